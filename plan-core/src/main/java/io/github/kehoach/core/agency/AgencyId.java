@@ -1,0 +1,47 @@
+package io.github.kehoach.core.agency;
+
+import io.github.kehoach.core.InvalidValueException;
+import java.util.Objects;
+
+/**
+ * What identifies an agency in this library and in JSON, such as {@code so-khcn-hai-duong}. Chosen
+ * by whoever keeps the directory; never the electronic code, which changes. Immutable and
+ * thread-safe.
+ *
+ * @param value 1 to 128 characters without white space or control characters
+ */
+public record AgencyId(String value) implements Comparable<AgencyId> {
+  /**
+   * Refuses an id that cannot stand in a list or an address.
+   *
+   * @throws InvalidValueException if the value is empty, too long or holds white space
+   */
+  public AgencyId {
+    Objects.requireNonNull(value, "value");
+    if (value.isEmpty()
+        || value.length() > 128
+        || value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      throw new InvalidValueException(
+          "AgencyId.value", "have 1 to 128 characters and no white space", value);
+    }
+  }
+
+  /**
+   * The id with the given text.
+   *
+   * @throws InvalidValueException if the text is empty, too long or holds white space
+   */
+  public static AgencyId of(String value) {
+    return new AgencyId(value);
+  }
+
+  @Override
+  public int compareTo(AgencyId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

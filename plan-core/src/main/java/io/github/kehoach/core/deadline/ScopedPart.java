@@ -1,0 +1,31 @@
+package io.github.kehoach.core.deadline;
+
+import io.github.kehoach.core.internal.Checks;
+import java.util.Objects;
+
+/**
+ * A deadline for one named scope, such as "các địa bàn khác". Immutable and thread-safe.
+ *
+ * @param scope the words that name the scope, not blank
+ * @param deadline the deadline for that scope, not null
+ */
+public record ScopedPart(String scope, Deadline deadline) {
+  /**
+   * Refuses a blank scope.
+   *
+   * @throws io.github.kehoach.core.InvalidValueException if the scope is blank
+   */
+  public ScopedPart {
+    Checks.text(scope, "ScopedPart.scope");
+    Objects.requireNonNull(deadline, "deadline");
+  }
+
+  /**
+   * A deadline for one scope.
+   *
+   * @param scope the words that name the scope, not blank
+   */
+  public static ScopedPart of(String scope, Deadline deadline) {
+    return new ScopedPart(scope, deadline);
+  }
+}

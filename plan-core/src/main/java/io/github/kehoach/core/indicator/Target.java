@@ -1,0 +1,292 @@
+package io.github.kehoach.core.indicator;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an indicator is to reach (kết quả phải đạt). A closed choice; {@link #match} asks for an
+ * answer to each variant. Values have at most 15 significant digits and no trailing zeros, so that
+ * 0.8 and 0.80 are equal; the printed form stays with the indicator. Words beside a number ("≥ 3%
+ * và tăng dần") stand in {@link #stated()}. Immutable and thread-safe.
+ */
+public sealed interface Target {
+  /** Words that say more than the number; for {@link Stated} the whole target. Not blank. */
+  Optional<String> stated();
+
+  /** This target with words beside its number; {@link Stated} with other words. */
+  Target stated(String words);
+
+  /** What {@code cases} has for this variant. */
+  <R> R match(Cases<R> cases);
+
+  /** One function for each variant; a new variant is a new function here. */
+  interface Cases<R> {
+    /** For {@link AtLeast}. */
+    R atLeast(AtLeast target);
+
+    /** For {@link MoreThan}. */
+    R moreThan(MoreThan target);
+
+    /** For {@link AtMost}. */
+    R atMost(AtMost target);
+
+    /** For {@link LessThan}. */
+    R lessThan(LessThan target);
+
+    /** For {@link Exactly}. */
+    R exactly(Exactly target);
+
+    /** For {@link Between}. */
+    R between(Between target);
+
+    /** For {@link RankWithin}. */
+    R rankWithin(RankWithin target);
+
+    /** For {@link Stated}. */
+    R stated(Stated target);
+  }
+
+  /** No less than a value: "≥ 80", "từ 55% trở lên", "ít nhất 3%". */
+  static AtLeast atLeast(BigDecimal value) {
+    return new AtLeast(value, Optional.empty());
+  }
+
+  /** More than a value: "trên 40%". */
+  static MoreThan moreThan(BigDecimal value) {
+    return new MoreThan(value, Optional.empty());
+  }
+
+  /** No more than a value: "không quá 5". */
+  static AtMost atMost(BigDecimal value) {
+    return new AtMost(value, Optional.empty());
+  }
+
+  /** Less than a value: "dưới 5%". */
+  static LessThan lessThan(BigDecimal value) {
+    return new LessThan(value, Optional.empty());
+  }
+
+  /** Just a value: "100". */
+  static Exactly exactly(BigDecimal value) {
+    return new Exactly(value, Optional.empty());
+  }
+
+  /** From a lower to a higher value, both included: "16 - 18". */
+  static Between between(BigDecimal low, BigDecimal high) {
+    return new Between(low, high, Optional.empty());
+  }
+
+  /** Among the first so many: "Nhóm 20 tỉnh dẫn đầu cả nước". */
+  static RankWithin rankWithin(int rank) {
+    return new RankWithin(rank, Optional.empty());
+  }
+
+  /** In words only: "Tiên tiến, hiện đại". */
+  static Stated inWords(String words) {
+    return new Stated(words);
+  }
+
+  /**
+   * No less than the value.
+   *
+   * @param value at most 15 significant digits
+   */
+  record AtLeast(BigDecimal value, Optional<String> stated) implements Target {
+    /** Refuses values with too many digits. */
+    public AtLeast {
+      value = Values.normal(value, "Target.value");
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public AtLeast stated(String words) {
+      return new AtLeast(value, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.atLeast(this);
+    }
+  }
+
+  /**
+   * More than the value.
+   *
+   * @param value at most 15 significant digits
+   */
+  record MoreThan(BigDecimal value, Optional<String> stated) implements Target {
+    /** Refuses values with too many digits. */
+    public MoreThan {
+      value = Values.normal(value, "Target.value");
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public MoreThan stated(String words) {
+      return new MoreThan(value, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.moreThan(this);
+    }
+  }
+
+  /**
+   * No more than the value.
+   *
+   * @param value at most 15 significant digits
+   */
+  record AtMost(BigDecimal value, Optional<String> stated) implements Target {
+    /** Refuses values with too many digits. */
+    public AtMost {
+      value = Values.normal(value, "Target.value");
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public AtMost stated(String words) {
+      return new AtMost(value, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.atMost(this);
+    }
+  }
+
+  /**
+   * Less than the value.
+   *
+   * @param value at most 15 significant digits
+   */
+  record LessThan(BigDecimal value, Optional<String> stated) implements Target {
+    /** Refuses values with too many digits. */
+    public LessThan {
+      value = Values.normal(value, "Target.value");
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public LessThan stated(String words) {
+      return new LessThan(value, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.lessThan(this);
+    }
+  }
+
+  /**
+   * Just the value.
+   *
+   * @param value at most 15 significant digits
+   */
+  record Exactly(BigDecimal value, Optional<String> stated) implements Target {
+    /** Refuses values with too many digits. */
+    public Exactly {
+      value = Values.normal(value, "Target.value");
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public Exactly stated(String words) {
+      return new Exactly(value, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.exactly(this);
+    }
+  }
+
+  /**
+   * From the lower to the higher value, both included.
+   *
+   * @param low at most 15 significant digits
+   * @param high at most 15 significant digits, more than {@code low}
+   */
+  record Between(BigDecimal low, BigDecimal high, Optional<String> stated) implements Target {
+    /**
+     * Refuses a range that runs backwards.
+     *
+     * @throws InvalidValueException if {@code high} is not more than {@code low}
+     */
+    public Between {
+      low = Values.normal(low, "Target.low");
+      high = Values.normal(high, "Target.high");
+      if (high.compareTo(low) <= 0) {
+        throw new InvalidValueException("Target.between", "rise", low + " - " + high);
+      }
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public Between stated(String words) {
+      return new Between(low, high, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.between(this);
+    }
+  }
+
+  /**
+   * Among the first so many.
+   *
+   * @param rank from 1 to 1000000
+   */
+  record RankWithin(int rank, Optional<String> stated) implements Target {
+    /**
+     * Refuses a rank that is none.
+     *
+     * @throws InvalidValueException if the rank is outside 1 to 1000000
+     */
+    public RankWithin {
+      Checks.range(rank, 1, 1_000_000, "Target.rank");
+      Checks.text(stated, "Target.stated");
+    }
+
+    @Override
+    public RankWithin stated(String words) {
+      return new RankWithin(rank, Optional.of(words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.rankWithin(this);
+    }
+  }
+
+  /**
+   * In words only.
+   *
+   * @param text not blank
+   */
+  record Stated(String text) implements Target {
+    /** Refuses blank words. */
+    public Stated {
+      Checks.text(text, "Target.text");
+    }
+
+    @Override
+    public Optional<String> stated() {
+      return Optional.of(text);
+    }
+
+    @Override
+    public Stated stated(String words) {
+      return new Stated(Objects.requireNonNull(words, "words"));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.stated(this);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.kehoach.core.internal;
+
+import io.github.kehoach.core.InvalidValueException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Checks that several packages of the model share; each names the field and quotes the value. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * A text with at least one character that is not white space.
+   *
+   * @param subject type and field for the message
+   * @throws InvalidValueException if the text is blank
+   */
+  public static String text(String value, String subject) {
+    Objects.requireNonNull(value, subject);
+    if (value.isBlank()) {
+      throw new InvalidValueException(subject, "not be blank", value);
+    }
+    return value;
+  }
+
+  /**
+   * An absent text, or one that is not blank.
+   *
+   * @param subject type and field for the message
+   * @throws InvalidValueException if a text is there and blank
+   */
+  public static Optional<String> text(Optional<String> value, String subject) {
+    Objects.requireNonNull(value, subject).ifPresent(text -> text(text, subject));
+    return value;
+  }
+
+  /**
+   * A number within bounds.
+   *
+   * @param value the number
+   * @param lowest smallest allowed value
+   * @param highest largest allowed value
+   * @param subject type and field for the message
+   * @throws InvalidValueException if the number is outside the bounds
+   */
+  public static int range(int value, int lowest, int highest, String subject) {
+    if (value < lowest || value > highest) {
+      throw new InvalidValueException(subject, "be from " + lowest + " to " + highest, value);
+    }
+    return value;
+  }
+}

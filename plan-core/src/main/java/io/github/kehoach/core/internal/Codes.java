@@ -1,0 +1,28 @@
+package io.github.kehoach.core.internal;
+
+import io.github.kehoach.core.UnreadableTextException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Reads closed choices whose {@code toString} is their code in JSON. */
+public final class Codes {
+  private Codes() {}
+
+  /**
+   * The choice with the given code.
+   *
+   * @param type name for the message
+   * @param choices all choices
+   * @param code the code to look for, not null
+   * @throws UnreadableTextException if no choice has this code; the message lists those that exist
+   */
+  public static <E extends Enum<E>> E parse(String type, E[] choices, String code) {
+    for (E choice : choices) {
+      if (choice.toString().equals(code)) {
+        return choice;
+      }
+    }
+    String known = Arrays.stream(choices).map(E::toString).collect(Collectors.joining(", "));
+    throw new UnreadableTextException(type, code, 0, "one of " + known);
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.kehoach.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/** The one style of all aggregates: the generated class stays hidden behind the interface. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    defaults = @Value.Immutable(copy = false),
+    depluralize = true,
+    depluralizeDictionary = {"basis:basis", "duty:reportingDuties", "carriesOut:carriesOut"},
+    from = "like",
+    jdkOnly = true,
+    jdk9Collections = true)
+public @interface PlanStyle {}

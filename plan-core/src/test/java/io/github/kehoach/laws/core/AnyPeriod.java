@@ -1,0 +1,68 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Generators of days and calendar periods, from year 2000 to 2060 unless told otherwise. */
+public final class AnyPeriod {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2060;
+
+  private AnyPeriod() {}
+
+  /** Any day; simplest is the first of January 2025. */
+  public static Arbitrary<LocalDate> day() {
+    return Combinators.combine(year(), Arbitraries.integers().between(1, 12), monthDay())
+        .as((year, month, day) -> lastPossible(year, month, day));
+  }
+
+  /** Any year; simplest is 2025. */
+  public static Arbitrary<Integer> year() {
+    return Arbitraries.integers().between(FIRST_YEAR, LAST_YEAR).shrinkTowards(2025);
+  }
+
+  /** Any period but a range. */
+  public static Arbitrary<CalendarPeriod> single() {
+    Arbitrary<CalendarPeriod> days = day().map(CalendarPeriod::day);
+    Arbitrary<CalendarPeriod> months =
+        Combinators.combine(year(), Arbitraries.integers().between(1, 12))
+            .as(CalendarPeriod::month);
+    Arbitrary<CalendarPeriod> quarters =
+        Combinators.combine(year(), Arbitraries.integers().between(1, 4))
+            .as(CalendarPeriod::quarter);
+    Arbitrary<CalendarPeriod> halves =
+        Combinators.combine(year(), Arbitraries.integers().between(1, 2))
+            .as(CalendarPeriod::halfYear);
+    Arbitrary<CalendarPeriod> years = year().map(CalendarPeriod::year);
+    return Arbitraries.oneOf(years, months, days, quarters, halves);
+  }
+
+  /** Any range of two periods, in order. */
+  public static Arbitrary<CalendarPeriod> range() {
+    return Combinators.combine(single(), single())
+        .filter(
+            (first, last) ->
+                !first.equals(last)
+                    && !last.firstDay().isBefore(first.firstDay())
+                    && !last.lastDay().isBefore(first.lastDay()))
+        .as(CalendarPeriod::range);
+  }
+
+  /** Any period. */
+  public static Arbitrary<CalendarPeriod> period() {
+    return Arbitraries.frequencyOf(Tuple.of(5, single()), Tuple.of(1, range()));
+  }
+
+  private static Arbitrary<Integer> monthDay() {
+    return Arbitraries.integers().between(1, 31).edgeCases(edges -> edges.add(28, 29, 30, 31));
+  }
+
+  private static LocalDate lastPossible(int year, int month, int day) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
+  }
+}

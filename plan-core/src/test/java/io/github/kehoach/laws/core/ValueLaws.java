@@ -1,0 +1,27 @@
+package io.github.kehoach.laws.core;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What holds for every value of the model, whatever its type. */
+public final class ValueLaws {
+  private ValueLaws() {}
+
+  /** The text form of a value, read back, is that value. */
+  public static <T> Outcome textRoundTrip(
+      T value, Function<T, String> write, Function<String, T> read) {
+    String text = write.apply(value);
+    return Outcome.equal(read.apply(text), value, "'" + text + "' must read back as its value");
+  }
+
+  /** A copy made through the type's own builder or factory is equal and has the same hash code. */
+  public static <T> Outcome copyIsEqual(T value, UnaryOperator<T> copy) {
+    T copied = copy.apply(value);
+    return Outcome.holds(
+        value.equals(copied)
+            && copied.equals(value)
+            && value.hashCode() == copied.hashCode()
+            && !value.equals("a text"),
+        "a copy of " + value + " must be equal to it, was " + copied);
+  }
+}

@@ -1,0 +1,5 @@
+/** Plans and ledgers as JSON. */
+@NullMarked
+package io.github.kehoach.json;
+
+import org.jspecify.annotations.NullMarked;

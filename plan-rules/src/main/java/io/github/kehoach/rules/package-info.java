@@ -1,0 +1,13 @@
+/**
+ * What every rule speaks with.
+ *
+ * <ul>
+ *   <li>{@link io.github.kehoach.rules.Text}: one sentence in Vietnamese and in English
+ *   <li>{@link io.github.kehoach.rules.Language}: which of the two
+ *   <li>{@link io.github.kehoach.rules.Reason}: why something is so, as a tree of sentences
+ * </ul>
+ */
+@NullMarked
+package io.github.kehoach.rules;
+
+import org.jspecify.annotations.NullMarked;
