@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,6 +35,11 @@ public record ClarityMatrix(List<Row> rows) {
           .filter(slot -> slot.getValue() instanceof Slot.Missed)
           .map(Map.Entry::getKey)
           .toList();
+    }
+
+    /** What is missing for a clarity; its name where nothing is. */
+    public Text why(Clarity clarity) {
+      return slots.get(clarity) instanceof Slot.Missed missed ? missed.why() : clarity.text();
     }
   }
 
