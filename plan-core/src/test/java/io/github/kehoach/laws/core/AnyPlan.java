@@ -212,7 +212,7 @@ public final class AnyPlan {
   }
 
   /** The letters in the order of the alphabet. */
-  static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+  public static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
   /** Any reference to a task, inside the same document or in another. */
   public static Arbitrary<TaskRef> taskRef() {
