@@ -5,5 +5,6 @@ module io.github.kehoach.rules {
   requires static transitive org.jspecify;
 
   exports io.github.kehoach.rules;
+  exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
 }
