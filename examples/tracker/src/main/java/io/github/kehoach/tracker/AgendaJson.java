@@ -61,8 +61,8 @@ record AgendaJson(PrintWriter out) {
     json.writeEndObject();
   }
 
-  private static <T> void undated(
-      JsonGenerator json, String name, List<Agenda.Undated<T>> entries) throws IOException {
+  private static <T> void undated(JsonGenerator json, String name, List<Agenda.Undated<T>> entries)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (Agenda.Undated<T> entry : entries) {
       json.writeStartObject();

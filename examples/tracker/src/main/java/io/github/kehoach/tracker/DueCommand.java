@@ -39,7 +39,8 @@ final class DueCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
+      description =
+          "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
   String file = PlanFile.DEFAULT;
 
   @Option(

@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
       "Public holidays, lieu days and swapped working days of a year."
     })
 final class HolidaysCommand implements Callable<Integer> {
-  private static final Text HEADING =
-      Text.template("NGÀY NGHỈ NĂM {0}", "HOLIDAYS OF {0}");
+  private static final Text HEADING = Text.template("NGÀY NGHỈ NĂM {0}", "HOLIDAYS OF {0}");
   private static final Text PROVISIONAL =
       new Text(
           "Tạm tính theo luật: chưa có thông báo cho cả năm trong dữ liệu.",

@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "In một kế hoạch hoặc một nhiệm vụ.",
-      "Prints a plan, or one task of it."
-    })
+    description = {"In một kế hoạch hoặc một nhiệm vụ.", "Prints a plan, or one task of it."})
 final class ShowCommand implements Callable<Integer> {
   private static final Text NO_TASK =
       Text.template(
@@ -38,7 +35,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
+      description =
+          "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
   String file = PlanFile.DEFAULT;
 
   @Option(
@@ -62,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
       throw new UnusableInput(NO_TASK.fill(task.get(), file));
     }
     if (options.json()) {
-      options.out().println(PlanJson.write(plan));
+      options.out().println(PlanJson.plans().write(plan));
       return 0;
     }
     Screen screen = options.screen();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows in aligned columns. Every column is as wide as its widest cell, at most a third of the screen;
- * one column takes what the others leave.
+ * Rows in aligned columns. Every column is as wide as its widest cell, at most a third of the
+ * screen; one column takes what the others leave.
  */
 public final class Table {
   private static final String GAP = "  ";
@@ -16,8 +16,8 @@ public final class Table {
   /**
    * An empty table.
    *
-   * @param alignment one letter a column: {@code l} left, {@code r} right, {@code f} left and as wide
-   *     as the screen allows
+   * @param alignment one letter a column: {@code l} left, {@code r} right, {@code f} left and as
+   *     wide as the screen allows
    */
   public Table(String alignment) {
     this.alignment = alignment;

@@ -18,11 +18,15 @@ import io.github.kehoach.rules.schedule.UndatedPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a plan means in a range of days: what is due, what stands, what waits, what nobody can date. */
+/**
+ * What a plan means in a range of days: what is due, what stands, what waits, what nobody can date.
+ */
 public final class Agenda {
   /**
    * Something that the plan assigns: a task, or a duty to report.
@@ -111,15 +115,9 @@ public final class Agenda {
   /** What is due, with only the next day of what recurs. */
   public List<Due> dueOnce() {
     List<Due> once = new ArrayList<>();
+    Set<List<Object>> shown = new HashSet<>();
     for (Due entry : due) {
-      boolean shown =
-          entry.isRecurring()
-              && once.stream()
-                  .anyMatch(
-                      earlier ->
-                          earlier.schedule() == entry.schedule()
-                              && earlier.occurrence().part().equals(entry.occurrence().part()));
-      if (!shown) {
+      if (!entry.isRecurring() || shown.add(List.of(entry.item(), entry.occurrence().part()))) {
         once.add(entry);
       }
     }

@@ -18,10 +18,10 @@ public final class AgendaView {
   private static final Text OPEN =
       Text.template(
           "HOÀN THÀNH SAU, chưa có hạn cuối ({0})", "OPEN, to be finished without an end ({0})");
-  private static final Text ON_DEMAND =
-      Text.template("KHI PHÁT SINH ({0})", "ON DEMAND ({0})");
+  private static final Text ON_DEMAND = Text.template("KHI PHÁT SINH ({0})", "ON DEMAND ({0})");
   private static final Text WAITING =
-      Text.template("CHỜ SỰ KIỆN, chưa tính được ngày ({0})", "WAITING FOR AN EVENT, no date yet ({0})");
+      Text.template(
+          "CHỜ SỰ KIỆN, chưa tính được ngày ({0})", "WAITING FOR AN EVENT, no date yet ({0})");
   private static final Text UNDATED =
       Text.template("THIẾU DỮ KIỆN ĐỂ TÍNH NGÀY ({0})", "NO DATE FOLLOWS ({0})");
   private static final Text UNREAD =
@@ -63,7 +63,11 @@ public final class AgendaView {
         Table one = new Table("lrfl");
         row(one, entry);
         one.print(screen, 2);
-        entry.schedule().reasonOf(entry.occurrence()).in(screen.language()).lines()
+        entry
+            .schedule()
+            .reasonOf(entry.occurrence())
+            .in(screen.language())
+            .lines()
             .forEach(line -> screen.paragraph(screen.dim(line.strip()), 6 + indent(line)));
       } else {
         row(table, entry);

@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** Prints who made a plan, and the plan in figures. */
 public final class OverviewView {
-  private static final Text NUMBER =
-      Text.template("Kế hoạch số {0}, {1}", "Plan {0}, {1}");
+  private static final Text NUMBER = Text.template("Kế hoạch số {0}, {1}", "Plan {0}, {1}");
   private static final Text NO_NUMBER = new Text("(không ghi số)", "(no number)");
   private static final Text NO_DATE = new Text("không ghi ngày", "no date");
   private static final Text FIGURES = new Text("CON SỐ", "IN FIGURES");
@@ -42,8 +41,7 @@ public final class OverviewView {
   public void head(Plan plan) {
     Document document = plan.document();
     Text number = document.number().map(n -> Text.same(n.toString())).orElse(NO_NUMBER);
-    Text date =
-        document.date().map(day -> Text.template("{0}", "{0}").fill(day)).orElse(NO_DATE);
+    Text date = document.date().map(day -> Text.template("{0}", "{0}").fill(day)).orElse(NO_DATE);
     screen.line(screen.bold(screen.say(NUMBER.fill(number, date))));
     Optional<AgencyId> issuer = document.issuer();
     issuer.ifPresent(id -> screen.line(new Names(plan).of(id)));
