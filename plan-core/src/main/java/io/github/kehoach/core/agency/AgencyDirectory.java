@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds agencies by id and by name. A name is found whatever its case, tone placement, spaces or
- * usual abbreviations: "Sở KH&CN", "Sở KHCN" and "Sở Khoa học và Công nghệ" are one name. Two
+ * usual abbreviations: "Sở KH&amp;CN", "Sở KHCN" and "Sở Khoa học và Công nghệ" are one name. Two
  * agencies of one name (the department before a merger and the one after it) are told apart by the
  * day, or the answer is {@link Lookup.Ambiguous}. Look-ups cost the length of the name. Immutable
  * and thread-safe; two are equal if agencies and successions are, in order.
