@@ -222,8 +222,8 @@ public final class AnyAgency {
     return Combinators.combine(
             AnyPeriod.day(),
             Arbitraries.integers().between(0, 10_000),
-            Arbitraries.of(true, false),
-            Arbitraries.of(true, false))
+            Arbitraries.of(false, true),
+            Arbitraries.of(false, true))
         .as(
             (first, length, hasFirst, hasLast) ->
                 Tuple.of(

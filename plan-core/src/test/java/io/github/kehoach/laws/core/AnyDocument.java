@@ -128,9 +128,9 @@ public final class AnyDocument {
   /** Any document, each part present or not. */
   public static Arbitrary<Document> document() {
     return Combinators.combine(
-            number().optional(),
-            date().optional(),
-            AnyAgency.id().optional(),
+            number().optional(0.8),
+            date().optional(0.8),
+            AnyAgency.id().optional(0.8),
             words(),
             AnyAnnotation.extensions(),
             AnyAnnotation.doubts())
