@@ -104,6 +104,7 @@ public final class AgencyDirectory {
    * stand once.
    */
   public AgencyDirectory merge(AgencyDirectory other) {
+    Objects.requireNonNull(other, "other");
     Map<AgencyId, Agency> merged = new LinkedHashMap<>(byId);
     other.byId.forEach(merged::putIfAbsent);
     Set<Succession> added = new LinkedHashSet<>(other.successions);
@@ -115,6 +116,7 @@ public final class AgencyDirectory {
 
   /** The ids under which two directories hold different agencies, in this directory's order. */
   public List<AgencyId> conflictsWith(AgencyDirectory other) {
+    Objects.requireNonNull(other, "other");
     List<AgencyId> conflicts = new ArrayList<>();
     byId.forEach(
         (id, agency) ->

@@ -116,7 +116,7 @@ public final class DocumentNumber {
    * 03/NQ-CP}.
    */
   public boolean isSameAs(DocumentNumber other) {
-    return key().equals(other.key());
+    return key().equals(Objects.requireNonNull(other, "other").key());
   }
 
   /** The number reduced to what {@link #isSameAs} compares; fit as a key in a map. */
