@@ -30,11 +30,15 @@ public final class ValueLaws {
 
   /** A value that cannot be: making it is refused, and the message quotes what was given. */
   public static Outcome isRefused(Object given, Supplier<?> make) {
-    String quoted = "was '" + given + "'";
+    return isRefusedNaming("was '" + given + "'", make);
+  }
+
+  /** A value that cannot be: making it is refused with a text in the message. */
+  public static Outcome isRefusedNaming(String text, Supplier<?> make) {
     return Outcome.refused(
         () -> Objects.requireNonNull(make.get()),
         InvalidValueException.class,
-        quoted,
-        given + " must be refused and quoted");
+        text,
+        "must be refused with \"" + text + "\"");
   }
 }
