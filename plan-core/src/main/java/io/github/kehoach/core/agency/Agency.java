@@ -67,8 +67,8 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
         && existsUntil().get().isBefore(existsFrom().get())) {
       throw new InvalidValueException(
           "Agency.existsUntil",
-          "not lie before existsFrom",
-          existsFrom().get() + "/" + existsUntil().get());
+          "not lie before existsFrom " + existsFrom().get(),
+          existsUntil().get());
     }
   }
 

@@ -39,6 +39,20 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
   @Override
   List<Doubt> doubts();
 
+  /**
+   * Whether two descriptions mean one document.
+   *
+   * @return {@link Identity#SAME} only if both have numbers and days and these agree, and the
+   *     issuers, where both are named, have one id
+   */
+  default Identity identityWith(Document other) {
+    return keys().identityWith(other.keys());
+  }
+
+  private Keys keys() {
+    return new Keys(number(), date(), issuer().map(AgencyId::value));
+  }
+
   /** Refuses a blank title. */
   @Value.Check
   default void check() {
