@@ -51,8 +51,17 @@ class DocumentNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"1552/BTTTT-TTH", "708/BTTTT-CATTT", "5425/UBND-KGVX", "355/KHLN-KHCN-TTTT"})
+  @ValueSource(strings = {"1552/BTTTT-TTH", "708/BTTTT-CATTT", "5425/UBND-KGVX", "5518/VPCP-KSTT"})
+  void aKnownAgencyProvesADispatch(String text) {
+    DocumentNumber number = DocumentNumber.parse(text);
+    assertThat(number.form()).isEqualTo(NumberForm.DISPATCH);
+    assertThat(number.type()).isEmpty();
+    assertThat(number.issuers()).hasSize(2);
+    assertThat(number.undeterminedGroups()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"355/KHLN-KHCN-TTTT", "12/ABC-XYZ"})
   void doesNotGuessBetweenUnknownTypeAndDispatch(String text) {
     DocumentNumber number = DocumentNumber.parse(text);
     assertThat(number.form()).isEqualTo(NumberForm.UNDETERMINED);
@@ -64,10 +73,10 @@ class DocumentNumberTest {
 
   @Test
   void givesTheGroupsToACallerWhoKnowsThatItIsADispatch() {
-    assertThat(DocumentNumber.parse("5425/UBND-KGVX").dispatchGroups())
-        .containsExactly("UBND", "KGVX");
-    assertThat(DocumentNumber.parse("726/KH-UBND").dispatchGroups()).isEmpty();
-    assertThat(DocumentNumber.parse("12/UBND").dispatchGroups()).isEmpty();
+    assertThat(DocumentNumber.parse("12/ABC-XYZ").undeterminedGroups())
+        .containsExactly("ABC", "XYZ");
+    assertThat(DocumentNumber.parse("726/KH-UBND").undeterminedGroups()).isEmpty();
+    assertThat(DocumentNumber.parse("12/UBND").undeterminedGroups()).isEmpty();
   }
 
   @ParameterizedTest
@@ -144,15 +153,15 @@ class DocumentNumberTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"state", "normative", "assembly", "party", "undetermined"})
+  @CsvSource({"state", "dispatch", "normative", "assembly", "party", "undetermined"})
   void formsReadBackFromTheirCodes(String code) {
     assertThat(NumberForm.parse(code)).hasToString(code);
   }
 
   @Test
   void anUnknownFormIsRefusedWithThoseThatExist() {
-    assertThatThrownBy(() -> NumberForm.parse("dispatch"))
+    assertThatThrownBy(() -> NumberForm.parse("letter"))
         .isInstanceOf(UnreadableTextException.class)
-        .hasMessageContaining("one of state, normative, assembly, party, undetermined");
+        .hasMessageContaining("one of state, dispatch, normative, assembly, party, undetermined");
   }
 }

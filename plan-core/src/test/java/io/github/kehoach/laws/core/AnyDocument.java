@@ -31,7 +31,9 @@ public final class AnyDocument {
           "UBND", "CP", "TTg", "SNV", "SKHCN", "VPCP", "BTTTT", "BKHCN", "TW", "TU", "BCĐTW",
           "HĐND", "ĐU", "TUHP", "C06", "KGVX", "KSTT", "BTTTT");
   private static final List<String> UNKNOWN_TYPES =
-      List.of("UBND", "VPCP", "BTTTT", "SNV", "KHLN", "STTTT", "BNV", "ĐU", "XYZ", "C06");
+      List.of("KHLN", "ABC", "ĐU", "XYZ", "C06", "KGVX");
+  private static final List<String> KNOWN_AGENCIES =
+      List.of("UBND", "VPCP", "BTTTT", "SNV", "STTTT", "BNV");
 
   private AnyDocument() {}
 
@@ -74,7 +76,20 @@ public final class AnyDocument {
         .as((serial, type, by) -> new NumberParts(NumberForm.PARTY, serial, "", type, by));
   }
 
-  /** Any number whose first group is no known type, as dispatches have it: {@code 1/UBND-UBND}. */
+  /** Any number of a dispatch whose agency is known, such as {@code 5425/UBND-KGVX}. */
+  public static Arbitrary<NumberParts> dispatch() {
+    return Combinators.combine(serial(), Arbitraries.of(KNOWN_AGENCIES), agencies())
+        .as(
+            (serial, first, others) ->
+                new NumberParts(
+                    NumberForm.DISPATCH,
+                    serial,
+                    "",
+                    "",
+                    Stream.concat(Stream.of(first), others.stream()).toList()));
+  }
+
+  /** Any number whose first group is neither a known type nor a known agency. */
   public static Arbitrary<NumberParts> unknownType() {
     return Combinators.combine(serial(), Arbitraries.of(UNKNOWN_TYPES), agencies())
         .as(
@@ -89,12 +104,12 @@ public final class AnyDocument {
 
   /** Any number of a form that the text proves. */
   public static Arbitrary<NumberParts> determined() {
-    return Arbitraries.oneOf(state(), normative(), assembly(), party());
+    return Arbitraries.oneOf(state(), normative(), assembly(), party(), dispatch());
   }
 
   /** Any number in parts, of a proven form or not. */
   public static Arbitrary<NumberParts> parts() {
-    return Arbitraries.oneOf(state(), normative(), assembly(), party(), unknownType());
+    return Arbitraries.oneOf(state(), normative(), assembly(), party(), dispatch(), unknownType());
   }
 
   /** Any number; one in eleven is words that are no number. */

@@ -41,7 +41,7 @@ public final class DocumentLaws {
   /** {@code number-form-recognised}. */
   @Law(
       id = "number-form-recognised",
-      says = "A number written by one of the four grammars is read in that form, with its parts.")
+      says = "A number written by one of the five grammars is read in that form, with its parts.")
   public static Outcome numberFormIsRecognised(
       NumberParts parts, Function<String, DocumentNumber> read) {
     DocumentNumber number = read.apply(parts.text());
@@ -54,12 +54,14 @@ public final class DocumentLaws {
   /** {@code number-unknown-type-undetermined}. */
   @Law(
       id = "number-unknown-type-undetermined",
-      says = "A first group that is no known type is not guessed at; its groups stay readable.")
+      says =
+          "A first group that is neither a known type nor a known agency is not guessed at; its groups stay readable.")
   public static Outcome numberOfUnknownTypeIsUndetermined(
       NumberParts parts, Function<String, DocumentNumber> read) {
     DocumentNumber number = read.apply(parts.text());
     return Outcome.equal(
-        List.of(number.form(), number.type().isEmpty(), number.issuers(), number.dispatchGroups()),
+        List.of(
+            number.form(), number.type().isEmpty(), number.issuers(), number.undeterminedGroups()),
         List.of(NumberForm.UNDETERMINED, true, List.of(), parts.groups()),
         parts.text() + " proves neither a type nor a dispatch");
   }

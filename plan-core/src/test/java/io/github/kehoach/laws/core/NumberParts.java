@@ -9,7 +9,7 @@ import java.util.List;
  * @param form the grammar that the text must follow
  * @param serial digits, possibly with leading zeros; empty if not printed
  * @param year four digits; empty in other forms or if not printed
- * @param type type code, or the assembly with its term; empty if undetermined
+ * @param type type code, or the assembly with its term; empty for dispatches and if undetermined
  * @param groups the groups of the symbol beside the type
  */
 public record NumberParts(
@@ -23,7 +23,7 @@ public record NumberParts(
       case NORMATIVE -> serial + "/" + year + "/" + type + "-" + names;
       case ASSEMBLY -> serial + "/" + year + "/" + type;
       case PARTY -> serial + "-" + type + "/" + names;
-      case UNDETERMINED -> serial + "/" + names;
+      case DISPATCH, UNDETERMINED -> serial + "/" + names;
     };
   }
 }
