@@ -27,6 +27,11 @@ public final class AnyExtensions {
         .withoutEdgeCases();
   }
 
+  /** Any fields by name, none to three, in no order of their own. */
+  public static Arbitrary<Map<String, String>> fields() {
+    return Arbitraries.maps(names(), json()).ofMaxSize(3);
+  }
+
   /**
    * Any fields, some of them inside values of the carrying object: given pointers to objects
    * inside, such as {@code /deadline}, the fields in the order in which a reader of the object
@@ -72,7 +77,8 @@ public final class AnyExtensions {
         "{\"a\":{\"b\":[null,false]},\"title\":\"Đề án\"}");
   }
 
-  private static Arbitrary<String> names() {
+  /** Any name of a field that the model does not know. */
+  public static Arbitrary<String> names() {
     return Arbitraries.of("ghiChu", "x-priority", "màu", "a.b", "$ref", "a~1b", "x y", "/~1tỷ lệ");
   }
 
