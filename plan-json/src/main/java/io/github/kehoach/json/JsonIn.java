@@ -1,12 +1,9 @@
 package io.github.kehoach.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * problem, not for each token. Not thread-safe.
  */
 final class JsonIn {
-  private final @Nullable Source source;
+  private final Places places;
   private final Problems problems;
   private final TextPool pool = new TextPool();
 
@@ -38,7 +35,7 @@ final class JsonIn {
 
   JsonIn(JsonParser parser, @Nullable Source source, Problems problems) {
     this.parser = parser;
-    this.source = source;
+    this.places = new Places(source);
     this.problems = problems;
   }
 
@@ -197,27 +194,13 @@ final class JsonIn {
   }
 
   private @Nullable String lookAhead(JsonStreamContext object) throws IOException {
-    if (source != null) {
-      Source.Found found = source.find(source.offset(object), ChoiceForm.KIND);
+    if (places.canFind()) {
+      Source.Found found = places.find(object, ChoiceForm.KIND);
       return found == null ? null : found.text();
     }
-    TokenBuffer fields = new TokenBuffer(parser);
-    do {
-      fields.copyCurrentStructure(parser);
-    } while (parser.nextToken() == JsonToken.FIELD_NAME);
-    String kind = null;
-    try (JsonParser search = fields.asParser()) {
-      while (kind == null && search.nextToken() != null) {
-        boolean isKind = ChoiceForm.KIND.equals(search.currentName());
-        search.nextToken();
-        kind = isKind ? search.getValueAsString() : null;
-        search.skipChildren();
-      }
-    }
-    JsonParser replay = fields.asParser(parser);
-    replay.nextToken();
-    parser = replay;
-    return kind;
+    Replay replay = Replay.of(parser);
+    parser = replay.parser();
+    return replay.find(ChoiceForm.KIND);
   }
 
   // Unknown fields
@@ -290,14 +273,12 @@ final class JsonIn {
   }
 
   private Problem here(ProblemCode code, Object... values) {
-    JsonLocation location = parser.currentTokenLocation();
-    return Problem.of(code, Pointers.of(context()), position(location), values);
+    return places.at(parser, code, values);
   }
 
   /** A field that an object lacks. */
   void missing(JsonStreamContext object, String name) throws IOException {
-    problems.add(
-        Problem.of(ProblemCode.MISSING, Pointers.ofContainer(object), position(object), name));
+    problems.add(places.of(object, ProblemCode.MISSING, name));
   }
 
   /** Ends reading because the document is of another format or version. */
@@ -305,41 +286,17 @@ final class JsonIn {
     problems.only(here(code, values));
   }
 
-  /** An object that the model refuses to build, perhaps because of one field. */
-  void refused(JsonStreamContext object, @Nullable String field, InvalidValueException why)
+  /**
+   * An object that the model refuses to build.
+   *
+   * @param field the field because of which it is refused, if it is one
+   */
+  void refused(
+      JsonStreamContext object, @Nullable String field, String value, String subject, Text rule)
       throws IOException {
-    refused(object, field, Says.shortened(why.value()), why.subject(), Refusals.rule(why.rule()));
-  }
-
-  /** An object that the model refuses to build because of a text. */
-  void refused(JsonStreamContext object, @Nullable String field, UnreadableTextException why)
-      throws IOException {
-    refused(object, field, Says.shortened(why.text()), why.type(), Refusals.UNREADABLE);
-  }
-
-  private void refused(JsonStreamContext object, @Nullable String field, Object... values)
-      throws IOException {
-    String pointer = Pointers.ofContainer(object);
-    Position at = position(object);
-    if (field != null) {
-      pointer += "/" + field;
-      Source.Found found = source == null ? null : source.find(source.offset(object), field);
-      at = source == null || found == null ? at : source.at(found.offset());
-    }
-    problems.add(Problem.of(ProblemCode.REFUSED, pointer, at, values));
-  }
-
-  private Position position(JsonLocation location) {
-    return source != null
-        ? source.at(source.offset(location))
-        : location.getLineNr() > 0
-            ? new Position(location.getLineNr(), location.getColumnNr())
-            : Position.UNKNOWN;
-  }
-
-  private Position position(JsonStreamContext object) {
-    return source != null
-        ? source.at(source.offset(object))
-        : position(object.startLocation(com.fasterxml.jackson.core.io.ContentReference.unknown()));
+    problems.add(
+        field == null
+            ? places.of(object, ProblemCode.REFUSED, Says.shortened(value), subject, rule)
+            : places.ofField(object, field, value, subject, rule));
   }
 }

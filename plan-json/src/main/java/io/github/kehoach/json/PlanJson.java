@@ -51,7 +51,7 @@ public final class PlanJson<T> {
     this.unknown = unknown;
   }
 
-  private static <T> PlanJson<T> of(Form<T> form) {
+  static <T> PlanJson<T> of(Form<T> form) {
     Limits limits = Limits.standard();
     return new PlanJson<>(form, limits, new Json(limits), true, Extensions.none());
   }
