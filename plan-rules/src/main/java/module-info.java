@@ -5,4 +5,5 @@ module io.github.kehoach.rules {
   requires static transitive org.jspecify;
 
   exports io.github.kehoach.rules;
+  exports io.github.kehoach.rules.wording;
 }
