@@ -57,7 +57,10 @@ final class ClauseParser {
         case FOR -> scope();
         case VISION -> vision();
         default -> {
-          if (!(here == VERB && tokens.value(i) == 2 && pending < 0 && reportScope())
+          if (!(here == VERB
+                  && tokens.value(i) == 2
+                  && (pending < 0 || pendingKnown)
+                  && reportScope())
               && !readPart()) {
             wait(i);
             i++;
@@ -95,7 +98,7 @@ final class ClauseParser {
           tailBefore(Part.Join.COMMA);
         }
       }
-      case ':' -> colon = pending >= 0;
+      case ':' -> heading();
       case '(' -> {
         bracket();
         return;
@@ -112,6 +115,16 @@ final class ClauseParser {
       default -> wait(i);
     }
     i++;
+  }
+
+  /** A colon: ends a heading, which says nothing, or sets a name off. */
+  private void heading() {
+    if (pending >= 0 && pendingKnown && word(i - 1) == DeadlineWord.LEAD) {
+      pending = -1;
+      colon = false;
+    } else {
+      colon = pending >= 0;
+    }
   }
 
   private void conjunction(Part.Join kind) {
@@ -207,7 +220,7 @@ final class ClauseParser {
     }
     nextHint = periodCycle(i + 1);
     colon |= tokens.isSign(end, ':');
-    pending = i;
+    pending = pending < 0 ? i : pending;
     pendingEnd = end - 1;
     pendingKnown = false;
     i = end;
@@ -383,6 +396,13 @@ final class ClauseParser {
       return;
     }
     first += names ? 1 : 0;
+    boolean weak =
+        !explicit && !names && (part.hint == 0 && (!tokens.isAccented() || last == first));
+    if (weak) {
+      part.unread(ProblemCode.NOT_UNDERSTOOD);
+      part.first = pending;
+      return;
+    }
     while (last > first && (word(last) == VERB || isWeak(last))) {
       last--;
     }
@@ -467,6 +487,13 @@ final class ClauseParser {
     }
     if (pending >= 0) {
       pendingEnd = close;
+      i = close + 1;
+      return;
+    }
+    int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
+    boolean report = word(opening) == VERB && periodEnd(opening + 1) == close;
+    if (report && previous != null && previous.kind == Part.Kind.DATE) {
+      note(previous, opening, close - 1);
       i = close + 1;
       return;
     }

@@ -163,7 +163,8 @@ final class NumberWords {
     if (first == 10) {
       return 10 + unitsDigit();
     }
-    if (word(next) == DeadlineWord.TENS) {
+    boolean bareTens = word(next) == DeadlineWord.DIGIT && tokens.value(next) == 10;
+    if (word(next) == DeadlineWord.TENS || bareTens) {
       next++;
       return first * 10 + unitsDigit();
     }

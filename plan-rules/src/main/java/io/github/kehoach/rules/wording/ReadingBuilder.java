@@ -70,7 +70,7 @@ final class ReadingBuilder {
       boolean dated =
           part.kind == Part.Kind.DATE
               || part.kind == Part.Kind.EVENT
-              || part.kind == Part.Kind.CYCLE;
+              || (part.kind == Part.Kind.CYCLE && !part.verbLabel);
       boolean apart =
           i == 0
               || part.join == Part.Join.SEMICOLON

@@ -110,6 +110,11 @@ final class Tokens {
     return text.substring(start(first), end(last));
   }
 
+  /** Whether the text has any Vietnamese letter or tone. */
+  boolean isAccented() {
+    return accented;
+  }
+
   String text() {
     return text;
   }

@@ -4,7 +4,6 @@ import static io.github.kehoach.rules.wording.DeadlineWord.OF;
 import static io.github.kehoach.rules.wording.DeadlineWord.PAPER;
 
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.core.deadline.Trigger.Type;
 
 /**
  * Tells from the words of an event what kind it is, who brings it about and what it is about.
@@ -33,7 +32,7 @@ final class TriggerWords {
     int first = part.wordsFirst;
     int last = part.wordsLast;
     if (first < 0 || last < first) {
-      return Trigger.of(Type.EVENT);
+      return Trigger.of(Trigger.Type.EVENT);
     }
     while (last > first && tokens.isSign(last, ',')) {
       last--;
@@ -62,13 +61,14 @@ final class TriggerWords {
     }
   }
 
-  private Trigger about(Type type, int first, int last) {
+  private Trigger about(Trigger.Type type, int first, int last) {
     return Trigger.of(type).about(tokens.slice(first, last));
   }
 
   private Trigger per(int first, int last) {
     if (word(first) == DeadlineWord.ROADMAP || word(first) == DeadlineWord.GUIDANCE) {
-      Type type = word(first) == DeadlineWord.ROADMAP ? Type.ROADMAP : Type.GUIDANCE;
+      Trigger.Type type =
+          word(first) == DeadlineWord.ROADMAP ? Trigger.Type.ROADMAP : Trigger.Type.GUIDANCE;
       if (first == last) {
         return Trigger.of(type);
       }
@@ -77,7 +77,7 @@ final class TriggerWords {
       }
       return about(type, first, last);
     }
-    return about(Type.ROADMAP, first, last);
+    return about(Trigger.Type.ROADMAP, first, last);
   }
 
   private Trigger event(int first, int last) {
@@ -85,36 +85,38 @@ final class TriggerWords {
     boolean approved = approve >= 0 && approve <= last;
     if (effect >= 0) {
       return effect == last && effect > first
-          ? about(Type.EFFECT, first, effect - 1)
-          : first == last ? Trigger.of(Type.EFFECT) : about(Type.EVENT, first, last);
+          ? about(Trigger.Type.EFFECT, first, effect - 1)
+          : first == last
+              ? Trigger.of(Trigger.Type.EFFECT)
+              : about(Trigger.Type.EVENT, first, last);
     }
     if (issued != approved && issue <= last && approve <= last) {
       return issued
-          ? deed(Type.ISSUANCE, first, issue, last)
-          : deed(Type.APPROVAL, first, approve, last);
+          ? deed(Trigger.Type.ISSUANCE, first, issue, last)
+          : deed(Trigger.Type.APPROVAL, first, approve, last);
     }
     if (guidance >= 0 && !issued && !approved) {
       return guidance(first, last);
     }
-    return about(Type.EVENT, first, last);
+    return about(Trigger.Type.EVENT, first, last);
   }
 
   /** "[có] hướng dẫn của Bộ". */
   private Trigger guidance(int first, int last) {
     int start = word(first) == DeadlineWord.HAS ? first + 1 : first;
     if (guidance == start && start == last) {
-      return Trigger.of(Type.GUIDANCE);
+      return Trigger.of(Trigger.Type.GUIDANCE);
     }
     if (guidance == start && word(start + 1) == OF && start + 2 <= last) {
-      return Trigger.of(Type.GUIDANCE).by(tokens.slice(start + 2, last));
+      return Trigger.of(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last));
     }
-    return about(guidance == start ? Type.GUIDANCE : Type.EVENT, first, last);
+    return about(guidance == start ? Trigger.Type.GUIDANCE : Trigger.Type.EVENT, first, last);
   }
 
   /**
    * "Trung ương ban hành Đề án", "Đề án được Trung ương ban hành", "Đề án của Trung ương ban hành".
    */
-  private Trigger deed(Type type, int first, int verb, int last) {
+  private Trigger deed(Trigger.Type type, int first, int verb, int last) {
     boolean passive = beginsWithBeing(verb);
     if (word(first) == DeadlineWord.HAS) {
       return about(type, first, last);
