@@ -65,6 +65,11 @@ final class Assumed {
           "the year before: the cycle is the year in which the day lies");
   static final Assumption RECURS =
       of("recurs", "mốc trong năm được hiểu là hằng năm", "a place in the year is taken as yearly");
+  static final Assumption HALF_IN_YEAR =
+      of(
+          "half-in-year",
+          "báo cáo 6 tháng có mốc tháng 7: mỗi năm một lần",
+          "a half-yearly report due in July comes once a year");
   static final Assumption NO_END =
       of(
           "end-not-kept",

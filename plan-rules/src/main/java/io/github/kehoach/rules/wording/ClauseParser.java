@@ -103,12 +103,12 @@ final class ClauseParser {
         bracket();
         return;
       }
-      case '-', '+', '*', '•', ')' -> {
+      case '-', '*', '•', ')' -> {
         if (pending < 0 && sign == '-' && previous() != null && join == Part.Join.NONE) {
           join = Part.Join.COMMA;
         }
       }
-      case '&' -> {
+      case '&', '+' -> {
         conjunction(Part.Join.AND);
         return;
       }
@@ -204,10 +204,11 @@ final class ClauseParser {
       return false;
     }
     int after = end;
+    boolean year = hasYear(i + 1);
     while (word(after) == VERB
         || word(after) == DeadlineWord.FILLER
         || tokens.isSign(after, ':')
-        || tokens.isSign(after, ',')) {
+        || (tokens.isSign(after, ',') && !year)) {
       after++;
     }
     boolean direct =
@@ -390,7 +391,7 @@ final class ClauseParser {
     boolean verb = word(first) == VERB || word(first) == DeadlineWord.ISSUE;
     boolean runsOn = previous != null && part.join == Part.Join.NONE && !names && !verb;
     boolean bareNumber = word(start) == NUMBER && !explicit && !isKnown(pendingEnd, pendingEnd);
-    if (runsOn || bareNumber || isForbidden(names ? first + 1 : first, last)) {
+    if (runsOn || bareNumber || isForbidden(names ? first + 1 : first, last, explicit)) {
       part.unread(ProblemCode.NOT_UNDERSTOOD);
       part.first = pending;
       return;
@@ -413,7 +414,7 @@ final class ClauseParser {
   }
 
   /** Whether words hold something that could turn the meaning around. */
-  private boolean isForbidden(int first, int last) {
+  private boolean isForbidden(int first, int last, boolean explicit) {
     boolean hypothetical = word(first) == DeadlineWord.CASE;
     int j = first;
     while (j <= last) {
@@ -432,7 +433,8 @@ final class ClauseParser {
           boolean counts = word(j + 1) == OTHER || word(j + 1) == DeadlineWord.PLAIN;
           boolean names =
               j > first && (word(j - 1) == DeadlineWord.SPAN || word(j - 1) == DeadlineWord.PAPER);
-          if (!(counts && j > first && j < last) && !names) {
+          boolean ends = explicit && j == last && j > first;
+          if (!(counts && j > first && j < last) && !names && !ends) {
             return true;
           }
         }

@@ -106,7 +106,7 @@ final class DateBuilder {
 
   private boolean assumeYear(Part part) {
     When when = part.to == null ? part.from : part.to;
-    if (!when.isInYear()) {
+    if (!when.isInYear() && !part.isIssueYear) {
       problem = when.day != 0 ? ProblemCode.NO_MONTH : ProblemCode.NOT_UNDERSTOOD;
       return false;
     }
@@ -257,6 +257,9 @@ final class DateBuilder {
     }
     if (part.offset != 0) {
       every = every.offset(part.offset);
+    }
+    if (part.isPastHalf) {
+      assumed.add(Assumed.HALF_IN_YEAR);
     }
     if (part.previous) {
       assumed.add(Assumed.PREVIOUS_CYCLE);

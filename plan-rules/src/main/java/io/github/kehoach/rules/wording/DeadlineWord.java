@@ -66,6 +66,8 @@ enum DeadlineWord {
   STANDING,
   /** A need; value 1 where the word alone names none. */
   DEMAND,
+  /** "so với", after so long before. */
+  AGAINST,
   PER,
   /** What makes an occasion one of many: yêu cầu, phát sinh. */
   NEED,

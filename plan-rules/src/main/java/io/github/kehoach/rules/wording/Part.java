@@ -64,6 +64,12 @@ final class Part {
   /** Whether the cycle named is the one before: "năm trước". */
   boolean previous;
 
+  /** Whether the words name this year: "từ nay đến cuối năm". */
+  boolean isIssueYear;
+
+  /** Whether a half-yearly duty has a place that only a year has. */
+  boolean isPastHalf;
+
   boolean hasHour;
   boolean hasSpan;
   boolean isInBracket;

@@ -255,6 +255,12 @@ final class PartParser {
       return false;
     }
     part.edge = Part.Edge.UNTIL;
+    int year = word(whens.at) == DeadlineWord.LAST ? whens.at + 1 : whens.at;
+    if (word(year) == YEAR && word(year + 1) != NUMBER && endsUnit(year + 1)) {
+      part.isIssueYear = true;
+      next = year + 1;
+      return true;
+    }
     boolean read = whens.read(part, part.from, OTHER);
     next = whens.at;
     return read;
@@ -627,6 +633,11 @@ final class PartParser {
       }
       return part.kind == Part.Kind.UNREAD || setLag(part, -amount, unit);
     }
+    if (ahead && cue == DeadlineWord.AGAINST && !comma) {
+      int words = word(k + 1) == DAY || word(k + 1) == DeadlineWord.WHEN ? k + 2 : k + 1;
+      words(part, words, words);
+      return part.kind == Part.Kind.UNREAD || setLag(part, -amount, unit);
+    }
     switch (word(k)) {
       case START,
           LAST,
@@ -681,6 +692,14 @@ final class PartParser {
     next = whens.at;
     if (part.to != null) {
       part.edge = edge == Part.Edge.BEFORE || edge == Part.Edge.AFTER ? edge : Part.Edge.UNTIL;
+    }
+    int time = word(next) == DeadlineWord.ON ? next + 1 : next;
+    if (part.from.day != 0
+        && time > next
+        && word(time) == NUMBER
+        && word(time + 1) == DeadlineWord.HOUR) {
+      next = time + 2;
+      next += word(next) == NUMBER && tokens.isGlued(next) ? 1 : 0;
     }
     if (word(next) == DeadlineWord.THENCE && part.to == null) {
       part.edge = Part.Edge.FROM;

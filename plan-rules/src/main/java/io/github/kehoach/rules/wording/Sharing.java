@@ -88,6 +88,20 @@ final class Sharing {
         next.join = part.join;
         next.unread(ProblemCode.DOES_NOT_FIT);
         parts.remove(i);
+      } else if (part.kind == Part.Kind.STANDING
+          && next.kind == Part.Kind.ONWARD
+          && next.join == Part.Join.NONE) {
+        next.first = part.first;
+        next.join = part.join;
+        parts.remove(i);
+      } else if (part.kind == Part.Kind.CYCLE
+          && next.kind == Part.Kind.STANDING
+          && part.interval == 1
+          && (next.join == Part.Join.NONE || next.join == Part.Join.COMMA)) {
+        next.cycle = part.cycle;
+        next.first = part.first;
+        next.join = part.join;
+        parts.remove(i);
       } else if (part.kind == Part.Kind.CYCLE
           && next.kind == Part.Kind.DATE
           && next.cycle == part.cycle
@@ -191,6 +205,18 @@ final class Sharing {
     return true;
   }
 
+  /** "6 tháng (trước ngày 10/7)": month 7 lies in no half-year, so the place is one of the year. */
+  private static boolean isPastHalf(Part recurrence, Part date) {
+    return recurrence.cycle == HALF
+        && recurrence.interval == 1
+        && (date.cycle <= 0 || date.cycle == YEAR)
+        && date.offset == 0
+        && date.to == null
+        && date.from.month == 7
+        && date.from.day > 0
+        && !date.monthOfCycle;
+  }
+
   /** Whether a place lies in a cycle; puts it there if wanted. */
   private static boolean apply(Part recurrence, Part date, boolean now) {
     When when = date.to == null ? date.from : date.to;
@@ -205,7 +231,8 @@ final class Sharing {
                   && when.half == 0;
           case MONTH -> (!own || date.cycle == MONTH) && when.isDayOnly();
           case QUARTER, HALF ->
-              (date.cycle == cycle && date.monthOfCycle)
+              isPastHalf(recurrence, date)
+                  || (date.cycle == cycle && date.monthOfCycle)
                   || (date.cycle == MONTH
                       && date.offset == 1
                       && when.isDayOnly()
@@ -214,12 +241,13 @@ final class Sharing {
           default -> false;
         };
     if (fits && now) {
-      if (cycle >= QUARTER && date.cycle == MONTH) {
+      if (cycle >= QUARTER && cycle != YEAR && date.cycle == MONTH) {
         when.month = 1;
         date.monthOfCycle = true;
       }
-      date.cycle = cycle;
-      date.interval = recurrence.interval;
+      date.isPastHalf = isPastHalf(recurrence, date);
+      date.cycle = date.isPastHalf ? YEAR : cycle;
+      date.interval = date.isPastHalf ? 1 : recurrence.interval;
     }
     return fits;
   }

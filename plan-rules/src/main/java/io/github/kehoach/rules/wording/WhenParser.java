@@ -232,10 +232,14 @@ final class WhenParser {
       when.year = tokens.value(at++);
       return true;
     }
+    int value = tokens.value(at);
+    boolean bareQuarter = unit == QUARTER && value >= 1 && value <= 4 && tokens.digits(at) == 1;
+    if (bareQuarter) {
+      return roman(part, when);
+    }
     if (numericDay(part, when, false)) {
       return true;
     }
-    int value = tokens.value(at);
     if (unit == MONTH && value >= 1 && value <= 12 && tokens.digits(at) <= 2) {
       when.month = value;
       at++;
@@ -247,9 +251,7 @@ final class WhenParser {
       at++;
       return dayPlace(part, when);
     }
-    if (unit == QUARTER && value >= 1 && value <= 4 && tokens.digits(at) <= 2) {
-      return roman(part, when);
-    }
+
     return false;
   }
 
@@ -385,9 +387,16 @@ final class WhenParser {
       return false;
     }
     if (follows(i + 1)) {
-      part.cycle = MONTH_CYCLE;
       part.offset = 1;
       at = i + 2;
+      if (word(at) == THIS && tokens.value(at) == QUARTER_CYCLE) {
+        part.cycle = QUARTER_CYCLE;
+        part.monthOfCycle = true;
+        when.month = 1;
+        at++;
+        return true;
+      }
+      part.cycle = MONTH_CYCLE;
       thisAfter(MONTH_CYCLE);
       return true;
     }
