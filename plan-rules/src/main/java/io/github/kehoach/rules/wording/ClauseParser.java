@@ -397,8 +397,9 @@ final class ClauseParser {
       return;
     }
     first += names ? 1 : 0;
-    boolean weak =
-        !explicit && !names && (part.hint == 0 && (!tokens.isAccented() || last == first));
+    boolean sure =
+        tokens.isAccented() || events.startsHere(start) || word(start) == DeadlineWord.ON;
+    boolean weak = !explicit && !names && part.hint == 0 && (!sure || last == first);
     if (weak) {
       part.unread(ProblemCode.NOT_UNDERSTOOD);
       part.first = pending;

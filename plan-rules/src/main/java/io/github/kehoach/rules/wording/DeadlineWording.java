@@ -49,6 +49,33 @@ public final class DeadlineWording {
     return read(tokens, issued);
   }
 
+  /**
+   * The standard wording of a deadline, as a plan would print it.
+   *
+   * @param deadline any deadline, not null
+   * @return a text that {@link #read} turns into exactly this deadline without knowing any date;
+   *     empty if there is no such text
+   */
+  public static Optional<String> write(Deadline deadline) {
+    Objects.requireNonNull(deadline, "deadline");
+    List<String> wordings = deadline.match(new DeadlineWriter(DeadlineWording::exact));
+    return exact(deadline, wordings).stream().filter(text -> says(text, deadline)).findFirst();
+  }
+
+  private static List<String> exact(Deadline deadline, List<String> wordings) {
+    for (String wording : wordings) {
+      if (says(wording, deadline)) {
+        return List.of(wording);
+      }
+    }
+    // Some words take their meaning from what stands beside them: các năm tiếp theo.
+    return deadline instanceof Deadline.Continuous ? wordings : List.of();
+  }
+
+  private static boolean says(String text, Deadline deadline) {
+    return read(text, Optional.empty()).deadline().equals(deadline);
+  }
+
   static Tokens tokens(String text) {
     Tokens tokens = Tokens.joined(text, WORDS);
     NumberWords.compose(tokens);

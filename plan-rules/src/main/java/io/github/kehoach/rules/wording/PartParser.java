@@ -90,6 +90,11 @@ final class PartParser {
     int i = start;
     for (int count = 0; count < MOST_EDGES; count++) {
       switch (word(i)) {
+        case DAY -> {
+          if (tokens.isAccented() || word(i + 1) != DeadlineWord.ON) {
+            return finish(i);
+          }
+        }
         case ON -> on = true;
         case SPAN -> span = true;
         case BY -> by = true;
@@ -231,6 +236,13 @@ final class PartParser {
         part.unread(ProblemCode.NOT_UNDERSTOOD);
       }
       return true;
+    }
+    boolean bareAtOnce = !tokens.isAccented() && word(i) == DAY;
+    if (bareAtOnce
+        && (word(i + 1) == DeadlineWord.AFTER_EVENT || word(i + 1) == DeadlineWord.WHEN)) {
+      part.kind = Part.Kind.EVENT;
+      part.lagUnit = Lag.Unit.DAY;
+      return words(part, i + 2, i + 2);
     }
     if (word(i) == DAY && word(i + 1) == DeadlineWord.NEXT) {
       return impliedDay(part, i, Lag.Unit.DAY);

@@ -177,7 +177,7 @@ final class WhenParser {
       }
       case MONTH -> {
         if (word(at + 1) == NUMBER) {
-          return month(part, when) && when.month > 0 && lastOf(when);
+          return month(part, when) && when.month > 0 && (part.cycle > 0 || lastOf(when));
         }
         return inMonth(part, when) || ofMonth(part);
       }
