@@ -4,12 +4,10 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * When something is due (thời hạn, thời gian hoàn thành): a rule, not a date.
@@ -36,37 +34,26 @@ public sealed interface Deadline {
 
   /** One function for each variant; a new variant is a new function here. */
   interface Cases<R> {
-    /** For {@link By}. */
     R by(By by);
 
-    /** For {@link Before}. */
     R before(Before before);
 
-    /** For {@link Every}. */
     R every(Every every);
 
-    /** For {@link Continuous}. */
     R continuous(Continuous continuous);
 
-    /** For {@link Open}. */
     R open(Open open);
 
-    /** For {@link OnDemand}. */
     R onDemand(OnDemand onDemand);
 
-    /** For {@link Triggered}. */
     R triggered(Triggered triggered);
 
-    /** For {@link AllOf}. */
     R allOf(AllOf allOf);
 
-    /** For {@link Scoped}. */
     R scoped(Scoped scoped);
 
-    /** For {@link Unstated}. */
     R unstated(Unstated unstated);
 
-    /** For {@link Unread}. */
     R unread(Unread unread);
   }
 
@@ -78,7 +65,7 @@ public sealed interface Deadline {
   /**
    * No later than the day before a period begins: "trước 12/2025".
    *
-   * @param period not null, not beginning on the first day of year 1
+   * @throws InvalidValueException if no day lies before the period: it begins with year 1
    */
   static Before before(CalendarPeriod period) {
     return new Before(period);
@@ -107,11 +94,7 @@ public sealed interface Deadline {
     return new Continuous(Optional.empty(), Optional.of(start));
   }
 
-  /**
-   * To be finished, without a stated end: "hoàn thành trong những năm tiếp theo".
-   *
-   * @param start from when, not null
-   */
+  /** To be finished, without a stated end: "hoàn thành trong những năm tiếp theo". */
   static Open open(Start start) {
     return new Open(Optional.of(start));
   }
@@ -138,38 +121,30 @@ public sealed interface Deadline {
   /**
    * Every one of several deadlines: "5/2025 và thường xuyên".
    *
-   * @param parts not null; as in {@link #allOf(List)}
    * @throws InvalidValueException as in {@link #allOf(List)}
    */
   static Deadline allOf(Deadline... parts) {
-    return allOf(List.of(parts));
+    return allOf(Arrays.asList(parts));
   }
 
   /**
    * Every one of several deadlines, in normal form: parts of a part stand in its place, a part that
    * was there is left out, and a single part is that deadline itself.
    *
-   * @param parts at least one, none of them {@link Unstated}, in the order of the wording; not null
+   * @param parts at least one, none of them {@link Unstated}, in the order of the wording
    * @throws InvalidValueException if there is no part or one of them is unstated
    */
   static Deadline allOf(List<Deadline> parts) {
-    Set<Deadline> flat = new LinkedHashSet<>();
-    for (Deadline part : parts) {
-      if (part instanceof AllOf all) {
-        flat.addAll(all.parts());
-      } else {
-        flat.add(Objects.requireNonNull(part, "part"));
-      }
-    }
-    return flat.size() == 1 ? flat.iterator().next() : new AllOf(List.copyOf(flat));
+    List<Deadline> flat = Parts.flat(parts);
+    return flat.size() == 1 ? flat.get(0) : new AllOf(flat);
   }
 
   /**
    * Another deadline for each named scope.
    *
-   * @param parts at least one, with different scopes, in the order of the wording; not null
-   * @throws InvalidValueException if there is no part, two scopes are equal, or a part is scoped
-   *     itself or unstated
+   * @param parts at least one, with different scopes, in the order of the wording
+   * @throws InvalidValueException if there is no part, two scopes are equal, or a part is unstated,
+   *     scoped itself or a mixture with such a part
    */
   static Scoped scoped(List<ScopedPart> parts) {
     return new Scoped(parts);
@@ -178,7 +153,6 @@ public sealed interface Deadline {
   /**
    * Another deadline for each named scope.
    *
-   * @param parts as in {@link #scoped(List)}
    * @throws InvalidValueException as in {@link #scoped(List)}
    */
   static Scoped scoped(ScopedPart... parts) {
@@ -212,11 +186,7 @@ public sealed interface Deadline {
     }
   }
 
-  /**
-   * Done no later than the day before the period begins.
-   *
-   * @param period not null, not beginning on the first day of year 1
-   */
+  /** Done no later than the day before the period begins. */
   record Before(CalendarPeriod period) implements Deadline {
     /**
      * Refuses a period with no day before it.
@@ -266,18 +236,18 @@ public sealed interface Deadline {
      * @throws InvalidValueException if a field is out of range or does not fit another
      */
     public Every {
+      Objects.requireNonNull(cycle, "cycle");
       Objects.requireNonNull(edge, "edge");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(until, "until");
       Checks.range(interval, 1, 1000, "Every.interval");
       Checks.range(offset, 0, 100, "Every.offset");
-      place.checkIn(cycle);
+      place = Objects.requireNonNull(place, "place").in(cycle);
       if (from.isPresent()
           && until.isPresent()
           && until.get().lastDay().isBefore(from.get().firstDay())) {
         throw new InvalidValueException(
             "Every.until", "not end before 'from' begins", from.get() + " to " + until.get());
-      }
-      if (place.month().orElse(0) == -1) {
-        place = place.inMonth(cycle.months());
       }
       if (interval > 1 && place.isWhole() && offset == 0 && from.isEmpty()) {
         int span = cycle.months() * interval;
@@ -287,7 +257,9 @@ public sealed interface Deadline {
     }
 
     /**
-     * This rule in every so many cycles: 2 is every second one.
+     * This rule in every so many cycles: 2 is every second one. Say it after the place, the offset
+     * and {@link #from}: a bare interval takes the normal form at once, so {@code
+     * every(MONTH).interval(3)} is every quarter, and what follows speaks of quarters.
      *
      * @param cycles from 1 to 1000
      */
@@ -421,7 +393,7 @@ public sealed interface Deadline {
   /**
    * A one-off event releases the task; a due day exists only with a stated lag.
    *
-   * @param trigger the event, not null
+   * @param trigger the event
    * @param lag how long after it, or before it, if the wording says so
    */
   record Triggered(Trigger trigger, Optional<Lag> lag) implements Deadline {
@@ -431,11 +403,7 @@ public sealed interface Deadline {
       Objects.requireNonNull(lag, "lag");
     }
 
-    /**
-     * This trigger with a due day so long after the event, or before it if the lag is negative.
-     *
-     * @param stated the lag that the wording states, not null
-     */
+    /** This trigger with a due day so long after the event, or before it if the lag is negative. */
     public Triggered after(Lag stated) {
       return new Triggered(trigger, Optional.of(stated));
     }
@@ -459,15 +427,7 @@ public sealed interface Deadline {
      */
     public AllOf {
       parts = List.copyOf(parts);
-      if (parts.size() < 2 || new HashSet<>(parts).size() < parts.size()) {
-        throw new InvalidValueException("AllOf.parts", "be two or more different deadlines", parts);
-      }
-      for (Deadline part : parts) {
-        if (part instanceof AllOf || part instanceof Unstated) {
-          throw new InvalidValueException(
-              "AllOf.parts", "not hold another AllOf or Unstated", part);
-        }
-      }
+      Parts.checkMixed(parts);
     }
 
     @Override
@@ -489,24 +449,7 @@ public sealed interface Deadline {
      */
     public Scoped {
       parts = List.copyOf(parts);
-      if (parts.isEmpty()) {
-        throw new InvalidValueException("Scoped.parts", "have at least one part", parts);
-      }
-      Set<String> scopes = new HashSet<>();
-      for (ScopedPart part : parts) {
-        if (!scopes.add(part.scope())) {
-          throw new InvalidValueException("Scoped.parts", "have different scopes", part.scope());
-        }
-        if (part.deadline() instanceof Unstated || holdsScope(part.deadline())) {
-          throw new InvalidValueException(
-              "Scoped.parts", "not hold another Scoped or Unstated", part.deadline());
-        }
-      }
-    }
-
-    private static boolean holdsScope(Deadline deadline) {
-      return deadline instanceof Scoped
-          || (deadline instanceof AllOf all && all.parts().stream().anyMatch(Scoped::holdsScope));
+      Parts.checkScoped(parts);
     }
 
     @Override

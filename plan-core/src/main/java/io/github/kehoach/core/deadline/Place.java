@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  */
 public record Place(
     OptionalInt month, OptionalInt quarter, OptionalInt day, Optional<DayOfWeek> weekday) {
+  private static final int LAST = -1;
   private static final Place WHOLE =
       new Place(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 
@@ -59,57 +60,66 @@ public record Place(
   }
 
   /**
-   * Refuses a place that the cycle does not have.
+   * This place as a cycle has it: the last month by its number.
    *
    * @throws InvalidValueException if a part is out of range or does not fit the cycle
    */
-  void checkIn(Cycle cycle) {
+  Place in(Cycle cycle) {
     month.ifPresent(value -> checkMonth(value, cycle));
     quarter.ifPresent(value -> checkQuarter(value, cycle));
-    day.ifPresent(value -> checkDay(value, cycle));
-    if (weekday.isPresent() && cycle != Cycle.WEEK) {
-      throw new InvalidValueException(
-          "Every.weekday", "stand only in a week, not in a " + cycle, weekday.get());
-    }
+    Place named = month.orElse(0) == LAST ? inMonth(cycle.months()) : this;
+    day.ifPresent(value -> named.checkDay(value, cycle));
+    weekday.ifPresent(
+        value ->
+            check(
+                cycle == Cycle.WEEK, "weekday", "stand only in a week, not in a " + cycle, value));
+    return named;
   }
 
   private void checkMonth(int value, Cycle cycle) {
-    if (cycle.months() < 3) {
-      throw new InvalidValueException(
-          "Every.month", "stand only in a quarter, half-year or year, not in a " + cycle, value);
-    }
-    if (value != -1) {
-      Checks.range(value, 1, cycle.months(), "Every.month");
-    }
-    if (quarter.isPresent()) {
-      throw new InvalidValueException(
-          "Every.month", "not stand beside a quarter", value + " and " + quarter.getAsInt());
-    }
+    int months = cycle.months();
+    check(
+        months > 1, "month", "stand only in a quarter, halfYear or year, not in a " + cycle, value);
+    check(
+        isNumberOrLast(value, months),
+        "month",
+        "be from 1 to " + months + " in a " + cycle + ", or -1 for the last",
+        value);
+    check(
+        quarter.isEmpty(),
+        "month",
+        "not stand beside a quarter",
+        value + " beside quarter " + quarter.orElse(0));
   }
 
   private static void checkQuarter(int value, Cycle cycle) {
-    if (cycle != Cycle.YEAR) {
-      throw new InvalidValueException(
-          "Every.quarter", "stand only in a year, not in a " + cycle, value);
-    }
+    check(cycle == Cycle.YEAR, "quarter", "stand only in a year, not in a " + cycle, value);
     Checks.range(value, 1, 4, "Every.quarter");
   }
 
   private void checkDay(int value, Cycle cycle) {
-    if (cycle.months() == 0) {
-      throw new InvalidValueException(
-          "Every.day", "stand only in a month or longer, not in a " + cycle, value);
-    }
-    if (cycle.months() > 1 && month.isEmpty()) {
-      throw new InvalidValueException(
-          "Every.day", "stand beside a month in a cycle longer than a month", value);
-    }
-    if (value != -1) {
-      Checks.range(value, 1, cycle == Cycle.YEAR ? longest(month.orElse(12)) : 31, "Every.day");
-    }
+    check(cycle.months() > 0, "day", "stand only in a month or longer, not in a " + cycle, value);
+    check(
+        cycle == Cycle.MONTH || month.isPresent(),
+        "day",
+        "stand beside a month in a " + cycle,
+        value);
+    int longest = cycle == Cycle.YEAR ? Month.of(month.getAsInt()).maxLength() : 31;
+    String where = month.isPresent() ? " in month " + month.getAsInt() + " of a " + cycle : "";
+    check(
+        isNumberOrLast(value, longest),
+        "day",
+        "be from 1 to " + longest + where + ", or -1 for the last",
+        value);
   }
 
-  private static int longest(int month) {
-    return Month.of(month == -1 ? 12 : month).maxLength();
+  private static boolean isNumberOrLast(int value, int highest) {
+    return value == LAST || (value >= 1 && value <= highest);
+  }
+
+  private static void check(boolean fits, String part, String rule, Object value) {
+    if (!fits) {
+      throw new InvalidValueException("Every." + part, rule, value);
+    }
   }
 }

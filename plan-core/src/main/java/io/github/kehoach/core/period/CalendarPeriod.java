@@ -18,6 +18,8 @@ import java.util.Objects;
  * days but are written differently ({@code 2025-04} and {@code 2025-04-01/2025-04-30}) are not
  * equal; compare {@link #days} where only the days matter. Years run from 1 to 9999. Immutable and
  * thread-safe.
+ *
+ * <p>This file is long because the variants of a sealed type are nested in it.
  */
 public sealed interface CalendarPeriod {
   /** First day, included. */
@@ -40,29 +42,24 @@ public sealed interface CalendarPeriod {
 
   /** One function for each kind of period. */
   interface Cases<R> {
-    /** For a day. */
     R day(Day day);
 
-    /** For a month. */
     R month(Month month);
 
-    /** For a quarter. */
     R quarter(Quarter quarter);
 
-    /** For a half-year. */
     R halfYear(HalfYear halfYear);
 
-    /** For a year. */
     R year(Year year);
 
-    /** For a range. */
     R range(Range range);
   }
 
   /**
    * One day.
    *
-   * @param date the day, not null, year from 1 to 9999
+   * @param date the day, year from 1 to 9999
+   * @throws InvalidValueException if the year is out of range
    */
   static Day day(LocalDate date) {
     return new Day(date);
@@ -74,10 +71,16 @@ public sealed interface CalendarPeriod {
    * @param year from 1 to 9999
    * @param month from 1 to 12
    * @param day from 1 to the length of the month
-   * @throws java.time.DateTimeException if there is no such day
+   * @throws InvalidValueException if there is no such day
    */
   static Day day(int year, int month, int day) {
-    return new Day(LocalDate.of(year, month, day));
+    Month in = new Month(year, month);
+    int longest = in.lastDay().getDayOfMonth();
+    if (day < 1 || day > longest) {
+      throw new InvalidValueException(
+          "CalendarPeriod.day", "be from 1 to " + longest + " in " + in, day);
+    }
+    return new Day(in.firstDay().withDayOfMonth(day));
   }
 
   /**

@@ -1,0 +1,64 @@
+package io.github.kehoach.core.deadline;
+
+import io.github.kehoach.core.InvalidValueException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What deadlines that consist of others may hold. */
+final class Parts {
+  private Parts() {}
+
+  /** The parts with the parts of an AllOf in its place, each once, in order. */
+  static List<Deadline> flat(List<Deadline> parts) {
+    Set<Deadline> flat = new LinkedHashSet<>();
+    for (Deadline part : parts) {
+      if (part instanceof Deadline.AllOf all) {
+        flat.addAll(all.parts());
+      } else {
+        flat.add(stated(part, "AllOf.parts"));
+      }
+    }
+    if (flat.isEmpty()) {
+      throw new InvalidValueException("AllOf.parts", "have at least one part", parts);
+    }
+    return List.copyOf(flat);
+  }
+
+  static void checkMixed(List<Deadline> parts) {
+    if (parts.size() < 2 || !flat(parts).equals(parts)) {
+      throw new InvalidValueException(
+          "AllOf.parts", "be two or more different deadlines, none an AllOf itself", parts);
+    }
+  }
+
+  static void checkScoped(List<ScopedPart> parts) {
+    if (parts.isEmpty()) {
+      throw new InvalidValueException("Scoped.parts", "have at least one part", parts);
+    }
+    Set<String> scopes = new HashSet<>();
+    for (ScopedPart part : parts) {
+      if (!scopes.add(part.scope())) {
+        throw new InvalidValueException("Scoped.parts", "have different scopes", part.scope());
+      }
+      if (holdsScopes(stated(part.deadline(), "Scoped.parts"))) {
+        throw new InvalidValueException("Scoped.parts", "not hold another Scoped", part.deadline());
+      }
+    }
+  }
+
+  private static Deadline stated(Deadline part, String subject) {
+    if (Objects.requireNonNull(part, "part") instanceof Deadline.Unstated) {
+      throw new InvalidValueException(subject, "not hold an Unstated", part);
+    }
+    return part;
+  }
+
+  private static boolean holdsScopes(Deadline deadline) {
+    return deadline instanceof Deadline.Scoped
+        || (deadline instanceof Deadline.AllOf all
+            && all.parts().stream().anyMatch(Parts::holdsScopes));
+  }
+}
