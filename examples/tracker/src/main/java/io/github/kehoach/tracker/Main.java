@@ -1,5 +1,6 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.plan.TaskNumber;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(TaskNumber.class, TaskNumber::parse);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(new Failures());
     return line.execute(args);

@@ -2,6 +2,7 @@ package io.github.kehoach.tracker;
 
 import io.github.kehoach.rules.Language;
 import io.github.kehoach.tracker.console.Screen;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,14 @@ public final class Options {
 
   Language language() {
     return lang.orElseGet(() -> ofEnvironment(System.getenv()));
+  }
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   Screen screen() {

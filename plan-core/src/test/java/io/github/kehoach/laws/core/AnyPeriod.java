@@ -1,7 +1,9 @@
 package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.period.DayRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,7 +25,10 @@ public final class AnyPeriod {
 
   /** Any year; simplest is 2025. */
   public static Arbitrary<Integer> year() {
-    return Arbitraries.integers().between(FIRST_YEAR, LAST_YEAR).shrinkTowards(2025);
+    return Arbitraries.integers()
+        .between(FIRST_YEAR, LAST_YEAR)
+        .shrinkTowards(2025)
+        .edgeCases(edges -> edges.includeOnly(FIRST_YEAR, 2025, LAST_YEAR));
   }
 
   /** Any period but a range. */
@@ -59,8 +64,49 @@ public final class AnyPeriod {
     return Arbitraries.frequencyOf(Tuple.of(5, single()), Tuple.of(1, range()));
   }
 
+  /** Any closed range of up to 400 days. */
+  public static Arbitrary<DayRange> days() {
+    return Combinators.combine(day(), Arbitraries.integers().between(0, 400))
+        .as((first, more) -> DayRange.ofClosed(first, first.plusDays(more)))
+        .edgeCases(EdgeCases.Config::none);
+  }
+
+  /** Any day beside, at or between the ends of a range. */
+  public static Arbitrary<LocalDate> dayNear(DayRange range) {
+    int length = (int) ChronoUnit.DAYS.between(range.firstInclusive(), range.lastInclusive());
+    return Arbitraries.integers()
+        .between(-2, length + 2)
+        .edgeCases(edges -> edges.add(-1, 0, length, length + 1))
+        .map(range.firstInclusive()::plusDays);
+  }
+
+  /** Any text form of a period, and texts that differ from one by a single character. */
+  public static Arbitrary<String> text() {
+    Arbitrary<String> texts = period().map(CalendarPeriod::toString);
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, 21);
+    Arbitrary<String> others =
+        Arbitraries.strings().withChars("0123456789-/QSq. \u0661").ofMaxLength(1);
+    return Arbitraries.frequencyOf(
+            Tuple.of(1, texts),
+            Tuple.of(2, Combinators.combine(texts, places, others).as(AnyPeriod::replaced)),
+            Tuple.of(1, Combinators.combine(texts, places, others).as(AnyPeriod::inserted)))
+        .edgeCases(EdgeCases.Config::none);
+  }
+
+  private static String replaced(String text, int place, String other) {
+    int at = place % text.length();
+    return text.substring(0, at) + other + text.substring(at + 1);
+  }
+
+  private static String inserted(String text, int place, String other) {
+    int at = place % (text.length() + 1);
+    return text.substring(0, at) + other + text.substring(at);
+  }
+
   private static Arbitrary<Integer> monthDay() {
-    return Arbitraries.integers().between(1, 31).edgeCases(edges -> edges.add(28, 29, 30, 31));
+    return Arbitraries.integers()
+        .between(1, 31)
+        .edgeCases(edges -> edges.includeOnly(1, 31).add(28, 29, 30));
   }
 
   private static LocalDate lastPossible(int year, int month, int day) {

@@ -1,8 +1,13 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** What holds for every {@link CalendarPeriod}. */
 public final class PeriodLaws {
@@ -15,6 +20,22 @@ public final class PeriodLaws {
     return ValueLaws.textRoundTrip(period, CalendarPeriod::toString, read);
   }
 
+  /** {@code period-text-is-exact}: no text is read generously. */
+  @Law(
+      id = "period-text-is-exact",
+      says =
+          "A text reads as a period only if it is that period's text form; any other is refused,"
+              + " with the place where reading stopped.")
+  public static Outcome textIsExact(String text, Function<String, CalendarPeriod> read) {
+    try {
+      return Outcome.equal(read.apply(text).toString(), text, "'" + text + "' reads as other text");
+    } catch (UnreadableTextException refused) {
+      return Outcome.holds(
+          refused.text().equals(text) && refused.index() >= 0 && refused.index() <= text.length(),
+          "the refusal of '" + text + "' must keep it and name a place in it: " + refused);
+    }
+  }
+
   /** {@code period-days-in-order}. */
   @Law(
       id = "period-days-in-order",
@@ -24,5 +45,149 @@ public final class PeriodLaws {
     return Outcome.holds(
         !lastDay.apply(period).isBefore(period.firstDay()),
         period + " begins on " + period.firstDay() + " and ends on " + lastDay.apply(period));
+  }
+
+  /** {@code period-holds-its-days}. */
+  @Law(
+      id = "period-holds-its-days",
+      says =
+          "A day belongs to a month, quarter, half-year or year exactly if its own date names it,"
+              + " and to a range exactly if it lies neither before the first nor after the last.")
+  public static Outcome holdsItsDays(
+      CalendarPeriod period, LocalDate day, BiPredicate<CalendarPeriod, LocalDate> holds) {
+    return Outcome.equal(
+        holds.test(period, day), period.match(new NamedBy(day)), day + " against " + period);
+  }
+
+  /** {@code period-range-runs-forwards}. */
+  @Law(
+      id = "period-range-runs-forwards",
+      says =
+          "A range covers from the first day of its first period to the last day of its last; equal"
+              + " ends are that period itself; one that runs backwards or has a range as an end is"
+              + " refused with both ends in the message.")
+  public static Outcome rangeRunsForwards(
+      CalendarPeriod first, CalendarPeriod last, BinaryOperator<CalendarPeriod> range) {
+    String ends = first + "/" + last;
+    boolean nested = first.toString().contains("/") || last.toString().contains("/");
+    boolean backwards =
+        last.firstDay().isBefore(first.firstDay()) || last.lastDay().isBefore(first.lastDay());
+    if (nested || backwards) {
+      return ValueLaws.isRefused(ends, () -> range.apply(first, last));
+    }
+    CalendarPeriod made = range.apply(first, last);
+    return Outcome.equal(
+        made + " from " + made.firstDay() + " to " + made.lastDay(),
+        (first.equals(last) ? first : ends) + " from " + first.firstDay() + " to " + last.lastDay(),
+        ends);
+  }
+
+  /** {@code period-equal-by-text}. */
+  @Law(
+      id = "period-equal-by-text",
+      says = "Two periods are equal exactly if their text forms are, and then hash alike.")
+  public static Outcome equalByText(
+      CalendarPeriod one, CalendarPeriod other, BiPredicate<CalendarPeriod, CalendarPeriod> equal) {
+    boolean alike = one.toString().equals(other.toString());
+    return Outcome.holds(
+        equal.test(one, other) == alike && (!alike || one.hashCode() == other.hashCode()),
+        one + " and " + other + " are equal: " + equal.test(one, other));
+  }
+
+  /** {@code period-match-visits-its-kind}. */
+  @Law(
+      id = "period-match-visits-its-kind",
+      says = "Matching a period calls the one function of its kind, with the period itself.")
+  public static Outcome matchVisitsItsKind(
+      CalendarPeriod period,
+      BiFunction<CalendarPeriod, CalendarPeriod.Cases<String>, String> match) {
+    return Outcome.equal(
+        match.apply(period, new Visited()),
+        period.getClass().getSimpleName() + " " + period,
+        "match of " + period);
+  }
+
+  /** {@code period-part-in-calendar}. */
+  @Law(
+      id = "period-part-in-calendar",
+      says =
+          "A year, half-year, quarter, month or day that the calendar does not have is refused with"
+              + " its number in the message; any other is accepted.")
+  public static Outcome partInCalendar(int number, int highest, IntFunction<CalendarPeriod> make) {
+    if (number < 1 || number > highest) {
+      return ValueLaws.isRefused(number, () -> make.apply(number));
+    }
+    return Outcome.holds(make.apply(number) != null, number + " is accepted");
+  }
+
+  /** Whether the date of a day names a period: arithmetic that knows no first or last day. */
+  private record NamedBy(LocalDate day) implements CalendarPeriod.Cases<Boolean> {
+    @Override
+    public Boolean day(CalendarPeriod.Day one) {
+      return one.date().equals(day);
+    }
+
+    @Override
+    public Boolean month(CalendarPeriod.Month month) {
+      return isIn(month.year()) && day.getMonthValue() == month.month();
+    }
+
+    @Override
+    public Boolean quarter(CalendarPeriod.Quarter quarter) {
+      return isIn(quarter.year()) && (day.getMonthValue() + 2) / 3 == quarter.quarter();
+    }
+
+    @Override
+    public Boolean halfYear(CalendarPeriod.HalfYear half) {
+      return isIn(half.year()) && (day.getMonthValue() > 6 ? 2 : 1) == half.half();
+    }
+
+    @Override
+    public Boolean year(CalendarPeriod.Year year) {
+      return isIn(year.year());
+    }
+
+    @Override
+    public Boolean range(CalendarPeriod.Range range) {
+      boolean before = !range.first().match(this) && day.isBefore(range.first().firstDay());
+      boolean after = !range.last().match(this) && day.isAfter(range.last().lastDay());
+      return !before && !after;
+    }
+
+    private boolean isIn(int year) {
+      return day.getYear() == year;
+    }
+  }
+
+  private record Visited() implements CalendarPeriod.Cases<String> {
+    @Override
+    public String day(CalendarPeriod.Day day) {
+      return "Day " + day;
+    }
+
+    @Override
+    public String month(CalendarPeriod.Month month) {
+      return "Month " + month;
+    }
+
+    @Override
+    public String quarter(CalendarPeriod.Quarter quarter) {
+      return "Quarter " + quarter;
+    }
+
+    @Override
+    public String halfYear(CalendarPeriod.HalfYear halfYear) {
+      return "HalfYear " + halfYear;
+    }
+
+    @Override
+    public String year(CalendarPeriod.Year year) {
+      return "Year " + year;
+    }
+
+    @Override
+    public String range(CalendarPeriod.Range range) {
+      return "Range " + range;
+    }
   }
 }

@@ -1,6 +1,9 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.InvalidValueException;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What holds for every value of the model, whatever its type. */
@@ -23,5 +26,19 @@ public final class ValueLaws {
             && value.hashCode() == copied.hashCode()
             && !value.equals("a text"),
         "a copy of " + value + " must be equal to it, was " + copied);
+  }
+
+  /** A value that cannot be: making it is refused, and the message quotes what was given. */
+  public static Outcome isRefused(Object given, Supplier<?> make) {
+    return isRefusedNaming("was '" + given + "'", make);
+  }
+
+  /** A value that cannot be: making it is refused with a text in the message. */
+  public static Outcome isRefusedNaming(String text, Supplier<?> make) {
+    return Outcome.refused(
+        () -> Objects.requireNonNull(make.get()),
+        InvalidValueException.class,
+        text,
+        "must be refused with \"" + text + "\"");
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows in aligned columns. Every column is as wide as its widest cell; the last one is cut to what
- * the screen leaves.
+ * Rows in aligned columns. Every column is as wide as its widest cell, at most a third of the
+ * screen; one column takes what the others leave.
  */
 public final class Table {
   private static final String GAP = "  ";
@@ -16,7 +16,8 @@ public final class Table {
   /**
    * An empty table.
    *
-   * @param alignment one letter a column: {@code l} left, {@code r} right
+   * @param alignment one letter a column: {@code l} left, {@code r} right, {@code f} left and as
+   *     wide as the screen allows
    */
   public Table(String alignment) {
     this.alignment = alignment;
@@ -32,23 +33,17 @@ public final class Table {
     return this;
   }
 
+  /** Whether there are no rows. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /** Prints the rows, each indented. */
   public void print(Screen screen, int indent) {
-    int columns = alignment.length();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
-      }
-    }
-    int fixed = indent;
-    for (int i = 0; i < columns - 1; i++) {
-      fixed += widths[i] + GAP.length();
-    }
-    widths[columns - 1] = Math.max(10, Math.min(widths[columns - 1], screen.width() - fixed));
+    int[] widths = widths(screen.width() - indent);
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder(" ".repeat(indent));
-      for (int i = 0; i < columns; i++) {
+      for (int i = 0; i < widths.length; i++) {
         line.append(i == 0 ? "" : GAP)
             .append(
                 alignment.charAt(i) == 'r'
@@ -57,5 +52,24 @@ public final class Table {
       }
       screen.line(line.toString());
     }
+  }
+
+  private int[] widths(int room) {
+    int[] widths = new int[alignment.length()];
+    int flexible = alignment.indexOf('f');
+    int fixed = GAP.length() * (widths.length - 1);
+    for (int i = 0; i < widths.length; i++) {
+      for (List<String> row : rows) {
+        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+      }
+      if (flexible >= 0 && i != flexible) {
+        widths[i] = Math.min(widths[i], room / 3);
+        fixed += widths[i];
+      }
+    }
+    if (flexible >= 0) {
+      widths[flexible] = Math.max(10, Math.min(widths[flexible], room - fixed));
+    }
+    return widths;
   }
 }

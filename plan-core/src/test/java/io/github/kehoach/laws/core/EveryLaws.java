@@ -1,0 +1,195 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline.Every;
+import io.github.kehoach.core.deadline.Place;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** What holds for every rule of recurrence. */
+public final class EveryLaws {
+  private static final int LEAP_YEAR = 2024;
+
+  private EveryLaws() {}
+
+  /** {@code every-span-has-one-form}. */
+  @Law(
+      id = "every-span-has-one-form",
+      says =
+          "Bare cycles that span equally many months are one rule (every third month is every"
+              + " quarter), and that rule spans as many.")
+  public static Outcome spanHasOneForm(
+      int span, Cycle one, Cycle other, BiFunction<Cycle, Integer, Every> every) {
+    Every made = every.apply(one, span / one.months());
+    Every same = every.apply(other, span / other.months());
+    return Outcome.holds(
+        made.equals(same) && made.cycle().months() * made.interval() == span,
+        span + " months in cycles of a " + one + " are " + made + ", of a " + other + " " + same);
+  }
+
+  /** {@code every-interval-as-written}. */
+  @Law(
+      id = "every-interval-as-written",
+      says =
+          "With a place, an offset or a beginning, or in days and weeks, cycle and interval stay as"
+              + " written.")
+  public static Outcome intervalAsWritten(
+      Every every, int interval, BiFunction<Every, Integer, Every> with) {
+    Every made = with.apply(every, interval);
+    return Outcome.equal(
+        made.cycle() + " / " + made.interval(),
+        every.cycle() + " / " + interval,
+        "an interval of " + interval + " for " + every);
+  }
+
+  /** {@code every-change-keeps-the-rest}; for rules whose interval has one spelling only. */
+  @Law(
+      id = "every-change-keeps-the-rest",
+      says = "Changing one field of a rule leaves all other fields as they were.")
+  public static Outcome changeKeepsTheRest(
+      Every every, String changed, UnaryOperator<Every> change) {
+    Map<String, Object> before = fields(every);
+    Map<String, Object> after = fields(change.apply(every));
+    before.remove(changed);
+    after.remove(changed);
+    return Outcome.equal(after, before, "all but " + changed + " of " + every);
+  }
+
+  private static Map<String, Object> fields(Every every) {
+    Map<String, Object> fields = new TreeMap<>();
+    fields.put("cycle", every.cycle());
+    fields.put("interval", every.interval());
+    fields.put("edge", every.edge());
+    fields.put("place", every.place());
+    fields.put("offset", every.offset());
+    fields.put("from", every.from());
+    fields.put("until", every.until());
+    return fields;
+  }
+
+  /** {@code every-last-month-has-its-number}. */
+  @Law(
+      id = "every-last-month-has-its-number",
+      says = "Month -1 of a cycle is the cycle's last month, with or without a day.")
+  public static Outcome lastMonthHasItsNumber(
+      Cycle cycle, int day, BiFunction<Cycle, Integer, Every> inMonth) {
+    Every last = inMonth.apply(cycle, -1);
+    Every numbered = inMonth.apply(cycle, cycle.months());
+    return Outcome.holds(
+        last.equals(numbered) && last.onDay(day).equals(numbered.onDay(day)),
+        last + " is " + numbered);
+  }
+
+  /** {@code every-place-exists}. */
+  @Law(
+      id = "every-place-exists",
+      says =
+          "A place is accepted exactly if some cycle of some year has it: a month or quarter of the"
+              + " cycle, a day that one of these months has, a weekday of a week.")
+  public static Outcome placeExists(
+      Cycle cycle, Place place, BiFunction<Cycle, Place, Every> every) {
+    if (!exists(cycle, place)) {
+      return ValueLaws.isRefusedNaming("Every.", () -> every.apply(cycle, place));
+    }
+    return Outcome.equal(
+        every.apply(cycle, place).place().day(), place.day(), "a " + cycle + " has " + place);
+  }
+
+  /** {@code every-refusal-quotes-value}. */
+  @Law(
+      id = "every-refusal-quotes-value",
+      says = "Of a rule that was good, a number that makes it contradictory is refused and quoted.")
+  public static Outcome refusalQuotesValue(Object value, Function<Every, Every> with, Every every) {
+    return ValueLaws.isRefused(value, () -> with.apply(every));
+  }
+
+  /** {@code every-number-in-range}. */
+  @Law(
+      id = "every-number-in-range",
+      says =
+          "An interval from 1 to 1000 and an offset from 0 to 100 are accepted, all others refused"
+              + " by their value.")
+  public static Outcome numberInRange(
+      int number, int lowest, int highest, IntFunction<Every> with) {
+    if (number < lowest || number > highest) {
+      return ValueLaws.isRefused(number, () -> with.apply(number));
+    }
+    return Outcome.holds(with.apply(number) != null, number + " is accepted");
+  }
+
+  /** {@code every-limits-in-order}. */
+  @Law(
+      id = "every-limits-in-order",
+      says =
+          "A rule keeps its limits, and is refused, with both in the message, if the last period"
+              + " ends before the first begins.")
+  public static Outcome limitsInOrder(
+      Every every,
+      CalendarPeriod from,
+      CalendarPeriod until,
+      BiFunction<CalendarPeriod, CalendarPeriod, UnaryOperator<Every>> limits) {
+    UnaryOperator<Every> limited = limits.apply(from, until);
+    if (until.lastDay().toEpochDay() < from.firstDay().toEpochDay()) {
+      return ValueLaws.isRefused(from + " to " + until, () -> limited.apply(every));
+    }
+    Every made = limited.apply(every);
+    return Outcome.equal(
+        made.from() + " " + made.until(),
+        Optional.of(from) + " " + Optional.of(until),
+        from + " to " + until);
+  }
+
+  private static boolean exists(Cycle cycle, Place place) {
+    if (place.weekday().isPresent() && cycle != Cycle.WEEK) {
+      return false;
+    }
+    if (place.quarter().isPresent()
+        && (cycle != Cycle.YEAR
+            || place.month().isPresent()
+            || place.day().isPresent()
+            || !isIn(place.quarter(), 4))) {
+      return false;
+    }
+    if (place.month().isPresent() && (cycle.months() < 3 || !isOf(place.month(), cycle.months()))) {
+      return false;
+    }
+    return place.day().isEmpty()
+        || ((cycle == Cycle.MONTH || place.month().isPresent()) && someMonthHas(cycle, place));
+  }
+
+  /** Whether a month of a leap year that the place can mean has the day. */
+  private static boolean someMonthHas(Cycle cycle, Place place) {
+    int length = cycle.months();
+    int month = place.month().orElse(1) == -1 ? length : place.month().orElse(1);
+    int day = place.day().getAsInt();
+    return day == -1
+        || IntStream.iterate(month, number -> number <= 12, number -> number + length)
+            .anyMatch(number -> isDay(number, day));
+  }
+
+  private static boolean isDay(int month, int day) {
+    try {
+      return LocalDate.of(LEAP_YEAR, month, day).getDayOfMonth() == day;
+    } catch (DateTimeException none) {
+      return false;
+    }
+  }
+
+  private static boolean isOf(OptionalInt number, int highest) {
+    return number.orElse(0) == -1 || isIn(number, highest);
+  }
+
+  private static boolean isIn(OptionalInt number, int highest) {
+    return number.orElse(0) >= 1 && number.orElse(0) <= highest;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kehoach.json;
+
+import io.github.kehoach.rules.Text;
+
+/** What the reader calls the things that may stand in JSON. */
+final class Says {
+  static final Text OBJECT = new Text("một đối tượng { }", "an object { }");
+  static final Text LIST = new Text("một danh sách [ ]", "a list [ ]");
+  static final Text WORDS = new Text("một chuỗi", "a text");
+  static final Text NUMBER = new Text("một số", "a number");
+  static final Text WHOLE_NUMBER = new Text("một số nguyên", "a whole number");
+
+  private static final int LONGEST = 80;
+
+  private Says() {}
+
+  /** A value as a message quotes it: on one line, of bounded length, without half characters. */
+  static String shortened(String value) {
+    int end = Math.min(value.length(), LONGEST);
+    if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder shown = new StringBuilder();
+    value.codePoints().limit(value.codePointCount(0, end)).forEach(c -> show(c, shown));
+    return end < value.length() ? shown.append('…').toString() : shown.toString();
+  }
+
+  private static void show(int c, StringBuilder to) {
+    if (c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      to.append(String.format("\\u%04x", c));
+    } else {
+      to.appendCodePoint(c);
+    }
+  }
+
+  /** One of several words. */
+  static Text oneOf(Iterable<?> words) {
+    StringBuilder list = new StringBuilder();
+    for (Object word : words) {
+      list.append(list.isEmpty() ? "" : ", ").append(word);
+    }
+    return new Text("một trong: " + list, "one of: " + list);
+  }
+}
