@@ -1,9 +1,14 @@
 /** What follows from a plan: due dates, order of deadlines, readings of wording, findings. */
 module io.github.kehoach.rules {
   requires transitive io.github.kehoach.core;
+  requires static org.immutables.value.annotations;
   requires org.slf4j;
   requires static transitive org.jspecify;
 
   exports io.github.kehoach.rules;
   exports io.github.kehoach.rules.wording;
+  exports io.github.kehoach.rules.calendar;
+  exports io.github.kehoach.rules.check;
+  exports io.github.kehoach.rules.compare;
+  exports io.github.kehoach.rules.schedule;
 }

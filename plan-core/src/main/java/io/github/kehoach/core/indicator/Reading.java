@@ -9,12 +9,17 @@ import java.util.Optional;
 /**
  * A measured value (số đo) of an indicator. Immutable and thread-safe.
  *
- * @param value at most 15 significant digits
+ * @param value at most 15 digits
  * @param period what the value was measured for
  * @param source where it comes from, in words; not blank
  */
 public record Reading(BigDecimal value, CalendarPeriod period, Optional<String> source) {
-  /** Refuses values with too many digits and a blank source. */
+  /**
+   * Refuses values with too many digits and a blank source.
+   *
+   * @throws io.github.kehoach.core.InvalidValueException if the value needs more than 15 digits or
+   *     the source is blank
+   */
   public Reading {
     value = Values.normal(value, "Reading.value");
     Objects.requireNonNull(period, "period");
@@ -32,6 +37,6 @@ public record Reading(BigDecimal value, CalendarPeriod period, Optional<String> 
    * @param words not blank
    */
   public Reading from(String words) {
-    return new Reading(value, period, Optional.of(words));
+    return new Reading(value, period, Optional.of(Checks.text(words, "Reading.source")));
   }
 }

@@ -3,20 +3,24 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What an indicator is to reach (kết quả phải đạt). A closed choice; {@link #match} asks for an
- * answer to each variant. Values have at most 15 significant digits and no trailing zeros, so that
- * 0.8 and 0.80 are equal; the printed form stays with the indicator. Words beside a number ("≥ 3%
- * và tăng dần") stand in {@link #stated()}. Immutable and thread-safe.
+ * answer to each variant. Values have at most 15 digits and no trailing zeros, so that 0.8 and 0.80
+ * are equal; the printed form stays with the indicator. Words beside a number ("≥ 3% và tăng dần")
+ * stand in {@link #stated()}. Immutable and thread-safe.
  */
 public sealed interface Target {
   /** Words that say more than the number; for {@link Stated} the whole target. Not blank. */
   Optional<String> stated();
 
-  /** This target with words beside its number; {@link Stated} with other words. */
+  /**
+   * This target with words beside its number; {@link Stated} with other words.
+   *
+   * @param words such as "tăng dần theo yêu cầu", not blank
+   * @throws InvalidValueException if the words are blank
+   */
   Target stated(String words);
 
   /** What {@code cases} has for this variant. */
@@ -92,10 +96,10 @@ public sealed interface Target {
   /**
    * No less than the value.
    *
-   * @param value at most 15 significant digits
+   * @param value at most 15 digits
    */
   record AtLeast(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits. */
+    /** Refuses values with too many digits and blank words. */
     public AtLeast {
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
@@ -103,7 +107,7 @@ public sealed interface Target {
 
     @Override
     public AtLeast stated(String words) {
-      return new AtLeast(value, Optional.of(words));
+      return new AtLeast(value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -115,10 +119,10 @@ public sealed interface Target {
   /**
    * More than the value.
    *
-   * @param value at most 15 significant digits
+   * @param value at most 15 digits
    */
   record MoreThan(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits. */
+    /** Refuses values with too many digits and blank words. */
     public MoreThan {
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
@@ -126,7 +130,7 @@ public sealed interface Target {
 
     @Override
     public MoreThan stated(String words) {
-      return new MoreThan(value, Optional.of(words));
+      return new MoreThan(value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -138,10 +142,10 @@ public sealed interface Target {
   /**
    * No more than the value.
    *
-   * @param value at most 15 significant digits
+   * @param value at most 15 digits
    */
   record AtMost(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits. */
+    /** Refuses values with too many digits and blank words. */
     public AtMost {
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
@@ -149,7 +153,7 @@ public sealed interface Target {
 
     @Override
     public AtMost stated(String words) {
-      return new AtMost(value, Optional.of(words));
+      return new AtMost(value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -161,10 +165,10 @@ public sealed interface Target {
   /**
    * Less than the value.
    *
-   * @param value at most 15 significant digits
+   * @param value at most 15 digits
    */
   record LessThan(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits. */
+    /** Refuses values with too many digits and blank words. */
     public LessThan {
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
@@ -172,7 +176,7 @@ public sealed interface Target {
 
     @Override
     public LessThan stated(String words) {
-      return new LessThan(value, Optional.of(words));
+      return new LessThan(value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -184,10 +188,10 @@ public sealed interface Target {
   /**
    * Just the value.
    *
-   * @param value at most 15 significant digits
+   * @param value at most 15 digits
    */
   record Exactly(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits. */
+    /** Refuses values with too many digits and blank words. */
     public Exactly {
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
@@ -195,7 +199,7 @@ public sealed interface Target {
 
     @Override
     public Exactly stated(String words) {
-      return new Exactly(value, Optional.of(words));
+      return new Exactly(value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -207,14 +211,15 @@ public sealed interface Target {
   /**
    * From the lower to the higher value, both included.
    *
-   * @param low at most 15 significant digits
-   * @param high at most 15 significant digits, more than {@code low}
+   * @param low at most 15 digits
+   * @param high at most 15 digits, more than {@code low}
    */
   record Between(BigDecimal low, BigDecimal high, Optional<String> stated) implements Target {
     /**
-     * Refuses a range that runs backwards.
+     * Refuses a range that does not rise.
      *
-     * @throws InvalidValueException if {@code high} is not more than {@code low}
+     * @throws InvalidValueException if {@code high} is not more than {@code low}, a value needs
+     *     more than 15 digits or words are blank
      */
     public Between {
       low = Values.normal(low, "Target.low");
@@ -227,7 +232,7 @@ public sealed interface Target {
 
     @Override
     public Between stated(String words) {
-      return new Between(low, high, Optional.of(words));
+      return new Between(low, high, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -245,7 +250,7 @@ public sealed interface Target {
     /**
      * Refuses a rank that is none.
      *
-     * @throws InvalidValueException if the rank is outside 1 to 1000000
+     * @throws InvalidValueException if the rank is outside 1 to 1000000 or words are blank
      */
     public RankWithin {
       Checks.range(rank, 1, 1_000_000, "Target.rank");
@@ -254,7 +259,7 @@ public sealed interface Target {
 
     @Override
     public RankWithin stated(String words) {
-      return new RankWithin(rank, Optional.of(words));
+      return new RankWithin(rank, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
@@ -281,7 +286,7 @@ public sealed interface Target {
 
     @Override
     public Stated stated(String words) {
-      return new Stated(Objects.requireNonNull(words, "words"));
+      return new Stated(words);
     }
 
     @Override

@@ -6,27 +6,44 @@ import java.util.Objects;
 
 /** The decimals that targets and readings hold. */
 final class Values {
-  /** Most significant digits: what every JSON reader keeps exactly. */
+  /** Most digits: what every JSON reader keeps exactly. */
   private static final int DIGITS = 15;
+
+  /** Longer decimals are refused before anything is computed with them, whatever their exponent. */
+  private static final int LONGEST = 1000;
 
   private Values() {}
 
-  /** The value without trailing zeros, so that 0.8 and 0.80 are one value. */
+  /**
+   * The value in normal form, so that 0.8 and 0.80 are one value: no trailing zeros after the
+   * point, no exponent.
+   *
+   * @param subject type and field for the message
+   * @throws InvalidValueException if the value does not fit 15 digits
+   */
   static BigDecimal normal(BigDecimal value, String subject) {
     Objects.requireNonNull(value, subject);
     if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    if (value.precision() - (long) value.scale() > DIGITS || value.scale() > 1000) {
-      throw new InvalidValueException(
-          subject,
-          "have at most 15 significant digits before and after the point",
-          "1E" + (value.precision() - (long) value.scale() - 1));
+    if (value.unscaledValue().bitLength() > 4 * LONGEST) {
+      throw refused(subject, "a number of more than " + LONGEST + " digits");
     }
-    BigDecimal stripped = value.stripTrailingZeros();
-    if (stripped.precision() > DIGITS || stripped.scale() > DIGITS) {
-      throw new InvalidValueException(subject, "have at most 15 significant digits", stripped);
+    if (Math.abs((long) value.scale()) > LONGEST) {
+      throw refused(subject, value);
     }
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    BigDecimal normal = value.stripTrailingZeros();
+    if (normal.scale() < 0) {
+      normal = normal.setScale(0);
+    }
+    if (normal.precision() > DIGITS || normal.scale() > DIGITS) {
+      throw refused(subject, value);
+    }
+    return normal;
+  }
+
+  private static InvalidValueException refused(String subject, Object value) {
+    return new InvalidValueException(
+        subject, "have at most 15 digits, and at most 15 places after the point", value);
   }
 }

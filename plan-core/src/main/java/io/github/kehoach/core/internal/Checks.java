@@ -9,14 +9,14 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * A text with at least one character that is not white space.
+   * A text with at least one character that is not white space, no-break spaces among them.
    *
    * @param subject type and field for the message
    * @throws InvalidValueException if the text is blank
    */
   public static String text(String value, String subject) {
     Objects.requireNonNull(value, subject);
-    if (value.isBlank()) {
+    if (value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new InvalidValueException(subject, "not be blank", value);
     }
     return value;

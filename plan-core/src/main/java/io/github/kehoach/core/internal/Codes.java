@@ -2,6 +2,7 @@ package io.github.kehoach.core.internal;
 
 import io.github.kehoach.core.UnreadableTextException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reads closed choices whose {@code toString} is their code in JSON. */
@@ -17,6 +18,7 @@ public final class Codes {
    * @throws UnreadableTextException if no choice has this code; the message lists those that exist
    */
   public static <E extends Enum<E>> E parse(String type, E[] choices, String code) {
+    Objects.requireNonNull(code, "code");
     for (E choice : choices) {
       if (choice.toString().equals(code)) {
         return choice;

@@ -15,7 +15,12 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
     depluralize = true,
-    depluralizeDictionary = {"basis:basis", "duty:reportingDuties", "carriesOut:carriesOut"},
+    depluralizeDictionary = {
+      "alias:aliases",
+      "basis:basis",
+      "carriesOut:carriesOut",
+      "replaces:replaces"
+    },
     from = "like",
     jdkOnly = true,
     jdk9Collections = true)

@@ -122,13 +122,16 @@ public sealed interface Fact extends Annotated {
       FactNotes notes)
       implements Fact {
     /**
-     * Refuses a share outside 0 to 100 and an end after the report.
+     * Refuses a share outside 0 to 100, an end after the report and a blank state.
      *
-     * @throws InvalidValueException if a field is out of range
+     * @throws InvalidValueException if a field is one of these
      */
     public TaskReport {
       Objects.requireNonNull(task, "task");
+      Objects.requireNonNull(on, "on");
+      Objects.requireNonNull(doneOn, "doneOn");
       Objects.requireNonNull(occurrence, "occurrence");
+      Objects.requireNonNull(percent, "percent");
       Objects.requireNonNull(notes, "notes");
       Checks.text(statedStatus, "TaskReport.statedStatus");
       percent.ifPresent(share -> Checks.range(share, 0, 100, "TaskReport.percent"));
@@ -140,12 +143,26 @@ public sealed interface Fact extends Annotated {
 
     /** This report with the day on which the task was finished. */
     public TaskReport done(LocalDate day) {
-      return new TaskReport(task, on, Optional.of(day), occurrence, percent, statedStatus, notes);
+      return new TaskReport(
+          task,
+          on,
+          Optional.of(Objects.requireNonNull(day, "day")),
+          occurrence,
+          percent,
+          statedStatus,
+          notes);
     }
 
     /** This report about one occurrence of a recurring task. */
     public TaskReport forOccurrence(LocalDate dueDay) {
-      return new TaskReport(task, on, doneOn, Optional.of(dueDay), percent, statedStatus, notes);
+      return new TaskReport(
+          task,
+          on,
+          doneOn,
+          Optional.of(Objects.requireNonNull(dueDay, "dueDay")),
+          percent,
+          statedStatus,
+          notes);
     }
 
     /** This report with the share that is done, from 0 to 100. */
@@ -156,7 +173,14 @@ public sealed interface Fact extends Annotated {
 
     /** This report with the agency's own word for the state, not blank. */
     public TaskReport stating(String status) {
-      return new TaskReport(task, on, doneOn, occurrence, percent, Optional.of(status), notes);
+      return new TaskReport(
+          task,
+          on,
+          doneOn,
+          occurrence,
+          percent,
+          Optional.of(Checks.text(status, "TaskReport.statedStatus")),
+          notes);
     }
 
     @Override
@@ -189,7 +213,8 @@ public sealed interface Fact extends Annotated {
 
     /** This event with the document that was issued. */
     public TriggerFired by(Citation issued) {
-      return new TriggerFired(released, on, Optional.of(issued), notes);
+      return new TriggerFired(
+          released, on, Optional.of(Objects.requireNonNull(issued, "issued")), notes);
     }
 
     @Override
@@ -225,7 +250,8 @@ public sealed interface Fact extends Annotated {
 
     /** This extension with the document that decided it. */
     public DeadlineExtended by(Citation document) {
-      return new DeadlineExtended(task, deadline, on, Optional.of(document), notes);
+      return new DeadlineExtended(
+          task, deadline, on, Optional.of(Objects.requireNonNull(document, "document")), notes);
     }
 
     @Override
@@ -261,7 +287,7 @@ public sealed interface Fact extends Annotated {
      */
     public Reassigned {
       Objects.requireNonNull(task, "task");
-      leads = List.copyOf(leads);
+      leads = List.copyOf(Objects.requireNonNull(leads, "leads"));
       Objects.requireNonNull(on, "on");
       Objects.requireNonNull(decision, "decision");
       Objects.requireNonNull(notes, "notes");
@@ -272,7 +298,8 @@ public sealed interface Fact extends Annotated {
 
     /** This reassignment with the document that decided it. */
     public Reassigned by(Citation document) {
-      return new Reassigned(task, leads, on, Optional.of(document), notes);
+      return new Reassigned(
+          task, leads, on, Optional.of(Objects.requireNonNull(document, "document")), notes);
     }
 
     @Override
@@ -305,7 +332,8 @@ public sealed interface Fact extends Annotated {
 
     /** This cancellation with the document that decided it. */
     public Cancelled by(Citation document) {
-      return new Cancelled(task, on, Optional.of(document), notes);
+      return new Cancelled(
+          task, on, Optional.of(Objects.requireNonNull(document, "document")), notes);
     }
 
     @Override

@@ -22,12 +22,16 @@ public record FactNotes(
   private static final FactNotes NONE =
       new FactNotes(Optional.empty(), Optional.empty(), Extensions.none(), List.of());
 
-  /** Refuses blank texts. */
+  /**
+   * Refuses blank texts.
+   *
+   * @throws io.github.kehoach.core.InvalidValueException if a text is there and blank
+   */
   public FactNotes {
     Checks.text(source, "Fact.source");
     Checks.text(note, "Fact.note");
     Objects.requireNonNull(extensions, "extensions");
-    doubts = List.copyOf(doubts);
+    doubts = List.copyOf(Objects.requireNonNull(doubts, "doubts"));
   }
 
   /** Nothing beside the fact. */
@@ -37,11 +41,11 @@ public record FactNotes(
 
   /** A source beside the fact. */
   public FactNotes from(String words) {
-    return new FactNotes(Optional.of(words), note, extensions, doubts);
+    return new FactNotes(Optional.of(Checks.text(words, "Fact.source")), note, extensions, doubts);
   }
 
   /** A remark beside the fact. */
   public FactNotes remark(String words) {
-    return new FactNotes(source, Optional.of(words), extensions, doubts);
+    return new FactNotes(source, Optional.of(Checks.text(words, "Fact.note")), extensions, doubts);
   }
 }

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param horizon where two horizons number alike
  */
 public record IndicatorRef(String number, Optional<Horizon> horizon) {
-  /** Refuses a blank number. */
+  /**
+   * Refuses a blank number.
+   *
+   * @throws io.github.kehoach.core.InvalidValueException if the number is blank
+   */
   public IndicatorRef {
     Checks.text(number, "IndicatorRef.number");
     Objects.requireNonNull(horizon, "horizon");
@@ -26,6 +30,6 @@ public record IndicatorRef(String number, Optional<Horizon> horizon) {
 
   /** This indicator of one horizon. */
   public IndicatorRef by(Horizon year) {
-    return new IndicatorRef(number, Optional.of(year));
+    return new IndicatorRef(number, Optional.of(Objects.requireNonNull(year, "year")));
   }
 }

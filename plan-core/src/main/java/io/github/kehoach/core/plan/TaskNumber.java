@@ -8,10 +8,13 @@ import java.util.Objects;
 
 /**
  * The number of a task as printed: {@code 15}, {@code 7.12}, {@code a}, {@code 1.a}. Up to eight
- * segments of digits and letters, separated by dots. A closing dot or bracket ({@code 15.}, {@code
- * a)}) is not part of it. Two are equal if they are written alike; the order is that of print, with
- * numbers by value and letters as in the Vietnamese alphabet (a, ă, â, b, c, d, đ, e …). Immutable
- * and thread-safe.
+ * segments of at most nine letters and digits, separated by dots. Space around it and a closing dot
+ * or bracket ({@code 15.}, {@code a)}) are not part of it. Two are equal if they are written alike.
+ *
+ * <p>The order is total, consistent with equals, and that of print: numbers by value, letters as in
+ * the Vietnamese alphabet (a, ă, â, b, c, d, đ, e …) whether capital or small, numbers before
+ * letters, a number before those below it. Roman numerals are letters. So {@code 2 < 2.a < 2.d <
+ * 2.đ < 10 < a}. Immutable and thread-safe.
  */
 public final class TaskNumber implements Comparable<TaskNumber> {
   private static final int MOST_SEGMENTS = 8;
@@ -33,30 +36,51 @@ public final class TaskNumber implements Comparable<TaskNumber> {
    * @throws UnreadableTextException if the text is no such number
    */
   public static TaskNumber parse(String text) {
-    Objects.requireNonNull(text, "text");
-    String written = Folding.composed(text).strip();
-    while (written.endsWith(".") || written.endsWith(")")) {
-      written = written.substring(0, written.length() - 1).strip();
+    int end = Objects.requireNonNull(text, "text").length();
+    while (end > 0 && (isSpace(text.charAt(end - 1)) || isClosing(text.charAt(end - 1)))) {
+      end--;
+    }
+    int from = 0;
+    while (from < end && isSpace(text.charAt(from))) {
+      from++;
     }
     List<String> segments = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= written.length(); i++) {
-      if (i == written.length() || written.charAt(i) == '.') {
-        if (i == from || i - from > LONGEST_SEGMENT || segments.size() == MOST_SEGMENTS) {
-          throw unreadable(text, from);
-        }
-        segments.add(written.substring(from, i));
-        from = i + 1;
-      } else if (!Character.isLetterOrDigit(written.charAt(i))) {
-        throw unreadable(text, i);
+    while (from <= end) {
+      int dot = text.indexOf('.', from);
+      int until = dot < 0 || dot > end ? end : dot;
+      if (segments.size() == MOST_SEGMENTS) {
+        throw unreadable(text, from);
       }
+      segments.add(segment(text, from, until));
+      from = until + 1;
     }
-    return new TaskNumber(written, List.copyOf(segments));
+    return new TaskNumber(String.join(".", segments), List.copyOf(segments));
+  }
+
+  private static String segment(String text, int from, int until) {
+    // Decomposed, a letter of Vietnamese takes up to three characters.
+    if (until == from || until - from > 3 * LONGEST_SEGMENT) {
+      throw unreadable(text, from);
+    }
+    String segment = Folding.composed(text.substring(from, until));
+    if (segment.length() > LONGEST_SEGMENT
+        || !segment.chars().allMatch(Character::isLetterOrDigit)) {
+      throw unreadable(text, from);
+    }
+    return segment;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '.' || c == ')';
   }
 
   private static UnreadableTextException unreadable(String text, int index) {
     return new UnreadableTextException(
-        "TaskNumber", text, Math.min(index, text.length()), "a number such as 15, 7.12 or 1.a");
+        "TaskNumber", text, index, "a number such as 15, 7.12 or 1.a");
   }
 
   /** The parts between the dots. */
@@ -77,45 +101,47 @@ public final class TaskNumber implements Comparable<TaskNumber> {
     return order != 0 ? order : written.compareTo(other.written);
   }
 
+  /** Compares two segments number by number and letter by letter. */
   private static int compare(String left, String right) {
-    int leftDigits = leadingDigits(left);
-    int rightDigits = leadingDigits(right);
-    if (leftDigits > 0 && rightDigits > 0) {
+    int i = 0;
+    int j = 0;
+    while (i < left.length() && j < right.length()) {
+      int leftEnd = digitsEnd(left, i);
+      int rightEnd = digitsEnd(right, j);
+      boolean numbers = leftEnd > i && rightEnd > j;
       int order =
-          Long.compare(
-              Long.parseLong(left.substring(0, leftDigits)),
-              Long.parseLong(right.substring(0, rightDigits)));
-      return order != 0
-          ? order
-          : compareLetters(left.substring(leftDigits), right.substring(rightDigits));
-    }
-    return leftDigits > 0 ? -1 : rightDigits > 0 ? 1 : compareLetters(left, right);
-  }
-
-  private static int compareLetters(String left, String right) {
-    int shared = Math.min(left.length(), right.length());
-    for (int i = 0; i < shared; i++) {
-      int order = Integer.compare(rank(left.charAt(i)), rank(right.charAt(i)));
+          numbers
+              ? Integer.compare(value(left, i, leftEnd), value(right, j, rightEnd))
+              : Integer.compare(rank(left.charAt(i)), rank(right.charAt(j)));
       if (order != 0) {
         return order;
       }
+      i = numbers ? leftEnd : i + 1;
+      j = numbers ? rightEnd : j + 1;
     }
-    return Integer.compare(left.length(), right.length());
+    return Integer.compare(left.length() - i, right.length() - j);
   }
 
+  private static int value(String segment, int from, int until) {
+    return Integer.parseInt(segment, from, until, 10);
+  }
+
+  private static int digitsEnd(String segment, int from) {
+    int end = from;
+    while (end < segment.length() && isDigit(segment.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The place of a letter in the alphabet; digits come before it and other letters after it. */
   private static int rank(char c) {
     int place = ALPHABET.indexOf(Character.toLowerCase(c));
-    return place >= 0 ? place : ALPHABET.length() + c;
+    return isDigit(c) ? -1 : place >= 0 ? place : ALPHABET.length() + c;
   }
 
-  private static int leadingDigits(String segment) {
-    int digits = 0;
-    while (digits < segment.length()
-        && segment.charAt(digits) >= '0'
-        && segment.charAt(digits) <= '9') {
-      digits++;
-    }
-    return digits;
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override

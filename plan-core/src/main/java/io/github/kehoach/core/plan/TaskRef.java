@@ -24,13 +24,17 @@ public record TaskRef(
     Optional<String> section,
     TaskNumber task,
     List<TaskNumber> subtasks) {
-  /** Refuses a blank section. */
+  /**
+   * Refuses a blank section.
+   *
+   * @throws io.github.kehoach.core.InvalidValueException if a section is there and blank
+   */
   public TaskRef {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(date, "date");
     Checks.text(section, "TaskRef.section");
     Objects.requireNonNull(task, "task");
-    subtasks = List.copyOf(subtasks);
+    subtasks = List.copyOf(Objects.requireNonNull(subtasks, "subtasks"));
   }
 
   /** A task whose number is unique in its plan. */
@@ -50,12 +54,14 @@ public record TaskRef(
 
   /** This task in a document. */
   public TaskRef in(DocumentNumber number) {
-    return new TaskRef(Optional.of(number), date, section, task, subtasks);
+    return new TaskRef(
+        Optional.of(Objects.requireNonNull(number, "number")), date, section, task, subtasks);
   }
 
   /** This task in a document of a date. */
   public TaskRef dated(CalendarPeriod day) {
-    return new TaskRef(document, Optional.of(day), section, task, subtasks);
+    return new TaskRef(
+        document, Optional.of(Objects.requireNonNull(day, "day")), section, task, subtasks);
   }
 
   /**
@@ -64,13 +70,24 @@ public record TaskRef(
    * @param number as printed, not blank
    */
   public TaskRef inSection(String number) {
-    return new TaskRef(document, date, Optional.of(number), task, subtasks);
+    return new TaskRef(
+        document, date, Optional.of(Checks.text(number, "TaskRef.section")), task, subtasks);
+  }
+
+  /**
+   * A subtask of this task.
+   *
+   * @param number its number, such as {@code a}
+   * @throws io.github.kehoach.core.UnreadableTextException if the text is no task number
+   */
+  public TaskRef subtask(String number) {
+    return subtask(TaskNumber.parse(number));
   }
 
   /** A subtask of this task. */
   public TaskRef subtask(TaskNumber number) {
     List<TaskNumber> path = new ArrayList<>(subtasks);
-    path.add(number);
+    path.add(Objects.requireNonNull(number, "number"));
     return new TaskRef(document, date, section, task, path);
   }
 }

@@ -1,0 +1,95 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.view.Agenda;
+import io.github.kehoach.tracker.view.AgendaView;
+import io.github.kehoach.tracker.view.OverviewView;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the calendar of a plan. */
+@Command(
+    name = "due",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Lịch đến hạn của một kế hoạch, kèm lý do nếu cần.",
+      "The calendar of a plan, with reasons if wanted."
+    })
+final class DueCommand implements Callable<Integer> {
+  private static final Text HEADING =
+      Text.template("ĐẾN HẠN TỪ {0} ĐẾN {1} ({2})", "DUE FROM {0} TO {1} ({2})");
+
+  private static final Text NO_DAY =
+      new Text(
+          "Kế hoạch không ghi ngày. Hãy cho ngày đầu bằng --from, ví dụ --from 2025-03-10.",
+          "The plan prints no date. Give the first day with --from, such as --from 2025-03-10.");
+
+  @Mixin Options options = new Options();
+
+  @Parameters(
+      arity = "0..1",
+      defaultValue = PlanFile.DEFAULT,
+      paramLabel = "FILE",
+      description =
+          "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
+  String file = PlanFile.DEFAULT;
+
+  @Option(
+      names = "--from",
+      paramLabel = "NGÀY",
+      description = "Ngày đầu / first day, 2025-03-10 (mặc định: ngày kế hoạch / the plan's day).")
+  Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "NGÀY",
+      description = "Ngày cuối / last day (mặc định: một năm / a year later).")
+  Optional<LocalDate> to = Optional.empty();
+
+  @Option(
+      names = "--agency",
+      paramLabel = "TÊN",
+      description = "Chỉ việc do cơ quan này chủ trì / only what this agency leads.")
+  Optional<String> agency = Optional.empty();
+
+  @Option(names = "--why", description = "In lý do của từng ngày / print the reason of each day.")
+  boolean why;
+
+  @Override
+  public Integer call() {
+    Plan plan = Plans.read(file);
+    LocalDate first =
+        from.or(() -> plan.document().date().map(CalendarPeriod::firstDay))
+            .orElseThrow(() -> new UnusableInput(NO_DAY));
+    LocalDate last = to.orElse(first.plusYears(1));
+    DayRange range = DayRange.ofClosed(first, last);
+    Agenda agenda =
+        new Agenda(plan, Agenda.since(plan, first), range, item -> isWanted(item.lead()));
+    if (options.json()) {
+      new AgendaJson(options.out()).write(agenda, range, why);
+      return 0;
+    }
+    Screen screen = options.screen();
+    new OverviewView(screen).head(plan);
+    screen.heading(HEADING.fill(first, last, agenda.due().size()));
+    AgendaView view = new AgendaView(agenda, screen);
+    view.calendar(agenda.due(), why);
+    view.withoutDates();
+    return 0;
+  }
+
+  private boolean isWanted(String lead) {
+    return agency.isEmpty() || Folding.fold(lead).contains(Folding.fold(agency.get()));
+  }
+}

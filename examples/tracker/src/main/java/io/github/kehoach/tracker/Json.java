@@ -1,0 +1,46 @@
+package io.github.kehoach.tracker;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes one JSON value to a command's output. */
+final class Json {
+  /** What writes into a generator. */
+  @FunctionalInterface
+  interface Body {
+    /** Writes one value. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /** Writes a value over several lines. */
+  static void print(PrintWriter out, Body body) {
+    out.println(text(body, true));
+  }
+
+  /** Writes a value on one line. */
+  static void printLine(PrintWriter out, Body body) {
+    out.println(text(body, false));
+  }
+
+  private static String text(Body body, boolean pretty) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      if (pretty) {
+        json.setPrettyPrinter(new DefaultPrettyPrinter());
+      }
+      body.write(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.check.ClarityMatrix;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.view.Agenda;
+import io.github.kehoach.tracker.view.AgendaView;
+import io.github.kehoach.tracker.view.ClarityView;
+import io.github.kehoach.tracker.view.Figures;
+import io.github.kehoach.tracker.view.OverviewView;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code kehoach} command; without a subcommand it prints plan 726/KH-UBND of Hải Dương. */
+@Command(
+    name = "kehoach",
+    mixinStandardHelpOptions = true,
+    version = "kehoach 0.1.0",
+    sortOptions = false,
+    description = {
+      "Đọc, kiểm tra và theo dõi kế hoạch của cơ quan nhà nước.",
+      "Reads, checks and follows government plans."
+    },
+    footer = {
+      "",
+      "Mã thoát / exit code: 0 không có lỗi / sound, 1 có lỗi / errors found,",
+      "2 không dùng được đầu vào / unusable input."
+    },
+    subcommands = {
+      ShowCommand.class,
+      ValidateCommand.class,
+      DueCommand.class,
+      HolidaysCommand.class
+    })
+final class KeHoachCommand implements Callable<Integer> {
+  private static final Text CALENDAR =
+      Text.template(
+          "ĐẾN HẠN TỪ {0} (↻ định kỳ: lần gần nhất)", "DUE FROM {0} ON (↻ recurring: next day)");
+
+  @Mixin Options options = new Options();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "NGÀY",
+      description = "Lịch từ ngày nào / calendar from which day (mặc định 2025-03-10).",
+      defaultValue = "2025-03-10",
+      scope = ScopeType.LOCAL)
+  LocalDate asOf = LocalDate.of(2025, 3, 10);
+
+  @Override
+  public Integer call() {
+    Plan plan = Plans.read(PlanFile.DEFAULT);
+    DayRange range = DayRange.ofClosed(asOf, asOf.plusYears(2));
+    Agenda agenda = new Agenda(plan, Agenda.since(plan, asOf), range, item -> true);
+    if (options.json()) {
+      new OverviewJson(options.out()).write(plan, Figures.of(plan), agenda, ClarityMatrix.of(plan));
+      return 0;
+    }
+    Screen screen = options.screen();
+    OverviewView overview = new OverviewView(screen);
+    overview.head(plan);
+    overview.figures(Figures.of(plan));
+    screen.heading(CALENDAR.fill(asOf));
+    AgendaView view = new AgendaView(agenda, screen);
+    view.calendar(agenda.dueOnce(), false);
+    view.withoutDates();
+    ClarityView.print(ClarityMatrix.of(plan), screen);
+    return 0;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.rules.Language;
+import io.github.kehoach.tracker.console.Screen;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Options that every command has. */
+public final class Options {
+  /** How a command prints. */
+  public enum Format {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+  CommandSpec spec;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      description = "Ngôn ngữ / language (mặc định theo máy, nếu không thì vi).")
+  Optional<Language> lang = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Cho người đọc hay cho máy / for people or for programs.",
+      defaultValue = "text")
+  Format format = Format.TEXT;
+
+  boolean json() {
+    return format == Format.JSON;
+  }
+
+  Language language() {
+    return lang.orElseGet(() -> ofEnvironment(System.getenv()));
+  }
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  Screen screen() {
+    return new Screen(spec.commandLine().getOut(), language(), columns(System.getenv()), Ansi.AUTO);
+  }
+
+  /** The language of the terminal: English if it says so, else Vietnamese. */
+  static Language ofEnvironment(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(environment::get)
+        .filter(value -> value != null && !value.isBlank())
+        .findFirst()
+        .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("en"))
+        .map(value -> Language.EN)
+        .orElse(Language.VI);
+  }
+
+  private static int columns(Map<String, String> environment) {
+    try {
+      int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", "80"));
+      return Math.max(60, Math.min(columns, 120));
+    } catch (NumberFormatException unset) {
+      return 80;
+    }
+  }
+
+  /** The language asked for on a command line, also one that could not be understood. */
+  static Language languageOf(CommandLine line) {
+    String[] args =
+        line.getParseResult() == null
+            ? new String[0]
+            : line.getParseResult().originalArgs().toArray(new String[0]);
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equalsIgnoreCase("--lang=en")
+          || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
+        return Language.EN;
+      }
+      if (args[i].equalsIgnoreCase("--lang=vi")
+          || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("vi"))) {
+        return Language.VI;
+      }
+    }
+    return ofEnvironment(System.getenv());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.Problem;
+import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.rules.Language;
+import io.github.kehoach.rules.Text;
+import java.util.stream.Collectors;
+
+/** Reads the plans that are named on a command line. */
+final class Plans {
+  private static final Text UNUSABLE =
+      Text.template("Không dùng được tệp “{0}”:\n{1}", "The file “{0}” cannot be used:\n{1}");
+
+  private Plans() {}
+
+  /**
+   * The plan of a name.
+   *
+   * @throws UnusableInput with every problem of the file, if it is no plan
+   */
+  static Plan read(String name) {
+    ReadResult<Plan> result = PlanJson.plans().check(PlanFile.bytes(name));
+    return result
+        .value()
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    UNUSABLE.fill(
+                        name, new Text(list(result, Language.VI), list(result, Language.EN)))));
+  }
+
+  private static String list(ReadResult<Plan> result, Language language) {
+    return result.problems().stream()
+        .map(Problem::text)
+        .map(text -> "  " + text.in(language))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.kehoach.tracker.view;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints an agenda: the calendar, and what has no due day and why. */
+public final class AgendaView {
+  private static final Text STANDING =
+      Text.template(
+          "THƯỜNG XUYÊN, không có ngày đến hạn ({0})", "STANDING DUTIES, never due ({0})");
+  private static final Text OPEN =
+      Text.template(
+          "HOÀN THÀNH SAU, chưa có hạn cuối ({0})", "OPEN, to be finished without an end ({0})");
+  private static final Text ON_DEMAND = Text.template("KHI PHÁT SINH ({0})", "ON DEMAND ({0})");
+  private static final Text WAITING =
+      Text.template(
+          "CHỜ SỰ KIỆN, chưa tính được ngày ({0})", "WAITING FOR AN EVENT, no date yet ({0})");
+  private static final Text UNDATED =
+      Text.template("THIẾU DỮ KIỆN ĐỂ TÍNH NGÀY ({0})", "NO DATE FOLLOWS ({0})");
+  private static final Text UNREAD =
+      Text.template("CHƯA HIỂU ĐƯỢC THỜI HẠN ({0})", "DEADLINES NOT UNDERSTOOD ({0})");
+  private static final Text NOTHING = new Text("(không có)", "(nothing)");
+
+  private static final Map<Trigger.Type, Text> EVENTS =
+      Map.of(
+          Trigger.Type.ISSUANCE, new Text("ban hành", "issuance"),
+          Trigger.Type.GUIDANCE, new Text("hướng dẫn", "guidance"),
+          Trigger.Type.ROADMAP, new Text("lộ trình", "roadmap"),
+          Trigger.Type.APPROVAL, new Text("phê duyệt", "approval"),
+          Trigger.Type.EFFECT, new Text("có hiệu lực", "taking effect"),
+          Trigger.Type.EVENT, new Text("sự kiện", "event"));
+
+  private final Agenda agenda;
+  private final Screen screen;
+
+  /** A view of an agenda. */
+  public AgendaView(Agenda agenda, Screen screen) {
+    this.agenda = agenda;
+    this.screen = screen;
+  }
+
+  /**
+   * Prints the calendar, a line a due day.
+   *
+   * @param entries which due days
+   * @param why whether to print the reason below each
+   */
+  public void calendar(List<Agenda.Due> entries, boolean why) {
+    if (entries.isEmpty()) {
+      screen.line("  " + screen.say(NOTHING));
+      return;
+    }
+    Table table = new Table("lrfl");
+    for (Agenda.Due entry : entries) {
+      if (why) {
+        Table one = new Table("lrfl");
+        row(one, entry);
+        one.print(screen, 2);
+        entry
+            .schedule()
+            .reasonOf(entry.occurrence())
+            .in(screen.language())
+            .lines()
+            .forEach(line -> screen.paragraph(screen.dim(line.strip()), 6 + indent(line)));
+      } else {
+        row(table, entry);
+      }
+    }
+    if (!why) {
+      table.print(screen, 2);
+    }
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private void row(Table table, Agenda.Due entry) {
+    Part part = entry.occurrence().part();
+    table.row(
+        screen.say(Text.template("{0}", "{0}").fill(entry.occurrence().day())),
+        Agenda.number(entry.item()),
+        (entry.isRecurring() ? "↻ " : "") + Agenda.scope(part) + entry.item().title(),
+        entry.item().lead());
+  }
+
+  /** Prints everything that has no due day, each group with its reason. */
+  public void withoutDates() {
+    group(STANDING, agenda.standing());
+    group(OPEN, agenda.open());
+    group(ON_DEMAND, agenda.onDemand());
+    waiting();
+    group(UNDATED, agenda.undated());
+    group(UNREAD, agenda.unread());
+  }
+
+  private <T> void group(Text heading, List<Agenda.Undated<T>> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    screen.heading(heading.fill(entries.size()));
+    Table table = new Table("rfl");
+    for (Agenda.Undated<T> entry : entries) {
+      table.row(
+          Agenda.number(entry.item()),
+          Agenda.scope(entry.part()) + entry.item().title(),
+          entry.item().lead());
+    }
+    table.print(screen, 2);
+  }
+
+  private void waiting() {
+    if (agenda.awaited().isEmpty()) {
+      return;
+    }
+    screen.heading(WAITING.fill(agenda.awaited().size()));
+    Table table = new Table("rlf");
+    agenda
+        .awaited()
+        .forEach(
+            entry ->
+                table.row(
+                    Agenda.number(entry.item()),
+                    words(entry.what().deadline()),
+                    Agenda.scope(entry.part()) + entry.item().title()));
+    table.print(screen, 2);
+  }
+
+  private String words(Deadline.Triggered waiting) {
+    Trigger trigger = waiting.trigger();
+    String event = screen.say(EVENTS.getOrDefault(trigger.type(), Text.same("")));
+    String words = trigger.by().orElse("") + " " + event + " " + trigger.subject().orElse("");
+    String tidy = words.strip().replaceAll(" +", " ");
+    return tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.kehoach.core.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kehoach.core.InvalidValueException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+
+class TargetTest {
+  @Test
+  void theHumanDevelopmentIndexHasOneValueInTwoSpellings() {
+    assertThat(Target.moreThan(new BigDecimal("0.8")))
+        .isEqualTo(Target.moreThan(new BigDecimal("0.80")))
+        .hasSameHashCodeAs(Target.moreThan(new BigDecimal("0.80")));
+    assertThat(Target.atLeast(new BigDecimal("100")).value()).hasToString("100");
+    assertThat(Target.atLeast(new BigDecimal("1E2")).value()).hasToString("100");
+  }
+
+  @Test
+  void holdsANumberWithWordsBeside() {
+    Target.AtLeast budget =
+        Target.atLeast(new BigDecimal("3")).stated("và tăng dần theo yêu cầu phát triển");
+    assertThat(budget.value()).isEqualByComparingTo("3");
+    assertThat(budget.stated()).contains("và tăng dần theo yêu cầu phát triển");
+    assertThat(budget).isNotEqualTo(Target.atLeast(new BigDecimal("3")));
+  }
+
+  @Test
+  void holdsRanksRangesAndWords() {
+    assertThat(Target.rankWithin(20).rank()).isEqualTo(20);
+    assertThat(Target.between(new BigDecimal("16"), new BigDecimal("18")).high())
+        .isEqualByComparingTo("18");
+    assertThat(Target.inWords("Tiên tiến, hiện đại").stated()).contains("Tiên tiến, hiện đại");
+  }
+
+  @Test
+  void aRangeOfOneValueIsRefused() {
+    assertThatThrownBy(() -> Target.between(new BigDecimal("18"), new BigDecimal("18.0")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("Target.between must rise, was '18 - 18'");
+  }
+
+  @Test
+  void ranksBeginAtOne() {
+    assertThatThrownBy(() -> Target.rankWithin(0))
+        .hasMessage("Target.rank must be from 1 to 1000000, was '0'");
+  }
+
+  @Test
+  void fifteenDigitsAreTheMost() {
+    BigDecimal most = new BigDecimal("999999999999999");
+    assertThat(Target.atMost(most).value()).isEqualTo(most);
+    assertThat(Target.atMost(most.movePointLeft(15)).value()).hasToString("0.999999999999999");
+    assertThatThrownBy(() -> Target.atMost(new BigDecimal("1234567890.123456")))
+        .hasMessage(
+            "Target.value must have at most 15 digits, and at most 15 places after the point, was"
+                + " '1234567890.123456'");
+  }
+
+  @Test
+  void zeroIsZeroWithAnyExponent() {
+    assertThat(Target.exactly(new BigDecimal("0E99"))).isEqualTo(Target.exactly(BigDecimal.ZERO));
+    assertThat(Target.exactly(new BigDecimal("0E-1000000")).value()).hasToString("0");
+  }
+
+  @Test
+  void numbersMadeToOverwhelmAreRefused() {
+    for (String text : new String[] {"1E1000000", "1E-1000000", "-1E2147483647", "1E-2147483647"}) {
+      BigDecimal hostile = new BigDecimal(text);
+      assertThatThrownBy(() -> Target.exactly(hostile))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("'" + hostile + "'");
+    }
+  }
+
+  @Test
+  void aNumberOfMillionsOfDigitsIsRefusedWithoutWritingItOut() {
+    BigDecimal endless = new BigDecimal(BigInteger.ONE.shiftLeft(100_000_000));
+    assertThatThrownBy(() -> Target.exactly(endless))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith("was 'a number of more than 1000 digits'");
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.kehoach.core.ledger;
+
+import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.laws.core.AnyLedger;
+import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.LedgerLaws;
+import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Variants;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class LedgerProperties {
+  private static final TaskRef TASK = TaskRef.of("15");
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
+
+  @Provide
+  Arbitrary<Ledger> ledgers() {
+    return AnyLedger.ledger();
+  }
+
+  @Provide
+  Arbitrary<Fact> facts() {
+    return AnyLedger.fact();
+  }
+
+  @Provide
+  Arbitrary<FactNotes> notes() {
+    return AnyLedger.notes();
+  }
+
+  @Provide
+  Arbitrary<Released> released() {
+    return AnyLedger.released();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return AnyPeriod.day();
+  }
+
+  @Property
+  @Label("ledger-and-appends")
+  void andAppends(@ForAll("ledgers") Ledger ledger, @ForAll("facts") Fact fact) {
+    LedgerLaws.andAppends(ledger, fact, Ledger::and).check();
+  }
+
+  @Example
+  @Label("planted: ledger-and-appends")
+  void ledgerThatForgetsWhatStandsBeside() {
+    Fact cancelled = Fact.cancelled(TASK, DAY);
+    PlantedBug.isCaught(
+        ledgers(),
+        ledger ->
+            LedgerLaws.andAppends(
+                ledger,
+                cancelled,
+                (old, fact) -> Ledger.builder().addAllFacts(old.facts()).addFact(fact).build()));
+  }
+
+  @Property
+  @Label("fact-notes-beside")
+  void notesStandBeside(@ForAll("facts") Fact fact, @ForAll("notes") FactNotes notes) {
+    LedgerLaws.notesBeside(fact, notes, Fact::with).check();
+  }
+
+  @Example
+  @Label("planted: fact-notes-beside")
+  void notesThatLoseTheirDoubts() {
+    PlantedBug.isCaught(
+        notes(),
+        notes ->
+            LedgerLaws.notesBeside(
+                Fact.cancelled(TASK, DAY),
+                notes,
+                (fact, other) ->
+                    fact.with(
+                        new FactNotes(
+                            other.source(),
+                            other.note(),
+                            other.extensions(),
+                            FactNotes.none().doubts()))));
+  }
+
+  @Property
+  @Label("fact-match-own-variant")
+  void matchesItsOwnVariant(@ForAll("facts") Fact fact) {
+    LedgerLaws.ownVariant(fact, Variants::of).check();
+  }
+
+  @Example
+  @Label("planted: fact-match-own-variant")
+  void matcherThatTakesReassignedForCancelled() {
+    PlantedBug.isCaught(
+        facts(),
+        fact ->
+            LedgerLaws.ownVariant(
+                fact, any -> Variants.of(any).replace("reassigned", "cancelled")));
+  }
+
+  @Property
+  @Label("released-match-own-variant")
+  void releasedMatchesItsOwnVariant(@ForAll("released") Released released) {
+    LedgerLaws.releasedOwnVariant(released, Variants::of).check();
+  }
+
+  @Example
+  @Label("planted: released-match-own-variant")
+  void matcherThatReleasesEverything() {
+    PlantedBug.isCaught(released(), any -> LedgerLaws.releasedOwnVariant(any, released -> "every"));
+  }
+
+  @Property
+  @Label("task-report-not-before-done")
+  void noReportOfAnEndToCome(
+      @ForAll("days") LocalDate on, @ForAll @IntRange(min = -400, max = 400) int daysLater) {
+    LedgerLaws.notBeforeDone(on, daysLater, day -> Fact.taskReport(TASK, on).done(day)).check();
+  }
+
+  @Example
+  @Label("planted: task-report-not-before-done")
+  void reportThatWaits() {
+    PlantedBug.isCaught(
+        Arbitraries.integers().between(-3, 3),
+        later ->
+            LedgerLaws.notBeforeDone(
+                DAY, later, day -> Fact.taskReport(TASK, DAY.plusDays(1)).done(day)));
+  }
+
+  @Property
+  @Label("task-report-percent-in-range")
+  void sharesAreFromZeroToAHundred(@ForAll @IntRange(min = -300, max = 300) int share) {
+    LedgerLaws.percentInRange(share, Fact.taskReport(TASK, DAY)::percent).check();
+  }
+
+  @Example
+  @Label("planted: task-report-percent-in-range")
+  void sharesCutToTheRange() {
+    PlantedBug.isCaught(
+        Arbitraries.integers().between(-300, 300),
+        share ->
+            LedgerLaws.percentInRange(
+                share, any -> Fact.taskReport(TASK, DAY).percent(Math.min(100, any))));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.kehoach.core.plan;
+
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.ledger.Ledger;
+
+/** Copies made field by field, from what the accessors say. */
+final class Rebuilt {
+  private Rebuilt() {}
+
+  static Plan plan(Plan plan) {
+    return Plan.builder()
+        .document(plan.document())
+        .basis(plan.basis())
+        .carriesOut(plan.carriesOut())
+        .replaces(plan.replaces())
+        .sections(plan.sections().stream().map(Rebuilt::section).toList())
+        .indicators(plan.indicators().stream().map(Rebuilt::indicator).toList())
+        .reportingDuties(plan.reportingDuties().stream().map(Rebuilt::duty).toList())
+        .agencies(plan.agencies())
+        .citations(plan.citations())
+        .extensions(plan.extensions())
+        .doubts(plan.doubts())
+        .build();
+  }
+
+  static Section section(Section section) {
+    return Section.builder()
+        .number(section.number())
+        .title(section.title())
+        .content(section.content())
+        .tasks(section.tasks().stream().map(Rebuilt::task).toList())
+        .extensions(section.extensions())
+        .doubts(section.doubts())
+        .build();
+  }
+
+  static Task task(Task task) {
+    return Task.builder()
+        .number(task.number())
+        .title(task.title())
+        .content(task.content())
+        .leads(task.leads())
+        .coordinators(task.coordinators())
+        .deliverables(task.deliverables())
+        .deadline(task.deadline())
+        .deadlineText(task.deadlineText())
+        .carriesOut(task.carriesOut())
+        .subtasks(task.subtasks().stream().map(Rebuilt::task).toList())
+        .extensions(task.extensions())
+        .doubts(task.doubts())
+        .build();
+  }
+
+  static ReportingDuty duty(ReportingDuty duty) {
+    return ReportingDuty.builder()
+        .from(duty.from())
+        .to(duty.to())
+        .what(duty.what())
+        .deadline(duty.deadline())
+        .deadlineText(duty.deadlineText())
+        .extensions(duty.extensions())
+        .doubts(duty.doubts())
+        .build();
+  }
+
+  static Indicator indicator(Indicator indicator) {
+    return Indicator.builder()
+        .number(indicator.number())
+        .horizon(indicator.horizon())
+        .name(indicator.name())
+        .unit(indicator.unit())
+        .target(indicator.target())
+        .targetText(indicator.targetText())
+        .monitors(indicator.monitors())
+        .better(indicator.better())
+        .extensions(indicator.extensions())
+        .doubts(indicator.doubts())
+        .build();
+  }
+
+  static Ledger ledger(Ledger ledger) {
+    return Ledger.builder()
+        .facts(ledger.facts())
+        .extensions(ledger.extensions())
+        .doubts(ledger.doubts())
+        .build();
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.kehoach.core.plan;
+
+import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.TaskNumberLaws;
+import java.text.Normalizer;
+import java.util.Comparator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.Tuple.Tuple3;
+
+class TaskNumberProperties {
+  private static final Comparator<TaskNumber> ORDER = Comparator.naturalOrder();
+  private static final Comparator<TaskNumber> BY_TEXT = Comparator.comparing(TaskNumber::toString);
+
+  @Provide
+  Arbitrary<TaskNumber> numbers() {
+    return AnyPlan.taskNumber();
+  }
+
+  /** Numbers that are often alike, so that the order has to look closely. */
+  @Provide
+  Arbitrary<TaskNumber> alike() {
+    return Arbitraries.of("1", "01", "a", "A", "á", "d", "đ", "Đ", "2", "10", "a2", "a10", "2a")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(2)
+        .map(segments -> TaskNumber.parse(String.join(".", segments)));
+  }
+
+  @Provide
+  Arbitrary<String> space() {
+    return Arbitraries.strings().withChars(' ', '\t', '\u00A0', '\n').ofMaxLength(2);
+  }
+
+  @Provide
+  Arbitrary<String> closing() {
+    return Arbitraries.strings().withChars('.', ')', ' ', '\u00A0').ofMaxLength(3);
+  }
+
+  @Provide
+  Arbitrary<String> wrong() {
+    return Arbitraries.of(
+        "-", "1-2", "a/b", "(1", "một hai", "1234567890", "1,5", "☺", "𝟙", "b\u0306");
+  }
+
+  @Provide
+  Arbitrary<String> prefix() {
+    return Arbitraries.of("", "7.", "a.", "1.b.", "NV.");
+  }
+
+  @Provide
+  Arbitrary<String> suffix() {
+    return Arbitraries.of("", ".1", ".đ", "a");
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Integer, Integer>> values() {
+    return pairs(Arbitraries.integers().between(0, 9_999_999));
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Character, Character>> letters() {
+    return pairs(Arbitraries.integers().between(0, AnyPlan.ALPHABET.length() - 1))
+        .map(two -> Tuple.of(letter(two.get1()), letter(two.get2())));
+  }
+
+  @Property
+  @Label("task-number-text-round-trip")
+  void readsItsOwnText(@ForAll("numbers") TaskNumber number) {
+    TaskNumberLaws.textRoundTrip(number, TaskNumber::parse).check();
+  }
+
+  @Example
+  @Label("planted: task-number-text-round-trip")
+  void readerThatDropsLeadingZeros() {
+    PlantedBug.isCaught(
+        numbers(),
+        number ->
+            TaskNumberLaws.textRoundTrip(
+                number, text -> TaskNumber.parse(text.replaceAll("\\b0+(?=\\d)", ""))));
+  }
+
+  @Property
+  @Label("task-number-closing-marks")
+  void closingMarksDoNotMatter(
+      @ForAll("numbers") TaskNumber number,
+      @ForAll("space") String before,
+      @ForAll("closing") String after) {
+    TaskNumberLaws.closingMarks(number, before, after, TaskNumber::parse).check();
+  }
+
+  @Example
+  @Label("planted: task-number-closing-marks")
+  void readerThatKnowsNoBracket() {
+    PlantedBug.isCaught(
+        closing(),
+        after ->
+            TaskNumberLaws.closingMarks(
+                TaskNumber.parse("15"),
+                "",
+                after,
+                text -> TaskNumber.parse(text.replace(')', 'x'))));
+  }
+
+  @Property
+  @Label("task-number-composition")
+  void decomposedLettersAreTheSame(@ForAll("numbers") TaskNumber number) {
+    TaskNumberLaws.composition(number, TaskNumberProperties::decomposed, TaskNumber::parse).check();
+  }
+
+  @Example
+  @Label("planted: task-number-composition")
+  void readerThatDropsMarks() {
+    PlantedBug.isCaught(
+        numbers(),
+        number ->
+            TaskNumberLaws.composition(
+                number,
+                TaskNumberProperties::decomposed,
+                text -> TaskNumber.parse(text.replaceAll("\\p{M}", ""))));
+  }
+
+  @Property
+  @Label("task-number-refuses-other-texts")
+  void otherTextsAreRefused(
+      @ForAll("numbers") TaskNumber number,
+      @ForAll("space") String before,
+      @ForAll("wrong") String wrong) {
+    TaskNumberLaws.refusesOtherTexts(before + number, wrong, TaskNumber::parse).check();
+  }
+
+  @Example
+  @Label("planted: task-number-refuses-other-texts")
+  void readerThatTrimsFirst() {
+    PlantedBug.isCaught(
+        Combinators.combine(space(), wrong()).as(Tuple::of),
+        text ->
+            TaskNumberLaws.refusesOtherTexts(
+                text.get1() + "7", text.get2(), any -> TaskNumber.parse(any.strip())));
+  }
+
+  @Property
+  @Label("task-number-order-antisymmetric")
+  void orderTurnsRound(@ForAll("alike") TaskNumber left, @ForAll("alike") TaskNumber right) {
+    TaskNumberLaws.antisymmetric(left, right, ORDER).check();
+  }
+
+  @Example
+  @Label("planted: task-number-order-antisymmetric")
+  void orderWithoutEqual() {
+    PlantedBug.isCaught(
+        alike().tuple2(),
+        two ->
+            TaskNumberLaws.antisymmetric(
+                two.get1(), two.get2(), (one, other) -> ORDER.compare(one, other) < 0 ? -1 : 1));
+  }
+
+  @Property
+  @Label("task-number-order-transitive")
+  void orderCarriesOver(
+      @ForAll("alike") TaskNumber first,
+      @ForAll("alike") TaskNumber second,
+      @ForAll("alike") TaskNumber third) {
+    TaskNumberLaws.transitive(first, second, third, ORDER).check();
+  }
+
+  @Example
+  @Label("planted: task-number-order-transitive")
+  void orderByTextUnlessEqualInLength() {
+    PlantedBug.isCaught(
+        alike().tuple3(),
+        (Tuple3<TaskNumber, TaskNumber, TaskNumber> three) ->
+            TaskNumberLaws.transitive(
+                three.get1(),
+                three.get2(),
+                three.get3(),
+                (one, other) ->
+                    one.toString().length() == other.toString().length()
+                        ? BY_TEXT.compare(other, one)
+                        : BY_TEXT.compare(one, other)));
+  }
+
+  @Property
+  @Label("task-number-order-agrees-with-equals")
+  void samePlaceMeansEqual(@ForAll("alike") TaskNumber left, @ForAll("alike") TaskNumber right) {
+    TaskNumberLaws.agreesWithEquals(left, right, ORDER).check();
+  }
+
+  @Example
+  @Label("planted: task-number-order-agrees-with-equals")
+  void orderBlindToCapitals() {
+    PlantedBug.isCaught(
+        alike().tuple2(),
+        two ->
+            TaskNumberLaws.agreesWithEquals(
+                two.get1(),
+                two.get2(),
+                Comparator.comparing(TaskNumber::toString, String.CASE_INSENSITIVE_ORDER)));
+  }
+
+  @Property
+  @Label("task-number-order-by-value")
+  void twoComesBeforeTen(
+      @ForAll("prefix") String prefix,
+      @ForAll("values") Tuple2<Integer, Integer> values,
+      @ForAll("suffix") String suffix) {
+    TaskNumberLaws.byValue(prefix, values.get1(), values.get2(), suffix, ORDER).check();
+  }
+
+  @Example
+  @Label("planted: task-number-order-by-value")
+  void orderByText() {
+    PlantedBug.isCaught(
+        values(), two -> TaskNumberLaws.byValue("", two.get1(), two.get2(), "", BY_TEXT));
+  }
+
+  @Property
+  @Label("task-number-order-by-alphabet")
+  void dComesBeforeBarredD(
+      @ForAll("prefix") String prefix,
+      @ForAll("letters") Tuple2<Character, Character> letters,
+      @ForAll("suffix") String suffix) {
+    TaskNumberLaws.byAlphabet(prefix, letters.get1(), letters.get2(), suffix, ORDER).check();
+  }
+
+  @Example
+  @Label("planted: task-number-order-by-alphabet")
+  void orderByCodePoint() {
+    PlantedBug.isCaught(
+        letters(), two -> TaskNumberLaws.byAlphabet("", two.get1(), two.get2(), "", BY_TEXT));
+  }
+
+  @Property
+  @Label("task-number-order-parts-after-whole")
+  void partsFollowTheirWhole(
+      @ForAll("values") Tuple2<Integer, Integer> values, @ForAll("numbers") TaskNumber part) {
+    TaskNumberLaws.partsAfterWhole(values.get1(), part, ORDER).check();
+  }
+
+  @Example
+  @Label("planted: task-number-order-parts-after-whole")
+  void orderByNumberOfSegments() {
+    PlantedBug.isCaught(
+        numbers(),
+        part ->
+            TaskNumberLaws.partsAfterWhole(
+                1,
+                part,
+                Comparator.<TaskNumber, Integer>comparing(number -> number.segments().size())
+                    .thenComparing(ORDER)));
+  }
+
+  private static Arbitrary<Tuple2<Integer, Integer>> pairs(Arbitrary<Integer> numbers) {
+    return numbers
+        .tuple2()
+        .filter(two -> !two.get1().equals(two.get2()))
+        .map(two -> Tuple.of(Math.min(two.get1(), two.get2()), Math.max(two.get1(), two.get2())));
+  }
+
+  private static char letter(int place) {
+    return AnyPlan.ALPHABET.charAt(place);
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.Reading;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.indicator.Unit;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Generators of indicators, their targets and readings. */
+public final class AnyIndicator {
+  private static final long LARGEST = 999_999_999_999_999L;
+
+  private AnyIndicator() {}
+
+  /** Any indicator: with and without number, unit and target; simplest is a name alone. */
+  public static Arbitrary<Indicator> indicator() {
+    Arbitrary<Indicator> plain =
+        Builders.withBuilder(Indicator::builder)
+            .use(words())
+            .in(Indicator.Builder::name)
+            .use(numbers())
+            .withProbability(0.8)
+            .in(Indicator.Builder::number)
+            .use(horizon())
+            .withProbability(0.6)
+            .in(Indicator.Builder::horizon)
+            .use(unit())
+            .withProbability(0.7)
+            .in(Indicator.Builder::unit)
+            .use(target())
+            .withProbability(0.8)
+            .in(Indicator.Builder::target)
+            .use(words())
+            .withProbability(0.5)
+            .in(Indicator.Builder::targetText)
+            .use(agencyRefs().list().ofMaxSize(2))
+            .in(Indicator.Builder::addAllMonitors)
+            .use(Arbitraries.of(Better.class))
+            .withProbability(0.3)
+            .in(Indicator.Builder::better)
+            .use(AnyExtensions.doubts("name", "targetText", "unit"))
+            .in(Indicator.Builder::addAllDoubts)
+            .build(Indicator.Builder::build);
+    return Combinators.combine(plain, AnyExtensions.around())
+        .as(AnyIndicator::extended)
+        .withoutEdgeCases();
+  }
+
+  private static Indicator extended(
+      Indicator indicator, Function<List<String>, Extensions> around) {
+    List<String> inner = indicator.target().isPresent() ? List.of("/target") : List.of();
+    return Indicator.builder().like(indicator).extensions(around.apply(inner)).build();
+  }
+
+  /** Any target of all eight variants, some with words beside the number. */
+  public static Arbitrary<Target> target() {
+    Arbitrary<Target> bare =
+        Arbitraries.oneOf(
+            value().map(Target::atLeast),
+            value().map(Target::moreThan),
+            value().map(Target::atMost),
+            value().map(Target::lessThan),
+            value().map(Target::exactly),
+            between(),
+            Arbitraries.integers().between(1, 1_000_000).shrinkTowards(1).map(Target::rankWithin),
+            words().map(Target::inWords));
+    Arbitrary<Target> withWords = Combinators.combine(bare, words()).as(Target::stated);
+    return Arbitraries.frequencyOf(Tuple.of(4, bare), Tuple.of(1, withWords)).withoutEdgeCases();
+  }
+
+  /** Any value that a target holds, also with zeros at its end; most often of a few digits. */
+  public static Arbitrary<BigDecimal> value() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, decimal(0, 10_000, 2)),
+        Tuple.of(1, decimal(-10_000, 10_000, 4)),
+        Tuple.of(1, decimal(-LARGEST, LARGEST, 15)));
+  }
+
+  /** Any value that needs more than 15 digits, or more than 15 places after the point. */
+  public static Arbitrary<BigDecimal> tooLong() {
+    Arbitrary<BigDecimal> digits =
+        Combinators.combine(
+                Arbitraries.bigIntegers()
+                    .between(BigInteger.TEN.pow(15), BigInteger.TEN.pow(40))
+                    .map(number -> number.multiply(BigInteger.TEN).add(BigInteger.ONE)),
+                Arbitraries.integers().between(0, 30))
+            .as(BigDecimal::new);
+    Arbitrary<BigDecimal> exponents =
+        Combinators.combine(
+                Arbitraries.longs().between(1, 999).filter(number -> number % 10 != 0),
+                Arbitraries.oneOf(
+                    Arbitraries.integers().between(16, Integer.MAX_VALUE),
+                    Arbitraries.integers().between(Integer.MIN_VALUE + 1, -15)))
+            .as(BigDecimal::valueOf);
+    return Arbitraries.oneOf(digits, exponents);
+  }
+
+  /** Any horizon, most often the end of a year. */
+  public static Arbitrary<Horizon> horizon() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.of("2030", "2025", "2045").map(Horizon::parse)),
+            Tuple.of(1, AnyPeriod.period().map(Horizon::of)))
+        .withoutEdgeCases();
+  }
+
+  /** Any unit. */
+  public static Arbitrary<Unit> unit() {
+    return Arbitraries.of("%", "% GRDP", "Thứ bậc", "Người/vạn dân", "Chỉ số phát triển con người")
+        .map(Unit::of);
+  }
+
+  /** Any measured value. */
+  public static Arbitrary<Reading> reading() {
+    return Combinators.combine(value(), AnyPeriod.period(), words().optional(0.5)).as(Reading::new);
+  }
+
+  private static Arbitrary<Target> between() {
+    return Combinators.combine(value(), value())
+        .filter((one, other) -> one.compareTo(other) != 0)
+        .as((one, other) -> Target.between(one.min(other), one.max(other)));
+  }
+
+  private static Arbitrary<BigDecimal> decimal(long low, long high, int mostPlaces) {
+    return Combinators.combine(
+            Arbitraries.longs().between(low, high), Arbitraries.integers().between(0, mostPlaces))
+        .as(BigDecimal::valueOf);
+  }
+
+  private static Arbitrary<String> numbers() {
+    return Arbitraries.of("1", "7.12", "18.1", "a", "II.3", "15");
+  }
+
+  private static Arbitrary<AgencyRef> agencyRefs() {
+    return Arbitraries.of(
+        AgencyRef.of(AgencyId.of("so-khcn-hai-duong")),
+        AgencyRef.of(AgencyId.of("so-khcn-hai-duong"), "Sở Khoa học và Công nghệ"),
+        AgencyRef.collective("Các sở, ban, ngành"),
+        AgencyRef.unlinked("Công an tỉnh"));
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.of(
+        "x", "Tỷ lệ hồ sơ", "≥ 3% và tăng dần", "Tiên tiến, hiện đại", "“HDI” \\ \n");
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.FactNotes;
+import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.ledger.Ledger;
+import io.github.kehoach.core.ledger.Released;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Generators of facts and ledgers. */
+public final class AnyLedger {
+  private AnyLedger() {}
+
+  /** Any ledger of up to eight facts, in no order of days; simplest is the empty one. */
+  public static Arbitrary<Ledger> ledger() {
+    return Builders.withBuilder(Ledger::builder)
+        .use(fact().list().ofMaxSize(8))
+        .in(Ledger.Builder::addAllFacts)
+        .use(AnyExtensions.extensions())
+        .in(Ledger.Builder::extensions)
+        .use(AnyExtensions.doubts("facts"))
+        .in(Ledger.Builder::addAllDoubts)
+        .build(Ledger.Builder::build)
+        .withoutEdgeCases();
+  }
+
+  /** Any fact of all six variants. */
+  public static Arbitrary<Fact> fact() {
+    return Arbitraries.<Fact>frequencyOf(
+            Tuple.of(4, taskReport()),
+            Tuple.of(2, triggerFired()),
+            Tuple.of(1, deadlineExtended()),
+            Tuple.of(1, reassigned()),
+            Tuple.of(1, cancelled()),
+            Tuple.of(2, indicatorRead()))
+        .withoutEdgeCases();
+  }
+
+  /** Any report: nothing said, partly done, done, about one occurrence. */
+  public static Arbitrary<Fact.TaskReport> taskReport() {
+    Arbitrary<Integer> daysAgo = Arbitraries.integers().between(0, 60);
+    return Combinators.combine(
+            AnyPlan.taskRef(),
+            AnyPeriod.day(),
+            daysAgo.optional(0.5),
+            AnyPeriod.day().optional(0.3),
+            Arbitraries.integers().between(0, 100).optional(0.4),
+            Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").optional(0.4),
+            notes())
+        .as(
+            (task, on, ago, occurrence, percent, status, notes) ->
+                new Fact.TaskReport(
+                    task,
+                    on,
+                    ago.map(on::minusDays),
+                    occurrence,
+                    percent.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                    status,
+                    notes))
+        .withoutEdgeCases();
+  }
+
+  /** Any event, for one task or for all that wait. */
+  public static Arbitrary<Fact.TriggerFired> triggerFired() {
+    return Combinators.combine(released(), AnyPeriod.day(), decision(), notes())
+        .as(Fact.TriggerFired::new)
+        .withoutEdgeCases();
+  }
+
+  /** Any new deadline. */
+  public static Arbitrary<Fact.DeadlineExtended> deadlineExtended() {
+    return Combinators.combine(AnyPlan.taskRef(), deadlines(), AnyPeriod.day(), decision(), notes())
+        .as(Fact.DeadlineExtended::new)
+        .withoutEdgeCases();
+  }
+
+  /** Any change of leads. */
+  public static Arbitrary<Fact.Reassigned> reassigned() {
+    return Combinators.combine(
+            AnyPlan.taskRef(),
+            agencyRefs().list().ofMinSize(1).ofMaxSize(3),
+            AnyPeriod.day(),
+            decision(),
+            notes())
+        .as(Fact.Reassigned::new)
+        .withoutEdgeCases();
+  }
+
+  /** Any cancellation. */
+  public static Arbitrary<Fact.Cancelled> cancelled() {
+    return Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day(), decision(), notes())
+        .as(Fact.Cancelled::new)
+        .withoutEdgeCases();
+  }
+
+  /** Any measured value. */
+  public static Arbitrary<Fact.IndicatorRead> indicatorRead() {
+    return Combinators.combine(indicatorRef(), AnyIndicator.reading(), AnyPeriod.day(), notes())
+        .as(Fact.IndicatorRead::new)
+        .withoutEdgeCases();
+  }
+
+  /** Any reference to an indicator. */
+  public static Arbitrary<IndicatorRef> indicatorRef() {
+    return Combinators.combine(
+            Arbitraries.of("1", "7.12", "18.1", "a"), AnyIndicator.horizon().optional(0.3))
+        .as(IndicatorRef::new);
+  }
+
+  /** Any release of one task or of all that wait for a trigger. */
+  public static Arbitrary<Released> released() {
+    return Arbitraries.oneOf(
+        AnyPlan.taskRef().map(Released::task), triggers().map(Released::every));
+  }
+
+  /** Any notes, most often none. */
+  public static Arbitrary<FactNotes> notes() {
+    Arbitrary<FactNotes> some =
+        Combinators.combine(
+                words().optional(0.5),
+                words().optional(0.5),
+                AnyExtensions.extensions(),
+                AnyExtensions.doubts("on", "note"))
+            .as(FactNotes::new);
+    return Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some))
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Optional<Citation>> decision() {
+    return citations().optional(0.4);
+  }
+
+  private static Arbitrary<Citation> citations() {
+    return Arbitraries.of("726/KH-UBND", "57-NQ/TW").map(DocumentNumber::parse).map(Citation::of);
+  }
+
+  private static Arbitrary<AgencyRef> agencyRefs() {
+    return Arbitraries.of(
+        AgencyRef.of(AgencyId.of("so-khcn-hai-duong")), AgencyRef.collective("Các sở, ban, ngành"));
+  }
+
+  private static Arbitrary<Deadline> deadlines() {
+    return AnyPeriod.period().map(Deadline::by);
+  }
+
+  private static Arbitrary<Trigger> triggers() {
+    return Arbitraries.of(Trigger.Type.class).map(Trigger::of);
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.of("x", "Báo cáo 12/BC-SKHCN", "“ghi chú” \\ \n");
+  }
+}

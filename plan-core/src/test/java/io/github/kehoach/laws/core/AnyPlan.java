@@ -1,0 +1,276 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.TaskRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Generators of whole plans and their parts. A plan has up to four sections of up to four tasks,
+ * with subtasks down to the third level below, numbered in one of the ways that real plans use, and
+ * every kind of agency, deadline, citation, unknown field and doubt. It shrinks to an empty plan.
+ *
+ * <p>Composed values have no edge cases of their own: there would be too many, and those of their
+ * parts are mixed in.
+ */
+public final class AnyPlan {
+  /** Levels of subtasks below a task. */
+  static final int DEPTH = 3;
+
+  private AnyPlan() {}
+
+  /** Any plan; simplest is one with nothing set. */
+  public static Arbitrary<Plan> plan() {
+    Arbitrary<Plan> plain =
+        Builders.withBuilder(Plan::builder)
+            .use(documents())
+            .withProbability(0.8)
+            .in(Plan.Builder::document)
+            .use(citations().list().ofMaxSize(3))
+            .in(Plan.Builder::addAllBasis)
+            .use(fewCitations())
+            .in(Plan.Builder::addAllCarriesOut)
+            .use(fewCitations())
+            .in(Plan.Builder::addAllReplaces)
+            .use(sections())
+            .in(Plan.Builder::addAllSections)
+            .use(AnyIndicator.indicator().list().ofMaxSize(3))
+            .in(Plan.Builder::addAllIndicators)
+            .use(reportingDuty().list().ofMaxSize(2))
+            .in(Plan.Builder::addAllReportingDuties)
+            .use(agencies().list().ofMaxSize(4).uniqueElements(Agency::id))
+            .in(Plan.Builder::addAllAgencies)
+            .use(fewCitations())
+            .in(Plan.Builder::addAllCitations)
+            .use(AnyExtensions.doubts("document", "basis", "sections"))
+            .in(Plan.Builder::addAllDoubts)
+            .build(Plan.Builder::build);
+    return Combinators.combine(plain, AnyExtensions.around())
+        .as(AnyPlan::extended)
+        .withoutEdgeCases();
+  }
+
+  private static Plan extended(Plan plan, Function<List<String>, Extensions> around) {
+    List<String> inner = plan.basis().isEmpty() ? List.of() : List.of("/basis/0");
+    return Plan.builder().like(plan).extensions(around.apply(inner)).build();
+  }
+
+  /** Any sections of one plan, with their tasks numbered in one way. */
+  public static Arbitrary<List<Section>> sections() {
+    return Combinators.combine(Arbitraries.of(Numbering.class), section().list().ofMaxSize(4))
+        .as(Numbering::number)
+        .withoutEdgeCases();
+  }
+
+  /** Any section of up to four tasks; simplest is one with nothing set. */
+  public static Arbitrary<Section> section() {
+    return Builders.withBuilder(Section::builder)
+        .use(Arbitraries.of("I", "1", "IV", "2.1", "A"))
+        .withProbability(0.8)
+        .in(Section.Builder::number)
+        .use(words())
+        .withProbability(0.8)
+        .in(Section.Builder::title)
+        .use(words())
+        .withProbability(0.2)
+        .in(Section.Builder::content)
+        .use(task().list().ofMaxSize(4))
+        .in(Section.Builder::addAllTasks)
+        .use(AnyExtensions.extensions())
+        .in(Section.Builder::extensions)
+        .use(AnyExtensions.doubts("number", "title"))
+        .in(Section.Builder::addAllDoubts)
+        .build(Section.Builder::build)
+        .withoutEdgeCases();
+  }
+
+  /** Any task, with subtasks down to the third level below; simplest is a title alone. */
+  public static Arbitrary<Task> task() {
+    return task(DEPTH);
+  }
+
+  private static Arbitrary<Task> task(int levels) {
+    Arbitrary<List<Task>> subtasks =
+        levels == 0
+            ? Arbitraries.just(List.of())
+            : Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(List.of())),
+                Tuple.of(1, task(levels - 1).list().ofMinSize(1).ofMaxSize(3)));
+    Arbitrary<Task> plain =
+        Builders.withBuilder(Task::builder)
+            .use(words())
+            .in(Task.Builder::title)
+            .use(taskNumber())
+            .withProbability(0.8)
+            .in(Task.Builder::number)
+            .use(words())
+            .withProbability(0.3)
+            .in(Task.Builder::content)
+            .use(agencyRefs().list().ofMaxSize(2))
+            .in(Task.Builder::addAllLeads)
+            .use(agencyRefs().list().ofMaxSize(3))
+            .in(Task.Builder::addAllCoordinators)
+            .use(words().map(Deliverable::of).list().ofMaxSize(2))
+            .in(Task.Builder::addAllDeliverables)
+            .use(deadlines())
+            .withProbability(0.9)
+            .in(Task.Builder::deadline)
+            .use(words())
+            .withProbability(0.5)
+            .in(Task.Builder::deadlineText)
+            .use(taskRef().list().ofMaxSize(1))
+            .in(Task.Builder::addAllCarriesOut)
+            .use(subtasks)
+            .in(Task.Builder::addAllSubtasks)
+            .use(AnyExtensions.doubts("deadlineText", "title", "leads"))
+            .in(Task.Builder::addAllDoubts)
+            .build(Task.Builder::build);
+    return Combinators.combine(plain, AnyExtensions.around())
+        .as(AnyPlan::extended)
+        .withoutEdgeCases();
+  }
+
+  private static Task extended(Task task, Function<List<String>, Extensions> around) {
+    List<String> inner = new ArrayList<>();
+    if (!task.leads().isEmpty()) {
+      inner.add("/leads/0");
+    }
+    if (!task.deadline().equals(Deadline.unstated())) {
+      inner.add("/deadline");
+    }
+    return Task.builder().like(task).extensions(around.apply(inner)).build();
+  }
+
+  /** Any reporting duty; simplest is what is reported alone. */
+  public static Arbitrary<ReportingDuty> reportingDuty() {
+    return Builders.withBuilder(ReportingDuty::builder)
+        .use(words())
+        .in(ReportingDuty.Builder::what)
+        .use(agencyRefs().list().ofMaxSize(2))
+        .in(ReportingDuty.Builder::addAllFrom)
+        .use(agencyRefs().list().ofMaxSize(2))
+        .in(ReportingDuty.Builder::addAllTo)
+        .use(deadlines())
+        .withProbability(0.9)
+        .in(ReportingDuty.Builder::deadline)
+        .use(words())
+        .withProbability(0.5)
+        .in(ReportingDuty.Builder::deadlineText)
+        .use(AnyExtensions.extensions())
+        .in(ReportingDuty.Builder::extensions)
+        .use(AnyExtensions.doubts("what", "deadlineText"))
+        .in(ReportingDuty.Builder::addAllDoubts)
+        .build(ReportingDuty.Builder::build)
+        .withoutEdgeCases();
+  }
+
+  /** Any task number of up to three segments; simplest is 1. */
+  public static Arbitrary<TaskNumber> taskNumber() {
+    return segment()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(segments -> TaskNumber.parse(String.join(".", segments)))
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<String> segment() {
+    Arbitrary<String> numbers = Arbitraries.integers().between(1, 120).map(String::valueOf);
+    Arbitrary<String> letters = letter().map(String::valueOf);
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, numbers),
+        Tuple.of(4, letters),
+        Tuple.of(1, Combinators.combine(numbers, letters).as(String::concat)),
+        Tuple.of(1, Combinators.combine(letters, numbers).as(String::concat)),
+        Tuple.of(1, Arbitraries.of("IV", "01", "Đ", "A", "á", "NV1", "999999999")));
+  }
+
+  /** Any letter of the Vietnamese alphabet, and f, j, w, z; simplest is a. */
+  public static Arbitrary<Character> letter() {
+    return Arbitraries.integers().between(0, ALPHABET.length() - 1).map(ALPHABET::charAt);
+  }
+
+  /** The letters in the order of the alphabet. */
+  public static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+  /** Any reference to a task, inside the same document or in another. */
+  public static Arbitrary<TaskRef> taskRef() {
+    return Combinators.combine(
+            documentNumbers().optional(0.5),
+            AnyPeriod.single().optional(0.2),
+            Arbitraries.of("I", "2", "III.1").optional(0.4),
+            taskNumber(),
+            Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(List.<TaskNumber>of())),
+                Tuple.of(1, taskNumber().list().ofMaxSize(2))))
+        .as(TaskRef::new)
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<List<Citation>> fewCitations() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, citations().list().ofMaxSize(2)));
+  }
+
+  private static Arbitrary<Document> documents() {
+    return Combinators.combine(documentNumbers(), AnyPeriod.single())
+        .as((number, date) -> Document.builder().number(number).date(date).build());
+  }
+
+  private static Arbitrary<DocumentNumber> documentNumbers() {
+    return Arbitraries.of("726/KH-UBND", "/KH-SNV", "57-NQ/TW", "30/2020/NĐ-CP")
+        .map(DocumentNumber::parse);
+  }
+
+  private static Arbitrary<Citation> citations() {
+    return documentNumbers().map(Citation::of);
+  }
+
+  private static Arbitrary<Agency> agencies() {
+    return Arbitraries.of("so-khcn-hai-duong", "ubnd-hai-duong", "cong-an")
+        .map(id -> Agency.builder().id(AgencyId.of(id)).name("Tên " + id).build());
+  }
+
+  private static Arbitrary<AgencyRef> agencyRefs() {
+    return Arbitraries.of(
+        AgencyRef.of(AgencyId.of("so-khcn-hai-duong")),
+        AgencyRef.of(AgencyId.of("so-khcn-hai-duong"), "Sở Khoa học và Công nghệ"),
+        AgencyRef.collective("Các sở, ban, ngành"),
+        AgencyRef.unlinked("Công an tỉnh"));
+  }
+
+  private static Arbitrary<Deadline> deadlines() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(Deadline.unstated()),
+        AnyPeriod.period().map(Deadline::by),
+        Arbitraries.of(
+            Deadline.every(Cycle.MONTH).onDay(18),
+            Deadline.continuous(),
+            Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương"))));
+  }
+
+  private static Arbitrary<String> words() {
+    return Arbitraries.of("x", "Xây dựng Kế hoạch", "“5 rõ” \\ \n", "Đề án");
+  }
+}

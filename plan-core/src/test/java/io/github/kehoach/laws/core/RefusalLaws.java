@@ -1,0 +1,107 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.UnreadableTextException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What holds for every refusal of a value or a text. */
+public final class RefusalLaws {
+  private RefusalLaws() {}
+
+  /** {@code null-refused-by-name}. */
+  @Law(
+      id = "null-refused-by-name",
+      says = "Documents, agencies and annotations refuse null with the name of the parameter.")
+  public static Outcome nullIsRefusedByName(String parameter, Runnable callWithNull) {
+    String message = "accepted";
+    try {
+      callWithNull.run();
+    } catch (NullPointerException refused) {
+      message = String.valueOf(refused.getMessage());
+    }
+    return Outcome.holds(
+        message.equals(parameter) || message.endsWith("." + parameter),
+        "null must be refused as '" + parameter + "', was: " + message);
+  }
+
+  /** {@code invalid-value-named}. */
+  @Law(
+      id = "invalid-value-named",
+      says =
+          "Documents, agencies and annotations refuse what cannot be with type, field and the value.")
+  public static Outcome invalidValueIsNamed(String subject, String value, Runnable call) {
+    Optional<InvalidValueException> refusal = refusal(call);
+    return Outcome.equal(
+        refusal.map(refused -> List.of(refused.subject(), refused.value())),
+        Optional.of(List.of(subject, value)),
+        "the refusal must name " + subject + ", was " + refusal);
+  }
+
+  /** {@code invalid-value-grammar}. */
+  @Law(
+      id = "invalid-value-grammar",
+      says =
+          "A refused value reads: subject must rule, was 'value'; long values are cut, never torn.")
+  public static Outcome invalidValueGrammar(
+      String subject, String rule, Object value, Function<InvalidValueException, String> message) {
+    InvalidValueException refusal = new InvalidValueException(subject, rule, value);
+    String whole = value.toString();
+    String shown = refusal.value();
+    boolean cut = shown.endsWith("…") && whole.startsWith(shown.substring(0, shown.length() - 1));
+    boolean fits = whole.length() <= 200 ? shown.equals(whole) : cut && shown.length() <= 201;
+    return Outcome.equal(
+        List.of(message.apply(refusal), fits, isWhole(whole) && !isWhole(shown)),
+        List.of(subject + " must " + rule + ", was '" + shown + "'", true, false),
+        "the refusal of a text of " + whole.length() + " characters");
+  }
+
+  /** {@code unreadable-text-grammar}. */
+  @Law(
+      id = "unreadable-text-grammar",
+      says = "An unreadable text is refused with its type, the text, what was expected and where.")
+  public static Outcome unreadableTextGrammar(
+      String type,
+      String text,
+      int index,
+      String expected,
+      Function<UnreadableTextException, String> message) {
+    UnreadableTextException refusal = new UnreadableTextException(type, text, index, expected);
+    String shown = new InvalidValueException("Any.text", "be shown", text).value();
+    return Outcome.equal(
+        List.of(
+            message.apply(refusal),
+            refusal.type(),
+            refusal.text(),
+            refusal.index(),
+            refusal.expected()),
+        List.of(
+            type
+                + " cannot be read from '"
+                + shown
+                + "': expected "
+                + expected
+                + " at index "
+                + index,
+            type,
+            text,
+            index,
+            expected),
+        "the refusal must say everything");
+  }
+
+  private static Optional<InvalidValueException> refusal(Runnable call) {
+    try {
+      call.run();
+      return Optional.empty();
+    } catch (InvalidValueException refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  /** Whether no surrogate stands alone. */
+  private static boolean isWhole(String text) {
+    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.kehoach.laws.core;
+
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.plan.TaskNumber;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** What holds for every {@link TaskNumber}: its text form and its order. */
+public final class TaskNumberLaws {
+  private TaskNumberLaws() {}
+
+  /** {@code task-number-text-round-trip}. */
+  @Law(
+      id = "task-number-text-round-trip",
+      says = "The text form of a task number reads back as that number.")
+  public static Outcome textRoundTrip(TaskNumber number, Function<String, TaskNumber> read) {
+    return ValueLaws.textRoundTrip(number, TaskNumber::toString, read);
+  }
+
+  /** {@code task-number-closing-marks}. */
+  @Law(
+      id = "task-number-closing-marks",
+      says = "Space around a task number and closing dots and brackets do not belong to it.")
+  public static Outcome closingMarks(
+      TaskNumber number, String before, String after, Function<String, TaskNumber> read) {
+    return Outcome.equal(
+        read.apply(before + number + after),
+        number,
+        "'" + before + number + after + "' must be " + number);
+  }
+
+  /** {@code task-number-composition}. */
+  @Law(
+      id = "task-number-composition",
+      says = "A task number in decomposed letters is the number in composed letters.")
+  public static Outcome composition(
+      TaskNumber number, Function<String, String> decompose, Function<String, TaskNumber> read) {
+    return Outcome.equal(
+        read.apply(decompose.apply(number.toString())), number, "letters of " + number);
+  }
+
+  /** {@code task-number-refuses-other-texts}. */
+  @Law(
+      id = "task-number-refuses-other-texts",
+      says =
+          "A text that is no task number is refused with the text in the message and with the"
+              + " index of the segment that is wrong.")
+  public static Outcome refusesOtherTexts(
+      String right, String wrong, Function<String, TaskNumber> read) {
+    String text = right + "." + wrong;
+    try {
+      return new Outcome(read.apply(text), "refused", "'" + text + "' is no task number");
+    } catch (UnreadableTextException refused) {
+      return Outcome.holds(
+          refused.index() == right.length() + 1 && refused.getMessage().contains(text),
+          "the message must quote '" + text + "' and point at '" + wrong + "': " + refused);
+    }
+  }
+
+  /** {@code task-number-order-antisymmetric}. */
+  @Law(
+      id = "task-number-order-antisymmetric",
+      says = "If one task number comes before another, the other comes after it.")
+  public static Outcome antisymmetric(
+      TaskNumber left, TaskNumber right, Comparator<TaskNumber> order) {
+    return Outcome.equal(
+        Integer.signum(order.compare(left, right)),
+        -Integer.signum(order.compare(right, left)),
+        left + " against " + right + " and back");
+  }
+
+  /** {@code task-number-order-transitive}. */
+  @Law(
+      id = "task-number-order-transitive",
+      says = "Of three task numbers, the first does not come after the last if each is in order.")
+  public static Outcome transitive(
+      TaskNumber first, TaskNumber second, TaskNumber third, Comparator<TaskNumber> order) {
+    boolean inOrder = order.compare(first, second) <= 0 && order.compare(second, third) <= 0;
+    return Outcome.holds(
+        !inOrder || order.compare(first, third) <= 0, first + ", " + second + ", " + third);
+  }
+
+  /** {@code task-number-order-agrees-with-equals}. */
+  @Law(
+      id = "task-number-order-agrees-with-equals",
+      says = "Two task numbers have the same place in the order exactly if they are equal.")
+  public static Outcome agreesWithEquals(
+      TaskNumber left, TaskNumber right, Comparator<TaskNumber> order) {
+    return Outcome.equal(
+        order.compare(left, right) == 0, left.equals(right), left + " against " + right);
+  }
+
+  /** {@code task-number-order-by-value}. */
+  @Law(
+      id = "task-number-order-by-value",
+      says = "At any place, task numbers come in the order of their values: 2 before 10.")
+  public static Outcome byValue(
+      String prefix, int lower, int higher, String suffix, Comparator<TaskNumber> order) {
+    return before(prefix + lower + suffix, prefix + higher + suffix, order);
+  }
+
+  /** {@code task-number-order-by-alphabet}. */
+  @Law(
+      id = "task-number-order-by-alphabet",
+      says = "At any place, letters come in the order of the Vietnamese alphabet: c, d, đ, e, ê.")
+  public static Outcome byAlphabet(
+      String prefix, char lower, char higher, String suffix, Comparator<TaskNumber> order) {
+    return before(prefix + lower + suffix, prefix + higher + suffix, order);
+  }
+
+  /** {@code task-number-order-parts-after-whole}. */
+  @Law(
+      id = "task-number-order-parts-after-whole",
+      says = "A task number comes before those below it, and they before the next number.")
+  public static Outcome partsAfterWhole(int number, TaskNumber part, Comparator<TaskNumber> order) {
+    TaskNumber whole = TaskNumber.parse("" + number);
+    TaskNumber below = TaskNumber.parse(number + "." + part);
+    TaskNumber next = TaskNumber.parse("" + (number + 1));
+    return Outcome.holds(
+        order.compare(whole, below) < 0 && order.compare(below, next) < 0,
+        whole + " < " + below + " < " + next);
+  }
+
+  private static Outcome before(String lower, String higher, Comparator<TaskNumber> order) {
+    return Outcome.holds(
+        order.compare(TaskNumber.parse(lower), TaskNumber.parse(higher)) < 0,
+        lower + " must come before " + higher);
+  }
+}

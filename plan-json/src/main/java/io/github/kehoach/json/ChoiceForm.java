@@ -1,0 +1,79 @@
+package io.github.kehoach.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed choice whose field {@code kind} says which variant an object is. An unknown kind is
+ * refused: a new kind is a new major version of the format.
+ *
+ * @param <T> the type
+ */
+abstract class ChoiceForm<T> implements Form<T> {
+  /** Name of the field that decides. */
+  static final String KIND = "kind";
+
+  private final Map<String, ObjectForm<? extends T>> variants = new LinkedHashMap<>();
+
+  /**
+   * One value with the form of its variant.
+   *
+   * @param <V> the variant
+   */
+  record Chosen<V>(ObjectForm<V> form, V value) {
+    private void write(JsonOut out) throws IOException {
+      form.write(value, out);
+    }
+  }
+
+  /** Adds a variant, whose first field is its kind. */
+  final <V extends T> ObjectForm<V> variant(ObjectForm<V> form) {
+    variants.put(form.kind(), form);
+    return form;
+  }
+
+  /** The variant of a value. */
+  abstract Chosen<? extends T> choose(T value);
+
+  @Override
+  public final @Nullable T read(JsonIn in) throws IOException {
+    if (!in.startsObject()) {
+      return null;
+    }
+    JsonParser outer = in.parser();
+    String kind = in.kind(variants.keySet());
+    ObjectForm<? extends T> variant = kind == null ? null : variants.get(kind);
+    T value = variant == null ? null : variant.readFields(in, in.kindIsRead());
+    in.resume(outer);
+    return value;
+  }
+
+  @Override
+  public final boolean isPlace() {
+    return variants.values().stream().allMatch(Form::isPlace);
+  }
+
+  @Override
+  public final int rank(String step) {
+    return variants.values().stream().mapToInt(form -> form.rank(step)).max().orElse(-1);
+  }
+
+  @Override
+  public final @Nullable Form<?> inner(String step) {
+    for (ObjectForm<?> variant : variants.values()) {
+      Form<?> form = variant.inner(step);
+      if (form != null) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public final void write(T value, JsonOut out) throws IOException {
+    choose(value).write(out);
+  }
+}

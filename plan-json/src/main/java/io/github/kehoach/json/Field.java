@@ -1,0 +1,85 @@
+package io.github.kehoach.json;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named field of an object: its form, and where the value comes from when it is written.
+ *
+ * @param <T> the object's type
+ * @param <V> the field's type
+ */
+final class Field<T, V> {
+  /** Takes a field out of an object; null when there is nothing to write. */
+  interface Getter<T, V> {
+    @Nullable V of(T value);
+  }
+
+  /** When the field may be left out. */
+  enum Presence {
+    /** Never. */
+    REQUIRED,
+    /** When there is no value. */
+    OPTIONAL,
+    /** When it has the value that it has by default. */
+    DEFAULT
+  }
+
+  private final int index;
+  private final String name;
+  private final SerializedString quoted;
+  private final Form<V> form;
+  private final Getter<T, V> getter;
+  private final Presence presence;
+  private final @Nullable V otherwise;
+
+  Field(
+      int index,
+      String name,
+      Form<V> form,
+      Getter<T, V> getter,
+      Presence presence,
+      @Nullable V otherwise) {
+    this.index = index;
+    this.name = name;
+    this.quoted = new SerializedString(name);
+    this.form = form;
+    this.getter = getter;
+    this.presence = presence;
+    this.otherwise = otherwise;
+  }
+
+  int index() {
+    return index;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Form<V> form() {
+    return form;
+  }
+
+  boolean isRequired() {
+    return presence == Presence.REQUIRED;
+  }
+
+  @Nullable V otherwise() {
+    return otherwise;
+  }
+
+  @Nullable Object read(JsonIn in) throws IOException {
+    return form.read(in);
+  }
+
+  void write(T object, JsonOut out) throws IOException {
+    V value = getter.of(object);
+    if (value == null || (value.equals(otherwise) && !out.keepsUnknownIn(name))) {
+      return;
+    }
+    out.name(quoted);
+    form.write(value, out);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.kehoach.json;
+
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Reading;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * {@code {"kind":"indicatorRead","indicator":{"number":"7.1"},"reading":{…},"on":"2025-03-18"}}.
+ */
+final class IndicatorReadForm extends NotedForm<Fact.IndicatorRead> {
+  static final ObjectForm<IndicatorRef> INDICATOR_REF = new IndicatorRefForm();
+  static final ObjectForm<Reading> READING = new ReadingForm();
+
+  private final Field<Fact.IndicatorRead, IndicatorRef> indicator =
+      required("indicator", INDICATOR_REF, Fact.IndicatorRead::indicator);
+  private final Field<Fact.IndicatorRead, Reading> reading =
+      required("reading", READING, Fact.IndicatorRead::reading);
+  private final Field<Fact.IndicatorRead, LocalDate> on =
+      required("on", Scalar.DAY, Fact.IndicatorRead::on);
+
+  IndicatorReadForm() {
+    super("IndicatorRead", "indicatorRead");
+    endWithNotes();
+  }
+
+  @Override
+  Fact.IndicatorRead build(Slots slots) {
+    return new Fact.IndicatorRead(
+        slots.get(indicator), slots.get(reading), slots.get(on), notes(slots));
+  }
+
+  private static final class IndicatorRefForm extends ObjectForm<IndicatorRef> {
+    private final Field<IndicatorRef, String> number =
+        required("number", Scalar.WORDS, IndicatorRef::number);
+    private final Field<IndicatorRef, Horizon> horizon =
+        optional("horizon", Scalar.HORIZON, IndicatorRef::horizon);
+
+    private IndicatorRefForm() {
+      super("IndicatorRef");
+    }
+
+    @Override
+    IndicatorRef build(Slots slots) {
+      return new IndicatorRef(slots.get(number), slots.optional(horizon));
+    }
+  }
+
+  private static final class ReadingForm extends ObjectForm<Reading> {
+    private final Field<Reading, BigDecimal> value =
+        required("value", Numbers.DECIMAL, Reading::value);
+    private final Field<Reading, CalendarPeriod> period =
+        required("period", Scalar.PERIOD, Reading::period);
+    private final Field<Reading, String> source = optional("source", Scalar.WORDS, Reading::source);
+
+    private ReadingForm() {
+      super("Reading");
+    }
+
+    @Override
+    Reading build(Slots slots) {
+      return new Reading(slots.get(value), slots.get(period), slots.optional(source));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.kehoach.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON, and puts unknown fields back where they came from: after the known fields of the
+ * object that they belong to. Not thread-safe.
+ */
+final class JsonOut {
+  private final JsonGenerator generator;
+  private Carrier carrier;
+
+  /** The object whose unknown fields are being written, and how deep inside it we are. */
+  static final class Carrier {
+    private final Map<String, String> waiting;
+    private int depth;
+
+    private Carrier(Map<String, String> waiting) {
+      this.waiting = waiting;
+    }
+  }
+
+  /**
+   * Writes to a generator.
+   *
+   * @param unknown the unknown fields of the outermost object
+   */
+  JsonOut(JsonGenerator generator, Extensions unknown) {
+    this.generator = generator;
+    this.carrier = carrier(unknown);
+  }
+
+  private static Carrier carrier(Extensions unknown) {
+    return new Carrier(unknown.isEmpty() ? Map.of() : new LinkedHashMap<>(unknown.asMap()));
+  }
+
+  Carrier beginCarrier(Extensions unknown) {
+    Carrier outer = carrier;
+    carrier = carrier(unknown);
+    return outer;
+  }
+
+  void endCarrier(Carrier outer) {
+    carrier = outer;
+  }
+
+  /** Whether unknown fields wait for the object in a field, which must then be written. */
+  boolean keepsUnknownIn(String field) {
+    return !carrier.waiting.isEmpty()
+        && carrier.depth == 1
+        && carrier.waiting.keySet().stream()
+            .anyMatch(
+                key -> UnknownFields.isInside(key) && Pointers.parent(key).equals("/" + field));
+  }
+
+  void startObject() throws IOException {
+    carrier.depth++;
+    generator.writeStartObject();
+  }
+
+  void endObject(ObjectForm<?> form) throws IOException {
+    if (!carrier.waiting.isEmpty()) {
+      writeUnknown(form);
+    }
+    carrier.depth--;
+    generator.writeEndObject();
+  }
+
+  void startList() throws IOException {
+    carrier.depth++;
+    generator.writeStartArray();
+  }
+
+  void endList() throws IOException {
+    carrier.depth--;
+    generator.writeEndArray();
+  }
+
+  void name(SerializedString name) throws IOException {
+    generator.writeFieldName(name);
+  }
+
+  void text(String text) throws IOException {
+    if (!TextPool.isWhole(text)) {
+      throw new InvalidValueException("text", "hold whole characters", text);
+    }
+    generator.writeString(text);
+  }
+
+  void number(int number) throws IOException {
+    generator.writeNumber(number);
+  }
+
+  void number(BigDecimal number) throws IOException {
+    generator.writeNumber(number);
+  }
+
+  /**
+   * Unknown fields of the object that ends here. Those whose object is no longer there, because a
+   * program has replaced it, stay with the carrier under the pointer as their name.
+   */
+  private void writeUnknown(ObjectForm<?> form) throws IOException {
+    String place = Pointers.lastSteps(generator.getOutputContext(), carrier.depth - 1);
+    Map<String, String> waiting = new LinkedHashMap<>(carrier.waiting);
+    Map<String, String> here = new LinkedHashMap<>();
+    waiting.forEach(
+        (key, json) -> {
+          @Nullable String name = nameIn(place, key);
+          if (name != null) {
+            if (form.indexOf(name, 0) >= 0 || here.put(name, json) != null) {
+              throw new InvalidValueException(
+                  form.type() + ".extensions", "not hold a field of the object itself", key);
+            }
+            carrier.waiting.remove(key);
+          }
+        });
+    if (carrier.depth == 1) {
+      carrier.waiting.forEach(here::putIfAbsent);
+    }
+    for (Map.Entry<String, String> field : here.entrySet()) {
+      if (!TextPool.isWhole(field.getKey())) {
+        throw new InvalidValueException(
+            form.type() + ".extensions", "hold whole characters", field.getKey());
+      }
+      generator.writeFieldName(field.getKey());
+      Unparsed.write(field.getKey(), field.getValue(), generator);
+    }
+  }
+
+  private static @Nullable String nameIn(String place, String key) {
+    if (place.isEmpty() && !Pointers.isPointer(key)) {
+      return key;
+    }
+    return Pointers.isPointer(key) && Pointers.parent(key).equals(place)
+        ? Pointers.lastName(key)
+        : null;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.kehoach.json;
+
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.Ledger;
+import java.util.List;
+
+/** {@code {"facts":[…]}}. */
+final class LedgerForm extends AnnotatedForm<Ledger> {
+  static final LedgerForm LEDGER = new LedgerForm();
+
+  private final Field<Ledger, List<Fact>> facts = list("facts", FactForm.FACT, Ledger::facts);
+  private final Field<Ledger, List<Doubt>> doubts = doubts();
+
+  private LedgerForm() {
+    super("Ledger");
+  }
+
+  @Override
+  Ledger build(Slots slots) {
+    return Ledger.builder()
+        .facts(slots.get(facts))
+        .extensions(slots.extensions())
+        .doubts(slots.get(doubts))
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.kehoach.json;
+
+import io.github.kehoach.core.InvalidValueException;
+
+/**
+ * How much a reader takes before it refuses, so that hostile input costs little. Immutable and
+ * thread-safe.
+ *
+ * @param bytes largest document, from 1; 64 MiB by default
+ * @param depth deepest nesting of objects and lists, from 1 to 1000; 100 by default
+ * @param textLength longest text or field name in characters, from 1; a million by default
+ * @param numberLength longest number in characters, from 1; 1000 by default
+ * @param problems most problems listed, and most informations, from 1; 1000 by default
+ */
+public record Limits(int bytes, int depth, int textLength, int numberLength, int problems) {
+  private static final Limits STANDARD = new Limits(64 << 20, 100, 1_000_000, 1000, 1000);
+
+  /** For text that was within limits when it came in. */
+  static final Limits NONE =
+      STANDARD.depth(1000).textLength(Integer.MAX_VALUE).numberLength(Integer.MAX_VALUE);
+
+  /**
+   * Refuses limits that let nothing through, or through which a stack overflows.
+   *
+   * @throws InvalidValueException if a limit is out of range
+   */
+  public Limits {
+    positive(bytes, "bytes", Integer.MAX_VALUE - 8);
+    positive(depth, "depth", 1000);
+    positive(textLength, "textLength", Integer.MAX_VALUE);
+    positive(numberLength, "numberLength", Integer.MAX_VALUE);
+    positive(problems, "problems", Integer.MAX_VALUE);
+  }
+
+  private static void positive(int value, String name, int highest) {
+    if (value < 1 || value > highest) {
+      throw new InvalidValueException("Limits." + name, "be from 1 to " + highest, value);
+    }
+  }
+
+  /** The limits that hold unless others are given. */
+  public static Limits standard() {
+    return STANDARD;
+  }
+
+  /** These limits with another largest document. */
+  public Limits bytes(int most) {
+    return new Limits(most, depth, textLength, numberLength, problems);
+  }
+
+  /** These limits with another deepest nesting. */
+  public Limits depth(int most) {
+    return new Limits(bytes, most, textLength, numberLength, problems);
+  }
+
+  /** These limits with another longest text. */
+  public Limits textLength(int most) {
+    return new Limits(bytes, depth, most, numberLength, problems);
+  }
+
+  /** These limits with another longest number. */
+  public Limits numberLength(int most) {
+    return new Limits(bytes, depth, textLength, most, problems);
+  }
+
+  /** These limits with another number of problems listed. */
+  public Limits problems(int most) {
+    return new Limits(bytes, depth, textLength, numberLength, most);
+  }
+}

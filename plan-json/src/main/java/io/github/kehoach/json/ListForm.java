@@ -1,0 +1,59 @@
+package io.github.kehoach.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of values of one form.
+ *
+ * @param <V> the element type
+ */
+final class ListForm<V> implements Form<List<V>> {
+  private final Form<V> element;
+
+  ListForm(Form<V> element) {
+    this.element = element;
+  }
+
+  @Override
+  public @Nullable List<V> read(JsonIn in) throws IOException {
+    if (!in.startsList()) {
+      return null;
+    }
+    in.enter();
+    List<V> values = new ArrayList<>();
+    while (in.nextElement()) {
+      V value = element.read(in);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    in.leave();
+    return values;
+  }
+
+  @Override
+  public int rank(String step) {
+    try {
+      return Integer.parseInt(step);
+    } catch (NumberFormatException notAnIndex) {
+      return -1;
+    }
+  }
+
+  @Override
+  public Form<V> inner(String step) {
+    return element;
+  }
+
+  @Override
+  public void write(List<V> values, JsonOut out) throws IOException {
+    out.startList();
+    for (V value : values) {
+      element.write(value, out);
+    }
+    out.endList();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.kehoach.json;
+
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.FactNotes;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact: its own fields, then {@code source}, {@code note} and {@code doubts}.
+ *
+ * @param <T> the kind of fact
+ */
+abstract class NotedForm<T extends Fact> extends AnnotatedForm<T> {
+  private @Nullable Field<T, String> source;
+  private @Nullable Field<T, String> note;
+  private @Nullable Field<T, List<Doubt>> doubts;
+
+  NotedForm(String type, String kind) {
+    super(type, kind);
+  }
+
+  /** Adds the fields that every fact has; called after its own. */
+  final void endWithNotes() {
+    source = optional("source", Scalar.WORDS, fact -> fact.notes().source());
+    note = optional("note", Scalar.WORDS, fact -> fact.notes().note());
+    doubts = doubts();
+  }
+
+  final FactNotes notes(Slots slots) {
+    return new FactNotes(
+        slots.optional(Objects.requireNonNull(source)),
+        slots.optional(Objects.requireNonNull(note)),
+        slots.extensions(),
+        slots.get(Objects.requireNonNull(doubts)));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.kehoach.json;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers: exact decimals, and whole numbers that may also be written 1.0 or 1e0. */
+final class Numbers {
+  static final Form<BigDecimal> DECIMAL =
+      new Form<>() {
+        @Override
+        public @Nullable BigDecimal read(JsonIn in) throws IOException {
+          return in.decimal(Says.NUMBER);
+        }
+
+        @Override
+        public void write(BigDecimal value, JsonOut out) throws IOException {
+          out.number(value);
+        }
+      };
+
+  static final Form<Integer> WHOLE =
+      new Form<>() {
+        @Override
+        public @Nullable Integer read(JsonIn in) throws IOException {
+          BigDecimal value = in.decimal(Says.WHOLE_NUMBER);
+          if (value == null) {
+            return null;
+          }
+          try {
+            return value.intValueExact();
+          } catch (ArithmeticException notWhole) {
+            in.problem(
+                ProblemCode.UNREADABLE, Says.shortened(in.parser().getText()), Says.WHOLE_NUMBER);
+            return null;
+          }
+        }
+
+        @Override
+        public void write(Integer value, JsonOut out) throws IOException {
+          out.number(value);
+        }
+      };
+
+  private Numbers() {}
+}

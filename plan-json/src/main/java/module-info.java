@@ -1,0 +1,11 @@
+/** Plans, ledgers and directories as JSON. */
+module io.github.kehoach.json {
+  requires transitive io.github.kehoach.rules;
+  requires transitive com.fasterxml.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports io.github.kehoach.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.kehoach.json.KeHoachModule;
+}

@@ -1,0 +1,240 @@
+package io.github.kehoach.rules.calendar;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.Text;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The kinds of the days of one year, computed from the data, with the causes of all that are not
+ * ordinary. Announced entries take the place of what the rule of law gives. Immutable once built.
+ */
+final class CalendarYear {
+  /** Labour Code 2019, in force: National Day has two days from then on. */
+  private static final int TWO_NATIONAL_DAYS = 2021;
+
+  private static final String LABOUR_CODE = "45/2019/QH14, điều 112.1";
+
+  private static final Text SOURCE = Text.template("{0} ({1})", "{0} ({1})");
+  private static final Text TET = new Text("Tết Nguyên đán", "Lunar New Year");
+  private static final Text NATIONAL = new Text("Quốc khánh", "National Day");
+  private static final Text GIO_TO = new Text("Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration");
+  private static final Text TET_ASSUMED =
+      Text.template(
+          "{0}: giả định nghỉ hai ngày trước và ba ngày từ mùng 1 ({1}), chưa có thông báo ({2})",
+          "{0}: assumed to be two days before and three from its first ({1}), not announced ({2})");
+  private static final Text NATIONAL_ASSUMED =
+      Text.template(
+          "{0}: ngày liền kề được giả định để kỳ nghỉ dài nhất, chưa có thông báo ({1})",
+          "{0}: the adjacent day is assumed so that the break is longest, not announced ({1})");
+  private static final Text LIEU =
+      Text.template(
+          "nghỉ bù cho {0}, ngày nghỉ hằng tuần trùng ngày lễ (45/2019/QH14, điều 111.3)",
+          "in lieu of {0}, weekly rest that fell on a holiday (Labour Code 2019, article 111.3)");
+  private static final Text OFF_FOR =
+      Text.template(
+          "{0}: nghỉ, làm bù {1} ({2})", "{0}: off in exchange for {1}, which is worked ({2})");
+  private static final Text OFF =
+      Text.template(
+          "{0}: nghỉ, ngày làm bù chưa rõ ({1})",
+          "{0}: off, the day worked instead is not known ({1})");
+  private static final Text WORKED =
+      Text.template(
+          "{0}: làm bù cho {1} được nghỉ ({2})", "{0}: worked in exchange for {1} off ({2})");
+
+  private final CalendarData data;
+  private final int year;
+  private final LocalDate start;
+  private final Map<LocalDate, Reason> causes = new HashMap<>();
+  private final Set<LocalDate> holidays = new HashSet<>();
+  private final Set<LocalDate> withoutLieu = new HashSet<>();
+  private final Map<LocalDate, LocalDate> lieuDays = new HashMap<>();
+  private final DayKind[] kinds;
+
+  private CalendarYear(CalendarData data, int year) {
+    this.data = data;
+    this.year = year;
+    this.start = LocalDate.of(year, 1, 1);
+    this.kinds = new DayKind[Year.of(year).length()];
+  }
+
+  /** The year as the data and the rule of law have it. */
+  static CalendarYear of(CalendarData data, int year) {
+    CalendarYear computed = new CalendarYear(data, year);
+    // A holiday at the end of the year before can give its lieu day in this one.
+    computed.holidaysOf(year - 1);
+    computed.holidaysOf(year);
+    computed.announced();
+    computed.giveLieuDays();
+    computed.fill();
+    computed.swap();
+    return computed;
+  }
+
+  DayKind kind(LocalDate day) {
+    return kinds[day.getDayOfYear() - 1];
+  }
+
+  int year() {
+    return year;
+  }
+
+  /** What makes a day what it is; empty for ordinary working days and weekly rest. */
+  List<Reason> causes(LocalDate day) {
+    Reason cause = causes.get(day);
+    return cause == null ? List.of() : List.of(cause);
+  }
+
+  private void holidaysOf(int any) {
+    for (YearlyHoliday holiday : data.yearly()) {
+      holiday
+          .in(any)
+          .ifPresent(
+              day -> {
+                holiday(day, SOURCE.fill(holiday.name(), holiday.source()));
+                if (!holiday.lieu()) {
+                  withoutLieu.add(day);
+                }
+              });
+    }
+    CalendarData.Lunar lunar = data.lunar().get(Year.of(any));
+    if (lunar != null) {
+      holiday(lunar.gioTo(), SOURCE.fill(GIO_TO, LABOUR_CODE));
+      if (!isAnnounced(CalendarEntry.Kind.TET, any)) {
+        for (int i = -2; i <= 2; i++) {
+          holiday(lunar.tet().plusDays(i), TET_ASSUMED.fill(TET, lunar.tet(), LABOUR_CODE));
+        }
+      }
+    }
+    LocalDate national = LocalDate.of(any, 9, 2);
+    boolean two = any >= TWO_NATIONAL_DAYS && holidays.contains(national);
+    if (two && !isAnnounced(CalendarEntry.Kind.NATIONAL_DAY, any)) {
+      holiday(secondNationalDay(national), NATIONAL_ASSUMED.fill(NATIONAL, LABOUR_CODE));
+    }
+  }
+
+  /** The neighbour of 2 September that is worked and joins the longest rest, or the day before. */
+  private LocalDate secondNationalDay(LocalDate national) {
+    LocalDate before = national.minusDays(1);
+    LocalDate after = national.plusDays(1);
+    boolean later = rests(before) || (!rests(after) && runOf(after, 1) > runOf(before, -1));
+    return later ? after : before;
+  }
+
+  private int runOf(LocalDate extra, int side) {
+    int length = 0;
+    for (LocalDate day = extra.plusDays(side); rests(day); day = day.plusDays(side)) {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean isAnnounced(CalendarEntry.Kind kind, int any) {
+    return data.entries().stream()
+        .anyMatch(
+            entry ->
+                entry.kind() == kind
+                    && entry.isDecided()
+                    && entry.days().firstInclusive().getYear() == any);
+  }
+
+  private void announced() {
+    for (CalendarEntry entry : data.entries()) {
+      LocalDate first = entry.days().firstInclusive();
+      if (!entry.isDecided() || Math.abs(first.getYear() - year) > 1) {
+        continue;
+      }
+      if (entry.kind() == CalendarEntry.Kind.LIEU) {
+        lieuDays.put(first, entry.other().orElseThrow());
+        causes.put(first, Reason.of(SOURCE.fill(entry.name(), entry.source())));
+      } else if (entry.kind() != CalendarEntry.Kind.SWAP) {
+        LocalDate last = entry.days().lastInclusive();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+          holiday(day, SOURCE.fill(entry.name(), entry.source()));
+        }
+      }
+    }
+  }
+
+  private void holiday(LocalDate day, Text cause) {
+    holidays.add(day);
+    causes.put(day, Reason.of(cause));
+  }
+
+  private boolean rests(LocalDate day) {
+    return data.rest().contains(day.getDayOfWeek());
+  }
+
+  private void giveLieuDays() {
+    List<LocalDate> lost = new ArrayList<>(holidays);
+    lost.removeIf(day -> !rests(day) || withoutLieu.contains(day) || lieuDays.containsValue(day));
+    lost.sort(null);
+    for (LocalDate day : lost) {
+      LocalDate free = day.plusDays(1);
+      while (rests(free) || holidays.contains(free) || lieuDays.containsKey(free)) {
+        free = free.plusDays(1);
+      }
+      lieuDays.put(free, day);
+      causes.put(free, Reason.of(LIEU.fill(day)));
+    }
+  }
+
+  private void fill() {
+    DayOfWeek weekday = start.getDayOfWeek();
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = data.rest().contains(weekday) ? DayKind.WEEKLY_REST : DayKind.WORKING;
+      weekday = weekday.plus(1);
+    }
+    lieuDays.keySet().forEach(day -> set(day, DayKind.LIEU_DAY));
+    holidays.forEach(day -> set(day, DayKind.HOLIDAY));
+  }
+
+  /** Last, so that a swap moves its two days and nothing else. */
+  private void swap() {
+    for (CalendarEntry entry : data.entries()) {
+      if (entry.kind() != CalendarEntry.Kind.SWAP || !entry.isDecided()) {
+        continue;
+      }
+      LocalDate off = entry.days().firstInclusive();
+      if (off.getYear() == year) {
+        if (kind(off) != DayKind.WORKING) {
+          throw refused("give off a working day", off, entry);
+        }
+        set(off, DayKind.LIEU_DAY);
+        Text cause =
+            entry.other().isPresent()
+                ? OFF_FOR.fill(entry.name(), entry.other().get(), entry.source())
+                : OFF.fill(entry.name(), entry.source());
+        causes.put(off, Reason.of(cause));
+      }
+      if (entry.other().isPresent() && entry.other().get().getYear() == year) {
+        LocalDate worked = entry.other().get();
+        if (kind(worked) == DayKind.HOLIDAY || kind(worked) == DayKind.LIEU_DAY) {
+          throw refused("not be worked on a holiday or a day in lieu", worked, entry);
+        }
+        if (kind(worked) == DayKind.WEEKLY_REST) {
+          set(worked, DayKind.WORKING_BY_SWAP);
+        }
+        causes.put(worked, Reason.of(WORKED.fill(entry.name(), off, entry.source())));
+      }
+    }
+  }
+
+  private static InvalidValueException refused(String rule, LocalDate day, CalendarEntry entry) {
+    return new InvalidValueException("CalendarEntry.swap", rule, day + " (" + entry.source() + ")");
+  }
+
+  private void set(LocalDate day, DayKind kind) {
+    if (day.getYear() == year) {
+      kinds[day.getDayOfYear() - 1] = kind;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.InvalidValueException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which rules run, how severe they are, and what is suppressed. A value: every change gives another
+ * rule set. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RuleSet ours =
+ *     RuleSet.standard()
+ *         .with(noShouting)
+ *         .without("task-without-deliverable")
+ *         .severity("task-number-duplicate", Severity.WARNING)
+ *         .suppress("agency-unknown", "/sections/3", "danh mục đang cập nhật");
+ * }</pre>
+ */
+public final class RuleSet {
+  private static final RuleSet NONE = new RuleSet(Map.of(), List.of());
+
+  private final Map<String, Rule> rules;
+  private final List<Suppression> suppressions;
+
+  private RuleSet(Map<String, Rule> rules, List<Suppression> suppressions) {
+    this.rules = rules;
+    this.suppressions = suppressions;
+  }
+
+  /** All rules of the library. */
+  public static RuleSet standard() {
+    return of(StandardRules.all());
+  }
+
+  /** No rules. */
+  public static RuleSet none() {
+    return NONE;
+  }
+
+  /**
+   * The given rules in order.
+   *
+   * @throws InvalidValueException if two have one id
+   */
+  public static RuleSet of(Collection<Rule> rules) {
+    RuleSet set = NONE;
+    for (Rule rule : rules) {
+      set = set.with(rule);
+    }
+    return set;
+  }
+
+  /**
+   * These rules and one more, last.
+   *
+   * @throws InvalidValueException if there is a rule of that id
+   */
+  public RuleSet with(Rule rule) {
+    if (rules.containsKey(rule.id())) {
+      throw new InvalidValueException("RuleSet", "hold each id once", rule.id());
+    }
+    Map<String, Rule> more = new LinkedHashMap<>(rules);
+    more.put(rule.id(), rule);
+    return new RuleSet(more, suppressions);
+  }
+
+  /**
+   * These rules without one.
+   *
+   * @throws InvalidValueException if there is no rule of that id
+   */
+  public RuleSet without(String id) {
+    Map<String, Rule> less = new LinkedHashMap<>(rules);
+    less.remove(known(id).id());
+    return new RuleSet(less, suppressions);
+  }
+
+  /**
+   * Only the named ones of these rules.
+   *
+   * @throws InvalidValueException if there is no rule of an id
+   */
+  public RuleSet only(Collection<String> ids) {
+    Map<String, Rule> chosen = new LinkedHashMap<>();
+    ids.forEach(this::known);
+    rules.forEach(
+        (id, rule) -> {
+          if (ids.contains(id)) {
+            chosen.put(id, rule);
+          }
+        });
+    return new RuleSet(chosen, suppressions);
+  }
+
+  /**
+   * These rules, one of them with another severity.
+   *
+   * @throws InvalidValueException if there is no rule of that id
+   */
+  public RuleSet severity(String id, Severity severity) {
+    Map<String, Rule> changed = new LinkedHashMap<>(rules);
+    changed.put(id, known(id).severity(severity));
+    return new RuleSet(changed, suppressions);
+  }
+
+  /**
+   * These rules with findings of one of them accepted at a place.
+   *
+   * @param id id of the rule
+   * @param pointer JSON Pointer of the place, or of anything around it
+   * @param reason why; not blank
+   * @throws InvalidValueException if there is no rule of that id, or no reason
+   */
+  public RuleSet suppress(String id, String pointer, String reason) {
+    List<Suppression> more = new ArrayList<>(suppressions);
+    more.add(new Suppression(known(id).id(), pointer, reason));
+    return new RuleSet(rules, List.copyOf(more));
+  }
+
+  /** The rules in order. */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** What is suppressed. */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  /** The rule of an id. */
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  private Rule known(String id) {
+    return rule(id)
+        .orElseThrow(() -> new InvalidValueException("RuleSet", "hold the rule that is named", id));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.kehoach.rules.compare;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Trigger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+
+/**
+ * Whether the deadline of a lower plan is guaranteed to serve the deadline of the plan above it,
+ * whatever happens.
+ *
+ * <p>A deadline is a set of {@linkplain Duty duties}, one per simple part. Each duty of the upper
+ * must be served by the lower:
+ *
+ * <ul>
+ *   <li>a due day by a due day no later, or by a recurring duty whose first counted cycle is due no
+ *       later;
+ *   <li>each counted cycle of a recurring duty by a counted cycle of a lower recurring duty that
+ *       lies inside it and is due no later; several lower duties may share the cycles. A single due
+ *       day serves no recurring duty. Cycles count that end on or after the day the comparison
+ *       begins with;
+ *   <li>a standing duty by a standing one that begins no later, what begins before that day
+ *       beginning with it; how often it is reviewed does not matter;
+ *   <li>an on-demand duty by a standing one that has begun by that day, or by an on-demand one in
+ *       equal words;
+ *   <li>an open duty by a due day, a recurring duty, or an open duty that begins no later;
+ *   <li>a triggered duty by one with the same trigger, whose lag is no longer, or that has any lag
+ *       where the upper has none;
+ *   <li>a duty for a named scope by a duty for a scope of the same name, or for the whole.
+ * </ul>
+ *
+ * <p>An unstated deadline has no duties: it is served by anything and serves nothing. Whatever has
+ * a due day under a lower deadline that has none, or none yet, is looser, whether or not the lower
+ * waits for an event: that event may never come.
+ *
+ * <p><b>Not decided</b> ({@link Doubt} says which): unread wording; a recurring duty every so many
+ * cycles without a first one, unless all its cycles are served, or even with all of them it would
+ * not serve; on-demand duties in different words; different triggers; anything that needs no event
+ * under a triggered duty; lags after the same event whose order depends on the day of the event,
+ * and working days against other units, for which no calendar of holidays is consulted; scopes of
+ * other names, and a scoped lower under an unscoped upper, unless the lower would be looser even if
+ * it were meant for that scope. Two due days inside one cycle are two yearly rules and are not
+ * taken together as one half-yearly rule: a yearly cycle does not lie inside a half-year.
+ *
+ * <p>The order is reflexive for all deadlines but those with an unread part or an interval without
+ * a first cycle, and transitive; a looser lower deadline never has a better answer. Comparing needs
+ * a day: without one nobody knows which cycles and which beginnings count.
+ *
+ * <pre>{@code
+ * DeadlineOrder.compare(by("2025-06-30"), by("2025-05"), plan.day());  // looser: 30 days later
+ * DeadlineOrder.compare(every(MONTH).onDay(18), every(QUARTER), day);  // serves
+ * }</pre>
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class DeadlineOrder {
+  private final List<Duty> offered;
+  private final LocalDate since;
+  private final BiPredicate<Trigger, Trigger> sameTrigger;
+  private final Judge whole;
+
+  private DeadlineOrder(
+      List<Duty> offered, LocalDate since, BiPredicate<Trigger, Trigger> sameTrigger) {
+    this.offered = offered;
+    this.since = Objects.requireNonNull(since, "since");
+    this.sameTrigger = Objects.requireNonNull(sameTrigger, "sameTrigger");
+    this.whole = judge(offered);
+  }
+
+  /**
+   * Compares; two triggers are the same if {@link Trigger#isSameAs} says so.
+   *
+   * @param lower what is to serve
+   * @param upper what is to be served
+   * @param since the day of the lower plan: recurring duties count from it on
+   */
+  public static DeadlineComparison compare(Deadline lower, Deadline upper, LocalDate since) {
+    return compare(lower, upper, since, Trigger::isSameAs);
+  }
+
+  /**
+   * Compares, where the caller knows of triggers that are the same event in different words.
+   *
+   * @param lower what is to serve
+   * @param upper what is to be served
+   * @param since the day of the lower plan: recurring duties count from it on
+   * @param sameTrigger asked about a lower and an upper trigger that {@link Trigger#isSameAs} does
+   *     not hold for; must be an equivalence, or the order is not transitive
+   */
+  public static DeadlineComparison compare(
+      Deadline lower, Deadline upper, LocalDate since, BiPredicate<Trigger, Trigger> sameTrigger) {
+    DeadlineOrder order = new DeadlineOrder(Duty.allIn(lower), since, sameTrigger);
+    List<DutyComparison> duties = new ArrayList<>(1);
+    for (Duty duty : Duty.allIn(upper)) {
+      duties.add(new DutyComparison(duty, order.verdict(duty)));
+    }
+    return DeadlineComparison.of(duties);
+  }
+
+  private Verdict verdict(Duty upper) {
+    List<Duty> inside = new ArrayList<>(offered);
+    inside.removeIf(lower -> !lower.reaches(upper));
+    if (inside.size() == offered.size()) {
+      return upper.deadline().match(whole);
+    }
+    Verdict sure = upper.deadline().match(judge(inside));
+    if (!Strength.of(sure).isLooser()) {
+      return sure;
+    }
+    Verdict atBest = upper.deadline().match(whole);
+    if (!Strength.of(atBest).isLooser()) {
+      return new Verdict.Undecided(
+          Doubt.OTHER_SCOPE, offered.stream().filter(lower -> !lower.reaches(upper)).findFirst());
+    }
+    return inside.isEmpty() ? atBest : sure;
+  }
+
+  private Judge judge(List<Duty> duties) {
+    return new Judge(Offer.of(duties, since), since, sameTrigger);
+  }
+}

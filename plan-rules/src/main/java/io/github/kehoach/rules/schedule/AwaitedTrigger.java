@@ -1,0 +1,18 @@
+package io.github.kehoach.rules.schedule;
+
+import io.github.kehoach.core.deadline.Deadline;
+import java.util.Objects;
+
+/**
+ * An event that has not happened, as far as the facts tell. Immutable and thread-safe.
+ *
+ * @param part the part that waits
+ * @param deadline the same part with its trigger and lag
+ */
+public record AwaitedTrigger(Part part, Deadline.Triggered deadline) {
+  /** Refuses null. */
+  public AwaitedTrigger {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(deadline, "deadline");
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.kehoach.rules.schedule;
+
+import io.github.kehoach.rules.Text;
+import java.util.Objects;
+
+/**
+ * A part that should have a date and has none. Immutable and thread-safe.
+ *
+ * @param part what the plan says
+ * @param why why no date follows from it
+ */
+public record UndatedPart(Part part, Text why) {
+  /** Refuses null. */
+  public UndatedPart {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(why, "why");
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Deadlines turned into days.
+ *
+ * <ul>
+ *   <li>{@link io.github.kehoach.rules.schedule.DeadlineResolver}: from a deadline and its context
+ *       to what is due in a range of days
+ *   <li>{@link io.github.kehoach.rules.schedule.ResolveContext}: the plan's day, the facts so far,
+ *       the working calendar and the policies
+ *   <li>{@link io.github.kehoach.rules.schedule.PreparedDeadline}: a deadline worked out once, for
+ *       many questions
+ *   <li>{@link io.github.kehoach.rules.schedule.Schedule}: the answer, with {@link
+ *       io.github.kehoach.rules.schedule.Occurrence}s, duties, triggers and what cannot be dated
+ *   <li>{@link io.github.kehoach.rules.schedule.Rrule}: a recurring deadline for calendar programs
+ *   <li>{@link io.github.kehoach.rules.schedule.ReportingPeriods}: the days that a report covers
+ *   <li>{@link io.github.kehoach.rules.schedule.CivilCode}: how the law counts days
+ * </ul>
+ */
+@NullMarked
+package io.github.kehoach.rules.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package io.github.kehoach.rules.check;
+
+import static io.github.kehoach.rules.check.SamplePlans.sound;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.Text;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+  private static final Task BARE = Task.builder().title("NÂNG CAO NHẬN THỨC").build();
+
+  private static final Rule NO_SHOUTING =
+      Rule.ofTask(
+          "title-in-capitals",
+          Severity.INFO,
+          Text.template("Tên nhiệm vụ viết hoa toàn bộ.", "The title is all capitals."),
+          Text.template("Viết chữ thường.", "Write it in lower case."),
+          Text.same("house style"),
+          (rule, task, found) -> {
+            String title = task.task().title();
+            if (title.equals(title.toUpperCase(Locale.ROOT))) {
+              found.add(rule, task.place().field("title"));
+            }
+          });
+
+  @Test
+  void anEmbedderAddsARuleOfItsOwn() {
+    Plan plan = SamplePlans.of(Task.builder().like(sound("1")).title("NÂNG CAO").build());
+    Report report = PlanValidator.of(RuleSet.standard().with(NO_SHOUTING)).validate(plan);
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly("title-in-capitals");
+    assertThat(report.hasErrors()).isFalse();
+  }
+
+  @Test
+  void aRuleCanBeSwitchedOff() {
+    assertThat(rulesThatSpeak(RuleSet.standard().without("task-without-lead")))
+        .containsExactly("task-without-clear-deadline", "task-without-deliverable");
+  }
+
+  @Test
+  void onlyTheNamedRulesRun() {
+    assertThat(rulesThatSpeak(RuleSet.standard().only(List.of("task-without-lead"))))
+        .containsExactly("task-without-lead");
+  }
+
+  @Test
+  void aSeverityCanBeChanged() {
+    RuleSet strict = RuleSet.standard().severity("task-without-lead", Severity.ERROR);
+    Report report = PlanValidator.of(strict).validate(SamplePlans.of(BARE));
+    assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+  }
+
+  @Test
+  void aSuppressedFindingLeavesTheFindingsAndStaysInTheReport() {
+    RuleSet lenient =
+        RuleSet.standard().suppress("task-without-lead", "/sections/0", "giao sau bằng văn bản");
+    Report report = PlanValidator.of(lenient).validate(SamplePlans.of(BARE));
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly("task-without-clear-deadline", "task-without-deliverable");
+    assertThat(report.suppressed().values())
+        .extracting(Suppression::reason)
+        .containsExactly("giao sau bằng văn bản");
+  }
+
+  @Test
+  void aSuppressionOfOnePlaceDoesNotReachItsNeighbour() {
+    Suppression one = new Suppression("task-without-lead", "/sections/0/tasks/1", "đã biết");
+    Plan plan = SamplePlans.of(BARE, BARE, BARE, BARE, BARE, BARE, BARE, BARE, BARE, BARE, BARE);
+    List<Finding> found =
+        PlanValidator.of(RuleSet.standard().only(List.of("task-without-lead")))
+            .validate(plan)
+            .findings();
+    assertThat(found.stream().filter(one::covers))
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/sections/0/tasks/1/leads");
+  }
+
+  @Test
+  void anUnknownRuleIsRefusedByName() {
+    assertThatThrownBy(() -> RuleSet.standard().without("no-such-rule"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("no-such-rule");
+  }
+
+  @Test
+  void aRuleIdIsWordsJoinedByHyphens() {
+    assertThatThrownBy(
+            () ->
+                new Rule(
+                    "Not An Id",
+                    Severity.INFO,
+                    Scope.RECORD,
+                    Text.same("x"),
+                    Text.same("x"),
+                    Text.same("x"),
+                    NO_SHOUTING.check()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Not An Id");
+  }
+
+  @Test
+  void aRuleIdStandsOnceInASet() {
+    assertThatThrownBy(() -> RuleSet.none().with(NO_SHOUTING).with(NO_SHOUTING))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  private static List<String> rulesThatSpeak(RuleSet rules) {
+    return PlanValidator.of(rules).validate(SamplePlans.of(BARE)).findings().stream()
+        .map(Finding::rule)
+        .toList();
+  }
+}

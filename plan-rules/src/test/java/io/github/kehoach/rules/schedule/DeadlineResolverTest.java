@@ -1,0 +1,300 @@
+package io.github.kehoach.rules.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.Released;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.TaskRef;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineResolverTest {
+  private static final LocalDate PLAN = LocalDate.of(2025, 2, 20);
+  private static final ResolveContext CONTEXT = ResolveContext.since(PLAN);
+  private static final TaskRef TASK = TaskRef.of("15");
+  private static final Trigger ISSUED =
+      Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  private static DayRange range(String first, String last) {
+    return DayRange.ofClosed(day(first), day(last));
+  }
+
+  private static List<String> due(Deadline deadline, String first, String last) {
+    return due(deadline, CONTEXT, first, last);
+  }
+
+  private static List<String> due(
+      Deadline deadline, ResolveContext context, String first, String last) {
+    return DeadlineResolver.resolve(deadline, context, range(first, last)).dueDays().stream()
+        .map(LocalDate::toString)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-02-28, 2025-02-28, 2025-02-27",
+    "2025-04, 2025-04-30, 2025-03-31",
+    "2025-Q2, 2025-06-30, 2025-03-31",
+    "2025-S1, 2025-06-30, 2024-12-31",
+    "2025, 2025-12-31, 2024-12-31",
+    "2025/2030, 2030-12-31, 2024-12-31",
+    "2024-02, 2024-02-29, 2024-01-31"
+  })
+  void aPeriodIsDueByItsEndOrBeforeItsBeginning(String text, String by, String before) {
+    CalendarPeriod period = CalendarPeriod.parse(text);
+    assertThat(due(Deadline.by(period), "2020-01-01", "2035-12-31")).containsExactly(by);
+    assertThat(due(Deadline.before(period), "2020-01-01", "2035-12-31")).containsExactly(before);
+  }
+
+  @Test
+  void eachMonthHasItsDayFromThePlanOn() {
+    Schedule schedule =
+        DeadlineResolver.resolve(
+            Deadline.every(Cycle.MONTH).onDay(18), CONTEXT, range("2025-01-01", "2025-05-17"));
+    assertThat(schedule.dueDays()).containsExactly(day("2025-03-18"), day("2025-04-18"));
+    assertThat(schedule.occurrences())
+        .extracting(Occurrence::cycle)
+        .containsExactly(CalendarPeriod.month(2025, 3), CalendarPeriod.month(2025, 4));
+  }
+
+  @Test
+  void theNextMonthCanBeWhereThisOneIsDue() {
+    Deadline fifthOfNext = Deadline.every(Cycle.MONTH).onDay(5).offset(1);
+    Schedule schedule =
+        DeadlineResolver.resolve(fifthOfNext, CONTEXT, range("2025-01-01", "2025-04-30"));
+    assertThat(schedule.dueDays()).containsExactly(day("2025-03-05"), day("2025-04-05"));
+    assertThat(schedule.occurrences().get(0).cycle()).isEqualTo(CalendarPeriod.month(2025, 2));
+  }
+
+  @Test
+  void everyKindOfPlaceHasItsDay() {
+    Deadline.Every year = Deadline.every(Cycle.YEAR);
+    assertThat(due(year, "2025-01-01", "2026-12-31")).containsExactly("2025-12-31", "2026-12-31");
+    assertThat(due(year.before(), "2025-01-01", "2026-12-31"))
+        .containsExactly("2025-12-31", "2026-12-31");
+    assertThat(due(year.inMonth(10), "2025-01-01", "2025-12-31")).containsExactly("2025-10-31");
+    assertThat(due(year.inMonth(10).before(), "2025-01-01", "2025-12-31"))
+        .containsExactly("2025-09-30");
+    assertThat(due(year.inQuarter(2), "2025-01-01", "2025-12-31")).containsExactly("2025-06-30");
+    assertThat(due(year.inQuarter(2).before(), "2025-01-01", "2025-12-31"))
+        .containsExactly("2025-03-31");
+    assertThat(due(year.inMonth(1).onDay(31).before().offset(1), "2025-01-01", "2026-12-31"))
+        .containsExactly("2026-01-30");
+    Deadline.Every quarter = Deadline.every(Cycle.QUARTER);
+    assertThat(due(quarter, "2025-01-01", "2025-12-31"))
+        .containsExactly("2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31");
+    assertThat(due(quarter.inMonth(-1).onDay(20), "2025-01-01", "2025-06-30"))
+        .containsExactly("2025-03-20", "2025-06-20");
+    Deadline.Every week = Deadline.every(Cycle.WEEK);
+    assertThat(due(week, "2025-03-01", "2025-03-15")).containsExactly("2025-03-02", "2025-03-09");
+    assertThat(due(week.on(DayOfWeek.FRIDAY), "2025-03-01", "2025-03-15"))
+        .containsExactly("2025-03-07", "2025-03-14");
+    assertThat(due(week.on(DayOfWeek.MONDAY).before(), "2025-03-01", "2025-03-15"))
+        .containsExactly("2025-03-02", "2025-03-09");
+    assertThat(due(Deadline.every(Cycle.DAY), "2025-02-01", "2025-02-22"))
+        .containsExactly("2025-02-20", "2025-02-21", "2025-02-22");
+  }
+
+  @Test
+  void limitsSpeakOfThePlaceAndNotOfTheDueDay() {
+    Deadline.Every nextFifth = Deadline.every(Cycle.MONTH).onDay(5).offset(1);
+    Deadline limited =
+        nextFifth.from(CalendarPeriod.month(2025, 6)).until(CalendarPeriod.month(2025, 8));
+    assertThat(due(limited, "2025-01-01", "2026-12-31"))
+        .containsExactly("2025-07-05", "2025-08-05", "2025-09-05");
+    Deadline beforeJanuary =
+        Deadline.every(Cycle.YEAR).inMonth(1).before().from(CalendarPeriod.year(2026));
+    assertThat(due(beforeJanuary, "2025-01-01", "2027-12-31"))
+        .containsExactly("2025-12-31", "2026-12-31", "2027-12-31");
+    Deadline fromMidMonth =
+        Deadline.every(Cycle.MONTH).onDay(10).from(CalendarPeriod.day(2025, 6, 11));
+    assertThat(due(fromMidMonth, "2025-06-01", "2025-07-31")).containsExactly("2025-07-10");
+  }
+
+  @Test
+  void cyclesAreCountedFromTheFirst() {
+    Deadline everyOther =
+        Deadline.every(Cycle.YEAR).interval(2).inMonth(6).from(CalendarPeriod.year(2024));
+    assertThat(due(everyOther, "2025-01-01", "2030-12-31"))
+        .containsExactly("2026-06-30", "2028-06-30", "2030-06-30");
+  }
+
+  @Test
+  void anIntervalWithoutAFirstCycleHasNoDueDate() {
+    Deadline unknown = Deadline.every(Cycle.YEAR).interval(2).inMonth(6);
+    Schedule schedule =
+        DeadlineResolver.resolve(unknown, CONTEXT, range("2025-01-01", "2099-12-31"));
+    assertThat(schedule.occurrences()).isEmpty();
+    assertThat(schedule.undated()).hasSize(1);
+    assertThat(schedule.undated().get(0).why().en()).isEqualTo("the first cycle is not stated");
+    assertThat(DeadlineResolver.nextDue(unknown, CONTEXT, PLAN)).isEmpty();
+  }
+
+  @Test
+  void dutiesWithoutADayAreNamed() {
+    Deadline mixed =
+        Deadline.allOf(
+            Deadline.by(CalendarPeriod.month(2025, 5)),
+            Deadline.continuous(),
+            Deadline.open(Start.after(CalendarPeriod.year(2025))),
+            Deadline.onDemand("khi có yêu cầu"),
+            Deadline.unread("sớm nhất có thể"));
+    Schedule schedule = DeadlineResolver.resolve(mixed, CONTEXT, range("2025-01-01", "2025-12-31"));
+    assertThat(schedule.dueDays()).containsExactly(day("2025-05-31"));
+    assertThat(schedule.standing()).extracting(Duty::from).containsExactly(PLAN);
+    assertThat(schedule.open()).extracting(Duty::from).containsExactly(day("2026-01-01"));
+    assertThat(schedule.onDemand()).extracting(duty -> duty.part().index()).containsExactly(3);
+    assertThat(schedule.unread())
+        .extracting(Part::deadline)
+        .containsExactly(Deadline.unread("sớm nhất có thể"));
+  }
+
+  @Test
+  void eachScopeKeepsItsName() {
+    Deadline scoped =
+        Deadline.scoped(
+            ScopedPart.of("Gửi", Deadline.by(CalendarPeriod.day(2025, 9, 16))),
+            ScopedPart.of("Nhận", Deadline.before(CalendarPeriod.day(2025, 9, 25))));
+    assertThat(
+            DeadlineResolver.resolve(scoped, CONTEXT, range("2025-01-01", "2025-12-31"))
+                .occurrences())
+        .extracting(one -> one.day() + " " + one.part().scope().orElseThrow())
+        .containsExactly("2025-09-16 Gửi", "2025-09-24 Nhận");
+  }
+
+  @Test
+  void aTriggerIsAwaitedUntilAFactNamesIt() {
+    Deadline deadline = Deadline.triggered(ISSUED).after(Lag.of(15, Lag.Unit.WORKING_DAY));
+    DayRange year = range("2025-01-01", "2025-12-31");
+    assertThat(DeadlineResolver.resolve(deadline, CONTEXT, year).awaited()).hasSize(1);
+    Fact alike =
+        Fact.triggerFired(
+            Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án số 2")),
+            PLAN);
+    ResolveContext notThis = ResolveContext.builder().since(PLAN).addFacts(alike).build();
+    assertThat(DeadlineResolver.resolve(deadline, notThis, year).awaited()).hasSize(1);
+    Fact exact =
+        Fact.triggerFired(
+            Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("trung  ương").about("Đề án")),
+            day("2025-04-14"));
+    ResolveContext fired = ResolveContext.builder().since(PLAN).addFacts(alike, exact).build();
+    Schedule schedule = DeadlineResolver.resolve(deadline, fired, year);
+    assertThat(schedule.awaited()).isEmpty();
+    assertThat(schedule.released())
+        .extracting(one -> one.due().orElseThrow())
+        .containsExactly(day("2025-05-07"));
+    assertThat(schedule.dueDays()).containsExactly(day("2025-05-07"));
+  }
+
+  @Test
+  void withoutALagATriggerOnlyReleases() {
+    ResolveContext fired =
+        ResolveContext.builder()
+            .since(PLAN)
+            .task(TASK)
+            .addFacts(Fact.triggerFired(Released.task(TASK), day("2025-04-14")))
+            .build();
+    Schedule schedule =
+        DeadlineResolver.resolve(
+            Deadline.triggered(ISSUED), fired, range("2025-01-01", "2025-12-31"));
+    assertThat(schedule.dueDays()).isEmpty();
+    assertThat(schedule.released())
+        .extracting(ReleasedTrigger::due)
+        .containsOnly(java.util.Optional.empty());
+  }
+
+  @Test
+  void anExtensionTakesThePlaceOfTheDeadline() {
+    Deadline original = Deadline.by(CalendarPeriod.month(2025, 6));
+    Deadline later = Deadline.by(CalendarPeriod.month(2025, 9));
+    ResolveContext context =
+        ResolveContext.builder()
+            .since(PLAN)
+            .task(TASK)
+            .addFacts(
+                Fact.deadlineExtended(TASK, later, day("2025-06-20")),
+                Fact.deadlineExtended(TaskRef.of("16"), original, day("2025-07-01")))
+            .build();
+    PreparedDeadline prepared = DeadlineResolver.prepare(original, context);
+    assertThat(prepared.nextDue(PLAN)).contains(day("2025-09-30"));
+    assertThat(prepared.original()).isEqualTo(original);
+    assertThat(prepared.deadline()).isEqualTo(later);
+  }
+
+  @Test
+  void aNamedSundayStaysUnlessTold() {
+    Deadline sunday = Deadline.by(CalendarPeriod.day(2025, 6, 1));
+    assertThat(due(sunday, "2025-01-01", "2025-12-31")).containsExactly("2025-06-01");
+    ResolveContext moving =
+        ResolveContext.builder().since(PLAN).namedDays(Rollover.NEXT_WORKING_DAY).build();
+    assertThat(due(sunday, moving, "2025-01-01", "2025-12-31")).containsExactly("2025-06-02");
+    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(1);
+    assertThat(due(monthly, moving, "2025-05-02", "2025-07-01"))
+        .containsExactly("2025-05-05", "2025-06-02", "2025-07-01");
+  }
+
+  @Test
+  void nextDueCountsTheDayItself() {
+    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
+    assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("2025-04-18")))
+        .contains(day("2025-04-18"));
+    assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("2025-04-19")))
+        .contains(day("2025-05-18"));
+    assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("1990-01-01")))
+        .contains(day("2025-03-18"));
+    assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, LocalDate.MAX)).isEmpty();
+    assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, LocalDate.MIN))
+        .contains(day("2025-03-18"));
+    assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("9999-12-19"))).isEmpty();
+  }
+
+  @Test
+  void aRangeOfTenThousandYearsIsRefusedAndOneOfNineThousandIsNot() {
+    Deadline yearly = Deadline.every(Cycle.YEAR);
+    assertThatThrownBy(
+            () ->
+                DeadlineResolver.resolve(
+                    yearly, CONTEXT, DayRange.ofClosed(PLAN, LocalDate.of(12025, 1, 1))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("+12025-01-01");
+    assertThat(
+            DeadlineResolver.resolve(yearly, CONTEXT, DayRange.ofClosed(Days.FIRST, Days.LAST))
+                .occurrences())
+        .hasSize(9999 - 2025 + 1);
+  }
+
+  @Test
+  void aLagThatLeavesTheCalendarIsRefused() {
+    ResolveContext fired =
+        ResolveContext.builder()
+            .since(PLAN)
+            .task(TASK)
+            .addFacts(Fact.triggerFired(Released.task(TASK), PLAN))
+            .build();
+    assertThatThrownBy(
+            () ->
+                DeadlineResolver.prepare(
+                    Deadline.triggered(ISSUED).after(Lag.of(10_000, Lag.Unit.YEAR)), fired))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("10000 year")
+        .hasMessageContaining("2025-02-20");
+  }
+}
