@@ -104,7 +104,7 @@ final class DeadlineCommand implements Callable<Integer> {
     field(screen, KIND, screen.say(reading.deadline().match(DeadlineKind.NAMES)));
     field(screen, DAYS, days(reading, when, screen));
     field(screen, STANDARD, DeadlineWording.write(reading.deadline()).orElse(""));
-    field(screen, CERTAINTY, screen.say(reading.certainty().text()));
+    field(screen, CERTAINTY, screen.say(ReadingJson.name(reading.certainty())));
     reading.assumed().forEach(one -> field(screen, ASSUMED, screen.say(one.text())));
     reading
         .problems()

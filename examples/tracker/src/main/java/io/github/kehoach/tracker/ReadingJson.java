@@ -1,12 +1,23 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import java.io.IOException;
 
 /** What a reading carries beside its value, as JSON. */
 final class ReadingJson {
   private ReadingJson() {}
+
+  /** A certainty for people. */
+  static Text name(Certainty certainty) {
+    return switch (certainty) {
+      case CERTAIN -> new Text("chắc chắn", "certain");
+      case ASSUMED -> new Text("có giả định", "assumed");
+      case UNREAD -> new Text("chưa hiểu hết", "unread");
+    };
+  }
 
   static void rest(JsonGenerator json, DeadlineReading reading) throws IOException {
     json.writeArrayFieldStart("assumed");

@@ -34,8 +34,7 @@ final class FirstPlan {
     Plan plan = Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
 
     ResolveContext context = ResolveContext.since(LocalDate.of(2025, 2, 20));
-    Schedule year =
-        DeadlineResolver.resolve(deadline, context, CalendarPeriod.year(2025).days());
+    Schedule year = DeadlineResolver.resolve(deadline, context, CalendarPeriod.year(2025).days());
     year.occurrences().forEach(due -> out.println(year.reasonOf(due).in(Language.VI)));
     out.println("thường xuyên từ " + year.standing().get(0).from());
     PlanValidator.of(RuleSet.standard())

@@ -26,8 +26,7 @@ class ReadmeTest {
   void theFirstExamplePrintsWhatTheReadmeSays() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FirstPlan.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    assertThat(block("```text"))
-        .isEqualToIgnoringNewLines(bytes.toString(StandardCharsets.UTF_8));
+    assertThat(block("```text")).isEqualToIgnoringNewLines(bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -44,8 +43,7 @@ class ReadmeTest {
 
   private static String example() throws IOException {
     String text = Files.readString(SOURCE);
-    String region =
-        text.substring(text.indexOf("// readme:") , text.indexOf("// end"));
+    String region = text.substring(text.indexOf("// readme:"), text.indexOf("// end"));
     return region
         .lines()
         .skip(1)
