@@ -43,7 +43,7 @@ class AnyDocumentProperties {
         .coverage(
             forms -> {
               for (NumberForm form : NumberForm.values()) {
-                forms.check(form).percentage(share -> share > 8);
+                forms.check(form).percentage(share -> share > 3);
               }
             });
     Statistics.label("words")
