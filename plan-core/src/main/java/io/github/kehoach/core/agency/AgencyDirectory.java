@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds agencies by id and by name. A name is found whatever its case, tone placement, spaces or
- * usual abbreviations: "Sở KH&CN", "Sở KHCN" and "Sở Khoa học và Công nghệ" are one name. Two
+ * usual abbreviations: "Sở KH&amp;CN", "Sở KHCN" and "Sở Khoa học và Công nghệ" are one name. Two
  * agencies of one name (the department before a merger and the one after it) are told apart by the
  * day, or the answer is {@link Lookup.Ambiguous}. Look-ups cost the length of the name. Immutable
  * and thread-safe; two are equal if agencies and successions are, in order.
@@ -104,6 +104,7 @@ public final class AgencyDirectory {
    * stand once.
    */
   public AgencyDirectory merge(AgencyDirectory other) {
+    Objects.requireNonNull(other, "other");
     Map<AgencyId, Agency> merged = new LinkedHashMap<>(byId);
     other.byId.forEach(merged::putIfAbsent);
     Set<Succession> added = new LinkedHashSet<>(other.successions);
@@ -115,6 +116,7 @@ public final class AgencyDirectory {
 
   /** The ids under which two directories hold different agencies, in this directory's order. */
   public List<AgencyId> conflictsWith(AgencyDirectory other) {
+    Objects.requireNonNull(other, "other");
     List<AgencyId> conflicts = new ArrayList<>();
     byId.forEach(
         (id, agency) ->

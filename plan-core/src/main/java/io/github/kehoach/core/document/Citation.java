@@ -88,6 +88,7 @@ public record Citation(
    *     issuers, where both are named, are named in the same words
    */
   public Identity identityWith(Citation other) {
+    Objects.requireNonNull(other, "other");
     return keys(issuer).identityWith(other.keys(other.issuer));
   }
 
@@ -98,6 +99,7 @@ public record Citation(
    * @return {@link Identity#SAME} only if both have numbers and days and these agree
    */
   public Identity identityWith(Document document) {
+    Objects.requireNonNull(document, "document");
     return keys(Optional.empty())
         .identityWith(new Keys(document.number(), document.date(), Optional.empty()));
   }

@@ -10,15 +10,16 @@ import java.util.OptionalInt;
 /**
  * Number and symbol of a document (số, ký hiệu), such as {@code 726/KH-UBND} or {@code 57-NQ/TW}.
  *
- * <p>{@link #parse} takes any text that is not blank. It recognises four grammars by what proves
- * them: a known type code, a year, the legislature's term or the Party's hyphen; anything else is
- * {@link NumberForm#UNDETERMINED}, with no guess between an unknown type and the agency of a
- * dispatch ({@link #dispatchGroups}). The serial may be missing ({@code /KH-SNV}), and so may the
- * year of a normative number ({@code 08/TT-BXD}, {@code 08//TT-BXD}). The written form is kept:
- * {@code 03} stays {@code 03}; only spaces beside a slash or hyphen and kinds of dash are not. What
- * is no number at all is kept word for word. {@code parse(x.toString())} equals {@code x}; two are
- * equal if their written forms are. A number alone is no key, because numbers restart every year,
- * or every term in the Party. Immutable and thread-safe.
+ * <p>{@link #parse} takes any text that is not blank. It recognises five grammars by what proves
+ * them: a known type code, a year, the legislature's term, the Party's hyphen, or for a dispatch
+ * (công văn) a known agency; anything else is {@link NumberForm#UNDETERMINED}, with no guess
+ * between an unknown type and an unknown agency ({@link #undeterminedGroups}). The serial may be
+ * missing ({@code /KH-SNV}), and so may the year of a normative number ({@code 08/TT-BXD}, {@code
+ * 08//TT-BXD}). The written form is kept: {@code 03} stays {@code 03}; only spaces beside a slash
+ * or hyphen and kinds of dash are not. What is no number at all is kept word for word. {@code
+ * parse(x.toString())} equals {@code x}; two are equal if their written forms are. A number alone
+ * is no key, because numbers restart every year, or every term in the Party. Immutable and
+ * thread-safe.
  */
 public final class DocumentNumber {
   private final String written;
@@ -81,28 +82,29 @@ public final class DocumentNumber {
 
   /**
    * The type code as Decree 30/2020/NĐ-CP writes it, such as {@code KH} or {@code CTr}; for the
-   * assembly {@code QH} or {@code UBTVQH} with the term. Empty for undetermined numbers.
+   * assembly {@code QH} or {@code UBTVQH} with the term. Empty for dispatches and undetermined
+   * numbers.
    */
   public Optional<String> type() {
     return Optional.of(type).filter(code -> !code.isEmpty());
   }
 
   /**
-   * The groups that name who issued the document, such as {@code [UBND]}; empty if undetermined,
-   * and for the assembly, whose type names it.
+   * The groups that name who issued the document, such as {@code [UBND]}, for a dispatch agency and
+   * unit; empty if undetermined, and for the assembly, whose type names it.
    */
   public List<String> issuers() {
     return form == NumberForm.UNDETERMINED ? List.of() : groups;
   }
 
   /**
-   * The groups of the symbol read as a dispatch's (công văn): agency first, then unit or field,
-   * such as {@code [UBND, KGVX]} of {@code 5425/UBND-KGVX}. The number does not prove that it is a
-   * dispatch; that must be known otherwise.
+   * The groups of the symbol of an undetermined number, {@code [ABC, XYZ]} of {@code 12/ABC-XYZ}:
+   * agency and unit if the caller knows that it is a dispatch (công văn), an unknown type and its
+   * issuer if not.
    *
    * @return empty if the number is of a determined form, or has not this shape
    */
-  public List<String> dispatchGroups() {
+  public List<String> undeterminedGroups() {
     return form == NumberForm.UNDETERMINED && groups.size() > 1 ? groups : List.of();
   }
 
@@ -116,7 +118,7 @@ public final class DocumentNumber {
    * 03/NQ-CP}.
    */
   public boolean isSameAs(DocumentNumber other) {
-    return key().equals(other.key());
+    return key().equals(Objects.requireNonNull(other, "other").key());
   }
 
   /** The number reduced to what {@link #isSameAs} compares; fit as a key in a map. */
@@ -146,7 +148,7 @@ public final class DocumentNumber {
           case NORMATIVE -> number + "/" + inYear + "/" + type + "-" + names;
           case ASSEMBLY -> number + "/" + inYear + "/" + type;
           case PARTY -> number + "-" + type + "/" + names;
-          case UNDETERMINED -> number + "/" + names;
+          case DISPATCH, UNDETERMINED -> number + "/" + names;
         };
     return inCapitals(text);
   }

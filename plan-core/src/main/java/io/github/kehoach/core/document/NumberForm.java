@@ -7,17 +7,18 @@ import io.github.kehoach.core.internal.Codes;
 public enum NumberForm {
   /** Administrative document, {@code 726/KH-UBND}: Decree 30/2020/NĐ-CP, annex I. */
   STATE("state"),
+  /**
+   * Dispatch (công văn), {@code 8726/VPCP-KGVX}: agency and unit in place of a type. Recognised
+   * only by an agency whose abbreviation is known, such as UBND, VPCP or a ministry's.
+   */
+  DISPATCH("dispatch"),
   /** Normative document, {@code 30/2020/NĐ-CP}: numbered by year and type. */
   NORMATIVE("normative"),
   /** National Assembly or its Standing Committee, {@code 202/2025/QH15}. */
   ASSEMBLY("assembly"),
   /** Party document, {@code 57-NQ/TW}: Guideline 36-HD/VPTW. */
   PARTY("party"),
-  /**
-   * None of these for certain; kept whole. Every dispatch (công văn), {@code 8726/VPCP-KGVX}, is
-   * among them, because it has no type code that could prove it: {@link
-   * DocumentNumber#dispatchGroups}.
-   */
+  /** None of these for certain; kept whole. */
   UNDETERMINED("undetermined");
 
   private final String code;

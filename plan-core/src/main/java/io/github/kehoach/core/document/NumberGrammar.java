@@ -43,7 +43,9 @@ final class NumberGrammar {
     }
     Optional<String> type = TypeCodes.known(symbol.get(0)).filter(code -> symbol.size() > 1);
     if (type.isEmpty()) {
-      return number(tight, NumberForm.UNDETERMINED, first, "", "", symbol);
+      boolean dispatch = symbol.size() > 1 && AgencyCodes.isKnown(symbol.get(0));
+      NumberForm form = dispatch ? NumberForm.DISPATCH : NumberForm.UNDETERMINED;
+      return number(tight, form, first, "", "", symbol);
     }
     NumberForm form = TypeCodes.isNormative(type.get()) ? NumberForm.NORMATIVE : NumberForm.STATE;
     return number(tight, form, first, "", type.get(), rest(symbol));

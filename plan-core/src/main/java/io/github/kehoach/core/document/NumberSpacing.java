@@ -8,11 +8,11 @@ final class NumberSpacing {
 
   /** Composed, without invisible characters and without spaces at the ends; possibly empty. */
   static String trimmed(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    Folding.composed(text)
-        .chars()
+    StringBuilder visible = new StringBuilder(text.length());
+    text.chars()
         .filter(c -> Character.getType(c) != Character.FORMAT)
-        .forEach(c -> out.append((char) c));
+        .forEach(c -> visible.append((char) c));
+    String out = Folding.composed(visible.toString());
     int from = 0;
     int to = out.length();
     while (from < to && isSpace(out.charAt(from))) {
@@ -58,7 +58,7 @@ final class NumberSpacing {
             && before.substring(length - 2).equalsIgnoreCase("QH"));
   }
 
-  static boolean isSpace(int c) {
+  private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
