@@ -10,8 +10,12 @@ import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyOrder;
 import io.github.kehoach.laws.rules.DayByDay;
+import io.github.kehoach.laws.rules.Expansion;
 import io.github.kehoach.laws.rules.OrderLaws;
 import io.github.kehoach.laws.rules.OrderLaws.Answer;
+import io.github.kehoach.rules.schedule.DeadlineResolver;
+import io.github.kehoach.rules.schedule.FirstOccurrence;
+import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,6 +178,42 @@ class DeadlineOrderProperties {
     Statistics.label("serves")
         .collect(serves(both, chain.link(2), chain))
         .coverage(coverage -> coverage.check(true).count(count -> count > 20));
+  }
+
+  @Property(tries = 500)
+  void whatServesIsServedAsTheResolverSees(
+      @ForAll("chains") Chain chain, @ForAll("families") Chain family) {
+    OrderLaws.sound(
+            chain.link(0),
+            chain.link(2),
+            chain.range(),
+            DeadlineOrder::compare,
+            DeadlineOrderProperties::resolved)
+        .check();
+    OrderLaws.sound(
+            together(family.link(0), family.link(1)),
+            family.link(2),
+            family.range(),
+            DeadlineOrder::compare,
+            DeadlineOrderProperties::resolved)
+        .check();
+  }
+
+  /** Occurrences as resolved, beginning with the first cycle that is not over. */
+  private static List<Expansion.Due> resolved(Deadline.Every every, DayRange range) {
+    ResolveContext context =
+        ResolveContext.builder()
+            .since(range.firstInclusive())
+            .firstOccurrence(FirstOccurrence.CYCLE_END)
+            .build();
+    DayRange dueIn =
+        new DayRange(
+            range.firstInclusive().minusYears(2),
+            range.lastInclusive().plusYears(every.offset() + 1L));
+    return DeadlineResolver.resolve(every, context, dueIn).occurrences().stream()
+        .map(occurrence -> new Expansion.Due(occurrence.cycle().days(), occurrence.day()))
+        .filter(due -> !due.cycle().lastInclusive().isAfter(range.lastInclusive()))
+        .toList();
   }
 
   private static Deadline together(Deadline one, Deadline other) {
