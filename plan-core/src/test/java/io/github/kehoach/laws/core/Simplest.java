@@ -10,13 +10,13 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /** What a generator shrinks to: the values that a reader of a failure would see. */
-final class Simplest {
+public final class Simplest {
   private static final int STARTS = 30;
 
   private Simplest() {}
 
   /** The simplest fitting values that shrinking reaches from some generated starts. */
-  static <T> Set<T> of(Arbitrary<T> values, Predicate<? super T> fits) {
+  public static <T> Set<T> of(Arbitrary<T> values, Predicate<? super T> fits) {
     RandomGenerator<T> generator = values.generator(1000);
     Random random = new Random(42);
     Set<T> simplest = new HashSet<>();
