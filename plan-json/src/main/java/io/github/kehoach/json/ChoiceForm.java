@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ abstract class ChoiceForm<T> implements Form<T> {
     return form;
   }
 
+  /** All kinds, in the order of the API. */
+  final Set<String> kinds() {
+    return variants.keySet();
+  }
+
   /** The variant of a value. */
   abstract Chosen<? extends T> choose(T value);
 
@@ -44,7 +50,7 @@ abstract class ChoiceForm<T> implements Form<T> {
       return null;
     }
     JsonParser outer = in.parser();
-    String kind = in.kind(variants.keySet());
+    String kind = in.kind(kinds());
     ObjectForm<? extends T> variant = kind == null ? null : variants.get(kind);
     T value = variant == null ? null : variant.readFields(in, in.kindIsRead());
     in.resume(outer);

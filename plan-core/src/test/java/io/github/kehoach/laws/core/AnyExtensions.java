@@ -22,9 +22,10 @@ public final class AnyExtensions {
   public static Arbitrary<Extensions> extensions() {
     Arbitrary<Map<String, String>> some =
         Arbitraries.maps(names(), json()).ofMinSize(1).ofMaxSize(3).map(LinkedHashMap::new);
-    return Arbitraries.frequencyOf(
-            Tuple.of(5, Arbitraries.just(Extensions.none())), Tuple.of(1, some.map(Extensions::of)))
-        .withoutEdgeCases();
+    return Composed.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(5, Arbitraries.just(Extensions.none())),
+            Tuple.of(1, some.map(Extensions::of))));
   }
 
   /** Any fields by name, none to three, in no order of their own. */
@@ -41,10 +42,10 @@ public final class AnyExtensions {
     Arbitrary<Integer> depth =
         Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 2)));
-    return Combinators.combine(depth, names(), json(), extensions())
-        .<Function<List<String>, Extensions>>as(
-            (count, name, json, own) -> inner -> together(inner, count, name, json, own))
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(depth, names(), json(), extensions())
+            .<Function<List<String>, Extensions>>as(
+                (count, name, json, own) -> inner -> together(inner, count, name, json, own)));
   }
 
   /** Marks of doubt about the given fields, each at most once, most often none. */
@@ -58,7 +59,8 @@ public final class AnyExtensions {
             .ofMinSize(1)
             .ofMaxSize(Math.min(2, fields.length))
             .uniqueElements(Doubt::field);
-    return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(List.of())), Tuple.of(1, some));
+    return Composed.of(
+        Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(List.of())), Tuple.of(1, some)));
   }
 
   /** Any JSON text without spaces; simplest is {@code true}. */

@@ -49,11 +49,11 @@ public final class AnyIndicator {
             .use(Arbitraries.of(Better.class))
             .withProbability(0.3)
             .in(Indicator.Builder::better)
-            .use(AnyAnnotation.doubts("name", "targetText", "unit"))
+            .use(AnyExtensions.doubts("name", "targetText", "unit"))
             .in(Indicator.Builder::addAllDoubts)
             .build(Indicator.Builder::build);
     return Composed.of(
-        Combinators.combine(plain, AnyAnnotation.around()).as(AnyIndicator::extended));
+        Combinators.combine(plain, AnyExtensions.around()).as(AnyIndicator::extended));
   }
 
   private static Indicator extended(

@@ -52,13 +52,17 @@ class AnyIndicatorTest {
 
   @Example
   void shrinksToTheSimplest() {
-    assertThat(ShrinkTarget.of(AnyIndicator.value(), any -> true)).isEqualTo(BigDecimal.ZERO);
-    assertThat(ShrinkTarget.of(AnyIndicator.target(), any -> true))
-        .isEqualTo(Target.atLeast(BigDecimal.ZERO));
-    assertThat(ShrinkTarget.of(AnyIndicator.target(), Target.RankWithin.class::isInstance))
-        .isEqualTo(Target.rankWithin(1));
-    Indicator simplest = ShrinkTarget.of(AnyIndicator.indicator(), any -> true);
-    assertThat(simplest).isEqualTo(Indicator.builder().name(simplest.name()).build());
+    assertThat(Simplest.of(AnyIndicator.value(), any -> true)).containsExactly(BigDecimal.ZERO);
+    assertThat(Simplest.of(AnyIndicator.target(), any -> true))
+        .contains(Target.atLeast(BigDecimal.ZERO))
+        .isSubsetOf(Target.atLeast(BigDecimal.ZERO), Target.rankWithin(1));
+    assertThat(Simplest.of(AnyIndicator.target(), Target.RankWithin.class::isInstance))
+        .containsExactly(Target.rankWithin(1));
+    assertThat(Simplest.of(AnyIndicator.indicator(), any -> true))
+        .singleElement()
+        .satisfies(
+            simplest ->
+                assertThat(simplest).isEqualTo(Indicator.builder().name(simplest.name()).build()));
   }
 
   @Example

@@ -24,9 +24,9 @@ public final class AnyLedger {
         Builders.withBuilder(Ledger::builder)
             .use(fact().list().ofMaxSize(8))
             .in(Ledger.Builder::addAllFacts)
-            .use(AnyAnnotation.extensions())
+            .use(AnyExtensions.extensions())
             .in(Ledger.Builder::extensions)
-            .use(AnyAnnotation.doubts("facts"))
+            .use(AnyExtensions.doubts("facts"))
             .in(Ledger.Builder::addAllDoubts)
             .build(Ledger.Builder::build));
   }
@@ -127,8 +127,8 @@ public final class AnyLedger {
         Combinators.combine(
                 AnyPlan.words().optional(0.5),
                 AnyPlan.words().optional(0.5),
-                AnyAnnotation.extensions(),
-                AnyAnnotation.doubts("on", "note"))
+                AnyExtensions.extensions(),
+                AnyExtensions.doubts("on", "note"))
             .as(FactNotes::new);
     return Composed.of(
         Arbitraries.frequencyOf(

@@ -60,10 +60,10 @@ public final class AnyPlan {
             .in(Plan.Builder::addAllAgencies)
             .use(fewCitations())
             .in(Plan.Builder::addAllCitations)
-            .use(AnyAnnotation.doubts("document", "basis", "sections"))
+            .use(AnyExtensions.doubts("document", "basis", "sections"))
             .in(Plan.Builder::addAllDoubts)
             .build(Plan.Builder::build);
-    return Composed.of(Combinators.combine(plain, AnyAnnotation.around()).as(AnyPlan::extended));
+    return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
 
   private static Plan extended(Plan plan, Function<List<String>, Extensions> around) {
@@ -93,9 +93,9 @@ public final class AnyPlan {
             .in(Section.Builder::content)
             .use(task().list().ofMaxSize(4))
             .in(Section.Builder::addAllTasks)
-            .use(AnyAnnotation.extensions())
+            .use(AnyExtensions.extensions())
             .in(Section.Builder::extensions)
-            .use(AnyAnnotation.doubts("number", "title"))
+            .use(AnyExtensions.doubts("number", "title"))
             .in(Section.Builder::addAllDoubts)
             .build(Section.Builder::build));
   }
@@ -138,10 +138,10 @@ public final class AnyPlan {
             .in(Task.Builder::addAllCarriesOut)
             .use(subtasks)
             .in(Task.Builder::addAllSubtasks)
-            .use(AnyAnnotation.doubts("deadlineText", "title", "leads"))
+            .use(AnyExtensions.doubts("deadlineText", "title", "leads"))
             .in(Task.Builder::addAllDoubts)
             .build(Task.Builder::build);
-    return Composed.of(Combinators.combine(plain, AnyAnnotation.around()).as(AnyPlan::extended));
+    return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
 
   private static Task extended(Task task, Function<List<String>, Extensions> around) {
@@ -171,9 +171,9 @@ public final class AnyPlan {
             .use(words())
             .withProbability(0.5)
             .in(ReportingDuty.Builder::deadlineText)
-            .use(AnyAnnotation.extensions())
+            .use(AnyExtensions.extensions())
             .in(ReportingDuty.Builder::extensions)
-            .use(AnyAnnotation.doubts("what", "deadlineText"))
+            .use(AnyExtensions.doubts("what", "deadlineText"))
             .in(ReportingDuty.Builder::addAllDoubts)
             .build(ReportingDuty.Builder::build));
   }

@@ -29,19 +29,19 @@ class AnyPlanTest {
 
   @Example
   void simplestIsAPlanWithNothingSet() {
-    assertThat(ShrinkTarget.of(AnyPlan.plan(), any -> true)).isEqualTo(Plan.builder().build());
+    assertThat(Simplest.of(AnyPlan.plan(), any -> true)).containsExactly(Plan.builder().build());
   }
 
   @Example
   void aDefectDeepInsideShrinksToTheTasksAboveIt() {
-    Plan simplest =
-        ShrinkTarget.of(
-            AnyPlan.plan(),
-            plan -> tasks(plan).stream().anyMatch(task -> depth(task) == AnyPlan.DEPTH));
-    assertThat(tasks(simplest)).hasSize(AnyPlan.DEPTH + 1);
-    Task top = simplest.sections().get(0).tasks().get(0);
-    assertThat(Task.builder().like(top).subtasks(List.of()).build())
-        .isEqualTo(Task.builder().title(top.title()).build());
+    assertThat(Simplest.of(AnyPlan.task(), task -> depth(task) == 2))
+        .allSatisfy(
+            top -> {
+              List<Task> line = new ArrayList<>();
+              add(top, line);
+              assertThat(line).hasSize(3);
+              assertThat(line).allMatch(task -> task.equals(bare(task)));
+            });
   }
 
   @Example
@@ -145,10 +145,11 @@ class AnyPlanTest {
 
   @Example
   void taskNumbersShrinkToOne() {
-    assertThat(ShrinkTarget.of(AnyPlan.taskNumber(), any -> true)).isEqualTo(TaskNumber.parse("1"));
-    assertThat(ShrinkTarget.of(AnyPlan.taskNumber(), any -> any.segments().size() > 1))
-        .isEqualTo(TaskNumber.parse("1.1"));
-    assertThat(ShrinkTarget.of(AnyPlan.taskRef(), any -> true)).isEqualTo(TaskRef.of("1"));
+    assertThat(Simplest.of(AnyPlan.taskNumber(), any -> true))
+        .containsExactly(TaskNumber.parse("1"));
+    assertThat(Simplest.of(AnyPlan.taskNumber(), any -> any.segments().size() > 1))
+        .containsExactly(TaskNumber.parse("1.1"));
+    assertThat(Simplest.of(AnyPlan.taskRef(), any -> true)).containsExactly(TaskRef.of("1"));
   }
 
   private static List<Task> tasks(Plan plan) {
@@ -160,6 +161,11 @@ class AnyPlanTest {
   private static void add(Task task, List<Task> all) {
     all.add(task);
     task.subtasks().forEach(subtask -> add(subtask, all));
+  }
+
+  /** The title of a task and its subtasks alone. */
+  private static Task bare(Task task) {
+    return Task.builder().title(task.title()).subtasks(task.subtasks()).build();
   }
 
   private static int depth(Task task) {
