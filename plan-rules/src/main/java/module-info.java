@@ -6,9 +6,9 @@ module io.github.kehoach.rules {
   requires static transitive org.jspecify;
 
   exports io.github.kehoach.rules;
-  exports io.github.kehoach.rules.wording;
   exports io.github.kehoach.rules.calendar;
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;
+  exports io.github.kehoach.rules.wording;
 }

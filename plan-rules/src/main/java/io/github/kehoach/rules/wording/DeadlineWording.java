@@ -97,12 +97,11 @@ public final class DeadlineWording {
         Deadline.unread(text),
         Certainty.UNREAD,
         List.of(),
-        List.of(new DeadlineReading.Span("", 0, text.length())),
+        List.of(new DeadlineReading.Span("", new TextSpan(0, text.length()))),
         List.of(
-            new DeadlineReading.Problem(
+            new Remark(
                 ProblemCode.NOT_UNDERSTOOD.code(),
-                0,
-                text.length(),
+                new TextSpan(0, text.length()),
                 ProblemCode.NOT_UNDERSTOOD.text())));
   }
 }
