@@ -82,6 +82,15 @@ public final class DeadlineWording {
     return tokens;
   }
 
+  /** How many steps reading a text takes; for the law that they grow with its length alone. */
+  static long steps(String text) {
+    Tokens tokens = tokens(text);
+    if (tokens.size() > 0) {
+      read(tokens, Optional.empty());
+    }
+    return tokens.steps();
+  }
+
   static DeadlineReading read(Tokens tokens, Optional<CalendarPeriod> issued) {
     ClauseParser clauses = new ClauseParser(tokens, 0, tokens.size());
     clauses.run();

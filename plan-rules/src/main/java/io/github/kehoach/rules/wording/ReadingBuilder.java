@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.wording;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
@@ -7,8 +8,10 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.wording.DeadlineReading.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts parts together into one deadline, with what was assumed and where each part stands. */
@@ -86,6 +89,7 @@ final class ReadingBuilder {
     if (!any) {
       return new String[0];
     }
+    allNamed &= haveDistinctLabels();
     String[] names = new String[size];
     boolean found = false;
     for (int i = 0; i < size; i++) {
@@ -97,6 +101,20 @@ final class ReadingBuilder {
     }
     spread(names);
     return names;
+  }
+
+  /** Whether no two parts have the same words before them. */
+  private boolean haveDistinctLabels() {
+    Set<String> labels = new HashSet<>();
+    for (Part part : parts) {
+      boolean fresh =
+          !part.hasLabel()
+              || labels.add(Folding.fold(tokens.slice(part.labelFirst, part.labelLast)));
+      if (!fresh) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String name(Part part, boolean allNamed, boolean allNoted) {
