@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>Stateless and thread-safe.
  */
 public final class DeadlineWording {
-  private static final Vocabulary WORDS =
+  static final Vocabulary WORDS =
       Vocabulary.load(DeadlineWording.class, "deadline-words.txt", DeadlineWord.names());
 
   private DeadlineWording() {}

@@ -89,7 +89,7 @@ final class ReadingBuilder {
     if (!any) {
       return new String[0];
     }
-    allNamed &= haveDistinctLabels();
+    allNamed = allNamed && haveDistinctLabels();
     String[] names = new String[size];
     boolean found = false;
     for (int i = 0; i < size; i++) {

@@ -51,9 +51,11 @@ final class Numbers {
     return numbers;
   }
 
-  static Set<Integer> in(DeadlineReading reading, Optional<CalendarPeriod> issued) {
+  /** Numbers of a reading; an interval counts in its cycle or in months, as the text has it. */
+  static Set<Integer> in(
+      DeadlineReading reading, Optional<CalendarPeriod> issued, Set<Integer> inText) {
     Set<Integer> numbers = new HashSet<>();
-    reading.deadline().match(new Collector(numbers));
+    reading.deadline().match(new Collector(numbers, inText));
     for (Remark remark : reading.assumed()) {
       switch (remark.code()) {
         case "year", "open-from" ->
@@ -82,7 +84,8 @@ final class Numbers {
     return numbers;
   }
 
-  private record Collector(Set<Integer> found) implements Deadline.Cases<Object> {
+  private record Collector(Set<Integer> found, Set<Integer> inText)
+      implements Deadline.Cases<Object> {
     private Object period(CalendarPeriod period) {
       String text = period.toString().replace("S1", "6").replace("S2", "6").replace("Q", "");
       for (String piece : text.split("[-/]")) {
@@ -108,10 +111,9 @@ final class Numbers {
 
     @Override
     public Object every(Deadline.Every every) {
+      int months = every.interval() * every.cycle().months();
       if (every.interval() != 1) {
-        found.add(
-            every.interval()
-                * Math.max(1, every.cycle() == Cycle.YEAR ? 1 : every.cycle().months()));
+        found.add(inText.contains(months) ? months : every.interval());
       }
       if (every.cycle() == Cycle.YEAR) {
         every.place().month().ifPresent(found::add);
