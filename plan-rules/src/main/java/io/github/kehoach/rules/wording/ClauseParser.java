@@ -390,8 +390,12 @@ final class ClauseParser {
     boolean names = word(first) == DeadlineWord.FOR;
     boolean verb = word(first) == VERB || word(first) == DeadlineWord.ISSUE;
     boolean runsOn = previous != null && part.join == Part.Join.NONE && !names && !verb;
+    boolean nameless = names && first == last;
     boolean bareNumber = word(start) == NUMBER && !explicit && !isKnown(pendingEnd, pendingEnd);
-    if (runsOn || bareNumber || isForbidden(names ? first + 1 : first, last, explicit)) {
+    if (runsOn
+        || nameless
+        || bareNumber
+        || isForbidden(names ? first + 1 : first, last, explicit)) {
       part.unread(ProblemCode.NOT_UNDERSTOOD);
       part.first = pending;
       return;

@@ -70,6 +70,9 @@ final class Part {
   /** Whether a half-yearly duty has a place that only a year has. */
   boolean isPastHalf;
 
+  /** Whether the words themselves give a year or a cycle. */
+  boolean hasOwnTime;
+
   boolean hasHour;
   boolean hasSpan;
   boolean isInBracket;

@@ -27,6 +27,9 @@ final class Sharing {
   static Sharing of(List<Part> parts) {
     Sharing sharing = new Sharing(parts);
     if (parts.size() > 1) {
+      for (Part part : parts) {
+        part.hasOwnTime = part.cycle > 0 || part.from.year != 0;
+      }
       sharing.cyclesWithPlaces();
       sharing.bounds();
       sharing.backward();
@@ -354,7 +357,8 @@ final class Sharing {
         continue;
       }
       boolean listed = isListed(part) && part.labelFirst < 0;
-      if (listed && part.edge == Part.Edge.NONE && before.edge == Part.Edge.BEFORE) {
+      boolean apart = part.hasOwnTime && before.hasOwnTime;
+      if (listed && !apart && part.edge == Part.Edge.NONE && before.edge == Part.Edge.BEFORE) {
         part.edge = Part.Edge.BEFORE;
       }
       if (part.cycle <= 0
