@@ -110,10 +110,7 @@ final class DeadlineCommand implements Callable<Integer> {
         .problems()
         .forEach(
             one ->
-                field(
-                    screen,
-                    PROBLEM,
-                    screen.say(one.text()) + ": “" + text.substring(one.start(), one.end()) + "”"));
+                field(screen, PROBLEM, screen.say(one.text()) + ": “" + one.span().in(text) + "”"));
     screen.line();
   }
 
