@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cursor over JSON that takes problems down and goes on. Forms read through it; it never throws
  * for what a document says, only for what is not JSON. Places are worked out when there is a
- * problem, not for each token. Not thread-safe.
+ * problem, not for each token. Not thread-safe. A little long because a cursor is one idea.
  */
 final class JsonIn {
   private final Places places;
