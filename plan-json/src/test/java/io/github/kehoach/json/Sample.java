@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitrary;
  *
  * @param <T> the type
  */
-record Sample<T>(PlanJson<T> json, T value, Class<?> type) {
+record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
   String write(T any) {
     return json.write(any);
   }
@@ -63,13 +63,13 @@ record Sample<T>(PlanJson<T> json, T value, Class<?> type) {
   /** Whole documents in their envelopes. */
   static Arbitrary<Sample<?>> documents() {
     return Arbitraries.oneOf(
-        AnyPlan.plan().map(plan -> new Sample<>(PlanJson.plans(), plan, Object.class)),
-        AnyLedger.ledger().map(ledger -> new Sample<>(PlanJson.ledgers(), ledger, Object.class)),
+        AnyPlan.plan().map(plan -> new Sample<>(JsonFormat.plans(), plan, Object.class)),
+        AnyLedger.ledger().map(ledger -> new Sample<>(JsonFormat.ledgers(), ledger, Object.class)),
         AnyAgency.directory()
-            .map(directory -> new Sample<>(PlanJson.directories(), directory, Object.class)));
+            .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)));
   }
 
   private static <T> Arbitrary<Sample<?>> of(Form<T> form, Arbitrary<? extends T> values) {
-    return values.map(value -> new Sample<T>(PlanJson.of(form), value, value.getClass()));
+    return values.map(value -> new Sample<T>(JsonFormat.of(form), value, value.getClass()));
   }
 }

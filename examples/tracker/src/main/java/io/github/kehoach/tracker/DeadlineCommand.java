@@ -3,7 +3,7 @@ package io.github.kehoach.tracker;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
@@ -93,7 +93,7 @@ final class DeadlineCommand implements Callable<Integer> {
     json.writeStringField("text", text);
     json.writeStringField("certainty", reading.certainty().toString());
     json.writeFieldName("deadline");
-    json.writeRawValue(PlanJson.deadlines().compact().write(reading.deadline()));
+    json.writeRawValue(JsonFormat.deadlines().compact().write(reading.deadline()));
     ReadingJson.rest(json, reading);
     json.writeEndObject();
   }
