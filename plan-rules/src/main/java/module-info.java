@@ -10,4 +10,5 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;
+  exports io.github.kehoach.rules.wording;
 }

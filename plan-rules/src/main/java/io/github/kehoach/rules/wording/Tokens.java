@@ -1,0 +1,285 @@
+package io.github.kehoach.rules.wording;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A text cut into words, numbers and signs, each with its place in the caller's own string.
+ *
+ * <p>White space, invisible characters and quotes separate or vanish; letters and digits that touch
+ * are two tokens ({@code T12}, {@code 20h00}). Words are looked up in a {@link Vocabulary} at once:
+ * {@link #join} then puts the longest known phrases together, after which {@link #kind} is the kind
+ * that the vocabulary gave. One pass, one array, no text copied. Confined to one thread.
+ */
+final class Tokens {
+  /** Kind of a word that the vocabulary does not know. */
+  static final int OTHER = 0;
+
+  /** Kind of a number in digits. */
+  static final int NUMBER = 1;
+
+  /** Kind of a sign; its value is the character, see {@link Alphabet#sign}. */
+  static final int SIGN = 2;
+
+  /** Value of a number with more digits than any plan needs. */
+  static final int TOO_LONG = -1;
+
+  private static final int CELL = 4;
+  private static final int MOST_DIGITS = 9;
+  private static final int KIND = 0xFF;
+  private static final int DIGITS_SHIFT = 8;
+  private static final int RESPELT = 1 << 16;
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private int[] cells;
+  private int size;
+  private boolean accented;
+  private long steps;
+
+  private Tokens(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.cells = new int[CELL * (text.length() / 3 + 6)];
+  }
+
+  /** The tokens of a text, phrases not joined yet. */
+  static Tokens of(String text, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary);
+    tokens.scan();
+    return tokens;
+  }
+
+  /** The tokens of a text with the longest known phrases put together. */
+  static Tokens joined(String text, Vocabulary vocabulary) {
+    Tokens tokens = of(text, vocabulary);
+    tokens.join();
+    return tokens;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /**
+   * {@link #OTHER}, {@link #NUMBER}, {@link #SIGN} or the vocabulary's kind; OTHER past the end.
+   */
+  int kind(int i) {
+    steps++;
+    return i >= 0 && i < size ? cells[i * CELL] & KIND : OTHER;
+  }
+
+  /** The number, the sign's character or the value that the vocabulary gave. */
+  int value(int i) {
+    return cells[i * CELL + 1];
+  }
+
+  /** How many digits a number has; 0 if it was written in words. */
+  int digits(int i) {
+    return cells[i * CELL] >> DIGITS_SHIFT & 0xFF;
+  }
+
+  /** Whether a phrase was known only by its letters, its accents being lost or wrong. */
+  boolean isRespelt(int i) {
+    return (cells[i * CELL] & RESPELT) != 0;
+  }
+
+  /** First character in the caller's string. */
+  int start(int i) {
+    return cells[i * CELL + 2];
+  }
+
+  /** One past the last character in the caller's string. */
+  int end(int i) {
+    return cells[i * CELL + 3];
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  boolean isGlued(int i) {
+    return i > 0 && i < size && start(i) == end(i - 1);
+  }
+
+  /** Whether a token is the given sign. */
+  boolean isSign(int i, char sign) {
+    steps++;
+    return i >= 0 && i < size && (cells[i * CELL] & KIND) == SIGN && value(i) == sign;
+  }
+
+  /** The caller's own characters from one token to another, both included. */
+  String slice(int first, int last) {
+    return text.substring(start(first), end(last));
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** How much work was done; grows with the length of the text and no faster. */
+  long steps() {
+    return steps;
+  }
+
+  /** Puts one token of the given kind in the place of those from first to last. */
+  void replace(int first, int last, int kind, int value, int digits) {
+    boolean respelt = isRespelt(first);
+    int end = end(last);
+    int at = first * CELL;
+    cells[at] = kind | digits << DIGITS_SHIFT | (respelt ? RESPELT : 0);
+    cells[at + 1] = value;
+    cells[at + 3] = end;
+    if (last > first) {
+      System.arraycopy(cells, (last + 1) * CELL, cells, at + CELL, (size - last - 1) * CELL);
+      size -= last - first;
+    }
+  }
+
+  /** Moves a token to an earlier place; for passes that keep some tokens and join others. */
+  void move(int from, int to) {
+    if (from != to) {
+      System.arraycopy(cells, from * CELL, cells, to * CELL, CELL);
+    }
+  }
+
+  /** Writes a token over an earlier place; for passes that join tokens as they go. */
+  void write(int at, int kind, int value, int digits, int start, int end) {
+    int cell = at * CELL;
+    cells[cell] = kind | digits << DIGITS_SHIFT;
+    cells[cell + 1] = value;
+    cells[cell + 2] = start;
+    cells[cell + 3] = end;
+  }
+
+  /** Forgets the tokens from a place on. */
+  void truncate(int newSize) {
+    size = newSize;
+  }
+
+  private void join() {
+    int out = 0;
+    int i = 0;
+    while (i < size) {
+      steps++;
+      int at = i * CELL;
+      if ((cells[at] & KIND) != OTHER) {
+        move(i++, out++);
+        continue;
+      }
+      int found = vocabulary.longest(this, i, accented);
+      int length = Math.max(1, Vocabulary.length(found));
+      int start = start(i);
+      int end = end(i + length - 1);
+      int kind = found == 0 ? OTHER : vocabulary.kind(found);
+      cells[out * CELL] = kind | (found != 0 && Vocabulary.isRespelt(found) ? RESPELT : 0);
+      cells[out * CELL + 1] = found == 0 ? 0 : vocabulary.value(found);
+      cells[out * CELL + 2] = start;
+      cells[out * CELL + 3] = end;
+      out++;
+      i += length;
+      steps += length;
+    }
+    size = out;
+  }
+
+  /** Number of the word at a place in the vocabulary with its accents; 0 if it has none. */
+  int word(int i) {
+    return i < size && (cells[i * CELL] & KIND) == OTHER ? Vocabulary.exact(value(i)) : 0;
+  }
+
+  /** Number of the word at a place in the vocabulary by its bare letters; 0 if it has none. */
+  int bareWord(int i) {
+    return i < size && (cells[i * CELL] & KIND) == OTHER ? Vocabulary.bare(value(i)) : 0;
+  }
+
+  private void scan() {
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        i++;
+      } else if (Alphabet.digit(c) >= 0) {
+        i = number(i, length);
+      } else if (Alphabet.code(c) != 0) {
+        i = word(i, length);
+      } else {
+        sign(c, i);
+        i++;
+      }
+    }
+    steps += length;
+  }
+
+  private void sign(char c, int at) {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Alphabet.isInvisible(c)
+        || Alphabet.isCombining(c)) {
+      return;
+    }
+    char sign = Alphabet.sign(c);
+    if (sign != '"') {
+      add(SIGN, sign, at, at + 1);
+    }
+  }
+
+  private int number(int from, int length) {
+    int value = 0;
+    int digits = 0;
+    int i = from;
+    while (i < length) {
+      char c = text.charAt(i);
+      int digit = Alphabet.digit(c);
+      if (digit < 0) {
+        break;
+      }
+      digits++;
+      value = digits > MOST_DIGITS ? TOO_LONG : value * 10 + digit;
+      i++;
+    }
+    add(NUMBER | Math.min(digits, 0xFF) << DIGITS_SHIFT, value, from, i);
+    return i;
+  }
+
+  private int word(int from, int length) {
+    long letters = 0;
+    long bare = 0;
+    int count = 0;
+    int tone = 0;
+    int i = from;
+    int end = from;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      int code = Alphabet.code(c);
+      if (code != 0) {
+        int letter = Alphabet.letter(code);
+        letters = letters << Alphabet.LETTER_BITS | letter;
+        bare = bare << Alphabet.LETTER_BITS | Alphabet.plain(letter);
+        tone = Alphabet.tone(code) == 0 ? tone : Alphabet.tone(code);
+        count += letter == Alphabet.FOREIGN ? Alphabet.MOST_LETTERS + 1 : 1;
+      } else if (Alphabet.isCombining(c)) {
+        tone = Alphabet.combiningTone(c) == 0 ? tone : Alphabet.combiningTone(c);
+        int last = (int) (letters & Alphabet.LETTER);
+        letters = letters - last + Alphabet.marked(last, c);
+      } else if (!Alphabet.isInvisible(c)) {
+        break;
+      }
+      end = i + 1;
+    }
+    accented |= tone != 0 || letters != bare;
+    boolean known = count > 0 && count <= Alphabet.MOST_LETTERS;
+    add(OTHER, known ? vocabulary.word(letters, bare, tone) : 0, from, end);
+    return i;
+  }
+
+  private void add(int kind, int value, int start, int end) {
+    int at = size * CELL;
+    if (at == cells.length) {
+      cells = Arrays.copyOf(cells, cells.length * 2);
+    }
+    cells[at] = kind;
+    cells[at + 1] = value;
+    cells[at + 2] = start;
+    cells[at + 3] = end;
+    size++;
+  }
+}
