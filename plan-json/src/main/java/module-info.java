@@ -5,4 +5,7 @@ module io.github.kehoach.json {
   requires static transitive org.jspecify;
 
   exports io.github.kehoach.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.kehoach.json.KeHoachModule;
 }

@@ -7,17 +7,9 @@ import java.util.List;
  * systems, and marks of doubt about what was transcribed. Implementations are immutable.
  */
 public interface Annotated {
-  /**
-   * Fields that the model does not know, in the order in which they came.
-   *
-   * @return not null, empty when there are none
-   */
+  /** Fields that the model does not know, in the order in which they came. */
   Extensions extensions();
 
-  /**
-   * Marks of doubt about single fields of this value.
-   *
-   * @return not null, empty when nothing is doubted
-   */
+  /** Marks of doubt about single fields of this value. */
   List<Doubt> doubts();
 }

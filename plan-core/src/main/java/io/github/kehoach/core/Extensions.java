@@ -14,9 +14,10 @@ import java.util.Optional;
  *
  * <p>A name that begins with {@code /} is a JSON Pointer relative to the carrying object and stands
  * for an unknown field further inside, such as {@code /deadline/colour}; an unknown field of the
- * object itself whose own name begins with a slash is escaped as a pointer ({@code /~1name}). Any
- * other name is a field of the object itself. The JSON text is taken as it is; a writer refuses a
- * text that is not JSON. Immutable and thread-safe; two are equal if names and texts are, in order.
+ * object itself whose own name begins with a slash, or is empty, is written as a pointer ({@code
+ * /~1name}, {@code /}). Any other name is a field of the object itself. The JSON text is taken as
+ * it is; a writer refuses a text that is not JSON. Immutable and thread-safe; two are equal if
+ * names and texts are, in order.
  */
 public final class Extensions {
   private static final Extensions NONE = new Extensions(Collections.emptyMap());
@@ -35,11 +36,11 @@ public final class Extensions {
   /**
    * The given fields in the iteration order of the map.
    *
-   * @param jsonByName JSON text by field name, not null; no name may be empty and no text blank
+   * @param jsonByName JSON text by field name; no name may be empty and no text blank
    * @throws InvalidValueException if a name is empty or a JSON text is blank
    */
   public static Extensions of(Map<String, String> jsonByName) {
-    if (jsonByName.isEmpty()) {
+    if (Objects.requireNonNull(jsonByName, "jsonByName").isEmpty()) {
       return NONE;
     }
     Map<String, String> copy = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ public final class Extensions {
   /**
    * The JSON text of one field.
    *
-   * @param name field name, not null
+   * @param name field name
    * @return empty when there is no such field
    */
   public Optional<String> get(String name) {
@@ -90,8 +91,7 @@ public final class Extensions {
   @Override
   public boolean equals(Object other) {
     return other instanceof Extensions that
-        && jsonByName.equals(that.jsonByName)
-        && List.copyOf(jsonByName.keySet()).equals(List.copyOf(that.jsonByName.keySet()));
+        && List.copyOf(jsonByName.entrySet()).equals(List.copyOf(that.jsonByName.entrySet()));
   }
 
   @Override

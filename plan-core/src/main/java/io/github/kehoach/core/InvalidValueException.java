@@ -18,9 +18,10 @@ public final class InvalidValueException extends IllegalArgumentException {
   /**
    * A refusal of {@code value}.
    *
-   * @param subject type and field, such as {@code Every.day}, not null
-   * @param rule what must hold, such as {@code be from 1 to 31}, not null
-   * @param value the refused value; its text stands in the message, shortened past 200 characters
+   * @param subject type and field, such as {@code Every.day}
+   * @param rule what must hold, such as {@code be from 1 to 31}
+   * @param value the refused value; its text stands in the message, past 200 characters its
+   *     beginning
    */
   public InvalidValueException(String subject, String rule, Object value) {
     super(
@@ -45,13 +46,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     return rule;
   }
 
-  /** The refused value as text, at most 200 characters of it. */
+  /** The refused value as text; past 200 characters its beginning, followed by {@code …}. */
   public String value() {
     return value;
   }
 
   private static String shortened(Object value) {
-    String text = String.valueOf(value);
-    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    return Excerpts.of(String.valueOf(value));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * characters are refused as everywhere.
  */
 final class Capture {
-  private static final Json JSON = new Json(Limits.standard().depth(1000));
+  private static final Json JSON = new Json(Limits.NONE);
 
   private final JsonIn in;
   private final JsonParser parser;
@@ -71,6 +71,9 @@ final class Capture {
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       if (!names.add(name)) {
         in.problem(ProblemCode.REPEATED, Says.shortened(name));
+      }
+      if (!TextPool.isWhole(name)) {
+        in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
       }
       to.writeFieldName(name);
       parser.nextToken();

@@ -49,14 +49,14 @@ final class Encoding {
     return index < bytes.length ? bytes[index] & 0xFF : -1;
   }
 
-  /** Offset of the first byte before an end that is not UTF-8; -1 if there is none. */
-  static int malformed(byte[] bytes, int from, int end) {
+  /** Offset of the first byte that is not UTF-8; -1 if there is none. */
+  static int malformed(byte[] bytes, int from) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, end - from);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(8192);
     while (true) {
       CoderResult result = decoder.decode(in, out, true);

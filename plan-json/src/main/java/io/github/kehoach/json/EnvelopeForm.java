@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,11 @@ final class EnvelopeForm<T> extends ObjectForm<T> {
   /** The name of the format; another one ends the reading, because all else would be noise. */
   private static final class FormatForm implements Form<String> {
     private static final String FAMILY = "kehoach/";
+    private static final Text DUE = Text.same("\"" + FORMAT + "\"");
 
     @Override
     public @Nullable String read(JsonIn in) throws IOException {
-      String format = in.text(Says.oneOf(java.util.List.of(FORMAT)));
+      String format = in.text(DUE);
       if (format == null || format.equals(FORMAT)) {
         return format;
       }

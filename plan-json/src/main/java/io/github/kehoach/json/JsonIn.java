@@ -247,7 +247,11 @@ final class JsonIn {
       repeatedField(name);
       return;
     }
-    problems.inform(() -> here(ProblemCode.UNKNOWN_FIELD, Says.shortened(name)));
+    if (TextPool.isWhole(name)) {
+      problems.inform(() -> here(ProblemCode.UNKNOWN_FIELD, Says.shortened(name)));
+    } else {
+      problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
+    }
     parser.nextToken();
     String json = capture();
     if (json != null) {

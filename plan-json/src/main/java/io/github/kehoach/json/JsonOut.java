@@ -89,6 +89,9 @@ final class JsonOut {
   }
 
   void text(String text) throws IOException {
+    if (!TextPool.isWhole(text)) {
+      throw new InvalidValueException("text", "hold whole characters", text);
+    }
     generator.writeString(text);
   }
 
@@ -123,6 +126,10 @@ final class JsonOut {
       carrier.waiting.forEach(here::putIfAbsent);
     }
     for (Map.Entry<String, String> field : here.entrySet()) {
+      if (!TextPool.isWhole(field.getKey())) {
+        throw new InvalidValueException(
+            form.type() + ".extensions", "hold whole characters", field.getKey());
+      }
       generator.writeFieldName(field.getKey());
       Unparsed.write(field.getKey(), field.getValue(), generator);
     }

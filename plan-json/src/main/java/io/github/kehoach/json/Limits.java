@@ -15,6 +15,10 @@ import io.github.kehoach.core.InvalidValueException;
 public record Limits(int bytes, int depth, int textLength, int numberLength, int problems) {
   private static final Limits STANDARD = new Limits(64 << 20, 100, 1_000_000, 1000, 1000);
 
+  /** For text that was within limits when it came in. */
+  static final Limits NONE =
+      STANDARD.depth(1000).textLength(Integer.MAX_VALUE).numberLength(Integer.MAX_VALUE);
+
   /**
    * Refuses limits that let nothing through, or through which a stack overflows.
    *

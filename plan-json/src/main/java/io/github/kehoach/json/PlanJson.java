@@ -188,12 +188,24 @@ public final class PlanJson<T> {
 
   /** What a text holds: a value or all problems. */
   public ReadResult<T> check(String text) {
-    return check(text.getBytes(StandardCharsets.UTF_8));
+    int half = TextPool.halfOf(text);
+    return half < 0
+        ? check(text.getBytes(StandardCharsets.UTF_8))
+        : DocumentReading.refused(halfCharacter(text, half));
+  }
+
+  private static Problem halfCharacter(String text, int at) {
+    byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
+    return Problem.of(
+        ProblemCode.HALF_CHARACTER,
+        "",
+        new Lines(before, 0).at(before.length),
+        Says.shortened(text.substring(at, Math.min(at + 1, text.length()))));
   }
 
   /** What UTF-8 bytes hold: a value or all problems. */
   public ReadResult<T> check(byte[] utf8) {
-    return new Reading<>(form, limits, json, utf8).result();
+    return new DocumentReading<>(form, limits, json, utf8).result();
   }
 
   /**

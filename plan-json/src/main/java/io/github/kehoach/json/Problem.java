@@ -17,6 +17,7 @@ public record Problem(ProblemCode code, String pointer, int line, int column, Te
   private static final Text PLACE =
       Text.template("{0} (dòng {1}, cột {2}): {3}", "{0} (line {1}, column {2}): {3}");
   private static final Text NO_LINES = Text.template("{0}: {3}", "{0}: {3}");
+  private static final int SHOWN = 80;
   private static final Text DOCUMENT = new Text("tài liệu", "the document");
 
   /** Refuses null. */
@@ -27,11 +28,18 @@ public record Problem(ProblemCode code, String pointer, int line, int column, Te
   }
 
   static Problem of(ProblemCode code, String pointer, Position at, Object... values) {
-    Text place = pointer.isEmpty() ? DOCUMENT : Text.same(pointer);
+    Text place = pointer.isEmpty() ? DOCUMENT : Text.same(shortened(pointer));
     Text sentence =
         (at.isKnown() ? PLACE : NO_LINES)
             .fill(place, at.line(), at.column(), code.template().fill(values));
     return new Problem(code, pointer, at.line(), at.column(), sentence);
+  }
+
+  /** A long pointer by its beginning and its end; the whole stands in {@link #pointer}. */
+  private static String shortened(String pointer) {
+    return pointer.length() <= 2 * SHOWN
+        ? pointer
+        : pointer.substring(0, SHOWN) + "…" + pointer.substring(pointer.length() - SHOWN);
   }
 
   /** The text in English. */

@@ -15,7 +15,8 @@ public enum ProblemCode {
       "tài liệu dừng giữa chừng; hãy lấy lại cho đủ",
       "the document ends before it is complete; get all of it"),
   /** Not JSON from here on. */
-  NOT_JSON("not-json", "{0} không đúng cú pháp JSON ở đây; {1}", "{0} is not JSON here; {1}"),
+  NOT_JSON(
+      "not-json", "{0} không đúng cú pháp JSON ở đây; cần {1}", "{0} is not JSON here; {1} is due"),
   /** Bytes that are not UTF-8. */
   ENCODING(
       "encoding",
@@ -53,8 +54,8 @@ public enum ProblemCode {
   /** A number where a text is due, and the like. */
   WRONG_TYPE(
       "wrong-type",
-      "{0} đứng ở chỗ cần {1}; hãy viết {1}",
-      "{0} stands where {1} is due; write {1}"),
+      "{0} đứng ở chỗ cần {1}; hãy viết lại cho đúng",
+      "{0} stands where {1} is due; write that instead"),
   /** A text of white space alone. */
   BLANK(
       "blank",

@@ -30,6 +30,10 @@ final class Problems {
     return problems.size();
   }
 
+  Problem first() {
+    return problems.get(0);
+  }
+
   void add(Problem problem) throws Enough {
     if (problems.size() == most) {
       sort();

@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class Scalar<T> implements Form<T> {
   private static final Text PERIOD_DUE =
       new Text(
-          "một khoảng thời gian như 2025-02-28, 2025-04, 2025-Q2, 2025-S1, 2025 hoặc 2025/2030",
-          "a period such as 2025-02-28, 2025-04, 2025-Q2, 2025-S1, 2025 or 2025/2030");
+          "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" hoặc \"2025/2030\"",
+          "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or \"2025/2030\"");
 
   static final Scalar<String> WORDS = of(Says.WORDS, text -> text);
   static final Scalar<CalendarPeriod> PERIOD = of(PERIOD_DUE, CalendarPeriod::parse);
   static final Scalar<Horizon> HORIZON = of(PERIOD_DUE, Horizon::parse);
   static final Scalar<LocalDate> DAY =
       new Scalar<>(
-          new Text("một ngày như 2025-02-28", "a day such as 2025-02-28"),
+          new Text("một ngày như \"2025-02-28\"", "a day such as \"2025-02-28\""),
           Scalar::day,
           day -> CalendarPeriod.day(day).toString());
   static final Scalar<DayOfWeek> WEEKDAY =
@@ -52,13 +52,15 @@ final class Scalar<T> implements Form<T> {
           Scalar::code);
   static final Scalar<TaskNumber> TASK_NUMBER =
       of(
-          new Text("một số thứ tự như 15, 7.12 hoặc 1.a", "a number such as 15, 7.12 or 1.a"),
+          new Text(
+              "một chuỗi như \"15\", \"7.12\" hoặc \"1.a\"",
+              "a text such as \"15\", \"7.12\" or \"1.a\""),
           TaskNumber::parse);
   static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
       of(
           new Text(
-              "một số, ký hiệu như 726/KH-UBND hoặc 57-NQ/TW",
-              "a number such as 726/KH-UBND or 57-NQ/TW"),
+              "một số, ký hiệu như \"726/KH-UBND\" hoặc \"57-NQ/TW\"",
+              "a number such as \"726/KH-UBND\" or \"57-NQ/TW\""),
           DocumentNumber::parse);
   static final Scalar<AgencyId> AGENCY_ID =
       of(

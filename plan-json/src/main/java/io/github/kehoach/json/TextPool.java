@@ -27,7 +27,7 @@ final class TextPool {
         surrogates++;
       }
     }
-    if (surrogates > 0 && !areWhole(buffer, from, from + length)) {
+    if (surrogates > 0 && !isWhole(new String(buffer, from, length))) {
       return null;
     }
     if (length > LONGEST) {
@@ -43,25 +43,32 @@ final class TextPool {
     return text;
   }
 
+  /** Whether a text holds no half of a surrogate pair. */
+  static boolean isWhole(String text) {
+    return halfOf(text) < 0;
+  }
+
+  /** Where the first half of a surrogate pair stands alone; -1 if nowhere. */
+  static int halfOf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (Character.isHighSurrogate(here)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(here)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isSame(String known, char[] buffer, int from, int length) {
     if (known.length() != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
       if (known.charAt(i) != buffer[from + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areWhole(char[] buffer, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isHighSurrogate(buffer[i])
-          && i + 1 < to
-          && Character.isLowSurrogate(buffer[i + 1])) {
-        i++;
-      } else if (Character.isSurrogate(buffer[i])) {
         return false;
       }
     }

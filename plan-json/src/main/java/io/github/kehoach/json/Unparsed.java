@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /** Writes the JSON text of unknown fields, after making sure that it is JSON. */
 final class Unparsed {
-  private static final Json JSON = new Json(Limits.standard());
+  private static final Json JSON = new Json(Limits.NONE);
 
   private Unparsed() {}
 

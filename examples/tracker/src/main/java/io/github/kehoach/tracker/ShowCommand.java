@@ -34,6 +34,8 @@ final class ShowCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Parameters(
+      arity = "0..1",
+      defaultValue = PlanFile.DEFAULT,
       paramLabel = "FILE",
       description =
           "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")

@@ -8,6 +8,7 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,6 +54,7 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
 
   /** Whether the agency exists on a day, as far as its dates are known. */
   default boolean existsOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return existsFrom().map(first -> !day.isBefore(first)).orElse(true)
         && existsUntil().map(last -> !day.isAfter(last)).orElse(true);
   }
@@ -67,8 +69,8 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
         && existsUntil().get().isBefore(existsFrom().get())) {
       throw new InvalidValueException(
           "Agency.existsUntil",
-          "not lie before existsFrom",
-          existsFrom().get() + "/" + existsUntil().get());
+          "not lie before existsFrom " + existsFrom().get(),
+          existsUntil().get());
     }
   }
 

@@ -1,10 +1,10 @@
 package io.github.kehoach.core.agency;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds agencies by id and by name. A name is found whatever its case, tone placement, spaces or
- * usual abbreviations: "Sở KH&CN", "Sở KHCN" and "Sở Khoa học và Công nghệ" are one name. Two
+ * usual abbreviations: "Sở KH&amp;CN", "Sở KHCN" and "Sở Khoa học và Công nghệ" are one name. Two
  * agencies of one name (the department before a merger and the one after it) are told apart by the
  * day, or the answer is {@link Lookup.Ambiguous}. Look-ups cost the length of the name. Immutable
  * and thread-safe; two are equal if agencies and successions are, in order.
@@ -23,6 +23,7 @@ import java.util.Set;
 public final class AgencyDirectory {
   private static final AgencyDirectory EMPTY = new AgencyDirectory(List.of(), List.of());
 
+  private final List<Agency> agencies;
   private final Map<AgencyId, Agency> byId;
   private final List<Succession> successions;
   private final Map<String, List<Agency>> byName;
@@ -30,9 +31,10 @@ public final class AgencyDirectory {
   private AgencyDirectory(Collection<Agency> agencies, Collection<Succession> successions) {
     Map<AgencyId, Agency> ids = new LinkedHashMap<>();
     Map<String, Set<Agency>> names = new LinkedHashMap<>();
-    for (Agency agency : agencies) {
+    for (Agency agency : Objects.requireNonNull(agencies, "agencies")) {
       if (ids.put(agency.id(), agency) != null) {
-        throw new InvalidValueException("AgencyDirectory", "hold each id once", agency.id());
+        throw new InvalidValueException(
+            "AgencyDirectory.agencies", "hold each id once", agency.id());
       }
       for (String key : AgencyNames.keysOf(agency)) {
         names.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(agency);
@@ -40,9 +42,10 @@ public final class AgencyDirectory {
     }
     Map<String, List<Agency>> lists = new LinkedHashMap<>();
     names.forEach((key, found) -> lists.put(key, List.copyOf(found)));
-    this.byId = Collections.unmodifiableMap(ids);
+    this.agencies = List.copyOf(ids.values());
+    this.byId = ids;
     this.byName = lists;
-    this.successions = List.copyOf(successions);
+    this.successions = List.copyOf(Objects.requireNonNull(successions, "successions"));
   }
 
   /** A directory without agencies. */
@@ -71,7 +74,7 @@ public final class AgencyDirectory {
 
   /** All agencies, in order. */
   public List<Agency> agencies() {
-    return List.copyOf(byId.values());
+    return agencies;
   }
 
   /** How they gave way to each other, in order. */
@@ -91,23 +94,29 @@ public final class AgencyDirectory {
 
   /** The agency that bears a name and exists on a day, as far as dates of existence are known. */
   public Lookup find(String name, LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return answer(name, candidates(name).stream().filter(agency -> agency.existsOn(day)).toList());
   }
 
   /**
    * This directory and another as one: agencies merge by id, and this directory's entry stays where
-   * both have one; {@link #conflictsWith} lists where they disagree.
+   * both have one; {@link #conflictsWith} lists where they disagree. Successions that both have
+   * stand once.
    */
   public AgencyDirectory merge(AgencyDirectory other) {
+    Objects.requireNonNull(other, "other");
     Map<AgencyId, Agency> merged = new LinkedHashMap<>(byId);
     other.byId.forEach(merged::putIfAbsent);
-    Set<Succession> all = new LinkedHashSet<>(successions);
-    all.addAll(other.successions);
+    Set<Succession> added = new LinkedHashSet<>(other.successions);
+    successions.forEach(added::remove);
+    List<Succession> all = new ArrayList<>(successions);
+    all.addAll(added);
     return new AgencyDirectory(merged.values(), all);
   }
 
   /** The ids under which two directories hold different agencies, in this directory's order. */
   public List<AgencyId> conflictsWith(AgencyDirectory other) {
+    Objects.requireNonNull(other, "other");
     List<AgencyId> conflicts = new ArrayList<>();
     byId.forEach(
         (id, agency) ->
@@ -119,27 +128,31 @@ public final class AgencyDirectory {
   }
 
   private List<Agency> candidates(String name) {
-    return byName.getOrDefault(AgencyNames.key(name), List.of());
+    return byName.getOrDefault(AgencyNames.key(Objects.requireNonNull(name, "name")), List.of());
   }
 
   private static Lookup answer(String name, List<Agency> found) {
     return switch (found.size()) {
       case 0 -> new Lookup.NotFound(name);
-      case 1 -> new Lookup.Found(found.get(0), found.get(0).name().equals(name));
+      case 1 -> new Lookup.Found(found.get(0), isExact(found.get(0), name));
       default -> new Lookup.Ambiguous(found);
     };
+  }
+
+  private static boolean isExact(Agency agency, String name) {
+    return Folding.composed(agency.name()).equals(Folding.composed(name));
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof AgencyDirectory that
-        && agencies().equals(that.agencies())
+        && agencies.equals(that.agencies)
         && successions.equals(that.successions);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(agencies(), successions);
+    return Objects.hash(agencies, successions);
   }
 
   @Override

@@ -8,9 +8,11 @@ import java.util.Objects;
  * by whoever keeps the directory; never the electronic code, which changes. Immutable and
  * thread-safe.
  *
- * @param value 1 to 128 characters without white space or control characters
+ * @param value 1 to 128 characters (code points) without white space or control characters
  */
 public record AgencyId(String value) implements Comparable<AgencyId> {
+  private static final int MOST = 128;
+
   /**
    * Refuses an id that cannot stand in a list or an address.
    *
@@ -18,12 +20,15 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
    */
   public AgencyId {
     Objects.requireNonNull(value, "value");
-    if (value.isEmpty()
-        || value.length() > 128
-        || value.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+    int length = value.codePointCount(0, value.length());
+    if (length < 1 || length > MOST || value.codePoints().anyMatch(AgencyId::separates)) {
       throw new InvalidValueException(
-          "AgencyId.value", "have 1 to 128 characters and no white space", value);
+          "AgencyId.value", "have 1 to " + MOST + " characters and no white space", value);
     }
+  }
+
+  private static boolean separates(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   /**

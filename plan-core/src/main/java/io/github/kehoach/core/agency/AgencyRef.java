@@ -18,7 +18,7 @@ public sealed interface AgencyRef {
 
   /** The agency, if one is named. */
   default Optional<AgencyId> agency() {
-    return this instanceof Named named ? Optional.of(named.id()) : Optional.empty();
+    return Optional.empty();
   }
 
   /** One function for each variant. */
@@ -44,7 +44,7 @@ public sealed interface AgencyRef {
    * @param text the printed words, not blank
    */
   static Named of(AgencyId id, String text) {
-    return new Named(id, Optional.of(text));
+    return new Named(id, Optional.of(Checks.text(text, "AgencyRef.text")));
   }
 
   /**
@@ -76,6 +76,11 @@ public sealed interface AgencyRef {
     public Named {
       Objects.requireNonNull(id, "id");
       Checks.text(text, "AgencyRef.text");
+    }
+
+    @Override
+    public Optional<AgencyId> agency() {
+      return Optional.of(id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.kehoach.core.agency;
 
+import io.github.kehoach.core.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,8 +25,8 @@ public sealed interface Lookup {
    * One agency bears the name.
    *
    * @param agency which
-   * @param exact true if the name is the agency's own name letter for letter; false for an alias,
-   *     an abbreviation or another spelling
+   * @param exact true if the name is the agency's own name letter for letter, composed or not;
+   *     false for an alias, an abbreviation or another spelling
    */
   record Found(Agency agency, boolean exact) implements Lookup {
     /** Refuses null. */
@@ -45,9 +46,17 @@ public sealed interface Lookup {
    * @param agencies two or more, in the order of the directory
    */
   record Ambiguous(List<Agency> agencies) implements Lookup {
-    /** Refuses null. */
+    /**
+     * Refuses fewer than two.
+     *
+     * @throws InvalidValueException if there are fewer than two agencies
+     */
     public Ambiguous {
-      agencies = List.copyOf(agencies);
+      agencies = List.copyOf(Objects.requireNonNull(agencies, "agencies"));
+      if (agencies.size() < 2) {
+        throw new InvalidValueException(
+            "Lookup.agencies", "be two or more", agencies.stream().map(Agency::id).toList());
+      }
     }
 
     @Override

@@ -63,13 +63,14 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
       throw new InvalidValueException("Succession.from", "name at least one agency", from());
     }
     if (to().isEmpty() && kind() != SuccessionKind.DISSOLVE) {
-      throw new InvalidValueException("Succession.to", "name at least one agency", kind());
+      throw new InvalidValueException(
+          "Succession.to", "name at least one agency unless one was dissolved", to());
     }
     if (operationalOn().isPresent() && operationalOn().get().isBefore(effectiveOn())) {
       throw new InvalidValueException(
           "Succession.operationalOn",
-          "not lie before effectiveOn",
-          operationalOn().get() + " before " + effectiveOn());
+          "not lie before effectiveOn " + effectiveOn(),
+          operationalOn().get());
     }
     Checks.text(functions(), "Succession.functions");
     Checks.text(legalBasis(), "Succession.legalBasis");

@@ -1,5 +1,6 @@
 package io.github.kehoach.core.document;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -26,17 +27,22 @@ public record Citation(
    * @throws InvalidValueException if there is neither number nor text, or words are blank
    */
   public Citation {
+    Objects.requireNonNull(number, "number");
     Objects.requireNonNull(date, "date");
     Checks.text(issuer, "Citation.issuer");
     Checks.text(text, "Citation.text");
     if (number.isEmpty() && text.isEmpty()) {
-      throw new InvalidValueException("Citation", "have a number or a text", "");
+      throw new InvalidValueException("Citation.text", "be there if there is no number", "");
     }
   }
 
   /** A citation by number alone. */
   public static Citation of(DocumentNumber number) {
-    return new Citation(Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Citation(
+        Optional.of(Objects.requireNonNull(number, "number")),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -45,12 +51,16 @@ public record Citation(
    * @param text the citation as printed, not blank
    */
   public static Citation ofText(String text) {
-    return new Citation(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
+    return new Citation(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Checks.text(text, "Citation.text")));
   }
 
   /** This citation with a date. */
   public Citation dated(CalendarPeriod day) {
-    return new Citation(number, Optional.of(day), issuer, text);
+    return new Citation(number, Optional.of(Objects.requireNonNull(day, "day")), issuer, text);
   }
 
   /**
@@ -59,7 +69,7 @@ public record Citation(
    * @param words not blank
    */
   public Citation issuedBy(String words) {
-    return new Citation(number, date, Optional.of(words), text);
+    return new Citation(number, date, Optional.of(Checks.text(words, "Citation.issuer")), text);
   }
 
   /**
@@ -68,24 +78,33 @@ public record Citation(
    * @param words not blank
    */
   public Citation inWords(String words) {
-    return new Citation(number, date, issuer, Optional.of(words));
+    return new Citation(number, date, issuer, Optional.of(Checks.text(words, "Citation.text")));
   }
 
   /**
    * Whether two citations mean one document.
    *
-   * @return {@link Identity#SAME} only if both have numbers and days and these agree
+   * @return {@link Identity#SAME} only if both have numbers and days and these agree, and the
+   *     issuers, where both are named, are named in the same words
    */
   public Identity identityWith(Citation other) {
-    return Keys.identity(number, date, other.number, other.date);
+    Objects.requireNonNull(other, "other");
+    return keys(issuer).identityWith(other.keys(other.issuer));
   }
 
   /**
-   * Whether this citation means a document.
+   * Whether this citation means a document. Its issuer's words are not compared with the document's
+   * issuer, which is an id.
    *
    * @return {@link Identity#SAME} only if both have numbers and days and these agree
    */
   public Identity identityWith(Document document) {
-    return Keys.identity(number, date, document.number(), document.date());
+    Objects.requireNonNull(document, "document");
+    return keys(Optional.empty())
+        .identityWith(new Keys(document.number(), document.date(), Optional.empty()));
+  }
+
+  private Keys keys(Optional<String> issuerName) {
+    return new Keys(number, date, issuerName.map(Folding::fold));
   }
 }

@@ -8,6 +8,7 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +39,20 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
 
   @Override
   List<Doubt> doubts();
+
+  /**
+   * Whether two descriptions mean one document.
+   *
+   * @return {@link Identity#SAME} only if both have numbers and days and these agree, and the
+   *     issuers, where both are named, have one id
+   */
+  default Identity identityWith(Document other) {
+    return keys().identityWith(Objects.requireNonNull(other, "other").keys());
+  }
+
+  private Keys keys() {
+    return new Keys(number(), date(), issuer().map(AgencyId::value));
+  }
 
   /** Refuses a blank title. */
   @Value.Check

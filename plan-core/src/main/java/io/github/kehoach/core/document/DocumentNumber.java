@@ -1,6 +1,5 @@
 package io.github.kehoach.core.document;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.UnreadableTextException;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,14 @@ import java.util.OptionalInt;
  * Number and symbol of a document (số, ký hiệu), such as {@code 726/KH-UBND} or {@code 57-NQ/TW}.
  *
  * <p>{@link #parse} takes any text that is not blank. It recognises five grammars by what proves
- * them: a known type code, a year, the legislature's term or the Party's hyphen; anything else is
- * {@link NumberForm#UNDETERMINED} and kept whole, with no guess between an unknown type and the
- * agency of a dispatch. The serial may be missing ({@code /KH-SNV}), and so may the year of a
- * normative number ({@code 08//TT-BXD}). The written form is kept: {@code 03} stays {@code 03}.
- * {@code parse(x.toString())} equals {@code x}; two are equal if their written forms are. A number
- * alone is no key, because numbers restart every year, or every term in the Party. Immutable and
+ * them: a known type code, a year, the legislature's term, the Party's hyphen, or for a dispatch
+ * (công văn) a known agency; anything else is {@link NumberForm#UNDETERMINED}, with no guess
+ * between an unknown type and an unknown agency ({@link #undeterminedGroups}). The serial may be
+ * missing ({@code /KH-SNV}), and so may the year of a normative number ({@code 08/TT-BXD}, {@code
+ * 08//TT-BXD}). The written form is kept: {@code 03} stays {@code 03}; only spaces beside a slash
+ * or hyphen and kinds of dash are not. What is no number at all is kept word for word. {@code
+ * parse(x.toString())} equals {@code x}; two are equal if their written forms are. A number alone
+ * is no key, because numbers restart every year, or every term in the Party. Immutable and
  * thread-safe.
  */
 public final class DocumentNumber {
@@ -26,48 +27,37 @@ public final class DocumentNumber {
   private final String serial;
   private final String year;
   private final String type;
-  private final List<String> issuers;
+  private final List<String> groups;
 
+  /** Absent parts are empty; the groups are the issuers, or whatever follows an unproven slash. */
   DocumentNumber(
       String written,
       NumberForm form,
       String serial,
       String year,
       String type,
-      List<String> issuers) {
+      List<String> groups) {
     this.written = written;
     this.form = form;
     this.serial = serial;
     this.year = year;
     this.type = type;
-    this.issuers = issuers;
+    this.groups = groups;
   }
 
   /**
    * The number that a text writes.
    *
-   * @param text not blank; composed and decomposed letters and {@code Ð} for {@code Đ} are taken as
-   *     the same, spaces are dropped
-   * @throws UnreadableTextException if the text is blank
+   * @param text composed and decomposed letters and {@code Ð} for {@code Đ} are taken as the same
+   * @throws UnreadableTextException if the text has nothing but spaces and invisible characters
    */
   public static DocumentNumber parse(String text) {
-    Objects.requireNonNull(text, "text");
-    String written = Folding.composed(text).replaceAll("[\\s\\p{Z}]", "");
-    if (written.isEmpty()) {
+    String whole = NumberSpacing.trimmed(Objects.requireNonNull(text, "text"));
+    if (whole.isEmpty()) {
       throw new UnreadableTextException(
           "DocumentNumber", text, 0, "a number such as 726/KH-UBND or 57-NQ/TW");
     }
-    return NumberGrammar.read(written);
-  }
-
-  /**
-   * This dispatch number read as one: the caller knows that the document is a công văn.
-   *
-   * @return in form {@link NumberForm#DISPATCH} if it was undetermined and has the shape {@code
-   *     number/agency-unit}; otherwise this number unchanged
-   */
-  public DocumentNumber asDispatch() {
-    return NumberGrammar.dispatch(this);
+    return NumberGrammar.read(NumberSpacing.tight(whole), whole);
   }
 
   /** The grammar that the number follows. */
@@ -82,9 +72,7 @@ public final class DocumentNumber {
 
   /** The serial as a number. */
   public OptionalInt serialValue() {
-    return NumberGrammar.isNumber(serial)
-        ? OptionalInt.of(Integer.parseInt(serial))
-        : OptionalInt.empty();
+    return serial.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(serial));
   }
 
   /** The year of a normative or assembly number; empty in other forms or when it is not printed. */
@@ -102,10 +90,22 @@ public final class DocumentNumber {
   }
 
   /**
-   * The groups that name who issued the document, such as {@code [UBND]}; empty if undetermined.
+   * The groups that name who issued the document, such as {@code [UBND]}, for a dispatch agency and
+   * unit; empty if undetermined, and for the assembly, whose type names it.
    */
   public List<String> issuers() {
-    return issuers;
+    return form == NumberForm.UNDETERMINED ? List.of() : groups;
+  }
+
+  /**
+   * The groups of the symbol of an undetermined number, {@code [ABC, XYZ]} of {@code 12/ABC-XYZ}:
+   * agency and unit if the caller knows that it is a dispatch (công văn), an unknown type and its
+   * issuer if not.
+   *
+   * @return empty if the number is of a determined form, or has not this shape
+   */
+  public List<String> undeterminedGroups() {
+    return form == NumberForm.UNDETERMINED && groups.size() > 1 ? groups : List.of();
   }
 
   /** Whether the serial is printed. */
@@ -118,26 +118,48 @@ public final class DocumentNumber {
    * 03/NQ-CP}.
    */
   public boolean isSameAs(DocumentNumber other) {
-    return key().equals(other.key());
+    return key().equals(Objects.requireNonNull(other, "other").key());
   }
 
   /** The number reduced to what {@link #isSameAs} compares; fit as a key in a map. */
   public String key() {
-    String upper = written.toUpperCase(Locale.ROOT);
     int zeros = 0;
-    while (zeros + 1 < upper.length()
-        && upper.charAt(zeros) == '0'
-        && Character.isDigit(upper.charAt(zeros + 1))) {
+    while (zeros + 1 < serial.length() && serial.charAt(zeros) == '0') {
       zeros++;
     }
-    return upper.substring(zeros);
+    return isWords() ? inCapitals(written) : canonical(serial.substring(zeros), year);
+  }
+
+  /** Whether this has not even the shape of a number. */
+  boolean isWords() {
+    return form == NumberForm.UNDETERMINED && groups.isEmpty();
+  }
+
+  /** The number without serial and year, in capitals; not for words. */
+  String symbol() {
+    return canonical("", "");
+  }
+
+  private String canonical(String number, String inYear) {
+    String names = String.join("-", groups);
+    String text =
+        switch (form) {
+          case STATE -> number + "/" + type + "-" + names;
+          case NORMATIVE -> number + "/" + inYear + "/" + type + "-" + names;
+          case ASSEMBLY -> number + "/" + inYear + "/" + type;
+          case PARTY -> number + "-" + type + "/" + names;
+          case DISPATCH, UNDETERMINED -> number + "/" + names;
+        };
+    return inCapitals(text);
+  }
+
+  private static String inCapitals(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DocumentNumber that
-        && written.equals(that.written)
-        && form == that.form;
+    return other instanceof DocumentNumber that && written.equals(that.written);
   }
 
   @Override

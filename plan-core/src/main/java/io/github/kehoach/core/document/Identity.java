@@ -2,10 +2,10 @@ package io.github.kehoach.core.document;
 
 /** Whether two references mean one document. Numbers restart every year, so a date is needed. */
 public enum Identity {
-  /** Number and date agree, and no issuer contradicts. */
+  /** Numbers and days agree, and the issuers, where both are named, are named alike. */
   SAME,
-  /** Number, date or issuer contradict each other. */
+  /** Numbers or dates contradict each other. */
   DIFFERENT,
-  /** Something that would decide is not printed. */
+  /** Something that would decide is not printed, or the issuers are named in different words. */
   UNDECIDED
 }

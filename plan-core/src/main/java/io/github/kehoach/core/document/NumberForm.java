@@ -8,8 +8,8 @@ public enum NumberForm {
   /** Administrative document, {@code 726/KH-UBND}: Decree 30/2020/NĐ-CP, annex I. */
   STATE("state"),
   /**
-   * Dispatch (công văn), {@code 8726/VPCP-KGVX}: agency and unit instead of a type; only on
-   * request.
+   * Dispatch (công văn), {@code 8726/VPCP-KGVX}: agency and unit in place of a type. Recognised
+   * only by an agency whose abbreviation is known, such as UBND, VPCP or a ministry's.
    */
   DISPATCH("dispatch"),
   /** Normative document, {@code 30/2020/NĐ-CP}: numbered by year and type. */

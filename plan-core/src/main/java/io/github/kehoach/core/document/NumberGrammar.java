@@ -2,71 +2,72 @@ package io.github.kehoach.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The five grammars of document numbers. Reads by place, without regular expressions. */
+/** The grammars of document numbers. Reads by place, without regular expressions. */
 final class NumberGrammar {
   private NumberGrammar() {}
 
-  static DocumentNumber read(String written) {
-    List<String> groups = split(written, '/');
+  /**
+   * Reads a number whose spaces have been dropped where they say nothing.
+   *
+   * @param tight the text with no space beside a separator
+   * @param whole the text as written, kept where no grammar and no shape is recognised
+   */
+  static DocumentNumber read(String tight, String whole) {
+    List<String> groups = split(tight, '/');
     return switch (groups.size()) {
-      case 2 -> twoGroups(written, groups.get(0), groups.get(1));
-      case 3 -> threeGroups(written, groups.get(0), groups.get(1), groups.get(2));
-      default -> undetermined(written);
+      case 2 -> twoGroups(tight, whole, groups.get(0), groups.get(1));
+      case 3 -> threeGroups(tight, whole, groups.get(0), groups.get(1), groups.get(2));
+      default -> words(whole);
     };
   }
 
-  /** {@code 726/KH-UBND} or {@code 57-NQ/TW}. */
-  private static DocumentNumber twoGroups(String written, String first, String second) {
+  /** {@code 726/KH-UBND}, {@code 08/TT-BXD}, {@code 57-NQ/TW} or {@code 5425/UBND-KGVX}. */
+  private static DocumentNumber twoGroups(String tight, String whole, String first, String second) {
+    List<String> symbol = split(second, '-');
+    if (!areNames(symbol)) {
+      return words(whole);
+    }
     int hyphen = first.indexOf('-');
     if (hyphen >= 0) {
       String serial = first.substring(0, hyphen);
-      String type = first.substring(hyphen + 1);
-      boolean party = isSerial(serial) && TypeCodes.isKnown(type) && areNames(split(second, '-'));
-      return party
-          ? number(written, NumberForm.PARTY, serial, "", type, split(second, '-'))
-          : undetermined(written);
+      Optional<String> type = TypeCodes.known(first.substring(hyphen + 1));
+      return isSerial(serial) && type.isPresent()
+          ? number(tight, NumberForm.PARTY, serial, "", type.get(), symbol)
+          : words(whole);
     }
-    List<String> symbol = split(second, '-');
-    if (!isSerial(first) || !areNames(symbol)) {
-      return undetermined(written);
+    if (!isSerial(first)) {
+      return words(whole);
     }
-    return TypeCodes.isKnown(symbol.get(0)) && symbol.size() > 1
-        ? number(
-            written, NumberForm.STATE, first, "", symbol.get(0), symbol.subList(1, symbol.size()))
-        : undetermined(written, first);
+    Optional<String> type = TypeCodes.known(symbol.get(0)).filter(code -> symbol.size() > 1);
+    if (type.isEmpty()) {
+      boolean dispatch = symbol.size() > 1 && AgencyCodes.isKnown(symbol.get(0));
+      NumberForm form = dispatch ? NumberForm.DISPATCH : NumberForm.UNDETERMINED;
+      return number(tight, form, first, "", "", symbol);
+    }
+    NumberForm form = TypeCodes.isNormative(type.get()) ? NumberForm.NORMATIVE : NumberForm.STATE;
+    return number(tight, form, first, "", type.get(), rest(symbol));
   }
 
   /** {@code 30/2020/NĐ-CP}, {@code 08//TT-BXD} or {@code 202/2025/QH15}. */
   private static DocumentNumber threeGroups(
-      String written, String serial, String year, String symbolText) {
-    if (!isSerial(serial) || !(year.isEmpty() || (year.length() == 4 && isNumber(year)))) {
-      return undetermined(written);
+      String tight, String whole, String serial, String year, String symbolText) {
+    if (!isSerial(serial) || !(year.isEmpty() || isYear(year))) {
+      return words(whole);
     }
     if (isAssembly(symbolText)) {
-      return number(written, NumberForm.ASSEMBLY, serial, year, symbolText, List.of());
+      String term = symbolText.toUpperCase(Locale.ROOT);
+      return number(tight, NumberForm.ASSEMBLY, serial, year, term, List.of());
     }
     List<String> symbol = split(symbolText, '-');
-    return symbol.size() > 1 && areNames(symbol)
+    Optional<String> type = TypeCodes.known(symbol.get(0));
+    boolean proven = !year.isEmpty() || type.isPresent();
+    return proven && symbol.size() > 1 && areNames(symbol)
         ? number(
-            written,
-            NumberForm.NORMATIVE,
-            serial,
-            year,
-            symbol.get(0),
-            symbol.subList(1, symbol.size()))
-        : undetermined(written, serial);
-  }
-
-  static DocumentNumber dispatch(DocumentNumber number) {
-    List<String> groups = split(number.toString(), '/');
-    if (number.form() != NumberForm.UNDETERMINED || groups.size() != 2) {
-      return number;
-    }
-    List<String> symbol = split(groups.get(1), '-');
-    return isSerial(groups.get(0)) && symbol.size() > 1 && areNames(symbol)
-        ? number(number.toString(), NumberForm.DISPATCH, groups.get(0), "", "", symbol)
-        : number;
+            tight, NumberForm.NORMATIVE, serial, year, type.orElse(symbol.get(0)), rest(symbol))
+        : words(whole);
   }
 
   static boolean isNumber(String text) {
@@ -79,12 +80,18 @@ final class NumberGrammar {
     return text.isEmpty() || isNumber(text);
   }
 
-  private static boolean isAssembly(String symbol) {
-    String body = symbol.startsWith("UBTVQH") ? "UBTVQH" : symbol.startsWith("QH") ? "QH" : "";
-    return !body.isEmpty() && isNumber(symbol.substring(body.length()));
+  private static boolean isYear(String text) {
+    return text.length() == 4 && isNumber(text) && (text.charAt(0) == '1' || text.charAt(0) == '2');
   }
 
-  /** Whether each group names something: letters first, then letters and digits. */
+  /** {@code QH} or {@code UBTVQH} and the number of the legislature's term. */
+  private static boolean isAssembly(String symbol) {
+    String upper = symbol.toUpperCase(Locale.ROOT);
+    String body = upper.startsWith("UBTVQH") ? "UBTVQH" : upper.startsWith("QH") ? "QH" : "";
+    return !body.isEmpty() && isNumber(upper.substring(body.length()));
+  }
+
+  /** Whether each group names something: a letter first, then letters and digits. */
   private static boolean areNames(List<String> groups) {
     return groups.stream()
         .allMatch(
@@ -107,22 +114,22 @@ final class NumberGrammar {
     return parts;
   }
 
+  private static List<String> rest(List<String> symbol) {
+    return symbol.subList(1, symbol.size());
+  }
+
   private static DocumentNumber number(
       String written,
       NumberForm form,
       String serial,
       String year,
       String type,
-      List<String> issuers) {
-    return new DocumentNumber(
-        written, form, serial, year, TypeCodes.canonical(type), List.copyOf(issuers));
+      List<String> groups) {
+    return new DocumentNumber(written, form, serial, year, type, List.copyOf(groups));
   }
 
-  private static DocumentNumber undetermined(String written) {
-    return undetermined(written, "");
-  }
-
-  private static DocumentNumber undetermined(String written, String serial) {
-    return number(written, NumberForm.UNDETERMINED, serial, "", "", List.of());
+  /** What has not even the shape of a number, kept as it is written. */
+  private static DocumentNumber words(String whole) {
+    return number(whole, NumberForm.UNDETERMINED, "", "", "", List.of());
   }
 }

@@ -2,7 +2,7 @@
  * Documents and how they are named (văn bản; số, ký hiệu; viện dẫn).
  *
  * <ul>
- *   <li>{@link io.github.kehoach.core.document.DocumentNumber}: number and symbol, in five grammars
+ *   <li>{@link io.github.kehoach.core.document.DocumentNumber}: number and symbol, in four grammars
  *   <li>{@link io.github.kehoach.core.document.Document}: what identifies a document as it is
  *       printed
  *   <li>{@link io.github.kehoach.core.document.Citation}: a reference to a document, in its words

@@ -179,13 +179,15 @@ public final class AnyDeadline {
     Arbitrary<Cycle> longer = Arbitraries.of(Cycle.YEAR, Cycle.QUARTER, Cycle.HALF_YEAR);
     Arbitrary<Integer> months = orLast(Arbitraries.integers().between(1, 12));
     Arbitrary<Integer> days = orLast(monthDays());
-    return Arbitraries.oneOf(
-        cycles().map(Deadline::every),
-        days.map(Deadline.every(Cycle.MONTH)::onDay),
-        Combinators.combine(longer, months).as(AnyDeadline::inMonth),
-        Combinators.combine(longer, months, days).as(AnyDeadline::onDayOfMonth),
-        Arbitraries.integers().between(1, 4).map(Deadline.every(Cycle.YEAR)::inQuarter),
-        Arbitraries.of(DayOfWeek.class).map(Deadline.every(Cycle.WEEK)::on));
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, cycles().map(Deadline::every)),
+        Tuple.of(5, days.map(Deadline.every(Cycle.MONTH)::onDay)),
+        Tuple.of(5, Combinators.combine(longer, months).as(AnyDeadline::inMonth)),
+        Tuple.of(5, Combinators.combine(longer, months, days).as(AnyDeadline::onDayOfMonth)),
+        Tuple.of(
+            5, Arbitraries.integers().between(1, 4).map(Deadline.every(Cycle.YEAR)::inQuarter)),
+        Tuple.of(5, Arbitraries.of(DayOfWeek.class).map(Deadline.every(Cycle.WEEK)::on)),
+        Tuple.of(1, Arbitraries.just(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29))));
   }
 
   private static Arbitrary<Integer> monthDays() {

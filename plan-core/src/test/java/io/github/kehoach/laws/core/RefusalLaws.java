@@ -1,85 +1,107 @@
 package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.UnreadableTextException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** How plans, indicators, ledgers and their parts refuse what cannot be. */
+/** What holds for every refusal of a value or a text. */
 public final class RefusalLaws {
   private RefusalLaws() {}
 
-  /**
-   * A field that takes a text.
-   *
-   * @param name what a message must call it, such as {@code Task.title}
-   * @param give builds a value with the text
-   */
-  public record TextField(String name, Consumer<String> give) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  /**
-   * Something that must be refused.
-   *
-   * @param name what the message must name
-   * @param action what is to be refused
-   */
-  public record Attempt(String name, Runnable action) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  /** {@code blank-is-refused}. */
+  /** {@code null-refused-by-name}. */
   @Law(
-      id = "blank-is-refused",
-      says = "A blank text is refused; the message names the field and quotes the text.")
-  public static Outcome blankRefused(TextField field, String blank) {
-    return Outcome.refused(
-        () -> field.give().accept(blank),
-        InvalidValueException.class,
-        field.name() + " must not be blank, was '" + blank + "'",
-        "blank " + field);
-  }
-
-  /** {@code null-is-refused}. */
-  @Law(id = "null-is-refused", says = "Null is refused; the message names what was null.")
-  public static Outcome nullRefused(Attempt attempt) {
-    return Outcome.refused(
-        attempt.action(), NullPointerException.class, attempt.name(), "null as " + attempt);
-  }
-
-  /** {@code missing-field-is-named}. */
-  @Law(
-      id = "missing-field-is-named",
-      says = "A builder without a required field refuses to build and names the field.")
-  public static Outcome missingNamed(Attempt attempt) {
-    return Outcome.refused(
-        attempt.action(),
-        IllegalStateException.class,
-        "[" + attempt.name() + "]",
-        "building without " + attempt);
-  }
-
-  /** {@code refusal-grammar}. */
-  @Law(
-      id = "refusal-grammar",
-      says = "A refusal reads: Type.field must rule, was 'value'; the parts are there as data.")
-  public static Outcome grammar(Attempt attempt) {
+      id = "null-refused-by-name",
+      says = "Documents, agencies and annotations refuse null with the name of the parameter.")
+  public static Outcome nullIsRefusedByName(String parameter, Runnable callWithNull) {
+    String message = "accepted";
     try {
-      attempt.action().run();
-      return new Outcome("accepted", "refused", attempt.name());
-    } catch (InvalidValueException refused) {
-      String expected =
-          refused.subject() + " must " + refused.rule() + ", was '" + refused.value() + "'";
-      return Outcome.equal(
-          List.of(refused.subject(), String.valueOf(refused.getMessage())),
-          List.of(attempt.name(), expected),
-          "refusal of " + attempt);
+      callWithNull.run();
+    } catch (NullPointerException refused) {
+      message = String.valueOf(refused.getMessage());
     }
+    return Outcome.holds(
+        message.equals(parameter) || message.endsWith("." + parameter),
+        "null must be refused as '" + parameter + "', was: " + message);
+  }
+
+  /** {@code invalid-value-named}. */
+  @Law(
+      id = "invalid-value-named",
+      says =
+          "Documents, agencies and annotations refuse what cannot be with type, field and the value.")
+  public static Outcome invalidValueIsNamed(String subject, String value, Runnable call) {
+    Optional<InvalidValueException> refusal = refusal(call);
+    return Outcome.equal(
+        refusal.map(refused -> List.of(refused.subject(), refused.value())),
+        Optional.of(List.of(subject, value)),
+        "the refusal must name " + subject + ", was " + refusal);
+  }
+
+  /** {@code invalid-value-grammar}. */
+  @Law(
+      id = "invalid-value-grammar",
+      says =
+          "A refused value reads: subject must rule, was 'value'; long values are cut, never torn.")
+  public static Outcome invalidValueGrammar(
+      String subject, String rule, Object value, Function<InvalidValueException, String> message) {
+    InvalidValueException refusal = new InvalidValueException(subject, rule, value);
+    String whole = value.toString();
+    String shown = refusal.value();
+    boolean cut = shown.endsWith("…") && whole.startsWith(shown.substring(0, shown.length() - 1));
+    boolean fits = whole.length() <= 200 ? shown.equals(whole) : cut && shown.length() <= 201;
+    return Outcome.equal(
+        List.of(message.apply(refusal), fits, isWhole(whole) && !isWhole(shown)),
+        List.of(subject + " must " + rule + ", was '" + shown + "'", true, false),
+        "the refusal of a text of " + whole.length() + " characters");
+  }
+
+  /** {@code unreadable-text-grammar}. */
+  @Law(
+      id = "unreadable-text-grammar",
+      says = "An unreadable text is refused with its type, the text, what was expected and where.")
+  public static Outcome unreadableTextGrammar(
+      String type,
+      String text,
+      int index,
+      String expected,
+      Function<UnreadableTextException, String> message) {
+    UnreadableTextException refusal = new UnreadableTextException(type, text, index, expected);
+    String shown = new InvalidValueException("Any.text", "be shown", text).value();
+    return Outcome.equal(
+        List.of(
+            message.apply(refusal),
+            refusal.type(),
+            refusal.text(),
+            refusal.index(),
+            refusal.expected()),
+        List.of(
+            type
+                + " cannot be read from '"
+                + shown
+                + "': expected "
+                + expected
+                + " at index "
+                + index,
+            type,
+            text,
+            index,
+            expected),
+        "the refusal must say everything");
+  }
+
+  private static Optional<InvalidValueException> refusal(Runnable call) {
+    try {
+      call.run();
+      return Optional.empty();
+    } catch (InvalidValueException refused) {
+      return Optional.of(refused);
+    }
+  }
+
+  /** Whether no surrogate stands alone. */
+  private static boolean isWhole(String text) {
+    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 }

@@ -3,12 +3,13 @@ package io.github.kehoach.rules.compare;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.Place;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * Where the due day lies, seen from the beginning of its cycle.
+ * A day of a cycle, seen from the cycle's beginning.
  *
  * @param month how many months after the cycle's first; 0 in days and weeks
  * @param day in cycles of months: the day of that month, or its last day if it is shorter
@@ -17,39 +18,52 @@ import java.time.Month;
 record DuePlace(int month, int day, int shift) {
   private static final int LAST = 31;
 
-  static DuePlace of(Deadline.Every every) {
-    return every.cycle().months() > 0 ? inMonths(every) : inDays(every);
+  /** The day on which each cycle is due. */
+  static DuePlace due(Deadline.Every every) {
+    int cycles = every.offset();
+    DuePlace named = named(every);
+    if (every.cycle().months() == 0) {
+      int shift = named.shift + cycles * days(every) - (isBefore(every) ? 1 : 0);
+      return new DuePlace(0, 0, shift);
+    }
+    int later = named.month + cycles * every.cycle().months();
+    if (!isBefore(every)) {
+      return new DuePlace(later, named.day, 0);
+    }
+    return named.day == 1 ? new DuePlace(later - 1, LAST, 0) : new DuePlace(later, named.day, -1);
   }
 
-  private static DuePlace inMonths(Deadline.Every every) {
-    int begins = every.offset() * every.cycle().months();
-    int lasts = every.cycle().months();
+  /** The day that the rule names in each cycle: the last of its place, or before it the first. */
+  static DuePlace named(Deadline.Every every) {
+    Place place = every.place();
+    boolean before = isBefore(every);
+    if (every.cycle().months() == 0) {
+      int whole = before ? 0 : days(every) - 1;
+      return new DuePlace(
+          0, 0, place.weekday().map(DayOfWeek::getValue).map(day -> day - 1).orElse(whole));
+    }
+    int first = place.month().orElse(place.quarter().orElse(1) * 3 - 2) - 1;
+    int lasts = lasts(every);
+    int day = place.day().orElse(before ? 1 : LAST);
+    return new DuePlace(before ? first : first + lasts - 1, day < 0 ? LAST : day, 0);
+  }
+
+  private static int lasts(Deadline.Every every) {
     if (every.place().month().isPresent()) {
-      begins += every.place().month().getAsInt() - 1;
-      lasts = 1;
-    } else if (every.place().quarter().isPresent()) {
-      begins += (every.place().quarter().getAsInt() - 1) * 3;
-      lasts = 3;
+      return 1;
     }
-    boolean before = every.edge() == Edge.BEFORE;
-    int day = every.place().day().orElse(0);
-    if (before && (day == 0 || day == 1)) {
-      return new DuePlace(begins - 1, LAST, 0);
-    }
-    return day == 0
-        ? new DuePlace(begins + lasts - 1, LAST, 0)
-        : new DuePlace(begins, day < 0 ? LAST : day, before ? -1 : 0);
+    return every.place().quarter().isPresent() ? 3 : every.cycle().months();
   }
 
-  private static DuePlace inDays(Deadline.Every every) {
-    int length = every.cycle() == Cycle.WEEK ? 7 : 1;
-    int first = every.place().weekday().map(DayOfWeek::getValue).orElse(1) - 1;
-    int last = every.place().weekday().map(DayOfWeek::getValue).orElse(length) - 1;
-    return new DuePlace(
-        0, 0, every.offset() * length + (every.edge() == Edge.BEFORE ? first - 1 : last));
+  private static int days(Deadline.Every every) {
+    return every.cycle() == Cycle.WEEK ? 7 : 1;
   }
 
-  /** The due day in a month counted from year 0, as an epoch day. */
+  private static boolean isBefore(Deadline.Every every) {
+    return every.edge() == Edge.BEFORE;
+  }
+
+  /** This day in a month counted from year 0, as an epoch day. */
   long in(long monthOfCalendar) {
     LocalDate first = firstDay(monthOfCalendar);
     return first.toEpochDay() + Math.min(day, first.lengthOfMonth()) - 1 + shift;

@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * is the k-th month, quarter, half-year or year since year 0, or the k-th day or week since 1970.
  * Days are epoch days, months are counted from year 0.
  *
- * <p>A cycle counts if it ends on or after the day that the comparison begins with, shares a day
- * with the span from {@code from} to {@code until}, is the first such cycle or an interval after
- * it, and ends in the years of {@link CalendarPeriod}, 1 to 9999. An interval without {@code from}
- * is taken as every cycle, and says so in {@link #isAnchored}.
+ * <p>A cycle counts if it ends on or after the day that the comparison begins with, is the one that
+ * {@code from} begins in or some intervals after it, names a day from {@code from} to {@code
+ * until}, and ends in the years of {@link CalendarPeriod}, 1 to 9999. An interval without {@code
+ * from} is taken as every cycle, and says so in {@link #isAnchored}.
  */
 final class Recurrence {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -34,18 +34,27 @@ final class Recurrence {
   private Recurrence(Duty duty, Deadline.Every every, LocalDate since) {
     this.duty = duty;
     this.every = every;
-    this.due = DuePlace.of(every);
+    this.due = DuePlace.due(every);
     this.months = every.cycle().months();
     this.days = months > 0 ? 0 : every.cycle() == Cycle.WEEK ? 7 : 1;
     this.step = isAnchored() ? every.interval() : 1;
+    DuePlace named = DuePlace.named(every);
     long begin = number(since.isBefore(FIRST_DAY) ? FIRST_DAY : since);
     if (every.from().isPresent()) {
-      long anchor = number(every.from().get().firstDay());
+      LocalDate from = every.from().get().firstDay();
+      long anchor = number(from);
+      anchor += day(named, anchor) < from.toEpochDay() ? step : 0;
       begin = anchor > begin ? anchor : begin + Math.floorMod(anchor - begin, step);
     }
     this.first = begin;
     long end = number(LAST_DAY.plusDays(1)) - 1;
-    this.last = every.until().map(until -> Math.min(end, number(until.lastDay()))).orElse(end);
+    if (every.until().isPresent()) {
+      LocalDate until = every.until().get().lastDay();
+      long close = number(until);
+      close -= day(named, close) > until.toEpochDay() ? 1 : 0;
+      end = Math.min(end, close);
+    }
+    this.last = end;
   }
 
   static Recurrence of(Duty duty, Deadline.Every every, LocalDate since) {
@@ -129,7 +138,11 @@ final class Recurrence {
   }
 
   long due(long k) {
-    return isMonthly() ? due.in(startMonth(k) + due.month()) : firstDay(k) + due.shift();
+    return day(due, k);
+  }
+
+  private long day(DuePlace place, long k) {
+    return isMonthly() ? place.in(startMonth(k) + place.month()) : firstDay(k) + place.shift();
   }
 
   LocalDate dueDay(long k) {

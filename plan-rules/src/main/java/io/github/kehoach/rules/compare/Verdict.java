@@ -93,7 +93,8 @@ public sealed interface Verdict {
   /**
    * The upper duty has a due day, and the lower deadline has none, or not yet.
    *
-   * @param lower the undated lower duty; empty if the lower deadline states nothing
+   * @param lower the undated lower duty; empty if the lower deadline states nothing, or only what
+   *     is over
    */
   record Undated(Optional<Duty> lower) implements Verdict {
     /** Refuses null. */

@@ -19,7 +19,7 @@ final class VerdictReason implements Verdict.Cases<Reason> {
       Text.template("“{0}”: “{1}” không có ngày đến hạn", "“{0}”: “{1}” has no due day");
   private static final Text UNSTATED =
       Text.template(
-          "“{0}”: cấp dưới không nêu thời hạn", "“{0}”: the lower deadline states no day");
+          "“{0}”: cấp dưới không có ngày đến hạn nào", "“{0}”: the lower deadline has no due day");
   private static final Text DROPPED =
       Text.template("“{0}” không còn ở cấp dưới", "“{0}” is dropped by the lower deadline");
   private static final Text LEFT_OUT =

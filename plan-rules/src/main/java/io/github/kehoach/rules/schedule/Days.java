@@ -29,7 +29,8 @@ final class Days {
     if (month == 2) {
       return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
     }
-    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    // 31 days up to July in odd months, from August on in even ones.
+    return 30 + (month + (month >> 3) & 1);
   }
 
   static LocalDate checked(LocalDate day, String subject) {

@@ -8,6 +8,20 @@ import java.time.LocalDate;
  * number. Reaching a number takes the same time wherever it is. Immutable.
  */
 abstract class Grid {
+  /**
+   * The same day of every so many months.
+   *
+   * @param base month of number 0, counted from January of year 0, not after it
+   * @param step months from one to the next
+   * @param day of the month, or its last day where the month is shorter
+   * @param less so many days earlier: 0, or 1 if {@code day} is not 1
+   */
+  static Grid ofMonths(int base, int step, int day, int less) {
+    return step % 12 == 0
+        ? new OfYears(base, step, day, less)
+        : new OfMonths(base, step, day, less);
+  }
+
   /** The day of a number, packed as {@link Days} has it. */
   abstract int packed(int number);
 
@@ -23,6 +37,13 @@ abstract class Grid {
    */
   abstract int from(LocalDate day);
 
+  /** Puts the days from a number on into an array, as many as it has room for. */
+  void fill(LocalDate[] days, int number) {
+    for (int i = 0; i < days.length; i++) {
+      days[i] = day(number + i);
+    }
+  }
+
   /** The largest number whose day is not after a day. */
   int upTo(LocalDate day) {
     return from(day.plusDays(1)) - 1;
@@ -35,14 +56,6 @@ abstract class Grid {
     private final int day;
     private final int less;
 
-    /**
-     * A grid of months.
-     *
-     * @param base month of number 0, counted from January of year 0
-     * @param step months from one to the next
-     * @param day of the month, or its last day where the month is shorter
-     * @param less so many days earlier, 0 or 1; the day before the first is not meant by this
-     */
     OfMonths(int base, int step, int day, int less) {
       this.base = base;
       this.step = step;
@@ -53,7 +66,7 @@ abstract class Grid {
     @Override
     int packed(int number) {
       int month = base + number * step;
-      int year = Math.floorDiv(month, 12);
+      int year = month / 12;
       int monthOfYear = month - year * 12 + 1;
       return Days.pack(year, monthOfYear, dayIn(year, monthOfYear));
     }
@@ -61,9 +74,24 @@ abstract class Grid {
     @Override
     LocalDate day(int number) {
       int month = base + number * step;
-      int year = Math.floorDiv(month, 12);
+      int year = month / 12;
       int monthOfYear = month - year * 12 + 1;
       return LocalDate.of(year, monthOfYear, dayIn(year, monthOfYear));
+    }
+
+    @Override
+    void fill(LocalDate[] days, int number) {
+      int month = base + number * step;
+      int year = month / 12;
+      int monthOfYear = month - year * 12 + 1;
+      for (int i = 0; i < days.length; i++) {
+        days[i] = LocalDate.of(year, monthOfYear, dayIn(year, monthOfYear));
+        monthOfYear += step;
+        if (monthOfYear > 12) {
+          year += (monthOfYear - 1) / 12;
+          monthOfYear = (monthOfYear - 1) % 12 + 1;
+        }
+      }
     }
 
     @Override
@@ -71,14 +99,72 @@ abstract class Grid {
       int year = limit.getYear();
       int monthOfYear = limit.getMonthValue();
       int month = year * 12 + monthOfYear - 1;
-      int number = step == 1 ? month - base : -Math.floorDiv(base - month, step);
+      int number = steps(month - base);
       boolean missed =
           base + number * step == month && dayIn(year, monthOfYear) < limit.getDayOfMonth();
       return missed ? number + 1 : number;
     }
 
+    /** How many steps reach so many months, which are not negative; a constant divides fast. */
+    private int steps(int months) {
+      return switch (step) {
+        case 1 -> months;
+        case 3 -> (months + 2) / 3;
+        case 6 -> (months + 5) / 6;
+        default -> (months + step - 1) / step;
+      };
+    }
+
     private int dayIn(int year, int month) {
       return (day <= 28 ? day : Math.min(day, Days.lengthOfMonth(year, month))) - less;
+    }
+  }
+
+  /** The same day of every so many years. The same as months, without dividing by them. */
+  static final class OfYears extends Grid {
+    private final int base;
+    private final int step;
+    private final int month;
+    private final int day;
+    private final int less;
+
+    /** As for {@link OfMonths}, with a step of whole years. */
+    OfYears(int base, int step, int day, int less) {
+      this.base = Math.floorDiv(base, 12);
+      this.step = step / 12;
+      this.month = Math.floorMod(base, 12) + 1;
+      // Only February differs from year to year.
+      this.day = month == 2 ? day : Math.min(day, Days.lengthOfMonth(1, month));
+      this.less = less;
+    }
+
+    @Override
+    int packed(int number) {
+      int year = base + number * step;
+      return Days.pack(year, month, dayIn(year));
+    }
+
+    @Override
+    LocalDate day(int number) {
+      int year = base + number * step;
+      return LocalDate.of(year, month, dayIn(year));
+    }
+
+    @Override
+    int from(LocalDate limit) {
+      int year = limit.getYear();
+      int number = step == 1 ? year - base : (year - base + step - 1) / step;
+      if (base + number * step > year) {
+        return number;
+      }
+      int beyond = limit.getMonthValue() - month;
+      return beyond > 0 || (beyond == 0 && limit.getDayOfMonth() > dayIn(year))
+          ? number + 1
+          : number;
+    }
+
+    private int dayIn(int year) {
+      return (month == 2 ? Math.min(day, Days.lengthOfMonth(year, 2)) : day) - less;
     }
   }
 

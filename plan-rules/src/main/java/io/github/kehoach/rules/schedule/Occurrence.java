@@ -1,35 +1,74 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 
 /**
- * One due day. Ordered by day, then first day of the cycle, then part; no two of one schedule are
- * equal. Immutable and thread-safe.
- *
- * @param day the due day, after any move to a working day
- * @param cycle the cycle that it stands for, such as the month reported on; the due day itself for
- *     a deadline that does not recur
- * @param part the part of the deadline that it comes from
+ * One due day of a {@link Schedule}. Ordered by day, then first day of the cycle, then place of the
+ * part; no two of one schedule are equal. Immutable and thread-safe.
  */
-public record Occurrence(LocalDate day, CalendarPeriod cycle, Part part)
-    implements Comparable<Occurrence> {
-  private static final Comparator<Occurrence> ORDER =
-      Comparator.comparing(Occurrence::day)
-          .thenComparing(occurrence -> occurrence.cycle().firstDay())
-          .thenComparingInt(occurrence -> occurrence.part().index());
+public final class Occurrence implements Comparable<Occurrence> {
+  private final LocalDate day;
+  private final int cycle;
+  private final Part part;
 
-  /** Refuses null. */
-  public Occurrence {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(cycle, "cycle");
-    Objects.requireNonNull(part, "part");
+  /**
+   * An occurrence.
+   *
+   * @param cycle first day of the cycle, packed; most callers never ask for the cycle itself
+   */
+  Occurrence(LocalDate day, int cycle, Part part) {
+    this.day = day;
+    this.cycle = cycle;
+    this.part = part;
+  }
+
+  /** The due day, after any move to a working day. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /**
+   * The cycle that it stands for, such as the month reported on; the due day itself for a deadline
+   * that does not recur.
+   */
+  public CalendarPeriod cycle() {
+    LocalDate first = Days.unpack(cycle);
+    return part.deadline() instanceof Deadline.Every every
+        ? Recurrence.cycle(every.cycle(), first)
+        : Recurrence.cycle(Cycle.DAY, first);
+  }
+
+  /** The part of the deadline that it comes from. */
+  public Part part() {
+    return part;
+  }
+
+  long key() {
+    return Hits.key(Days.pack(day), cycle, part.index());
   }
 
   @Override
   public int compareTo(Occurrence other) {
-    return ORDER.compare(this, other);
+    return Long.compare(key(), other.key());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Occurrence occurrence
+        && key() == occurrence.key()
+        && part.equals(occurrence.part);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(key());
+  }
+
+  @Override
+  public String toString() {
+    return "Occurrence[" + day + " for " + cycle() + " of part " + part.index() + "]";
   }
 }

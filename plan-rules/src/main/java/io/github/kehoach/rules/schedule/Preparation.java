@@ -6,7 +6,6 @@ import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
-import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,9 +155,9 @@ final class Preparation implements Deadline.Cases<Preparation> {
   }
 
   private Part part(Deadline deadline) {
-    if (parts.size() == Schedule.MOST_PARTS) {
+    if (parts.size() == Hits.MOST_PARTS) {
       throw new InvalidValueException(
-          "DeadlineResolver.deadline", "have at most " + Schedule.MOST_PARTS + " parts", deadline);
+          "DeadlineResolver.deadline", "have at most " + Hits.MOST_PARTS + " parts", deadline);
     }
     Part part = new Part(parts.size(), scope, deadline);
     parts.add(part);
@@ -166,7 +165,7 @@ final class Preparation implements Deadline.Cases<Preparation> {
   }
 
   private Preparation due(Part part, LocalDate day) {
-    single.add(new Occurrence(day, CalendarPeriod.day(day), part));
+    single.add(new Occurrence(day, Days.pack(day), part));
     return this;
   }
 

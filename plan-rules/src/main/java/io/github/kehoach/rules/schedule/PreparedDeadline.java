@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.DayRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class PreparedDeadline {
   private final List<Part> parts;
   private final Recurrence[] recurrences;
   private final long[] single;
+  private final boolean onlyRecurs;
 
   PreparedDeadline(Deadline deadline, ResolveContext context) {
     this.original = deadline;
@@ -29,11 +31,8 @@ public final class PreparedDeadline {
     this.found = deadline().match(new Preparation(context));
     this.parts = List.copyOf(found.parts);
     this.recurrences = found.recurrences.toArray(new Recurrence[0]);
-    this.single =
-        found.single.stream()
-            .mapToLong(one -> Schedule.key(one.day(), one.day(), one.part().index()))
-            .sorted()
-            .toArray();
+    this.single = found.single.stream().mapToLong(Occurrence::key).sorted().toArray();
+    this.onlyRecurs = recurrences.length == 1 && single.length == 0;
   }
 
   /**
@@ -76,17 +75,14 @@ public final class PreparedDeadline {
     if (year < 1 || year > 9999) {
       return year < 1 ? nextDue(Days.FIRST) : Optional.empty();
     }
-    return recurrences.length == 1 && single.length == 0
-        ? recurrences[0].nextDue(day)
-        : earliest(day);
+    return onlyRecurs ? recurrences[0].nextDue(day) : earliest(day);
   }
 
   private Optional<LocalDate> earliest(LocalDate day) {
     Optional<LocalDate> earliest = Optional.empty();
-    int at = Arrays.binarySearch(single, Schedule.firstKey(day));
-    int next = at < 0 ? -at - 1 : at;
+    int next = lowerBound(day);
     if (next < single.length) {
-      earliest = Optional.of(Schedule.day(single[next]));
+      earliest = Optional.of(Hits.dayOf(single[next]));
     }
     for (Recurrence recurrence : recurrences) {
       Optional<LocalDate> due = recurrence.nextDue(day);
@@ -106,31 +102,45 @@ public final class PreparedDeadline {
   public Schedule resolve(DayRange range) {
     LocalDate first = Days.checked(range.firstInclusive(), "DeadlineResolver.range");
     LocalDate last = Days.checked(range.lastInclusive(), "DeadlineResolver.range");
-    int from = lowerBound(Schedule.firstKey(first));
-    int to = lowerBound(Schedule.firstKey(last.plusDays(1)));
+    int from = lowerBound(first);
+    int to = lowerBound(last.plusDays(1));
+    return new Schedule(
+        this,
+        range,
+        from == to && recurrences.length == 1
+            ? run(first, last, 0)
+            : merged(from, to, first, last));
+  }
+
+  private Hits.Run run(LocalDate first, LocalDate last, int index) {
+    Recurrence recurrence = recurrences[index];
+    int from = recurrence.from(first);
+    int part = found.recurring.get(index).index();
+    return new Hits.Run(recurrence, from, recurrence.countUpTo(last, from), part);
+  }
+
+  private Hits merged(int from, int to, LocalDate first, LocalDate last) {
+    List<Hits> runs = new ArrayList<>();
     int count = to - from;
-    for (Recurrence recurrence : recurrences) {
-      count += Math.max(0, recurrence.upTo(last) - recurrence.from(first) + 1);
+    for (int i = 0; i < recurrences.length; i++) {
+      runs.add(run(first, last, i));
+      count = Math.addExact(count, runs.get(i).size());
     }
     long[] keys = new long[count];
     System.arraycopy(single, from, keys, 0, to - from);
     int next = to - from;
-    for (int i = 0; i < recurrences.length; i++) {
-      Recurrence recurrence = recurrences[i];
-      int part = found.recurring.get(i).index();
-      int end = recurrence.upTo(last);
-      for (int number = recurrence.from(first); number <= end; number++) {
-        keys[next++] = Schedule.key(recurrence.due(number), recurrence.cycle(number), part);
+    for (Hits run : runs) {
+      for (int i = 0; i < run.size(); i++) {
+        keys[next++] = run.key(i);
       }
     }
-    if (recurrences.length > 1 || (recurrences.length == 1 && to > from)) {
-      Arrays.sort(keys);
-    }
-    return new Schedule(this, range, keys);
+    Arrays.sort(keys);
+    return new Hits.Sorted(keys);
   }
 
-  private int lowerBound(long key) {
-    int at = Arrays.binarySearch(single, key);
+  /** How many single due days lie before a day. */
+  private int lowerBound(LocalDate day) {
+    int at = Arrays.binarySearch(single, Hits.firstKey(day));
     return at < 0 ? -at - 1 : at;
   }
 

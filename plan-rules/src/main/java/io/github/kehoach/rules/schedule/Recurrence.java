@@ -32,7 +32,7 @@ final class Recurrence {
   private Recurrence(Deadline.Every rule, ResolveContext context) {
     this.rule = rule;
     int step = length(rule.cycle()) * rule.interval();
-    int base = base(rule);
+    int base = base(rule, step);
     this.starts = grid(rule.cycle(), base, step);
     Grid ends = last(rule.cycle(), base, step);
     Grid place = place(rule, base, step);
@@ -76,24 +76,39 @@ final class Recurrence {
     return Math.max(first, due.from(day));
   }
 
-  /** Number of the last occurrence that is not due after a day. */
-  int upTo(LocalDate day) {
-    return Math.min(last, due.upTo(day));
+  /** How many occurrences from a number on are not due after a day. */
+  int countUpTo(LocalDate day, int from) {
+    return Math.max(0, Math.min(last, due.upTo(day)) - from + 1);
   }
 
-  /** Due day of an occurrence, packed. */
-  int due(int number) {
-    return due.packed(number);
+  /** Due day of an occurrence. */
+  LocalDate day(int number) {
+    return due.day(number);
   }
 
-  /** Due day of an occurrence before any move to a working day. */
-  LocalDate named(int number) {
-    return named.day(number);
+  /** Puts the due days from an occurrence on into an array. */
+  void fill(LocalDate[] days, int number) {
+    due.fill(days, number);
   }
 
   /** First day of an occurrence's cycle, packed. */
   int cycle(int number) {
     return starts.packed(number);
+  }
+
+  /** An occurrence as {@link Hits} has it. */
+  long key(int number, int part) {
+    return Hits.key(due.packed(number), starts.packed(number), part);
+  }
+
+  /** Whether no two occurrences are due on one day. */
+  boolean isStrict() {
+    return due == named;
+  }
+
+  /** Due day of an occurrence before any move to a working day. */
+  LocalDate named(int number) {
+    return named.day(number);
   }
 
   /** Number of the cycle that begins on a day. */
@@ -121,28 +136,33 @@ final class Recurrence {
     return cycle.months() > 0 ? cycle.months() : cycle == Cycle.WEEK ? 7 : 1;
   }
 
-  /** Beginning of cycle number 0: the one in which the rule begins, or any. */
-  private static int base(Deadline.Every rule) {
+  /**
+   * Beginning of cycle number 0. It is so many cycles before the one in which the rule begins that
+   * no shift brings it past January of year 0.
+   */
+  private static int base(Deadline.Every rule, int step) {
     boolean ofMonths = rule.cycle().months() > 0;
-    int length = length(rule.cycle());
     int origin = rule.cycle() == Cycle.WEEK ? MONDAY : 0;
-    if (rule.from().isEmpty()) {
-      return origin;
+    int length = length(rule.cycle());
+    int begin = origin;
+    if (rule.from().isPresent()) {
+      LocalDate from = rule.from().get().firstDay();
+      int position =
+          ofMonths ? from.getYear() * 12 + from.getMonthValue() - 1 : (int) from.toEpochDay();
+      begin = position - Math.floorMod(position - origin, length);
     }
-    LocalDate from = rule.from().get().firstDay();
-    int position =
-        ofMonths ? from.getYear() * 12 + from.getMonthValue() - 1 : (int) from.toEpochDay();
-    return Math.floorDiv(position - origin, length) * length + origin;
+    int farthest = (rule.offset() + 1) * length;
+    return ofMonths ? begin - step * ((begin + farthest + step) / step) : begin;
   }
 
   private static Grid grid(Cycle cycle, int base, int step) {
-    return cycle.months() > 0 ? new Grid.OfMonths(base, step, 1, 0) : new Grid.OfDays(base, step);
+    return cycle.months() > 0 ? Grid.ofMonths(base, step, 1, 0) : new Grid.OfDays(base, step);
   }
 
   private static Grid last(Cycle cycle, int base, int step) {
     int shift = length(cycle) - 1;
     return cycle.months() > 0
-        ? new Grid.OfMonths(base + shift, step, 31, 0)
+        ? Grid.ofMonths(base + shift, step, 31, 0)
         : new Grid.OfDays(base + shift, step);
   }
 
@@ -157,7 +177,7 @@ final class Recurrence {
     if (place.day().isPresent()) {
       day = lastAs31(place.day().getAsInt());
     }
-    return new Grid.OfMonths(base + (by ? lastMonth(rule) : firstMonth(rule)), step, day, 0);
+    return Grid.ofMonths(base + (by ? lastMonth(rule) : firstMonth(rule)), step, day, 0);
   }
 
   private static Grid due(Deadline.Every rule, int base, int step) {
@@ -169,12 +189,12 @@ final class Recurrence {
     }
     int day = lastAs31(place.day().orElse(by ? -1 : 1));
     if (by) {
-      return new Grid.OfMonths(later + lastMonth(rule), step, day, 0);
+      return Grid.ofMonths(later + lastMonth(rule), step, day, 0);
     }
     // Before the first of a month is the last day of the month before.
     return day == 1
-        ? new Grid.OfMonths(later + firstMonth(rule) - 1, step, 31, 0)
-        : new Grid.OfMonths(later + firstMonth(rule), step, day, 1);
+        ? Grid.ofMonths(later + firstMonth(rule) - 1, step, 31, 0)
+        : Grid.ofMonths(later + firstMonth(rule), step, day, 1);
   }
 
   /** The named day of a week or day, counted from its beginning; its last or, if before, first. */

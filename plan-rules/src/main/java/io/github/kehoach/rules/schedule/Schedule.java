@@ -1,15 +1,14 @@
 package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.deadline.Cycle;
-import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.Reason;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -18,40 +17,19 @@ import java.util.RandomAccess;
  * Immutable and thread-safe; equal if deadline, context and range are.
  */
 public final class Schedule {
-  /** Largest number of simple parts in one deadline. */
-  static final int MOST_PARTS = 1 << 16;
-
-  // A key is the due day (23 bits), the first day of the cycle (23) and the part (16), so that the
-  // order of keys is that of occurrences.
-  private static final int CYCLE_AT = 16;
-  private static final int DAY_AT = 39;
-  private static final int DAY_MASK = (1 << 23) - 1;
+  /**
+   * Lists up to this size are made at once, which is faster; elements of longer ones when asked.
+   */
+  private static final int AT_ONCE = 4096;
 
   private final PreparedDeadline prepared;
   private final DayRange range;
-  private final long[] keys;
+  private final Hits hits;
 
-  Schedule(PreparedDeadline prepared, DayRange range, long[] keys) {
+  Schedule(PreparedDeadline prepared, DayRange range, Hits hits) {
     this.prepared = prepared;
     this.range = range;
-    this.keys = keys;
-  }
-
-  static long key(int packedDay, int packedCycle, int part) {
-    return (long) packedDay << DAY_AT | (long) packedCycle << CYCLE_AT | part;
-  }
-
-  static long key(LocalDate day, LocalDate cycle, int part) {
-    return key(Days.pack(day), Days.pack(cycle), part);
-  }
-
-  /** No key of the day or a later one is less. */
-  static long firstKey(LocalDate day) {
-    return key(Days.pack(day), 0, 0);
-  }
-
-  static LocalDate day(long key) {
-    return Days.unpack((int) (key >>> DAY_AT));
+    this.hits = hits;
   }
 
   /** The deadline and the context that this follows from. */
@@ -65,12 +43,14 @@ public final class Schedule {
   }
 
   /**
-   * What is due in the range, strictly increasing. Each element is made when it is asked for.
+   * What is due in the range, strictly increasing.
    *
    * @return unmodifiable, with random access
    */
   public List<Occurrence> occurrences() {
-    return new Occurrences();
+    return hits.size() <= AT_ONCE
+        ? Collections.unmodifiableList(Arrays.asList(all()))
+        : new Occurrences();
   }
 
   /**
@@ -79,17 +59,10 @@ public final class Schedule {
    * @return unmodifiable, with random access
    */
   public List<LocalDate> dueDays() {
-    LocalDate[] days = new LocalDate[keys.length];
-    int count = 0;
-    long previous = -1;
-    for (long key : keys) {
-      long day = key >>> DAY_AT;
-      if (day != previous) {
-        days[count++] = Days.unpack((int) day);
-        previous = day;
-      }
-    }
-    return List.of(count == days.length ? days : Arrays.copyOf(days, count));
+    Hits distinct = hits.distinctDays();
+    return distinct.size() <= AT_ONCE
+        ? Collections.unmodifiableList(Arrays.asList(distinct.days()))
+        : new DueDays(distinct);
   }
 
   /** Duties that are never due (thường xuyên). */
@@ -135,22 +108,31 @@ public final class Schedule {
    * @throws InvalidValueException if it is not one of these
    */
   public Reason reasonOf(Occurrence occurrence) {
-    LocalDate day = occurrence.day();
-    LocalDate cycle = occurrence.cycle().firstDay();
-    long key = key(day, cycle, occurrence.part().index());
-    int at = Arrays.binarySearch(keys, key);
-    if (at < 0 || !occurrences().get(at).equals(occurrence)) {
+    int at = hits.indexOf(occurrence.key());
+    if (at < 0 || !occurrence(at, hits.day(at)).equals(occurrence)) {
       throw new InvalidValueException("Schedule.occurrence", "be one of " + this, occurrence);
     }
     return new OccurrenceReason(prepared, occurrence).reason();
+  }
+
+  private Occurrence[] all() {
+    LocalDate[] days = hits.days();
+    Occurrence[] all = new Occurrence[days.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = occurrence(i, days[i]);
+    }
+    return all;
+  }
+
+  private Occurrence occurrence(int index, LocalDate day) {
+    return new Occurrence(day, hits.cycle(index), prepared.parts().get(hits.part(index)));
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Schedule schedule
         && prepared.equals(schedule.prepared)
-        && range.equals(schedule.range)
-        && Arrays.equals(keys, schedule.keys);
+        && range.equals(schedule.range);
   }
 
   @Override
@@ -160,23 +142,36 @@ public final class Schedule {
 
   @Override
   public String toString() {
-    return "Schedule[" + keys.length + " in " + range + " of " + prepared.deadline() + "]";
+    return "Schedule[" + hits.size() + " in " + range + " of " + prepared.deadline() + "]";
   }
 
   private final class Occurrences extends AbstractList<Occurrence> implements RandomAccess {
     @Override
     public int size() {
-      return keys.length;
+      return hits.size();
     }
 
     @Override
     public Occurrence get(int index) {
-      long key = keys[index];
-      Part part = prepared.parts().get((int) (key & (MOST_PARTS - 1)));
-      LocalDate first = Days.unpack((int) (key >>> CYCLE_AT) & DAY_MASK);
-      Cycle cycle = part.deadline() instanceof Deadline.Every every ? every.cycle() : Cycle.DAY;
-      CalendarPeriod period = Recurrence.cycle(cycle, first);
-      return new Occurrence(day(key), period, part);
+      return occurrence(Objects.checkIndex(index, hits.size()), hits.day(index));
+    }
+  }
+
+  private static final class DueDays extends AbstractList<LocalDate> implements RandomAccess {
+    private final Hits hits;
+
+    DueDays(Hits hits) {
+      this.hits = hits;
+    }
+
+    @Override
+    public int size() {
+      return hits.size();
+    }
+
+    @Override
+    public LocalDate get(int index) {
+      return hits.day(Objects.checkIndex(index, hits.size()));
     }
   }
 }

@@ -39,7 +39,7 @@ class ColumnsTest {
   void columnsOfATableStandUnderEachOther() {
     StringWriter out = new StringWriter();
     Screen screen = new Screen(new PrintWriter(out, true), Language.VI, 40, Ansi.OFF);
-    new Table("lrl")
+    new Table("lrf")
         .row("Sở Nội vụ", 7, "một")
         .row(
             Normalizer.normalize("Sở Y tế", Normalizer.Form.NFD),

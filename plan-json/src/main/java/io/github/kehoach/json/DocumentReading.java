@@ -5,23 +5,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.kehoach.core.Extensions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one whole document from bytes. */
-final class Reading<T> {
+final class DocumentReading<T> {
   private final Form<T> form;
   private final Limits limits;
   private final Json json;
   private final byte[] bytes;
   private final Problems problems;
 
-  Reading(Form<T> form, Limits limits, Json json, byte[] bytes) {
+  DocumentReading(Form<T> form, Limits limits, Json json, byte[] bytes) {
     this.form = form;
     this.limits = limits;
     this.json = json;
     this.bytes = bytes;
     this.problems = new Problems(limits.problems());
+  }
+
+  /** The result for a text that is refused before it is read. */
+  static <T> ReadResult<T> refused(Problem problem) {
+    return new ReadResult<>(Optional.empty(), List.of(problem), List.of(), Extensions.none());
   }
 
   ReadResult<T> result() {

@@ -15,10 +15,10 @@ import io.github.kehoach.core.ledger.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.laws.core.PlanRefusalLaws;
+import io.github.kehoach.laws.core.PlanRefusalLaws.Attempt;
+import io.github.kehoach.laws.core.PlanRefusalLaws.TextField;
 import io.github.kehoach.laws.core.PlantedBug;
-import io.github.kehoach.laws.core.RefusalLaws;
-import io.github.kehoach.laws.core.RefusalLaws.Attempt;
-import io.github.kehoach.laws.core.RefusalLaws.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Refusals of plans, indicators, ledgers and their parts; each table lists every entrance. */
-class RefusalProperties {
+class PlanRefusalProperties {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
   private static final CalendarPeriod YEAR = CalendarPeriod.year(2025);
   private static final TaskRef TASK = TaskRef.of("15");
@@ -82,13 +82,13 @@ class RefusalProperties {
           new Attempt("sections element", () -> Plan.builder().addSection(nil())),
           new Attempt("tasks element", () -> Section.builder().addTask(nil())),
           new Attempt("text", () -> TaskNumber.parse(nil())),
-          new Attempt("text", () -> TaskRef.of(RefusalProperties.<String>nil())),
-          new Attempt("task", () -> TaskRef.of(RefusalProperties.<TaskNumber>nil())),
+          new Attempt("text", () -> TaskRef.of(PlanRefusalProperties.<String>nil())),
+          new Attempt("task", () -> TaskRef.of(PlanRefusalProperties.<TaskNumber>nil())),
           new Attempt("number", () -> TASK.in(nil())),
           new Attempt("day", () -> TASK.dated(nil())),
           new Attempt("TaskRef.section", () -> TASK.inSection(nil())),
-          new Attempt("text", () -> TASK.subtask(RefusalProperties.<String>nil())),
-          new Attempt("number", () -> TASK.subtask(RefusalProperties.<TaskNumber>nil())),
+          new Attempt("text", () -> TASK.subtask(PlanRefusalProperties.<String>nil())),
+          new Attempt("number", () -> TASK.subtask(PlanRefusalProperties.<TaskNumber>nil())),
           new Attempt("name", () -> Indicator.builder().name(nil())),
           new Attempt("period", () -> Horizon.of(nil())),
           new Attempt("Unit.text", () -> Unit.of(nil())),
@@ -173,13 +173,13 @@ class RefusalProperties {
   }
 
   @Property
-  @Label("blank-is-refused")
+  @Label("plan-blank-refused")
   void blankIsRefused(@ForAll("texts") TextField field, @ForAll("blanks") String blank) {
-    RefusalLaws.blankRefused(field, blank).check();
+    PlanRefusalLaws.blankRefused(field, blank).check();
   }
 
   @Example
-  @Label("planted: blank-is-refused")
+  @Label("planted: plan-blank-refused")
   void fieldThatTakesNoBreakSpaces() {
     TextField lenient =
         new TextField(
@@ -189,22 +189,22 @@ class RefusalProperties {
                 Unit.of(text);
               }
             });
-    PlantedBug.isCaught(blanks(), blank -> RefusalLaws.blankRefused(lenient, blank));
+    PlantedBug.isCaught(blanks(), blank -> PlanRefusalLaws.blankRefused(lenient, blank));
   }
 
   @Property
-  @Label("null-is-refused")
+  @Label("plan-null-refused")
   void nullIsRefused(@ForAll("nulls") Attempt attempt) {
-    RefusalLaws.nullRefused(attempt).check();
+    PlanRefusalLaws.nullRefused(attempt).check();
   }
 
   @Example
-  @Label("planted: null-is-refused")
+  @Label("planted: plan-null-refused")
   void refusalWithoutAName() {
     PlantedBug.isCaught(
         nulls(),
         attempt ->
-            RefusalLaws.nullRefused(
+            PlanRefusalLaws.nullRefused(
                 new Attempt(
                     attempt.name(),
                     () -> {
@@ -213,32 +213,32 @@ class RefusalProperties {
   }
 
   @Property
-  @Label("missing-field-is-named")
+  @Label("plan-missing-field-named")
   void missingFieldIsNamed(@ForAll("missing") Attempt attempt) {
-    RefusalLaws.missingNamed(attempt).check();
+    PlanRefusalLaws.missingNamed(attempt).check();
   }
 
   @Example
-  @Label("planted: missing-field-is-named")
+  @Label("planted: plan-missing-field-named")
   void builderThatInventsATitle() {
     PlantedBug.isCaught(
         missing(),
-        attempt -> RefusalLaws.missingNamed(new Attempt(attempt.name(), () -> task().build())));
+        attempt -> PlanRefusalLaws.missingNamed(new Attempt(attempt.name(), () -> task().build())));
   }
 
   @Property
-  @Label("refusal-grammar")
+  @Label("plan-refusal-grammar")
   void refusalsHaveOneGrammar(@ForAll("wrong") Attempt attempt) {
-    RefusalLaws.grammar(attempt).check();
+    PlanRefusalLaws.grammar(attempt).check();
   }
 
   @Example
-  @Label("planted: refusal-grammar")
+  @Label("planted: plan-refusal-grammar")
   void refusalOfAnotherField() {
     PlantedBug.isCaught(
         wrong(),
         attempt ->
-            RefusalLaws.grammar(
+            PlanRefusalLaws.grammar(
                 new Attempt(
                     attempt.name(),
                     () -> {

@@ -1,0 +1,186 @@
+package io.github.kehoach.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.tracker.console.Columns;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as its user sees it. */
+class CommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  private int kehoach(String... args) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void withoutArgumentsPlan726ComesToLife(String language) {
+    assertThat(kehoach("--lang", language)).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString())
+        .contains("726/KH-UBND", "81", "Trung ương")
+        .contains(language.equals("vi") ? "THƯỜNG XUYÊN" : "STANDING DUTIES");
+  }
+
+  @Test
+  void theCalendarBeginsWithTheDayAskedFor() {
+    kehoach("--as-of", "2025-12-01", "--lang=vi");
+    assertThat(out.toString()).contains("ĐẾN HẠN TỪ 01/12/2025").doesNotContain("30/09/2025 ");
+  }
+
+  @Test
+  void oneTaskIsShownWithEverythingThatThePlanSays() {
+    assertThat(kehoach("show", "hai-duong/726", "--task", "36", "--lang=vi")).isZero();
+    assertThat(out.toString())
+        .contains(
+            "Nhiệm vụ 36 (mục IV)", "Sở Khoa học và Công nghệ", "12/2025 và các năm tiếp theo");
+  }
+
+  @Test
+  void aTaskThatIsNotThereIsNamed() {
+    assertThat(kehoach("show", "hai-duong/726", "--task", "99", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("99");
+  }
+
+  @Test
+  void reasonsStandBelowEachDay() {
+    assertThat(
+            kehoach(
+                "due",
+                "hai-duong/726",
+                "--from",
+                "2025-09-01",
+                "--to",
+                "2025-09-30",
+                "--agency",
+                "Sở Tài chính",
+                "--why",
+                "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("30/09/2025", "Trước tháng 10 hàng năm");
+  }
+
+  @Test
+  void holidaysOfAYearAreListed() {
+    assertThat(kehoach("holidays", "2025", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("01/09/2025", "26/04/2025");
+  }
+
+  @Test
+  void aSoundPlanLeavesWithZeroAndItsFindings() {
+    assertThat(kehoach("validate", "hai-duong/726", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 6 cảnh báo");
+  }
+
+  @Test
+  void anErrorLeavesWithOne() {
+    assertThat(kehoach("validate", "hai-duong/so-khcn", "--lang=en")).isEqualTo(1);
+    assertThat(out.toString()).contains("deadline-before-plan-date");
+  }
+
+  @Test
+  void findingsForProgramsAreJson() {
+    assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
+    assertThat(out.toString()).startsWith("{\"file\":\"hai-duong/726\",\"findings\":[{\"rule\":");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertUnusable("không-có.json", "Không tìm thấy tệp", "There is no file");
+  }
+
+  @Test
+  void aDirectoryIsNamed() {
+    assertUnusable(folder.toString(), "là thư mục", "is a directory");
+  }
+
+  @Test
+  void anEmptyFileIsNamed() throws IOException {
+    assertUnusable(file(""), "không có gì để đọc", "nothing to read");
+  }
+
+  @Test
+  void aTruncatedFileSaysWhereItEnds() throws IOException {
+    assertUnusable(file("{\"format\":\"kehoach/1\",\"plan\":{\"sections\":[{"), "dòng 1", "line 1");
+  }
+
+  @Test
+  void aWrongEncodingIsNamed() throws IOException {
+    Path path = folder.resolve("latin.json");
+    Files.write(
+        path,
+        "{\"format\":\"kehoach/1\",\"plan\":{\"x\":\"é\"}}".getBytes(StandardCharsets.ISO_8859_1));
+    assertUnusable(path.toString(), "UTF-8", "UTF-8");
+  }
+
+  @Test
+  void aNumberWhereATextIsDueIsNamedWithItsPlace() throws IOException {
+    assertUnusable(
+        file(
+            """
+            {"format": "kehoach/1", "plan": {"sections": [
+              {"number": "I", "tasks": [{"number": "1", "title": 5}]}]}}
+            """),
+        "/plan/sections/0/tasks/0/title",
+        "line 2");
+  }
+
+  @Test
+  void anUnknownKindIsNamedWithTheKnownOnes() throws IOException {
+    assertUnusable(
+        file(
+            """
+            {"format": "kehoach/1", "plan": {"sections": [
+              {"tasks": [{"title": "a", "deadline": {"kind": "someday"}}]}]}}
+            """),
+        "someday",
+        "continuous");
+  }
+
+  @Test
+  void aPlanWithoutTasksIsAFinding() throws IOException {
+    assertThat(kehoach("validate", file("{\"format\":\"kehoach/1\",\"plan\":{}}"), "--lang=vi"))
+        .isEqualTo(1);
+    assertThat(out.toString()).contains("Kế hoạch không có nhiệm vụ nào.");
+  }
+
+  @Test
+  void oneUnusableFileDoesNotKeepTheOthersFromBeingChecked() {
+    assertThat(kehoach("validate", "không-có.json", "hai-duong/726", "--lang=vi")).isEqualTo(2);
+    assertThat(out.toString()).contains("0 lỗi");
+    assertThat(err.toString()).contains("không-có.json");
+  }
+
+  @Test
+  void anUnknownOptionGetsAMessageAndNoStackTrace() {
+    assertThat(kehoach("show", "--colour", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("--colour", "--help").doesNotContain("\tat ");
+  }
+
+  private void assertUnusable(String file, String vietnamese, String english) {
+    assertThat(kehoach("validate", file, "--lang=vi")).isEqualTo(2);
+    assertThat(kehoach("validate", file, "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains(vietnamese, english).doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private String file(String content) throws IOException {
+    Path path = folder.resolve("plan.json");
+    Files.writeString(path, content);
+    return path.toString();
+  }
+}

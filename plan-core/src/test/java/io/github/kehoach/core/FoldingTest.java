@@ -1,0 +1,98 @@
+package io.github.kehoach.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "hoà, hòa",
+    "hoá, hóa",
+    "khoẻ, khỏe",
+    "thuỷ, thủy",
+    "quý, qúy",
+    "quỹ, qũy",
+    "giá, gía",
+    "giữa, gĩưa",
+    "Ủy ban, Uỷ ban",
+    "văn hoá, Văn Hóa",
+    "hoàn, hòan",
+    "QUÝ II, Qúy ii",
+  })
+  void tonePlacementAndCaseDoNotMatter(String one, String other) {
+    assertThat(Folding.fold(one)).isEqualTo(Folding.fold(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quý, quỳ",
+    "quý, quy",
+    "quý, quí",
+    "gì, gi",
+    "giá, già",
+    "hoa, hòa",
+    "của, cũa",
+    "quả, của",
+    "mưa, mua",
+    "Đề án, Dề án",
+    "ĐA, DA",
+    "tháng tư, tháng từ",
+  })
+  void otherWordsStayApart(String one, String other) {
+    assertThat(Folding.fold(one)).isNotEqualTo(Folding.fold(other));
+  }
+
+  @Test
+  void giaInLaundryAndTheBushelBecomeEqualAsDocumented() {
+    assertThat(Folding.fold("giặt gịa")).isEqualTo(Folding.fold("giặt giạ"));
+  }
+
+  @Test
+  void aRunWithTwoTonesIsNoSyllableAndStays() {
+    assertThat(Folding.fold("HÒÀ")).isEqualTo("hòà").isNotEqualTo(Folding.fold("hoà"));
+  }
+
+  @Test
+  void marksInTheWrongOrderAreTheSameLetter() {
+    assertThat(Folding.fold("viê\u0323t")).isEqualTo(Folding.fold("việt"));
+    assertThat(Folding.fold("ho\u0300\u0302")).isEqualTo(Folding.fold("hồ"));
+  }
+
+  @Test
+  void spacesOfEveryKindAreOneAndInvisibleCharactersNone() {
+    assertThat(Folding.fold("\uFEFF Sở\u00A0\u2003Y\r\n tế\u200B ")).isEqualTo("sở y tế");
+    assertThat(Folding.fold("kế\u00ADhoạch")).isEqualTo(Folding.fold("kếhoạch"));
+    assertThat(Folding.fold(" \u200B ")).isEmpty();
+  }
+
+  @Test
+  void dashesAndQuotesHaveOneForm() {
+    assertThat(Folding.fold("2025–2030 — “5 rõ”, ‘6 rõ’"))
+        .isEqualTo("2025-2030 - \"5 rõ\", '6 rõ'");
+  }
+
+  @Test
+  void lookAlikesOfTheBarredLetterAreIt() {
+    assertThat(Folding.composed("\u00D0 \u0189 \u00F0 \u0256")).isEqualTo("Đ Đ đ đ");
+    assertThat(Folding.fold("\u00D0ịa bàn")).isEqualTo(Folding.fold("Địa bàn"));
+  }
+
+  @Test
+  void composedKeepsCaseSpacesAndTones() {
+    assertThat(Folding.composed("So\u031B\u0309  Y tế")).isEqualTo("Sở  Y tế");
+  }
+
+  @Test
+  void unaccentedTextIsFoundWhereAccentsWereLost() {
+    assertThat(Folding.unaccented("Đẩy mạnh chuyển đổi số")).isEqualTo("day manh chuyen doi so");
+    assertThat(Folding.unaccented("\u0301 a")).isEqualTo("a");
+  }
+
+  @Test
+  void foldsTheExampleOfItsDocumentation() {
+    assertThat(Folding.fold(" Quý  II – NGHIỆP VỤ")).isEqualTo("qúy ii - nghịêp vụ");
+  }
+}

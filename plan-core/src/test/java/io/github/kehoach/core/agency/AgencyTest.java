@@ -1,0 +1,127 @@
+package io.github.kehoach.core.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.agency.ElectronicCode.Scheme;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AgencyTest {
+  private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
+  private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
+
+  @Test
+  void existsFromItsFirstDayToItsLastBothIncluded() {
+    Agency agency =
+        Agency.builder()
+            .id(AgencyId.of("so-khcn-hai-duong"))
+            .name("Sở Khoa học và Công nghệ")
+            .existsFrom(FIRST)
+            .existsUntil(LAST)
+            .build();
+    assertThat(agency.existsOn(FIRST)).isTrue();
+    assertThat(agency.existsOn(LAST)).isTrue();
+    assertThat(agency.existsOn(FIRST.minusDays(1))).isFalse();
+    assertThat(agency.existsOn(LAST.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void existsOnAnyDayWhereNoDatesAreKnown() {
+    Agency agency = Agency.builder().id(AgencyId.of("so-y-te")).name("Sở Y tế").build();
+    assertThat(agency.existsOn(FIRST)).isTrue();
+  }
+
+  @Test
+  void anIdMayHave128CharactersHoweverManyUnitsTheyTake() {
+    String wide = "\uD83C\uDFE2".repeat(128);
+    assertThat(AgencyId.of(wide)).hasToString(wide);
+  }
+
+  @Test
+  void idsSortByTheirText() {
+    assertThat(AgencyId.of("so-y-te")).isGreaterThan(AgencyId.of("so-tu-phap"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "H23, DECISION_20_2020",
+    "H23.15, DECISION_20_2020",
+    "H55.242, DECISION_20_2020",
+    "H24.15.A1, DECISION_20_2020",
+    "000.00.00.H49, QCVN_102_2016",
+    "000.00.15.H22, QCVN_102_2016",
+    "h23.15, UNKNOWN",
+    "H23., UNKNOWN",
+    "H23.15.15.15.15.15.15.15.15.15.15.1, DECISION_20_2020",
+    "H23.15.15.15.15.15.15.15.15.15.15.15, UNKNOWN",
+    "0800123456, UNKNOWN",
+  })
+  void theFormOfACodeTellsItsScheme(String code, Scheme scheme) {
+    assertThat(ElectronicCode.of(code).scheme()).isEqualTo(scheme);
+    assertThat(ElectronicCode.of(code)).hasToString(code);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AgencyKind.class)
+  void kindsReadBackFromTheirCodes(AgencyKind kind) {
+    assertThat(AgencyKind.parse(kind.toString())).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SuccessionKind.class)
+  void kindsOfSuccessionReadBackFromTheirCodes(SuccessionKind kind) {
+    assertThat(SuccessionKind.parse(kind.toString())).isEqualTo(kind);
+  }
+
+  @Test
+  void anUnknownKindIsRefusedWithThoseThatExist() {
+    assertThatThrownBy(() -> SuccessionKind.parse("vanish"))
+        .isInstanceOf(UnreadableTextException.class)
+        .hasMessage(
+            "SuccessionKind cannot be read from 'vanish': expected one of merge, split, rename,"
+                + " dissolve, transfer at index 0");
+  }
+
+  @Test
+  void lawAndWorkMayBeginOnDifferentDays() {
+    Succession provinces =
+        Succession.builder()
+            .kind(SuccessionKind.MERGE)
+            .from(List.of(AgencyId.of("ubnd-hai-duong"), AgencyId.of("ubnd-hai-phong-cu")))
+            .to(List.of(AgencyId.of("ubnd-hai-phong")))
+            .effectiveOn(LocalDate.of(2025, 6, 12))
+            .operationalOn(LocalDate.of(2025, 7, 1))
+            .legalBasis("Nghị quyết số 202/2025/QH15")
+            .build();
+    assertThat(provinces.responsibleFrom()).isEqualTo(LocalDate.of(2025, 7, 1));
+  }
+
+  @Test
+  void aDissolvedAgencyNeedsNoReceiver() {
+    Succession end =
+        Succession.builder()
+            .kind(SuccessionKind.DISSOLVE)
+            .from(List.of(AgencyId.of("ubnd-huyen")))
+            .effectiveOn(FIRST)
+            .build();
+    assertThat(end.to()).isEmpty();
+    assertThat(end.responsibleFrom()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void aNamingTellsItsAgencyAndItsWords() {
+    AgencyId id = AgencyId.of("so-y-te");
+    assertThat(AgencyRef.of(id).agency()).contains(id);
+    assertThat(AgencyRef.of(id).text()).isEmpty();
+    assertThat(AgencyRef.of(id, "Sở Y tế").text()).contains("Sở Y tế");
+    assertThat(AgencyRef.collective("các sở, ban, ngành").agency()).isEmpty();
+    assertThat(AgencyRef.unlinked("Sở Y tế").agency()).isEmpty();
+    assertThat(AgencyRef.unlinked("Sở Y tế")).isNotEqualTo(AgencyRef.collective("Sở Y tế"));
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.kehoach.core.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.agency.ElectronicCode.Scheme;
+import io.github.kehoach.laws.core.AnyAgency;
+import io.github.kehoach.laws.core.ShrinkTarget;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+
+/** The generators of agencies: range, distribution, edges, shrinking. */
+class AnyAgencyProperties {
+  @Provide
+  Arbitrary<Agency> agencies() {
+    return AnyAgency.agency();
+  }
+
+  @Provide
+  Arbitrary<AgencyRef> refs() {
+    return AnyAgency.ref();
+  }
+
+  @Provide
+  Arbitrary<Succession> successions() {
+    return AnyAgency.succession();
+  }
+
+  @Provide
+  Arbitrary<AgencyDirectory> directories() {
+    return AnyAgency.directory();
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Agency, Agency>> namesakes() {
+    return AnyAgency.namesakes();
+  }
+
+  @Provide
+  Arbitrary<Tuple2<String, Scheme>> codes() {
+    return AnyAgency.schemedCode();
+  }
+
+  @Property
+  void agenciesHaveDatesOfEveryKnowledge(@ForAll("agencies") Agency agency) {
+    Statistics.label("kinds")
+        .collect(agency.existsFrom().isPresent(), agency.existsUntil().isPresent())
+        .coverage(
+            kinds -> {
+              kinds.check(true, true).percentage(share -> share > 10);
+              kinds.check(true, false).percentage(share -> share > 10);
+              kinds.check(false, true).percentage(share -> share > 10);
+              kinds.check(false, false).percentage(share -> share > 10);
+            });
+    Statistics.label("aliases")
+        .collect(agency.aliases().size())
+        .coverage(sizes -> sizes.check(2).percentage(share -> share > 5));
+  }
+
+  @Property
+  void refsHaveEveryVariantWithAndWithoutWords(@ForAll("refs") AgencyRef ref) {
+    Statistics.label("kinds")
+        .collect(ref.getClass().getSimpleName(), ref.text().isPresent())
+        .coverage(
+            kinds -> {
+              kinds.check("Named", true).percentage(share -> share > 10);
+              kinds.check("Named", false).percentage(share -> share > 10);
+              kinds.check("Collective", true).percentage(share -> share > 10);
+              kinds.check("Unlinked", true).percentage(share -> share > 10);
+            });
+  }
+
+  @Property
+  void successionsHaveEveryKindAndSomeWait(@ForAll("successions") Succession succession) {
+    Statistics.label("kinds")
+        .collect(succession.kind())
+        .coverage(
+            kinds -> {
+              for (SuccessionKind kind : SuccessionKind.values()) {
+                kinds.check(kind).percentage(share -> share > 5);
+              }
+            });
+    Statistics.label("operational later")
+        .collect(succession.responsibleFrom().isAfter(succession.effectiveOn()))
+        .coverage(kinds -> kinds.check(true).percentage(share -> share > 10));
+  }
+
+  @Property
+  void directoriesAreEmptyNowAndThenAndFullNowAndThen(
+      @ForAll("directories") AgencyDirectory directory) {
+    assertThat(directory.agencies()).hasSizeLessThanOrEqualTo(6);
+    Statistics.label("kinds")
+        .collect(Math.min(directory.agencies().size(), 2))
+        .coverage(
+            sizes -> {
+              sizes.check(0).count(count -> count > 0);
+              sizes.check(2).percentage(share -> share > 30);
+            });
+  }
+
+  @Property
+  void namesakesShareTheNameAndNoDay(@ForAll("namesakes") Tuple2<Agency, Agency> pair) {
+    assertThat(pair.get1().name()).isEqualTo(pair.get2().name());
+    assertThat(pair.get1().id()).isNotEqualTo(pair.get2().id());
+    assertThat(pair.get1().existsUntil().orElseThrow().plusDays(1))
+        .isEqualTo(pair.get2().existsFrom().orElseThrow());
+  }
+
+  @Property
+  void codesHaveEveryScheme(@ForAll("codes") Tuple2<String, Scheme> code) {
+    Statistics.label("kinds")
+        .collect(code.get2())
+        .coverage(
+            schemes -> {
+              for (Scheme scheme : Scheme.values()) {
+                schemes.check(scheme).percentage(share -> share > 15);
+              }
+            });
+  }
+
+  @Example
+  void shrinksToTheSimplestAgencyAndDirectory() {
+    Agency simplest = ShrinkTarget.of(AnyAgency.agency(), any -> true);
+    assertThat(simplest).isEqualTo(Agency.builder().id(AgencyId.of("a-1")).name("Sở Y tế").build());
+    assertThat(ShrinkTarget.of(AnyAgency.directory(), any -> true))
+        .isEqualTo(AgencyDirectory.empty());
+    assertThat(ShrinkTarget.of(AnyAgency.ref(), ref -> ref.text().isPresent()).text())
+        .contains("Sở Y tế");
+  }
+
+  @Example
+  void idsMeetOften() {
+    List<AgencyId> ids = AnyAgency.id().sampleStream().limit(1_000).distinct().toList();
+    assertThat(ids).hasSize(36);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.kehoach.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.laws.core.AnyDocument;
+import io.github.kehoach.laws.core.NumberParts;
+import io.github.kehoach.laws.core.ShrinkTarget;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** The generators of numbers, citations and documents: range, distribution, edges, shrinking. */
+class AnyDocumentProperties {
+  @Provide
+  Arbitrary<DocumentNumber> numbers() {
+    return AnyDocument.number();
+  }
+
+  @Provide
+  Arbitrary<NumberParts> parts() {
+    return AnyDocument.parts();
+  }
+
+  @Provide
+  Arbitrary<Citation> citations() {
+    return AnyDocument.citation();
+  }
+
+  @Provide
+  Arbitrary<Document> documents() {
+    return AnyDocument.document();
+  }
+
+  @Property
+  void numbersHaveEveryForm(@ForAll("numbers") DocumentNumber number) {
+    Statistics.label("kinds")
+        .collect(number.form())
+        .coverage(
+            forms -> {
+              for (NumberForm form : NumberForm.values()) {
+                forms.check(form).percentage(share -> share > 8);
+              }
+            });
+    Statistics.label("words")
+        .collect(number.isWords())
+        .coverage(words -> words.check(true).percentage(share -> share > 2 && share < 25));
+  }
+
+  @Property
+  void someNumbersLackSerialOrYearOrBeginWithZero(@ForAll("parts") NumberParts parts) {
+    Statistics.label("kinds")
+        .collect(
+            parts.serial().isEmpty() ? "none" : parts.serial().startsWith("0") ? "zero" : "plain")
+        .coverage(
+            serials -> {
+              serials.check("none").percentage(share -> share > 3);
+              serials.check("zero").percentage(share -> share > 5);
+              serials.check("plain").percentage(share -> share > 30);
+            });
+    boolean yearly = parts.form() == NumberForm.NORMATIVE || parts.form() == NumberForm.ASSEMBLY;
+    Statistics.label("year")
+        .collect(yearly ? (parts.year().isEmpty() ? "missing" : "printed") : "not in this form")
+        .coverage(
+            years -> {
+              years.check("missing").percentage(share -> share > 2);
+              years.check("printed").percentage(share -> share > 15);
+            });
+  }
+
+  @Property
+  void citationsHaveNumbersWordsOrBoth(@ForAll("citations") Citation citation) {
+    Statistics.label("kinds")
+        .collect(citation.number().isPresent(), citation.text().isPresent())
+        .coverage(
+            kinds -> {
+              kinds.check(true, true).percentage(share -> share > 20);
+              kinds.check(true, false).count(count -> count > 0);
+              kinds.check(false, true).percentage(share -> share > 5);
+            });
+  }
+
+  @Property
+  void documentsLackAnyPartNowAndThen(@ForAll("documents") Document document) {
+    Statistics.label("number")
+        .collect(document.number().isPresent())
+        .coverage(kinds -> kinds.check(false).count(count -> count > 0));
+    Statistics.label("date")
+        .collect(document.date().isPresent())
+        .coverage(kinds -> kinds.check(false).count(count -> count > 0));
+    Statistics.label("doubts")
+        .collect(document.doubts().isEmpty())
+        .coverage(kinds -> kinds.check(false).percentage(share -> share > 5));
+  }
+
+  @Example
+  void everyTypeOfTheAnnexIsTried() {
+    Set<String> types =
+        AnyDocument.state()
+            .sampleStream()
+            .limit(2_000)
+            .map(NumberParts::type)
+            .collect(Collectors.toSet());
+    assertThat(types).containsAll(AnyDocument.ADMINISTRATIVE_TYPES).hasSize(30);
+  }
+
+  @Example
+  void shrinksToTheSimplestNumberAndDocument() {
+    assertThat(ShrinkTarget.of(AnyDocument.state(), any -> true).text()).isEqualTo("1/KH-UBND");
+    assertThat(ShrinkTarget.of(AnyDocument.parts(), part -> part.serial().isEmpty()).text())
+        .endsWith("/KH-UBND");
+    assertThat(ShrinkTarget.of(AnyDocument.document(), any -> true))
+        .isEqualTo(Document.builder().build());
+  }
+}

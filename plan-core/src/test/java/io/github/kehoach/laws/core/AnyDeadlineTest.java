@@ -1,0 +1,200 @@
+package io.github.kehoach.laws.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+
+class AnyDeadlineTest {
+  private static final int SAMPLE = 5000;
+
+  private static <T> List<T> sample(Arbitrary<T> values) {
+    return values.sampleStream().limit(SAMPLE).toList();
+  }
+
+  private static <T> long percent(List<T> sample, Predicate<? super T> fits) {
+    return sample.stream().filter(fits).count() * 100 / sample.size();
+  }
+
+  private static <T, V> Iterable<V> seen(List<T> sample, Function<T, V> property) {
+    return sample.stream().map(property).collect(Collectors.toSet());
+  }
+
+  @Example
+  void everyVariantIsCommonAndNoneCrowdsOutTheOthers() {
+    List<Deadline> deadlines = sample(AnyDeadline.deadline());
+    for (Class<?> variant : Deadline.class.getPermittedSubclasses()) {
+      assertThat(percent(deadlines, variant::isInstance))
+          .as(variant.getSimpleName())
+          .isBetween(2L, 35L);
+    }
+  }
+
+  @Example
+  void simpleDeadlinesAreAllVariantsButMixedAndScopedOnes() {
+    List<Deadline> deadlines = sample(AnyDeadline.simple());
+    assertThat(seen(deadlines, Object::getClass)).hasSize(9);
+    assertThat(deadlines)
+        .noneMatch(Deadline.AllOf.class::isInstance)
+        .noneMatch(Deadline.Scoped.class::isInstance);
+  }
+
+  @Example
+  void datedDeadlinesAreByBeforeAndEvery() {
+    List<Deadline> deadlines = sample(AnyDeadline.dated());
+    assertThat(percent(deadlines, Deadline.By.class::isInstance)).isBetween(20L, 60L);
+    assertThat(percent(deadlines, Deadline.Before.class::isInstance)).isBetween(10L, 45L);
+    assertThat(percent(deadlines, Deadline.Every.class::isInstance)).isBetween(20L, 60L);
+  }
+
+  @Example
+  void mixturesHoldScopesAndScopesHoldMixtures() {
+    List<Deadline> mixtures = sample(AnyDeadline.allOf());
+    assertThat(
+            percent(
+                mixtures, mixture -> parts(mixture).anyMatch(Deadline.Scoped.class::isInstance)))
+        .isBetween(10L, 60L);
+    assertThat(seen(mixtures, mixture -> parts(mixture).count())).containsExactly(2L, 3L, 4L);
+    List<Deadline.Scoped> scoped = sample(AnyDeadline.scoped());
+    assertThat(
+            percent(scoped, deadline -> parts(deadline).anyMatch(Deadline.AllOf.class::isInstance)))
+        .isBetween(20L, 80L);
+    assertThat(seen(scoped, deadline -> deadline.parts().size())).containsExactly(1, 2, 3);
+  }
+
+  private static Stream<Deadline> parts(Deadline deadline) {
+    if (deadline instanceof Deadline.AllOf all) {
+      return all.parts().stream();
+    }
+    return deadline instanceof Deadline.Scoped scoped
+        ? scoped.parts().stream().map(part -> part.deadline())
+        : Stream.empty();
+  }
+
+  @Example
+  void recurrenceHasEveryCycleEdgeAndPlace() {
+    List<Deadline.Every> rules = sample(AnyDeadline.every());
+    assertThat(seen(rules, Deadline.Every::cycle)).contains(Cycle.values());
+    assertThat(seen(rules, Deadline.Every::edge)).contains(Edge.values());
+    assertThat(seen(rules, rule -> rule.place().day()))
+        .containsAll(numbers(IntStream.concat(IntStream.of(-1), IntStream.rangeClosed(1, 31))));
+    assertThat(seen(rules, rule -> rule.place().month()))
+        .containsAll(numbers(IntStream.rangeClosed(1, 12)));
+    assertThat(seen(rules, rule -> rule.place().quarter()))
+        .containsAll(numbers(IntStream.rangeClosed(1, 4)));
+    assertThat(seen(rules, rule -> rule.place().weekday())).hasSize(8);
+    assertThat(percent(rules, rule -> rule.place().isWhole())).isBetween(8L, 40L);
+    assertThat(rules).anyMatch(AnyDeadlineTest::isLeapDay);
+  }
+
+  private static boolean isLeapDay(Deadline.Every rule) {
+    return rule.cycle() == Cycle.YEAR
+        && rule.place().month().equals(OptionalInt.of(2))
+        && rule.place().day().equals(OptionalInt.of(29));
+  }
+
+  private static List<OptionalInt> numbers(IntStream numbers) {
+    return numbers.mapToObj(OptionalInt::of).toList();
+  }
+
+  @Example
+  void offsetsIntervalsAndLimitsArePresentAndAbsent() {
+    List<Deadline.Every> rules = sample(AnyDeadline.every());
+    assertThat(percent(rules, rule -> rule.offset() > 0)).isBetween(10L, 40L);
+    assertThat(percent(rules, rule -> rule.interval() > 1)).isBetween(10L, 45L);
+    assertThat(percent(rules, rule -> rule.from().isPresent())).isBetween(15L, 45L);
+    assertThat(percent(rules, rule -> rule.until().isPresent())).isBetween(15L, 45L);
+    assertThat(percent(rules, rule -> rule.from().isPresent() && rule.until().isPresent()))
+        .isBetween(3L, 20L);
+  }
+
+  @Example
+  void lagsAreMostlyShortAndReachBothEnds() {
+    List<Lag> lags = sample(AnyDeadline.lag());
+    assertThat(seen(lags, Lag::unit)).contains(Lag.Unit.values());
+    assertThat(seen(lags, Lag::amount)).contains(0, 1, -1, Lag.MOST, -Lag.MOST);
+    assertThat(percent(lags, lag -> lag.amount() < 0)).isBetween(10L, 50L);
+    assertThat(percent(lags, lag -> Math.abs(lag.amount()) <= 60)).isBetween(70L, 98L);
+  }
+
+  @Example
+  void triggersHaveEveryTypeWithAndWithoutWords() {
+    List<Trigger> triggers = sample(AnyDeadline.trigger());
+    assertThat(seen(triggers, Trigger::type)).contains(Trigger.Type.values());
+    assertThat(percent(triggers, trigger -> trigger.by().isEmpty())).isBetween(20L, 70L);
+    assertThat(percent(triggers, trigger -> trigger.subject().isEmpty())).isBetween(20L, 70L);
+  }
+
+  @Example
+  void wordsAreComposedVietnameseWithoutSpacesAtTheEnds() {
+    assertThat(sample(AnyDeadline.words()))
+        .allMatch(words -> !words.isBlank() && words.strip().equals(words))
+        .allMatch(words -> Folding.composed(words).equals(words))
+        .contains("đề án", "hòa giải");
+  }
+
+  @Example
+  void oneVariantShrinksToItsSimplestValue() {
+    CalendarPeriod year = CalendarPeriod.year(2025);
+    assertThat(Simplest.of(AnyDeadline.dated(), any -> true)).containsExactly(Deadline.by(year));
+    assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Before.class::isInstance))
+        .containsExactly(Deadline.before(year));
+    assertThat(Simplest.of(AnyDeadline.every(), any -> true))
+        .containsExactly(Deadline.every(Cycle.YEAR));
+    assertThat(Simplest.of(AnyDeadline.every(), rule -> rule.interval() > 3))
+        .containsExactly(Deadline.every(Cycle.YEAR).interval(4));
+    assertThat(Simplest.of(AnyDeadline.every(), rule -> rule.until().isPresent()))
+        .containsExactly(Deadline.every(Cycle.YEAR).until(year));
+    assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Triggered.class::isInstance))
+        .containsExactly(Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE)));
+    assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Continuous.class::isInstance))
+        .containsExactly(Deadline.continuous());
+    assertThat(Simplest.of(AnyDeadline.lag(), any -> true))
+        .containsExactly(Lag.of(0, Lag.Unit.DAY));
+    assertThat(Simplest.of(AnyDeadline.words(), any -> true)).containsExactly("đề án");
+  }
+
+  @Example
+  void anyDeadlineShrinksToOneWithoutOptionalParts() {
+    List<Deadline> simplest = new ArrayList<>(Simplest.of(AnyDeadline.deadline(), any -> true));
+    assertThat(simplest)
+        .isSubsetOf(
+            Deadline.by(CalendarPeriod.year(2025)),
+            Deadline.before(CalendarPeriod.year(2025)),
+            Deadline.every(Cycle.YEAR),
+            Deadline.continuous(),
+            Deadline.open(),
+            Deadline.onDemand("đề án"),
+            Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE)),
+            Deadline.unstated(),
+            Deadline.unread("đề án"));
+  }
+
+  @Example
+  void mixturesShrinkToTwoPartsAndScopesToOne() {
+    assertThat(Simplest.of(AnyDeadline.allOf(), any -> true))
+        .allMatch(mixture -> parts(mixture).count() == 2);
+    assertThat(Simplest.of(AnyDeadline.scoped(), any -> true))
+        .allMatch(scoped -> scoped.parts().size() == 1)
+        .allMatch(scoped -> scoped.parts().get(0).scope().equals("đề án"));
+    assertThat(Simplest.of(AnyDeadline.trigger(), trigger -> trigger.by().isPresent()))
+        .containsExactly(
+            new Trigger(Trigger.Type.ISSUANCE, Optional.of("đề án"), Optional.empty()));
+  }
+}

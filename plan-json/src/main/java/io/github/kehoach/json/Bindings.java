@@ -1,0 +1,105 @@
+package io.github.kehoach.json;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyKind;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.ElectronicCode;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.agency.SuccessionKind;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.Reading;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.indicator.Unit;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.ledger.Ledger;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.TaskRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which type has which form, for mappers. */
+final class Bindings {
+  private static final List<Binding<?>> ALL =
+      List.of(
+          new Binding<>(Plan.class, PlanForm.PLAN),
+          new Binding<>(Section.class, SectionForm.SECTION),
+          new Binding<>(Task.class, TaskForm.TASK),
+          new Binding<>(TaskRef.class, TaskRefForm.TASK_REF),
+          new Binding<>(TaskNumber.class, Scalar.TASK_NUMBER),
+          new Binding<>(Deliverable.class, Scalar.DELIVERABLE),
+          new Binding<>(ReportingDuty.class, ReportingDutyForm.REPORTING_DUTY),
+          new Binding<>(Document.class, DocumentForm.DOCUMENT),
+          new Binding<>(DocumentNumber.class, Scalar.DOCUMENT_NUMBER),
+          new Binding<>(Citation.class, CitationForm.CITATION),
+          new Binding<>(Agency.class, AgencyForm.AGENCY),
+          new Binding<>(AgencyDirectory.class, DirectoryForm.DIRECTORY),
+          new Binding<>(AgencyId.class, Scalar.AGENCY_ID),
+          new Binding<>(AgencyKind.class, Scalar.AGENCY_KIND),
+          new Binding<>(AgencyRef.class, AgencyRefForm.AGENCY_REF),
+          new Binding<>(ElectronicCode.class, Scalar.ELECTRONIC_CODE),
+          new Binding<>(Succession.class, SuccessionForm.SUCCESSION),
+          new Binding<>(SuccessionKind.class, Scalar.SUCCESSION_KIND),
+          new Binding<>(Deadline.class, DeadlineForm.DEADLINE),
+          new Binding<>(Trigger.class, TriggeredForm.TRIGGER),
+          new Binding<>(Trigger.Type.class, Scalar.TRIGGER_TYPE),
+          new Binding<>(Lag.class, TriggeredForm.LAG),
+          new Binding<>(Lag.Unit.class, Scalar.LAG_UNIT),
+          new Binding<>(Cycle.class, Scalar.CYCLE),
+          new Binding<>(Edge.class, Scalar.EDGE),
+          new Binding<>(Indicator.class, IndicatorForm.INDICATOR),
+          new Binding<>(Target.class, TargetForm.TARGET),
+          new Binding<>(Unit.class, Scalar.UNIT),
+          new Binding<>(Horizon.class, Scalar.HORIZON),
+          new Binding<>(Better.class, Scalar.BETTER),
+          new Binding<>(Reading.class, IndicatorReadForm.READING),
+          new Binding<>(Ledger.class, LedgerForm.LEDGER),
+          new Binding<>(Fact.class, FactForm.FACT),
+          new Binding<>(IndicatorRef.class, IndicatorReadForm.INDICATOR_REF),
+          new Binding<>(CalendarPeriod.class, Scalar.PERIOD),
+          new Binding<>(Doubt.class, DoubtForm.DOUBT));
+
+  private Bindings() {}
+
+  static @Nullable JsonSerializer<?> serializer(Class<?> type) {
+    for (Binding<?> binding : ALL) {
+      if (binding.type().isAssignableFrom(type)) {
+        return new FormSerializer<>(binding.form());
+      }
+    }
+    return null;
+  }
+
+  /** Also for one variant of a choice, which refuses the others. */
+  static @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
+    for (Binding<?> binding : ALL) {
+      if (binding.type().isAssignableFrom(type)) {
+        return new FormDeserializer<>(binding.form(), type);
+      }
+    }
+    return null;
+  }
+
+  private record Binding<T>(Class<T> type, Form<T> form) {}
+}

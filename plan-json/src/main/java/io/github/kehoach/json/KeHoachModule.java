@@ -1,0 +1,76 @@
+package io.github.kehoach.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a Jackson mapper read and write the types of the model in our form, whatever its naming
+ * strategy, inclusion or treatment of unknown fields. Found by {@code findAndRegisterModules()}.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new KeHoachModule()).build();
+ * mapper.writeValueAsString(Deadline.by(CalendarPeriod.month(2025, 2)));
+ *     // {"kind":"by","period":"2025-02"}
+ * }</pre>
+ *
+ * <p>A plan stands without its envelope here. The first problem is reported as an {@code
+ * InvalidFormatException} with the mapper's path; {@link PlanJson} reports all of them. Unknown
+ * fields inside a value that cannot carry them, such as a deadline in somebody else's object, are
+ * dropped. Immutable and thread-safe.
+ */
+public final class KeHoachModule extends Module {
+  /** A module for any number of mappers. */
+  public KeHoachModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "io.github.kehoach.json";
+  }
+
+  @Override
+  public Version version() {
+    return new Version(0, 1, 0, null, "io.github.kehoach", "plan-json");
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new Writers());
+    context.addDeserializers(new Readers());
+  }
+
+  private static final class Writers extends Serializers.Base {
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      return Bindings.serializer(type.getRawClass());
+    }
+  }
+
+  private static final class Readers extends Deserializers.Base {
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return Bindings.deserializer(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return Bindings.deserializer(type);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return Bindings.deserializer(type) != null;
+    }
+  }
+}

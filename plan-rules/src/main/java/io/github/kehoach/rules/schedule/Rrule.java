@@ -1,0 +1,79 @@
+package io.github.kehoach.rules.schedule;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.rules.Text;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A recurring deadline as a recurrence rule of RFC 5545, for calendar programs, or why there is
+ * none. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Rrule.of(Deadline.every(Cycle.MONTH).onDay(30), ResolveContext.since(LocalDate.of(2025, 2, 20)));
+ * // DTSTART 2025-02-28, FREQ=MONTHLY;BYMONTHDAY=30,-1;BYSETPOS=1
+ * }</pre>
+ */
+public sealed interface Rrule {
+  /** What {@code cases} has for this variant. */
+  <R> R match(Cases<R> cases);
+
+  /** One function for each variant. */
+  interface Cases<R> {
+    /** For {@link Rule}. */
+    R rule(Rule rule);
+
+    /** For {@link None}. */
+    R none(None none);
+  }
+
+  /**
+   * The rule that gives the same due days, if RFC 5545 can say it: for every recurring deadline
+   * with a first cycle whose due days stay where they are named.
+   *
+   * @param context the plan's day, from which the rule begins, and the policies
+   */
+  static Rrule of(Deadline deadline, ResolveContext context) {
+    Objects.requireNonNull(context, "context");
+    return deadline instanceof Deadline.Every every
+        ? RruleWriter.write(every, context)
+        : new None(
+            new Text("không phải thời hạn lặp lại đơn", "it is not a single recurring deadline"));
+  }
+
+  /**
+   * A rule and the day that it begins on.
+   *
+   * @param start the first due day, the rule's {@code DTSTART}, a day without time
+   * @param text value of the {@code RRULE} property
+   */
+  record Rule(LocalDate start, String text) implements Rrule {
+    /** Refuses null. */
+    public Rule {
+      Objects.requireNonNull(start, "start");
+      Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.rule(this);
+    }
+  }
+
+  /**
+   * No rule says the same.
+   *
+   * @param why the reason
+   */
+  record None(Text why) implements Rrule {
+    /** Refuses null. */
+    public None {
+      Objects.requireNonNull(why, "why");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.none(this);
+    }
+  }
+}

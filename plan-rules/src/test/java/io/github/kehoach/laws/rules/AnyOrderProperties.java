@@ -1,0 +1,105 @@
+package io.github.kehoach.laws.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.rules.compare.Duty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.statistics.Statistics;
+
+class AnyOrderProperties {
+  @Provide
+  Arbitrary<List<Deadline>> chains() {
+    return AnyOrder.chain(3);
+  }
+
+  @Provide
+  Arbitrary<Deadline.Every> alike() {
+    return AnyOrder.alike();
+  }
+
+  @Provide
+  Arbitrary<Deadline> kin() {
+    return AnyOrder.kin();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> since() {
+    return AnyOrder.since();
+  }
+
+  @Property
+  void chainHasOneLinkMoreThanSteps(@ForAll("chains") List<Deadline> chain) {
+    assertThat(chain).hasSize(4);
+    Statistics.label("different links")
+        .collect(chain.stream().distinct().count())
+        .coverage(coverage -> coverage.check(4L).percentage(share -> share > 25));
+  }
+
+  @Property
+  void rulesThatAreAlikeMeetInTheirEdges(
+      @ForAll("alike") Deadline.Every every, @ForAll("since") LocalDate since) {
+    assertThat(every.interval()).isBetween(1, 4);
+    assertThat(every.offset()).isBetween(0, 1);
+    assertThat(since.getYear()).isBetween(2024, 2027);
+    Statistics.label("cycle")
+        .collect(every.cycle())
+        .coverage(
+            coverage ->
+                List.of(Cycle.values())
+                    .forEach(cycle -> coverage.check(cycle).percentage(share -> share > 1)));
+    Statistics.label("day")
+        .collect(every.place().day().isPresent())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+    Statistics.label("unknown first cycle")
+        .collect(every.interval() > 1 && every.from().isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+  }
+
+  @Property
+  void kinAreOfAllVariants(@ForAll("kin") Deadline deadline) {
+    Statistics.label("variant")
+        .collect(deadline.getClass().getSimpleName())
+        .coverage(
+            coverage ->
+                List.of(Deadline.class.getPermittedSubclasses())
+                    .forEach(
+                        variant ->
+                            coverage
+                                .check(variant.getSimpleName())
+                                .percentage(share -> share > 0.5)));
+    assertThat(Duty.allIn(deadline)).hasSizeLessThanOrEqualTo(7);
+  }
+
+  @Example
+  void simplestDayAndStepAreTheFirst() {
+    assertThat(simplest(AnyOrder.since())).isEqualTo(LocalDate.of(2024, 1, 1));
+    assertThat(simplest(AnyOrder.loosening())).isEqualTo(new Loosening(0, 1));
+    assertThat(simplest(AnyOrder.alike()).from()).isEmpty();
+  }
+
+  /** What shrinking leads to when every value fails. */
+  private static <T> T simplest(Arbitrary<T> values) {
+    Shrinkable<T> now = values.generator(1000).next(new Random(42));
+    Optional<Shrinkable<T>> next = simpler(now);
+    while (next.isPresent()) {
+      now = next.get();
+      next = simpler(now);
+    }
+    return now.value();
+  }
+
+  private static <T> Optional<Shrinkable<T>> simpler(Shrinkable<T> now) {
+    return now.shrink().filter(other -> other.distance().compareTo(now.distance()) < 0).findFirst();
+  }
+}

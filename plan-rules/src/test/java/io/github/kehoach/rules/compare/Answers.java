@@ -1,0 +1,67 @@
+package io.github.kehoach.rules.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Short ways to ask for the order of two deadlines and to check the answer. */
+final class Answers {
+  /** The day of plan 726/KH-UBND, as far as it is known. */
+  static final LocalDate SINCE = LocalDate.of(2025, 2, 20);
+
+  private Answers() {}
+
+  static CalendarPeriod period(String text) {
+    return CalendarPeriod.parse(text);
+  }
+
+  static Deadline by(String text) {
+    return Deadline.by(period(text));
+  }
+
+  static Deadline before(String text) {
+    return Deadline.before(period(text));
+  }
+
+  static DeadlineComparison compared(Deadline lower, Deadline upper) {
+    return DeadlineOrder.compare(lower, upper, SINCE);
+  }
+
+  static void serves(Deadline lower, Deadline upper) {
+    assertThat(compared(lower, upper)).isInstanceOf(DeadlineComparison.Serves.class);
+  }
+
+  static List<Verdict> looser(Deadline lower, Deadline upper) {
+    DeadlineComparison comparison = compared(lower, upper);
+    assertThat(comparison).isInstanceOf(DeadlineComparison.Looser.class);
+    return ((DeadlineComparison.Looser) comparison)
+        .how().stream().map(DutyComparison::verdict).toList();
+  }
+
+  static int lateDays(Deadline lower, Deadline upper) {
+    List<Verdict> how = looser(lower, upper);
+    assertThat(how).singleElement().isInstanceOf(Verdict.Later.class);
+    return ((Verdict.Later) how.get(0)).lateDays();
+  }
+
+  static void undated(Deadline lower, Deadline upper) {
+    assertThat(looser(lower, upper)).singleElement().isInstanceOf(Verdict.Undated.class);
+  }
+
+  static Optional<CalendarPeriod> dropped(Deadline lower, Deadline upper) {
+    List<Verdict> how = looser(lower, upper);
+    assertThat(how).singleElement().isInstanceOf(Verdict.Dropped.class);
+    return ((Verdict.Dropped) how.get(0)).cycle();
+  }
+
+  static Doubt doubt(Deadline lower, Deadline upper) {
+    DeadlineComparison comparison = compared(lower, upper);
+    assertThat(comparison).isInstanceOf(DeadlineComparison.NotDecided.class);
+    DutyComparison first = ((DeadlineComparison.NotDecided) comparison).doubts().get(0);
+    return ((Verdict.Undecided) first.verdict()).doubt();
+  }
+}

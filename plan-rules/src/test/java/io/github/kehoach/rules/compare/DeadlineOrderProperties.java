@@ -1,0 +1,376 @@
+package io.github.kehoach.rules.compare;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.rules.AnyOrder;
+import io.github.kehoach.laws.rules.DayByDay;
+import io.github.kehoach.laws.rules.OrderLaws;
+import io.github.kehoach.laws.rules.OrderLaws.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+class DeadlineOrderProperties {
+  private static final LocalDate HORIZON = LocalDate.of(2070, 12, 31);
+
+  /** Deadlines of which each loosens the one before, and the day from which they are compared. */
+  record Chain(List<Deadline> links, LocalDate since) {
+    Deadline link(int number) {
+      return links.get(number);
+    }
+
+    DayRange range() {
+      return new DayRange(since, HORIZON);
+    }
+  }
+
+  record Pair(Deadline.Every lower, Deadline.Every upper, LocalDate since) {}
+
+  @Provide
+  Arbitrary<Deadline> deadlines() {
+    return AnyDeadline.deadline();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return AnyPeriod.day();
+  }
+
+  @Provide
+  Arbitrary<Chain> chains() {
+    return chains(2);
+  }
+
+  private static Arbitrary<Chain> chains(int steps) {
+    return Combinators.combine(
+            AnyOrder.chain(steps), Arbitraries.oneOf(AnyOrder.since(), AnyPeriod.day()))
+        .as(Chain::new);
+  }
+
+  /** Three deadlines of one small world, in no order. */
+  @Provide
+  Arbitrary<Chain> families() {
+    Arbitrary<Deadline> alike = AnyOrder.alike().map(every -> every);
+    return Arbitraries.oneOf(
+        Combinators.combine(alike.list().ofSize(3), AnyOrder.since()).as(Chain::new),
+        Combinators.combine(AnyOrder.kin().list().ofSize(3), AnyOrder.since()).as(Chain::new));
+  }
+
+  @Provide
+  Arbitrary<Pair> pairs() {
+    return Combinators.combine(AnyOrder.alike(), AnyOrder.alike(), AnyOrder.since()).as(Pair::new);
+  }
+
+  @Property
+  @Label("order-reflexive")
+  void everyDeadlineServesItself(
+      @ForAll("deadlines") Deadline deadline, @ForAll("days") LocalDate since) {
+    OrderLaws.reflexive(deadline, since, DeadlineOrder::compare).check();
+    Statistics.label("decided")
+        .collect(!OrderLaws.hasUnknownPart(deadline))
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 70));
+  }
+
+  @Example
+  @Label("planted: order-reflexive")
+  void orderThatIsStrict() {
+    PlantedBug.isCaught(
+        AnyDeadline.deadline(),
+        deadline ->
+            OrderLaws.reflexive(
+                deadline,
+                LocalDate.of(2025, 2, 20),
+                (lower, upper, since) ->
+                    DeadlineOrder.compare(
+                        upper instanceof Deadline.By ? Deadline.open() : lower, upper, since)));
+  }
+
+  @Property
+  @Label("order-transitive")
+  void servingIsTransitive(@ForAll("chains") Chain chain) {
+    transitive(chain, DeadlineOrder::compare).check();
+    boolean forms =
+        serves(chain.link(0), chain.link(1), chain) && serves(chain.link(1), chain.link(2), chain);
+    Statistics.label("real chains")
+        .collect(forms)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+    Statistics.label("real chains of different deadlines")
+        .collect(forms && chain.links().stream().distinct().count() == 3)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+  }
+
+  @Property
+  void servingIsTransitiveInASmallFamily(@ForAll("families") Chain chain) {
+    transitive(chain, DeadlineOrder::compare).check();
+    Statistics.label("real chains")
+        .collect(
+            serves(chain.link(0), chain.link(1), chain)
+                && serves(chain.link(1), chain.link(2), chain))
+        .coverage(coverage -> coverage.check(true).count(count -> count > 2));
+  }
+
+  @Example
+  @Label("planted: order-transitive")
+  void orderThatForgivesAMonth() {
+    PlantedBug.isCaught(
+        chains(2),
+        chain ->
+            OrderLaws.transitive(
+                chain.link(2),
+                chain.link(1),
+                chain.link(0),
+                chain.since(),
+                DeadlineOrderProperties::aMonthLaterServes));
+  }
+
+  private static DeadlineComparison aMonthLaterServes(
+      Deadline lower, Deadline upper, LocalDate since) {
+    DeadlineComparison comparison = DeadlineOrder.compare(lower, upper, since);
+    boolean nearly =
+        comparison.duties().stream()
+            .allMatch(
+                duty ->
+                    duty.isServed()
+                        || (duty.verdict() instanceof Verdict.Later later
+                            && later.lateDays() < 32));
+    return nearly ? new DeadlineComparison.Serves(comparison.duties()) : comparison;
+  }
+
+  private static Outcome transitive(Chain chain, OrderLaws.Order order) {
+    return OrderLaws.transitive(chain.link(0), chain.link(1), chain.link(2), chain.since(), order);
+  }
+
+  @Property(tries = 500)
+  @Label("order-sound")
+  void whatServesIsServedDayByDay(@ForAll("chains") Chain chain) {
+    sound(chain.link(0), chain.link(2), chain, DeadlineOrder::compare).check();
+    Statistics.label("serves")
+        .collect(serves(chain.link(0), chain.link(2), chain))
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+  }
+
+  @Property(tries = 500)
+  void whatServesInASmallFamilyIsServedDayByDay(@ForAll("families") Chain chain) {
+    Deadline both = together(chain.link(0), chain.link(1));
+    sound(both, chain.link(2), chain, DeadlineOrder::compare).check();
+    Statistics.label("serves")
+        .collect(serves(both, chain.link(2), chain))
+        .coverage(coverage -> coverage.check(true).count(count -> count > 20));
+  }
+
+  private static Deadline together(Deadline one, Deadline other) {
+    return one instanceof Deadline.Unstated || other instanceof Deadline.Unstated
+        ? one
+        : Deadline.allOf(one, other);
+  }
+
+  @Example
+  @Label("planted: order-sound")
+  void orderThatForgetsUntil() {
+    PlantedBug.isCaught(
+        pairs(),
+        pair ->
+            OrderLaws.sound(
+                pair.lower(),
+                pair.upper(),
+                new DayRange(pair.since(), HORIZON),
+                (lower, upper, since) ->
+                    DeadlineOrder.compare(withoutEnd((Deadline.Every) lower), upper, since),
+                new DayByDay()));
+  }
+
+  private static Deadline withoutEnd(Deadline.Every every) {
+    return every.until().isEmpty() ? every : every.until(CalendarPeriod.year(9999));
+  }
+
+  private static Outcome sound(Deadline lower, Deadline upper, Chain chain, OrderLaws.Order order) {
+    return OrderLaws.sound(lower, upper, chain.range(), order, new DayByDay());
+  }
+
+  @Property
+  @Label("order-misses-are-real")
+  void theCycleThatFailsIsTheFirst(@ForAll("pairs") Pair pair) {
+    real(pair, DeadlineOrder::compare).check();
+    Verdict verdict =
+        DeadlineOrder.compare(pair.lower(), pair.upper(), pair.since()).duties().get(0).verdict();
+    Statistics.label("verdict")
+        .collect(verdict.getClass().getSimpleName())
+        .coverage(
+            coverage -> {
+              coverage.check("Later").percentage(share -> share > 5);
+              coverage.check("Dropped").percentage(share -> share > 20);
+              coverage.check("Served").percentage(share -> share > 2);
+            });
+  }
+
+  @Example
+  @Label("planted: order-misses-are-real")
+  void orderThatBeginsAYearLate() {
+    PlantedBug.isCaught(
+        pairs(),
+        pair ->
+            real(
+                pair,
+                (lower, upper, since) -> DeadlineOrder.compare(lower, upper, since.plusYears(1))));
+  }
+
+  private static Outcome real(Pair pair, OrderLaws.Order order) {
+    return OrderLaws.missesAreReal(pair.lower(), pair.upper(), pair.since(), order, new DayByDay());
+  }
+
+  @Property
+  @Label("order-monotone")
+  void loosenessNeverHelps(
+      @ForAll("chains") Chain chain, @ForAll("deadlines") Deadline other, @ForAll int choice) {
+    Deadline upper = Math.floorMod(choice, 2) == 0 ? other : chain.link(2);
+    OrderLaws.monotone(chain.link(0), chain.link(1), upper, chain.since(), DeadlineOrder::compare)
+        .check();
+    Statistics.label("answer before")
+        .collect(Answer.of(DeadlineOrder.compare(chain.link(0), upper, chain.since())))
+        .coverage(
+            coverage -> {
+              coverage.check(Answer.LOOSER).percentage(share -> share > 10);
+              coverage.check(Answer.NOT_DECIDED).percentage(share -> share > 5);
+              coverage.check(Answer.SERVES).percentage(share -> share > 10);
+            });
+  }
+
+  @Property
+  void loosenessNeverHelpsInASmallFamily(@ForAll("families") Chain chain) {
+    OrderLaws.monotone(
+            chain.link(0), chain.link(1), chain.link(2), chain.since(), DeadlineOrder::compare)
+        .check();
+    Statistics.label("looser")
+        .collect(serves(chain.link(0), chain.link(1), chain))
+        .coverage(coverage -> coverage.check(true).count(count -> count > 50));
+  }
+
+  @Example
+  @Label("planted: order-monotone")
+  void orderThatLikesOpenDeadlines() {
+    PlantedBug.isCaught(
+        Combinators.combine(chains(1), AnyDeadline.dated()).as(UnderDated::new),
+        value ->
+            OrderLaws.monotone(
+                value.chain().link(0),
+                value.chain().link(1),
+                value.upper(),
+                value.chain().since(),
+                (lower, upper, since) ->
+                    lower instanceof Deadline.Open
+                        ? new DeadlineComparison.Serves(List.of())
+                        : DeadlineOrder.compare(lower, upper, since)));
+  }
+
+  private record UnderDated(Chain chain, Deadline upper) {}
+
+  @Property
+  @Label("order-later-day-is-looser")
+  void aLaterDayIsLooserByTheDaysBetween(
+      @ForAll("days") LocalDate day,
+      @ForAll @IntRange(min = 1, max = 4000) int more,
+      @ForAll("days") LocalDate since) {
+    laterDay(day, more, since, DeadlineOrder::compare).check();
+  }
+
+  @Example
+  @Label("planted: order-later-day-is-looser")
+  void orderThatCountsMonthsAsThirtyDays() {
+    PlantedBug.isCaught(
+        AnyPeriod.day(),
+        day ->
+            laterDay(
+                day,
+                31,
+                day,
+                (lower, upper, since) ->
+                    DeadlineOrder.compare(
+                        Deadline.by(CalendarPeriod.day(day.plusDays(30))), upper, since)));
+  }
+
+  private static Outcome laterDay(LocalDate day, int more, LocalDate since, OrderLaws.Order order) {
+    return OrderLaws.laterDayIsLooser(
+        Deadline.by(CalendarPeriod.day(day)),
+        Deadline.before(CalendarPeriod.day(day.plusDays(more + 1L))),
+        more,
+        since,
+        order);
+  }
+
+  @Property
+  @Label("order-of-parts-is-irrelevant")
+  void partsMayStandInAnyOrder(
+      @ForAll("mixtures") Chain chain, @ForAll("deadlines") Deadline other, @ForAll long seed) {
+    shuffled(chain.link(0), other, chain.since(), seed, DeadlineOrder::compare).check();
+    shuffled(chain.link(0), chain.link(1), chain.since(), seed, DeadlineOrder::compare).check();
+    shuffled(other, chain.link(0), chain.since(), seed, DeadlineOrder::compare).check();
+  }
+
+  @Provide
+  Arbitrary<Chain> mixtures() {
+    Arbitrary<Deadline> mixed =
+        Arbitraries.oneOf(AnyDeadline.allOf(), AnyDeadline.scoped().map(scoped -> scoped));
+    return Combinators.combine(mixed, AnyOrder.loosening(), AnyPeriod.day())
+        .as((first, step, since) -> new Chain(List.of(first, step.apply(first)), since));
+  }
+
+  @Example
+  @Label("planted: order-of-parts-is-irrelevant")
+  void orderThatLooksAtTheFirstPart() {
+    PlantedBug.isCaught(
+        AnyDeadline.allOf(),
+        deadline ->
+            shuffled(
+                deadline,
+                deadline,
+                LocalDate.of(2025, 2, 20),
+                1,
+                (lower, upper, since) ->
+                    DeadlineOrder.compare(Duty.allIn(lower).get(0).deadline(), upper, since)));
+  }
+
+  private static Outcome shuffled(
+      Deadline lower, Deadline upper, LocalDate since, long seed, OrderLaws.Order order) {
+    Random random = new Random(seed);
+    return OrderLaws.partsInAnyOrder(
+        lower, shuffle(lower, random), upper, shuffle(upper, random), since, order);
+  }
+
+  private static Deadline shuffle(Deadline deadline, Random random) {
+    if (deadline instanceof Deadline.AllOf all) {
+      List<Deadline> parts = new ArrayList<>(all.parts());
+      parts.replaceAll(part -> shuffle(part, random));
+      Collections.shuffle(parts, random);
+      return Deadline.allOf(parts);
+    }
+    if (deadline instanceof Deadline.Scoped scoped) {
+      List<ScopedPart> parts = new ArrayList<>(scoped.parts());
+      parts.replaceAll(part -> ScopedPart.of(part.scope(), shuffle(part.deadline(), random)));
+      Collections.shuffle(parts, random);
+      return Deadline.scoped(parts);
+    }
+    return deadline;
+  }
+
+  private static boolean serves(Deadline lower, Deadline upper, Chain chain) {
+    return Answer.of(DeadlineOrder.compare(lower, upper, chain.since())) == Answer.SERVES;
+  }
+}
