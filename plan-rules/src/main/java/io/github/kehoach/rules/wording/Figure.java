@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value empty where {@code problem} is not
  * @param assumed what the value rests on
  * @param problem why there is no value
- * @param isPlain whether it has digits only
+ * @param isPlain whether it is a whole number beyond doubt
  * @param last its last token
  */
 record Figure(
@@ -21,7 +21,12 @@ record Figure(
     @Nullable TargetNote problem,
     boolean isPlain,
     int last) {
+  /** What a target holds, see {@link io.github.kehoach.core.indicator.Target}. */
   private static final int MOST_DIGITS = 15;
+
+  /** More are not even looked at: a zero before and zeros after may come with the digits. */
+  private static final int LONGEST = 40;
+
   private static final int MOST_GROUPS = 16;
 
   static Figure of(BigDecimal value, int last) {
@@ -42,12 +47,12 @@ record Figure(
     StringBuilder marks = new StringBuilder();
     int last = first;
     int digits = digitsOf(tokens, first, groups);
-    while (isMark(tokens, last + 1) && digits <= MOST_DIGITS && groups.size() < MOST_GROUPS) {
+    while (isMark(tokens, last + 1) && digits <= LONGEST && groups.size() < MOST_GROUPS) {
       marks.append((char) tokens.value(last + 1));
       last += 2;
       digits += digitsOf(tokens, last, groups);
     }
-    if (isMark(tokens, last + 1) || digits > MOST_DIGITS) {
+    if (isMark(tokens, last + 1) || digits > LONGEST) {
       while (isMark(tokens, last + 1)) {
         last += 2;
       }
@@ -66,7 +71,7 @@ record Figure(
 
   private static int digitsOf(Tokens tokens, int i, List<String> groups) {
     int length = tokens.end(i) - tokens.start(i);
-    if (length <= MOST_DIGITS) {
+    if (length <= LONGEST) {
       StringBuilder group = new StringBuilder(length);
       for (int at = tokens.start(i); at < tokens.end(i); at++) {
         group.append((char) ('0' + Alphabet.digit(tokens.text().charAt(at))));
@@ -78,7 +83,7 @@ record Figure(
 
   private static Figure read(List<String> groups, String marks, int last) {
     if (marks.isEmpty()) {
-      return of(new BigDecimal(groups.get(0)), last);
+      return value(groups.get(0), "", null, last);
     }
     int count = marks.length();
     boolean dots = marks.indexOf(',') < 0;
@@ -125,6 +130,12 @@ record Figure(
   private static Figure value(
       String whole, String decimals, @Nullable TargetNote assumed, int last) {
     String digits = decimals.isEmpty() ? whole : whole + "." + decimals;
-    return new Figure(new BigDecimal(digits), assumed, null, false, last);
+    BigDecimal value = new BigDecimal(digits).stripTrailingZeros();
+    boolean tooLong =
+        value.precision() - Math.min(0, value.scale()) > MOST_DIGITS || value.scale() > MOST_DIGITS;
+    boolean plain = assumed == null && decimals.isEmpty();
+    return tooLong
+        ? unread(TargetNote.TOO_LONG, last)
+        : new Figure(value, assumed, null, plain, last);
   }
 }

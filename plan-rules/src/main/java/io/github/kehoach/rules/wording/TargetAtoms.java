@@ -37,7 +37,7 @@ final class TargetAtoms {
 
   private int atom(int i) {
     return switch (word(i)) {
-      case NUMBER -> isInName(i) ? add(OTHER, i, i) : number(i, Figure.at(tokens, i));
+      case NUMBER -> figure(i, i);
       case SIGN -> sign(i);
       case YEAR, BY_YEAR -> year(i);
       case ERA -> era(i);
@@ -51,6 +51,15 @@ final class TargetAtoms {
     int value = first == last ? tokens.value(first) : 0;
     atoms.add(new TargetAtom(word, value, null, tokens.start(first), tokens.end(last)));
     return last + 1;
+  }
+
+  /** A number whose digits begin at a token and whose sign, if it has one, at the one before. */
+  private int figure(int first, int digits) {
+    Figure figure = Figure.at(tokens, digits);
+    if (isInName(digits, figure.last() + 1)) {
+      return add(OTHER, first, figure.last());
+    }
+    return number(first, first < digits ? figure.negated() : figure);
   }
 
   /** A number whose sign or first digit is the given token, and its repetition in words. */
@@ -76,8 +85,8 @@ final class TargetAtoms {
         : Figure.unread(TargetNote.NUMBERS_DISAGREE, last);
   }
 
-  /** Whether digits belong to a name: they touch letters, or letters behind a dash or stroke. */
-  private boolean isInName(int i) {
+  /** Whether digits up to an end belong to a name: they touch letters, or such behind a joint. */
+  private boolean isInName(int i, int end) {
     boolean before = tokens.isGlued(i) && isLetters(i - 1);
     boolean beforeMark =
         tokens.isGlued(i)
@@ -85,13 +94,13 @@ final class TargetAtoms {
             && tokens.isGlued(i - 1)
             && isLetters(i - 2)
             && !isUnit(word(i - 2));
-    boolean after = tokens.isGlued(i + 1) && isLetters(i + 1) && !isUnit(word(i + 1));
+    boolean after = tokens.isGlued(end) && isLetters(end) && !isUnit(word(end));
     boolean afterMark =
-        tokens.isGlued(i + 1)
-            && isJoint(i + 1)
-            && tokens.isGlued(i + 2)
-            && isLetters(i + 2)
-            && !isUnit(word(i + 2));
+        tokens.isGlued(end)
+            && isJoint(end)
+            && tokens.isGlued(end + 1)
+            && isLetters(end + 1)
+            && !isUnit(word(end + 1));
     return before || beforeMark || after || afterMark;
   }
 
@@ -116,7 +125,7 @@ final class TargetAtoms {
       case '-' -> dash(i);
       case '÷', '~' -> add(isBetweenNumbers(i) ? DASH : SIGN, i, i);
       case '/' -> add(SLASH, i, i);
-      case ',', ';' -> add(COMMA, i, i);
+      case ',', ';', ':' -> add(COMMA, i, i);
       case '(' -> add(OPEN, i, i);
       case ')' -> add(CLOSE, i, i);
       default -> add(SIGN, i, i);
@@ -146,15 +155,15 @@ final class TargetAtoms {
     boolean free = i == 0 || !tokens.isGlued(i) || word(i - 1) == SIGN;
     boolean compared = !atoms.isEmpty() && atoms.get(atoms.size() - 1).word().isDirection();
     boolean minus = tokens.text().charAt(tokens.start(i)) == MINUS;
-    if (touches && (compared || (minus && free)) && !isInName(i + 1)) {
-      return number(i, Figure.at(tokens, i + 1).negated());
-    }
-    return add(DASH, i, i);
+    return touches && (compared || (minus && free)) ? figure(i, i + 1) : add(DASH, i, i);
   }
 
   private int year(int i) {
     boolean four = word(i + 1) == NUMBER && tokens.digits(i + 1) == 4;
-    if (four && tokens.value(i + 1) >= 1900 && tokens.value(i + 1) < 2200 && !isInName(i + 1)) {
+    if (four
+        && tokens.value(i + 1) >= 1900
+        && tokens.value(i + 1) < 2200
+        && !isInName(i + 1, i + 2)) {
       int year = tokens.value(i + 1);
       if (word(i) == YEAR && !mayEndTarget()) {
         return add(OTHER, i, i + 1);

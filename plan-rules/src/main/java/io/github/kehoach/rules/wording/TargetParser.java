@@ -110,7 +110,10 @@ final class TargetParser {
     boolean leading = skip(LEADING);
     skip(WHOLE);
     leading |= skip(LEADING);
-    part(Kind.RANK, atoms.get(number - 1).start(), atoms.get(next - 1).end());
+    part(Kind.RANK, atoms.get(number - 1).start(), atoms.get(number - 1).end());
+    if (next > number + 1) {
+      part(Kind.RANK, atoms.get(number + 1).start(), atoms.get(next - 1).end());
+    }
     if (reversed) {
       problem(TargetNote.REVERSED, find(TRAILING, 0));
     } else if (!leading && !rivals && atoms.get(number - 1).value() == 0) {
@@ -329,7 +332,7 @@ final class TargetParser {
   private void about(int from, int to) {
     for (int i = from; i < to; i++) {
       if (is(i, ABOUT)) {
-        keep(atoms.get(i).start(), atoms.get(i).end());
+        words.add(text.substring(atoms.get(i).start(), atoms.get(i).end()));
       }
     }
   }
