@@ -34,8 +34,13 @@ abstract class AnnotatedForm<T extends Annotated> extends ObjectForm<T> {
   }
 
   @Override
+  public final boolean isPlace() {
+    return false;
+  }
+
+  @Override
   final void close(JsonIn in, Slots slots) {
-    slots.extensions(in.unknownFields());
+    in.unknown().ifPresent(found -> slots.extensions(UnknownFields.of(found, this, slots)));
   }
 
   @Override

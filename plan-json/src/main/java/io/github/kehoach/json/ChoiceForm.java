@@ -52,6 +52,27 @@ abstract class ChoiceForm<T> implements Form<T> {
   }
 
   @Override
+  public final boolean isPlace() {
+    return variants.values().stream().allMatch(Form::isPlace);
+  }
+
+  @Override
+  public final int rank(String step) {
+    return variants.values().stream().mapToInt(form -> form.rank(step)).max().orElse(-1);
+  }
+
+  @Override
+  public final @Nullable Form<?> inner(String step) {
+    for (ObjectForm<?> variant : variants.values()) {
+      Form<?> form = variant.inner(step);
+      if (form != null) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  @Override
   public final void write(T value, JsonOut out) throws IOException {
     choose(value).write(out);
   }

@@ -2,7 +2,6 @@ package io.github.kehoach.json;
 
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
-import io.github.kehoach.core.document.NumberForm;
 import io.github.kehoach.core.period.CalendarPeriod;
 
 /** {@code {"number":"03/NQ-CP","date":"2025-01-09","issuer":"…","text":"…"}}. */
@@ -11,8 +10,6 @@ final class CitationForm extends ObjectForm<Citation> {
 
   private final Field<Citation, DocumentNumber> number =
       optional("number", Scalar.DOCUMENT_NUMBER, Citation::number);
-  private final Field<Citation, NumberForm> numberForm =
-      optional("numberForm", Dispatch.MARK, citation -> Dispatch.mark(citation.number()));
   private final Field<Citation, CalendarPeriod> date =
       optional("date", Scalar.PERIOD, Citation::date);
   private final Field<Citation, String> issuer = optional("issuer", Scalar.WORDS, Citation::issuer);
@@ -25,9 +22,6 @@ final class CitationForm extends ObjectForm<Citation> {
   @Override
   Citation build(Slots slots) {
     return new Citation(
-        Dispatch.marked(slots.optional(number), slots.optional(numberForm), "Citation.numberForm"),
-        slots.optional(date),
-        slots.optional(issuer),
-        slots.optional(text));
+        slots.optional(number), slots.optional(date), slots.optional(issuer), slots.optional(text));
   }
 }

@@ -4,7 +4,6 @@ import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
-import io.github.kehoach.core.document.NumberForm;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
 
@@ -14,8 +13,6 @@ final class DocumentForm extends AnnotatedForm<Document> {
 
   private final Field<Document, DocumentNumber> number =
       optional("number", Scalar.DOCUMENT_NUMBER, Document::number);
-  private final Field<Document, NumberForm> numberForm =
-      optional("numberForm", Dispatch.MARK, document -> Dispatch.mark(document.number()));
   private final Field<Document, CalendarPeriod> date =
       optional("date", Scalar.PERIOD, Document::date);
   private final Field<Document, AgencyId> issuer =
@@ -30,9 +27,7 @@ final class DocumentForm extends AnnotatedForm<Document> {
   @Override
   Document build(Slots slots) {
     return Document.builder()
-        .number(
-            Dispatch.marked(
-                slots.optional(number), slots.optional(numberForm), "Document.numberForm"))
+        .number(slots.optional(number))
         .date(slots.optional(date))
         .issuer(slots.optional(issuer))
         .title(slots.optional(title))

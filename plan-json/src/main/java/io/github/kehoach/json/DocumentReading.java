@@ -42,7 +42,7 @@ final class DocumentReading<T> {
       try (JsonParser parser = source.open()) {
         JsonIn in = new JsonIn(parser, source, problems);
         value = read(parser, in, source);
-        unknown = in.unknownFields();
+        unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
       }
     } catch (Problems.Enough enough) {
       value = null;

@@ -58,6 +58,10 @@ final class Field<T, V> {
     return name;
   }
 
+  Form<V> form() {
+    return form;
+  }
+
   boolean isRequired() {
     return presence == Presence.REQUIRED;
   }

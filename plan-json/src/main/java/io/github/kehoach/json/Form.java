@@ -16,6 +16,26 @@ interface Form<T> {
    */
   @Nullable T read(JsonIn in) throws IOException;
 
+  /** Whether a value is an object whose unknown fields its carrier keeps under a pointer. */
+  default boolean isPlace() {
+    return false;
+  }
+
+  /**
+   * Place of a step of a JSON Pointer among its siblings, in the order of writing.
+   *
+   * @param step a field name, or an index of a list
+   * @return -1 if values of this form have no such place
+   */
+  default int rank(String step) {
+    return -1;
+  }
+
+  /** The form of what stands at a step, null where {@link #rank} is -1. */
+  default @Nullable Form<?> inner(String step) {
+    return null;
+  }
+
   /** Writes one value. */
   void write(T value, JsonOut out) throws IOException;
 }

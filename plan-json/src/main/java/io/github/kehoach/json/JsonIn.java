@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -233,9 +233,9 @@ final class JsonIn {
     carrier = outer;
   }
 
-  /** The unknown fields of the carrier so far. */
-  Extensions unknownFields() {
-    return carrier.unknown == null ? Extensions.none() : UnknownFields.inOrder(carrier.unknown);
+  /** The unknown fields of the carrier so far, by key, as they came. */
+  Optional<Map<String, String>> unknown() {
+    return Optional.ofNullable(carrier.unknown);
   }
 
   void unknownField(String name) throws IOException {

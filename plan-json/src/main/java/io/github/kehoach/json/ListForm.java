@@ -35,6 +35,20 @@ final class ListForm<V> implements Form<List<V>> {
   }
 
   @Override
+  public int rank(String step) {
+    try {
+      return Integer.parseInt(step);
+    } catch (NumberFormatException notAnIndex) {
+      return -1;
+    }
+  }
+
+  @Override
+  public Form<V> inner(String step) {
+    return element;
+  }
+
+  @Override
   public void write(List<V> values, JsonOut out) throws IOException {
     out.startList();
     for (V value : values) {

@@ -131,6 +131,20 @@ abstract class ObjectForm<T> implements Form<T> {
     return finish(in, slots, place, before);
   }
 
+  /** Whether a field was read that can hold what a pointer's first two steps lead to. */
+  final boolean has(Slots slots, List<String> steps) {
+    int index = indexOf(steps.get(0), 0);
+    if (index < 0 || !slots.has(fields.get(index))) {
+      return false;
+    }
+    Form<?> form = fields.get(index).form();
+    if (form instanceof ListForm) {
+      Form<?> element = form.inner(steps.get(1));
+      return form.rank(steps.get(1)) < slots.sizeAt(index) && element != null && element.isPlace();
+    }
+    return form.isPlace();
+  }
+
   /** Takes what unknown fields the object itself carries; none here. */
   void close(JsonIn in, Slots slots) {}
 
@@ -177,6 +191,22 @@ abstract class ObjectForm<T> implements Form<T> {
   private @Nullable String fieldOf(String subject) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
     return indexOf(name, 0) < 0 ? null : name;
+  }
+
+  @Override
+  public boolean isPlace() {
+    return true;
+  }
+
+  @Override
+  public final int rank(String step) {
+    return indexOf(step, 0);
+  }
+
+  @Override
+  public final @Nullable Form<?> inner(String step) {
+    int index = indexOf(step, 0);
+    return index < 0 ? null : fields.get(index).form();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.ArrayList;
+import java.util.List;
 
 /** JSON Pointers (RFC 6901), as problems show them and as {@code Extensions} uses them as keys. */
 final class Pointers {
@@ -42,6 +44,15 @@ final class Pointers {
     return key.startsWith("/");
   }
 
+  /** The steps of a pointer, unescaped. */
+  static List<String> steps(String pointer) {
+    List<String> steps = new ArrayList<>();
+    for (String step : pointer.split("/", -1)) {
+      steps.add(unescaped(step));
+    }
+    return steps.subList(1, steps.size());
+  }
+
   /** The pointer without its last step. */
   static String parent(String pointer) {
     return pointer.substring(0, pointer.lastIndexOf('/'));
@@ -49,7 +60,11 @@ final class Pointers {
 
   /** The name that the last step of a pointer means. */
   static String lastName(String pointer) {
-    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  private static String unescaped(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
   }
 
   static String escaped(String name) {

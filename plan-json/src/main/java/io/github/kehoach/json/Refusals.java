@@ -11,55 +11,58 @@ final class Refusals {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("be from {0} to {1}", "phải từ {0} đến {1}"),
-          rule("not be blank", "không được để trắng"),
-          rule("have a number or a text", "phải có số, ký hiệu hoặc lời văn"),
-          rule("not lie after the report of {0}", "không được sau ngày báo cáo {0}"),
-          rule("name at least one agency", "phải nêu ít nhất một cơ quan"),
+          rule(
+              "be from 1 to {0} in month {1} of a {2}, or -1 for the last",
+              "phải từ 1 đến {0} trong tháng {1} của chu kỳ {2}, hoặc -1 là cuối cùng"),
+          rule(
+              "be from 1 to {0} in a {1}, or -1 for the last",
+              "phải từ 1 đến {0} trong chu kỳ {1}, hoặc -1 là cuối cùng"),
+          rule("be from 1 to {0}, or -1 for the last", "phải từ 1 đến {0}, hoặc -1 là cuối cùng"),
           rule(
               "stand only in a week, not in a {0}",
-              "chỉ dùng trong chu kỳ tuần (week), không dùng trong chu kỳ {0}"),
+              "chỉ dùng trong chu kỳ week, không dùng trong chu kỳ {0}"),
           rule(
-              "stand only in a quarter, half-year or year, not in a {0}",
-              "chỉ dùng trong chu kỳ quý, nửa năm hoặc năm, không dùng trong chu kỳ {0}"),
+              "stand only in a quarter, halfYear or year, not in a {0}",
+              "chỉ dùng trong chu kỳ quarter, halfYear hoặc year, không dùng trong chu kỳ {0}"),
           rule("not stand beside a quarter", "không được đứng cạnh 'quarter'"),
           rule(
               "stand only in a year, not in a {0}",
-              "chỉ dùng trong chu kỳ năm (year), không dùng trong chu kỳ {0}"),
+              "chỉ dùng trong chu kỳ year, không dùng trong chu kỳ {0}"),
           rule(
               "stand only in a month or longer, not in a {0}",
-              "chỉ dùng trong chu kỳ từ tháng trở lên, không dùng trong chu kỳ {0}"),
+              "chỉ dùng trong chu kỳ từ month trở lên, không dùng trong chu kỳ {0}"),
+          rule("stand beside a month in a {0}", "phải đứng cạnh 'month' trong chu kỳ {0}"),
+          rule("be from {0} to {1} in {2}", "phải từ {0} đến {1} trong {2}"),
+          rule("be from {0} to {1}", "phải từ {0} đến {1}"),
+          rule("not be blank", "không được để trắng"),
+          rule("be there if there is no number", "phải có khi không có 'number'"),
+          rule("not lie after the report of {0}", "không được sau ngày báo cáo {0}"),
           rule(
-              "stand beside a month in a cycle longer than a month",
-              "phải đứng cạnh 'month' trong chu kỳ dài hơn một tháng"),
+              "name at least one agency unless one was dissolved",
+              "phải nêu ít nhất một cơ quan, trừ khi giải thể"),
+          rule("name at least one agency", "phải nêu ít nhất một cơ quan"),
           rule("end before the year 9999 does", "phải kết thúc trước cuối năm 9999"),
           rule("begin after 0001-01-01", "phải bắt đầu sau ngày 0001-01-01"),
           rule("not end before 'from' begins", "không được kết thúc trước khi 'from' bắt đầu"),
-          rule("be two or more different deadlines", "phải là hai thời hạn khác nhau trở lên"),
-          rule(
-              "not hold another AllOf or Unstated",
-              "không được chứa một 'allOf' hoặc 'unstated' khác"),
           rule("have at least one part", "phải có ít nhất một phần"),
-          rule("have different scopes", "phải có các phạm vi khác nhau"),
           rule(
-              "not hold another Scoped or Unstated",
-              "không được chứa một 'scoped' hoặc 'unstated' khác"),
+              "be two or more different deadlines, none an AllOf itself",
+              "phải là hai thời hạn khác nhau trở lên, không có 'allOf' nào trong đó"),
+          rule("have different scopes", "phải có các phạm vi khác nhau"),
+          rule("not hold another Scoped", "không được chứa một 'scoped' khác"),
+          rule("not hold an Unstated", "không được chứa một 'unstated'"),
           rule("rise", "phải tăng"),
           rule(
-              "have at most 15 significant digits before and after the point",
-              "chỉ được có tối đa 15 chữ số có nghĩa trước và sau dấu thập phân"),
-          rule("have at most 15 significant digits", "chỉ được có tối đa 15 chữ số có nghĩa"),
+              "have at most 15 digits, and at most 15 places after the point",
+              "chỉ được có tối đa 15 chữ số, và tối đa 15 chữ số sau dấu thập phân"),
           rule("hold each id once", "chỉ được có mỗi mã một lần"),
-          rule("not lie before effectiveOn", "không được trước 'effectiveOn'"),
-          rule("not lie before existsFrom", "không được trước 'existsFrom'"),
+          rule("not lie before effectiveOn {0}", "không được trước 'effectiveOn' {0}"),
+          rule("not lie before existsFrom {0}", "không được trước 'existsFrom' {0}"),
           rule(
               "have either 'agency', 'text' or both, or 'collective' alone",
               "phải có 'agency', 'text' hoặc cả hai, hoặc chỉ 'collective'"),
           rule("not stand beside 'after'", "không được đứng cạnh 'after'"),
-          rule("have either 'task' or 'trigger'", "phải có 'task' hoặc 'trigger'"),
-          rule(
-              "stand beside a number of the shape number/agency-unit",
-              "phải đứng cạnh một số, ký hiệu dạng số/cơ quan-đơn vị"));
+          rule("have either 'task' or 'trigger'", "phải có 'task' hoặc 'trigger'"));
 
   private Refusals() {}
 

@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.Extensions;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,11 @@ final class Slots {
 
   boolean has(Field<?, ?> field) {
     return values[field.index()] != null;
+  }
+
+  /** Number of elements of a list; 0 for anything else. */
+  int sizeAt(int index) {
+    return values[index] instanceof Collection<?> list ? list.size() : 0;
   }
 
   void extensions(Extensions found) {

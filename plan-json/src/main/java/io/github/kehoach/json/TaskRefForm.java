@@ -1,7 +1,6 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.document.DocumentNumber;
-import io.github.kehoach.core.document.NumberForm;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
@@ -13,8 +12,6 @@ final class TaskRefForm extends ObjectForm<TaskRef> {
 
   private final Field<TaskRef, DocumentNumber> document =
       optional("document", Scalar.DOCUMENT_NUMBER, TaskRef::document);
-  private final Field<TaskRef, NumberForm> documentForm =
-      optional("documentForm", Dispatch.MARK, ref -> Dispatch.mark(ref.document()));
   private final Field<TaskRef, CalendarPeriod> date =
       optional("date", Scalar.PERIOD, TaskRef::date);
   private final Field<TaskRef, String> section =
@@ -31,8 +28,7 @@ final class TaskRefForm extends ObjectForm<TaskRef> {
   @Override
   TaskRef build(Slots slots) {
     return new TaskRef(
-        Dispatch.marked(
-            slots.optional(document), slots.optional(documentForm), "TaskRef.documentForm"),
+        slots.optional(document),
         slots.optional(date),
         slots.optional(section),
         slots.get(task),

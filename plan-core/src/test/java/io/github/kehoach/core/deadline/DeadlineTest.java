@@ -98,6 +98,14 @@ class DeadlineTest {
   }
 
   @Test
+  void aNewMonthKeepsTheDay() {
+    Deadline.Every rule = Deadline.every(Cycle.YEAR).inMonth(6).onDay(25);
+    assertThat(rule.inMonth(12))
+        .isEqualTo(Deadline.every(Cycle.YEAR).inMonth(12).onDay(25))
+        .isNotEqualTo(rule);
+  }
+
+  @Test
   void theThirtyFirstOfJuneIsRefusedWithItsMonth() {
     assertThatThrownBy(() -> Deadline.every(Cycle.YEAR).inMonth(6).onDay(31))
         .isInstanceOf(InvalidValueException.class)

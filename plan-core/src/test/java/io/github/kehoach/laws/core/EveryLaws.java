@@ -6,8 +6,10 @@ import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -48,6 +50,31 @@ public final class EveryLaws {
         made.cycle() + " / " + made.interval(),
         every.cycle() + " / " + interval,
         "an interval of " + interval + " for " + every);
+  }
+
+  /** {@code every-change-keeps-the-rest}; for rules whose interval has one spelling only. */
+  @Law(
+      id = "every-change-keeps-the-rest",
+      says = "Changing one field of a rule leaves all other fields as they were.")
+  public static Outcome changeKeepsTheRest(
+      Every every, String changed, UnaryOperator<Every> change) {
+    Map<String, Object> before = fields(every);
+    Map<String, Object> after = fields(change.apply(every));
+    before.remove(changed);
+    after.remove(changed);
+    return Outcome.equal(after, before, "all but " + changed + " of " + every);
+  }
+
+  private static Map<String, Object> fields(Every every) {
+    Map<String, Object> fields = new TreeMap<>();
+    fields.put("cycle", every.cycle());
+    fields.put("interval", every.interval());
+    fields.put("edge", every.edge());
+    fields.put("place", every.place());
+    fields.put("offset", every.offset());
+    fields.put("from", every.from());
+    fields.put("until", every.until());
+    return fields;
   }
 
   /** {@code every-last-month-has-its-number}. */

@@ -11,9 +11,9 @@ import java.util.List;
  * <pre>{@code
  * DeadlineOrder.compare(by(2025-06-30), allOf(by(2025-05), continuous()), since).reason().in(EN)
  * // The lower deadline is looser than the upper one
- * //   “by 2025-05” is served late, by “by 2025-06-30”: 30 days later
- * //     2025-05-31 is required, 2025-06-30 is given
- * //   “standing duty” has no counterpart
+ * //   “by 2025-05”: “by 2025-06-30” is 30 days later
+ * //     upper: 2025-05-31; lower: 2025-06-30
+ * //   “standing” is dropped by the lower deadline
  * }</pre>
  */
 public sealed interface DeadlineComparison {
@@ -37,12 +37,15 @@ public sealed interface DeadlineComparison {
 
   /** The answer that follows from the duties: one looser duty decides, then one undecided. */
   static DeadlineComparison of(List<DutyComparison> duties) {
-    if (duties.stream().anyMatch(DutyComparison::isLooser)) {
+    Strength weakest = Strength.SERVED;
+    for (DutyComparison duty : duties) {
+      Strength strength = Strength.of(duty.verdict());
+      weakest = strength.compareTo(weakest) < 0 ? strength : weakest;
+    }
+    if (weakest.isLooser()) {
       return new Looser(duties);
     }
-    return duties.stream().allMatch(DutyComparison::isServed)
-        ? new Serves(duties)
-        : new NotDecided(duties);
+    return weakest == Strength.SERVED ? new Serves(duties) : new NotDecided(duties);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -102,18 +101,19 @@ public final class DeadlineOrder {
   }
 
   private Verdict verdict(Duty upper) {
-    List<Duty> outside = offered.stream().filter(lower -> !lower.reaches(upper)).toList();
-    if (outside.isEmpty()) {
+    List<Duty> inside = new ArrayList<>(offered);
+    inside.removeIf(lower -> !lower.reaches(upper));
+    if (inside.size() == offered.size()) {
       return upper.deadline().match(whole);
     }
-    List<Duty> inside = offered.stream().filter(lower -> lower.reaches(upper)).toList();
     Verdict sure = upper.deadline().match(judge(inside));
     if (!Strength.of(sure).isLooser()) {
       return sure;
     }
     Verdict atBest = upper.deadline().match(whole);
     if (!Strength.of(atBest).isLooser()) {
-      return new Verdict.Undecided(Doubt.OTHER_SCOPE, Optional.of(outside.get(0)));
+      return new Verdict.Undecided(
+          Doubt.OTHER_SCOPE, offered.stream().filter(lower -> !lower.reaches(upper)).findFirst());
     }
     return inside.isEmpty() ? atBest : sure;
   }

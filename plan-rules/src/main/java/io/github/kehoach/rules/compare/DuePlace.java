@@ -17,6 +17,7 @@ import java.time.Month;
  */
 record DuePlace(int month, int day, int shift) {
   private static final int LAST = 31;
+  static final int SHORTEST = 28;
 
   /** The day on which each cycle is due. */
   static DuePlace due(Deadline.Every every) {
@@ -74,6 +75,11 @@ record DuePlace(int month, int day, int shift) {
     Month month = firstDay(monthOfCalendar).getMonth();
     return dayIn(month.minLength()) <= other.dayIn(month.minLength())
         && dayIn(month.maxLength()) <= other.dayIn(month.maxLength());
+  }
+
+  /** Days from the first of a cycle of months to this place, at least. */
+  int leastShift() {
+    return month * (month < 0 ? LAST : SHORTEST) + dayIn(SHORTEST) - 1;
   }
 
   private int dayIn(int lengthOfMonth) {

@@ -1,7 +1,8 @@
 package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.deadline.Lag;
-import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  */
 final class LagOrder {
   private static final int HOURS_OF_DAY = 24;
+  private static final int MONTHS_OF_YEAR = 12;
   private static final int SHORTEST_MONTH = 28;
   private static final int SHORTEST_YEAR = 365;
   private static final int MONTHS_OF_CALENDAR = 4_800;
@@ -62,7 +64,7 @@ final class LagOrder {
   private static int amount(Lag lag) {
     return switch (lag.unit()) {
       case WEEK -> lag.amount() * 7;
-      case YEAR -> lag.amount() * 12;
+      case YEAR -> lag.amount() * MONTHS_OF_YEAR;
       case HOUR, WORKING_DAY, DAY, MONTH -> lag.amount();
     };
   }
@@ -71,7 +73,8 @@ final class LagOrder {
   private static int leastDays(int more, Lag.Unit unit) {
     return switch (unit) {
       case HOUR -> more / HOURS_OF_DAY;
-      case MONTH, YEAR -> more / 12 * SHORTEST_YEAR + more % 12 * SHORTEST_MONTH;
+      case MONTH, YEAR ->
+          more / MONTHS_OF_YEAR * SHORTEST_YEAR + more % MONTHS_OF_YEAR * SHORTEST_MONTH;
       case WORKING_DAY, DAY, WEEK -> more;
     };
   }
@@ -88,21 +91,29 @@ final class LagOrder {
 
   /**
    * The shortest and longest span of so many months, over every month of the 400 years after which
-   * the calendar repeats. Days 1 to 28 of a month stay on their day and give one span; so day 28
-   * speaks for all of them.
+   * the calendar repeats. A day that the last month does not have becomes its last: counted forward
+   * that makes the span shorter, counted back longer.
    */
   private static Bounds months(int amount) {
+    int months = Math.abs(amount);
+    long span = 0;
+    for (int month = 0; month < months; month++) {
+      span += length(month);
+    }
     long least = Long.MAX_VALUE;
     long most = Long.MIN_VALUE;
     for (int month = 0; month < MONTHS_OF_CALENDAR; month++) {
-      LocalDate first = DuePlace.firstDay(month);
-      for (int day = SHORTEST_MONTH; day <= first.lengthOfMonth(); day++) {
-        LocalDate event = first.withDayOfMonth(day);
-        long days = event.plusMonths(amount).toEpochDay() - event.toEpochDay();
-        least = Math.min(least, days);
-        most = Math.max(most, days);
-      }
+      int here = length(month);
+      int there = length(month + months);
+      least = Math.min(least, amount < 0 ? span : span - Math.max(0, here - there));
+      most = Math.max(most, amount < 0 ? span + Math.max(0, there - here) : span);
+      span += there - here;
     }
-    return new Bounds(least, most);
+    return amount < 0 ? new Bounds(-most, -least) : new Bounds(least, most);
+  }
+
+  /** Length of a month counted from year 0. */
+  private static int length(int month) {
+    return Month.of(month % MONTHS_OF_YEAR + 1).length(Year.isLeap(month / MONTHS_OF_YEAR));
   }
 }

@@ -4,10 +4,8 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Start;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the duties of a lower deadline offer, sorted by kind; recurring duties that are over are
@@ -74,30 +72,28 @@ final class Offer {
   }
 
   Optional<Duty> unread() {
-    return unread.stream().findFirst();
+    return first(unread);
   }
 
   /** A duty that has no due day, or none yet. */
   Optional<Duty> undated() {
-    return undated.stream().findFirst();
+    return first(undated);
   }
 
   /** A duty that has a due day without any event. */
   Optional<Duty> dated() {
-    return Stream.of(
-            singles.stream().map(Item::duty),
-            recurrences.stream().map(Recurrence::duty),
-            unanchored.stream().map(Recurrence::duty))
-        .flatMap(duties -> duties)
-        .findFirst();
+    return first(singles)
+        .map(Item::duty)
+        .or(() -> first(recurrences).map(Recurrence::duty))
+        .or(() -> first(unanchored).map(Recurrence::duty));
   }
 
   /** A duty that can be understood and waits for no event. */
   Optional<Duty> untied() {
     return dated()
-        .or(() -> standing().map(Item::duty))
-        .or(() -> open().map(Item::duty))
-        .or(() -> onDemand.stream().map(Item::duty).findFirst());
+        .or(() -> first(standing).map(Item::duty))
+        .or(() -> first(open).map(Item::duty))
+        .or(() -> first(onDemand).map(Item::duty));
   }
 
   /** When a duty begins that begins by itself: not before the comparison does. */
@@ -106,7 +102,17 @@ final class Offer {
   }
 
   private static Optional<Item<LocalDate>> earliest(List<Item<LocalDate>> duties) {
-    return duties.stream().min(Comparator.comparing(Item::what));
+    Optional<Item<LocalDate>> earliest = Optional.empty();
+    for (Item<LocalDate> duty : duties) {
+      if (earliest.isEmpty() || duty.what().isBefore(earliest.get().what())) {
+        earliest = Optional.of(duty);
+      }
+    }
+    return earliest;
+  }
+
+  private static <T> Optional<T> first(List<T> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   private final class Sorter implements Deadline.Cases<Boolean> {

@@ -156,6 +156,19 @@ final class Recurrence {
     return month < otherMonth || (month == otherMonth && due.isAlwaysBy(other.due, month));
   }
 
+  /**
+   * Whether some cycle of days or weeks lies in each cycle of another rule and is due no later, on
+   * whatever day that begins, while neither rule begins or ends. May say no where it is so.
+   */
+  boolean fitsAnywhere(Recurrence other) {
+    if (isMonthly() || ends() || !other.isMonthly()) {
+      return false;
+    }
+    int latestStart = stepDays() - 1;
+    int shortest = DuePlace.SHORTEST * other.months;
+    return latestStart + days <= shortest && latestStart + due.shift() <= other.due.leastShift();
+  }
+
   /** A cycle as the calendar names it. */
   CalendarPeriod period(long k) {
     LocalDate begin = LocalDate.ofEpochDay(start(k));

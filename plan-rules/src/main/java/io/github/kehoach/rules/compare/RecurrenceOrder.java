@@ -15,7 +15,9 @@ import java.util.Optional;
  *
  * <p>That search is rarely needed. If all rules count in months, years differ only in February;
  * whoever is on time with 28 and with 29 days there, through a span of whole years, is always on
- * time, and a span of one year is the common one. And a rule that fails mostly fails at once.
+ * time, and a span of one year is the common one. A rule of days or weeks that fits into the
+ * shortest upper cycle wherever that begins is on time once it has begun. And a rule that fails
+ * mostly fails at once.
  */
 final class RecurrenceOrder {
   private static final long MONTHS_OF_YEAR = 12;
@@ -91,9 +93,10 @@ final class RecurrenceOrder {
       settled = Math.max(settled, settledDay(lower));
     }
     long horizon = settled + spanInDays();
+    boolean alwaysFits = lowers.stream().anyMatch(lower -> lower.fitsAnywhere(upper));
     for (long k = upper.first(); k <= upper.last(); k += upper.step()) {
       long start = upper.start(k);
-      if (start > horizon) {
+      if (start > horizon || (start >= settled && alwaysFits)) {
         break;
       }
       Optional<Miss> miss = missIn(k, start);

@@ -110,6 +110,11 @@ final class Tokens {
     return text.substring(start(first), end(last));
   }
 
+  /** Whether the text has any Vietnamese letter or tone. */
+  boolean isAccented() {
+    return accented;
+  }
+
   String text() {
     return text;
   }
@@ -117,20 +122,6 @@ final class Tokens {
   /** How much work was done; grows with the length of the text and no faster. */
   long steps() {
     return steps;
-  }
-
-  /** Puts one token of the given kind in the place of those from first to last. */
-  void replace(int first, int last, int kind, int value, int digits) {
-    boolean respelt = isRespelt(first);
-    int end = end(last);
-    int at = first * CELL;
-    cells[at] = kind | digits << DIGITS_SHIFT | (respelt ? RESPELT : 0);
-    cells[at + 1] = value;
-    cells[at + 3] = end;
-    if (last > first) {
-      System.arraycopy(cells, (last + 1) * CELL, cells, at + CELL, (size - last - 1) * CELL);
-      size -= last - first;
-    }
   }
 
   /** Moves a token to an earlier place; for passes that keep some tokens and join others. */

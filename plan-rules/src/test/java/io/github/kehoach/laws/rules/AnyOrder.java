@@ -9,6 +9,7 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class AnyOrder {
     Arbitrary<Integer> februaryDays = Arbitraries.of(-1, 1, 27, 28, 29);
     return Arbitraries.oneOf(
         Arbitraries.of(Cycle.class).map(Deadline::every),
+        Arbitraries.of(DayOfWeek.class).map(Deadline.every(Cycle.WEEK)::on),
         days.map(Deadline.every(Cycle.MONTH)::onDay),
         days.map(Deadline.every(Cycle.QUARTER).inMonth(2)::onDay),
         days.map(Deadline.every(Cycle.HALF_YEAR).inMonth(6)::onDay),

@@ -1,0 +1,601 @@
+package io.github.kehoach.rules.wording;
+
+import static io.github.kehoach.rules.wording.DeadlineWord.NUMBER;
+import static io.github.kehoach.rules.wording.DeadlineWord.OTHER;
+import static io.github.kehoach.rules.wording.DeadlineWord.ROMAN;
+import static io.github.kehoach.rules.wording.DeadlineWord.SIGN;
+import static io.github.kehoach.rules.wording.DeadlineWord.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into time expressions and what stands between them: conjunctions, names of scopes,
+ * notes in brackets, words that say nothing about time, and words that nobody understands.
+ */
+final class ClauseParser {
+  private final Tokens tokens;
+  private final int limit;
+  private final PartParser partParser;
+  private final EventParser events;
+  final List<Part> parts = new ArrayList<>(3);
+
+  /** First and last tokens of words that were left out although they may matter to a person. */
+  final List<int[]> leftOut = new ArrayList<>(0);
+
+  private int i;
+  private Part.Join join = Part.Join.NONE;
+  private int pending = -1;
+  private int pendingEnd = -1;
+  private boolean pendingKnown;
+  private boolean colon;
+  private boolean noClose;
+
+  ClauseParser(Tokens tokens, int from, int limit) {
+    this.tokens = tokens;
+    this.limit = limit;
+    this.i = from;
+    this.partParser = new PartParser(tokens, limit);
+    this.events = new EventParser(tokens, limit);
+  }
+
+  private DeadlineWord word(int at) {
+    return at < limit ? DeadlineWord.of(tokens.kind(at)) : OTHER;
+  }
+
+  private @Nullable Part previous() {
+    return parts.isEmpty() ? null : parts.get(parts.size() - 1);
+  }
+
+  void run() {
+    while (i < limit) {
+      DeadlineWord here = word(i);
+      switch (here) {
+        case SIGN -> sign((char) tokens.value(i));
+        case AND, OR -> conjunction(here == DeadlineWord.AND ? Part.Join.AND : Part.Join.OR);
+        case FOR -> scope();
+        case VISION -> vision();
+        default -> {
+          if (!(here == VERB
+                  && tokens.value(i) == 2
+                  && (pending < 0 || pendingKnown)
+                  && reportScope())
+              && !readPart()) {
+            wait(i);
+            i++;
+          }
+        }
+      }
+    }
+    flush();
+  }
+
+  private void wait(int last) {
+    pendingKnown = (pending < 0 || pendingKnown) && isKnown(i, last);
+    pending = pending < 0 ? i : pending;
+    pendingEnd = last;
+  }
+
+  // What stands between parts
+
+  private void sign(char sign) {
+    switch (sign) {
+      case ';' -> {
+        flush();
+        join = Part.Join.SEMICOLON;
+      }
+      case '.' -> {
+        if (i == limit - 1 || !tokens.isGlued(i + 1)) {
+          flush();
+          join = Part.Join.SEMICOLON;
+        }
+      }
+      case ',', '/' -> {
+        if (pending < 0) {
+          join = join == Part.Join.NONE ? Part.Join.COMMA : join;
+        } else {
+          tailBefore(Part.Join.COMMA);
+        }
+      }
+      case ':' -> heading();
+      case '(' -> {
+        bracket();
+        return;
+      }
+      case '-', '*', '•', ')' -> {
+        if (pending < 0 && sign == '-' && previous() != null && join == Part.Join.NONE) {
+          join = Part.Join.COMMA;
+        }
+      }
+      case '&', '+' -> {
+        conjunction(Part.Join.AND);
+        return;
+      }
+      default -> wait(i);
+    }
+    i++;
+  }
+
+  /** A colon: ends a heading, which says nothing, or sets a name off. */
+  private void heading() {
+    if (pending >= 0 && pendingKnown && word(i - 1) == DeadlineWord.LEAD) {
+      pending = -1;
+      colon = false;
+    } else {
+      colon = pending >= 0;
+    }
+  }
+
+  private void conjunction(Part.Join kind) {
+    if (pending < 0) {
+      join = previous() == null ? join : join == Part.Join.SEMICOLON ? join : kind;
+    } else {
+      tailBefore(kind);
+    }
+    i++;
+  }
+
+  /** Words after a part belong to it if another time expression begins behind the conjunction. */
+  private void tailBefore(Part.Join kind) {
+    if (previous() != null && join == Part.Join.NONE && events.startsTime(i + 1)) {
+      flush();
+      join = kind;
+    }
+  }
+
+  // Names of scopes
+
+  private void scope() {
+    if (pending >= 0) {
+      wait(i);
+      i++;
+      return;
+    }
+    Part previous = previous();
+    boolean trails = previous != null && (join == Part.Join.NONE || join == Part.Join.BRACKET);
+    int j = i + 1;
+    int hint = 0;
+    boolean leads = false;
+    while (j < limit && !leads) {
+      DeadlineWord here = word(j);
+      if (here == VERB && tokens.value(j) == 2 && periodEnd(j + 1) > 0) {
+        hint = periodCycle(j + 1);
+        j = periodEnd(j + 1);
+      } else if (tokens.isSign(j, ';')
+          || (tokens.isSign(j, '.') && (j == limit - 1 || !tokens.isGlued(j + 1)))) {
+        break;
+      } else if (trails
+          && (here == DeadlineWord.AND || here == DeadlineWord.OR || tokens.isSign(j, ','))
+          && (events.startsTime(j + 1) || word(j + 1) == DeadlineWord.FOR)) {
+        break;
+      } else if (tokens.isSign(j, ':') || events.startsHere(j)) {
+        leads = true;
+      } else {
+        leads = here == DeadlineWord.ON && events.startsTime(j);
+        j += leads ? 0 : 1;
+      }
+    }
+    if (leads && j > i + 1) {
+      pending = i;
+      pendingEnd = j - 1;
+      pendingKnown = false;
+      i = j;
+      colon |= tokens.isSign(j, ':');
+      nextHint = hint;
+    } else if (trails && previous != null && !previous.hasLabel() && j > i + 1) {
+      previous.labelFirst = i + 1;
+      previous.labelLast = j - 1;
+      previous.explicitLabel = true;
+      previous.hint = hint;
+      i = j;
+    } else {
+      wait(i);
+      i++;
+    }
+  }
+
+  private int nextHint;
+
+  /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
+  private boolean reportScope() {
+    int end = periodEnd(i + 1);
+    if (end < 0) {
+      return false;
+    }
+    int after = end;
+    boolean year = hasYear(i + 1);
+    while (word(after) == VERB
+        || word(after) == DeadlineWord.FILLER
+        || tokens.isSign(after, ':')
+        || (tokens.isSign(after, ',') && !year)) {
+      after++;
+    }
+    boolean direct =
+        after < limit
+            && (events.startsHere(after)
+                || (word(after) == DeadlineWord.ON && events.startsTime(after))
+                || word(after) == DeadlineWord.FROM);
+    if (!direct || word(after) == DeadlineWord.CYCLE) {
+      return false;
+    }
+    nextHint = periodCycle(i + 1);
+    colon |= tokens.isSign(end, ':');
+    pending = pending < 0 ? i : pending;
+    pendingEnd = end - 1;
+    pendingKnown = false;
+    i = end;
+    return true;
+  }
+
+  /** One past a report's period, "6 tháng đầu năm"; -1 if there is none. */
+  private int periodEnd(int at) {
+    int end =
+        switch (word(at)) {
+          case NUMBER -> word(at + 1) == DeadlineWord.MONTH ? halfEnd(at + 2) : -1;
+          case YEAR -> numberEnd(at + 1, 4);
+          case QUARTER ->
+              word(at + 1) == ROMAN || word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
+          case MONTH -> word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
+          case WEEK, ROMAN_QUARTER, CYCLE -> at + 1;
+          default -> -1;
+        };
+    return end > limit ? -1 : end;
+  }
+
+  private int halfEnd(int at) {
+    if (word(at) != DeadlineWord.START && word(at) != DeadlineWord.LAST) {
+      return at;
+    }
+    int year = word(at + 1) == DeadlineWord.OF ? at + 2 : at + 1;
+    return word(year) == DeadlineWord.YEAR ? numberEnd(year + 1, 4) : -1;
+  }
+
+  private int yearEnd(int at) {
+    if (tokens.isSign(at, '/') && word(at + 1) == NUMBER) {
+      return at + 2;
+    }
+    return word(at) == DeadlineWord.YEAR && word(at + 1) == NUMBER ? at + 2 : at;
+  }
+
+  private int numberEnd(int at, int digits) {
+    return word(at) == NUMBER && tokens.digits(at) == digits ? at + 1 : at;
+  }
+
+  private int periodCycle(int at) {
+    return switch (word(at)) {
+      case NUMBER, QUARTER, YEAR ->
+          word(at) == DeadlineWord.QUARTER && word(at + 1) != ROMAN && word(at + 1) != NUMBER
+              ? 4
+              : hasYear(at) ? 0 : 6;
+      case MONTH -> word(at + 1) == NUMBER ? 0 : 3;
+      case WEEK -> 2;
+      default -> 0;
+    };
+  }
+
+  private boolean hasYear(int at) {
+    for (int j = at; j < periodEnd(at); j++) {
+      if (word(j) == NUMBER && tokens.digits(j) == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void vision() {
+    Part part = pending < 0 ? partParser.read(i + 1, null) : null;
+    if (part == null || previous() == null || part.kind != Part.Kind.DATE) {
+      wait(i);
+      i++;
+      return;
+    }
+    leftOut.add(new int[] {i, partParser.next - 1});
+    i = partParser.next;
+    join = Part.Join.NONE;
+  }
+
+  // Parts
+
+  private boolean readPart() {
+    Part previous = previous();
+    boolean manner =
+        word(i) == DeadlineWord.PER
+            && previous != null
+            && previous.kind != Part.Kind.EVENT
+            && (join == Part.Join.NONE || join == Part.Join.COMMA);
+    if (manner
+        || (pending >= 0
+            && previous != null
+            && join == Part.Join.NONE
+            && isTail(pending)
+            && word(i) == DeadlineWord.PER)) {
+      return false;
+    }
+    partParser.isAfterReport =
+        pending >= 0 && word(i - 1) == VERB && tokens.value(i - 1) == 2 && pendingKnown;
+    partParser.isAmongWords = pending >= 0 && !pendingKnown;
+    Part part =
+        partParser.read(i, join == Part.Join.NONE || join == Part.Join.SEMICOLON ? null : previous);
+    if (part == null) {
+      return false;
+    }
+    int start = i;
+    part.join = previous == null ? Part.Join.NONE : join;
+    part.hint = nextHint;
+    nextHint = 0;
+    i = partParser.next;
+    if (i == start) {
+      i++;
+    }
+    if (pending >= 0) {
+      label(part, start, previous);
+    }
+    colon = false;
+    pending = -1;
+    join = Part.Join.NONE;
+    parts.add(part);
+    return true;
+  }
+
+  private boolean isTail(int at) {
+    return word(at) == DeadlineWord.TAIL || word(at) == VERB || word(at) == DeadlineWord.PER;
+  }
+
+  private boolean isKnown(int first, int last) {
+    for (int j = first; j <= last; j++) {
+      switch (word(j)) {
+        case VERB, LEAD, FILLER, AND, ISSUE, APPROVE -> {}
+        case SIGN -> {
+          if (!tokens.isSign(j, ',') && !tokens.isSign(j, ':') && !tokens.isSign(j, '-')) {
+            return false;
+          }
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isWeak(int at) {
+    return word(at) == DeadlineWord.LEAD
+        || word(at) == DeadlineWord.FILLER
+        || word(at) == SIGN
+        || word(at) == DeadlineWord.AND;
+  }
+
+  /** Takes the words before a part as its name, or as verbs that name it only beside others. */
+  private void label(Part part, int start, @Nullable Part previous) {
+    int first = pending;
+    int last = pendingEnd;
+    boolean explicit = colon;
+    while (first <= last && isWeak(first)) {
+      first++;
+    }
+    while (last >= first && isWeak(last)) {
+      last--;
+    }
+    if (first > last) {
+      return;
+    }
+    part.finishes = word(last) == VERB && tokens.value(last) == 1;
+    if (isKnown(first, last)) {
+      part.labelFirst = first;
+      part.labelLast = last;
+      part.verbLabel = true;
+      return;
+    }
+    boolean names = word(first) == DeadlineWord.FOR;
+    boolean verb = word(first) == VERB || word(first) == DeadlineWord.ISSUE;
+    boolean runsOn = previous != null && part.join == Part.Join.NONE && !names && !verb;
+    boolean nameless = names && first == last;
+    boolean bareNumber = word(start) == NUMBER && !explicit && !isKnown(pendingEnd, pendingEnd);
+    if (runsOn
+        || nameless
+        || bareNumber
+        || isForbidden(names ? first + 1 : first, last, explicit)) {
+      part.unread(ProblemCode.NOT_UNDERSTOOD);
+      part.first = pending;
+      return;
+    }
+    first += names ? 1 : 0;
+    boolean sure =
+        tokens.isAccented() || events.startsHere(start) || word(start) == DeadlineWord.ON;
+    boolean weak = !explicit && !names && part.hint == 0 && (!sure || last == first);
+    if (weak) {
+      part.unread(ProblemCode.NOT_UNDERSTOOD);
+      part.first = pending;
+      return;
+    }
+    while (last > first && (word(last) == VERB || isWeak(last))) {
+      last--;
+    }
+    part.phraseLabel = verb && !names && part.hint == 0;
+    part.explicitLabel = names || explicit || part.hint != 0;
+    part.labelFirst = first;
+    part.labelLast = last;
+  }
+
+  /** Whether words hold something that could turn the meaning around. */
+  private boolean isForbidden(int first, int last, boolean explicit) {
+    boolean hypothetical = word(first) == DeadlineWord.CASE;
+    int j = first;
+    while (j <= last) {
+      int period = word(j) == VERB && tokens.value(j) == 2 ? periodEnd(j + 1) : -1;
+      if (period > 0) {
+        j = period;
+        continue;
+      }
+      switch (word(j)) {
+        case NEVER -> {
+          if (!hypothetical) {
+            return true;
+          }
+        }
+        case NUMBER -> {
+          boolean counts = word(j + 1) == OTHER || word(j + 1) == DeadlineWord.PLAIN;
+          boolean names =
+              j > first && (word(j - 1) == DeadlineWord.SPAN || word(j - 1) == DeadlineWord.PAPER);
+          boolean ends = explicit && j == last && j > first;
+          if (!(counts && j > first && j < last) && !names && !ends) {
+            return true;
+          }
+        }
+        case DAY,
+            WORKDAY,
+            WEEK,
+            MONTH,
+            QUARTER,
+            YEAR,
+            HOUR,
+            MINUTE,
+            CYCLE,
+            EACH,
+            PERIODIC,
+            TIMES -> {
+          return true;
+        }
+        case BEFORE, BEFORE_EVENT, BY, UNTIL, FROM, AFTER, AFTER_EVENT, AT_ONCE, TERM, AT_LEAST -> {
+          return true;
+        }
+        case VISION, NOW, THENCE, STANDING, DEMAND, ONWARD, WEEKDAY, HALF -> {
+          return true;
+        }
+        default -> {}
+      }
+      j++;
+    }
+    return false;
+  }
+
+  // Brackets and leftovers
+
+  private int closing() {
+    if (noClose) {
+      return -1;
+    }
+    for (int j = i + 1; j < limit; j++) {
+      if (tokens.isSign(j, ')')) {
+        return j;
+      }
+    }
+    noClose = true;
+    return -1;
+  }
+
+  private void bracket() {
+    int close = closing();
+    Part previous = previous();
+    if (close < 0 || (previous == null && pending < 0)) {
+      i = close == i + 2 ? close + 1 : i + 1;
+      return;
+    }
+    if (pending >= 0) {
+      pendingEnd = close;
+      i = close + 1;
+      return;
+    }
+    int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
+    boolean report = word(opening) == VERB && periodEnd(opening + 1) == close;
+    if (report && previous != null && previous.kind == Part.Kind.DATE) {
+      note(previous, opening, close - 1);
+      i = close + 1;
+      return;
+    }
+    ClauseParser inside = new ClauseParser(tokens, i + 1, close);
+    inside.run();
+    boolean dated = inside.parts.stream().anyMatch(part -> part.kind != Part.Kind.UNREAD);
+    if (!dated || previous == null) {
+      if (previous != null && close > i + 1) {
+        note(previous, i + 1, close - 1);
+      }
+    } else {
+      inside.parts.get(0).join = Part.Join.BRACKET;
+      for (Part part : inside.parts) {
+        part.isInBracket = true;
+        parts.add(part);
+      }
+      leftOut.addAll(inside.leftOut);
+    }
+    i = close + 1;
+    join = Part.Join.NONE;
+  }
+
+  private void note(Part part, int first, int last) {
+    boolean harmful = false;
+    for (int j = first; j <= last; j++) {
+      harmful |= word(j) == DeadlineWord.NEVER;
+    }
+    if (harmful) {
+      unread(first, last);
+      return;
+    }
+    part.noteFirst = word(first) == DeadlineWord.FOR && last > first ? first + 1 : first;
+    part.noteLast = last;
+    int report = part.noteFirst;
+    if (word(report) == VERB && tokens.value(report) == 2 && periodEnd(report + 1) > 0) {
+      part.hint = periodCycle(report + 1);
+    }
+  }
+
+  private void unread(int first, int last) {
+    Part part = new Part().unread(ProblemCode.NOT_UNDERSTOOD);
+    part.first = first;
+    part.last = last;
+    part.join = join;
+    parts.add(part);
+  }
+
+  /** Words at the end of a clause: left out where they only say why or how, else unread. */
+  private void flush() {
+    if (pending < 0) {
+      return;
+    }
+    int first = pending;
+    int last = pendingEnd;
+    pending = -1;
+    colon = false;
+    if (isKnown(first, last)) {
+      return;
+    }
+    boolean harmless = previous() != null && isTail(first);
+    for (int j = first; harmless && j <= last; j++) {
+      harmless =
+          switch (word(j)) {
+            case NEVER,
+                CASE,
+                BY,
+                TERM,
+                AT_LEAST,
+                CYCLE,
+                PERIODIC,
+                BEFORE,
+                AFTER,
+                UNTIL,
+                FROM,
+                DAY,
+                WORKDAY,
+                MONTH,
+                YEAR,
+                QUARTER,
+                TIMES,
+                DEMAND,
+                STANDING,
+                PREVIOUS,
+                NEXT,
+                START,
+                LAST,
+                MIDDLE ->
+                false;
+            default -> true;
+          };
+    }
+    if (harmless) {
+      leftOut.add(new int[] {first, last});
+    } else {
+      unread(first, last);
+    }
+  }
+}

@@ -1,0 +1,351 @@
+package io.github.kehoach.rules.wording;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns places in the calendar, one-off or recurring, into deadlines. */
+final class DateBuilder {
+  private static final Cycle[] CYCLES = {
+    Cycle.DAY, Cycle.WEEK, Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR
+  };
+
+  private final @Nullable CalendarPeriod issued;
+  private final List<Assumed> assumed;
+  private ProblemCode problem = ProblemCode.NONE;
+
+  DateBuilder(@Nullable CalendarPeriod issued, List<Assumed> assumed) {
+    this.issued = issued;
+    this.assumed = assumed;
+  }
+
+  /** Why the last part could not be built. */
+  ProblemCode problem() {
+    return problem;
+  }
+
+  private @Nullable Deadline no(ProblemCode why) {
+    problem = why;
+    return null;
+  }
+
+  private @Nullable CalendarPeriod noPeriod(ProblemCode why) {
+    problem = why;
+    return null;
+  }
+
+  static Cycle cycle(int number) {
+    return CYCLES[number - 1];
+  }
+
+  /** The year that a document surely bears; 0 if it is not known. */
+  int issueYear() {
+    if (issued == null) {
+      return 0;
+    }
+    int year = issued.firstDay().getYear();
+    return issued.lastDay().getYear() == year ? year : 0;
+  }
+
+  /** The deadline of a dated or recurring part; null if it has none, with {@link #problem}. */
+  @Nullable Deadline build(Part part) {
+    problem = ProblemCode.NONE;
+    if (part.from.impossible || (part.to != null && part.to.impossible)) {
+      return no(ProblemCode.IMPOSSIBLE_DATE);
+    }
+    try {
+      return part.cycle == 0 ? once(part) : every(part);
+    } catch (InvalidValueException impossible) {
+      return no(ProblemCode.IMPOSSIBLE_DATE);
+    }
+  }
+
+  // One-off
+
+  private @Nullable Deadline once(Part part) {
+    boolean yearless = part.from.year == 0 && (part.to == null || part.to.year == 0);
+    if (yearless && !assumeYear(part)) {
+      return null;
+    }
+    CalendarPeriod period = period(part);
+    if (period == null) {
+      return null;
+    }
+    boolean hour = part.hasHour && part.edge == Part.Edge.BEFORE;
+    Deadline deadline =
+        switch (part.edge) {
+          case BEFORE -> hour ? Deadline.by(period) : Deadline.before(period);
+          case FROM -> Deadline.continuous(Start.from(period));
+          case AFTER -> Deadline.open(Start.after(period));
+          default -> Deadline.by(period);
+        };
+    if (yearless && isBeforeIssue(part, period, hour)) {
+      return no(ProblemCode.BEFORE_ISSUE);
+    }
+    if (part.edge == Part.Edge.BEFORE && part.to != null) {
+      return no(ProblemCode.NOT_UNDERSTOOD);
+    }
+    return deadline;
+  }
+
+  private boolean isBeforeIssue(Part part, CalendarPeriod period, boolean hour) {
+    if (issued == null || part.edge == Part.Edge.FROM || part.edge == Part.Edge.AFTER) {
+      return false;
+    }
+    LocalDate due =
+        part.edge == Part.Edge.BEFORE && !hour ? period.firstDay().minusDays(1) : period.lastDay();
+    return due.isBefore(issued.firstDay()) && !(issued instanceof CalendarPeriod.Year);
+  }
+
+  private boolean assumeYear(Part part) {
+    When when = part.to == null ? part.from : part.to;
+    if (!when.isInYear() && !part.isIssueYear) {
+      problem = when.day != 0 ? ProblemCode.NO_MONTH : ProblemCode.NOT_UNDERSTOOD;
+      return false;
+    }
+    int year = issueYear();
+    if (year == 0) {
+      problem = ProblemCode.NO_YEAR;
+      return false;
+    }
+    part.from.year = year;
+    part.from.check();
+    if (part.to != null) {
+      part.to.year = year;
+      part.to.check();
+    }
+    if (part.from.impossible || (part.to != null && part.to.impossible)) {
+      problem = ProblemCode.IMPOSSIBLE_DATE;
+      return false;
+    }
+    Assumed taken = Assumed.year(year);
+    if (!assumed.contains(taken)) {
+      assumed.add(taken);
+    }
+    return true;
+  }
+
+  /** The period of a part whose year is known; null with {@link #problem} if it has none. */
+  @Nullable CalendarPeriod period(Part part) {
+    CalendarPeriod first = single(part.from);
+    if (part.to == null || first == null) {
+      return first;
+    }
+    CalendarPeriod last = single(part.to);
+    if (last == null) {
+      return null;
+    }
+    if (last.firstDay().isBefore(first.firstDay()) || last.lastDay().isBefore(first.lastDay())) {
+      return noPeriod(ProblemCode.RUNS_BACKWARDS);
+    }
+    return CalendarPeriod.range(first, last);
+  }
+
+  private @Nullable CalendarPeriod single(When when) {
+    if (when.shortYear) {
+      assumed.add(Assumed.CENTURY);
+    }
+    if (when.year == 0) {
+      return noPeriod(ProblemCode.NO_YEAR);
+    }
+    if (when.day > 0) {
+      if (when.month <= 0) {
+        return noPeriod(ProblemCode.NO_MONTH);
+      }
+      LocalDate day = LocalDate.of(when.year, when.month, when.day);
+      if (when.weekday != 0 && day.getDayOfWeek() != DayOfWeek.of(when.weekday)) {
+        return noPeriod(ProblemCode.WEEKDAY_DISAGREES);
+      }
+      return CalendarPeriod.day(day);
+    }
+    if (when.weekday != 0 || when.day != 0) {
+      return noPeriod(ProblemCode.NO_MONTH);
+    }
+    if (when.month > 0) {
+      return month(when);
+    }
+    if (when.quarter > 0) {
+      return quarter(when);
+    }
+    if (when.half > 0) {
+      return when.place == 0
+          ? CalendarPeriod.halfYear(when.year, when.half)
+          : noPeriod(ProblemCode.NOT_UNDERSTOOD);
+    }
+    return year(when);
+  }
+
+  private CalendarPeriod month(When when) {
+    return switch (when.place) {
+      case When.AT_START -> {
+        assumed.add(Assumed.START_OF_MONTH);
+        yield CalendarPeriod.day(when.year, when.month, 1);
+      }
+      case When.AT_MIDDLE -> {
+        assumed.add(Assumed.MIDDLE_OF_MONTH);
+        yield CalendarPeriod.day(when.year, when.month, 15);
+      }
+      default -> CalendarPeriod.month(when.year, when.month);
+    };
+  }
+
+  private CalendarPeriod quarter(When when) {
+    int first = when.quarter * 3 - 2;
+    return switch (when.place) {
+      case When.AT_START -> {
+        assumed.add(Assumed.START_OF_QUARTER);
+        yield CalendarPeriod.day(when.year, first, 1);
+      }
+      case When.AT_MIDDLE -> {
+        assumed.add(Assumed.MIDDLE_OF_QUARTER);
+        yield CalendarPeriod.day(when.year, first + 1, 15);
+      }
+      case When.AT_END -> {
+        assumed.add(Assumed.END_OF_QUARTER);
+        yield CalendarPeriod.quarter(when.year, when.quarter);
+      }
+      default -> CalendarPeriod.quarter(when.year, when.quarter);
+    };
+  }
+
+  private CalendarPeriod year(When when) {
+    return switch (when.place) {
+      case When.AT_START -> {
+        assumed.add(Assumed.START_OF_YEAR);
+        yield CalendarPeriod.day(when.year, 1, 1);
+      }
+      case When.AT_MIDDLE -> {
+        assumed.add(Assumed.MIDDLE_OF_YEAR);
+        yield CalendarPeriod.day(when.year, 6, 30);
+      }
+      default -> CalendarPeriod.year(when.year);
+    };
+  }
+
+  // Recurring
+
+  private @Nullable Deadline every(Part part) {
+    int number = part.cycle;
+    if (number < 0) {
+      assumed.add(Assumed.RECURS);
+      number = 6;
+    }
+    if (part.edge == Part.Edge.FROM || part.edge == Part.Edge.AFTER) {
+      return no(ProblemCode.NOT_UNDERSTOOD);
+    }
+    if (part.to != null && part.edge == Part.Edge.BEFORE) {
+      return no(ProblemCode.NOT_UNDERSTOOD);
+    }
+    When when = part.to == null ? part.from : part.to;
+    if (when.year != 0) {
+      return no(ProblemCode.DOES_NOT_FIT);
+    }
+    Deadline.Every every = Deadline.every(cycle(number));
+    if (part.interval != 1) {
+      every = every.interval(part.interval);
+    }
+    every = part.kind == Part.Kind.CYCLE ? every : placed(every, part, when, number);
+    if (every == null) {
+      return null;
+    }
+    if (part.offset != 0) {
+      every = every.offset(part.offset);
+    }
+    if (part.isPastHalf) {
+      assumed.add(Assumed.HALF_IN_YEAR);
+    }
+    if (part.previous) {
+      assumed.add(Assumed.PREVIOUS_CYCLE);
+    }
+    if (part.edge == Part.Edge.BEFORE) {
+      if (part.hasHour && number == 2) {
+        return no(ProblemCode.NOT_UNDERSTOOD);
+      }
+      every = part.hasHour ? every : every.before();
+    }
+    return part.bounds == null ? every : bounded(every, part.bounds);
+  }
+
+  private Deadline.@Nullable Every placed(Deadline.Every every, Part part, When when, int cycle) {
+    Deadline.Every placed = every;
+    int place = when.place;
+    if (place == When.AT_MIDDLE && when.quarter > 0) {
+      problem = ProblemCode.NOT_UNDERSTOOD;
+      return null;
+    }
+    boolean fits =
+        switch (cycle) {
+          case 1 -> when.isEmpty();
+          case 2 -> when.weekday != 0 && when.day == 0 && when.month == 0;
+          case 3 -> when.weekday == 0 && when.month == 0 && (when.day != 0 || place != 0);
+          case 4, 5 -> when.weekday == 0 && (part.monthOfCycle || place != 0);
+          default ->
+              when.weekday == 0
+                  && !part.monthOfCycle
+                  && when.half == 0
+                  && (when.isInYear() || place != 0);
+        };
+    if (!fits) {
+      problem = when.isDayOnly() ? ProblemCode.NO_MONTH : ProblemCode.DOES_NOT_FIT;
+      return null;
+    }
+    if (when.weekday != 0) {
+      return placed.on(DayOfWeek.of(when.weekday));
+    }
+    if (when.quarter > 0) {
+      if (place == When.AT_START) {
+        assumed.add(Assumed.START_OF_QUARTER);
+        return placed.inMonth(when.quarter * 3 - 2).onDay(1);
+      }
+      if (place == When.AT_END) {
+        assumed.add(Assumed.END_OF_QUARTER);
+      }
+      return placed.inQuarter(when.quarter);
+    }
+    if (when.month != 0) {
+      placed = placed.inMonth(when.month);
+    }
+    if (when.day != 0) {
+      return placed.onDay(when.day);
+    }
+    if (place == When.AT_START) {
+      assumed.add(
+          cycle == 4
+              ? Assumed.START_OF_QUARTER
+              : cycle == 6 && when.month == 0 ? Assumed.START_OF_YEAR : Assumed.START_OF_MONTH);
+      return (cycle > 3 && when.month == 0 ? placed.inMonth(1) : placed).onDay(1);
+    }
+    if (place == When.AT_MIDDLE) {
+      assumed.add(Assumed.MIDDLE_OF_MONTH);
+      return placed.onDay(15);
+    }
+    return placed;
+  }
+
+  private @Nullable Deadline bounded(Deadline.Every every, Part bounds) {
+    if (bounds.from.impossible || (bounds.to != null && bounds.to.impossible)) {
+      return no(ProblemCode.IMPOSSIBLE_DATE);
+    }
+    CalendarPeriod period = period(bounds);
+    if (period == null) {
+      return null;
+    }
+    if (bounds.to != null) {
+      CalendarPeriod first = single(bounds.from);
+      CalendarPeriod last = single(bounds.to);
+      return first == null || last == null ? null : every.from(first).until(last);
+    }
+    return switch (bounds.edge) {
+      case FROM -> every.from(period);
+      case UNTIL -> every.until(period);
+      case BEFORE, AFTER -> no(ProblemCode.NOT_UNDERSTOOD);
+      default -> every.from(period).until(period);
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.kehoach.rules.wording;
+
+import static io.github.kehoach.rules.wording.DeadlineWord.NUMBER;
+import static io.github.kehoach.rules.wording.DeadlineWord.ROMAN;
+
+/**
+ * Finds where the words of an event end: at the end of the clause, or where a conjunction begins
+ * another time expression.
+ */
+final class EventParser {
+  private static final int AHEAD = 5;
+
+  private final Tokens tokens;
+  private final int limit;
+
+  /** Whether the words hold a time expression that nobody separated from them. */
+  boolean isSuspicious;
+
+  EventParser(Tokens tokens, int limit) {
+    this.tokens = tokens;
+    this.limit = limit;
+  }
+
+  private DeadlineWord word(int i) {
+    return i < limit ? DeadlineWord.of(tokens.kind(i)) : DeadlineWord.OTHER;
+  }
+
+  /**
+   * One past the last token of the words that begin at a token.
+   *
+   * @param perList whether "và theo" begins another event
+   */
+  int end(int from, boolean perList) {
+    isSuspicious = false;
+    int i = from;
+    while (i < limit) {
+      switch (word(i)) {
+        case SIGN -> {
+          if (endsAtSign(i)) {
+            return i;
+          }
+        }
+        case AND, OR -> {
+          if (startsTime(i + 1)
+              || (perList && word(i + 1) == DeadlineWord.PER)
+              || word(i + 1) == DeadlineWord.WHEN) {
+            return i;
+          }
+        }
+        case FOR -> {
+          return i;
+        }
+        case BY, TERM, CYCLE, STANDING, AT_LEAST, DEMAND -> isSuspicious |= i > from;
+        case BEFORE, UNTIL -> isSuspicious |= i > from && startsHere(i);
+        case NUMBER -> isSuspicious |= isAmount(i, from);
+        default -> {}
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsAtSign(int i) {
+    return switch ((char) tokens.value(i)) {
+      case ';' -> true;
+      case '.' -> i == limit - 1 || !tokens.isGlued(i + 1);
+      case ',' -> word(i + 1) != DeadlineWord.PER && startsTime(i + 1);
+      case ')' -> i == limit - 1;
+      default -> false;
+    };
+  }
+
+  private boolean isAmount(int i, int from) {
+    if (!NumberWords.isUnit(word(i + 1))) {
+      return false;
+    }
+    boolean monthOfDay = word(i + 1) == DeadlineWord.MONTH && word(i + 2) == NUMBER;
+    boolean named = i > from && NumberWords.isUnit(word(i - 1));
+    return !monthOfDay && !named;
+  }
+
+  /** Whether a time expression begins at a token, after verbs and fillers. */
+  boolean startsTime(int from) {
+    int i = from;
+    for (int skipped = 0; skipped < AHEAD; skipped++) {
+      switch (word(i)) {
+        case VERB, FILLER, LEAD, ON -> i++;
+        default -> {
+          return startsHere(i);
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean startsHere(int i) {
+    return switch (word(i)) {
+      case BY,
+          TERM,
+          CYCLE,
+          PERIODIC,
+          STANDING,
+          DEMAND,
+          ONWARD,
+          AFTER_EVENT,
+          AT_ONCE,
+          BEFORE_EVENT ->
+          true;
+      case BEFORE, UNTIL, FROM, AFTER -> isPlace(i + 1) || isPlace(i + 2);
+      case AT_LEAST -> word(i + 1) == NUMBER;
+      default -> isPlace(i);
+    };
+  }
+
+  private boolean isPlace(int i) {
+    return switch (word(i)) {
+      case DAY -> word(i + 1) == NUMBER || word(i + 1) == DeadlineWord.LAST;
+      case MONTH, YEAR, QUARTER -> word(i + 1) == NUMBER || word(i + 1) == ROMAN;
+      case NUMBER ->
+          NumberWords.isUnit(word(i + 1))
+              || (tokens.isSign(i + 1, '/') && word(i + 2) == NUMBER)
+              || tokens.digits(i) == 4;
+      case WEEKDAY, ROMAN_QUARTER -> true;
+      default -> false;
+    };
+  }
+}

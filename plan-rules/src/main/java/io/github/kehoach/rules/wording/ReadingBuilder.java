@@ -1,0 +1,373 @@
+package io.github.kehoach.rules.wording;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.wording.DeadlineReading.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts parts together into one deadline, with what was assumed and where each part stands. */
+final class ReadingBuilder {
+  private final Tokens tokens;
+  private final List<Part> parts;
+  private final List<int[]> leftOut;
+  private final List<Assumed> assumed = new ArrayList<>(2);
+  private final List<Remark> problems = new ArrayList<>(0);
+  private final List<Remark> remarks = new ArrayList<>(0);
+  private final DateBuilder dates;
+  private final TriggerWords triggers;
+  private boolean unread;
+
+  /** A deadline and the tokens that it came from. */
+  private record Item(Deadline deadline, int first, int last) {}
+
+  ReadingBuilder(Tokens tokens, ClauseParser clauses, @Nullable CalendarPeriod issued) {
+    this.tokens = tokens;
+    this.parts = clauses.parts;
+    this.leftOut = clauses.leftOut;
+    this.dates = new DateBuilder(issued, assumed);
+    this.triggers = new TriggerWords(tokens);
+  }
+
+  DeadlineReading build(Sharing sharing) {
+    if (sharing.yearShared) {
+      assumed.add(Assumed.SHARED_YEAR);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isRespelt(i)) {
+        assumed.add(Assumed.SPELLING);
+        break;
+      }
+    }
+    remark(0, tokens.size() - 1);
+    String[] scopes = scopes();
+    List<Span> spans = new ArrayList<>(parts.size());
+    Deadline deadline =
+        scopes.length == 0 ? joined(0, parts.size(), spans, "") : scoped(scopes, spans);
+    for (int[] words : leftOut) {
+      assumed.add(Assumed.leftOut(tokens.slice(words[0], words[1])));
+    }
+    Certainty certainty =
+        unread
+            ? Certainty.UNREAD
+            : assumed.isEmpty() && remarks.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
+    remark(0, tokens.size() - 1);
+    return new DeadlineReading(deadline, certainty, remarks, spans, problems);
+  }
+
+  // Scopes
+
+  /** Name of the scope of each part, "" for none; an empty array if no part has one. */
+  private String[] scopes() {
+    int size = parts.size();
+    boolean allNamed = size > 1;
+    boolean allNoted = size > 1;
+    boolean any = false;
+    for (int i = 0; i < size; i++) {
+      Part part = parts.get(i);
+      boolean dated =
+          part.kind == Part.Kind.DATE
+              || part.kind == Part.Kind.EVENT
+              || (part.kind == Part.Kind.CYCLE && !part.verbLabel);
+      boolean apart =
+          i == 0
+              || part.join == Part.Join.SEMICOLON
+              || part.join == Part.Join.COMMA
+              || (part.join == Part.Join.AND && part.kind == Part.Kind.DATE);
+      allNamed &= part.hasLabel() && dated && apart;
+      allNoted &= part.explicitLabel || part.noteFirst >= 0;
+      any |= part.hasLabel() || part.noteFirst >= 0;
+    }
+    if (!any) {
+      return new String[0];
+    }
+    allNamed = allNamed && haveDistinctLabels();
+    String[] names = new String[size];
+    boolean found = false;
+    for (int i = 0; i < size; i++) {
+      names[i] = name(parts.get(i), allNamed, allNoted);
+      found |= !names[i].isEmpty();
+    }
+    if (!found) {
+      return new String[0];
+    }
+    spread(names);
+    return names;
+  }
+
+  /** Whether no two parts have the same words before them. */
+  private boolean haveDistinctLabels() {
+    Set<String> labels = new HashSet<>();
+    for (Part part : parts) {
+      boolean fresh =
+          !part.hasLabel()
+              || labels.add(Folding.fold(tokens.slice(part.labelFirst, part.labelLast)));
+      if (!fresh) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String name(Part part, boolean allNamed, boolean allNoted) {
+    if (allNoted && !part.explicitLabel) {
+      return tokens.slice(part.noteFirst, part.noteLast);
+    }
+    if (!part.hasLabel() || (part.verbLabel && !allNamed) || part.kind == Part.Kind.UNREAD) {
+      return "";
+    }
+    if (part.phraseLabel && !part.explicitLabel && !allNamed) {
+      leftOut.add(new int[] {part.labelFirst, part.labelLast});
+      return "";
+    }
+    String name = tokens.slice(part.labelFirst, part.labelLast);
+    if (!part.explicitLabel && !part.verbLabel) {
+      assumed.add(Assumed.scope(name));
+    }
+    return name;
+  }
+
+  /** A name before a part also holds for what is joined to it by "và"; so does one behind. */
+  private void spread(String[] names) {
+    for (int i = 1; i < names.length; i++) {
+      Part named = parts.get(i - 1);
+      boolean joined = parts.get(i).join != Part.Join.SEMICOLON;
+      if (names[i].isEmpty()
+          && !names[i - 1].isEmpty()
+          && joined
+          && (named.labelFirst < named.first || named.labelFirst < 0)) {
+        names[i] = names[i - 1];
+        parts.get(i).labelFirst = -1;
+      }
+    }
+    int last = names.length - 1;
+    if (names[last].isEmpty() || parts.get(last).labelFirst < parts.get(last).last) {
+      return;
+    }
+    for (int i = last - 1;
+        i >= 0 && names[i].isEmpty() && parts.get(i + 1).join != Part.Join.SEMICOLON;
+        i--) {
+      names[i] = names[last];
+    }
+  }
+
+  private Deadline scoped(String[] names, List<Span> spans) {
+    List<ScopedPart> named = new ArrayList<>();
+    List<Deadline> free = new ArrayList<>();
+    List<Span> freeSpans = new ArrayList<>();
+    List<Span> namedSpans = new ArrayList<>();
+    int i = 0;
+    while (i < names.length) {
+      int end = i + 1;
+      while (end < names.length && names[end].equals(names[i])) {
+        end++;
+      }
+      if (names[i].isEmpty()) {
+        free.add(joined(i, end, freeSpans, "/parts/" + free.size()));
+      } else {
+        Deadline deadline = joined(i, end, namedSpans, "/parts/" + named.size() + "/deadline");
+        if (isNamed(named, names[i])) {
+          return distinct(i, names.length, spans);
+        }
+        named.add(ScopedPart.of(names[i], deadline));
+      }
+      i = end;
+    }
+    Deadline scoped = Deadline.scoped(named);
+    if (free.isEmpty()) {
+      spans.addAll(namedSpans);
+      return scoped;
+    }
+    spans.addAll(freeSpans);
+    String prefix = "/parts/" + free.size();
+    namedSpans.forEach(span -> spans.add(new Span(prefix + span.path(), span.span())));
+    free.add(scoped);
+    return Deadline.allOf(free);
+  }
+
+  private static boolean isNamed(List<ScopedPart> named, String name) {
+    return named.stream().anyMatch(part -> part.scope().equals(name));
+  }
+
+  /** One name for several separate parts: nobody can tell what was meant. */
+  private Deadline distinct(int from, int to, List<Span> spans) {
+    unread = true;
+    spans.clear();
+    int start = tokens.start(0);
+    int end = tokens.end(tokens.size() - 1);
+    spans.add(new Span("", new TextSpan(start, end)));
+    problem(ProblemCode.NOT_UNDERSTOOD, parts.get(from).first, parts.get(to - 1).last);
+    return Deadline.unread(tokens.text().substring(start, end));
+  }
+
+  // Parts
+
+  private Deadline joined(int from, int to, List<Span> spans, String path) {
+    if (to - from == 1) {
+      Item only = item(from);
+      span(spans, path, only);
+      return only.deadline;
+    }
+    List<Item> items = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      Item item = item(i);
+      Part part = parts.get(i);
+      if (part.join == Part.Join.OR && i > from) {
+        Item before = items.get(items.size() - 1);
+        Item one = either(before, item);
+        if (one != null) {
+          items.set(items.size() - 1, one);
+          continue;
+        }
+      }
+      if (part.kind == Part.Kind.ONWARD
+          && !items.isEmpty()
+          && isFrom(items.get(items.size() - 1).deadline)) {
+        continue;
+      }
+      items.add(item);
+    }
+    List<Deadline> all = new ArrayList<>(items.size());
+    for (Item item : items) {
+      if (!all.contains(item.deadline)) {
+        if (items.size() > 1) {
+          span(spans, path + "/parts/" + all.size(), item);
+        } else {
+          span(spans, path, item);
+        }
+        all.add(item.deadline);
+      }
+    }
+    return Deadline.allOf(all);
+  }
+
+  private static boolean isFrom(Deadline deadline) {
+    return deadline instanceof Deadline.Continuous standing
+        && standing.start().isPresent()
+        && standing.start().get().inclusive();
+  }
+
+  private void span(List<Span> spans, String path, Item item) {
+    spans.add(new Span(path, place(item.first, item.last)));
+  }
+
+  private void problem(ProblemCode code, int first, int last) {
+    problems.add(new Remark(code.code(), place(first, last), code.text()));
+  }
+
+  /** "Hoặc" between two dates or two places in one cycle is the later; else both hold. */
+  private @Nullable Item either(Item one, Item other) {
+    Integer order = Alternatives.order(one.deadline, other.deadline);
+    if (order == null) {
+      if (!Alternatives.bothHold(one.deadline, other.deadline)) {
+        return unread(one.first, other.last, ProblemCode.NOT_UNDERSTOOD);
+      }
+      return null;
+    }
+    assumed.add(Assumed.LATER);
+    return new Item(order >= 0 ? one.deadline : other.deadline, one.first, other.last);
+  }
+
+  private Item item(int index) {
+    Part part = parts.get(index);
+    Deadline deadline =
+        switch (part.kind) {
+          case DATE, CYCLE -> dates.build(part);
+          case STANDING -> standing(part);
+          case DEMAND -> Deadline.onDemand(trimmed(part.wordsFirst, part.wordsLast));
+          case EVENT -> event(part);
+          case ONWARD -> onward(part, index);
+          case UNREAD -> null;
+        };
+    if (deadline == null) {
+      ProblemCode why = part.kind == Part.Kind.UNREAD ? part.problem : dates.problem();
+      return unread(
+          part.first, part.last, why == ProblemCode.NONE ? ProblemCode.NOT_UNDERSTOOD : why);
+    }
+    remark(part.first, part.last);
+    return new Item(deadline, part.first, part.last);
+  }
+
+  private TextSpan place(int first, int last) {
+    return new TextSpan(tokens.start(first), tokens.end(last));
+  }
+
+  /** Says of the words from first to last what was assumed since the last remark. */
+  private void remark(int first, int last) {
+    for (Assumed one : assumed) {
+      if (remarks.stream().noneMatch(said -> said.text().equals(one.text()))) {
+        remarks.add(new Remark(one.code(), place(first, last), one.text()));
+      }
+    }
+    assumed.clear();
+  }
+
+  private String trimmed(int first, int last) {
+    int end = last;
+    while (end > first && tokens.kind(end) == Tokens.SIGN && !tokens.isSign(end, ')')) {
+      end--;
+    }
+    return tokens.slice(first, end);
+  }
+
+  private Item unread(int first, int last, ProblemCode why) {
+    unread = true;
+    problem(why, first, last);
+    return new Item(Deadline.unread(tokens.slice(first, last)), first, last);
+  }
+
+  private @Nullable Deadline standing(Part part) {
+    Optional<Start> start = Optional.empty();
+    if (part.bounds != null) {
+      if (part.bounds.edge == Part.Edge.FROM && part.bounds.to == null) {
+        if (part.bounds.from.impossible) {
+          return null;
+        }
+        CalendarPeriod period = dates.period(part.bounds);
+        if (period == null) {
+          return null;
+        }
+        start = Optional.of(Start.from(period));
+      } else {
+        assumed.add(Assumed.NO_END);
+      }
+    }
+    return new Deadline.Continuous(
+        part.cycle == 0 ? Optional.empty() : Optional.of(DateBuilder.cycle(part.cycle)), start);
+  }
+
+  private Deadline event(Part part) {
+    Deadline.Triggered triggered = Deadline.triggered(triggers.of(part));
+    if (part.impliedLag) {
+      assumed.add(Assumed.NEXT_DAY);
+    }
+    if (part.startsAfter) {
+      assumed.add(Assumed.STARTS_AFTER);
+    }
+    return part.lagUnit == null ? triggered : triggered.after(Lag.of(part.lag, part.lagUnit));
+  }
+
+  private Deadline onward(Part part, int index) {
+    Part dated = Sharing.lastDated(parts, index);
+    int year = dated == null ? 0 : dated.to == null ? dated.from.year : dated.to.year;
+    if (dated == null) {
+      year = dates.issueYear();
+      if (year != 0) {
+        assumed.add(Assumed.VISION_START);
+      }
+    }
+    if (year == 0 || year > 9998) {
+      return part.finishes ? Deadline.open() : Deadline.continuous();
+    }
+    Start start = Start.after(CalendarPeriod.year(year));
+    return part.finishes ? Deadline.open(start) : Deadline.continuous(start);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.kehoach.rules.wording;
+
+import static io.github.kehoach.rules.wording.DeadlineWord.OF;
+import static io.github.kehoach.rules.wording.DeadlineWord.PAPER;
+
+import io.github.kehoach.core.deadline.Trigger;
+
+/**
+ * Tells from the words of an event what kind it is, who brings it about and what it is about.
+ * Author and subject are always words of the text; where they cannot be told apart, all words are
+ * the subject.
+ */
+final class TriggerWords {
+  private final Tokens tokens;
+  private int issue;
+  private int approve;
+  private int effect;
+  private int guidance;
+  private int being;
+  private int of;
+
+  TriggerWords(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  private DeadlineWord word(int i) {
+    return DeadlineWord.of(tokens.kind(i));
+  }
+
+  /** The trigger that a part's words name. */
+  Trigger of(Part part) {
+    int first = part.wordsFirst;
+    int last = part.wordsLast;
+    if (first < 0 || last < first) {
+      return Trigger.of(Trigger.Type.EVENT);
+    }
+    while (last > first && tokens.isSign(last, ',')) {
+      last--;
+    }
+    scan(first, last);
+    return part.cue == Part.Cue.PER ? per(first, last) : event(first, last);
+  }
+
+  private void scan(int first, int last) {
+    issue = -1;
+    approve = -1;
+    effect = -1;
+    guidance = -1;
+    being = -1;
+    of = -1;
+    for (int i = first; i <= last; i++) {
+      switch (word(i)) {
+        case ISSUE -> issue = issue < 0 ? i : last + 1;
+        case APPROVE -> approve = approve < 0 ? i : last + 1;
+        case EFFECT -> effect = i;
+        case GUIDANCE -> guidance = guidance < 0 ? i : guidance;
+        case BEING -> being = being < 0 ? i : being;
+        case OF -> of = of < 0 ? i : of;
+        default -> {}
+      }
+    }
+  }
+
+  private Trigger about(Trigger.Type type, int first, int last) {
+    return Trigger.of(type).about(tokens.slice(first, last));
+  }
+
+  private Trigger per(int first, int last) {
+    if (word(first) == DeadlineWord.ROADMAP || word(first) == DeadlineWord.GUIDANCE) {
+      Trigger.Type type =
+          word(first) == DeadlineWord.ROADMAP ? Trigger.Type.ROADMAP : Trigger.Type.GUIDANCE;
+      if (first == last) {
+        return Trigger.of(type);
+      }
+      if (word(first + 1) == OF && first + 2 <= last) {
+        return Trigger.of(type).by(tokens.slice(first + 2, last));
+      }
+      return about(type, first, last);
+    }
+    return about(Trigger.Type.ROADMAP, first, last);
+  }
+
+  private Trigger event(int first, int last) {
+    boolean issued = issue >= 0 && issue <= last;
+    boolean approved = approve >= 0 && approve <= last;
+    if (effect >= 0) {
+      return effect == last && effect > first
+          ? about(Trigger.Type.EFFECT, first, effect - 1)
+          : first == last
+              ? Trigger.of(Trigger.Type.EFFECT)
+              : about(Trigger.Type.EVENT, first, last);
+    }
+    if (issued != approved && issue <= last && approve <= last) {
+      return issued
+          ? deed(Trigger.Type.ISSUANCE, first, issue, last)
+          : deed(Trigger.Type.APPROVAL, first, approve, last);
+    }
+    if (guidance >= 0 && !issued && !approved) {
+      return guidance(first, last);
+    }
+    return about(Trigger.Type.EVENT, first, last);
+  }
+
+  /** "[có] hướng dẫn của Bộ". */
+  private Trigger guidance(int first, int last) {
+    int start = word(first) == DeadlineWord.HAS ? first + 1 : first;
+    if (guidance == start && start == last) {
+      return Trigger.of(Trigger.Type.GUIDANCE);
+    }
+    if (guidance == start && word(start + 1) == OF && start + 2 <= last) {
+      return Trigger.of(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last));
+    }
+    return about(guidance == start ? Trigger.Type.GUIDANCE : Trigger.Type.EVENT, first, last);
+  }
+
+  /**
+   * "Trung ương ban hành Đề án", "Đề án được Trung ương ban hành", "Đề án của Trung ương ban hành".
+   */
+  private Trigger deed(Trigger.Type type, int first, int verb, int last) {
+    boolean passive = beginsWithBeing(verb);
+    if (word(first) == DeadlineWord.HAS) {
+      return about(type, first, last);
+    }
+    if (verb == first) {
+      return verb == last ? Trigger.of(type) : about(type, verb + 1, last);
+    }
+    if (verb < last) {
+      boolean agent = !passive && being < 0 && of < 0 && word(first) != PAPER;
+      return agent
+          ? Trigger.of(type).by(tokens.slice(first, verb - 1)).about(tokens.slice(verb + 1, last))
+          : about(type, first, last);
+    }
+    if (being >= 0 && being < verb - 1) {
+      Trigger by = Trigger.of(type).by(tokens.slice(being + 1, verb - 1));
+      return being > first ? by.about(tokens.slice(first, being - 1)) : by;
+    }
+    if (!passive && of > first && of < verb - 1 && word(first) == PAPER) {
+      return Trigger.of(type).by(tokens.slice(of + 1, verb - 1)).about(tokens.slice(first, of - 1));
+    }
+    if (passive || being >= 0 || word(first) == PAPER) {
+      return about(type, first, being == verb - 1 ? being - 1 : verb - 1);
+    }
+    return Trigger.of(type).by(tokens.slice(first, verb - 1));
+  }
+
+  /** Whether the phrase of a verb has "được" in it. */
+  private boolean beginsWithBeing(int verb) {
+    return tokens.value(verb) == 1;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.kehoach.laws.rules;
+
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.rules.calendar.DayKind;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** What holds for every working calendar. */
+public final class CalendarLaws {
+  private static final int AROUND = 45;
+
+  private CalendarLaws() {}
+
+  /** {@code calendar-working-day-is-no-day-off}. */
+  @Law(
+      id = "calendar-working-day-is-no-day-off",
+      says = "A day is worked exactly if it is neither weekly rest nor holiday nor in lieu.")
+  public static Outcome workingDayIsNoDayOff(
+      WorkingCalendar calendar, LocalDate day, Predicate<LocalDate> isWorking) {
+    DayKind kind = calendar.kindOf(day);
+    boolean off =
+        kind == DayKind.WEEKLY_REST || kind == DayKind.HOLIDAY || kind == DayKind.LIEU_DAY;
+    return Outcome.equal(isWorking.test(day), !off, day + " is " + kind);
+  }
+
+  /** {@code calendar-next-working-day-idempotent}. */
+  @Law(
+      id = "calendar-next-working-day-idempotent",
+      says = "The next working day is a working day, not before the day, and its own next one.")
+  public static Outcome nextWorkingDayIdempotent(
+      WorkingCalendar calendar, LocalDate day, UnaryOperator<LocalDate> next) {
+    LocalDate once = next.apply(day);
+    return Outcome.holds(
+        calendar.isWorking(once) && !once.isBefore(day) && next.apply(once).equals(once),
+        "next working day of " + day + " is " + once + ", then " + next.apply(once));
+  }
+
+  /** {@code calendar-next-working-day-monotone}. */
+  @Law(
+      id = "calendar-next-working-day-monotone",
+      says = "A later day has no earlier next working day, and nothing worked lies between.")
+  public static Outcome nextWorkingDayMonotone(
+      WorkingCalendar calendar, LocalDate day, int later, UnaryOperator<LocalDate> next) {
+    LocalDate first = next.apply(day);
+    return Outcome.holds(
+        !next.apply(day.plusDays(later)).isBefore(first)
+            && day.datesUntil(first).noneMatch(calendar::isWorking),
+        "next working day of "
+            + day
+            + " is "
+            + first
+            + ", of "
+            + later
+            + " days later "
+            + next.apply(day.plusDays(later)));
+  }
+
+  /** {@code calendar-working-days-add-up}. */
+  @Law(
+      id = "calendar-working-days-add-up",
+      says = "So many working days and so many more are all of them; back again is where it began.")
+  public static Outcome workingDaysAddUp(
+      LocalDate workingDay, int some, int more, BiFunction<LocalDate, Integer, LocalDate> plus) {
+    LocalDate there = plus.apply(plus.apply(workingDay, some), more);
+    return Outcome.holds(
+        there.equals(plus.apply(workingDay, some + more))
+            && plus.apply(there, -some - more).equals(workingDay),
+        workingDay + " and " + some + " and " + more + " working days: " + there);
+  }
+
+  /** {@code calendar-swap-moves-two-days}. */
+  @Law(
+      id = "calendar-swap-moves-two-days",
+      says = "A decided swap changes the day off and the day worked instead, and no other.")
+  public static Outcome swapMovesTwoDays(
+      WorkingCalendar calendar,
+      AnyCalendar.Swap swap,
+      BiFunction<WorkingCalendar, String, WorkingCalendar> with) {
+    WorkingCalendar swapped = with.apply(calendar, swap.line("decided"));
+    boolean others =
+        swap.off()
+            .minusDays(AROUND)
+            .datesUntil(swap.off().plusDays(AROUND))
+            .filter(day -> !day.equals(swap.off()) && !day.equals(swap.worked()))
+            .allMatch(day -> swapped.kindOf(day) == calendar.kindOf(day));
+    return Outcome.holds(
+        others
+            && swapped.kindOf(swap.off()) == DayKind.LIEU_DAY
+            && swapped.kindOf(swap.worked()) == DayKind.WORKING_BY_SWAP,
+        swap + " gave " + swapped.kindOf(swap.off()) + ", " + swapped.kindOf(swap.worked()));
+  }
+
+  /** {@code calendar-proposal-moves-nothing}. */
+  @Law(
+      id = "calendar-proposal-moves-nothing",
+      says = "What is only proposed changes no day, and makes its days provisional.")
+  public static Outcome proposalMovesNothing(
+      WorkingCalendar calendar,
+      AnyCalendar.Swap swap,
+      BiFunction<WorkingCalendar, String, WorkingCalendar> with) {
+    WorkingCalendar proposed = with.apply(calendar, swap.line("proposed"));
+    return Outcome.holds(
+        proposed.kindOf(swap.off()) == calendar.kindOf(swap.off())
+            && proposed.kindOf(swap.worked()) == calendar.kindOf(swap.worked())
+            && proposed.isProvisional(swap.off())
+            && proposed.isProvisional(swap.worked()),
+        swap + " as a proposal");
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.kehoach.laws.rules;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.Place;
+import io.github.kehoach.core.period.DayRange;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The plainest reading of a recurring deadline: cycle by cycle, with {@code java.time} and without
+ * haste. Weekends stay; the first occurrence is the first due not before the plan's day.
+ */
+public final class CycleWalk {
+  private CycleWalk() {}
+
+  /** A due day and the cycle that it stands for. */
+  public record Step(LocalDate day, DayRange cycle) {}
+
+  /** The due days in a range; none where the first of several cycles is not known. */
+  public static List<Step> walk(Deadline.Every rule, LocalDate since, DayRange range) {
+    List<Step> steps = new ArrayList<>();
+    if (rule.interval() > 1 && rule.from().isEmpty()) {
+      return steps;
+    }
+    LocalDate begin = rule.from().map(from -> from.firstDay()).orElse(range.firstInclusive());
+    LocalDate cycle = begin(rule.cycle(), begin);
+    if (rule.from().isEmpty()) {
+      cycle = later(rule.cycle(), cycle, -rule.offset() - 1);
+    }
+    while (!cycle.isAfter(range.lastInclusive().plusDays(40))) {
+      LocalDate counted = rule.edge() == Edge.BY ? placeEnd(rule, cycle) : placeBegin(rule, cycle);
+      LocalDate dueIn = later(rule.cycle(), cycle, rule.offset());
+      LocalDate due =
+          rule.edge() == Edge.BY ? placeEnd(rule, dueIn) : placeBegin(rule, dueIn).minusDays(1);
+      boolean holds =
+          rule.from().map(from -> !counted.isBefore(from.firstDay())).orElse(true)
+              && rule.until().map(until -> !counted.isAfter(until.lastDay())).orElse(true);
+      if (holds && range.contains(due) && !due.isBefore(since)) {
+        steps.add(new Step(due, new DayRange(cycle, end(rule.cycle(), cycle))));
+      }
+      cycle = later(rule.cycle(), cycle, rule.interval());
+    }
+    return steps;
+  }
+
+  private static LocalDate begin(Cycle cycle, LocalDate day) {
+    return switch (cycle) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      default -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % cycle.months());
+    };
+  }
+
+  private static LocalDate later(Cycle cycle, LocalDate begin, int cycles) {
+    return switch (cycle) {
+      case DAY -> begin.plusDays(cycles);
+      case WEEK -> begin.plusWeeks(cycles);
+      default -> begin.plusMonths((long) cycles * cycle.months());
+    };
+  }
+
+  private static LocalDate end(Cycle cycle, LocalDate begin) {
+    return later(cycle, begin, 1).minusDays(1);
+  }
+
+  private static LocalDate placeBegin(Deadline.Every rule, LocalDate cycle) {
+    Place place = rule.place();
+    if (place.weekday().isPresent()) {
+      return cycle.with(TemporalAdjusters.nextOrSame(place.weekday().get()));
+    }
+    LocalDate month = cycle;
+    if (place.quarter().isPresent()) {
+      month = cycle.plusMonths(place.quarter().getAsInt() * 3L - 3);
+    }
+    if (place.month().isPresent()) {
+      month = cycle.plusMonths(place.month().getAsInt() - 1L);
+    }
+    return place.day().isPresent() ? day(month, place.day().getAsInt()) : month;
+  }
+
+  private static LocalDate placeEnd(Deadline.Every rule, LocalDate cycle) {
+    Place place = rule.place();
+    LocalDate begin = placeBegin(rule, cycle);
+    if (place.isWhole()) {
+      return end(rule.cycle(), cycle);
+    }
+    if (place.day().isPresent() || place.weekday().isPresent()) {
+      return begin;
+    }
+    return begin.plusMonths(place.quarter().isPresent() ? 3 : 1).minusDays(1);
+  }
+
+  private static LocalDate day(LocalDate month, int day) {
+    int length = month.lengthOfMonth();
+    return month.withDayOfMonth(day == -1 ? length : Math.min(day, length));
+  }
+}

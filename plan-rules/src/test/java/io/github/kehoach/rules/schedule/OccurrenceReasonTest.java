@@ -1,0 +1,152 @@
+package io.github.kehoach.rules.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.Released;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.rules.Language;
+import io.github.kehoach.rules.Reason;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class OccurrenceReasonTest {
+  private static final LocalDate PLAN = LocalDate.of(2025, 2, 20);
+  private static final TaskRef TASK = TaskRef.of("15");
+  private static final DayRange YEAR =
+      DayRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+
+  private static Reason first(Deadline deadline, ResolveContext context) {
+    Schedule schedule = DeadlineResolver.resolve(deadline, context, YEAR);
+    return schedule.reasonOf(schedule.occurrences().get(0));
+  }
+
+  @Test
+  void aPeriodIsQuotedAndNamed() {
+    ResolveContext context = ResolveContext.builder().since(PLAN).wording("trước 12/2025").build();
+    Reason reason = first(Deadline.before(CalendarPeriod.month(2025, 12)), context);
+    assertThat(reason.in(Language.VI))
+        .isEqualTo(
+            """
+            đến hạn ngày 30/11/2025
+              kế hoạch ghi: “trước 12/2025”
+              trước tháng 12/2025\
+            """);
+    assertThat(reason.in(Language.EN))
+        .isEqualTo(
+            """
+            due on 2025-11-30
+              the plan says “trước 12/2025”
+              before 2025-12 begins\
+            """);
+  }
+
+  @Test
+  void aShortMonthNamesTheRule() {
+    Reason reason = first(Deadline.every(Cycle.MONTH).onDay(30), ResolveContext.since(PLAN));
+    assertThat(reason.in(Language.VI))
+        .isEqualTo(
+            """
+            đến hạn ngày 28/02/2025
+              hằng tháng, chậm nhất ngày 30, kỳ tháng 2/2025
+              kỳ đầu tiên: kỳ có hạn không trước ngày 20/02/2025 của kế hoạch
+              tháng không có ngày 30: lấy ngày cuối tháng, như Bộ luật Dân sự 2015, điều 148.3\
+            """);
+  }
+
+  @Test
+  void everyPlaceHasItsWords() {
+    ResolveContext context = ResolveContext.since(PLAN);
+    Deadline.Every year = Deadline.every(Cycle.YEAR);
+    assertThat(first(year.inMonth(10).before(), context).in(Language.VI))
+        .contains("hằng năm, trước tháng 10, kỳ năm 2025");
+    assertThat(first(year.inQuarter(2), context).in(Language.EN))
+        .contains("every year, by quarter 2, for 2025");
+    assertThat(first(year.inMonth(6).onDay(25), context).in(Language.VI))
+        .contains("hằng năm, chậm nhất ngày 25 tháng 6, kỳ năm 2025");
+    assertThat(first(Deadline.every(Cycle.QUARTER).inMonth(2).onDay(-1), context).in(Language.EN))
+        .contains("every quarter, by the last day of month 2 of the cycle, for Q1 2025");
+    assertThat(first(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY), context).in(Language.VI))
+        .contains("hằng tuần, chậm nhất thứ Sáu, kỳ từ ngày 17/02/2025 đến ngày 23/02/2025");
+    assertThat(first(Deadline.every(Cycle.MONTH).onDay(5).offset(1), context).in(Language.EN))
+        .contains("due 1 cycles after the one reported on");
+    assertThat(first(year.interval(2).from(CalendarPeriod.year(2023)), context).in(Language.VI))
+        .contains("hằng năm, chậm nhất ngày cuối kỳ, cứ 2 kỳ một lần, kỳ năm 2025");
+  }
+
+  @Test
+  void aLagNamesItsEventItsDocumentAndItsArticle() {
+    ResolveContext context =
+        ResolveContext.builder()
+            .since(PLAN)
+            .task(TASK)
+            .addFacts(
+                Fact.triggerFired(Released.task(TASK), LocalDate.of(2025, 4, 15))
+                    .by(Citation.ofText("Quyết định số 1/QĐ-TTg")))
+            .build();
+    Deadline.Triggered issued = Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE));
+    assertThat(first(issued.after(Lag.of(15, Lag.Unit.DAY)), context).in(Language.VI))
+        .isEqualTo(
+            """
+            đến hạn ngày 05/05/2025
+              trong 15 ngày kể từ sự kiện ngày 15/04/2025
+                không tính ngày xảy ra sự kiện (Bộ luật Dân sự 2015, điều 147.3), kết thúc theo điều 148.1
+              văn bản: Quyết định số 1/QĐ-TTg
+              30/04/2025 không làm việc: chuyển sang ngày làm việc tiếp theo (Bộ luật Dân sự 2015, điều 148.5)
+                30/04/2025 là ngày nghỉ lễ, tết
+                  Ngày Chiến thắng (45/2019/QH14, điều 112.1)\
+            """);
+    assertThat(first(issued.after(Lag.of(-17, Lag.Unit.DAY)), context).in(Language.EN))
+        .startsWith(
+            """
+            due on 2025-03-29
+              17 days before the event of 2025-04-15
+            """)
+        .doesNotContain("moved");
+    assertThat(first(issued.after(Lag.of(0, Lag.Unit.DAY)), context).in(Language.EN))
+        .contains("on the day of the event, 2025-04-15");
+    assertThat(first(issued.after(Lag.of(1, Lag.Unit.WORKING_DAY)), context).in(Language.EN))
+        .contains("1 working day from the event of 2025-04-15");
+  }
+
+  @Test
+  void anExtensionIsNamedInsteadOfTheWordsItReplaces() {
+    ResolveContext context =
+        ResolveContext.builder()
+            .since(PLAN)
+            .task(TASK)
+            .wording("6/2025")
+            .addFacts(
+                Fact.deadlineExtended(
+                    TASK, Deadline.by(CalendarPeriod.month(2025, 9)), LocalDate.of(2025, 6, 20)))
+            .build();
+    assertThat(first(Deadline.by(CalendarPeriod.month(2025, 6)), context).in(Language.VI))
+        .isEqualTo(
+            """
+            đến hạn ngày 30/09/2025
+              gia hạn theo quyết định ngày 20/06/2025
+              chậm nhất hết tháng 9/2025\
+            """);
+  }
+
+  @Test
+  void anOccurrenceOfAnotherScheduleIsRefused() {
+    ResolveContext context = ResolveContext.since(PLAN);
+    Schedule one = DeadlineResolver.resolve(Deadline.by(CalendarPeriod.year(2025)), context, YEAR);
+    Schedule other =
+        DeadlineResolver.resolve(Deadline.by(CalendarPeriod.month(2025, 5)), context, YEAR);
+    assertThatThrownBy(() -> one.reasonOf(other.occurrences().get(0)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("2025-05-31");
+  }
+}

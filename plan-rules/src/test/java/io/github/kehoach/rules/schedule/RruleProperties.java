@@ -1,0 +1,88 @@
+package io.github.kehoach.rules.schedule;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.rules.RruleLaws;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+
+class RruleProperties {
+  private static final DayRange YEARS =
+      DayRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2045, 12, 31));
+
+  @Provide
+  Arbitrary<Deadline.Every> rules() {
+    return AnyDeadline.every();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return AnyPeriod.day();
+  }
+
+  /** The days of a rule as lib-recur finds them. */
+  static List<LocalDate> expand(Rrule.Rule rule, DayRange range) {
+    List<LocalDate> days = new ArrayList<>();
+    try {
+      RecurrenceRuleIterator instances =
+          new RecurrenceRule(rule.text(), RecurrenceRule.RfcMode.RFC5545_STRICT)
+              .iterator(dateTime(rule.start()));
+      while (instances.hasNext()) {
+        DateTime next = instances.nextDateTime();
+        LocalDate day = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
+        if (day.isAfter(range.lastInclusive())) {
+          break;
+        }
+        if (range.contains(day)) {
+          days.add(day);
+        }
+      }
+    } catch (InvalidRecurrenceRuleException refused) {
+      throw new IllegalStateException(rule.text(), refused);
+    }
+    return days;
+  }
+
+  private static DateTime dateTime(LocalDate day) {
+    return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+  }
+
+  @Property
+  @Label("rrule-same-days")
+  void sameDays(@ForAll("rules") Deadline.Every rule, @ForAll("days") LocalDate since) {
+    RruleLaws.sameDays(rule, ResolveContext.since(since), YEARS, Rrule::of, RruleProperties::expand)
+        .check();
+  }
+
+  @Example
+  @Label("planted: rrule-same-days")
+  void shortMonthsLeftOut() {
+    PlantedBug.isCaught(
+        rules(),
+        rule ->
+            RruleLaws.sameDays(
+                rule,
+                ResolveContext.since(YEARS.firstInclusive()),
+                YEARS,
+                Rrule::of,
+                (written, range) ->
+                    expand(
+                        new Rrule.Rule(
+                            written.start(), written.text().replaceFirst(",-[12];BYSETPOS=1", "")),
+                        range)));
+  }
+}

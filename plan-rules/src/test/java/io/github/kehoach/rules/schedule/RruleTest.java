@@ -1,0 +1,64 @@
+package io.github.kehoach.rules.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class RruleTest {
+  private static final ResolveContext CONTEXT = ResolveContext.since(LocalDate.of(2025, 2, 20));
+
+  private static String written(Deadline deadline, ResolveContext context) {
+    return Rrule.of(deadline, context)
+        .match(
+            new Rrule.Cases<>() {
+              @Override
+              public String rule(Rrule.Rule rule) {
+                return rule.start() + " " + rule.text();
+              }
+
+              @Override
+              public String none(Rrule.None none) {
+                return "none: " + none.why().en();
+              }
+            });
+  }
+
+  @Test
+  void writesWhatCalendarProgramsRead() {
+    Deadline.Every month = Deadline.every(Cycle.MONTH);
+    assertThat(written(month.onDay(18), CONTEXT))
+        .isEqualTo("2025-03-18 FREQ=MONTHLY;BYMONTHDAY=18");
+    assertThat(written(month, CONTEXT)).isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=-1");
+    assertThat(written(month.onDay(30), CONTEXT))
+        .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=30,-1;BYSETPOS=1");
+    assertThat(written(month.onDay(30).before(), CONTEXT))
+        .isEqualTo("2025-02-27 FREQ=MONTHLY;BYMONTHDAY=29,-2;BYSETPOS=1");
+    assertThat(written(Deadline.every(Cycle.YEAR).inMonth(10).before(), CONTEXT))
+        .isEqualTo("2025-09-30 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1");
+    assertThat(written(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29), CONTEXT))
+        .isEqualTo("2025-02-28 FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1");
+    assertThat(written(Deadline.every(Cycle.QUARTER).until(CalendarPeriod.year(2026)), CONTEXT))
+        .isEqualTo("2025-03-31 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20261231");
+    assertThat(written(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY), CONTEXT))
+        .isEqualTo("2025-02-21 FREQ=WEEKLY;BYDAY=FR;WKST=MO");
+    assertThat(written(Deadline.every(Cycle.DAY), CONTEXT)).isEqualTo("2025-02-20 FREQ=DAILY");
+  }
+
+  @Test
+  void saysWhyThereIsNoRule() {
+    assertThat(written(Deadline.every(Cycle.YEAR).interval(2), CONTEXT))
+        .isEqualTo("none: the first cycle is not stated, so there is no due day");
+    assertThat(written(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)), CONTEXT))
+        .isEqualTo("none: nothing is due from the plan's day on");
+    assertThat(written(Deadline.by(CalendarPeriod.year(2025)), CONTEXT))
+        .isEqualTo("none: it is not a single recurring deadline");
+    ResolveContext moving =
+        ResolveContext.builder().like(CONTEXT).namedDays(Rollover.NEXT_WORKING_DAY).build();
+    assertThat(written(Deadline.every(Cycle.YEAR), moving)).contains("working calendar");
+  }
+}
