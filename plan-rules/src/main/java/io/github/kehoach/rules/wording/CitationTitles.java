@@ -16,39 +16,35 @@ final class CitationTitles {
   /**
    * The citations with their titles.
    *
+   * @param firsts the first token of each citation
    * @param ends the token after each citation
-   * @param joined whether "và", a comma or a semicolon stands before each citation
+   * @param joints the first token of the "và" or commas before each citation; its own first token
+   *     where nothing joins it to what stands before
    */
   static List<FoundCitation> add(
-      Tokens tokens, List<FoundCitation> found, List<Integer> ends, List<Boolean> joined) {
+      Tokens tokens,
+      List<FoundCitation> found,
+      List<Integer> firsts,
+      List<Integer> ends,
+      List<Integer> joints) {
     if (found.isEmpty()) {
       return List.of();
     }
     int[] stops = stops(tokens);
     List<FoundCitation> titled = new ArrayList<>(found.size());
-    int listed = Integer.MAX_VALUE;
+    int listed = tokens.size();
     for (int k = found.size() - 1; k >= 0; k--) {
-      titled.add(with(tokens, found.get(k), ends.get(k), stops, listed));
-      listed = joined.get(k) ? found.get(k).span().start() : listed;
+      int about = ends.get(k) + (tokens.isSign(ends.get(k), ',') ? 1 : 0);
+      int last = about < tokens.size() ? Math.min(stops[about], listed) - 1 : -1;
+      boolean titles = last >= about && CitationWord.of(tokens.kind(about)) == CitationWord.ABOUT;
+      titled.add(titles ? with(tokens, found.get(k), about, last) : found.get(k));
+      listed = joints.get(k) < firsts.get(k) ? joints.get(k) : listed;
     }
     Collections.reverse(titled);
     return List.copyOf(titled);
   }
 
-  private static FoundCitation with(
-      Tokens tokens, FoundCitation plain, int end, int[] stops, int listed) {
-    int first = end + (tokens.isSign(end, ',') ? 1 : 0);
-    if (first >= tokens.size()
-        || CitationWord.of(tokens.kind(first)) != CitationWord.ABOUT
-        || tokens.start(first) >= listed) {
-      return plain;
-    }
-    int start = tokens.start(first);
-    int last = stops[first];
-    int until = last > first ? tokens.end(last - 1) : tokens.end(first);
-    if (listed < until) {
-      until = beforeJoint(tokens.text(), start, listed);
-    }
+  private static FoundCitation with(Tokens tokens, FoundCitation plain, int first, int last) {
     return new FoundCitation(
         plain.citation(),
         plain.span(),
@@ -56,34 +52,10 @@ final class CitationTitles {
         plain.number(),
         plain.date(),
         plain.issuer(),
-        Optional.of(new TextSpan(start, until)),
+        Optional.of(new TextSpan(tokens.start(first), tokens.end(last))),
         plain.certainty(),
         plain.assumed(),
         plain.problems());
-  }
-
-  /** The end of the words before "và" or a comma that leads to the next citation of a list. */
-  private static int beforeJoint(String text, int start, int next) {
-    int at = next;
-    while (at > start && isSpace(text.charAt(at - 1))) {
-      at--;
-    }
-    boolean mark = at > start && ",;".indexOf(text.charAt(at - 1)) >= 0;
-    if (mark) {
-      at--;
-    } else {
-      while (at > start && !isSpace(text.charAt(at - 1))) {
-        at--;
-      }
-    }
-    while (at > start && isSpace(text.charAt(at - 1))) {
-      at--;
-    }
-    return Math.max(start, at);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** For each token the next one at which its sentence is over, or the number of tokens. */

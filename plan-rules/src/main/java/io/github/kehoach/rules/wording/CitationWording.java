@@ -55,8 +55,9 @@ public final class CitationWording {
 
   static List<FoundCitation> find(Tokens tokens, Optional<CalendarPeriod> issued) {
     List<FoundCitation> found = new ArrayList<>();
+    List<Integer> firsts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    List<Boolean> joined = new ArrayList<>();
+    List<Integer> joints = new ArrayList<>();
     int free = 0;
     int i = 0;
     while (i < tokens.size()) {
@@ -73,12 +74,13 @@ public final class CitationWording {
       first -= type ? 1 : 0;
       CitationParser parser = new CitationParser(tokens, issued.orElse(null));
       found.add(parser.read(first, type, i, number.get()));
+      firsts.add(first);
       ends.add(parser.next());
-      joined.add(isJoined(tokens, first));
+      joints.add(joint(tokens, first));
       free = parser.next();
       i = free;
     }
-    return CitationTitles.add(tokens, found, ends, joined);
+    return CitationTitles.add(tokens, found, firsts, ends, joints);
   }
 
   private static boolean mayBegin(Tokens tokens, int i, boolean announced) {
@@ -97,10 +99,17 @@ public final class CitationWording {
     return word;
   }
 
-  private static boolean isJoined(Tokens tokens, int first) {
-    return is(tokens, first - 1, CitationWord.AND)
-        || tokens.isSign(first - 1, ',')
-        || tokens.isSign(first - 1, ';');
+  /**
+   * The first of the commas and "và" right before a citation, or the citation's own first token.
+   */
+  private static int joint(Tokens tokens, int first) {
+    int joint = first;
+    while (is(tokens, joint - 1, CitationWord.AND)
+        || tokens.isSign(joint - 1, ',')
+        || tokens.isSign(joint - 1, ';')) {
+      joint--;
+    }
+    return joint;
   }
 
   private static boolean is(Tokens tokens, int i, CitationWord word) {

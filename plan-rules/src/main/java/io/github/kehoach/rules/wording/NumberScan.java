@@ -16,6 +16,9 @@ final class NumberScan {
   private final StringBuilder written = new StringBuilder();
   private int groups;
 
+  /** Whether one stroke leads to the symbol, so that the shape shows a number of unknown type. */
+  private boolean plain;
+
   /** Token after the number that was read. */
   private int next;
 
@@ -44,7 +47,8 @@ final class NumberScan {
     }
     DocumentNumber number = DocumentNumber.parse(scan.written.toString());
     boolean proven = number.form() != NumberForm.UNDETERMINED;
-    boolean shaped = scan.groups > 1 || announced;
+    boolean serial = tokens.kind(i) == Tokens.NUMBER;
+    boolean shaped = scan.plain && (scan.groups > 1 || (announced && serial));
     return proven || shaped ? Optional.of(new Found(number, scan.next)) : Optional.empty();
   }
 
@@ -72,6 +76,7 @@ final class NumberScan {
       digits(next++);
       return joint('/') && symbols();
     }
+    plain = true;
     return symbols();
   }
 

@@ -130,6 +130,7 @@ class CitationWordingTest {
   void whatOnlyLooksLikeANumberIsNone() {
     assertThat(found("Đề án 06/CP của tỉnh, 24/7, 5G/4G, 12 người/vạn dân, và/hoặc, 20/02/2025"))
         .isEmpty();
+    assertThat(found("số // CTr/TU, số 57-ABC/TW, số 5/2025/ABC")).isEmpty();
     assertThat(found("Nghị định số 64/CP")).containsExactly("64/CP||");
   }
 

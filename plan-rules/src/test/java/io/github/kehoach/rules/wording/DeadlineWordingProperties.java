@@ -105,7 +105,8 @@ class DeadlineWordingProperties {
   @Property
   @Label("deadline-wording-invents-no-number")
   void inventsNoNumber(@ForAll("numbered") String text) {
-    WordingLaws.inventsNoNumber(text, Numbers.in(text), any -> Numbers.in(readIssued(any), ISSUED, Numbers.in(any)))
+    WordingLaws.inventsNoNumber(
+            text, Numbers.in(text), any -> Numbers.in(readIssued(any), ISSUED, Numbers.in(any)))
         .check();
   }
 
