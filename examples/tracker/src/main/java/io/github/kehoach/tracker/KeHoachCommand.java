@@ -37,7 +37,8 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       DueCommand.class,
       HolidaysCommand.class,
-      DeadlineCommand.class
+      DeadlineCommand.class,
+      TargetCommand.class
     })
 final class KeHoachCommand implements Callable<Integer> {
   private static final Text CALENDAR =

@@ -1,8 +1,6 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.kehoach.rules.Text;
-import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TextSpan;
@@ -12,15 +10,6 @@ import java.util.List;
 /** What a reading carries beside its value, as JSON. */
 final class ReadingJson {
   private ReadingJson() {}
-
-  /** A certainty for people. */
-  static Text name(Certainty certainty) {
-    return switch (certainty) {
-      case CERTAIN -> new Text("chắc chắn", "certain");
-      case ASSUMED -> new Text("có giả định", "assumed");
-      case UNREAD -> new Text("chưa hiểu hết", "unread");
-    };
-  }
 
   static void rest(JsonGenerator json, DeadlineReading reading) throws IOException {
     remarks(json, "assumed", reading.assumed());
@@ -35,8 +24,7 @@ final class ReadingJson {
     remarks(json, "problems", reading.problems());
   }
 
-  private static void remarks(JsonGenerator json, String name, List<Remark> remarks)
-      throws IOException {
+  static void remarks(JsonGenerator json, String name, List<Remark> remarks) throws IOException {
     json.writeArrayFieldStart(name);
     for (Remark remark : remarks) {
       json.writeStartObject();
@@ -49,7 +37,7 @@ final class ReadingJson {
     json.writeEndArray();
   }
 
-  private static void span(JsonGenerator json, TextSpan span) throws IOException {
+  static void span(JsonGenerator json, TextSpan span) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
   }
