@@ -7,7 +7,9 @@ import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.rules.wording.AgencyPieces.Joint;
 import io.github.kehoach.rules.wording.AgencyPieces.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class AgencyList {
   private final Tokens tokens;
   private final Function<String, Lookup> directory;
   private final List<Piece> pieces;
+  private final Map<Integer, Optional<Match>> matches = new HashMap<>();
   private final List<AgencyReading.Item> items = new ArrayList<>();
   private final List<Remark> assumed = new ArrayList<>();
   private final List<Remark> problems = new ArrayList<>();
@@ -107,8 +110,12 @@ final class AgencyList {
             });
   }
 
-  /** The longest name of the directory that begins at a piece. */
+  /** The longest name of the directory that begins at a piece; looked up once. */
   private Optional<Match> match(int i) {
+    return matches.computeIfAbsent(i, this::lookUp);
+  }
+
+  private Optional<Match> lookUp(int i) {
     int last = i;
     while (last + 1 < pieces.size()
         && last + 1 < i + MOST_PIECES
