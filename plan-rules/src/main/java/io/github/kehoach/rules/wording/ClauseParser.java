@@ -49,6 +49,7 @@ final class ClauseParser {
   }
 
   void run() {
+    enumerator();
     while (i < limit) {
       DeadlineWord here = word(i);
       switch (here) {
@@ -69,6 +70,17 @@ final class ClauseParser {
       }
     }
     flush();
+  }
+
+  /** "1." and "a)" before an entry. */
+  private void enumerator() {
+    boolean number = word(i) == NUMBER && tokens.digits(i) <= 2;
+    boolean letter = word(i) == OTHER && i < limit && tokens.end(i) - tokens.start(i) == 1;
+    boolean ended =
+        tokens.isSign(i + 1, ')') || (tokens.isSign(i + 1, '.') && !tokens.isGlued(i + 2));
+    if ((number || letter) && ended && i + 2 < limit) {
+      i += 2;
+    }
   }
 
   private void wait(int last) {
@@ -211,8 +223,14 @@ final class ClauseParser {
         || (tokens.isSign(after, ',') && !year)) {
       after++;
     }
+    boolean comma = tokens.isSign(after - 1, ',');
+    boolean edge =
+        word(after) == DeadlineWord.BEFORE
+            || word(after) == DeadlineWord.BY
+            || word(after) == DeadlineWord.ON;
     boolean direct =
         after < limit
+            && (!comma || edge)
             && (events.startsHere(after)
                 || (word(after) == DeadlineWord.ON && events.startsTime(after))
                 || word(after) == DeadlineWord.FROM);
@@ -237,7 +255,7 @@ final class ClauseParser {
           case QUARTER ->
               word(at + 1) == ROMAN || word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
           case MONTH -> word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
-          case WEEK, ROMAN_QUARTER, CYCLE -> at + 1;
+          case WEEK, ROMAN_QUARTER -> at + 1;
           default -> -1;
         };
     return end > limit ? -1 : end;

@@ -52,6 +52,7 @@ final class EventParser {
         }
         case BY, TERM, CYCLE, STANDING, AT_LEAST, DEMAND -> isSuspicious |= i > from;
         case BEFORE, UNTIL -> isSuspicious |= i > from && startsHere(i);
+        case FROM -> isSuspicious |= i > from && tokens.value(i) == 1;
         case NUMBER -> isSuspicious |= isAmount(i, from);
         default -> {}
       }

@@ -103,7 +103,12 @@ final class PartParser {
         case PERIODIC -> periodic = true;
         case UNTIL -> edge = Part.Edge.UNTIL;
         case BEFORE -> edge = Part.Edge.BEFORE;
-        case AFTER -> edge = Part.Edge.AFTER;
+        case AFTER -> {
+          if (!tokens.isAccented() && word(i + 1) == NUMBER && tokens.digits(i + 1) == 0) {
+            return finish(i); // "sau muoi ngay": after ten days, or sixty days
+          }
+          edge = Part.Edge.AFTER;
+        }
         case FROM -> {
           from = true;
           edge = Part.Edge.FROM;
@@ -178,6 +183,7 @@ final class PartParser {
                   || word(after + 1) == DeadlineWord.ORDINAL
               ? after
               : -1;
+      case WORKDAY -> word(after + 1) == DeadlineWord.NEXT ? after : -1;
       case WEEKDAY, ORDINAL, CYCLE -> after;
       case NUMBER -> tokens.isSign(after + 1, '/') ? after : -1;
       default -> -1;
@@ -191,6 +197,11 @@ final class PartParser {
               ? ProblemCode.NUMBERS_DISAGREE
               : ProblemCode.NOT_UNDERSTOOD);
       next = i + 1;
+      return true;
+    }
+    if (periodic && (word(i) == DeadlineWord.STANDING || word(i) == DeadlineWord.DEMAND)) {
+      part.unread(ProblemCode.NO_CYCLE);
+      next = i;
       return true;
     }
     boolean listed = isAfterReport || (previous != null && previous.kind == Part.Kind.CYCLE);
@@ -281,7 +292,7 @@ final class PartParser {
   private boolean impliedDay(Part part, int i, Lag.Unit unit) {
     boolean following =
         word(i + 1) == DeadlineWord.NEXT || (word(i + 1) == DeadlineWord.AFTER && i + 2 >= limit);
-    if (!following || edge == Part.Edge.BEFORE || edge == Part.Edge.AFTER || atLeast) {
+    if (!following || (edge == Part.Edge.BEFORE && !hour) || edge == Part.Edge.AFTER || atLeast) {
       return false;
     }
     part.kind = Part.Kind.EVENT;
@@ -306,6 +317,14 @@ final class PartParser {
   }
 
   private void recur(Part part, int count, int cycle) {
+    recurrence(part, count, cycle);
+    if (cycle == 3 && count == 9) {
+      // After three quarters of a year, not every nine months.
+      part.unread(ProblemCode.NOT_UNDERSTOOD);
+    }
+  }
+
+  private static void recurrence(Part part, int count, int cycle) {
     part.kind = Part.Kind.CYCLE;
     part.cycle = cycle;
     part.interval = count;
@@ -522,7 +541,15 @@ final class PartParser {
           part.cue = Part.Cue.AFTER;
           return true;
         }
-        return words(part, i + 1, i + 1);
+        DeadlineWord manner = word(i + 1);
+        words(part, i + 1, i + 1);
+        if (manner == DeadlineWord.NEVER
+            || manner == DeadlineWord.EACH
+            || manner == DeadlineWord.SPAN
+            || manner == DeadlineWord.CYCLE) {
+          part.unread(ProblemCode.NOT_UNDERSTOOD);
+        }
+        return true;
       }
       default -> {
         return words(part, i + 1, i + 1);
@@ -606,7 +633,7 @@ final class PartParser {
       DeadlineWord after = word(i + 2);
       return after != NUMBER && after != DeadlineWord.START && after != DeadlineWord.LAST;
     }
-    return word(i + 1) != YEAR || tokens.digits(i) < 4;
+    return word(i + 1) != YEAR || (tokens.digits(i) < 4 && word(i + 2) != NUMBER);
   }
 
   /** "15 ngày làm việc kể từ ngày ...", "30 ngày trước ngày ...". */
@@ -665,6 +692,9 @@ final class PartParser {
         return false;
       }
       default -> {}
+    }
+    if (ahead && unit == DeadlineWord.HOUR) {
+      return false;
     }
     next = k;
     boolean countable = unit == DeadlineWord.WORKDAY || unit == DAY || unit == DeadlineWord.HOUR;

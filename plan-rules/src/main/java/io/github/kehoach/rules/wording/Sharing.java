@@ -16,22 +16,26 @@ final class Sharing {
   private static final int YEAR = 6;
 
   private final List<Part> parts;
+  private final List<int[]> leftOut;
 
   /** Whether a year was taken from another clause. */
   boolean yearShared;
 
-  private Sharing(List<Part> parts) {
+  private Sharing(List<Part> parts, List<int[]> leftOut) {
+    this.leftOut = leftOut;
     this.parts = parts;
   }
 
-  static Sharing of(List<Part> parts) {
-    Sharing sharing = new Sharing(parts);
+  static Sharing of(List<Part> parts, List<int[]> leftOut) {
+    Sharing sharing = new Sharing(parts, leftOut);
     if (parts.size() > 1) {
       for (Part part : parts) {
         part.hasOwnTime = part.cycle > 0 || part.from.year != 0;
       }
       sharing.cyclesWithPlaces();
       sharing.bounds();
+      sharing.sharedDay();
+      sharing.starts();
       sharing.backward();
       sharing.forward();
     }
@@ -86,7 +90,10 @@ final class Sharing {
       Part part = parts.get(i);
       Part next = parts.get(i + 1);
       boolean recurs = part.kind == Part.Kind.CYCLE || part.kind == Part.Kind.STANDING;
-      if (recurs && next.kind == Part.Kind.EVENT && isAttached(next)) {
+      if (recurs
+          && next.kind == Part.Kind.EVENT
+          && isAttached(next)
+          && next.join != Part.Join.SEMICOLON) {
         next.first = part.first;
         next.join = part.join;
         next.unread(ProblemCode.DOES_NOT_FIT);
@@ -119,7 +126,8 @@ final class Sharing {
   }
 
   private static boolean isAttached(Part part) {
-    return part.join == Part.Join.NONE
+    return part.join == Part.Join.SEMICOLON
+        || part.join == Part.Join.NONE
         || part.join == Part.Join.COMMA
         || part.join == Part.Join.BRACKET;
   }
@@ -304,6 +312,11 @@ final class Sharing {
       if (part.kind != Part.Kind.DATE || part.from.year != 0 || part.cycle > 0) {
         continue;
       }
+      if (part.from.weekday != 0 && part.from.isDayless() && next.cycle == WEEK && isListed(next)) {
+        part.cycle = WEEK;
+        part.offset = next.offset;
+        continue;
+      }
       if (part.from.isDayOnly() && next.kind == Part.Kind.DATE && isListed(next)) {
         shareMonth(part, next);
       }
@@ -347,6 +360,58 @@ final class Sharing {
       part.from.month = next.from.month;
       part.from.check();
     }
+  }
+
+  /** "Bắt đầu từ 3/2025, hoàn thành trước 31/12/2025": the first part only says when to begin. */
+  private void starts() {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      Part part = parts.get(i);
+      Part next = parts.get(i + 1);
+      boolean start = part.isDated() && part.edge == Part.Edge.FROM && part.to == null;
+      boolean end = next.isDated() && next.finishes && isListed(next);
+      if (start && end && next.edge != Part.Edge.FROM && next.edge != Part.Edge.AFTER) {
+        next.join = part.join;
+        leftOut.add(new int[] {part.first, part.last});
+        parts.remove(i);
+      }
+    }
+  }
+
+  /** "ngày 20 tháng 3, tháng 6, tháng 9": the day is for every month of the list. */
+  private void sharedDay() {
+    for (int i = 1; i < parts.size(); i++) {
+      Part before = parts.get(i - 1);
+      Part part = parts.get(i);
+      boolean follows =
+          before.kind == Part.Kind.DATE
+              && before.from.day > 0
+              && before.from.month > 0
+              && before.to == null
+              && !before.hasOwnTime
+              && isMonthOnly(part);
+      if (!follows) {
+        continue;
+      }
+      boolean chain = before.sharesDay || (i + 1 < parts.size() && isMonthOnly(parts.get(i + 1)));
+      if (chain) {
+        part.from.day = before.from.day;
+        part.from.check();
+        part.sharesDay = true;
+      } else {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
+      }
+    }
+  }
+
+  private static boolean isMonthOnly(Part part) {
+    return part.kind == Part.Kind.DATE
+        && isListed(part)
+        && !part.hasLabel()
+        && part.edge == Part.Edge.NONE
+        && part.to == null
+        && part.from.month > 0
+        && part.from.day == 0
+        && part.from.place == 0;
   }
 
   private void forward() {

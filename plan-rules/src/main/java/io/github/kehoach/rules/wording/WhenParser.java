@@ -233,6 +233,13 @@ final class WhenParser {
       return true;
     }
     int value = tokens.value(at);
+    boolean bareDay = value >= 1 && value <= 31 && tokens.digits(at) <= 2;
+    if (bareDay && word(at + 1) == CYCLE && tokens.value(at + 1) == MONTH_CYCLE) {
+      when.day = value;
+      part.cycle = MONTH_CYCLE;
+      at += 2;
+      return true;
+    }
     boolean bareQuarter = unit == QUARTER && value >= 1 && value <= 4 && tokens.digits(at) == 1;
     if (bareQuarter) {
       return roman(part, when);
