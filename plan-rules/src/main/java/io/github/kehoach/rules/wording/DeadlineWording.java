@@ -97,7 +97,7 @@ public final class DeadlineWording {
     if (clauses.parts.isEmpty()) {
       return unread(tokens.text());
     }
-    Sharing sharing = Sharing.of(clauses.parts);
+    Sharing sharing = Sharing.of(clauses.parts, clauses.leftOut);
     return new ReadingBuilder(tokens, clauses, issued.orElse(null)).build(sharing);
   }
 

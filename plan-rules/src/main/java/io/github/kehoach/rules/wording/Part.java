@@ -73,6 +73,9 @@ final class Part {
   /** Whether the words themselves give a year or a cycle. */
   boolean hasOwnTime;
 
+  /** Whether the day is that of the part before it. */
+  boolean sharesDay;
+
   boolean hasHour;
   boolean hasSpan;
   boolean isInBracket;
