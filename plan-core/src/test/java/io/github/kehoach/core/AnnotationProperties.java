@@ -1,7 +1,8 @@
 package io.github.kehoach.core;
 
 import io.github.kehoach.laws.core.AnnotationLaws;
-import io.github.kehoach.laws.core.AnyAnnotation;
+import io.github.kehoach.laws.core.AnyExtensions;
+import io.github.kehoach.laws.core.AnyText;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,23 +20,23 @@ import net.jqwik.api.Tuple.Tuple3;
 class AnnotationProperties {
   @Provide
   Arbitrary<Map<String, String>> fields() {
-    return AnyAnnotation.fields();
+    return AnyExtensions.fields();
   }
 
   @Provide
   Arbitrary<Extensions> extensions() {
-    return AnyAnnotation.extensions();
+    return AnyExtensions.extensions();
   }
 
   @Provide
   Arbitrary<Doubt> doubts() {
-    return AnyAnnotation.doubt();
+    return Combinators.combine(AnyText.phrase(), AnyText.phrase()).as(Doubt::of);
   }
 
   @Provide
   Arbitrary<Tuple3<Extensions, String, String>> oneMore() {
     return Combinators.combine(
-            AnyAnnotation.fields().map(Extensions::of), AnyAnnotation.name(), AnyAnnotation.json())
+            AnyExtensions.fields().map(Extensions::of), AnyExtensions.names(), AnyExtensions.json())
         .as(
             (extensions, name, json) ->
                 Tuple.of(
@@ -57,7 +58,7 @@ class AnnotationProperties {
   @Label("planted: extensions-keep-order")
   void sortingByName() {
     PlantedBug.isCaught(
-        AnyAnnotation.fields(),
+        AnyExtensions.fields(),
         fields ->
             AnnotationLaws.extensionsKeepOrder(fields, any -> Extensions.of(new TreeMap<>(any))));
   }
@@ -96,7 +97,7 @@ class AnnotationProperties {
   @Label("planted: extensions-copy")
   void copyOfNothing() {
     PlantedBug.isCaught(
-        AnyAnnotation.extensions(),
+        AnyExtensions.extensions(),
         extensions -> AnnotationLaws.extensionsCopy(extensions, any -> Extensions.none()));
   }
 
@@ -110,7 +111,7 @@ class AnnotationProperties {
   @Label("planted: doubt-copy")
   void copyWithAnotherNote() {
     PlantedBug.isCaught(
-        AnyAnnotation.doubt(),
+        doubts(),
         doubt -> AnnotationLaws.doubtCopy(doubt, any -> Doubt.of(any.field(), any.field())));
   }
 }

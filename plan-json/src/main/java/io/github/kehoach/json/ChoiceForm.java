@@ -1,9 +1,11 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,16 @@ abstract class ChoiceForm<T> implements Form<T> {
     return form;
   }
 
+  /** All kinds, in the order of the API. */
+  final Set<String> kinds() {
+    return variants.keySet();
+  }
+
+  /** What stands where a kind is due. */
+  final Text due() {
+    return Says.oneOf(kinds());
+  }
+
   /** The variant of a value. */
   abstract Chosen<? extends T> choose(T value);
 
@@ -44,7 +56,7 @@ abstract class ChoiceForm<T> implements Form<T> {
       return null;
     }
     JsonParser outer = in.parser();
-    String kind = in.kind(variants.keySet());
+    String kind = in.kind(this);
     ObjectForm<? extends T> variant = kind == null ? null : variants.get(kind);
     T value = variant == null ? null : variant.readFields(in, in.kindIsRead());
     in.resume(outer);

@@ -25,7 +25,6 @@ final class Json {
         JsonFactory.builder()
             // Read so that they can be refused one by one, and the rest of the document still read.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .streamReadConstraints(
                 StreamReadConstraints.builder()

@@ -1,27 +1,23 @@
 package io.github.kehoach.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over JSON that takes problems down and goes on. Forms read through it; it never throws
  * for what a document says, only for what is not JSON. Places are worked out when there is a
- * problem, not for each token. Not thread-safe.
+ * problem, not for each token. Not thread-safe. A little long because a cursor is one idea.
  */
 final class JsonIn {
-  private final @Nullable Source source;
+  private final Places places;
   private final Problems problems;
   private final TextPool pool = new TextPool();
 
@@ -38,7 +34,7 @@ final class JsonIn {
 
   JsonIn(JsonParser parser, @Nullable Source source, Problems problems) {
     this.parser = parser;
-    this.source = source;
+    this.places = new Places(source);
     this.problems = problems;
   }
 
@@ -107,6 +103,11 @@ final class JsonIn {
 
   // Values
 
+  /** Texts and what was read from them. */
+  TextPool pool() {
+    return pool;
+  }
+
   /** A text that is not blank. */
   @Nullable String text(Object due) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -152,21 +153,21 @@ final class JsonIn {
    *
    * @return null after a problem; then the object has been skipped
    */
-  @Nullable String kind(Set<String> known) throws IOException {
+  @Nullable String kind(ChoiceForm<?> choice) throws IOException {
     JsonStreamContext object = context();
     String name = parser.nextFieldName();
     kindIsRead = ChoiceForm.KIND.equals(name);
     if (kindIsRead) {
-      return kindHere(known);
+      return kindHere(choice);
     }
     String kind = name == null ? null : lookAhead(object);
-    if (kind != null && known.contains(kind)) {
+    if (kind != null && choice.kinds().contains(kind)) {
       pendingField = name;
       return kind;
     }
     for (; name != null; name = parser.nextFieldName()) {
       if (name.equals(ChoiceForm.KIND)) {
-        return kindHere(known);
+        return kindHere(choice);
       }
       parser.nextToken();
       skip();
@@ -180,14 +181,15 @@ final class JsonIn {
     return kindIsRead;
   }
 
-  private @Nullable String kindHere(Set<String> known) throws IOException {
+  private @Nullable String kindHere(ChoiceForm<?> choice) throws IOException {
     parser.nextToken();
-    String kind = text(Says.oneOf(known));
-    if (kind != null && known.contains(kind)) {
+    boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+    String kind = text(isText ? Says.WORDS : choice.due());
+    if (kind != null && choice.kinds().contains(kind)) {
       return kind;
     }
     if (kind != null) {
-      problem(ProblemCode.UNKNOWN_KIND, Says.shortened(kind), String.join(", ", known));
+      problem(ProblemCode.UNKNOWN_KIND, Says.shortened(kind), String.join(", ", choice.kinds()));
     }
     while (parser.nextFieldName() != null) {
       parser.nextToken();
@@ -197,27 +199,13 @@ final class JsonIn {
   }
 
   private @Nullable String lookAhead(JsonStreamContext object) throws IOException {
-    if (source != null) {
-      Source.Found found = source.find(source.offset(object), ChoiceForm.KIND);
+    if (places.canFind()) {
+      Source.Found found = places.find(object, ChoiceForm.KIND);
       return found == null ? null : found.text();
     }
-    TokenBuffer fields = new TokenBuffer(parser);
-    do {
-      fields.copyCurrentStructure(parser);
-    } while (parser.nextToken() == JsonToken.FIELD_NAME);
-    String kind = null;
-    try (JsonParser search = fields.asParser()) {
-      while (kind == null && search.nextToken() != null) {
-        boolean isKind = ChoiceForm.KIND.equals(search.currentName());
-        search.nextToken();
-        kind = isKind ? search.getValueAsString() : null;
-        search.skipChildren();
-      }
-    }
-    JsonParser replay = fields.asParser(parser);
-    replay.nextToken();
-    parser = replay;
-    return kind;
+    Replay replay = Replay.of(parser);
+    parser = replay.parser();
+    return replay.find(ChoiceForm.KIND);
   }
 
   // Unknown fields
@@ -290,14 +278,12 @@ final class JsonIn {
   }
 
   private Problem here(ProblemCode code, Object... values) {
-    JsonLocation location = parser.currentTokenLocation();
-    return Problem.of(code, Pointers.of(context()), position(location), values);
+    return places.at(parser, code, values);
   }
 
   /** A field that an object lacks. */
   void missing(JsonStreamContext object, String name) throws IOException {
-    problems.add(
-        Problem.of(ProblemCode.MISSING, Pointers.ofContainer(object), position(object), name));
+    problems.add(places.of(object, ProblemCode.MISSING, name));
   }
 
   /** Ends reading because the document is of another format or version. */
@@ -305,41 +291,17 @@ final class JsonIn {
     problems.only(here(code, values));
   }
 
-  /** An object that the model refuses to build, perhaps because of one field. */
-  void refused(JsonStreamContext object, @Nullable String field, InvalidValueException why)
+  /**
+   * An object that the model refuses to build.
+   *
+   * @param field the field because of which it is refused, if it is one
+   */
+  void refused(
+      JsonStreamContext object, @Nullable String field, String value, String subject, Text rule)
       throws IOException {
-    refused(object, field, Says.shortened(why.value()), why.subject(), Refusals.rule(why.rule()));
-  }
-
-  /** An object that the model refuses to build because of a text. */
-  void refused(JsonStreamContext object, @Nullable String field, UnreadableTextException why)
-      throws IOException {
-    refused(object, field, Says.shortened(why.text()), why.type(), Refusals.UNREADABLE);
-  }
-
-  private void refused(JsonStreamContext object, @Nullable String field, Object... values)
-      throws IOException {
-    String pointer = Pointers.ofContainer(object);
-    Position at = position(object);
-    if (field != null) {
-      pointer += "/" + field;
-      Source.Found found = source == null ? null : source.find(source.offset(object), field);
-      at = source == null || found == null ? at : source.at(found.offset());
-    }
-    problems.add(Problem.of(ProblemCode.REFUSED, pointer, at, values));
-  }
-
-  private Position position(JsonLocation location) {
-    return source != null
-        ? source.at(source.offset(location))
-        : location.getLineNr() > 0
-            ? new Position(location.getLineNr(), location.getColumnNr())
-            : Position.UNKNOWN;
-  }
-
-  private Position position(JsonStreamContext object) {
-    return source != null
-        ? source.at(source.offset(object))
-        : position(object.startLocation(com.fasterxml.jackson.core.io.ContentReference.unknown()));
+    problems.add(
+        field == null
+            ? places.of(object, ProblemCode.REFUSED, Says.shortened(value), subject, rule)
+            : places.ofField(object, field, value, subject, rule));
   }
 }

@@ -99,8 +99,13 @@ final class JsonOut {
     generator.writeNumber(number);
   }
 
+  /** Without an exponent, whatever a mapper's settings say, so that texts stay comparable. */
   void number(BigDecimal number) throws IOException {
-    generator.writeNumber(number);
+    if (generator.canWriteFormattedNumbers()) {
+      generator.writeNumber(number.toPlainString());
+    } else {
+      generator.writeNumber(number);
+    }
   }
 
   /**

@@ -180,10 +180,11 @@ abstract class ObjectForm<T> implements Form<T> {
     }
     try {
       return build(slots);
-    } catch (InvalidValueException refused) {
-      in.refused(place, fieldOf(refused.subject()), refused);
-    } catch (UnreadableTextException refused) {
-      in.refused(place, fieldOf(refused.type()), refused);
+    } catch (InvalidValueException why) {
+      in.refused(
+          place, fieldOf(why.subject()), why.value(), why.subject(), Refusals.rule(why.rule()));
+    } catch (UnreadableTextException why) {
+      in.refused(place, fieldOf(why.type()), why.text(), why.type(), Refusals.UNREADABLE);
     }
     return null;
   }

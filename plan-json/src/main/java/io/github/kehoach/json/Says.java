@@ -14,13 +14,23 @@ final class Says {
 
   private Says() {}
 
-  /** A value as a message quotes it. */
+  /** A value as a message quotes it: on one line, of bounded length, without half characters. */
   static String shortened(String value) {
-    if (value.length() <= LONGEST) {
-      return value;
+    int end = Math.min(value.length(), LONGEST);
+    if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
+      end--;
     }
-    int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return value.substring(0, end) + "…";
+    StringBuilder shown = new StringBuilder();
+    value.codePoints().limit(value.codePointCount(0, end)).forEach(c -> show(c, shown));
+    return end < value.length() ? shown.append('…').toString() : shown.toString();
+  }
+
+  private static void show(int c, StringBuilder to) {
+    if (c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      to.append(String.format("\\u%04x", c));
+    } else {
+      to.appendCodePoint(c);
+    }
   }
 
   /** One of several words. */

@@ -26,6 +26,8 @@ final class Scan {
   private static final Text DIGIT = new Text("một chữ số", "a digit");
   private static final Text NO_ZERO =
       new Text("một số không có số 0 ở đầu", "a number without a leading zero");
+  private static final Text WHOLE =
+      new Text("một ký tự trọn vẹn trong tên", "a whole character in the name");
   private static final Text NOTHING = new Text("hết tài liệu", "the end of the document");
 
   private final byte[] bytes;
@@ -45,7 +47,16 @@ final class Scan {
    * @param at offset; the length of the text if it ends too early or is whole
    * @param due what was due there
    */
-  record Stop(int at, Text due) {}
+  record Stop(int at, Text due) {
+    boolean isAtEnd(byte[] bytes) {
+      return at == bytes.length && !due.equals(NOTHING);
+    }
+
+    /** Whether the name of a field was due, so that no field can be named as the place. */
+    boolean isAtName() {
+      return due.equals(NAME) || due.equals(NAME_OR_END) || due.equals(WHOLE);
+    }
+  }
 
   static Stop first(byte[] bytes, int from) {
     Scan scan = new Scan(bytes, from);
@@ -80,7 +91,11 @@ final class Scan {
   }
 
   private boolean field(Text dueHere) {
-    return (see('"') || stop(dueHere)) && text() && (take(':') || stop(COLON)) && value();
+    if (!see('"')) {
+      return stop(dueHere);
+    }
+    int name = at;
+    return text() && isWhole(name) && (take(':') || stop(COLON)) && value();
   }
 
   private boolean close() {
@@ -173,6 +188,27 @@ final class Scan {
     }
     at++;
     return at <= bytes.length;
+  }
+
+  /** Names cannot be read with half a character in them; other texts are refused one by one. */
+  private boolean isWhole(int name) {
+    boolean high = false;
+    for (int i = name; i < at; i++) {
+      boolean escape = bytes[i] == '\\';
+      int unit = escape && bytes[i + 1] == 'u' ? unitAt(i + 2) : 0;
+      boolean low = unit >= Character.MIN_LOW_SURROGATE && unit <= Character.MAX_LOW_SURROGATE;
+      if (low != high) {
+        at = i;
+        return stop(WHOLE);
+      }
+      high = unit >= Character.MIN_HIGH_SURROGATE && unit <= Character.MAX_HIGH_SURROGATE;
+      i += unit > 0 ? 5 : escape ? 1 : 0;
+    }
+    return true;
+  }
+
+  private int unitAt(int from) {
+    return Integer.parseInt(new String(bytes, from, 4, StandardCharsets.US_ASCII), 16);
   }
 
   private boolean escape() {

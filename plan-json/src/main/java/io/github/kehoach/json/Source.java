@@ -1,5 +1,7 @@
 package io.github.kehoach.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -58,7 +60,12 @@ final class Source {
         JsonToken token = parser.nextToken();
         if (field.equals(name)) {
           int offset = (int) parser.currentTokenLocation().getByteOffset() + object;
-          return new Found(offset, token == JsonToken.VALUE_STRING ? parser.getText() : null);
+          if (token == JsonToken.VALUE_STRING) {
+            return new Found(offset, parser.getText(), "");
+          }
+          parser.skipChildren();
+          int end = (int) parser.currentLocation().getByteOffset() + object;
+          return new Found(offset, null, new String(bytes, offset, end - offset, UTF_8));
         }
         parser.skipChildren();
       }
@@ -66,8 +73,8 @@ final class Source {
     }
   }
 
-  /** Where the value of a field begins, and its text if it is one. */
-  record Found(int offset, @Nullable String text) {}
+  /** Where the value of a field begins, its text if it is one, otherwise its JSON. */
+  record Found(int offset, @Nullable String text, String json) {}
 
   private Lines lines() {
     if (lines == null) {

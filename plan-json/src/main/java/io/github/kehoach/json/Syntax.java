@@ -27,14 +27,12 @@ final class Syntax {
       return Problem.of(
           ProblemCode.ENCODING, pointer, source.at(malformed), Encoding.named(bytes[malformed]));
     }
-    return stop.at() == bytes.length
-        ? Problem.of(ProblemCode.TRUNCATED, pointer, source.at(bytes.length))
-        : Problem.of(
-            ProblemCode.NOT_JSON,
-            pointer,
-            source.at(stop.at()),
-            quoted(bytes, stop.at()),
-            stop.due());
+    if (stop.isAtEnd(bytes)) {
+      return Problem.of(ProblemCode.TRUNCATED, pointer, source.at(bytes.length));
+    }
+    String place = stop.isAtName() ? Pointers.ofContainer(parser.getParsingContext()) : pointer;
+    int at = Math.min(stop.at(), bytes.length - 1);
+    return Problem.of(ProblemCode.NOT_JSON, place, source.at(at), quoted(bytes, at), stop.due());
   }
 
   /** Only the parser's own words tell which limit was passed. */

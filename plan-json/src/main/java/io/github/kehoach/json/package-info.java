@@ -1,4 +1,22 @@
-/** Plans and ledgers as JSON. */
+/**
+ * Plans, ledgers and directories as JSON; the form is described in {@code FORMAT.md}.
+ *
+ * <ul>
+ *   <li>{@link io.github.kehoach.json.PlanJson}: reads and writes plans
+ *   <li>{@link io.github.kehoach.json.JsonFormat}: reads and writes one type of document
+ *   <li>{@link io.github.kehoach.json.ReadResult}: a value, or all the problems in its way
+ *   <li>{@link io.github.kehoach.json.Problem}: what is wrong, where, and what to do
+ *   <li>{@link io.github.kehoach.json.ProblemCode}: the kinds of problems
+ *   <li>{@link io.github.kehoach.json.JsonProblemsException}: all problems, thrown
+ *   <li>{@link io.github.kehoach.json.Limits}: how much a reader takes
+ *   <li>{@link io.github.kehoach.json.KeHoachModule}: the same form inside somebody's Jackson
+ *       mapper
+ * </ul>
+ *
+ * <p>Inside, each type has one {@code …Form}: a table of fields and how to build the value. Forms
+ * read through {@code JsonIn}, which takes problems down and goes on, and write through {@code
+ * JsonOut}, which puts unknown fields back where they were.
+ */
 @NullMarked
 package io.github.kehoach.json;
 

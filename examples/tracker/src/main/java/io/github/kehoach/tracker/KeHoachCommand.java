@@ -36,7 +36,9 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       ValidateCommand.class,
       DueCommand.class,
-      HolidaysCommand.class
+      HolidaysCommand.class,
+      DeadlineCommand.class,
+      TargetCommand.class
     })
 final class KeHoachCommand implements Callable<Integer> {
   private static final Text CALENDAR =

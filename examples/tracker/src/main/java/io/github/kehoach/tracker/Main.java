@@ -1,5 +1,6 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.TaskNumber;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -30,6 +31,7 @@ public final class Main {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(TaskNumber.class, TaskNumber::parse);
+    line.registerConverter(CalendarPeriod.class, CalendarPeriod::parse);
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(new Failures());
     return line.execute(args);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.agency.ElectronicCode.Scheme;
 import io.github.kehoach.laws.core.AnyAgency;
-import io.github.kehoach.laws.core.ShrinkTarget;
+import io.github.kehoach.laws.core.Simplest;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -125,12 +125,12 @@ class AnyAgencyProperties {
 
   @Example
   void shrinksToTheSimplestAgencyAndDirectory() {
-    Agency simplest = ShrinkTarget.of(AnyAgency.agency(), any -> true);
-    assertThat(simplest).isEqualTo(Agency.builder().id(AgencyId.of("a-1")).name("Sở Y tế").build());
-    assertThat(ShrinkTarget.of(AnyAgency.directory(), any -> true))
-        .isEqualTo(AgencyDirectory.empty());
-    assertThat(ShrinkTarget.of(AnyAgency.ref(), ref -> ref.text().isPresent()).text())
-        .contains("Sở Y tế");
+    assertThat(Simplest.of(AnyAgency.agency(), any -> true))
+        .containsExactly(Agency.builder().id(AgencyId.of("a-1")).name("Sở Y tế").build());
+    assertThat(Simplest.of(AnyAgency.directory(), any -> true))
+        .containsExactly(AgencyDirectory.empty());
+    assertThat(Simplest.of(AnyAgency.ref(), AgencyRef.Unlinked.class::isInstance))
+        .containsExactly(AgencyRef.unlinked("Sở Y tế"));
   }
 
   @Example

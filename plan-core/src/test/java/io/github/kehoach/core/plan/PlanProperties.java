@@ -236,7 +236,7 @@ class PlanProperties {
     PlantedBug.isCaught(leads(), any -> PlanLaws.givenListCopied(any, given -> () -> given));
   }
 
-  @Property
+  @Property(tries = 200)
   @Label("held-lists-are-closed")
   void listsAreClosed(@ForAll("plans") Plan plan) {
     PlanLaws.heldListsClosed(plan, PlanProperties::lists).check();

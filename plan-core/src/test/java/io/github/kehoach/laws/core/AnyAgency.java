@@ -127,7 +127,8 @@ public final class AnyAgency {
                         .existsFrom(days.get1())
                         .existsUntil(days.get2())
                         .build());
-    return Combinators.combine(named, AnyAnnotation.extensions(), AnyAnnotation.doubts())
+    return Combinators.combine(
+            named, AnyExtensions.extensions(), AnyExtensions.doubts("name", "aliases"))
         .as(
             (agency, extensions, doubts) ->
                 Agency.builder().like(agency).extensions(extensions).doubts(doubts).build());
@@ -169,7 +170,8 @@ public final class AnyAgency {
                         .functions(functions)
                         .legalBasis(basis)
                         .build());
-    return Combinators.combine(plain, AnyAnnotation.extensions(), AnyAnnotation.doubts())
+    return Combinators.combine(
+            plain, AnyExtensions.extensions(), AnyExtensions.doubts("legalBasis", "from"))
         .as(
             (succession, extensions, doubts) ->
                 Succession.builder()

@@ -147,8 +147,8 @@ public final class AnyDocument {
             date().optional(0.8),
             AnyAgency.id().optional(0.8),
             words(),
-            AnyAnnotation.extensions(),
-            AnyAnnotation.doubts())
+            AnyExtensions.extensions(),
+            AnyExtensions.doubts("number", "title"))
         .as(
             (number, date, issuer, title, extensions, doubts) ->
                 Document.builder()

@@ -1,8 +1,6 @@
 package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.Extensions;
-import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
@@ -29,7 +27,7 @@ public final class AnyIndicator {
   public static Arbitrary<Indicator> indicator() {
     Arbitrary<Indicator> plain =
         Builders.withBuilder(Indicator::builder)
-            .use(words())
+            .use(AnyPlan.words())
             .in(Indicator.Builder::name)
             .use(numbers())
             .withProbability(0.8)
@@ -43,10 +41,10 @@ public final class AnyIndicator {
             .use(target())
             .withProbability(0.8)
             .in(Indicator.Builder::target)
-            .use(words())
+            .use(AnyPlan.words())
             .withProbability(0.5)
             .in(Indicator.Builder::targetText)
-            .use(agencyRefs().list().ofMaxSize(2))
+            .use(AnyAgency.ref().list().ofMaxSize(2))
             .in(Indicator.Builder::addAllMonitors)
             .use(Arbitraries.of(Better.class))
             .withProbability(0.3)
@@ -54,9 +52,8 @@ public final class AnyIndicator {
             .use(AnyExtensions.doubts("name", "targetText", "unit"))
             .in(Indicator.Builder::addAllDoubts)
             .build(Indicator.Builder::build);
-    return Combinators.combine(plain, AnyExtensions.around())
-        .as(AnyIndicator::extended)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(plain, AnyExtensions.around()).as(AnyIndicator::extended));
   }
 
   private static Indicator extended(
@@ -76,17 +73,18 @@ public final class AnyIndicator {
             value().map(Target::exactly),
             between(),
             Arbitraries.integers().between(1, 1_000_000).shrinkTowards(1).map(Target::rankWithin),
-            words().map(Target::inWords));
-    Arbitrary<Target> withWords = Combinators.combine(bare, words()).as(Target::stated);
-    return Arbitraries.frequencyOf(Tuple.of(4, bare), Tuple.of(1, withWords)).withoutEdgeCases();
+            AnyPlan.words().map(Target::inWords));
+    Arbitrary<Target> withWords = Combinators.combine(bare, AnyPlan.words()).as(Target::stated);
+    return Composed.of(Arbitraries.frequencyOf(Tuple.of(4, bare), Tuple.of(1, withWords)));
   }
 
   /** Any value that a target holds, also with zeros at its end; most often of a few digits. */
   public static Arbitrary<BigDecimal> value() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, decimal(0, 10_000, 2)),
-        Tuple.of(1, decimal(-10_000, 10_000, 4)),
-        Tuple.of(1, decimal(-LARGEST, LARGEST, 15)));
+    return Composed.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(4, decimal(0, 10_000, 2)),
+            Tuple.of(1, decimal(-10_000, 10_000, 4)),
+            Tuple.of(1, decimal(-LARGEST, LARGEST, 15))));
   }
 
   /** Any value that needs more than 15 digits, or more than 15 places after the point. */
@@ -110,10 +108,10 @@ public final class AnyIndicator {
 
   /** Any horizon, most often the end of a year. */
   public static Arbitrary<Horizon> horizon() {
-    return Arbitraries.frequencyOf(
+    return Composed.of(
+        Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.of("2030", "2025", "2045").map(Horizon::parse)),
-            Tuple.of(1, AnyPeriod.period().map(Horizon::of)))
-        .withoutEdgeCases();
+            Tuple.of(1, AnyPeriod.period().map(Horizon::of))));
   }
 
   /** Any unit. */
@@ -124,7 +122,8 @@ public final class AnyIndicator {
 
   /** Any measured value. */
   public static Arbitrary<Reading> reading() {
-    return Combinators.combine(value(), AnyPeriod.period(), words().optional(0.5)).as(Reading::new);
+    return Combinators.combine(value(), AnyPeriod.period(), AnyPlan.words().optional(0.5))
+        .as(Reading::new);
   }
 
   private static Arbitrary<Target> between() {
@@ -141,18 +140,5 @@ public final class AnyIndicator {
 
   private static Arbitrary<String> numbers() {
     return Arbitraries.of("1", "7.12", "18.1", "a", "II.3", "15");
-  }
-
-  private static Arbitrary<AgencyRef> agencyRefs() {
-    return Arbitraries.of(
-        AgencyRef.of(AgencyId.of("so-khcn-hai-duong")),
-        AgencyRef.of(AgencyId.of("so-khcn-hai-duong"), "Sở Khoa học và Công nghệ"),
-        AgencyRef.collective("Các sở, ban, ngành"),
-        AgencyRef.unlinked("Công an tỉnh"));
-  }
-
-  private static Arbitrary<String> words() {
-    return Arbitraries.of(
-        "x", "Tỷ lệ hồ sơ", "≥ 3% và tăng dần", "Tiên tiến, hiện đại", "“HDI” \\ \n");
   }
 }

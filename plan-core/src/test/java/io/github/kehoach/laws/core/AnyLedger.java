@@ -1,11 +1,6 @@
 package io.github.kehoach.laws.core;
 
-import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Citation;
-import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
 import io.github.kehoach.core.ledger.IndicatorRef;
@@ -25,91 +20,98 @@ public final class AnyLedger {
 
   /** Any ledger of up to eight facts, in no order of days; simplest is the empty one. */
   public static Arbitrary<Ledger> ledger() {
-    return Builders.withBuilder(Ledger::builder)
-        .use(fact().list().ofMaxSize(8))
-        .in(Ledger.Builder::addAllFacts)
-        .use(AnyExtensions.extensions())
-        .in(Ledger.Builder::extensions)
-        .use(AnyExtensions.doubts("facts"))
-        .in(Ledger.Builder::addAllDoubts)
-        .build(Ledger.Builder::build)
-        .withoutEdgeCases();
+    return Composed.of(
+        Builders.withBuilder(Ledger::builder)
+            .use(fact().list().ofMaxSize(8))
+            .in(Ledger.Builder::addAllFacts)
+            .use(AnyExtensions.extensions())
+            .in(Ledger.Builder::extensions)
+            .use(AnyExtensions.doubts("facts"))
+            .in(Ledger.Builder::addAllDoubts)
+            .build(Ledger.Builder::build));
   }
 
   /** Any fact of all six variants. */
   public static Arbitrary<Fact> fact() {
-    return Arbitraries.<Fact>frequencyOf(
+    return Composed.of(
+        Arbitraries.<Fact>frequencyOf(
             Tuple.of(4, taskReport()),
             Tuple.of(2, triggerFired()),
             Tuple.of(1, deadlineExtended()),
             Tuple.of(1, reassigned()),
             Tuple.of(1, cancelled()),
-            Tuple.of(2, indicatorRead()))
-        .withoutEdgeCases();
+            Tuple.of(2, indicatorRead())));
   }
 
   /** Any report: nothing said, partly done, done, about one occurrence. */
   public static Arbitrary<Fact.TaskReport> taskReport() {
-    Arbitrary<Integer> daysAgo = Arbitraries.integers().between(0, 60);
-    return Combinators.combine(
-            AnyPlan.taskRef(),
-            AnyPeriod.day(),
-            daysAgo.optional(0.5),
-            AnyPeriod.day().optional(0.3),
-            Arbitraries.integers().between(0, 100).optional(0.4),
-            Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").optional(0.4),
-            notes())
-        .as(
-            (task, on, ago, occurrence, percent, status, notes) ->
-                new Fact.TaskReport(
-                    task,
-                    on,
-                    ago.map(on::minusDays),
-                    occurrence,
-                    percent.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    status,
-                    notes))
-        .withoutEdgeCases();
+    Arbitrary<Integer> daysAgo =
+        Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(0)), Tuple.of(3, Arbitraries.integers().between(1, 60)));
+    Arbitrary<Integer> shares =
+        Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.of(0, 100)),
+            Tuple.of(2, Arbitraries.integers().between(1, 99)));
+    return Composed.of(
+        Combinators.combine(
+                AnyPlan.taskRef(),
+                AnyPeriod.day(),
+                daysAgo.optional(0.5),
+                AnyPeriod.day().optional(0.3),
+                shares.optional(0.4),
+                Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").optional(0.4),
+                notes())
+            .as(
+                (task, on, ago, occurrence, percent, status, notes) ->
+                    new Fact.TaskReport(
+                        task,
+                        on,
+                        ago.map(on::minusDays),
+                        occurrence,
+                        percent.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                        status,
+                        notes)));
   }
 
   /** Any event, for one task or for all that wait. */
   public static Arbitrary<Fact.TriggerFired> triggerFired() {
-    return Combinators.combine(released(), AnyPeriod.day(), decision(), notes())
-        .as(Fact.TriggerFired::new)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(released(), AnyPeriod.day(), decision(), notes())
+            .as(Fact.TriggerFired::new));
   }
 
   /** Any new deadline. */
   public static Arbitrary<Fact.DeadlineExtended> deadlineExtended() {
-    return Combinators.combine(AnyPlan.taskRef(), deadlines(), AnyPeriod.day(), decision(), notes())
-        .as(Fact.DeadlineExtended::new)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(
+                AnyPlan.taskRef(), AnyDeadline.deadline(), AnyPeriod.day(), decision(), notes())
+            .as(Fact.DeadlineExtended::new));
   }
 
   /** Any change of leads. */
   public static Arbitrary<Fact.Reassigned> reassigned() {
-    return Combinators.combine(
-            AnyPlan.taskRef(),
-            agencyRefs().list().ofMinSize(1).ofMaxSize(3),
-            AnyPeriod.day(),
-            decision(),
-            notes())
-        .as(Fact.Reassigned::new)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(
+                AnyPlan.taskRef(),
+                AnyAgency.ref().list().ofMinSize(1).ofMaxSize(3),
+                AnyPeriod.day(),
+                decision(),
+                notes())
+            .as(Fact.Reassigned::new));
   }
 
   /** Any cancellation. */
   public static Arbitrary<Fact.Cancelled> cancelled() {
-    return Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day(), decision(), notes())
-        .as(Fact.Cancelled::new)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day(), decision(), notes())
+            .as(Fact.Cancelled::new));
   }
 
   /** Any measured value. */
   public static Arbitrary<Fact.IndicatorRead> indicatorRead() {
-    return Combinators.combine(indicatorRef(), AnyIndicator.reading(), AnyPeriod.day(), notes())
-        .as(Fact.IndicatorRead::new)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(indicatorRef(), AnyIndicator.reading(), AnyPeriod.day(), notes())
+            .as(Fact.IndicatorRead::new));
   }
 
   /** Any reference to an indicator. */
@@ -122,45 +124,24 @@ public final class AnyLedger {
   /** Any release of one task or of all that wait for a trigger. */
   public static Arbitrary<Released> released() {
     return Arbitraries.oneOf(
-        AnyPlan.taskRef().map(Released::task), triggers().map(Released::every));
+        AnyPlan.taskRef().map(Released::task), AnyDeadline.trigger().map(Released::every));
   }
 
   /** Any notes, most often none. */
   public static Arbitrary<FactNotes> notes() {
     Arbitrary<FactNotes> some =
         Combinators.combine(
-                words().optional(0.5),
-                words().optional(0.5),
+                AnyPlan.words().optional(0.5),
+                AnyPlan.words().optional(0.5),
                 AnyExtensions.extensions(),
                 AnyExtensions.doubts("on", "note"))
             .as(FactNotes::new);
-    return Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some))
-        .withoutEdgeCases();
+    return Composed.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
   }
 
   private static Arbitrary<Optional<Citation>> decision() {
-    return citations().optional(0.4);
-  }
-
-  private static Arbitrary<Citation> citations() {
-    return Arbitraries.of("726/KH-UBND", "57-NQ/TW").map(DocumentNumber::parse).map(Citation::of);
-  }
-
-  private static Arbitrary<AgencyRef> agencyRefs() {
-    return Arbitraries.of(
-        AgencyRef.of(AgencyId.of("so-khcn-hai-duong")), AgencyRef.collective("Các sở, ban, ngành"));
-  }
-
-  private static Arbitrary<Deadline> deadlines() {
-    return AnyPeriod.period().map(Deadline::by);
-  }
-
-  private static Arbitrary<Trigger> triggers() {
-    return Arbitraries.of(Trigger.Type.class).map(Trigger::of);
-  }
-
-  private static Arbitrary<String> words() {
-    return Arbitraries.of("x", "Báo cáo 12/BC-SKHCN", "“ghi chú” \\ \n");
+    return AnyDocument.citation().optional(0.4);
   }
 }

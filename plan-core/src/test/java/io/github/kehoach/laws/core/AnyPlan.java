@@ -2,14 +2,8 @@ package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.agency.Agency;
-import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Citation;
-import io.github.kehoach.core.document.Document;
-import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
@@ -35,6 +29,9 @@ import net.jqwik.api.Tuple;
  * parts are mixed in.
  */
 public final class AnyPlan {
+  /** The letters in the order of the Vietnamese alphabet, with f, j, w and z in their places. */
+  public static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
   /** Levels of subtasks below a task. */
   static final int DEPTH = 3;
 
@@ -44,10 +41,10 @@ public final class AnyPlan {
   public static Arbitrary<Plan> plan() {
     Arbitrary<Plan> plain =
         Builders.withBuilder(Plan::builder)
-            .use(documents())
+            .use(AnyDocument.document())
             .withProbability(0.8)
             .in(Plan.Builder::document)
-            .use(citations().list().ofMaxSize(3))
+            .use(AnyDocument.citation().list().ofMaxSize(3))
             .in(Plan.Builder::addAllBasis)
             .use(fewCitations())
             .in(Plan.Builder::addAllCarriesOut)
@@ -59,16 +56,14 @@ public final class AnyPlan {
             .in(Plan.Builder::addAllIndicators)
             .use(reportingDuty().list().ofMaxSize(2))
             .in(Plan.Builder::addAllReportingDuties)
-            .use(agencies().list().ofMaxSize(4).uniqueElements(Agency::id))
+            .use(AnyAgency.agency().list().ofMaxSize(4).uniqueElements(Agency::id))
             .in(Plan.Builder::addAllAgencies)
             .use(fewCitations())
             .in(Plan.Builder::addAllCitations)
             .use(AnyExtensions.doubts("document", "basis", "sections"))
             .in(Plan.Builder::addAllDoubts)
             .build(Plan.Builder::build);
-    return Combinators.combine(plain, AnyExtensions.around())
-        .as(AnyPlan::extended)
-        .withoutEdgeCases();
+    return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
 
   private static Plan extended(Plan plan, Function<List<String>, Extensions> around) {
@@ -78,31 +73,31 @@ public final class AnyPlan {
 
   /** Any sections of one plan, with their tasks numbered in one way. */
   public static Arbitrary<List<Section>> sections() {
-    return Combinators.combine(Arbitraries.of(Numbering.class), section().list().ofMaxSize(4))
-        .as(Numbering::number)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(Arbitraries.of(Numbering.class), section().list().ofMaxSize(4))
+            .as(Numbering::number));
   }
 
   /** Any section of up to four tasks; simplest is one with nothing set. */
   public static Arbitrary<Section> section() {
-    return Builders.withBuilder(Section::builder)
-        .use(Arbitraries.of("I", "1", "IV", "2.1", "A"))
-        .withProbability(0.8)
-        .in(Section.Builder::number)
-        .use(words())
-        .withProbability(0.8)
-        .in(Section.Builder::title)
-        .use(words())
-        .withProbability(0.2)
-        .in(Section.Builder::content)
-        .use(task().list().ofMaxSize(4))
-        .in(Section.Builder::addAllTasks)
-        .use(AnyExtensions.extensions())
-        .in(Section.Builder::extensions)
-        .use(AnyExtensions.doubts("number", "title"))
-        .in(Section.Builder::addAllDoubts)
-        .build(Section.Builder::build)
-        .withoutEdgeCases();
+    return Composed.of(
+        Builders.withBuilder(Section::builder)
+            .use(Arbitraries.of("I", "1", "IV", "2.1", "A"))
+            .withProbability(0.8)
+            .in(Section.Builder::number)
+            .use(words())
+            .withProbability(0.8)
+            .in(Section.Builder::title)
+            .use(words())
+            .withProbability(0.2)
+            .in(Section.Builder::content)
+            .use(task().list().ofMaxSize(4))
+            .in(Section.Builder::addAllTasks)
+            .use(AnyExtensions.extensions())
+            .in(Section.Builder::extensions)
+            .use(AnyExtensions.doubts("number", "title"))
+            .in(Section.Builder::addAllDoubts)
+            .build(Section.Builder::build));
   }
 
   /** Any task, with subtasks down to the third level below; simplest is a title alone. */
@@ -127,13 +122,13 @@ public final class AnyPlan {
             .use(words())
             .withProbability(0.3)
             .in(Task.Builder::content)
-            .use(agencyRefs().list().ofMaxSize(2))
+            .use(AnyAgency.ref().list().ofMaxSize(2))
             .in(Task.Builder::addAllLeads)
-            .use(agencyRefs().list().ofMaxSize(3))
+            .use(AnyAgency.ref().list().ofMaxSize(3))
             .in(Task.Builder::addAllCoordinators)
             .use(words().map(Deliverable::of).list().ofMaxSize(2))
             .in(Task.Builder::addAllDeliverables)
-            .use(deadlines())
+            .use(AnyDeadline.deadline())
             .withProbability(0.9)
             .in(Task.Builder::deadline)
             .use(words())
@@ -146,9 +141,7 @@ public final class AnyPlan {
             .use(AnyExtensions.doubts("deadlineText", "title", "leads"))
             .in(Task.Builder::addAllDoubts)
             .build(Task.Builder::build);
-    return Combinators.combine(plain, AnyExtensions.around())
-        .as(AnyPlan::extended)
-        .withoutEdgeCases();
+    return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
 
   private static Task extended(Task task, Function<List<String>, Extensions> around) {
@@ -164,35 +157,35 @@ public final class AnyPlan {
 
   /** Any reporting duty; simplest is what is reported alone. */
   public static Arbitrary<ReportingDuty> reportingDuty() {
-    return Builders.withBuilder(ReportingDuty::builder)
-        .use(words())
-        .in(ReportingDuty.Builder::what)
-        .use(agencyRefs().list().ofMaxSize(2))
-        .in(ReportingDuty.Builder::addAllFrom)
-        .use(agencyRefs().list().ofMaxSize(2))
-        .in(ReportingDuty.Builder::addAllTo)
-        .use(deadlines())
-        .withProbability(0.9)
-        .in(ReportingDuty.Builder::deadline)
-        .use(words())
-        .withProbability(0.5)
-        .in(ReportingDuty.Builder::deadlineText)
-        .use(AnyExtensions.extensions())
-        .in(ReportingDuty.Builder::extensions)
-        .use(AnyExtensions.doubts("what", "deadlineText"))
-        .in(ReportingDuty.Builder::addAllDoubts)
-        .build(ReportingDuty.Builder::build)
-        .withoutEdgeCases();
+    return Composed.of(
+        Builders.withBuilder(ReportingDuty::builder)
+            .use(words())
+            .in(ReportingDuty.Builder::what)
+            .use(AnyAgency.ref().list().ofMaxSize(2))
+            .in(ReportingDuty.Builder::addAllFrom)
+            .use(AnyAgency.ref().list().ofMaxSize(2))
+            .in(ReportingDuty.Builder::addAllTo)
+            .use(AnyDeadline.deadline())
+            .withProbability(0.9)
+            .in(ReportingDuty.Builder::deadline)
+            .use(words())
+            .withProbability(0.5)
+            .in(ReportingDuty.Builder::deadlineText)
+            .use(AnyExtensions.extensions())
+            .in(ReportingDuty.Builder::extensions)
+            .use(AnyExtensions.doubts("what", "deadlineText"))
+            .in(ReportingDuty.Builder::addAllDoubts)
+            .build(ReportingDuty.Builder::build));
   }
 
   /** Any task number of up to three segments; simplest is 1. */
   public static Arbitrary<TaskNumber> taskNumber() {
-    return segment()
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3)
-        .map(segments -> TaskNumber.parse(String.join(".", segments)))
-        .withoutEdgeCases();
+    return Composed.of(
+        segment()
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
+            .map(segments -> TaskNumber.parse(String.join(".", segments))));
   }
 
   private static Arbitrary<String> segment() {
@@ -211,66 +204,33 @@ public final class AnyPlan {
     return Arbitraries.integers().between(0, ALPHABET.length() - 1).map(ALPHABET::charAt);
   }
 
-  /** The letters in the order of the alphabet. */
-  public static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-
   /** Any reference to a task, inside the same document or in another. */
   public static Arbitrary<TaskRef> taskRef() {
-    return Combinators.combine(
-            documentNumbers().optional(0.5),
-            AnyPeriod.single().optional(0.2),
-            Arbitraries.of("I", "2", "III.1").optional(0.4),
-            taskNumber(),
-            Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(List.<TaskNumber>of())),
-                Tuple.of(1, taskNumber().list().ofMaxSize(2))))
-        .as(TaskRef::new)
-        .withoutEdgeCases();
+    return Composed.of(
+        Combinators.combine(
+                AnyDocument.number().optional(0.5),
+                AnyPeriod.single().optional(0.2),
+                Arbitraries.of("I", "2", "III.1").optional(0.4),
+                taskNumber(),
+                Arbitraries.frequencyOf(
+                    Tuple.of(4, Arbitraries.just(List.<TaskNumber>of())),
+                    Tuple.of(1, taskNumber().list().ofMaxSize(2))))
+            .as(TaskRef::new));
   }
 
   private static Arbitrary<List<Citation>> fewCitations() {
     return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, citations().list().ofMaxSize(2)));
+        Tuple.of(3, Arbitraries.just(List.of())),
+        Tuple.of(1, AnyDocument.citation().list().ofMaxSize(2)));
   }
 
-  private static Arbitrary<Document> documents() {
-    return Combinators.combine(documentNumbers(), AnyPeriod.single())
-        .as((number, date) -> Document.builder().number(number).date(date).build());
-  }
-
-  private static Arbitrary<DocumentNumber> documentNumbers() {
-    return Arbitraries.of("726/KH-UBND", "/KH-SNV", "57-NQ/TW", "30/2020/NĐ-CP")
-        .map(DocumentNumber::parse);
-  }
-
-  private static Arbitrary<Citation> citations() {
-    return documentNumbers().map(Citation::of);
-  }
-
-  private static Arbitrary<Agency> agencies() {
-    return Arbitraries.of("so-khcn-hai-duong", "ubnd-hai-duong", "cong-an")
-        .map(id -> Agency.builder().id(AgencyId.of(id)).name("Tên " + id).build());
-  }
-
-  private static Arbitrary<AgencyRef> agencyRefs() {
-    return Arbitraries.of(
-        AgencyRef.of(AgencyId.of("so-khcn-hai-duong")),
-        AgencyRef.of(AgencyId.of("so-khcn-hai-duong"), "Sở Khoa học và Công nghệ"),
-        AgencyRef.collective("Các sở, ban, ngành"),
-        AgencyRef.unlinked("Công an tỉnh"));
-  }
-
-  private static Arbitrary<Deadline> deadlines() {
-    return Arbitraries.oneOf(
-        Arbitraries.just(Deadline.unstated()),
-        AnyPeriod.period().map(Deadline::by),
-        Arbitraries.of(
-            Deadline.every(Cycle.MONTH).onDay(18),
-            Deadline.continuous(),
-            Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương"))));
-  }
-
-  private static Arbitrary<String> words() {
-    return Arbitraries.of("x", "Xây dựng Kế hoạch", "“5 rõ” \\ \n", "Đề án");
+  /** Phrases as plans print them, and now and then marks that a format has to escape. */
+  static Arbitrary<String> words() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, AnyText.phrase()),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                "≥ 3% và tăng dần", "“5 rõ” \\ \"x\"", "a\n- b\tc", " 𝟙 ☺ ", "\u0007/~0")));
   }
 }

@@ -10,17 +10,22 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /** What a generator shrinks to: the values that a reader of a failure would see. */
-final class Simplest {
+public final class Simplest {
   private static final int STARTS = 30;
 
   private Simplest() {}
 
   /** The simplest fitting values that shrinking reaches from some generated starts. */
-  static <T> Set<T> of(Arbitrary<T> values, Predicate<? super T> fits) {
+  public static <T> Set<T> of(Arbitrary<T> values, Predicate<? super T> fits) {
+    return of(values, STARTS, fits);
+  }
+
+  /** The simplest fitting values reached from so many starts; few will do for a large value. */
+  public static <T> Set<T> of(Arbitrary<T> values, int starts, Predicate<? super T> fits) {
     RandomGenerator<T> generator = values.generator(1000);
     Random random = new Random(42);
     Set<T> simplest = new HashSet<>();
-    for (int start = 0; start < STARTS; start++) {
+    for (int start = 0; start < starts; start++) {
       Shrinkable<T> any = generator.next(random);
       while (!fits.test(any.value())) {
         any = generator.next(random);

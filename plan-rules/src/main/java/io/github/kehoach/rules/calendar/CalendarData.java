@@ -7,6 +7,8 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,8 +60,12 @@ record CalendarData(
     other.yearly.forEach(holiday -> holidays.put(holiday.day(), holiday));
     Map<Year, Lunar> lunars = new TreeMap<>(lunar);
     lunars.putAll(other.lunar);
+    Set<Object> decided = new HashSet<>();
+    other.entries.stream()
+        .filter(CalendarEntry::isDecided)
+        .forEach(entry -> decided.add(entry.key()));
     List<CalendarEntry> all = new ArrayList<>(entries);
-    all.removeIf(entry -> other.entries.stream().anyMatch(entry::isReplacedBy));
+    all.removeIf(entry -> decided.contains(entry.key()));
     all.addAll(other.entries);
     return new CalendarData(
         other.rest.isEmpty() ? rest : other.rest,
@@ -67,6 +73,17 @@ record CalendarData(
         List.copyOf(holidays.values()),
         lunars,
         all);
+  }
+
+  /** The entries that speak of each year, in the order of the text. */
+  Map<Integer, List<CalendarEntry>> entriesByYear() {
+    Map<Integer, List<CalendarEntry>> years = new HashMap<>();
+    for (CalendarEntry entry : entries) {
+      for (int year : entry.years()) {
+        years.computeIfAbsent(year, any -> new ArrayList<>()).add(entry);
+      }
+    }
+    return years;
   }
 
   boolean covers(int year) {

@@ -9,8 +9,11 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One announced holiday, lieu day or swap. Only a decided entry changes what a day is; any other is
@@ -141,13 +144,18 @@ public record CalendarEntry(
         || (kind == Kind.SWAP && other.isPresent() && other.get().equals(day));
   }
 
-  /** Whether a later entry takes the place of this one. */
-  boolean isReplacedBy(CalendarEntry later) {
+  /** Entries with equal keys take each other's place. */
+  Object key() {
     boolean yearly = kind == Kind.TET || kind == Kind.NATIONAL_DAY;
-    return kind == later.kind
-        && later.isDecided()
-        && (yearly
-            ? days.firstInclusive().getYear() == later.days.firstInclusive().getYear()
-            : days.equals(later.days));
+    return List.of(kind, yearly ? days.firstInclusive().getYear() : days);
+  }
+
+  /** The years that the entry speaks of. */
+  Set<Integer> years() {
+    Set<Integer> years = new TreeSet<>();
+    years.add(days.firstInclusive().getYear());
+    years.add(days.lastInclusive().getYear());
+    other.ifPresent(day -> years.add(day.getYear()));
+    return years;
   }
 }

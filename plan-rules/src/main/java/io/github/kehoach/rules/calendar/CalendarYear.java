@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The kinds of the days of one year, computed from the data, with the causes of all that are not
@@ -51,28 +52,31 @@ final class CalendarYear {
           "{0}: làm bù cho {1} được nghỉ ({2})", "{0}: worked in exchange for {1} off ({2})");
 
   private final CalendarData data;
+  private final Map<Integer, List<CalendarEntry>> entries;
   private final int year;
   private final LocalDate start;
-  private final Map<LocalDate, Reason> causes = new HashMap<>();
+  private final Map<LocalDate, Supplier<Text>> causes = new HashMap<>();
   private final Set<LocalDate> holidays = new HashSet<>();
   private final Set<LocalDate> withoutLieu = new HashSet<>();
   private final Map<LocalDate, LocalDate> lieuDays = new HashMap<>();
   private final DayKind[] kinds;
 
-  private CalendarYear(CalendarData data, int year) {
+  private CalendarYear(CalendarData data, Map<Integer, List<CalendarEntry>> entries, int year) {
     this.data = data;
+    this.entries = entries;
     this.year = year;
     this.start = LocalDate.of(year, 1, 1);
     this.kinds = new DayKind[Year.of(year).length()];
   }
 
   /** The year as the data and the rule of law have it. */
-  static CalendarYear of(CalendarData data, int year) {
-    CalendarYear computed = new CalendarYear(data, year);
+  static CalendarYear of(CalendarData data, Map<Integer, List<CalendarEntry>> entries, int year) {
+    CalendarYear computed = new CalendarYear(data, entries, year);
     // A holiday at the end of the year before can give its lieu day in this one.
     computed.holidaysOf(year - 1);
     computed.holidaysOf(year);
-    computed.announced();
+    computed.announced(year - 1);
+    computed.announced(year);
     computed.giveLieuDays();
     computed.fill();
     computed.swap();
@@ -89,8 +93,8 @@ final class CalendarYear {
 
   /** What makes a day what it is; empty for ordinary working days and weekly rest. */
   List<Reason> causes(LocalDate day) {
-    Reason cause = causes.get(day);
-    return cause == null ? List.of() : List.of(cause);
+    Supplier<Text> cause = causes.get(day);
+    return cause == null ? List.of() : List.of(Reason.of(cause.get()));
   }
 
   private void holidaysOf(int any) {
@@ -99,7 +103,7 @@ final class CalendarYear {
           .in(any)
           .ifPresent(
               day -> {
-                holiday(day, SOURCE.fill(holiday.name(), holiday.source()));
+                holiday(day, () -> SOURCE.fill(holiday.name(), holiday.source()));
                 if (!holiday.lieu()) {
                   withoutLieu.add(day);
                 }
@@ -107,17 +111,17 @@ final class CalendarYear {
     }
     CalendarData.Lunar lunar = data.lunar().get(Year.of(any));
     if (lunar != null) {
-      holiday(lunar.gioTo(), SOURCE.fill(GIO_TO, LABOUR_CODE));
+      holiday(lunar.gioTo(), () -> SOURCE.fill(GIO_TO, LABOUR_CODE));
       if (!isAnnounced(CalendarEntry.Kind.TET, any)) {
         for (int i = -2; i <= 2; i++) {
-          holiday(lunar.tet().plusDays(i), TET_ASSUMED.fill(TET, lunar.tet(), LABOUR_CODE));
+          holiday(lunar.tet().plusDays(i), () -> TET_ASSUMED.fill(TET, lunar.tet(), LABOUR_CODE));
         }
       }
     }
     LocalDate national = LocalDate.of(any, 9, 2);
     boolean two = any >= TWO_NATIONAL_DAYS && holidays.contains(national);
     if (two && !isAnnounced(CalendarEntry.Kind.NATIONAL_DAY, any)) {
-      holiday(secondNationalDay(national), NATIONAL_ASSUMED.fill(NATIONAL, LABOUR_CODE));
+      holiday(secondNationalDay(national), () -> NATIONAL_ASSUMED.fill(NATIONAL, LABOUR_CODE));
     }
   }
 
@@ -138,7 +142,7 @@ final class CalendarYear {
   }
 
   private boolean isAnnounced(CalendarEntry.Kind kind, int any) {
-    return data.entries().stream()
+    return entries(any).stream()
         .anyMatch(
             entry ->
                 entry.kind() == kind
@@ -146,27 +150,31 @@ final class CalendarYear {
                     && entry.days().firstInclusive().getYear() == any);
   }
 
-  private void announced() {
-    for (CalendarEntry entry : data.entries()) {
+  private List<CalendarEntry> entries(int any) {
+    return entries.getOrDefault(any, List.of());
+  }
+
+  private void announced(int any) {
+    for (CalendarEntry entry : entries(any)) {
       LocalDate first = entry.days().firstInclusive();
-      if (!entry.isDecided() || Math.abs(first.getYear() - year) > 1) {
+      if (!entry.isDecided()) {
         continue;
       }
       if (entry.kind() == CalendarEntry.Kind.LIEU) {
         lieuDays.put(first, entry.other().orElseThrow());
-        causes.put(first, Reason.of(SOURCE.fill(entry.name(), entry.source())));
+        causes.put(first, () -> SOURCE.fill(entry.name(), entry.source()));
       } else if (entry.kind() != CalendarEntry.Kind.SWAP) {
         LocalDate last = entry.days().lastInclusive();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-          holiday(day, SOURCE.fill(entry.name(), entry.source()));
+          holiday(day, () -> SOURCE.fill(entry.name(), entry.source()));
         }
       }
     }
   }
 
-  private void holiday(LocalDate day, Text cause) {
+  private void holiday(LocalDate day, Supplier<Text> cause) {
     holidays.add(day);
-    causes.put(day, Reason.of(cause));
+    causes.put(day, cause);
   }
 
   private boolean rests(LocalDate day) {
@@ -183,7 +191,7 @@ final class CalendarYear {
         free = free.plusDays(1);
       }
       lieuDays.put(free, day);
-      causes.put(free, Reason.of(LIEU.fill(day)));
+      causes.put(free, () -> LIEU.fill(day));
     }
   }
 
@@ -199,7 +207,7 @@ final class CalendarYear {
 
   /** Last, so that a swap moves its two days and nothing else. */
   private void swap() {
-    for (CalendarEntry entry : data.entries()) {
+    for (CalendarEntry entry : entries(year)) {
       if (entry.kind() != CalendarEntry.Kind.SWAP || !entry.isDecided()) {
         continue;
       }
@@ -209,11 +217,7 @@ final class CalendarYear {
           throw refused("give off a working day", off, entry);
         }
         set(off, DayKind.LIEU_DAY);
-        Text cause =
-            entry.other().isPresent()
-                ? OFF_FOR.fill(entry.name(), entry.other().get(), entry.source())
-                : OFF.fill(entry.name(), entry.source());
-        causes.put(off, Reason.of(cause));
+        causes.put(off, () -> off(entry));
       }
       if (entry.other().isPresent() && entry.other().get().getYear() == year) {
         LocalDate worked = entry.other().get();
@@ -223,9 +227,15 @@ final class CalendarYear {
         if (kind(worked) == DayKind.WEEKLY_REST) {
           set(worked, DayKind.WORKING_BY_SWAP);
         }
-        causes.put(worked, Reason.of(WORKED.fill(entry.name(), off, entry.source())));
+        causes.put(worked, () -> WORKED.fill(entry.name(), off, entry.source()));
       }
     }
+  }
+
+  private static Text off(CalendarEntry entry) {
+    return entry.other().isPresent()
+        ? OFF_FOR.fill(entry.name(), entry.other().get(), entry.source())
+        : OFF.fill(entry.name(), entry.source());
   }
 
   private static InvalidValueException refused(String rule, LocalDate day, CalendarEntry entry) {

@@ -67,19 +67,23 @@ public final class WorkingCalendar {
       Text.template(
           "ngày âm lịch năm {0} chưa có trong dữ liệu", "the data hold no lunar dates for {0}");
 
+  // Years that plans speak of are computed at once, any other when it is asked for.
+  private static final int FIRST_KNOWN = 2000;
+  private static final int LAST_KNOWN = 2060;
+
   private final CalendarData data;
+  private final Map<Integer, List<CalendarEntry>> entries;
   private final Map<Integer, CalendarYear> years = new HashMap<>();
 
   private WorkingCalendar(CalendarData data) {
     this.data = data;
-    Set<Integer> stated = new TreeSet<>();
-    data.lunar().keySet().forEach(year -> stated.add(year.getValue()));
-    for (CalendarEntry entry : data.entries()) {
-      stated.add(entry.days().firstInclusive().getYear());
-      stated.add(entry.days().lastInclusive().getYear());
-      entry.other().ifPresent(day -> stated.add(day.getYear()));
+    this.entries = data.entriesByYear();
+    Set<Integer> known = new TreeSet<>(entries.keySet());
+    data.lunar().keySet().forEach(year -> known.add(year.getValue()));
+    for (int year = FIRST_KNOWN; year <= LAST_KNOWN; year++) {
+      known.add(year);
     }
-    stated.forEach(year -> years.put(year, CalendarYear.of(data, year)));
+    known.forEach(year -> years.put(year, CalendarYear.of(data, entries, year)));
   }
 
   /** The calendar of state bodies in Vietnam, as far as this version knows it. */
@@ -140,7 +144,7 @@ public final class WorkingCalendar {
    */
   public boolean isProvisional(LocalDate day) {
     return !data.covers(checked(day).getYear())
-        || data.entries().stream().anyMatch(entry -> !entry.isDecided() && entry.touches(day));
+        || entriesOf(day).stream().anyMatch(entry -> !entry.isDecided() && entry.touches(day));
   }
 
   /** Whether the announcements of a year are here. */
@@ -204,7 +208,7 @@ public final class WorkingCalendar {
         because.add(Reason.of(NO_LUNAR.fill(day.getYear())));
       }
     }
-    for (CalendarEntry entry : data.entries()) {
+    for (CalendarEntry entry : entriesOf(day)) {
       if (!entry.isDecided() && entry.touches(day)) {
         because.add(Reason.of(NOT_DECIDED.fill(entry.name(), entry.source())));
       }
@@ -227,9 +231,13 @@ public final class WorkingCalendar {
     return "WorkingCalendar[covered=" + data.covered() + ", entries=" + data.entries().size() + "]";
   }
 
+  private List<CalendarEntry> entriesOf(LocalDate day) {
+    return entries.getOrDefault(day.getYear(), List.of());
+  }
+
   private CalendarYear year(int number) {
     CalendarYear known = years.get(number);
-    return known != null ? known : CalendarYear.of(data, number);
+    return known != null ? known : CalendarYear.of(data, entries, number);
   }
 
   private static LocalDate checked(LocalDate day) {

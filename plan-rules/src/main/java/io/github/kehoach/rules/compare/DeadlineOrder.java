@@ -21,7 +21,8 @@ import java.util.function.BiPredicate;
  *   <li>each counted cycle of a recurring duty by a counted cycle of a lower recurring duty that
  *       lies inside it and is due no later; several lower duties may share the cycles. A single due
  *       day serves no recurring duty. Cycles count that end on or after the day the comparison
- *       begins with;
+ *       begins with, also if they were due before it ({@link
+ *       io.github.kehoach.rules.schedule.FirstOccurrence#CYCLE_END});
  *   <li>a standing duty by a standing one that begins no later, what begins before that day
  *       beginning with it; how often it is reviewed does not matter;
  *   <li>an on-demand duty by a standing one that has begun by that day, or by an on-demand one in

@@ -22,6 +22,8 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
   private static final Text EVERY = Text.template("{0}, kỳ {1}", "{0}, for {1}");
   private static final Text EVERY_SO_MANY =
       Text.template("{0}, cứ {1} kỳ một lần, kỳ {2}", "{0}, one in {1} cycles, for {2}");
+  private static final Text NEXT_CYCLE =
+      new Text("hạn ở kỳ tiếp theo kỳ báo cáo", "due in the cycle after the one reported on");
   private static final Text OFFSET =
       Text.template("hạn ở kỳ thứ {0} sau kỳ báo cáo", "due {0} cycles after the one reported on");
   private static final Text SINCE =
@@ -91,7 +93,7 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
             ? EVERY.fill(rule, occurrence.cycle())
             : EVERY_SO_MANY.fill(rule, every.interval(), occurrence.cycle()));
     if (every.offset() > 0) {
-      say(OFFSET.fill(every.offset()));
+      say(every.offset() == 1 ? NEXT_CYCLE : OFFSET.fill(every.offset()));
     }
     boolean byDueDay = context.firstOccurrence() == FirstOccurrence.DUE_DAY;
     say((byDueDay ? SINCE : SINCE_CYCLE).fill(context.since()));

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.DayRange;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * context are.
  */
 public final class PreparedDeadline {
+  /** The largest array that every Java machine can make. */
+  private static final int MOST_KEYS = Integer.MAX_VALUE - 8;
+
   private final Deadline original;
   private final ResolveContext context;
   private final Optional<Fact.DeadlineExtended> extension;
@@ -121,12 +125,18 @@ public final class PreparedDeadline {
 
   private Hits merged(int from, int to, LocalDate first, LocalDate last) {
     List<Hits> runs = new ArrayList<>();
-    int count = to - from;
+    long count = (long) to - from;
     for (int i = 0; i < recurrences.length; i++) {
       runs.add(run(first, last, i));
-      count = Math.addExact(count, runs.get(i).size());
+      count += runs.get(i).size();
     }
-    long[] keys = new long[count];
+    if (count > MOST_KEYS) {
+      throw new InvalidValueException(
+          "DeadlineResolver.range",
+          "hold at most " + MOST_KEYS + " occurrences, not " + count,
+          first + "/" + last);
+    }
+    long[] keys = new long[(int) count];
     System.arraycopy(single, from, keys, 0, to - from);
     int next = to - from;
     for (Hits run : runs) {

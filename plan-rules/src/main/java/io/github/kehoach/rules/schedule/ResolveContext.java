@@ -37,8 +37,9 @@ public sealed interface ResolveContext permits ImmutableResolveContext {
 
   /**
    * What has happened. Events and extensions count, all others are ignored. An event releases what
-   * it names: this task, or exactly this trigger; of several the earliest counts. Of several
-   * extensions the one decided last counts, and of one day the last written down.
+   * it names: whatever this task waits for, or exactly this trigger; of several the earliest
+   * counts. Of several extensions the one decided last counts, and of one day the last written
+   * down.
    */
   List<Fact> facts();
 

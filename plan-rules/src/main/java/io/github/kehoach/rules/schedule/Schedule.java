@@ -67,37 +67,37 @@ public final class Schedule {
 
   /** Duties that are never due (thường xuyên). */
   public List<Duty> standing() {
-    return List.copyOf(prepared.found().standing);
+    return Collections.unmodifiableList(prepared.found().standing);
   }
 
   /** What is to be finished without a stated end. */
   public List<Duty> open() {
-    return List.copyOf(prepared.found().open);
+    return Collections.unmodifiableList(prepared.found().open);
   }
 
   /** What is to be done when a need arises. */
   public List<Duty> onDemand() {
-    return List.copyOf(prepared.found().onDemand);
+    return Collections.unmodifiableList(prepared.found().onDemand);
   }
 
   /** Events that are waited for. */
   public List<AwaitedTrigger> awaited() {
-    return List.copyOf(prepared.found().awaited);
+    return Collections.unmodifiableList(prepared.found().awaited);
   }
 
   /** Events that have released their part. */
   public List<ReleasedTrigger> released() {
-    return List.copyOf(prepared.found().released);
+    return Collections.unmodifiableList(prepared.found().released);
   }
 
   /** Parts that should have a date and have none, with the reason. */
   public List<UndatedPart> undated() {
-    return List.copyOf(prepared.found().undated);
+    return Collections.unmodifiableList(prepared.found().undated);
   }
 
   /** Parts that nobody claims to understand. */
   public List<Part> unread() {
-    return List.copyOf(prepared.found().unread);
+    return Collections.unmodifiableList(prepared.found().unread);
   }
 
   /**

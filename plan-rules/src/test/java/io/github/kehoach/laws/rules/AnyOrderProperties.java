@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.rules.compare.Duty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
 
 class AnyOrderProperties {
@@ -83,23 +81,11 @@ class AnyOrderProperties {
 
   @Example
   void simplestDayAndStepAreTheFirst() {
-    assertThat(simplest(AnyOrder.since())).isEqualTo(LocalDate.of(2024, 1, 1));
-    assertThat(simplest(AnyOrder.loosening())).isEqualTo(new Loosening(0, 1));
-    assertThat(simplest(AnyOrder.alike()).from()).isEmpty();
-  }
-
-  /** What shrinking leads to when every value fails. */
-  private static <T> T simplest(Arbitrary<T> values) {
-    Shrinkable<T> now = values.generator(1000).next(new Random(42));
-    Optional<Shrinkable<T>> next = simpler(now);
-    while (next.isPresent()) {
-      now = next.get();
-      next = simpler(now);
-    }
-    return now.value();
-  }
-
-  private static <T> Optional<Shrinkable<T>> simpler(Shrinkable<T> now) {
-    return now.shrink().filter(other -> other.distance().compareTo(now.distance()) < 0).findFirst();
+    assertThat(Simplest.of(AnyOrder.since(), day -> true))
+        .containsExactly(LocalDate.of(2024, 1, 1));
+    assertThat(Simplest.of(AnyOrder.loosening(), step -> true))
+        .containsExactly(new Loosening(0, 1));
+    assertThat(Simplest.of(AnyOrder.alike(), every -> every.interval() > 1))
+        .allMatch(every -> every.from().isEmpty() && every.until().isEmpty());
   }
 }

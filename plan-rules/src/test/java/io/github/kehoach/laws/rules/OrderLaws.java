@@ -50,7 +50,7 @@ public final class OrderLaws {
       id = "order-reflexive",
       says =
           "A deadline serves itself, unless a part of it is unread or returns every so many cycles"
-              + " without a first one; then it is not decided.")
+              + " without a first one; then it is at least no looser.")
   public static Outcome reflexive(Deadline deadline, LocalDate since, Order order) {
     Answer answer = Answer.of(order.compare(deadline, deadline, since));
     return hasUnknownPart(deadline)

@@ -275,6 +275,14 @@ class WorkingCalendarTest {
   }
 
   @Test
+  void countsFarFromTheYearsThatPlansSpeakOf() {
+    assertThat(VIETNAM.kindOf(day("1950-04-30"))).isEqualTo(DayKind.HOLIDAY);
+    assertThat(VIETNAM.nextWorkingDay(day("2099-12-31"))).isEqualTo(day("2099-12-31"));
+    assertThat(VIETNAM.plusWorkingDays(day("0001-01-01"), 10_000).getYear()).isEqualTo(39);
+    assertThat(VIETNAM.isProvisional(day("2099-12-31"))).isTrue();
+  }
+
+  @Test
   void needsAWeeklyRest() {
     assertThatThrownBy(() -> WorkingCalendar.parse("covers | 2025"))
         .isInstanceOf(InvalidValueException.class)

@@ -1,17 +1,18 @@
 package io.github.kehoach.rules.compare;
 
+import static io.github.kehoach.rules.compare.Related.serves;
+
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyOrder;
-import io.github.kehoach.laws.rules.DayByDay;
 import io.github.kehoach.laws.rules.OrderLaws;
 import io.github.kehoach.laws.rules.OrderLaws.Answer;
+import io.github.kehoach.rules.compare.Related.Chain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,22 +29,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
+/** The order as such. */
 class DeadlineOrderProperties {
-  private static final LocalDate HORIZON = LocalDate.of(2070, 12, 31);
-
-  /** Deadlines of which each loosens the one before, and the day from which they are compared. */
-  record Chain(List<Deadline> links, LocalDate since) {
-    Deadline link(int number) {
-      return links.get(number);
-    }
-
-    DayRange range() {
-      return new DayRange(since, HORIZON);
-    }
-  }
-
-  record Pair(Deadline.Every lower, Deadline.Every upper, LocalDate since) {}
-
   @Provide
   Arbitrary<Deadline> deadlines() {
     return AnyDeadline.deadline();
@@ -56,27 +43,12 @@ class DeadlineOrderProperties {
 
   @Provide
   Arbitrary<Chain> chains() {
-    return chains(2);
+    return Related.chains(2);
   }
 
-  private static Arbitrary<Chain> chains(int steps) {
-    return Combinators.combine(
-            AnyOrder.chain(steps), Arbitraries.oneOf(AnyOrder.since(), AnyPeriod.day()))
-        .as(Chain::new);
-  }
-
-  /** Three deadlines of one small world, in no order. */
   @Provide
   Arbitrary<Chain> families() {
-    Arbitrary<Deadline> alike = AnyOrder.alike().map(every -> every);
-    return Arbitraries.oneOf(
-        Combinators.combine(alike.list().ofSize(3), AnyOrder.since()).as(Chain::new),
-        Combinators.combine(AnyOrder.kin().list().ofSize(3), AnyOrder.since()).as(Chain::new));
-  }
-
-  @Provide
-  Arbitrary<Pair> pairs() {
-    return Combinators.combine(AnyOrder.alike(), AnyOrder.alike(), AnyOrder.since()).as(Pair::new);
+    return Related.families();
   }
 
   @Property
@@ -131,7 +103,7 @@ class DeadlineOrderProperties {
   @Label("planted: order-transitive")
   void orderThatForgivesAMonth() {
     PlantedBug.isCaught(
-        chains(2),
+        Related.chains(2),
         chain ->
             OrderLaws.transitive(
                 chain.link(2),
@@ -156,84 +128,6 @@ class DeadlineOrderProperties {
 
   private static Outcome transitive(Chain chain, OrderLaws.Order order) {
     return OrderLaws.transitive(chain.link(0), chain.link(1), chain.link(2), chain.since(), order);
-  }
-
-  @Property(tries = 500)
-  @Label("order-sound")
-  void whatServesIsServedDayByDay(@ForAll("chains") Chain chain) {
-    sound(chain.link(0), chain.link(2), chain, DeadlineOrder::compare).check();
-    Statistics.label("serves")
-        .collect(serves(chain.link(0), chain.link(2), chain))
-        .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
-  }
-
-  @Property(tries = 500)
-  void whatServesInASmallFamilyIsServedDayByDay(@ForAll("families") Chain chain) {
-    Deadline both = together(chain.link(0), chain.link(1));
-    sound(both, chain.link(2), chain, DeadlineOrder::compare).check();
-    Statistics.label("serves")
-        .collect(serves(both, chain.link(2), chain))
-        .coverage(coverage -> coverage.check(true).count(count -> count > 20));
-  }
-
-  private static Deadline together(Deadline one, Deadline other) {
-    return one instanceof Deadline.Unstated || other instanceof Deadline.Unstated
-        ? one
-        : Deadline.allOf(one, other);
-  }
-
-  @Example
-  @Label("planted: order-sound")
-  void orderThatForgetsUntil() {
-    PlantedBug.isCaught(
-        pairs(),
-        pair ->
-            OrderLaws.sound(
-                pair.lower(),
-                pair.upper(),
-                new DayRange(pair.since(), HORIZON),
-                (lower, upper, since) ->
-                    DeadlineOrder.compare(withoutEnd((Deadline.Every) lower), upper, since),
-                new DayByDay()));
-  }
-
-  private static Deadline withoutEnd(Deadline.Every every) {
-    return every.until().isEmpty() ? every : every.until(CalendarPeriod.year(9999));
-  }
-
-  private static Outcome sound(Deadline lower, Deadline upper, Chain chain, OrderLaws.Order order) {
-    return OrderLaws.sound(lower, upper, chain.range(), order, new DayByDay());
-  }
-
-  @Property
-  @Label("order-misses-are-real")
-  void theCycleThatFailsIsTheFirst(@ForAll("pairs") Pair pair) {
-    real(pair, DeadlineOrder::compare).check();
-    Verdict verdict =
-        DeadlineOrder.compare(pair.lower(), pair.upper(), pair.since()).duties().get(0).verdict();
-    Statistics.label("verdict")
-        .collect(verdict.getClass().getSimpleName())
-        .coverage(
-            coverage -> {
-              coverage.check("Later").percentage(share -> share > 5);
-              coverage.check("Dropped").percentage(share -> share > 20);
-              coverage.check("Served").percentage(share -> share > 2);
-            });
-  }
-
-  @Example
-  @Label("planted: order-misses-are-real")
-  void orderThatBeginsAYearLate() {
-    PlantedBug.isCaught(
-        pairs(),
-        pair ->
-            real(
-                pair,
-                (lower, upper, since) -> DeadlineOrder.compare(lower, upper, since.plusYears(1))));
-  }
-
-  private static Outcome real(Pair pair, OrderLaws.Order order) {
-    return OrderLaws.missesAreReal(pair.lower(), pair.upper(), pair.since(), order, new DayByDay());
   }
 
   @Property
@@ -267,7 +161,7 @@ class DeadlineOrderProperties {
   @Label("planted: order-monotone")
   void orderThatLikesOpenDeadlines() {
     PlantedBug.isCaught(
-        Combinators.combine(chains(1), AnyDeadline.dated()).as(UnderDated::new),
+        Combinators.combine(Related.chains(1), AnyDeadline.dated()).as(UnderDated::new),
         value ->
             OrderLaws.monotone(
                 value.chain().link(0),
@@ -368,9 +262,5 @@ class DeadlineOrderProperties {
       return Deadline.scoped(parts);
     }
     return deadline;
-  }
-
-  private static boolean serves(Deadline lower, Deadline upper, Chain chain) {
-    return Answer.of(DeadlineOrder.compare(lower, upper, chain.since())) == Answer.SERVES;
   }
 }

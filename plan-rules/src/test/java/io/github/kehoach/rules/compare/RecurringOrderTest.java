@@ -8,6 +8,7 @@ import static io.github.kehoach.rules.compare.Answers.compared;
 import static io.github.kehoach.rules.compare.Answers.doubt;
 import static io.github.kehoach.rules.compare.Answers.dropped;
 import static io.github.kehoach.rules.compare.Answers.lateDays;
+import static io.github.kehoach.rules.compare.Answers.looser;
 import static io.github.kehoach.rules.compare.Answers.period;
 import static io.github.kehoach.rules.compare.Answers.serves;
 import static io.github.kehoach.rules.compare.Answers.undated;
@@ -42,6 +43,30 @@ class RecurringOrderTest {
     }
     assertThat(dropped(every(Cycle.MONTH), every(Cycle.WEEK)))
         .contains(period("2025-02-17/2025-02-23"));
+  }
+
+  @Test
+  void weekThatFitsIntoAnyMonthServesAndOneThatDoesNotFailsYearsLater() {
+    Deadline.Every quarterly = every(Cycle.QUARTER).from(period("2026")).inMonth(1);
+    serves(every(Cycle.WEEK), quarterly.onDay(13));
+    // The first quarter to begin on a Tuesday: its first whole week ends on the 13th.
+    assertThat(looser(every(Cycle.WEEK), quarterly.onDay(12)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Verdict.Later.class,
+            later -> {
+              assertThat(later.lateDays()).isEqualTo(1);
+              assertThat(later.days().flatMap(Verdict.Days::cycle)).contains(period("2030-Q1"));
+            });
+  }
+
+  @Test
+  void everyTwentyEighthDayServesMonthlyAndEveryTwentyNinthLeavesOutAFebruary() {
+    Deadline.Every daily = every(Cycle.DAY).from(period("2025-02-20"));
+    Deadline.Every monthly = every(Cycle.MONTH).from(period("2025-03"));
+    serves(daily.interval(28), monthly);
+    assertThat(dropped(daily.interval(29), monthly)).contains(period("2043-02"));
+    assertThat(dropped(daily.interval(29), monthly.offset(1))).contains(period("2043-02"));
   }
 
   @Test

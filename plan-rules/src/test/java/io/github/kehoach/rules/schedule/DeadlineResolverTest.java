@@ -17,7 +17,9 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.TaskRef;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,9 +218,7 @@ class DeadlineResolverTest {
         DeadlineResolver.resolve(
             Deadline.triggered(ISSUED), fired, range("2025-01-01", "2025-12-31"));
     assertThat(schedule.dueDays()).isEmpty();
-    assertThat(schedule.released())
-        .extracting(ReleasedTrigger::due)
-        .containsOnly(java.util.Optional.empty());
+    assertThat(schedule.released()).extracting(ReleasedTrigger::due).containsOnly(Optional.empty());
   }
 
   @Test
@@ -264,6 +264,38 @@ class DeadlineResolverTest {
     assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, LocalDate.MIN))
         .contains(day("2025-03-18"));
     assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("9999-12-19"))).isEmpty();
+  }
+
+  @Test
+  void theFirstOccurrenceIsAPolicy() {
+    Deadline before = Deadline.every(Cycle.MONTH).onDay(10).before();
+    ResolveContext byCycle =
+        ResolveContext.builder().since(PLAN).firstOccurrence(FirstOccurrence.CYCLE_END).build();
+    assertThat(due(before, "2025-01-01", "2025-03-31")).containsExactly("2025-03-09");
+    assertThat(due(before, byCycle, "2025-01-01", "2025-03-31"))
+        .containsExactly("2025-02-09", "2025-03-09");
+    Deadline next = Deadline.every(Cycle.MONTH).onDay(25).offset(1);
+    assertThat(due(next, "2025-01-01", "2025-03-31")).containsExactly("2025-02-25", "2025-03-25");
+    assertThat(due(next, byCycle, "2025-01-01", "2025-03-31")).containsExactly("2025-03-25");
+  }
+
+  @Test
+  void moreOccurrencesThanAListHoldsAreRefused() {
+    List<Deadline> daily = new ArrayList<>();
+    for (int offset = 0; offset <= 100; offset++) {
+      for (int until = 0; until < 7; until++) {
+        daily.add(
+            Deadline.every(Cycle.DAY).offset(offset).until(CalendarPeriod.year(9990 + until)));
+      }
+    }
+    ResolveContext ancient = ResolveContext.since(Days.FIRST);
+    assertThatThrownBy(
+            () ->
+                DeadlineResolver.resolve(
+                    Deadline.allOf(daily), ancient, DayRange.ofClosed(Days.FIRST, Days.LAST)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("0001-01-01/9999-12-31")
+        .hasMessageContaining("occurrences");
   }
 
   @Test

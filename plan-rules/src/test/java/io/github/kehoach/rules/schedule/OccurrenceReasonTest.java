@@ -79,7 +79,7 @@ class OccurrenceReasonTest {
     assertThat(first(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY), context).in(Language.VI))
         .contains("hằng tuần, chậm nhất thứ Sáu, kỳ từ ngày 17/02/2025 đến ngày 23/02/2025");
     assertThat(first(Deadline.every(Cycle.MONTH).onDay(5).offset(1), context).in(Language.EN))
-        .contains("due 1 cycles after the one reported on");
+        .contains("due in the cycle after the one reported on");
     assertThat(first(year.interval(2).from(CalendarPeriod.year(2023)), context).in(Language.VI))
         .contains("hằng năm, chậm nhất ngày cuối kỳ, cứ 2 kỳ một lần, kỳ năm 2025");
   }

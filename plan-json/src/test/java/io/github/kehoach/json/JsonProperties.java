@@ -1,0 +1,231 @@
+package io.github.kehoach.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.json.AnyJson;
+import io.github.kehoach.laws.json.JsonLaws;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class JsonProperties {
+  private static final JsonFormat<Plan> PLANS = JsonFormat.plans();
+
+  @Provide
+  Arbitrary<Sample<?>> samples() {
+    return Arbitraries.oneOf(Sample.bare(), Sample.documents()).withoutEdgeCases();
+  }
+
+  @Provide
+  Arbitrary<Sample<?>> bare() {
+    return Sample.bare().withoutEdgeCases();
+  }
+
+  private static Arbitrary<String> plans() {
+    return AnyPlan.plan().map(PLANS::write);
+  }
+
+  @Property(tries = 500)
+  @Label("json-round-trip")
+  void readsWhatItWrites(@ForAll("samples") Sample<?> sample) {
+    roundTrip(sample, text -> text).check();
+  }
+
+  @Example
+  @Label("planted: json-round-trip")
+  void readerThatTakesDaysForMonths() {
+    PlantedBug.isCaught(
+        Sample.bare(), sample -> roundTrip(sample, text -> text.replace("\"day\"", "\"month\"")));
+  }
+
+  private static <T> Outcome roundTrip(Sample<T> sample, UnaryOperator<String> bug) {
+    return JsonLaws.roundTrip(sample.value(), sample::write, text -> sample.read(bug.apply(text)));
+  }
+
+  @Property(tries = 500)
+  @Label("json-same-text")
+  void writesWhatItReads(@ForAll("samples") Sample<?> sample) {
+    sameText(sample, value -> value).check();
+  }
+
+  @Example
+  @Label("planted: json-same-text")
+  void readerWhoseValuesAreWrittenOnOneLine() {
+    PlantedBug.isCaught(Sample.bare(), sample -> sameText(sample, Sample::compact));
+  }
+
+  private static <T> Outcome sameText(Sample<T> sample, UnaryOperator<Sample<T>> bug) {
+    Sample<T> writer = new Sample<>(sample.json(), sample.value(), sample.type());
+    return JsonLaws.sameText(
+        sample.value(),
+        value -> (value == sample.value() ? writer : bug.apply(writer)).write(value),
+        sample::read);
+  }
+
+  @Property(tries = 200)
+  @Label("json-any-order")
+  void readsFieldsInAnyOrder(@ForAll("bare") Sample<?> sample, @ForAll long seed) {
+    anyOrder(sample, seed, text -> text).check();
+  }
+
+  @Example
+  @Label("planted: json-any-order")
+  void readerThatTakesTheLastKind() {
+    PlantedBug.isCaught(
+        Sample.bare(),
+        sample -> anyOrder(sample, 1, text -> text.replace("\"by\"}", "\"before\"}")));
+  }
+
+  private static <T> Outcome anyOrder(Sample<T> sample, long seed, UnaryOperator<String> bug) {
+    String shuffled = AnyJson.shuffled(sample.compact().write(sample.value()), seed);
+    return JsonLaws.anyOrder(sample.value(), bug.apply(shuffled), sample::read);
+  }
+
+  @Provide
+  Arbitrary<AnyJson.Injected> injected() {
+    return AnyJson.injected(plans());
+  }
+
+  @Property(tries = 200)
+  @Label("json-unknown-fields-survive")
+  void keepsUnknownFields(@ForAll("injected") AnyJson.Injected injected) {
+    JsonLaws.unknownFieldsSurvive(injected, JsonProperties::rewritten).check();
+  }
+
+  @Example
+  @Label("planted: json-unknown-fields-survive")
+  void writerThatLosesWhatStandsBesideThePlan() {
+    PlantedBug.isCaught(
+        AnyJson.injected(plans()),
+        injected -> JsonLaws.unknownFieldsSurvive(injected, json -> PLANS.write(PLANS.read(json))));
+  }
+
+  private static String rewritten(String json) {
+    ReadResult<Plan> result = PLANS.check(json);
+    return PLANS.with(result.unknown()).write(result.orThrow());
+  }
+
+  @Provide
+  Arbitrary<AnyJson.Defective> defective() {
+    return AnyJson.defective(plans());
+  }
+
+  @Property(tries = 300)
+  @Label("json-all-problems")
+  void reportsEveryDefect(@ForAll("defective") AnyJson.Defective defective) {
+    JsonLaws.allProblems(defective, JsonProperties::pointers).check();
+  }
+
+  @Example
+  @Label("planted: json-all-problems")
+  void readerThatStopsAtTheFirstProblem() {
+    PlantedBug.isCaught(
+        AnyJson.defective(plans()),
+        defective ->
+            JsonLaws.allProblems(defective, json -> pointers(json).stream().limit(1).toList()));
+  }
+
+  private static List<String> pointers(String json) {
+    return PLANS.check(json).problems().stream().map(Problem::pointer).toList();
+  }
+
+  @Property(tries = 300)
+  @Label("json-mapper-agrees")
+  void mapperGivesTheSame(@ForAll("bare") Sample<?> sample) {
+    mapperAgrees(sample.compact(), mapper()).check();
+  }
+
+  @Example
+  @Label("planted: json-mapper-agrees")
+  void mapperThatDoesNotKnowTheModule() {
+    PlantedBug.isCaught(
+        Sample.bare(), sample -> mapperAgrees(sample.compact(), new ObjectMapper()));
+  }
+
+  private static ObjectMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(new KeHoachModule())
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
+
+  private static <T> Outcome mapperAgrees(Sample<T> sample, ObjectMapper mapper) {
+    return JsonLaws.mapperAgrees(
+        sample.value(),
+        sample::write,
+        value -> written(mapper, value),
+        text -> read(mapper, text, sample));
+  }
+
+  private static String written(ObjectMapper mapper, Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  /** Safe because the sample tells the type. */
+  @SuppressWarnings("unchecked")
+  private static <T> T read(ObjectMapper mapper, String text, Sample<T> sample) {
+    try {
+      return (T) mapper.readValue(text, sample.type());
+    } catch (JsonProcessingException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  @Provide
+  Arbitrary<byte[]> damaged() {
+    return AnyJson.damaged(plans());
+  }
+
+  @Property(tries = 500)
+  @Label("json-damaged-text")
+  void answersDamageWithProblems(@ForAll("damaged") byte[] text) {
+    JsonLaws.damagedText(text, JsonProperties::places).check();
+  }
+
+  @Example
+  @Label("planted: json-damaged-text")
+  void readerThatDecodesWithoutLooking() {
+    PlantedBug.isCaught(
+        AnyJson.damaged(plans()),
+        text ->
+            JsonLaws.damagedText(
+                text,
+                bytes -> {
+                  PLANS.read(new String(bytes, StandardCharsets.UTF_8));
+                  return List.of();
+                }));
+  }
+
+  private static List<JsonLaws.Place> places(byte[] text) {
+    ReadResult<Plan> result = PLANS.check(text);
+    if (result.isOk() != result.problems().isEmpty()) {
+      throw new AssertionError("a value and problems, or neither");
+    }
+    result.value().ifPresent(plan -> assertThat(PLANS.read(PLANS.write(plan))).isEqualTo(plan));
+    return result.problems().stream()
+        .filter(problem -> problem.code() != ProblemCode.TOO_MANY)
+        .map(problem -> new JsonLaws.Place(problem.line(), problem.column()))
+        .toList();
+  }
+}

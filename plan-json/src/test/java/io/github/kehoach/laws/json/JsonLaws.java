@@ -1,0 +1,101 @@
+package io.github.kehoach.laws.json;
+
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What holds for everything that is written as JSON and read from it. */
+public final class JsonLaws {
+  private JsonLaws() {}
+
+  /** {@code json-round-trip}. */
+  @Law(id = "json-round-trip", says = "What is written reads back as the same value.")
+  public static <T> Outcome roundTrip(
+      T value, Function<T, String> write, Function<String, T> read) {
+    String json = write.apply(value);
+    return Outcome.equal(read.apply(json), value, json);
+  }
+
+  /** {@code json-same-text}. */
+  @Law(
+      id = "json-same-text",
+      says = "What was read and is written again gives the same text, to the byte.")
+  public static <T> Outcome sameText(T value, Function<T, String> write, Function<String, T> read) {
+    String json = write.apply(value);
+    return Outcome.equal(write.apply(read.apply(json)), json, "written, read and written again");
+  }
+
+  /** {@code json-any-order}. */
+  @Law(
+      id = "json-any-order",
+      says = "Fields mean the same in any order, also the field that decides the kind.")
+  public static <T> Outcome anyOrder(T value, String shuffled, Function<String, T> read) {
+    return Outcome.equal(read.apply(shuffled), value, shuffled);
+  }
+
+  /** {@code json-unknown-fields-survive}. */
+  @Law(
+      id = "json-unknown-fields-survive",
+      says =
+          "Unknown fields at any level stand where they stood, digit by digit, when read and written.")
+  public static Outcome unknownFieldsSurvive(
+      AnyJson.Injected injected, Function<String, String> rewrite) {
+    String rewritten = rewrite.apply(injected.json());
+    Map<String, String> found = new TreeMap<>();
+    injected.fields().keySet().forEach(place -> found.put(place, Trees.at(rewritten, place)));
+    return Outcome.equal(found, new TreeMap<>(injected.fields()), injected.json());
+  }
+
+  /** {@code json-all-problems}. */
+  @Law(
+      id = "json-all-problems",
+      says = "Each of several independent defects is reported once, at its place.")
+  public static Outcome allProblems(
+      AnyJson.Defective defective, Function<String, List<String>> pointersOfProblems) {
+    List<String> found =
+        pointersOfProblems.apply(defective.json()).stream().sorted().collect(Collectors.toList());
+    List<String> expected = defective.places().stream().sorted().collect(Collectors.toList());
+    return Outcome.equal(found, expected, defective.json());
+  }
+
+  /** {@code json-mapper-agrees}. */
+  @Law(
+      id = "json-mapper-agrees",
+      says =
+          "A mapper with the module writes the same form as the library and reads the same value.")
+  public static <T> Outcome mapperAgrees(
+      T value,
+      Function<T, String> write,
+      Function<T, String> mapperWrite,
+      Function<String, T> mapperRead) {
+    String json = write.apply(value);
+    return Outcome.equal(
+        List.of(mapperWrite.apply(value), mapperRead.apply(json)), List.of(json, value), json);
+  }
+
+  /** {@code json-damaged-text}. */
+  @Law(
+      id = "json-damaged-text",
+      says =
+          "Damaged text gives a value or problems with a place inside the text, never anything else.")
+  public static Outcome damagedText(byte[] text, Function<byte[], List<Place>> problems) {
+    int lines = Trees.lines(text);
+    List<Place> outside =
+        problems.apply(text).stream()
+            .filter(place -> place.line() < 1 || place.line() > lines || place.column() < 1)
+            .toList();
+    return Outcome.equal(outside, List.of(), Trees.shown(text));
+  }
+
+  /**
+   * Where a problem is, from 1.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  public record Place(int line, int column) {}
+}
