@@ -2,7 +2,6 @@ package io.github.kehoach.rules.wording;
 
 import static io.github.kehoach.rules.wording.DeadlineWord.NUMBER;
 import static io.github.kehoach.rules.wording.DeadlineWord.OTHER;
-import static io.github.kehoach.rules.wording.DeadlineWord.ROMAN;
 import static io.github.kehoach.rules.wording.DeadlineWord.SIGN;
 import static io.github.kehoach.rules.wording.DeadlineWord.VERB;
 
@@ -14,34 +13,39 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into time expressions and what stands between them: conjunctions, names of scopes,
  * notes in brackets, words that say nothing about time, and words that nobody understands.
  */
-final class ClauseParser {
-  private final Tokens tokens;
-  private final int limit;
+final class ClauseParser extends TokenReader {
   private final PartParser partParser;
+
   private final EventParser events;
+  private final ReportPeriods reports;
+  private final ScopeNames names;
+
   final List<Part> parts = new ArrayList<>(3);
 
   /** First and last tokens of words that were left out although they may matter to a person. */
   final List<int[]> leftOut = new ArrayList<>(0);
 
   private int i;
+
   private Part.Join join = Part.Join.NONE;
+
   private int pending = -1;
+
   private int pendingEnd = -1;
+
   private boolean pendingKnown;
+
   private boolean colon;
+
   private boolean noClose;
 
   ClauseParser(Tokens tokens, int from, int limit) {
-    this.tokens = tokens;
-    this.limit = limit;
+    super(tokens, limit);
     this.i = from;
     this.partParser = new PartParser(tokens, limit);
-    this.events = new EventParser(tokens, limit);
-  }
-
-  private DeadlineWord word(int at) {
-    return at < limit ? DeadlineWord.of(tokens.kind(at)) : OTHER;
+    this.events = partParser.events;
+    this.reports = new ReportPeriods(tokens, limit);
+    this.names = new ScopeNames(tokens, limit, reports, events);
   }
 
   private @Nullable Part previous() {
@@ -84,7 +88,7 @@ final class ClauseParser {
   }
 
   private void wait(int last) {
-    pendingKnown = (pending < 0 || pendingKnown) && isKnown(i, last);
+    pendingKnown = (pending < 0 || pendingKnown) && names.isKnown(i, last);
     pending = pending < 0 ? i : pending;
     pendingEnd = last;
   }
@@ -171,9 +175,9 @@ final class ClauseParser {
     boolean leads = false;
     while (j < limit && !leads) {
       DeadlineWord here = word(j);
-      if (here == VERB && tokens.value(j) == 2 && periodEnd(j + 1) > 0) {
-        hint = periodCycle(j + 1);
-        j = periodEnd(j + 1);
+      if (here == VERB && tokens.value(j) == 2 && reports.end(j + 1) > 0) {
+        hint = reports.cycle(j + 1);
+        j = reports.end(j + 1);
       } else if (tokens.isSign(j, ';')
           || (tokens.isSign(j, '.') && (j == limit - 1 || !tokens.isGlued(j + 1)))) {
         break;
@@ -211,12 +215,12 @@ final class ClauseParser {
 
   /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
   private boolean reportScope() {
-    int end = periodEnd(i + 1);
+    int end = reports.end(i + 1);
     if (end < 0) {
       return false;
     }
     int after = end;
-    boolean year = hasYear(i + 1);
+    boolean year = reports.hasYear(i + 1);
     while (word(after) == VERB
         || word(after) == DeadlineWord.FILLER
         || tokens.isSign(after, ':')
@@ -237,68 +241,13 @@ final class ClauseParser {
     if (!direct || word(after) == DeadlineWord.CYCLE) {
       return false;
     }
-    nextHint = periodCycle(i + 1);
+    nextHint = reports.cycle(i + 1);
     colon |= tokens.isSign(end, ':');
     pending = pending < 0 ? i : pending;
     pendingEnd = end - 1;
     pendingKnown = false;
     i = end;
     return true;
-  }
-
-  /** One past a report's period, "6 tháng đầu năm"; -1 if there is none. */
-  private int periodEnd(int at) {
-    int end =
-        switch (word(at)) {
-          case NUMBER -> word(at + 1) == DeadlineWord.MONTH ? halfEnd(at + 2) : -1;
-          case YEAR -> numberEnd(at + 1, 4);
-          case QUARTER ->
-              word(at + 1) == ROMAN || word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
-          case MONTH -> word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
-          case WEEK, ROMAN_QUARTER -> at + 1;
-          default -> -1;
-        };
-    return end > limit ? -1 : end;
-  }
-
-  private int halfEnd(int at) {
-    if (word(at) != DeadlineWord.START && word(at) != DeadlineWord.LAST) {
-      return at;
-    }
-    int year = word(at + 1) == DeadlineWord.OF ? at + 2 : at + 1;
-    return word(year) == DeadlineWord.YEAR ? numberEnd(year + 1, 4) : -1;
-  }
-
-  private int yearEnd(int at) {
-    if (tokens.isSign(at, '/') && word(at + 1) == NUMBER) {
-      return at + 2;
-    }
-    return word(at) == DeadlineWord.YEAR && word(at + 1) == NUMBER ? at + 2 : at;
-  }
-
-  private int numberEnd(int at, int digits) {
-    return word(at) == NUMBER && tokens.digits(at) == digits ? at + 1 : at;
-  }
-
-  private int periodCycle(int at) {
-    return switch (word(at)) {
-      case NUMBER, QUARTER, YEAR ->
-          word(at) == DeadlineWord.QUARTER && word(at + 1) != ROMAN && word(at + 1) != NUMBER
-              ? 4
-              : hasYear(at) ? 0 : 6;
-      case MONTH -> word(at + 1) == NUMBER ? 0 : 3;
-      case WEEK -> 2;
-      default -> 0;
-    };
-  }
-
-  private boolean hasYear(int at) {
-    for (int j = at; j < periodEnd(at); j++) {
-      if (word(j) == NUMBER && tokens.digits(j) == 4) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void vision() {
@@ -347,7 +296,7 @@ final class ClauseParser {
       i++;
     }
     if (pending >= 0) {
-      label(part, start, previous);
+      names.name(part, start, previous, pending, pendingEnd, colon);
     }
     colon = false;
     pending = -1;
@@ -358,134 +307,6 @@ final class ClauseParser {
 
   private boolean isTail(int at) {
     return word(at) == DeadlineWord.TAIL || word(at) == VERB || word(at) == DeadlineWord.PER;
-  }
-
-  private boolean isKnown(int first, int last) {
-    for (int j = first; j <= last; j++) {
-      switch (word(j)) {
-        case VERB, LEAD, FILLER, AND, ISSUE, APPROVE -> {}
-        case SIGN -> {
-          if (!tokens.isSign(j, ',') && !tokens.isSign(j, ':') && !tokens.isSign(j, '-')) {
-            return false;
-          }
-        }
-        default -> {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean isWeak(int at) {
-    return word(at) == DeadlineWord.LEAD
-        || word(at) == DeadlineWord.FILLER
-        || word(at) == SIGN
-        || word(at) == DeadlineWord.AND;
-  }
-
-  /** Takes the words before a part as its name, or as verbs that name it only beside others. */
-  private void label(Part part, int start, @Nullable Part previous) {
-    int first = pending;
-    int last = pendingEnd;
-    boolean explicit = colon;
-    while (first <= last && isWeak(first)) {
-      first++;
-    }
-    while (last >= first && isWeak(last)) {
-      last--;
-    }
-    if (first > last) {
-      return;
-    }
-    part.finishes = word(last) == VERB && tokens.value(last) == 1;
-    if (isKnown(first, last)) {
-      part.labelFirst = first;
-      part.labelLast = last;
-      part.verbLabel = true;
-      return;
-    }
-    boolean names = word(first) == DeadlineWord.FOR;
-    boolean verb = word(first) == VERB || word(first) == DeadlineWord.ISSUE;
-    boolean runsOn = previous != null && part.join == Part.Join.NONE && !names && !verb;
-    boolean nameless = names && first == last;
-    boolean bareNumber = word(start) == NUMBER && !explicit && !isKnown(pendingEnd, pendingEnd);
-    if (runsOn
-        || nameless
-        || bareNumber
-        || isForbidden(names ? first + 1 : first, last, explicit)) {
-      part.unread(ProblemCode.NOT_UNDERSTOOD);
-      part.first = pending;
-      return;
-    }
-    first += names ? 1 : 0;
-    boolean sure =
-        tokens.isAccented() || events.startsHere(start) || word(start) == DeadlineWord.ON;
-    boolean weak = !explicit && !names && part.hint == 0 && (!sure || last == first);
-    if (weak) {
-      part.unread(ProblemCode.NOT_UNDERSTOOD);
-      part.first = pending;
-      return;
-    }
-    while (last > first && (word(last) == VERB || isWeak(last))) {
-      last--;
-    }
-    part.phraseLabel = verb && !names && part.hint == 0;
-    part.explicitLabel = names || explicit || part.hint != 0;
-    part.labelFirst = first;
-    part.labelLast = last;
-  }
-
-  /** Whether words hold something that could turn the meaning around. */
-  private boolean isForbidden(int first, int last, boolean explicit) {
-    boolean hypothetical = word(first) == DeadlineWord.CASE;
-    int j = first;
-    while (j <= last) {
-      int period = word(j) == VERB && tokens.value(j) == 2 ? periodEnd(j + 1) : -1;
-      if (period > 0) {
-        j = period;
-        continue;
-      }
-      switch (word(j)) {
-        case NEVER -> {
-          if (!hypothetical) {
-            return true;
-          }
-        }
-        case NUMBER -> {
-          boolean counts = word(j + 1) == OTHER || word(j + 1) == DeadlineWord.PLAIN;
-          boolean names =
-              j > first && (word(j - 1) == DeadlineWord.SPAN || word(j - 1) == DeadlineWord.PAPER);
-          boolean ends = explicit && j == last && j > first;
-          if (!(counts && j > first && j < last) && !names && !ends) {
-            return true;
-          }
-        }
-        case DAY,
-            WORKDAY,
-            WEEK,
-            MONTH,
-            QUARTER,
-            YEAR,
-            HOUR,
-            MINUTE,
-            CYCLE,
-            EACH,
-            PERIODIC,
-            TIMES -> {
-          return true;
-        }
-        case BEFORE, BEFORE_EVENT, BY, UNTIL, FROM, AFTER, AFTER_EVENT, AT_ONCE, TERM, AT_LEAST -> {
-          return true;
-        }
-        case VISION, NOW, THENCE, STANDING, DEMAND, ONWARD, WEEKDAY, HALF -> {
-          return true;
-        }
-        default -> {}
-      }
-      j++;
-    }
-    return false;
   }
 
   // Brackets and leftovers
@@ -516,7 +337,7 @@ final class ClauseParser {
       return;
     }
     int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
-    boolean report = word(opening) == VERB && periodEnd(opening + 1) == close;
+    boolean report = word(opening) == VERB && reports.end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {
       note(previous, opening, close - 1);
       i = close + 1;
@@ -553,8 +374,8 @@ final class ClauseParser {
     part.noteFirst = word(first) == DeadlineWord.FOR && last > first ? first + 1 : first;
     part.noteLast = last;
     int report = part.noteFirst;
-    if (word(report) == VERB && tokens.value(report) == 2 && periodEnd(report + 1) > 0) {
-      part.hint = periodCycle(report + 1);
+    if (word(report) == VERB && tokens.value(report) == 2 && reports.end(report + 1) > 0) {
+      part.hint = reports.cycle(report + 1);
     }
   }
 
@@ -575,7 +396,7 @@ final class ClauseParser {
     int last = pendingEnd;
     pending = -1;
     colon = false;
-    if (isKnown(first, last)) {
+    if (names.isKnown(first, last)) {
       return;
     }
     boolean harmless = previous() != null && isTail(first);
