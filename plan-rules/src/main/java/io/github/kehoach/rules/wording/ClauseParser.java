@@ -124,7 +124,15 @@ final class ClauseParser extends TokenReader {
           join = Part.Join.COMMA;
         }
       }
-      case '&', '+' -> {
+      case '+' -> {
+        boolean joins = word(i + 1) == NUMBER || word(i + 1) == DeadlineWord.ROMAN;
+        if (joins) {
+          conjunction(Part.Join.AND);
+          return;
+        }
+        wait(i);
+      }
+      case '&' -> {
         conjunction(Part.Join.AND);
         return;
       }
@@ -351,6 +359,10 @@ final class ClauseParser extends TokenReader {
         note(previous, i + 1, close - 1);
       }
     } else {
+      if (saysAgain(previous, inside)) {
+        i = close + 1;
+        return;
+      }
       inside.parts.get(0).join = Part.Join.BRACKET;
       for (Part part : inside.parts) {
         part.isInBracket = true;
@@ -360,6 +372,36 @@ final class ClauseParser extends TokenReader {
     }
     i = close + 1;
     join = Part.Join.NONE;
+  }
+
+  /** A bracket that only says how, or names the weekday of the day before it. */
+  private boolean saysAgain(Part previous, ClauseParser inside) {
+    Part only = inside.parts.get(0);
+    if (inside.parts.size() > 1) {
+      unreadIfDated(previous, inside.parts);
+      return false;
+    }
+    if (only.kind == Part.Kind.EVENT && only.cue == Part.Cue.PER) {
+      leftOut.add(new int[] {only.first, only.last});
+      return true;
+    }
+    boolean weekday =
+        only.kind == Part.Kind.DATE && only.from.weekday != 0 && only.from.isDayless();
+    if (weekday && only.cycle == 0 && previous.kind == Part.Kind.DATE && previous.from.day > 0) {
+      previous.from.weekday = only.from.weekday;
+      return true;
+    }
+    unreadIfDated(previous, inside.parts);
+    return false;
+  }
+
+  /** A date in brackets behind a date: nobody can tell which of them is the due day. */
+  private static void unreadIfDated(Part previous, List<Part> inside) {
+    for (Part part : inside) {
+      if (part.isDated() && previous.isDated() && previous.from.year != 0) {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
+      }
+    }
   }
 
   private void note(Part part, int first, int last) {

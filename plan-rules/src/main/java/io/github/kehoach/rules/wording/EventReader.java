@@ -81,7 +81,7 @@ abstract class EventReader extends FrequencyReader {
   // Events
 
   boolean words(Part part, int first, int from) {
-    int end = events.end(from, part.cue == Part.Cue.PER);
+    int end = events.end(from, part.cue == Part.Cue.PER || part.kind == Part.Kind.DEMAND);
     next = end;
     part.wordsFirst = first;
     part.wordsLast = end - 1;
@@ -284,6 +284,7 @@ abstract class EventReader extends FrequencyReader {
       return false;
     }
     part.startsAfter = edge == Part.Edge.AFTER && !by;
+    part.isBareLag = !ahead && !by && !term;
     return setLag(part, ahead ? -amount : amount, unit);
   }
 }
