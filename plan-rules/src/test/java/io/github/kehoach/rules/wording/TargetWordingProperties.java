@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.PlantedBug;
-import io.github.kehoach.laws.core.ShrinkTarget;
+import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.laws.rules.AnyTargetWording;
 import io.github.kehoach.laws.rules.PrintedTarget;
 import io.github.kehoach.laws.rules.TargetWordingLaws;
@@ -195,11 +195,10 @@ class TargetWordingProperties {
   @Example
   void wordingsShrinkToABareNumber() {
     assertThat(
-            ShrinkTarget.of(
-                    AnyTargetWording.printed(),
-                    printed -> printed.target() instanceof Target.Exactly)
-                .text())
-        .isEqualTo("0");
-    assertThat(ShrinkTarget.of(AnyTargetWording.text(), any -> true)).isEmpty();
+            Simplest.of(
+                AnyTargetWording.printed(), printed -> printed.target() instanceof Target.Exactly))
+        .extracting(PrintedTarget::text)
+        .contains("0");
+    assertThat(Simplest.of(AnyTargetWording.text(), any -> true)).containsExactly("");
   }
 }
