@@ -197,8 +197,8 @@ class TargetWordingProperties {
     assertThat(
             Simplest.of(
                 AnyTargetWording.printed(), printed -> printed.target() instanceof Target.Exactly))
-        .extracting(printed -> printed.text())
+        .extracting(PrintedTarget::text)
         .contains("0");
-    assertThat(Simplest.of(AnyTargetWording.text(), any -> true)).contains("");
+    assertThat(Simplest.of(AnyTargetWording.text(), any -> true)).containsExactly("");
   }
 }
