@@ -279,7 +279,9 @@ final class ClauseParser extends TokenReader {
             && previous != null
             && previous.kind != Part.Kind.EVENT
             && (join == Part.Join.NONE || join == Part.Join.COMMA);
+    boolean wished = isWish(i) && previous != null && join == Part.Join.NONE && pending < 0;
     if (manner
+        || wished
         || (pending >= 0
             && previous != null
             && join == Part.Join.NONE
@@ -314,7 +316,15 @@ final class ClauseParser extends TokenReader {
   }
 
   private boolean isTail(int at) {
-    return word(at) == DeadlineWord.TAIL || word(at) == VERB || word(at) == DeadlineWord.PER;
+    return word(at) == DeadlineWord.TAIL
+        || word(at) == VERB
+        || word(at) == DeadlineWord.PER
+        || isWish(at);
+  }
+
+  /** "theo yêu cầu", "theo đề nghị", which behind a time only say how. */
+  private boolean isWish(int at) {
+    return word(at) == DeadlineWord.DEMAND && tokens.value(at) == 2;
   }
 
   // Brackets and leftovers
@@ -442,7 +452,7 @@ final class ClauseParser extends TokenReader {
       return;
     }
     boolean harmless = previous() != null && isTail(first);
-    for (int j = first; harmless && j <= last; j++) {
+    for (int j = isWish(first) ? first + 1 : first; harmless && j <= last; j++) {
       harmless =
           switch (word(j)) {
             case NEVER,

@@ -80,6 +80,10 @@ final class Part {
   boolean isBareLag;
 
   boolean hasHour;
+
+  /** Whether the words say that the date is a limit: "chậm nhất", "trước", "đến hết". */
+  boolean hasLimit;
+
   boolean hasSpan;
   boolean isInBracket;
 

@@ -37,6 +37,7 @@ final class PartParser extends EventReader {
     part.first = i;
     part.edge = edge;
     part.hasHour = hour;
+    part.hasLimit = by || edge == Part.Edge.BEFORE || edge == Part.Edge.UNTIL;
     part.hasSpan = span;
     next = core;
     if (!core(part, core, previous)) {
@@ -160,6 +161,7 @@ final class PartParser extends EventReader {
             && (edge == Part.Edge.NONE || edge == Part.Edge.FROM || edge == Part.Edge.BY);
     if (part.to == null && (tokens.isSign(dash, '-') || until) && part.cycle == 0) {
       whens.at = dash + 1;
+      whens.at += !until && word(dash + 1) == DeadlineWord.UNTIL ? 1 : 0;
       When to = new When();
       if (whens.read(part, to, unitOf(part))) {
         part.to = to;

@@ -31,6 +31,9 @@ final class Sharing {
       for (Part part : parts) {
         part.hasOwnTime = part.cycle > 0 || part.from.year != 0;
       }
+      Neighbours neighbours = new Neighbours(parts);
+      neighbours.headings();
+      neighbours.notes();
       new CyclePlaces(parts).join();
       sharing.bounds();
       sharing.sharedDay();
@@ -38,6 +41,7 @@ final class Sharing {
       sharing.starts();
       sharing.backward();
       sharing.forward();
+      neighbours.strangers();
     }
     sharing.hints();
     return sharing;
@@ -219,6 +223,11 @@ final class Sharing {
       }
       boolean listed = CyclePlaces.isListed(part) && part.labelFirst < 0;
       boolean apart = part.hasOwnTime && before.hasOwnTime;
+      boolean coarser = before.from.day > 0 && part.from.day == 0 && part.from.quarter > 0;
+      if (listed && coarser && part.edge == Part.Edge.NONE && before.edge == Part.Edge.BEFORE) {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
+        continue;
+      }
       if (listed && !apart && part.edge == Part.Edge.NONE && before.edge == Part.Edge.BEFORE) {
         part.edge = Part.Edge.BEFORE;
       }
