@@ -76,6 +76,9 @@ final class PartParser extends EventReader {
       }
       case NUMBER -> {
         if (frequency(part, i, listed)) {
+          if (term) {
+            part.unread(ProblemCode.NOT_UNDERSTOOD);
+          }
           return true;
         }
         if (isLag(i)) {
