@@ -65,6 +65,19 @@ abstract class EventReader extends FrequencyReader {
       switch (word(i + 1)) {
         case WHEN, DEMAND, CASE -> words = i + 1;
         case PER -> {}
+        case SIGN -> {
+          boolean said =
+              tokens.isSign(i + 1, ':')
+                  && (word(i + 2) == DeadlineWord.WHEN || word(i + 2) == DeadlineWord.DEMAND);
+          part.kind = Part.Kind.DEMAND;
+          if (said) {
+            return words(part, i + 2, i + 3);
+          }
+          part.wordsFirst = i;
+          part.wordsLast = i;
+          next = i + 1;
+          return true;
+        }
         default -> {
           part.kind = Part.Kind.DEMAND;
           part.wordsFirst = i;

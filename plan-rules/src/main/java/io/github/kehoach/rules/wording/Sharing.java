@@ -38,6 +38,7 @@ final class Sharing {
       sharing.bounds();
       sharing.sharedDay();
       sharing.lengths();
+      sharing.sideBySide();
       sharing.starts();
       sharing.backward();
       sharing.forward();
@@ -140,7 +141,19 @@ final class Sharing {
       dated |= part.kind != Part.Kind.EVENT && part.kind != Part.Kind.UNREAD;
     }
     for (Part part : parts) {
-      if (dated && part.isBareLag && part.kind == Part.Kind.EVENT) {
+      boolean alone = part.isBareLag || part.impliedLag;
+      if (dated && alone && part.kind == Part.Kind.EVENT) {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
+      }
+    }
+  }
+
+  /** "Quý I, II: trước ngày 15 tháng đầu quý sau": two dates that nothing joins. */
+  private void sideBySide() {
+    for (int i = 1; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean dates = part.kind == Part.Kind.DATE && parts.get(i - 1).kind == Part.Kind.DATE;
+      if (dates && part.join == Part.Join.NONE && !part.hasLabel()) {
         part.unread(ProblemCode.NOT_UNDERSTOOD);
       }
     }
