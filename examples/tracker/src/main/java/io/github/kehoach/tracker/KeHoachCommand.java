@@ -49,7 +49,7 @@ final class KeHoachCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-of",
-      paramLabel = "NGÀY",
+      paramLabel = "2025-03-31",
       description = "Lịch từ ngày nào / calendar from which day (mặc định 2025-03-10).",
       defaultValue = "2025-03-10",
       scope = ScopeType.LOCAL)
