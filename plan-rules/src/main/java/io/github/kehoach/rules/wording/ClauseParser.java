@@ -346,6 +346,10 @@ final class ClauseParser extends TokenReader {
       i = close + 1;
       return;
     }
+    if (previous != null && weekdayNote(previous, close)) {
+      i = close + 1;
+      return;
+    }
     int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
     boolean report = word(opening) == VERB && reports.end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {
@@ -370,6 +374,16 @@ final class ClauseParser extends TokenReader {
     }
     i = close + 1;
     join = Part.Join.NONE;
+  }
+
+  /** "20/8/2025 (thứ Tư)": the weekday must be that of the day. */
+  private boolean weekdayNote(Part part, int close) {
+    boolean day = part.isDated() && part.to == null && part.from.day > 0 && part.from.weekday == 0;
+    if (!day || close != i + 2 || word(i + 1) != DeadlineWord.WEEKDAY) {
+      return false;
+    }
+    part.from.weekday = tokens.value(i + 1);
+    return true;
   }
 
   private void note(Part part, int first, int last) {

@@ -9,9 +9,11 @@ import java.util.List;
  */
 final class Neighbours {
   private final List<Part> parts;
+  private final List<int[]> leftOut;
 
-  Neighbours(List<Part> parts) {
+  Neighbours(List<Part> parts, List<int[]> leftOut) {
     this.parts = parts;
+    this.leftOut = leftOut;
   }
 
   /** "Quý II nộp chậm nhất ngày 30/7": the period names what the limit is for. */
@@ -59,11 +61,25 @@ final class Neighbours {
         && part.from.place == 0;
   }
 
-  /** "Trong 90 ngày (kể từ ngày ký)": the event that the days are counted from. */
+  /**
+   * "Trong 90 ngày (kể từ ngày ký)": the event that the days are counted from; "02/3/2026 (20 ngày
+   * trước ngày họp)": how the day was found.
+   */
   void notes() {
     for (int i = parts.size() - 2; i >= 0; i--) {
       Part days = parts.get(i);
       Part note = parts.get(i + 1);
+      boolean found =
+          days.isDated()
+              && days.from.day > 0
+              && note.kind == Part.Kind.EVENT
+              && note.lagUnit != null
+              && note.join == Part.Join.BRACKET;
+      if (found) {
+        leftOut.add(new int[] {note.first, note.last});
+        parts.remove(i + 1);
+        continue;
+      }
       if (days.kind != Part.Kind.EVENT
           || days.lagUnit == null
           || days.wordsFirst >= 0
@@ -87,13 +103,28 @@ final class Neighbours {
     for (int i = 1; i < parts.size(); i++) {
       Part before = parts.get(i - 1);
       Part part = parts.get(i);
+      if (before.from.place == When.AT_END
+          && part.from.place == When.AT_START
+          && part.join == Part.Join.NONE) {
+        part.join = Part.Join.OR; // "cuối tháng 7 đầu tháng 8"
+        continue;
+      }
       boolean plain = before.kind != Part.Kind.UNREAD && part.kind != Part.Kind.UNREAD;
-      boolean unjoined = part.join == Part.Join.NONE && !part.explicitLabel;
+      boolean named = part.explicitLabel && part.labelFirst < part.first;
+      boolean unjoined = part.join == Part.Join.NONE && !named;
       boolean counted =
           part.kind == Part.Kind.EVENT
-              && part.edge == Part.Edge.FROM
+              && part.lagUnit == null
               && part.join == Part.Join.COMMA
+              && (before.cycle > 0 || part.edge == Part.Edge.FROM)
               && before.kind != Part.Kind.EVENT;
+      boolean eventless =
+          before.kind == Part.Kind.EVENT && before.lagUnit != null && before.wordsFirst < 0;
+      counted |=
+          eventless
+              && part.kind == Part.Kind.EVENT
+              && part.lagUnit == null
+              && part.join == Part.Join.COMMA;
       if (plain && (unjoined || counted || isListedStart(before, part))) {
         part.unread(ProblemCode.DOES_NOT_FIT);
       }

@@ -102,6 +102,9 @@ final class PartParser extends EventReader {
     if ((periodic || listed) && bareUnit(part, i)) {
       return true;
     }
+    if (ordinalLag(part, i)) {
+      return true;
+    }
     if (date(part, i, previous)) {
       if (atLeast) {
         part.unread(ProblemCode.NOT_UNDERSTOOD);

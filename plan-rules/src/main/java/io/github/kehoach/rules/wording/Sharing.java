@@ -31,7 +31,7 @@ final class Sharing {
       for (Part part : parts) {
         part.hasOwnTime = part.cycle > 0 || part.from.year != 0;
       }
-      Neighbours neighbours = new Neighbours(parts);
+      Neighbours neighbours = new Neighbours(parts, leftOut);
       neighbours.headings();
       neighbours.notes();
       new CyclePlaces(parts).join();

@@ -59,7 +59,17 @@ abstract class YearReader extends TokenReader {
       return true;
     }
     if (comma) {
-      return false;
+      boolean bare = when.year == 0 && isYear(i) && endsPlace(i + 1);
+      if (bare) {
+        setYear(when, i);
+        at = i + 1;
+      }
+      return bare;
+    }
+    if (i == at && isYear(i) && endsPlace(i + 1)) {
+      setYear(when, i);
+      at = i + 1;
+      return true;
     }
     if (word(i) == CYCLE && tokens.value(i) == CycleNumbers.YEAR) {
       part.cycle = CycleNumbers.YEAR;
@@ -83,6 +93,11 @@ abstract class YearReader extends TokenReader {
       part.previous = true;
       at = i + 2;
       thisAfter(CycleNumbers.YEAR);
+      return true;
+    }
+    if (i > at && word(i) == YEAR && endsPlace(i + 1)) {
+      part.cycle = CycleNumbers.YEAR;
+      at = i + 1;
       return true;
     }
     return false;
@@ -113,6 +128,15 @@ abstract class YearReader extends TokenReader {
       case NUMBER, DAY, MONTH, QUARTER, WORKDAY, WEEK -> false;
       case OTHER -> i >= tokens.size();
       default -> true;
+    };
+  }
+
+  /** Whether a place may end here: "quý 2 2025", "ngày 31/12 của năm". */
+  private boolean endsPlace(int i) {
+    return switch (word(i)) {
+      case OTHER -> i >= tokens.size();
+      case SIGN, AND, OR, BY, BEFORE -> !tokens.isSign(i, '/') && !tokens.isSign(i, '-');
+      default -> false;
     };
   }
 
