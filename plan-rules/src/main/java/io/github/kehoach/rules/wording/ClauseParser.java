@@ -39,6 +39,9 @@ final class ClauseParser extends TokenReader {
 
   private boolean noClose;
 
+  /** One past the number and date of a document that a manner cites. */
+  private int cited;
+
   ClauseParser(Tokens tokens, int from, int limit) {
     super(tokens, limit);
     this.i = from;
@@ -56,6 +59,11 @@ final class ClauseParser extends TokenReader {
     enumerator();
     while (i < limit) {
       DeadlineWord here = word(i);
+      if (i < cited) {
+        wait(i);
+        i++;
+        continue;
+      }
       switch (here) {
         case SIGN -> sign((char) tokens.value(i));
         case AND, OR -> conjunction(here == DeadlineWord.AND ? Part.Join.AND : Part.Join.OR);
@@ -199,7 +207,12 @@ final class ClauseParser extends TokenReader {
       i = j;
       colon |= tokens.isSign(j, ':');
       nextHint = hint;
-    } else if (trails && previous != null && !previous.hasLabel() && j > i + 1) {
+    } else if (trails && previous != null && !previous.explicitLabel && j > i + 1) {
+      if (previous.hasLabel() && !previous.verbLabel) {
+        leftOut.add(new int[] {previous.labelFirst, previous.labelLast});
+      }
+      previous.verbLabel = false;
+      previous.phraseLabel = false;
       previous.labelFirst = i + 1;
       previous.labelLast = j - 1;
       previous.explicitLabel = true;
@@ -269,9 +282,12 @@ final class ClauseParser extends TokenReader {
     boolean manner =
         word(i) == DeadlineWord.PER
             && previous != null
-            && previous.kind != Part.Kind.EVENT
+            && (previous.kind != Part.Kind.EVENT || previous.isEventless())
             && (join == Part.Join.NONE || join == Part.Join.COMMA);
     boolean wished = isWish(i) && previous != null && join == Part.Join.NONE && pending < 0;
+    if (manner) {
+      cited = citationEnd(i);
+    }
     if (manner
         || wished
         || (pending >= 0
@@ -307,10 +323,46 @@ final class ClauseParser extends TokenReader {
     return true;
   }
 
+  /** "theo Kế hoạch số 26/KH-UBND ngày 20/02/2025": its date is that of the document. */
+  private int citationEnd(int at) {
+    if (word(at + 1) != DeadlineWord.PAPER) {
+      return 0;
+    }
+    boolean numbered = false;
+    for (int j = at + 2; j < limit; j++) {
+      switch (word(j)) {
+        case NUMBER -> numbered = true;
+        case DAY -> {
+          return numbered ? dateEnd(j + 1) : 0;
+        }
+        case SIGN -> {
+          if (!tokens.isSign(j, '/') && !tokens.isSign(j, '-')) {
+            return 0;
+          }
+        }
+        case OTHER, ROMAN -> {}
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int dateEnd(int day) {
+    boolean strokes = tokens.isSign(day + 1, '/') && tokens.isSign(day + 3, '/');
+    boolean words =
+        word(day + 1) == DeadlineWord.MONTH && word(day + 3) == DeadlineWord.YEAR;
+    boolean numbers =
+        word(day) == NUMBER && word(day + 2) == NUMBER && word(day + 4) == NUMBER;
+    return numbers && (strokes || words) ? day + 5 : 0;
+  }
+
   private boolean isTail(int at) {
     return word(at) == DeadlineWord.TAIL
         || word(at) == VERB
         || word(at) == DeadlineWord.PER
+        || (at > 0 && word(at - 1) == DeadlineWord.THIS)
         || isWish(at);
   }
 
@@ -424,7 +476,7 @@ final class ClauseParser extends TokenReader {
       return;
     }
     boolean harmless = previous() != null && isTail(first);
-    for (int j = isWish(first) ? first + 1 : first; harmless && j <= last; j++) {
+    for (int j = Math.max(cited, isWish(first) ? first + 1 : first); harmless && j <= last; j++) {
       harmless =
           switch (word(j)) {
             case NEVER,

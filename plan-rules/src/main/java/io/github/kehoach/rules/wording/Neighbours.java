@@ -80,9 +80,7 @@ final class Neighbours {
         parts.remove(i + 1);
         continue;
       }
-      if (days.kind != Part.Kind.EVENT
-          || days.lagUnit == null
-          || days.wordsFirst >= 0
+      if (!days.isEventless()
           || note.join != Part.Join.BRACKET) {
         continue;
       }
@@ -118,10 +116,8 @@ final class Neighbours {
               && part.join == Part.Join.COMMA
               && (before.cycle > 0 || part.edge == Part.Edge.FROM)
               && before.kind != Part.Kind.EVENT;
-      boolean eventless =
-          before.kind == Part.Kind.EVENT && before.lagUnit != null && before.wordsFirst < 0;
       counted |=
-          eventless
+          before.isEventless()
               && part.kind == Part.Kind.EVENT
               && part.lagUnit == null
               && part.join == Part.Join.COMMA;

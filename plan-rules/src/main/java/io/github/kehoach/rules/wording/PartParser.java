@@ -76,7 +76,7 @@ final class PartParser extends EventReader {
         return cycle(part, i);
       }
       case NUMBER -> {
-        if (frequency(part, i, listed)) {
+        if (frequency(part, i, listed && !by && !term && edge == Part.Edge.NONE)) {
           return true;
         }
         if (isLag(i)) {

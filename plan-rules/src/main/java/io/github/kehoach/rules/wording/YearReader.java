@@ -135,7 +135,7 @@ abstract class YearReader extends TokenReader {
   private boolean endsPlace(int i) {
     return switch (word(i)) {
       case OTHER -> i >= tokens.size();
-      case SIGN, AND, OR, BY, BEFORE -> !tokens.isSign(i, '/') && !tokens.isSign(i, '-');
+      case SIGN, AND, OR, BY, BEFORE, PER, VERB, TAIL, FOR -> !tokens.isSign(i, '/') && !tokens.isSign(i, '-');
       default -> false;
     };
   }
