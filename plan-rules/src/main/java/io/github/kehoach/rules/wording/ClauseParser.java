@@ -132,7 +132,15 @@ final class ClauseParser extends TokenReader {
           join = Part.Join.COMMA;
         }
       }
-      case '&', '+' -> {
+      case '+' -> {
+        boolean joins = word(i + 1) == NUMBER || word(i + 1) == DeadlineWord.ROMAN;
+        if (joins) {
+          conjunction(Part.Join.AND);
+          return;
+        }
+        wait(i);
+      }
+      case '&' -> {
         conjunction(Part.Join.AND);
         return;
       }
@@ -351,10 +359,8 @@ final class ClauseParser extends TokenReader {
 
   private int dateEnd(int day) {
     boolean strokes = tokens.isSign(day + 1, '/') && tokens.isSign(day + 3, '/');
-    boolean words =
-        word(day + 1) == DeadlineWord.MONTH && word(day + 3) == DeadlineWord.YEAR;
-    boolean numbers =
-        word(day) == NUMBER && word(day + 2) == NUMBER && word(day + 4) == NUMBER;
+    boolean words = word(day + 1) == DeadlineWord.MONTH && word(day + 3) == DeadlineWord.YEAR;
+    boolean numbers = word(day) == NUMBER && word(day + 2) == NUMBER && word(day + 4) == NUMBER;
     return numbers && (strokes || words) ? day + 5 : 0;
   }
 
@@ -398,10 +404,6 @@ final class ClauseParser extends TokenReader {
       i = close + 1;
       return;
     }
-    if (previous != null && weekdayNote(previous, close)) {
-      i = close + 1;
-      return;
-    }
     int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
     boolean report = word(opening) == VERB && reports.end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {
@@ -417,6 +419,10 @@ final class ClauseParser extends TokenReader {
         note(previous, i + 1, close - 1);
       }
     } else {
+      if (saysAgain(previous, inside)) {
+        i = close + 1;
+        return;
+      }
       inside.parts.get(0).join = Part.Join.BRACKET;
       for (Part part : inside.parts) {
         part.isInBracket = true;
@@ -428,14 +434,34 @@ final class ClauseParser extends TokenReader {
     join = Part.Join.NONE;
   }
 
-  /** "20/8/2025 (thứ Tư)": the weekday must be that of the day. */
-  private boolean weekdayNote(Part part, int close) {
-    boolean day = part.isDated() && part.to == null && part.from.day > 0 && part.from.weekday == 0;
-    if (!day || close != i + 2 || word(i + 1) != DeadlineWord.WEEKDAY) {
+  /** A bracket that only says how, or names the weekday of the day before it. */
+  private boolean saysAgain(Part previous, ClauseParser inside) {
+    Part only = inside.parts.get(0);
+    if (inside.parts.size() > 1) {
+      unreadIfDated(previous, inside.parts);
       return false;
     }
-    part.from.weekday = tokens.value(i + 1);
-    return true;
+    if (only.kind == Part.Kind.EVENT && only.cue == Part.Cue.PER) {
+      leftOut.add(new int[] {only.first, only.last});
+      return true;
+    }
+    boolean weekday =
+        only.kind == Part.Kind.DATE && only.from.weekday != 0 && only.from.isDayless();
+    if (weekday && only.cycle == 0 && previous.kind == Part.Kind.DATE && previous.from.day > 0) {
+      previous.from.weekday = only.from.weekday;
+      return true;
+    }
+    unreadIfDated(previous, inside.parts);
+    return false;
+  }
+
+  /** A date in brackets behind a date: nobody can tell which of them is the due day. */
+  private static void unreadIfDated(Part previous, List<Part> inside) {
+    for (Part part : inside) {
+      if (part.isDated() && previous.isDated() && previous.from.year != 0) {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
+      }
+    }
   }
 
   private void note(Part part, int first, int last) {

@@ -84,6 +84,19 @@ abstract class EventReader extends FrequencyReader {
       switch (word(i + 1)) {
         case WHEN, DEMAND, CASE -> words = i + 1;
         case PER -> {}
+        case SIGN -> {
+          boolean said =
+              tokens.isSign(i + 1, ':')
+                  && (word(i + 2) == DeadlineWord.WHEN || word(i + 2) == DeadlineWord.DEMAND);
+          part.kind = Part.Kind.DEMAND;
+          if (said) {
+            return words(part, i + 2, i + 3);
+          }
+          part.wordsFirst = i;
+          part.wordsLast = i;
+          next = i + 1;
+          return true;
+        }
         default -> {
           part.kind = Part.Kind.DEMAND;
           part.wordsFirst = i;
@@ -100,7 +113,7 @@ abstract class EventReader extends FrequencyReader {
   // Events
 
   boolean words(Part part, int first, int from) {
-    int end = events.end(from, part.cue == Part.Cue.PER);
+    int end = events.end(from, part.cue == Part.Cue.PER || part.kind == Part.Kind.DEMAND);
     next = end;
     part.wordsFirst = first;
     part.wordsLast = end - 1;
@@ -276,8 +289,7 @@ abstract class EventReader extends FrequencyReader {
       return setLag(part, amount, unit);
     }
     int named = (comma ? k + 1 : k) + 1;
-    boolean ofEvent =
-        cue == DeadlineWord.BEFORE_EVENT || isEventDay(named);
+    boolean ofEvent = cue == DeadlineWord.BEFORE_EVENT || isEventDay(named);
     if (backward && (!comma || (by && ofEvent)) && edge != Part.Edge.AFTER && !ahead) {
       int words = named;
       words += cue == DeadlineWord.BEFORE && word(words) == DAY ? 1 : 0;
@@ -321,6 +333,7 @@ abstract class EventReader extends FrequencyReader {
       return false;
     }
     part.startsAfter = edge == Part.Edge.AFTER && !by;
+    part.isBareLag = !ahead && !by && !term;
     return setLag(part, ahead ? -amount : amount, unit);
   }
 }

@@ -22,7 +22,9 @@ final class Neighbours {
       Part period = parts.get(i);
       Part limit = parts.get(i + 1);
       boolean named = limit.hasLabel() && !limit.verbLabel;
+      boolean oneOfMany = i > 0 && CyclePlaces.isListed(period) && isPeriod(parts.get(i - 1));
       if (!isPeriod(period)
+          || oneOfMany
           || limit.kind != Part.Kind.DATE
           || limit.join != Part.Join.NONE
           || !limit.hasLimit
@@ -80,8 +82,8 @@ final class Neighbours {
         parts.remove(i + 1);
         continue;
       }
-      if (!days.isEventless()
-          || note.join != Part.Join.BRACKET) {
+      boolean length = days.isBareLag && note.kind != Part.Kind.EVENT; // "02 ngày (15-16/4)"
+      if (length || !days.isEventless() || note.join != Part.Join.BRACKET) {
         continue;
       }
       boolean event = note.kind == Part.Kind.EVENT && note.lagUnit == null && !note.hasLabel();

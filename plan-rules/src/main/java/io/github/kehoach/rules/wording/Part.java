@@ -76,6 +76,9 @@ final class Part {
   /** Whether the day is that of the part before it. */
   boolean sharesDay;
 
+  /** Whether a length of time stands alone, without event or edge: "15 ngày làm việc". */
+  boolean isBareLag;
+
   boolean hasHour;
 
   /** Whether the words say that the date is a limit: "chậm nhất", "trước", "đến hết". */

@@ -77,6 +77,9 @@ final class PartParser extends EventReader {
       }
       case NUMBER -> {
         if (frequency(part, i, listed && !by && !term && edge == Part.Edge.NONE)) {
+          if (term) {
+            part.unread(ProblemCode.NOT_UNDERSTOOD);
+          }
           return true;
         }
         if (isLag(i)) {

@@ -153,10 +153,18 @@ final class ReadingBuilder {
       return;
     }
     for (int i = last - 1;
-        i >= 0 && names[i].isEmpty() && parts.get(i + 1).join != Part.Join.SEMICOLON;
+        i >= 0
+            && names[i].isEmpty()
+            && sharesTime(i)
+            && parts.get(i + 1).join != Part.Join.SEMICOLON;
         i--) {
       names[i] = names[last];
     }
+  }
+
+  /** Whether a part takes its time from its neighbours, and so their scope too. */
+  private boolean sharesTime(int i) {
+    return parts.get(i).kind == Part.Kind.DATE && !parts.get(i).hasOwnTime;
   }
 
   private Deadline scoped(String[] names, List<Span> spans) {

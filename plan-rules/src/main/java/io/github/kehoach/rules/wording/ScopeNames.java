@@ -39,10 +39,18 @@ final class ScopeNames extends TokenReader {
     return true;
   }
 
+  private boolean isPlainSign(int at) {
+    return word(at) == SIGN
+        && switch ((char) tokens.value(at)) {
+          case ',', '.', ':', ';', '-', '(', ')', '*', '•', '/' -> true;
+          default -> false;
+        };
+  }
+
   private boolean isWeak(int at) {
     return word(at) == DeadlineWord.LEAD
         || word(at) == DeadlineWord.FILLER
-        || word(at) == SIGN
+        || isPlainSign(at)
         || word(at) == DeadlineWord.AND;
   }
 

@@ -37,6 +37,7 @@ final class Sharing {
       new CyclePlaces(parts).join();
       sharing.bounds();
       sharing.sharedDay();
+      sharing.lengths();
       sharing.starts();
       sharing.backward();
       sharing.forward();
@@ -128,6 +129,20 @@ final class Sharing {
           && last.from.isInYear()
           && last.from.half == 0) {
         last.cycle = YEAR;
+      }
+    }
+  }
+
+  /** "02 ngày (15-16/4)": a length of time beside a date is how long it takes, not until when. */
+  private void lengths() {
+    boolean dated = false;
+    for (Part part : parts) {
+      dated |= part.kind != Part.Kind.EVENT && part.kind != Part.Kind.UNREAD;
+    }
+    for (Part part : parts) {
+      boolean alone = part.isBareLag || part.impliedLag;
+      if (dated && alone && part.kind == Part.Kind.EVENT) {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
       }
     }
   }

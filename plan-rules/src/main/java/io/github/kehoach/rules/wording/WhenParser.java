@@ -366,7 +366,10 @@ final class WhenParser extends YearReader {
     } else if (word(i) == MONTH || word(i) == THIS || word(i) == DeadlineWord.EACH) {
       int before = at;
       at = i;
-      if (!inMonth(part, when) && !ofMonth(part)) {
+      if (word(at) == MONTH && word(at + 1) != DeadlineWord.BEFORE && endsPlace(at + 1)) {
+        part.cycle = CycleNumbers.MONTH;
+        at++;
+      } else if (!inMonth(part, when)) {
         at = before;
       }
     }

@@ -95,11 +95,6 @@ abstract class YearReader extends TokenReader {
       thisAfter(CycleNumbers.YEAR);
       return true;
     }
-    if (i > at && word(i) == YEAR && endsPlace(i + 1)) {
-      part.cycle = CycleNumbers.YEAR;
-      at = i + 1;
-      return true;
-    }
     return false;
   }
 
@@ -131,11 +126,12 @@ abstract class YearReader extends TokenReader {
     };
   }
 
-  /** Whether a place may end here: "quý 2 2025", "ngày 31/12 của năm". */
-  private boolean endsPlace(int i) {
+  /** Whether a place may end here: "quý 2 2025", "ngày 15 của tháng". */
+  boolean endsPlace(int i) {
     return switch (word(i)) {
       case OTHER -> i >= tokens.size();
-      case SIGN, AND, OR, BY, BEFORE, PER, VERB, TAIL, FOR -> !tokens.isSign(i, '/') && !tokens.isSign(i, '-');
+      case SIGN, AND, OR, BY, BEFORE, PER, VERB, TAIL, FOR ->
+          !tokens.isSign(i, '/') && !tokens.isSign(i, '-');
       default -> false;
     };
   }
