@@ -134,6 +134,7 @@ final class Neighbours {
     return before.isDated()
         && part.isDated()
         && before.edge == Part.Edge.FROM
+        && !(before.hasOwnTime && part.hasOwnTime)
         && before.to == null
         && part.edge == Part.Edge.NONE
         && part.join == Part.Join.AND

@@ -225,7 +225,11 @@ final class Sharing {
       boolean listed = CyclePlaces.isListed(part) && part.labelFirst < 0;
       boolean apart = part.hasOwnTime && before.hasOwnTime;
       boolean coarser = before.from.day > 0 && part.from.day == 0 && part.from.quarter > 0;
-      if (listed && coarser && part.edge == Part.Edge.NONE && before.edge == Part.Edge.BEFORE) {
+      if (listed
+          && !apart
+          && coarser
+          && part.edge == Part.Edge.NONE
+          && before.edge == Part.Edge.BEFORE) {
         part.unread(ProblemCode.NOT_UNDERSTOOD);
         continue;
       }
