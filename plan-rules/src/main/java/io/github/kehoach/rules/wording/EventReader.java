@@ -282,7 +282,7 @@ abstract class EventReader extends FrequencyReader {
       words += word(words) == DAY || word(words) == DeadlineWord.WHEN ? 1 : 0;
       words(part, words, words);
       part.startsAfter = edge == Part.Edge.AFTER && !by;
-      if (atLeast || part.kind == Part.Kind.UNREAD) {
+      if (atLeast || periodic || part.kind == Part.Kind.UNREAD) {
         part.unread(ProblemCode.NOT_UNDERSTOOD);
         return true;
       }

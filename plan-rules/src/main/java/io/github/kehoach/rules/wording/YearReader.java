@@ -59,7 +59,10 @@ abstract class YearReader extends TokenReader {
       return true;
     }
     if (comma) {
-      boolean bare = when.year == 0 && isYear(i) && endsPlace(i + 1);
+      boolean range =
+          tokens.isSign(i + 1, '-')
+              && (word(i + 2) == MONTH || (word(i + 2) == NUMBER && word(i + 3) == MONTH));
+      boolean bare = when.year == 0 && isYear(i) && (range || endsPlace(i + 1));
       if (bare) {
         setYear(when, i);
         at = i + 1;
