@@ -26,17 +26,11 @@ final class ClauseParser extends TokenReader {
   final List<int[]> leftOut = new ArrayList<>(0);
 
   private int i;
-
   private Part.Join join = Part.Join.NONE;
-
   private int pending = -1;
-
   private int pendingEnd = -1;
-
   private boolean pendingKnown;
-
   private boolean colon;
-
   private boolean noClose;
 
   /** One past the number and date of a document that a manner cites. */
@@ -294,7 +288,7 @@ final class ClauseParser extends TokenReader {
             && (join == Part.Join.NONE || join == Part.Join.COMMA);
     boolean wished = isWish(i) && previous != null && join == Part.Join.NONE && pending < 0;
     if (manner) {
-      cited = citationEnd(i);
+      cited = Math.max(cited, new CitationReader(tokens, limit).end(i));
     }
     if (manner
         || wished
@@ -329,39 +323,6 @@ final class ClauseParser extends TokenReader {
     join = Part.Join.NONE;
     parts.add(part);
     return true;
-  }
-
-  /** "theo Kế hoạch số 26/KH-UBND ngày 20/02/2025": its date is that of the document. */
-  private int citationEnd(int at) {
-    if (word(at + 1) != DeadlineWord.PAPER) {
-      return 0;
-    }
-    boolean numbered = false;
-    for (int j = at + 2; j < limit; j++) {
-      switch (word(j)) {
-        case NUMBER -> numbered = true;
-        case DAY -> {
-          return numbered ? dateEnd(j + 1) : 0;
-        }
-        case SIGN -> {
-          if (!tokens.isSign(j, '/') && !tokens.isSign(j, '-')) {
-            return 0;
-          }
-        }
-        case OTHER, ROMAN -> {}
-        default -> {
-          return 0;
-        }
-      }
-    }
-    return 0;
-  }
-
-  private int dateEnd(int day) {
-    boolean strokes = tokens.isSign(day + 1, '/') && tokens.isSign(day + 3, '/');
-    boolean words = word(day + 1) == DeadlineWord.MONTH && word(day + 3) == DeadlineWord.YEAR;
-    boolean numbers = word(day) == NUMBER && word(day + 2) == NUMBER && word(day + 4) == NUMBER;
-    return numbers && (strokes || words) ? day + 5 : 0;
   }
 
   private boolean isTail(int at) {
@@ -438,7 +399,7 @@ final class ClauseParser extends TokenReader {
   private boolean saysAgain(Part previous, ClauseParser inside) {
     Part only = inside.parts.get(0);
     if (inside.parts.size() > 1) {
-      unreadIfDated(previous, inside.parts);
+      Neighbours.unreadIfDated(previous, inside.parts);
       return false;
     }
     if (only.kind == Part.Kind.EVENT && only.cue == Part.Cue.PER) {
@@ -451,17 +412,8 @@ final class ClauseParser extends TokenReader {
       previous.from.weekday = only.from.weekday;
       return true;
     }
-    unreadIfDated(previous, inside.parts);
+    Neighbours.unreadIfDated(previous, inside.parts);
     return false;
-  }
-
-  /** A date in brackets behind a date: nobody can tell which of them is the due day. */
-  private static void unreadIfDated(Part previous, List<Part> inside) {
-    for (Part part : inside) {
-      if (part.isDated() && previous.isDated() && previous.from.year != 0) {
-        part.unread(ProblemCode.NOT_UNDERSTOOD);
-      }
-    }
   }
 
   private void note(Part part, int first, int last) {

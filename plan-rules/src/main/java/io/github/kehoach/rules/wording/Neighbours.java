@@ -98,6 +98,15 @@ final class Neighbours {
     }
   }
 
+  /** A date in brackets behind a date: nobody can tell which of them is the due day. */
+  static void unreadIfDated(Part previous, List<Part> inside) {
+    for (Part part : inside) {
+      if (part.isDated() && previous.isDated() && previous.from.year != 0) {
+        part.unread(ProblemCode.NOT_UNDERSTOOD);
+      }
+    }
+  }
+
   /** Two times with nothing between them, and an event that a day was already said to follow. */
   void strangers() {
     for (int i = 1; i < parts.size(); i++) {
