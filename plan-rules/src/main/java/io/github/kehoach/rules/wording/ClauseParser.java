@@ -365,6 +365,12 @@ final class ClauseParser extends TokenReader {
       i = close + 1;
       return;
     }
+    boolean aim = word(i + 1) == DeadlineWord.FILLER && tokens.value(i + 1) == 1;
+    if (aim && previous != null && previous.isDated()) {
+      leftOut.add(new int[] {i + 1, close - 1});
+      i = close + 1;
+      return;
+    }
     int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
     boolean report = word(opening) == VERB && reports.end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {

@@ -170,7 +170,13 @@ final class Sharing {
       Part next = parts.get(i + 1);
       boolean start = part.isDated() && part.edge == Part.Edge.FROM && part.to == null;
       boolean end = next.isDated() && next.finishes && CyclePlaces.isListed(next);
-      if (start && end && next.edge != Part.Edge.FROM && next.edge != Part.Edge.AFTER) {
+      boolean runs =
+          next.isDated()
+              && next.join == Part.Join.NONE
+              && next.hasLimit
+              && !next.hasLabel()
+              && (next.from.year != 0 || part.from.year == 0);
+      if (start && (end || runs) && next.edge != Part.Edge.FROM && next.edge != Part.Edge.AFTER) {
         next.join = part.join;
         leftOut.add(new int[] {part.first, part.last});
         parts.remove(i);
