@@ -17,10 +17,9 @@ final class ClauseParser extends TokenReader {
   private final PartParser partParser;
 
   private final EventParser events;
-  private final ReportPeriods reports;
-  private final ScopeNames names;
+  private @Nullable ScopeNames names;
 
-  final List<Part> parts = new ArrayList<>(3);
+  final List<Part> parts = new ArrayList<>(1);
 
   /** First and last tokens of words that were left out although they may matter to a person. */
   final List<int[]> leftOut = new ArrayList<>(0);
@@ -41,8 +40,17 @@ final class ClauseParser extends TokenReader {
     this.i = from;
     this.partParser = new PartParser(tokens, limit);
     this.events = partParser.events;
-    this.reports = new ReportPeriods(tokens, limit);
-    this.names = new ScopeNames(tokens, limit, reports, events);
+  }
+
+  private ReportPeriods reports() {
+    return new ReportPeriods(tokens, limit);
+  }
+
+  /** Made where words wait for a name: most texts have none. */
+  private ScopeNames names() {
+    ScopeNames made = names == null ? new ScopeNames(tokens, limit, reports(), events) : names;
+    names = made;
+    return made;
   }
 
   private @Nullable Part previous() {
@@ -90,7 +98,7 @@ final class ClauseParser extends TokenReader {
   }
 
   private void wait(int last) {
-    pendingKnown = (pending < 0 || pendingKnown) && names.isKnown(i, last);
+    pendingKnown = (pending < 0 || pendingKnown) && names().isKnown(i, last);
     pending = pending < 0 ? i : pending;
     pendingEnd = last;
   }
@@ -185,9 +193,9 @@ final class ClauseParser extends TokenReader {
     boolean leads = false;
     while (j < limit && !leads) {
       DeadlineWord here = word(j);
-      if (here == VERB && tokens.value(j) == 2 && reports.end(j + 1) > 0) {
-        hint = reports.cycle(j + 1);
-        j = reports.end(j + 1);
+      if (here == VERB && tokens.value(j) == 2 && reports().end(j + 1) > 0) {
+        hint = reports().cycle(j + 1);
+        j = reports().end(j + 1);
       } else if (tokens.isSign(j, ';')
           || (tokens.isSign(j, '.') && (j == limit - 1 || !tokens.isGlued(j + 1)))) {
         break;
@@ -230,12 +238,12 @@ final class ClauseParser extends TokenReader {
 
   /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
   private boolean reportScope() {
-    int end = reports.end(i + 1);
+    int end = reports().end(i + 1);
     if (end < 0) {
       return false;
     }
     int after = end;
-    boolean year = reports.hasYear(i + 1);
+    boolean year = reports().hasYear(i + 1);
     while (word(after) == VERB
         || word(after) == DeadlineWord.FILLER
         || tokens.isSign(after, ':')
@@ -256,7 +264,7 @@ final class ClauseParser extends TokenReader {
     if (!direct || word(after) == DeadlineWord.CYCLE) {
       return false;
     }
-    nextHint = reports.cycle(i + 1);
+    nextHint = reports().cycle(i + 1);
     colon |= tokens.isSign(end, ':');
     pending = pending < 0 ? i : pending;
     pendingEnd = end - 1;
@@ -316,7 +324,7 @@ final class ClauseParser extends TokenReader {
       i++;
     }
     if (pending >= 0) {
-      names.name(part, start, previous, pending, pendingEnd, colon);
+      names().name(part, start, previous, pending, pendingEnd, colon);
     }
     colon = false;
     pending = -1;
@@ -372,7 +380,7 @@ final class ClauseParser extends TokenReader {
       return;
     }
     int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
-    boolean report = word(opening) == VERB && reports.end(opening + 1) == close;
+    boolean report = word(opening) == VERB && reports().end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {
       note(previous, opening, close - 1);
       i = close + 1;
@@ -434,8 +442,8 @@ final class ClauseParser extends TokenReader {
     part.noteFirst = word(first) == DeadlineWord.FOR && last > first ? first + 1 : first;
     part.noteLast = last;
     int report = part.noteFirst;
-    if (word(report) == VERB && tokens.value(report) == 2 && reports.end(report + 1) > 0) {
-      part.hint = reports.cycle(report + 1);
+    if (word(report) == VERB && tokens.value(report) == 2 && reports().end(report + 1) > 0) {
+      part.hint = reports().cycle(report + 1);
     }
   }
 
@@ -456,7 +464,7 @@ final class ClauseParser extends TokenReader {
     int last = pendingEnd;
     pending = -1;
     colon = false;
-    if (names.isKnown(first, last)) {
+    if (names().isKnown(first, last)) {
       return;
     }
     boolean harmless = previous() != null && isTail(first);

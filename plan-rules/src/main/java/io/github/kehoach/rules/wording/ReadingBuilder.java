@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts parts together into one deadline, with what was assumed and where each part stands. */
 final class ReadingBuilder {
+  private static final String[] NO_NAMES = {};
+
   private final Tokens tokens;
   private final List<Part> parts;
   private final List<int[]> leftOut;
-  private final List<Assumed> assumed = new ArrayList<>(2);
-  private final List<Remark> problems = new ArrayList<>(0);
-  private final List<Remark> remarks = new ArrayList<>(0);
+  private final List<Assumed> assumed = new ArrayList<>(0);
+  private List<Remark> problems = List.of();
+  private List<Remark> remarks = List.of();
   private final DateBuilder dates;
-  private final TriggerWords triggers;
   private boolean unread;
 
   /** A deadline and the tokens that it came from. */
@@ -34,7 +35,6 @@ final class ReadingBuilder {
     this.parts = clauses.parts;
     this.leftOut = clauses.leftOut;
     this.dates = new DateBuilder(issued, assumed);
-    this.triggers = new TriggerWords(tokens);
   }
 
   DeadlineReading build(Sharing sharing) {
@@ -49,9 +49,15 @@ final class ReadingBuilder {
     }
     remark(0, tokens.size() - 1);
     String[] scopes = scopes();
-    List<Span> spans = new ArrayList<>(parts.size());
-    Deadline deadline =
-        scopes.length == 0 ? joined(0, parts.size(), spans, "") : scoped(scopes, spans);
+    Deadline deadline;
+    List<Span> spans;
+    if (scopes.length == 0 && parts.size() == 1) {
+      deadline = deadline(0);
+      spans = List.of(new Span("", place(parts.get(0).first, parts.get(0).last)));
+    } else {
+      spans = new ArrayList<>(parts.size());
+      deadline = scopes.length == 0 ? joined(0, parts.size(), spans, "") : scoped(scopes, spans);
+    }
     for (int[] words : leftOut) {
       assumed.add(Assumed.leftOut(tokens.slice(words[0], words[1])));
     }
@@ -87,7 +93,7 @@ final class ReadingBuilder {
       any |= part.hasLabel() || part.noteFirst >= 0;
     }
     if (!any) {
-      return new String[0];
+      return NO_NAMES;
     }
     allNamed = allNamed && haveDistinctLabels();
     String[] names = new String[size];
@@ -97,7 +103,7 @@ final class ReadingBuilder {
       found |= !names[i].isEmpty();
     }
     if (!found) {
-      return new String[0];
+      return NO_NAMES;
     }
     spread(names);
     return names;
@@ -268,7 +274,14 @@ final class ReadingBuilder {
   }
 
   private void problem(ProblemCode code, int first, int last) {
-    problems.add(new Remark(code.code(), place(first, last), code.text()));
+    problems = with(problems, new Remark(code.code(), place(first, last), code.text()));
+  }
+
+  /** A list with one more: most texts give rise to no remark, and so to no list. */
+  private static List<Remark> with(List<Remark> list, Remark one) {
+    List<Remark> longer = list.isEmpty() ? new ArrayList<>(1) : list;
+    longer.add(one);
+    return longer;
   }
 
   /** "Hoặc" between two dates or two places in one cycle is the later; else both hold. */
@@ -276,7 +289,8 @@ final class ReadingBuilder {
     Integer order = Alternatives.order(one.deadline, other.deadline);
     if (order == null) {
       if (!Alternatives.bothHold(one.deadline, other.deadline)) {
-        return unread(one.first, other.last, ProblemCode.NOT_UNDERSTOOD);
+        Deadline both = unread(one.first, other.last, ProblemCode.NOT_UNDERSTOOD);
+        return new Item(both, one.first, other.last);
       }
       return null;
     }
@@ -285,6 +299,11 @@ final class ReadingBuilder {
   }
 
   private Item item(int index) {
+    Part part = parts.get(index);
+    return new Item(deadline(index), part.first, part.last);
+  }
+
+  private Deadline deadline(int index) {
     Part part = parts.get(index);
     Deadline deadline =
         switch (part.kind) {
@@ -301,7 +320,7 @@ final class ReadingBuilder {
           part.first, part.last, why == ProblemCode.NONE ? ProblemCode.NOT_UNDERSTOOD : why);
     }
     remark(part.first, part.last);
-    return new Item(deadline, part.first, part.last);
+    return deadline;
   }
 
   private TextSpan place(int first, int last) {
@@ -310,9 +329,12 @@ final class ReadingBuilder {
 
   /** Says of the words from first to last what was assumed since the last remark. */
   private void remark(int first, int last) {
+    if (assumed.isEmpty()) {
+      return;
+    }
     for (Assumed one : assumed) {
       if (remarks.stream().noneMatch(said -> said.text().equals(one.text()))) {
-        remarks.add(new Remark(one.code(), place(first, last), one.text()));
+        remarks = with(remarks, new Remark(one.code(), place(first, last), one.text()));
       }
     }
     assumed.clear();
@@ -326,10 +348,10 @@ final class ReadingBuilder {
     return tokens.slice(first, end);
   }
 
-  private Item unread(int first, int last, ProblemCode why) {
+  private Deadline unread(int first, int last, ProblemCode why) {
     unread = true;
     problem(why, first, last);
-    return new Item(Deadline.unread(tokens.slice(first, last)), first, last);
+    return Deadline.unread(tokens.slice(first, last));
   }
 
   private @Nullable Deadline standing(Part part) {
@@ -353,7 +375,7 @@ final class ReadingBuilder {
   }
 
   private Deadline event(Part part) {
-    Deadline.Triggered triggered = Deadline.triggered(triggers.of(part));
+    Deadline.Triggered triggered = Deadline.triggered(new TriggerWords(tokens).of(part));
     if (part.impliedLag) {
       assumed.add(Assumed.NEXT_DAY);
     }
