@@ -107,6 +107,12 @@ public final class RuleSet {
     return new RuleSet(chosen, suppressions);
   }
 
+  /** Only the rules of a family. */
+  public RuleSet only(Rule.Family family) {
+    return only(
+        rules.values().stream().filter(rule -> rule.family() == family).map(Rule::id).toList());
+  }
+
   /**
    * These rules, one of them with another severity.
    *
