@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ShowCommand.class,
       ValidateCommand.class,
+      RulesCommand.class,
       DueCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,

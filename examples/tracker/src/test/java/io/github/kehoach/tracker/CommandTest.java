@@ -83,7 +83,7 @@ class CommandTest {
   @Test
   void aSoundPlanLeavesWithZeroAndItsFindings() {
     assertThat(kehoach("validate", "hai-duong/726", "--lang=vi")).isZero();
-    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 6 cảnh báo");
+    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 7 cảnh báo");
   }
 
   @Test
@@ -96,6 +96,106 @@ class CommandTest {
   void findingsForProgramsAreJson() {
     assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
     assertThat(out.toString()).startsWith("{\"file\":\"hai-duong/726\",\"findings\":[{\"rule\":");
+  }
+
+  @Test
+  void onlyTheRulesThatAreNamedRun() {
+    assertThat(
+            kehoach("validate", "hai-duong/so-khcn", "--only", "citation-two-dates", "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("726/KH-UBND", "0 lỗi, 1 cảnh báo, 0 lưu ý");
+  }
+
+  @Test
+  void aRuleThatIsOffRunsWhenItIsNamed() {
+    kehoach("validate", "hai-duong/726", "--only=task-without-authority", "--lang=vi");
+    assertThat(out.toString()).contains("task-without-authority");
+  }
+
+  @Test
+  void aSuppressedErrorNoLongerFailsAndIsCounted() {
+    assertThat(
+            kehoach(
+                "validate",
+                "hai-duong/so-khcn",
+                "--only=deadline-before-plan-date",
+                "--suppress=deadline-before-plan-date:/sections/1/tasks/0:giao từ tháng 02",
+                "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("1 đã được chấp nhận");
+  }
+
+  @Test
+  void aRuleFileChoosesChangesAndSuppresses() throws IOException {
+    String rules =
+        file(
+            """
+            {"without": ["citation-from-the-future"],
+             "severity": {"deadline-before-plan-date": "warning"},
+             "suppress": [{"rule": "citation-two-dates", "pointer": "/citations", "reason": "lỗi in"}]}
+            """);
+    assertThat(kehoach("validate", "hai-duong/so-khcn", "--rules", rules, "--lang=vi")).isZero();
+    assertThat(out.toString())
+        .contains("cảnh báo  nhiệm vụ a (mục 1)  deadline-before-plan-date", "1 đã được chấp nhận")
+        .doesNotContain("citation-from-the-future", "citation-two-dates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{",
+        "{\"onyl\": []}",
+        "{\"only\": [1]}",
+        "{\"only\": [\"no-such-rule\"]}",
+        "{\"severity\": {\"plan-without-tasks\": \"fatal\"}}",
+        "{\"suppress\": [{\"rule\": \"plan-without-tasks\", \"pointer\": \"\"}]}"
+      })
+  void aRuleFileThatIsWrongIsNamedAndNothingRuns(String content) throws IOException {
+    assertThat(kehoach("validate", "hai-duong/726", "--rules", file(content), "--lang=en"))
+        .isEqualTo(2);
+    assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void anUnknownRuleAndASuppressionWithoutReasonAreNamed() {
+    assertThat(kehoach("validate", "hai-duong/726", "--only", "x-y", "--lang=vi")).isEqualTo(2);
+    assertThat(kehoach("validate", "hai-duong/726", "--suppress", "a:b", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("x-y", "RULE:POINTER:REASON");
+  }
+
+  @Test
+  void plansThatAreCheckedTogetherAreHeldAgainstEachOther() {
+    assertThat(
+            kehoach(
+                "validate",
+                "hai-duong/726",
+                "hai-duong/so-khcn",
+                "--only=plans-citation-date",
+                "--lang=vi"))
+        .isEqualTo(1);
+    assertThat(out.toString()).contains("hai-duong/726 + hai-duong/so-khcn", "/1/citations/1");
+  }
+
+  @Test
+  void aRuleIsExplained() {
+    assertThat(kehoach("rules", "duty-before-its-sources", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("09/2019/NĐ-CP", "Cách xử lý");
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+  }
+
+  @Test
+  void allRulesAreListedForPeopleAndForPrograms() {
+    assertThat(kehoach("rules", "--lang=en")).isZero();
+    assertThat(out.toString()).contains("task-without-authority", "off by default");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("rules", "--format=json")).isZero();
+    assertThat(out.toString().lines())
+        .hasSizeGreaterThan(35)
+        .allMatch(l -> l.startsWith("{\"rule\""));
+    assertThat(kehoach("rules", "no-such-rule", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("no-such-rule");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Prints findings rule by rule, worst first: what is wrong, where, and once what to do. */
 public final class FindingsView {
@@ -19,14 +20,16 @@ public final class FindingsView {
           "{0} errors, {1} warnings, {2} infos; {3} suppressed.");
 
   private final Screen screen;
-  private final String file;
-  private final PointerLines lines;
+  private final UnaryOperator<String> where;
 
-  /** A view that names the lines of a file. */
-  public FindingsView(Screen screen, String file, PointerLines lines) {
+  /**
+   * A view that names places as an editor does.
+   *
+   * @param where file and line of a JSON Pointer
+   */
+  public FindingsView(Screen screen, UnaryOperator<String> where) {
     this.screen = screen;
-    this.file = file;
-    this.lines = lines;
+    this.where = where;
   }
 
   /** Prints every finding and a summary. */
@@ -56,12 +59,11 @@ public final class FindingsView {
       if (!oneHint) {
         screen.paragraph("→ " + screen.say(finding.hint()), 4);
       }
-      screen.line("    " + screen.dim(file + ":" + lines.of(finding.place().pointer())));
+      screen.line("    " + screen.dim(where.apply(finding.place().pointer())));
       finding
           .other()
           .ifPresent(
-              other ->
-                  screen.line("    " + screen.dim("↔ " + file + ":" + lines.of(other.pointer()))));
+              other -> screen.line("    " + screen.dim("↔ " + where.apply(other.pointer()))));
     }
     if (oneHint) {
       screen.paragraph("→ " + screen.say(first.hint()), 2);
