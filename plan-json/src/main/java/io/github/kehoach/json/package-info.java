@@ -8,7 +8,8 @@
  *   <li>{@link io.github.kehoach.json.ProblemCode}: the kinds of problems
  *   <li>{@link io.github.kehoach.json.JsonProblemsException}: all problems, thrown
  *   <li>{@link io.github.kehoach.json.Limits}: how much a reader takes
- *   <li>{@link io.github.kehoach.json.KeHoachModule}: the same form inside somebody's Jackson mapper
+ *   <li>{@link io.github.kehoach.json.KeHoachModule}: the same form inside somebody's Jackson
+ *       mapper
  * </ul>
  *
  * <p>Inside, each type has one {@code …Form}: a table of fields and how to build the value. Forms

@@ -35,6 +35,8 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ShowCommand.class,
       ValidateCommand.class,
+      CascadeCommand.class,
+      CompareCommand.class,
       DueCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class

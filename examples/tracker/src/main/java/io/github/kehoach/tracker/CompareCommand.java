@@ -1,0 +1,47 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.cascade.Statements;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.view.FindingsView;
+import io.github.kehoach.tracker.view.OverviewView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares two statements of one plan. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "So hai phần của một kế hoạch, ví dụ thân và phụ lục.",
+      "Compares two statements of one plan, such as its body and its annex."
+    })
+final class CompareCommand implements Callable<Integer> {
+  @Mixin Options options = new Options();
+
+  @Parameters(index = "0", paramLabel = "A", description = "Ví dụ / such as hai-duong/726.")
+  String a = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "Ví dụ / such as hai-duong/726-body.")
+  String b = "";
+
+  @Override
+  public Integer call() {
+    Plan one = Plans.read(a);
+    Report report = Statements.compare(one, Plans.read(b));
+    if (options.json()) {
+      new ReportJson(options.out()).write(a, report);
+    } else {
+      Screen screen = options.screen();
+      new OverviewView(screen).head(one);
+      screen.line(a + " ↔ " + b);
+      screen.line();
+      FindingsView.print(report, screen);
+    }
+    return report.hasErrors() ? 1 : 0;
+  }
+}
