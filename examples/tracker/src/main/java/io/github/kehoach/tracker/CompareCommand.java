@@ -34,7 +34,15 @@ final class CompareCommand implements Callable<Integer> {
     Plan one = Plans.read(a);
     Report report = Statements.compare(one, Plans.read(b));
     if (options.json()) {
-      new ReportJson(options.out()).write(a, report);
+      Json.print(
+          options.out(),
+          json -> {
+            json.writeStartObject();
+            json.writeStringField("a", a);
+            json.writeStringField("b", b);
+            ReportJson.fields(json, report);
+            json.writeEndObject();
+          });
     } else {
       Screen screen = options.screen();
       new OverviewView(screen).head(one);

@@ -90,9 +90,17 @@ public final class Cascade {
             cited || isBelow(issuer.get(), upper));
     Tasks tasks = new Tasks(lower, upper, assignment, new DeadlineJudge(day), reporter);
     if (!cited) {
-      String number = upper.document().number().map(Object::toString).orElse("?");
+      String name =
+          upper
+              .document()
+              .number()
+              .map(Object::toString)
+              .or(
+                  () ->
+                      upper.document().title().map(title -> "“" + Reporter.shortened(title) + "”"))
+              .orElse("?");
       reporter.add(
-          "cascade-not-related", lowerPlan.field("carriesOut"), upperPlan, List.of(), number);
+          "cascade-not-related", lowerPlan.field("carriesOut"), upperPlan, List.of(), name);
       if (tasks.nothingGiven()) {
         return new CascadeReport(List.of(), List.of(), List.of(), reporter.report(), 0);
       }
@@ -108,7 +116,8 @@ public final class Cascade {
         found.comparisons());
   }
 
-  private static AgencyDirectory directoryOf(Plan plan) {
+  /** The agencies that come with a plan; the first of each id. */
+  static AgencyDirectory directoryOf(Plan plan) {
     Map<AgencyId, Agency> byId = new LinkedHashMap<>();
     plan.agencies().forEach(agency -> byId.putIfAbsent(agency.id(), agency));
     return AgencyDirectory.of(byId.values());

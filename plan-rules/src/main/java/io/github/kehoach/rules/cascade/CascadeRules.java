@@ -73,14 +73,14 @@ public final class CascadeRules {
         deadline(
             "cascade-deadline-later",
             Severity.ERROR,
-            "hạn muộn hơn",
-            "is due later than",
+            "muộn hơn",
+            "comes later than",
             "Rút hạn của {0} cho kịp {2}."),
         deadline(
             "cascade-deadline-undated",
             Severity.ERROR,
-            "không có ngày đến hạn, trong khi có ngày là",
-            "has no due day, unlike",
+            "không có ngày đến hạn như",
+            "has no due day like",
             "Ghi ngày cho {0} để kịp {2}."),
         deadline(
             "cascade-standing-duty-dropped",
@@ -175,16 +175,16 @@ public final class CascadeRules {
         rule(
             "statements-deadline-differs",
             Severity.ERROR,
-            "{0} ghi hạn “{1}”, {2} ghi “{3}”: {4}; {5}.",
-            "{0} is due “{1}”, {2} “{3}”: {4}; {5}.",
+            "{0} ghi hạn “{1}”, {2} ghi “{3}” ({4} ≠ {5}); {6}.",
+            "{0} is due “{1}”, {2} “{3}” ({4} ≠ {5}); {6}.",
             "Đính chính để {0} và {2} ghi một hạn.",
             "Correct one so that {0} and {2} agree.",
             ONE_PLAN),
         rule(
             "statements-deadline-not-decided",
             Severity.INFO,
-            "{0} ghi hạn “{1}”, {2} ghi “{3}”: {4}; {5}.",
-            "{0} is due “{1}”, {2} “{3}”: {4}; {5}.",
+            "{0} ghi hạn “{1}”, {2} ghi “{3}”, chưa rõ có là một ({4} / {5}); {6}.",
+            "{0} is due “{1}”, {2} “{3}”, which may be the same ({4} / {5}); {6}.",
             "Thống nhất cách ghi hạn của {0} và {2}.",
             "State the deadlines of {0} and {2} in one way.",
             ONE_PLAN),
@@ -226,8 +226,8 @@ public final class CascadeRules {
     return rule(
         id,
         severity,
-        "{0} (“{1}”) " + vi + " {2} ở cấp trên (“{3}”): {4}; {5}.",
-        "{0} (“{1}”) " + en + " {2} above (“{3}”): {4}; {5}.",
+        "{0} (hạn “{1}”) " + vi + " {2} của cấp trên (hạn “{3}”): {4}; {5}.",
+        "{0} (due “{1}”) " + en + " {2} above (due “{3}”): {4}; {5}.",
         hint,
         "Bring {0} into line with {2}.",
         DUTY);

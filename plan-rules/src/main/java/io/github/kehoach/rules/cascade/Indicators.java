@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
@@ -70,8 +71,8 @@ final class Indicators {
       }
     }
     alike.sort(
-        Comparator.comparingDouble((Alike one) -> -one.score())
-            .thenComparingDouble(one -> -one.whole())
+        Comparator.comparingDouble((Alike one) -> -one.whole())
+            .thenComparingDouble(one -> -one.score())
             .thenComparing(one -> uppers.get(one.upper()).key())
             .thenComparing(one -> lowers.get(one.lower()).key()));
     for (Alike one : alike) {
@@ -193,7 +194,7 @@ final class Indicators {
   }
 
   private static String plain(Unit unit) {
-    return io.github.kehoach.core.Folding.fold(unit.text()).replace(" ", "");
+    return Folding.fold(unit.text()).replace(" ", "");
   }
 
   private static String wording(Indicator indicator) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -151,7 +152,7 @@ final class Reports {
     return found;
   }
 
-  private List<Integer> indexes(java.util.function.Predicate<ReportingDuty> wanted) {
+  private List<Integer> indexes(Predicate<ReportingDuty> wanted) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < lower.reportingDuties().size(); i++) {
       if (wanted.test(lower.reportingDuties().get(i))) {

@@ -136,8 +136,9 @@ public final class Responsibility {
     Set<AgencyId> met = new LinkedHashSet<>(List.of(start));
     AgencyId at = start;
     Optional<LocalDate> since = assignedOn;
+    boolean moved = false;
     while (true) {
-      List<Succession> next = next(at, since, day);
+      List<Succession> next = next(at, since, moved, day);
       if (next.isEmpty()) {
         return new Responsible.One(at, through);
       }
@@ -164,17 +165,23 @@ public final class Responsibility {
         through.add(next.get(0));
       }
       at = heir;
+      moved = moved || late;
       since = late ? Optional.of(when) : since;
     }
   }
 
-  /** The next day's successions from an agency after a day and not after another. */
-  private List<Succession> next(AgencyId from, Optional<LocalDate> after, LocalDate until) {
+  /**
+   * The next day's successions from an agency after a day and not after another. Older ones count
+   * for the name in the plan if nothing was left of the agency, and on the very day of a move.
+   */
+  private List<Succession> next(
+      AgencyId from, Optional<LocalDate> after, boolean moved, LocalDate until) {
     List<Succession> next = new ArrayList<>();
     for (Succession one : leaving.getOrDefault(from, List.of())) {
       LocalDate when = one.responsibleFrom();
       boolean old = after.isPresent() && !when.isAfter(after.get());
-      boolean gone = old && !one.to().contains(from) && !goesOn(from, after.get());
+      boolean counts = !moved || (old && when.equals(after.get()));
+      boolean gone = old && counts && !one.to().contains(from) && !goesOn(from, after.get());
       if (when.isAfter(until) || (old && !gone)) {
         continue;
       }

@@ -1,10 +1,11 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.TaskVisit;
@@ -33,6 +34,7 @@ public final class Statements {
   private final List<Unit> ones;
   private final List<Unit> others;
   private final DeadlineJudge judge;
+  private final AgencyDirectory agencies;
   private final Reporter reporter;
 
   private Statements(Plan a, Plan b, Reporter reporter) {
@@ -41,6 +43,7 @@ public final class Statements {
     this.judge =
         new DeadlineJudge(
             a.document().date().or(() -> b.document().date()).map(CalendarPeriod::firstDay));
+    this.agencies = Cascade.directoryOf(a).merge(Cascade.directoryOf(b));
     this.reporter = reporter;
   }
 
@@ -103,10 +106,6 @@ public final class Statements {
       Optional<DeadlineComparison> back = judge.compare(right, left);
       if (!served(forth) || !served(back)) {
         boolean looser = looser(forth) || looser(back);
-        Text why =
-            (looser(forth) || (!served(forth) && !looser(back)) ? forth : back)
-                .map(answer -> DeadlineJudge.sentence(answer.reason()))
-                .orElse(Text.same("?"));
         reporter.add(
             looser ? "statements-deadline-differs" : "statements-deadline-not-decided",
             here.place().field("deadline"),
@@ -116,7 +115,8 @@ public final class Statements {
             Tasks.wording(here),
             there.place().subject(),
             Tasks.wording(there),
-            why,
+            DeadlineJudge.inWords(left),
+            DeadlineJudge.inWords(right),
             link.text());
       }
     }
@@ -156,11 +156,13 @@ public final class Statements {
   }
 
   private void titles(Unit one, Unit other, Link link) {
-    List<String> here = Title.words(one.task().title());
-    List<String> there = Title.words(other.task().title());
-    String onlyHere = without(one.task().title(), there, other.visit());
-    String onlyThere = without(other.task().title(), here, one.visit());
-    if (!here.equals(there) && !(onlyHere.isEmpty() && onlyThere.isEmpty())) {
+    Set<String> opening = new HashSet<>(HANDING);
+    for (Unit unit : List.of(one, other)) {
+      opening.addAll(handedTo(unit.visit()));
+    }
+    WordDifference difference =
+        WordDifference.of(one.task().title(), other.task().title(), opening);
+    if (!difference.isEmpty()) {
       reporter.add(
           "statements-title-differs",
           one.visit().place().field("title"),
@@ -168,25 +170,33 @@ public final class Statements {
           Reporter.doubts(one.task(), other.task(), "title"),
           one.visit().place().subject(),
           other.visit().place().subject(),
-          Reporter.shortened(onlyHere),
-          Reporter.shortened(onlyThere),
+          orNothing(difference.here()),
+          orNothing(difference.there()),
           link.text());
     }
   }
 
-  /** The printed words of a title that the other side has not, nor those who lead. */
-  private static String without(String title, List<String> others, TaskVisit task) {
-    Set<String> known = new HashSet<>(others);
-    known.addAll(HANDING);
-    task.leads().forEach(lead -> known.addAll(Title.words(lead.text().orElse(""))));
-    List<String> left = new ArrayList<>();
-    for (String printed : title.split("\\s+", -1)) {
-      List<String> words = Title.words(printed);
-      if (!words.isEmpty() && !known.containsAll(words)) {
-        left.add(printed);
-      }
+  private static String orNothing(String words) {
+    return words.isEmpty() ? "–" : Reporter.shortened(words);
+  }
+
+  /** The words that name who leads and coordinates, and those of the task above. */
+  private Set<String> handedTo(TaskVisit task) {
+    Set<String> words = new HashSet<>();
+    List<AgencyRef> refs = new ArrayList<>(task.leads());
+    refs.addAll(task.task().coordinators());
+    for (AgencyRef ref : refs) {
+      ref.text().ifPresent(text -> words.addAll(Title.words(text)));
+      ref.agency().flatMap(agencies::get).ifPresent(agency -> words.addAll(wordsOf(agency)));
     }
-    return String.join(" ", left);
+    task.parent().ifPresent(above -> words.addAll(Title.words(above.task().title())));
+    return words;
+  }
+
+  private static Set<String> wordsOf(Agency agency) {
+    Set<String> words = new HashSet<>(Title.words(agency.name()));
+    agency.aliases().forEach(alias -> words.addAll(Title.words(alias)));
+    return words;
   }
 
   private void missing(Unit unit) {

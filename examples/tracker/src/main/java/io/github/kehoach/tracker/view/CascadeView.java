@@ -6,11 +6,13 @@ import io.github.kehoach.rules.cascade.Carrier;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.TaskCoverage;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;
+import java.util.Set;
 
 /** Prints what a lower plan does with each task of the plan above it. */
 public final class CascadeView {
@@ -23,7 +25,10 @@ public final class CascadeView {
           "KHÔNG CÓ NHIỆM VỤ TƯƠNG ỨNG Ở CẤP TRÊN ({0})", "WITHOUT A COUNTERPART ABOVE ({0})");
   private static final Text COORDINATED =
       Text.template("PHỐI HỢP CHƯA NHẮC ĐẾN ({0})", "COORDINATION NOT TAKEN UP ({0})");
-  private static final Text FINDINGS = new Text("PHÁT HIỆN", "FINDINGS");
+  private static final Text FINDINGS =
+      new Text("PHÁT HIỆN (ngoài các danh sách trên)", "FINDINGS (besides the lists above)");
+  private static final Set<String> LISTED =
+      Set.of("cascade-coordination-not-taken-up", "cascade-task-without-source");
   private static final Text NO_DEADLINE = new Text("không ghi hạn", "no deadline");
 
   private final Screen screen;
@@ -48,7 +53,14 @@ public final class CascadeView {
     list(COORDINATED, report.coordinated());
     list(WITHOUT_SOURCE, report.withoutSource());
     screen.heading(FINDINGS);
-    FindingsView.print(report.report(), screen);
+    FindingsView.print(unlisted(report.report()), screen);
+  }
+
+  /** The findings that the lists above have not told yet. */
+  private static Report unlisted(Report report) {
+    return new Report(
+        report.findings().stream().filter(finding -> !LISTED.contains(finding.rule())).toList(),
+        report.suppressed());
   }
 
   private void task(TaskCoverage task) {

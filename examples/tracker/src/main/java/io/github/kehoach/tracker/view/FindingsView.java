@@ -2,6 +2,7 @@ package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.tracker.console.Screen;
@@ -27,8 +28,8 @@ public final class FindingsView {
       screen.line(coloured(finding.severity(), head, screen));
       screen.paragraph(screen.say(finding.text()), 2);
       screen.paragraph("→ " + screen.say(finding.hint()), 2);
-      screen.line("  " + screen.dim(finding.place().pointer()));
-      finding.other().ifPresent(other -> screen.line("  ↔ " + screen.dim(other.pointer())));
+      pointer("  ", finding.place(), screen);
+      finding.other().ifPresent(other -> pointer("  ↔ ", other, screen));
     }
     screen.line(
         screen.say(
@@ -37,6 +38,13 @@ public final class FindingsView {
                 report.count(Severity.WARNING),
                 report.count(Severity.INFO),
                 report.suppressed().size())));
+  }
+
+  /** The whole plan has no pointer worth a line. */
+  private static void pointer(String mark, Place place, Screen screen) {
+    if (!place.pointer().isEmpty()) {
+      screen.line(mark + screen.dim(place.pointer()));
+    }
   }
 
   private static String coloured(Severity severity, String text, Screen screen) {
