@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record WordDifference(String here, String there) {
   static final int MOST = 400;
-  private static final Set<String> JOINING = 
+  private static final Set<String> JOINING =
       Stream.of("của", "để", "và", "các", "là", "thì")
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
