@@ -4,7 +4,10 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.cascade.CascadeReport;
+import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.CascadeView;
+import io.github.kehoach.tracker.view.FindingsView;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +38,16 @@ final class CascadeCommand implements Callable<Integer> {
   String upper = "";
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Plan below = Plans.read(lower);
     Plan above = Plans.read(upper);
     CascadeReport report = Cascade.check(below, above, AgencyDirectory.empty());
     if (options.json()) {
       new CascadeJson(options.out()).write(lower, upper, report);
     } else {
-      new CascadeView(options.screen()).print(below, above, report);
+      Screen screen = options.screen();
+      FindingsView findings = CompareCommand.findings(screen, lower, upper);
+      new CascadeView(screen, findings).print(below, above, report);
     }
     return report.report().hasErrors() ? 1 : 0;
   }

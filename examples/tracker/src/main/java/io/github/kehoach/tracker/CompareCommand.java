@@ -6,6 +6,8 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
 import io.github.kehoach.tracker.view.OverviewView;
+import io.github.kehoach.tracker.view.PointerLines;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
   String b = "";
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Plan one = Plans.read(a);
     Report report = Statements.compare(one, Plans.read(b));
     if (options.json()) {
@@ -48,8 +50,18 @@ final class CompareCommand implements Callable<Integer> {
       new OverviewView(screen).head(one);
       screen.line(a + " ↔ " + b);
       screen.line();
-      FindingsView.print(report, screen);
+      findings(screen, a, b).print(report);
     }
     return report.hasErrors() ? 1 : 0;
+  }
+
+  /** A view of findings about two files. */
+  static FindingsView findings(Screen screen, String file, String other) throws IOException {
+    return new FindingsView(
+        screen,
+        file,
+        new PointerLines(PlanFile.bytes(file)),
+        other,
+        new PointerLines(PlanFile.bytes(other)));
   }
 }

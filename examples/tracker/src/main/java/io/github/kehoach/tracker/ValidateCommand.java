@@ -6,6 +6,8 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
+import io.github.kehoach.tracker.view.PointerLines;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
   List<String> files = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PlanValidator validator = PlanValidator.of(RuleSet.standard());
     ReportJson json = new ReportJson(options.out());
     int code = 0;
@@ -43,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** One unusable file does not keep the others from being checked. */
-  private int validate(String file, PlanValidator validator, ReportJson json) {
+  private int validate(String file, PlanValidator validator, ReportJson json) throws IOException {
     Plan plan;
     try {
       plan = Plans.read(file);
@@ -57,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
     } else {
       Screen screen = options.screen();
       screen.line(screen.bold(file));
-      FindingsView.print(report, screen);
+      new FindingsView(screen, file, new PointerLines(PlanFile.bytes(file))).print(report);
       screen.line();
     }
     return report.hasErrors() ? 1 : 0;

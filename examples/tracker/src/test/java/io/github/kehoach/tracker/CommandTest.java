@@ -205,6 +205,41 @@ class CommandTest {
     assertThat(err.toString()).contains("--colour", "--help").doesNotContain("\tat ");
   }
 
+  @Test
+  void aDayThatIsNoneIsNamedWithItsOption() {
+    assertThat(kehoach("due", "--from", "2025-13-01", "--lang=vi")).isEqualTo(2);
+    assertThat(err.toString()).contains("2025-13-01", "--from").doesNotContain("java.time");
+  }
+
+  @Test
+  void aRangeThatRunsBackwardsIsRefusedInWords() {
+    assertThat(kehoach("due", "--from", "2025-05-01", "--to", "2025-04-01", "--lang=vi"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("01/04/2025", "01/05/2025", "--to");
+  }
+
+  @Test
+  void aPhraseIsReadWithItsDaysAndItsCertainty() {
+    assertThat(kehoach("deadline", "trước tháng 10 hàng năm", "--issued", "2025", "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("30/09/2025", "trước tháng 10 hằng năm", "chắc chắn");
+  }
+
+  @Test
+  void aReadingForProgramsIsOneLineOfJson() {
+    assertThat(kehoach("deadline", "31/6/2025", "--format=json")).isZero();
+    assertThat(out.toString().strip())
+        .startsWith("{\"text\":\"31/6/2025\",\"certainty\":\"unread\"")
+        .contains("\"code\":\"impossible-date\",\"start\":0,\"end\":9")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aTargetIsReadWithItsWords() {
+    assertThat(kehoach("target", "≥ 3% và tăng dần", "--lang=en")).isZero();
+    assertThat(out.toString()).contains("at least", "%", "certain");
+  }
+
   private void assertUnusable(String file, String vietnamese, String english) {
     assertThat(kehoach("validate", file, "--lang=vi")).isEqualTo(2);
     assertThat(kehoach("validate", file, "--lang=en")).isEqualTo(2);

@@ -45,14 +45,20 @@ public final class AnyLedger {
 
   /** Any report: nothing said, partly done, done, about one occurrence. */
   public static Arbitrary<Fact.TaskReport> taskReport() {
-    Arbitrary<Integer> daysAgo = Arbitraries.integers().between(0, 60);
+    Arbitrary<Integer> daysAgo =
+        Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(0)), Tuple.of(3, Arbitraries.integers().between(1, 60)));
+    Arbitrary<Integer> shares =
+        Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.of(0, 100)),
+            Tuple.of(2, Arbitraries.integers().between(1, 99)));
     return Composed.of(
         Combinators.combine(
                 AnyPlan.taskRef(),
                 AnyPeriod.day(),
                 daysAgo.optional(0.5),
                 AnyPeriod.day().optional(0.3),
-                Arbitraries.integers().between(0, 100).optional(0.4),
+                shares.optional(0.4),
                 Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").optional(0.4),
                 notes())
             .as(

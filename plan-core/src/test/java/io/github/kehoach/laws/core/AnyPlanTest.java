@@ -29,12 +29,12 @@ class AnyPlanTest {
 
   @Example
   void simplestIsAPlanWithNothingSet() {
-    assertThat(Simplest.of(AnyPlan.plan(), any -> true)).containsExactly(Plan.builder().build());
+    assertThat(Simplest.of(AnyPlan.plan(), 4, any -> true)).containsExactly(Plan.builder().build());
   }
 
   @Example
   void aDefectDeepInsideShrinksToTheTasksAboveIt() {
-    assertThat(Simplest.of(AnyPlan.task(), task -> depth(task) == 2))
+    assertThat(Simplest.of(AnyPlan.task(), 4, task -> depth(task) == 2))
         .allSatisfy(
             top -> {
               List<Task> line = new ArrayList<>();

@@ -17,10 +17,15 @@ public final class Simplest {
 
   /** The simplest fitting values that shrinking reaches from some generated starts. */
   public static <T> Set<T> of(Arbitrary<T> values, Predicate<? super T> fits) {
+    return of(values, STARTS, fits);
+  }
+
+  /** The simplest fitting values reached from so many starts; few will do for a large value. */
+  public static <T> Set<T> of(Arbitrary<T> values, int starts, Predicate<? super T> fits) {
     RandomGenerator<T> generator = values.generator(1000);
     Random random = new Random(42);
     Set<T> simplest = new HashSet<>();
-    for (int start = 0; start < STARTS; start++) {
+    for (int start = 0; start < starts; start++) {
       Shrinkable<T> any = generator.next(random);
       while (!fits.test(any.value())) {
         any = generator.next(random);

@@ -1,16 +1,17 @@
 package io.github.kehoach.rules.wording;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.wording.DeadlineReading.Assumption;
-import io.github.kehoach.rules.wording.DeadlineReading.Problem;
 import io.github.kehoach.rules.wording.DeadlineReading.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts parts together into one deadline, with what was assumed and where each part stands. */
@@ -18,8 +19,9 @@ final class ReadingBuilder {
   private final Tokens tokens;
   private final List<Part> parts;
   private final List<int[]> leftOut;
-  private final List<Assumption> assumed = new ArrayList<>(2);
-  private final List<Problem> problems = new ArrayList<>(0);
+  private final List<Assumed> assumed = new ArrayList<>(2);
+  private final List<Remark> problems = new ArrayList<>(0);
+  private final List<Remark> remarks = new ArrayList<>(0);
   private final DateBuilder dates;
   private final TriggerWords triggers;
   private boolean unread;
@@ -45,6 +47,7 @@ final class ReadingBuilder {
         break;
       }
     }
+    remark(0, tokens.size() - 1);
     String[] scopes = scopes();
     List<Span> spans = new ArrayList<>(parts.size());
     Deadline deadline =
@@ -53,8 +56,11 @@ final class ReadingBuilder {
       assumed.add(Assumed.leftOut(tokens.slice(words[0], words[1])));
     }
     Certainty certainty =
-        unread ? Certainty.UNREAD : assumed.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
-    return new DeadlineReading(deadline, certainty, assumed, spans, problems);
+        unread
+            ? Certainty.UNREAD
+            : assumed.isEmpty() && remarks.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
+    remark(0, tokens.size() - 1);
+    return new DeadlineReading(deadline, certainty, remarks, spans, problems);
   }
 
   // Scopes
@@ -83,6 +89,7 @@ final class ReadingBuilder {
     if (!any) {
       return new String[0];
     }
+    allNamed = allNamed && haveDistinctLabels();
     String[] names = new String[size];
     boolean found = false;
     for (int i = 0; i < size; i++) {
@@ -94,6 +101,20 @@ final class ReadingBuilder {
     }
     spread(names);
     return names;
+  }
+
+  /** Whether no two parts have the same words before them. */
+  private boolean haveDistinctLabels() {
+    Set<String> labels = new HashSet<>();
+    for (Part part : parts) {
+      boolean fresh =
+          !part.hasLabel()
+              || labels.add(Folding.fold(tokens.slice(part.labelFirst, part.labelLast)));
+      if (!fresh) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String name(Part part, boolean allNamed, boolean allNoted) {
@@ -132,10 +153,18 @@ final class ReadingBuilder {
       return;
     }
     for (int i = last - 1;
-        i >= 0 && names[i].isEmpty() && parts.get(i + 1).join != Part.Join.SEMICOLON;
+        i >= 0
+            && names[i].isEmpty()
+            && sharesTime(i)
+            && parts.get(i + 1).join != Part.Join.SEMICOLON;
         i--) {
       names[i] = names[last];
     }
+  }
+
+  /** Whether a part takes its time from its neighbours, and so their scope too. */
+  private boolean sharesTime(int i) {
+    return parts.get(i).kind == Part.Kind.DATE && !parts.get(i).hasOwnTime;
   }
 
   private Deadline scoped(String[] names, List<Span> spans) {
@@ -167,7 +196,7 @@ final class ReadingBuilder {
     }
     spans.addAll(freeSpans);
     String prefix = "/parts/" + free.size();
-    namedSpans.forEach(span -> spans.add(new Span(prefix + span.path(), span.start(), span.end())));
+    namedSpans.forEach(span -> spans.add(new Span(prefix + span.path(), span.span())));
     free.add(scoped);
     return Deadline.allOf(free);
   }
@@ -182,7 +211,7 @@ final class ReadingBuilder {
     spans.clear();
     int start = tokens.start(0);
     int end = tokens.end(tokens.size() - 1);
-    spans.add(new Span("", start, end));
+    spans.add(new Span("", new TextSpan(start, end)));
     problem(ProblemCode.NOT_UNDERSTOOD, parts.get(from).first, parts.get(to - 1).last);
     return Deadline.unread(tokens.text().substring(start, end));
   }
@@ -235,11 +264,11 @@ final class ReadingBuilder {
   }
 
   private void span(List<Span> spans, String path, Item item) {
-    spans.add(new Span(path, tokens.start(item.first), tokens.end(item.last)));
+    spans.add(new Span(path, place(item.first, item.last)));
   }
 
   private void problem(ProblemCode code, int first, int last) {
-    problems.add(new Problem(code.code(), tokens.start(first), tokens.end(last), code.text()));
+    problems.add(new Remark(code.code(), place(first, last), code.text()));
   }
 
   /** "Hoặc" between two dates or two places in one cycle is the later; else both hold. */
@@ -271,7 +300,22 @@ final class ReadingBuilder {
       return unread(
           part.first, part.last, why == ProblemCode.NONE ? ProblemCode.NOT_UNDERSTOOD : why);
     }
+    remark(part.first, part.last);
     return new Item(deadline, part.first, part.last);
+  }
+
+  private TextSpan place(int first, int last) {
+    return new TextSpan(tokens.start(first), tokens.end(last));
+  }
+
+  /** Says of the words from first to last what was assumed since the last remark. */
+  private void remark(int first, int last) {
+    for (Assumed one : assumed) {
+      if (remarks.stream().noneMatch(said -> said.text().equals(one.text()))) {
+        remarks.add(new Remark(one.code(), place(first, last), one.text()));
+      }
+    }
+    assumed.clear();
   }
 
   private String trimmed(int first, int last) {

@@ -32,10 +32,12 @@ public final class CascadeView {
   private static final Text NO_DEADLINE = new Text("không ghi hạn", "no deadline");
 
   private final Screen screen;
+  private final FindingsView findings;
 
   /** A view on a screen. */
-  public CascadeView(Screen screen) {
+  public CascadeView(Screen screen, FindingsView findings) {
     this.screen = screen;
+    this.findings = findings;
   }
 
   /** Prints the whole report. */
@@ -53,7 +55,7 @@ public final class CascadeView {
     list(COORDINATED, report.coordinated());
     list(WITHOUT_SOURCE, report.withoutSource());
     screen.heading(FINDINGS);
-    FindingsView.print(unlisted(report.report()), screen);
+    findings.print(unlisted(report.report()));
   }
 
   /** The findings that the lists above have not told yet. */
