@@ -7,6 +7,7 @@ module io.github.kehoach.rules {
 
   exports io.github.kehoach.rules;
   exports io.github.kehoach.rules.calendar;
+  exports io.github.kehoach.rules.cascade;
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;

@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
+      CascadeCommand.class,
+      CompareCommand.class,
       DueCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,

@@ -6,9 +6,9 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
-import io.github.kehoach.tracker.view.PointerLines;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -58,30 +58,21 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     PlanValidator validator = PlanValidator.of(rules());
     ReportJson json = new ReportJson(options.out());
-    List<Plan> read = new ArrayList<>();
+    Map<String, Plan> read = new LinkedHashMap<>();
     int code = 0;
     for (String file : files) {
       int one = validate(file, validator, json, read);
       code = Math.max(code, one);
     }
     if (read.size() > 1) {
-      Report together = validator.validate(read);
+      List<String> usable = List.copyOf(read.keySet());
+      Report together = validator.validate(List.copyOf(read.values()));
       if (!together.findings().isEmpty() || !together.suppressed().isEmpty()) {
-        print(String.join(" + ", files), together, json, this::inItsFile);
+        print(String.join(" + ", usable), together, json, pointer -> inItsFile(usable, pointer));
       }
       code = Math.max(code, together.hasErrors() ? 1 : 0);
     }
     return code;
-  }
-
-  /** Places of findings about several plans begin with the index of the plan. */
-  private String inItsFile(String pointer) {
-    int end = pointer.indexOf('/', 1);
-    String index = pointer.substring(1, end < 0 ? pointer.length() : end);
-    String file = files.get(Integer.parseInt(index));
-    return file
-        + ":"
-        + new PointerLines(PlanFile.bytes(file)).of(pointer.substring(1 + index.length()));
   }
 
   private RuleSet rules() {
@@ -95,7 +86,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** One unusable file does not keep the others from being checked. */
-  private int validate(String file, PlanValidator validator, ReportJson json, List<Plan> read) {
+  private int validate(
+      String file, PlanValidator validator, ReportJson json, Map<String, Plan> read) {
     Plan plan;
     try {
       plan = Plans.read(file);
@@ -103,10 +95,9 @@ final class ValidateCommand implements Callable<Integer> {
       options.err().println(unusable.text().in(options.language()));
       return 2;
     }
-    read.add(plan);
+    read.put(file, plan);
     Report report = validator.validate(plan);
-    PointerLines lines = new PointerLines(PlanFile.bytes(file));
-    print(file, report, json, pointer -> file + ":" + lines.of(pointer));
+    print(file, report, json, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
   }
 
@@ -117,7 +108,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Screen screen = options.screen();
     screen.line(screen.bold(what));
-    new FindingsView(screen, where).print(report);
+    new FindingsView(screen, where, where).print(report);
     screen.line();
   }
 }

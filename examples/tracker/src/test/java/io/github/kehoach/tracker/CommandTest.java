@@ -2,6 +2,8 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.tracker.console.Columns;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -96,6 +98,38 @@ class CommandTest {
   void findingsForProgramsAreJson() {
     assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
     assertThat(out.toString()).startsWith("{\"file\":\"hai-duong/726\",\"findings\":[{\"rule\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void aLowerPlanIsHeldAgainstTheOneAbove(String language) {
+    assertThat(kehoach("cascade", "hai-duong/so-khcn", "hai-duong/726", "--lang", language))
+        .isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString())
+        .contains("✗ 28", "30/6/2025", "cascade-standing-duty-dropped")
+        .contains(language.equals("vi") ? "bảo đảm: 25" : "kept: 25");
+  }
+
+  @Test
+  void aCascadeForProgramsIsJson() throws IOException {
+    assertThat(kehoach("cascade", "hai-duong/so-noi-vu", "hai-duong/726", "--format=json"))
+        .isZero();
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertThat(json.at("/tasks")).hasSize(11);
+    assertThat(json.at("/tasks/0/carriedOutBy/0/link").asText()).isEqualTo("assumed");
+    assertThat(json.at("/tasks/0/carriedOutBy/0/score").asDouble()).isEqualTo(1);
+    assertThat(json.at("/findings/0/rule").asText()).startsWith("cascade-");
+  }
+
+  @Test
+  void bodyAndAnnexAreCompared() throws IOException {
+    assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726-body", "--lang=vi")).isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString()).contains("thành trước 12/2025", "đạt 100%");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726", "--format=json")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).at("/findings")).isEmpty();
   }
 
   @Test

@@ -21,15 +21,19 @@ public final class FindingsView {
 
   private final Screen screen;
   private final UnaryOperator<String> where;
+  private final UnaryOperator<String> otherWhere;
 
   /**
    * A view that names places as an editor does.
    *
-   * @param where file and line of a JSON Pointer
+   * @param where file and line of a finding's JSON Pointer
+   * @param otherWhere file and line of the other side's
    */
-  public FindingsView(Screen screen, UnaryOperator<String> where) {
+  public FindingsView(
+      Screen screen, UnaryOperator<String> where, UnaryOperator<String> otherWhere) {
     this.screen = screen;
     this.where = where;
+    this.otherWhere = otherWhere;
   }
 
   /** Prints every finding and a summary. */
@@ -37,7 +41,7 @@ public final class FindingsView {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     report.findings().stream()
         .sorted(Comparator.comparing(Finding::severity))
-        .forEach(one -> byRule.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(one));
+        .forEach(one -> byRule.computeIfAbsent(key(one), any -> new ArrayList<>()).add(one));
     byRule.values().forEach(this::printRule);
     screen.line(
         screen.say(
@@ -48,14 +52,20 @@ public final class FindingsView {
                 report.suppressed().size())));
   }
 
+  /** A rule may speak in a lower voice of what rests on a doubtful print. */
+  private static String key(Finding finding) {
+    return finding.severity() + " " + finding.rule();
+  }
+
   private void printRule(List<Finding> findings) {
     Finding first = findings.get(0);
     String head = screen.say(first.severity().text()) + "  " + first.rule();
     screen.line(coloured(first.severity(), head + " (" + findings.size() + ")"));
     boolean oneHint = findings.stream().allMatch(one -> one.hint().equals(first.hint()));
     for (Finding finding : findings) {
-      screen.paragraph(
-          screen.say(finding.place().subject()) + ": " + screen.say(finding.text()), 2);
+      String subject = screen.say(finding.place().subject());
+      String text = screen.say(finding.text());
+      screen.paragraph(text.startsWith(subject) ? text : subject + ": " + text, 2);
       if (!oneHint) {
         screen.paragraph("→ " + screen.say(finding.hint()), 4);
       }
@@ -63,7 +73,7 @@ public final class FindingsView {
       finding
           .other()
           .ifPresent(
-              other -> screen.line("    " + screen.dim("↔ " + where.apply(other.pointer()))));
+              other -> screen.line("    " + screen.dim("↔ " + otherWhere.apply(other.pointer()))));
     }
     if (oneHint) {
       screen.paragraph("→ " + screen.say(first.hint()), 2);
