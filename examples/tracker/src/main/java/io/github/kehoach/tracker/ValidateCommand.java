@@ -101,6 +101,14 @@ final class ValidateCommand implements Callable<Integer> {
     return report.hasErrors() ? 1 : 0;
   }
 
+  /** Places of findings about several plans begin with the index of the plan. */
+  private static String inItsFile(List<String> files, String pointer) {
+    int end = pointer.indexOf('/', 1);
+    String index = pointer.substring(1, end < 0 ? pointer.length() : end);
+    return PlanFile.places(files.get(Integer.parseInt(index)))
+        .apply(pointer.substring(1 + index.length()));
+  }
+
   private void print(String what, Report report, ReportJson json, UnaryOperator<String> where) {
     if (options.json()) {
       json.write(what, report);
