@@ -6,8 +6,12 @@ import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,22 +30,47 @@ final class ConsistencyRules {
     to.put("plan-doubtful", (Rule.OfPlan) ConsistencyRules::doubtfulPlan);
   }
 
-  /** Compares each task without parts with the first of the same title. */
+  /** Two tasks of one title, in the order of print. */
   @FunctionalInterface
   private interface Pair {
-    void look(TaskVisit task, TaskVisit first);
+    void look(TaskVisit later, TaskVisit earlier);
   }
 
+  /**
+   * Compares tasks without parts of one title, each with the one that comes first by lead, content
+   * and deadline, so that the order of print does not change what is found.
+   */
   private static void sameTitles(Plan plan, Pair pair) {
-    Map<String, TaskVisit> seen = new HashMap<>();
+    Map<String, TaskVisit> first = new HashMap<>();
+    Map<String, List<TaskVisit>> several = new LinkedHashMap<>();
     TaskVisit.all(
         plan,
         task -> {
-          TaskVisit first = task.isLeaf() ? seen.putIfAbsent(task.task().title(), task) : null;
-          if (first != null) {
-            pair.look(task, first);
+          String title = task.task().title();
+          TaskVisit other = task.isLeaf() ? first.putIfAbsent(title, task) : null;
+          if (other != null) {
+            several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(task);
           }
         });
+    for (List<TaskVisit> group : several.values()) {
+      TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
+      boolean before = true;
+      for (TaskVisit task : group) {
+        if (task == least) {
+          before = false;
+        } else {
+          pair.look(before ? least : task, before ? task : least);
+        }
+      }
+    }
+  }
+
+  private static String key(TaskVisit task) {
+    return task.leads() + "\n" + task.task().content() + "\n" + task.deadline() + due(task);
+  }
+
+  private static String due(TaskVisit task) {
+    return task.deadlineText().orElse("–");
   }
 
   private static boolean sameDeadline(TaskVisit one, TaskVisit other) {
@@ -67,10 +96,13 @@ final class ConsistencyRules {
         plan,
         (task, first) -> {
           if (sameLeads(task, first) && sameContent(task, first) && !sameDeadline(task, first)) {
-            String one = task.deadlineText().orElse("–");
-            String other = first.deadlineText().orElse("–");
+            boolean rising = due(task).compareTo(due(first)) <= 0;
             found.add(
-                rule, task.place().field("deadline"), first.place().field("deadline"), one, other);
+                rule,
+                task.place().field("deadline"),
+                first.place().field("deadline"),
+                due(rising ? task : first),
+                due(rising ? first : task));
           }
         });
   }

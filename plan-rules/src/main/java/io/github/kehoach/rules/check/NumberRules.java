@@ -99,7 +99,9 @@ final class NumberRules {
 
   private static void gapsIn(Rule rule, List<TaskVisit> tasks, Findings found) {
     List<TaskVisit> sorted = new ArrayList<>(tasks);
-    sorted.sort(Comparator.comparingInt(task -> place(last(number(task)))));
+    sorted.sort(
+        Comparator.comparingInt((TaskVisit task) -> place(last(number(task))))
+            .thenComparing(task -> number(task).toString()));
     String first = last(number(sorted.get(0)));
     if (!isFigure(first) && !first.equals("a")) {
       return; // i, v and x alone are Roman numerals
