@@ -6,12 +6,9 @@ import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskRef;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,19 +37,8 @@ final class ConsistencyRules {
    * Compares tasks without parts of one title, each with the one that comes first by lead, content
    * and deadline, so that the order of print does not change what is found.
    */
-  private static void sameTitles(Plan plan, Pair pair) {
-    Map<String, TaskVisit> first = new HashMap<>();
-    Map<String, List<TaskVisit>> several = new LinkedHashMap<>();
-    TaskVisit.all(
-        plan,
-        task -> {
-          String title = task.task().title();
-          TaskVisit other = task.isLeaf() ? first.putIfAbsent(title, task) : null;
-          if (other != null) {
-            several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(task);
-          }
-        });
-    for (List<TaskVisit> group : several.values()) {
+  private static void sameTitles(Plan plan, Findings found, Pair pair) {
+    for (List<TaskVisit> group : found.tasks(plan).sameTitles()) {
       TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
       boolean before = true;
       for (TaskVisit task : group) {
@@ -94,6 +80,7 @@ final class ConsistencyRules {
   private static void otherDeadline(Rule rule, Plan plan, Findings found) {
     sameTitles(
         plan,
+        found,
         (task, first) -> {
           if (sameLeads(task, first) && sameContent(task, first) && !sameDeadline(task, first)) {
             boolean rising = due(task).compareTo(due(first)) <= 0;
@@ -110,6 +97,7 @@ final class ConsistencyRules {
   private static void otherLead(Rule rule, Plan plan, Findings found) {
     sameTitles(
         plan,
+        found,
         (task, first) -> {
           if (!sameLeads(task, first) && sameContent(task, first)) {
             found.add(
@@ -124,6 +112,7 @@ final class ConsistencyRules {
   private static void repeated(Rule rule, Plan plan, Findings found) {
     sameTitles(
         plan,
+        found,
         (task, first) -> {
           if (sameLeads(task, first) && sameContent(task, first) && sameDeadline(task, first)) {
             found.add(rule, task.place(), first.place(), task.task().title());
@@ -153,16 +142,14 @@ final class ConsistencyRules {
     PlanPlaces.citations(
         plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
-    TaskVisit.all(
-        plan,
-        task -> {
-          for (int i = 0; i < task.task().carriesOut().size(); i++) {
-            DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
-            if (number != null && !cited.contains(number.key())) {
-              found.add(rule, task.place().field("carriesOut").element(i), number);
-            }
-          }
-        });
+    for (TaskVisit task : found.tasks(plan).all()) {
+      for (int i = 0; i < task.task().carriesOut().size(); i++) {
+        DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
+        if (number != null && !cited.contains(number.key())) {
+          found.add(rule, task.place().field("carriesOut").element(i), number);
+        }
+      }
+    }
   }
 
   private static void doubtfulTask(Rule rule, TaskVisit task, Findings found) {

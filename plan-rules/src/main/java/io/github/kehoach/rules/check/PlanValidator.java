@@ -50,7 +50,10 @@ public final class PlanValidator {
     for (Rule rule : ofPlans) {
       ((Rule.OfPlan) rule.check()).look(rule, plan, found);
     }
-    TaskVisit.all(plan, task -> look(task, found));
+    List<TaskVisit> tasks = found.tasks(plan).all();
+    for (int i = 0; i < tasks.size(); i++) {
+      look(tasks.get(i), found);
+    }
     return report(found);
   }
 
