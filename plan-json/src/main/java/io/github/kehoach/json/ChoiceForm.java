@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +42,11 @@ abstract class ChoiceForm<T> implements Form<T> {
     return variants.keySet();
   }
 
+  /** What stands where a kind is due. */
+  final Text due() {
+    return Says.oneOf(kinds());
+  }
+
   /** The variant of a value. */
   abstract Chosen<? extends T> choose(T value);
 
@@ -50,7 +56,7 @@ abstract class ChoiceForm<T> implements Form<T> {
       return null;
     }
     JsonParser outer = in.parser();
-    String kind = in.kind(kinds());
+    String kind = in.kind(this);
     ObjectForm<? extends T> variant = kind == null ? null : variants.get(kind);
     T value = variant == null ? null : variant.readFields(in, in.kindIsRead());
     in.resume(outer);

@@ -9,13 +9,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over JSON that takes problems down and goes on. Forms read through it; it never throws
  * for what a document says, only for what is not JSON. Places are worked out when there is a
- * problem, not for each token. Not thread-safe.
+ * problem, not for each token. Not thread-safe. A little long because a cursor is one idea.
  */
 final class JsonIn {
   private final Places places;
@@ -104,6 +103,11 @@ final class JsonIn {
 
   // Values
 
+  /** Texts and what was read from them. */
+  TextPool pool() {
+    return pool;
+  }
+
   /** A text that is not blank. */
   @Nullable String text(Object due) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -149,21 +153,21 @@ final class JsonIn {
    *
    * @return null after a problem; then the object has been skipped
    */
-  @Nullable String kind(Set<String> known) throws IOException {
+  @Nullable String kind(ChoiceForm<?> choice) throws IOException {
     JsonStreamContext object = context();
     String name = parser.nextFieldName();
     kindIsRead = ChoiceForm.KIND.equals(name);
     if (kindIsRead) {
-      return kindHere(known);
+      return kindHere(choice);
     }
     String kind = name == null ? null : lookAhead(object);
-    if (kind != null && known.contains(kind)) {
+    if (kind != null && choice.kinds().contains(kind)) {
       pendingField = name;
       return kind;
     }
     for (; name != null; name = parser.nextFieldName()) {
       if (name.equals(ChoiceForm.KIND)) {
-        return kindHere(known);
+        return kindHere(choice);
       }
       parser.nextToken();
       skip();
@@ -177,14 +181,15 @@ final class JsonIn {
     return kindIsRead;
   }
 
-  private @Nullable String kindHere(Set<String> known) throws IOException {
+  private @Nullable String kindHere(ChoiceForm<?> choice) throws IOException {
     parser.nextToken();
-    String kind = text(Says.oneOf(known));
-    if (kind != null && known.contains(kind)) {
+    boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+    String kind = text(isText ? Says.WORDS : choice.due());
+    if (kind != null && choice.kinds().contains(kind)) {
       return kind;
     }
     if (kind != null) {
-      problem(ProblemCode.UNKNOWN_KIND, Says.shortened(kind), String.join(", ", known));
+      problem(ProblemCode.UNKNOWN_KIND, Says.shortened(kind), String.join(", ", choice.kinds()));
     }
     while (parser.nextFieldName() != null) {
       parser.nextToken();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A plan stands without its envelope here. The first problem is reported as an {@code
- * InvalidFormatException} with the mapper's path; {@link PlanJson} reports all of them. Unknown
+ * InvalidFormatException} with the mapper's path; {@link JsonFormat} reports all of them. Unknown
  * fields inside a value that cannot carry them, such as a deadline in somebody else's object, are
  * dropped. Immutable and thread-safe.
  */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param informations what is worth knowing though it stands in nobody's way, such as unknown
  *     fields
  * @param unknown unknown fields that have no place in the value, such as those of the envelope;
- *     {@link PlanJson#with(Extensions)} writes them again
+ *     {@link JsonFormat#with(Extensions)} writes them again
  */
 public record ReadResult<T>(
     Optional<T> value, List<Problem> problems, List<Problem> informations, Extensions unknown) {

@@ -121,14 +121,22 @@ final class Scalar<T> implements Form<T> {
     throw new UnreadableTextException("DayOfWeek", text, 0, "a day of the week");
   }
 
+  /** Safe because the pool gives back only what this reader has kept. */
   @Override
+  @SuppressWarnings("unchecked")
   public @Nullable T read(JsonIn in) throws IOException {
     String text = in.text(due);
     if (text == null) {
       return null;
     }
+    Object known = in.pool().value(this);
+    if (known != null) {
+      return (T) known;
+    }
     try {
-      return reader.apply(text);
+      T value = reader.apply(text);
+      in.pool().keep(this, value);
+      return value;
     } catch (UnreadableTextException | InvalidValueException unreadable) {
       in.problem(ProblemCode.UNREADABLE, Says.shortened(text), due);
       return null;

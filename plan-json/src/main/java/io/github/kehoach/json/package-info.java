@@ -2,7 +2,8 @@
  * Plans, ledgers and directories as JSON; the form is described in {@code FORMAT.md}.
  *
  * <ul>
- *   <li>{@link io.github.kehoach.json.PlanJson}: reads and writes one type of document
+ *   <li>{@link io.github.kehoach.json.PlanJson}: reads and writes plans
+ *   <li>{@link io.github.kehoach.json.JsonFormat}: reads and writes one type of document
  *   <li>{@link io.github.kehoach.json.ReadResult}: a value, or all the problems in its way
  *   <li>{@link io.github.kehoach.json.Problem}: what is wrong, where, and what to do
  *   <li>{@link io.github.kehoach.json.ProblemCode}: the kinds of problems

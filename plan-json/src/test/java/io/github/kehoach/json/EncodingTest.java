@@ -17,21 +17,21 @@ class EncodingTest {
       "{\"format\":\"kehoach/1\",\n\"plan\":{\"document\":{\"title\":\"ho\u00e0 b\u00ecnh\"}}}";
 
   private static Problem onlyProblem(byte[] bytes) {
-    ReadResult<Plan> result = PlanJson.plans().check(bytes);
+    ReadResult<Plan> result = JsonFormat.plans().check(bytes);
     assertThat(result.problems()).hasSize(1);
     return result.problems().get(0);
   }
 
   @Test
   void aByteOrderMarkOfUtf8IsPassedOver() {
-    assertThat(PlanJson.plans().read(("\uFEFF" + WITH_TITLE).getBytes(UTF_8)).document().title())
+    assertThat(JsonFormat.plans().read(("\uFEFF" + WITH_TITLE).getBytes(UTF_8)).document().title())
         .contains("ho\u00e0 b\u00ecnh");
   }
 
   @Test
   void placesAreRightAfterAByteOrderMark() {
     byte[] bytes = "\uFEFF{\"format\":1,\n\"plan\":[]}".getBytes(UTF_8);
-    assertThat(PlanJson.plans().check(bytes).problems())
+    assertThat(JsonFormat.plans().check(bytes).problems())
         .extracting(Problem::line, Problem::column)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(1, 11), org.assertj.core.groups.Tuple.tuple(2, 8));
@@ -40,7 +40,7 @@ class EncodingTest {
   @Test
   void columnsCountCharactersAndNotBytes() {
     byte[] bytes = "{\"đường\":{}, \"\uD83D\uDE00\":[], \"format\":1}".getBytes(UTF_8);
-    assertThat(PlanJson.plans().check(bytes).problems())
+    assertThat(JsonFormat.plans().check(bytes).problems())
         .filteredOn(problem -> problem.code() == ProblemCode.WRONG_TYPE)
         .extracting(Problem::column)
         .containsExactly(31);
@@ -74,7 +74,7 @@ class EncodingTest {
 
   @Test
   void halfACharacterInATextIsNotTurnedIntoAQuestionMark() {
-    ReadResult<Plan> result = PlanJson.plans().check("{\"format\":\n\"a\uD800b\"}");
+    ReadResult<Plan> result = JsonFormat.plans().check("{\"format\":\n\"a\uD800b\"}");
     assertThat(result.problems())
         .hasSize(1)
         .first()

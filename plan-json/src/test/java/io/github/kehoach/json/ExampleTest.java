@@ -29,7 +29,7 @@ class ExampleTest {
 
   @Test
   void theExampleIsRead() throws IOException {
-    ReadResult<Plan> result = PlanJson.plans().check(bytes("example.json"));
+    ReadResult<Plan> result = JsonFormat.plans().check(bytes("example.json"));
     assertThat(result.problems()).isEmpty();
     assertThat(result.informations()).isEmpty();
     Plan plan = result.orThrow();
@@ -51,9 +51,9 @@ class ExampleTest {
 
   @Test
   void theExampleIsWrittenWithTwoSpacesAndWithoutEmptyLists() throws IOException {
-    Plan plan = PlanJson.plans().read(bytes("example.json"));
-    assertThat(PlanJson.plans().write(plan) + "\n")
+    Plan plan = JsonFormat.plans().read(bytes("example.json"));
+    assertThat(JsonFormat.plans().write(plan) + "\n")
         .isEqualTo(new String(bytes("example-written.json"), StandardCharsets.UTF_8));
-    assertThat(PlanJson.plans().read(bytes("example-written.json"))).isEqualTo(plan);
+    assertThat(JsonFormat.plans().read(bytes("example-written.json"))).isEqualTo(plan);
   }
 }

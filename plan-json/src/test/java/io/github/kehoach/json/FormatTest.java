@@ -18,24 +18,24 @@ import org.junit.jupiter.api.Test;
 class FormatTest {
   private static final Pattern EXAMPLE = Pattern.compile("```json (\\w+)\n(.*)\n```");
 
-  private static final Map<String, PlanJson<?>> FORMS =
+  private static final Map<String, JsonFormat<?>> FORMS =
       Map.ofEntries(
-          Map.entry("plans", PlanJson.plans()),
-          Map.entry("ledgers", PlanJson.ledgers()),
-          Map.entry("directories", PlanJson.directories()),
-          Map.entry("document", PlanJson.of(DocumentForm.DOCUMENT)),
-          Map.entry("citation", PlanJson.of(CitationForm.CITATION)),
-          Map.entry("section", PlanJson.of(SectionForm.SECTION)),
-          Map.entry("task", PlanJson.of(TaskForm.TASK)),
-          Map.entry("agencyRef", PlanJson.of(AgencyRefForm.AGENCY_REF)),
-          Map.entry("taskRef", PlanJson.of(TaskRefForm.TASK_REF)),
-          Map.entry("indicator", PlanJson.of(IndicatorForm.INDICATOR)),
-          Map.entry("reportingDuty", PlanJson.of(ReportingDutyForm.REPORTING_DUTY)),
-          Map.entry("agency", PlanJson.of(AgencyForm.AGENCY)),
-          Map.entry("succession", PlanJson.of(SuccessionForm.SUCCESSION)),
-          Map.entry("deadline", PlanJson.deadlines()),
-          Map.entry("target", PlanJson.targets()),
-          Map.entry("fact", PlanJson.of(FactForm.FACT)));
+          Map.entry("plans", JsonFormat.plans()),
+          Map.entry("ledgers", JsonFormat.ledgers()),
+          Map.entry("directories", JsonFormat.directories()),
+          Map.entry("document", JsonFormat.of(DocumentForm.DOCUMENT)),
+          Map.entry("citation", JsonFormat.of(CitationForm.CITATION)),
+          Map.entry("section", JsonFormat.of(SectionForm.SECTION)),
+          Map.entry("task", JsonFormat.of(TaskForm.TASK)),
+          Map.entry("agencyRef", JsonFormat.of(AgencyRefForm.AGENCY_REF)),
+          Map.entry("taskRef", JsonFormat.of(TaskRefForm.TASK_REF)),
+          Map.entry("indicator", JsonFormat.of(IndicatorForm.INDICATOR)),
+          Map.entry("reportingDuty", JsonFormat.of(ReportingDutyForm.REPORTING_DUTY)),
+          Map.entry("agency", JsonFormat.of(AgencyForm.AGENCY)),
+          Map.entry("succession", JsonFormat.of(SuccessionForm.SUCCESSION)),
+          Map.entry("deadline", JsonFormat.deadlines()),
+          Map.entry("target", JsonFormat.targets()),
+          Map.entry("fact", JsonFormat.of(FactForm.FACT)));
 
   private static Matcher examples() throws IOException {
     return EXAMPLE.matcher(Files.readString(Path.of("FORMAT.md")));
@@ -62,7 +62,7 @@ class FormatTest {
     }
   }
 
-  private static <T> String rewritten(PlanJson<T> form, String example) {
+  private static <T> String rewritten(JsonFormat<T> form, String example) {
     return form.compact().write(form.read(example));
   }
 }

@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class JsonProperties {
-  private static final PlanJson<Plan> PLANS = PlanJson.plans();
+  private static final JsonFormat<Plan> PLANS = JsonFormat.plans();
 
   @Provide
   Arbitrary<Sample<?>> samples() {

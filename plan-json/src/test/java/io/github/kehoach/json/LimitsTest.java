@@ -20,7 +20,7 @@ class LimitsTest {
   }
 
   private static Problem last(Limits limits, String document) {
-    ReadResult<Plan> result = PlanJson.plans().within(limits).check(document);
+    ReadResult<Plan> result = JsonFormat.plans().within(limits).check(document);
     assertThat(result.isOk()).isFalse();
     return result.problems().get(result.problems().size() - 1);
   }
@@ -96,7 +96,7 @@ class LimitsTest {
   @Test
   void largeDocumentsAreRefusedHoweverTheyCome() throws IOException {
     String document = withTask("\"content\":\"" + "a".repeat(2000) + "\"");
-    PlanJson<Plan> small = PlanJson.plans().within(Limits.standard().bytes(1000));
+    JsonFormat<Plan> small = JsonFormat.plans().within(Limits.standard().bytes(1000));
     String expected =
         "the document (line 1, column 1): the document is larger than 1000 bytes; divide it or raise the limit";
     assertThat(small.check(document).problems()).singleElement().hasToString(expected);
@@ -119,7 +119,7 @@ class LimitsTest {
   void afterManyProblemsTheRestIsNotListed() {
     String document = withTask("\"leads\":[" + "1,".repeat(5000) + "1]");
     ReadResult<Plan> result =
-        PlanJson.plans().within(Limits.standard().problems(3)).check(document);
+        JsonFormat.plans().within(Limits.standard().problems(3)).check(document);
     assertThat(result.problems()).hasSize(4);
     assertThat(last(Limits.standard().problems(3), document).text().vi())
         .isEqualTo("tài liệu: có hơn 3 lỗi; hãy sửa các lỗi trên rồi đọc lại");
@@ -134,7 +134,9 @@ class LimitsTest {
       fields.append(",\"x").append(i).append("\":1");
     }
     ReadResult<Plan> result =
-        PlanJson.plans().within(Limits.standard().problems(10)).check(withTask(fields.toString()));
+        JsonFormat.plans()
+            .within(Limits.standard().problems(10))
+            .check(withTask(fields.toString()));
     assertThat(result.isOk()).isTrue();
     assertThat(result.informations()).hasSize(10);
   }
@@ -146,10 +148,10 @@ class LimitsTest {
       task = Task.builder().title("x").addSubtasks(task).build();
     }
     Plan plan = Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
-    assertThatThrownBy(() -> PlanJson.plans().write(plan))
+    assertThatThrownBy(() -> JsonFormat.plans().write(plan))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Plan.depth must nest no deeper than 100 levels, was ''");
-    PlanJson<Plan> deep = PlanJson.plans().within(Limits.standard().depth(200));
+    JsonFormat<Plan> deep = JsonFormat.plans().within(Limits.standard().depth(200));
     assertThat(deep.read(deep.write(plan))).isEqualTo(plan);
   }
 

@@ -36,7 +36,7 @@ class ProblemsTest {
             .map(lines -> new Said(lines[0], lines[1], lines[2]))
             .toList();
     assertThat(expected).isNotEmpty();
-    assertThat(PlanJson.plans().check(document).problems())
+    assertThat(JsonFormat.plans().check(document).problems())
         .map(
             problem ->
                 new Said(problem.code().toString(), problem.text().vi(), problem.text().en()))

@@ -1,7 +1,8 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.laws.core.AnyAgency;
 import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.AnyDocument;
 import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPeriod;
@@ -14,7 +15,7 @@ import net.jqwik.api.Arbitrary;
  *
  * @param <T> the type
  */
-record Sample<T>(PlanJson<T> json, T value, Class<?> type) {
+record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
   String write(T any) {
     return json.write(any);
   }
@@ -44,6 +45,15 @@ record Sample<T>(PlanJson<T> json, T value, Class<?> type) {
         of(DeadlineForm.DEADLINE, AnyDeadline.deadline()),
         of(TriggeredForm.TRIGGER, AnyDeadline.trigger()),
         of(TriggeredForm.LAG, AnyDeadline.lag()),
+        of(DocumentForm.DOCUMENT, AnyDocument.document()),
+        of(Scalar.DOCUMENT_NUMBER, AnyDocument.number()),
+        of(CitationForm.CITATION, AnyDocument.citation()),
+        of(AgencyForm.AGENCY, AnyAgency.agency()),
+        of(AgencyRefForm.AGENCY_REF, AnyAgency.ref()),
+        of(Scalar.AGENCY_ID, AnyAgency.id()),
+        of(Scalar.ELECTRONIC_CODE, AnyAgency.code()),
+        of(SuccessionForm.SUCCESSION, AnyAgency.succession()),
+        of(DirectoryForm.DIRECTORY, AnyAgency.directory()),
         of(Scalar.PERIOD, AnyPeriod.period()),
         of(LedgerForm.LEDGER, AnyLedger.ledger()),
         of(FactForm.FACT, AnyLedger.fact()),
@@ -53,14 +63,13 @@ record Sample<T>(PlanJson<T> json, T value, Class<?> type) {
   /** Whole documents in their envelopes. */
   static Arbitrary<Sample<?>> documents() {
     return Arbitraries.oneOf(
-        AnyPlan.plan().map(plan -> new Sample<>(PlanJson.plans(), plan, Object.class)),
-        AnyLedger.ledger().map(ledger -> new Sample<>(PlanJson.ledgers(), ledger, Object.class)),
-        AnyPlan.plan()
-            .map(plan -> AgencyDirectory.of(plan.agencies()))
-            .map(all -> new Sample<>(PlanJson.directories(), all, Object.class)));
+        AnyPlan.plan().map(plan -> new Sample<>(JsonFormat.plans(), plan, Object.class)),
+        AnyLedger.ledger().map(ledger -> new Sample<>(JsonFormat.ledgers(), ledger, Object.class)),
+        AnyAgency.directory()
+            .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)));
   }
 
   private static <T> Arbitrary<Sample<?>> of(Form<T> form, Arbitrary<? extends T> values) {
-    return values.map(value -> new Sample<T>(PlanJson.of(form), value, value.getClass()));
+    return values.map(value -> new Sample<T>(JsonFormat.of(form), value, value.getClass()));
   }
 }

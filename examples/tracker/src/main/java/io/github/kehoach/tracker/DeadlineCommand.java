@@ -3,14 +3,13 @@ package io.github.kehoach.tracker;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
-import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.DeadlineKind;
 import java.io.BufferedReader;
@@ -38,14 +37,9 @@ import picocli.CommandLine.Parameters;
       "a phrase a line, after a tab the year, month or day of issue."
     })
 final class DeadlineCommand implements Callable<Integer> {
-  private static final int LABEL = 14;
   private static final int MOST_DAYS = 6;
   private static final Text KIND = new Text("Loại", "Kind");
-  private static final Text CERTAINTY = new Text("Độ chắc chắn", "Certainty");
-  private static final Text STANDARD = new Text("Viết chuẩn", "Standard");
   private static final Text DAYS = new Text("Đến hạn", "Due");
-  private static final Text ASSUMED = new Text("Giả định", "Assumed");
-  private static final Text PROBLEM = new Text("Vướng mắc", "Problem");
   private static final Text NO_PHRASE =
       new Text(
           "Hãy cho một câu, ví dụ “trước tháng 10 hàng năm”, hoặc dùng --stdin.",
@@ -93,28 +87,20 @@ final class DeadlineCommand implements Callable<Integer> {
     json.writeStringField("text", text);
     json.writeStringField("certainty", reading.certainty().toString());
     json.writeFieldName("deadline");
-    json.writeRawValue(PlanJson.deadlines().compact().write(reading.deadline()));
+    json.writeRawValue(JsonFormat.deadlines().compact().write(reading.deadline()));
     ReadingJson.rest(json, reading);
     json.writeEndObject();
   }
 
   private void show(String text, DeadlineReading reading, Optional<CalendarPeriod> when) {
     Screen screen = options.screen();
-    screen.line(screen.bold(Columns.cut(text.strip(), screen.width())));
-    field(screen, KIND, screen.say(reading.deadline().match(DeadlineKind.NAMES)));
-    field(screen, DAYS, days(reading, when, screen));
-    field(screen, STANDARD, DeadlineWording.write(reading.deadline()).orElse(""));
-    field(screen, CERTAINTY, screen.say(ReadingJson.name(reading.certainty())));
-    reading.assumed().forEach(one -> field(screen, ASSUMED, screen.say(one.text())));
-    reading
-        .problems()
-        .forEach(
-            one ->
-                field(
-                    screen,
-                    PROBLEM,
-                    screen.say(one.text()) + ": “" + text.substring(one.start(), one.end()) + "”"));
-    screen.line();
+    ReadingView view = new ReadingView(screen);
+    view.phrase(text);
+    view.field(KIND, screen.say(reading.deadline().match(DeadlineKind.NAMES)));
+    view.field(DAYS, days(reading, when, screen));
+    view.field(ReadingView.STANDARD, DeadlineWording.write(reading.deadline()).orElse(""));
+    view.certainty(reading.certainty());
+    view.remarks(text, reading.assumed(), reading.problems());
   }
 
   private static String days(
@@ -131,11 +117,5 @@ final class DeadlineCommand implements Callable<Integer> {
             .map(day -> screen.say(Text.template("{0}", "{0}").fill(day)))
             .collect(Collectors.joining(", "));
     return schedule.dueDays().size() > MOST_DAYS ? days + ", …" : days;
-  }
-
-  private static void field(Screen screen, Text label, String value) {
-    if (!value.isEmpty()) {
-      screen.line("  " + Columns.left(screen.say(label), LABEL) + value);
-    }
   }
 }

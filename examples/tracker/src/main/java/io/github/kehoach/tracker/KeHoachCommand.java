@@ -36,9 +36,12 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
+      CascadeCommand.class,
+      CompareCommand.class,
       DueCommand.class,
       HolidaysCommand.class,
-      DeadlineCommand.class
+      DeadlineCommand.class,
+      TargetCommand.class
     })
 final class KeHoachCommand implements Callable<Integer> {
   private static final Text CALENDAR =
@@ -49,7 +52,7 @@ final class KeHoachCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-of",
-      paramLabel = "NGÀY",
+      paramLabel = "2025-03-31",
       description = "Lịch từ ngày nào / calendar from which day (mặc định 2025-03-10).",
       defaultValue = "2025-03-10",
       scope = ScopeType.LOCAL)

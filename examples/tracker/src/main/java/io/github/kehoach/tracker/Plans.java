@@ -21,7 +21,7 @@ final class Plans {
    * @throws UnusableInput with every problem of the file, if it is no plan
    */
   static Plan read(String name) {
-    ReadResult<Plan> result = PlanJson.plans().check(PlanFile.bytes(name));
+    ReadResult<Plan> result = PlanJson.check(PlanFile.bytes(name));
     return result
         .value()
         .orElseThrow(

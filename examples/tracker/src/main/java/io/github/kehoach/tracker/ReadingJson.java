@@ -1,53 +1,44 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.kehoach.rules.Text;
-import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
+import io.github.kehoach.rules.wording.Remark;
+import io.github.kehoach.rules.wording.TextSpan;
 import java.io.IOException;
+import java.util.List;
 
 /** What a reading carries beside its value, as JSON. */
 final class ReadingJson {
   private ReadingJson() {}
 
-  /** A certainty for people. */
-  static Text name(Certainty certainty) {
-    return switch (certainty) {
-      case CERTAIN -> new Text("chắc chắn", "certain");
-      case ASSUMED -> new Text("có giả định", "assumed");
-      case UNREAD -> new Text("chưa hiểu hết", "unread");
-    };
-  }
-
   static void rest(JsonGenerator json, DeadlineReading reading) throws IOException {
-    json.writeArrayFieldStart("assumed");
-    for (DeadlineReading.Assumption assumed : reading.assumed()) {
-      json.writeStartObject();
-      json.writeStringField("code", assumed.code());
-      json.writeStringField("vi", assumed.text().vi());
-      json.writeStringField("en", assumed.text().en());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    remarks(json, "assumed", reading.assumed());
     json.writeArrayFieldStart("spans");
     for (DeadlineReading.Span span : reading.spans()) {
       json.writeStartObject();
       json.writeStringField("path", span.path());
-      json.writeNumberField("start", span.start());
-      json.writeNumberField("end", span.end());
+      span(json, span.span());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("problems");
-    for (DeadlineReading.Problem problem : reading.problems()) {
+    remarks(json, "problems", reading.problems());
+  }
+
+  static void remarks(JsonGenerator json, String name, List<Remark> remarks) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Remark remark : remarks) {
       json.writeStartObject();
-      json.writeStringField("code", problem.code());
-      json.writeNumberField("start", problem.start());
-      json.writeNumberField("end", problem.end());
-      json.writeStringField("vi", problem.text().vi());
-      json.writeStringField("en", problem.text().en());
+      json.writeStringField("code", remark.code());
+      span(json, remark.span());
+      json.writeStringField("vi", remark.text().vi());
+      json.writeStringField("en", remark.text().en());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  static void span(JsonGenerator json, TextSpan span) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
   }
 }

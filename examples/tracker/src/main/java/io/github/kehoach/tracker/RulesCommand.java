@@ -2,10 +2,12 @@ package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.cascade.CascadeRules;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.tracker.console.Screen;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +43,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Rule> rules = id.map(RulesCommand::named).orElse(RuleSet.complete().rules());
+    List<Rule> rules = id.map(RulesCommand::named).orElse(known().rules());
     if (options.json()) {
       rules.forEach(rule -> Json.printLine(options.out(), json -> write(rule, json)));
       return 0;
@@ -55,13 +57,19 @@ final class RulesCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Rules about single plans, and those about a plan and the one above it. */
+  private static RuleSet known() {
+    List<Rule> all = new ArrayList<>(RuleSet.complete().rules());
+    all.addAll(CascadeRules.all());
+    return RuleSet.of(all);
+  }
+
   private static List<Rule> named(String id) {
-    return List.of(
-        RuleSet.complete().rule(id).orElseThrow(() -> new UnusableInput(UNKNOWN.fill(id))));
+    return List.of(known().rule(id).orElseThrow(() -> new UnusableInput(UNKNOWN.fill(id))));
   }
 
   private static boolean isOff(Rule rule) {
-    return RuleSet.standard().rule(rule.id()).isEmpty();
+    return rule.family() != Rule.Family.CASCADE && RuleSet.standard().rule(rule.id()).isEmpty();
   }
 
   private static void list(List<Rule> rules, Screen screen) {

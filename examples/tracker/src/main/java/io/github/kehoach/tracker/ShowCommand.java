@@ -62,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
       throw new UnusableInput(NO_TASK.fill(task.get(), file));
     }
     if (options.json()) {
-      options.out().println(PlanJson.plans().write(plan));
+      options.out().println(PlanJson.write(plan));
       return 0;
     }
     Screen screen = options.screen();

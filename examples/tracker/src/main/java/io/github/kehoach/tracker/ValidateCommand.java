@@ -6,10 +6,12 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,16 +58,17 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     PlanValidator validator = PlanValidator.of(rules());
     ReportJson json = new ReportJson(options.out());
-    List<Plan> read = new ArrayList<>();
+    Map<String, Plan> read = new LinkedHashMap<>();
     int code = 0;
     for (String file : files) {
       int one = validate(file, validator, json, read);
       code = Math.max(code, one);
     }
     if (read.size() > 1) {
-      Report together = validator.validate(read);
+      List<String> usable = List.copyOf(read.keySet());
+      Report together = validator.validate(List.copyOf(read.values()));
       if (!together.findings().isEmpty() || !together.suppressed().isEmpty()) {
-        print(String.join(" + ", files), together, json);
+        print(String.join(" + ", usable), together, json, pointer -> inItsFile(usable, pointer));
       }
       code = Math.max(code, together.hasErrors() ? 1 : 0);
     }
@@ -83,7 +86,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** One unusable file does not keep the others from being checked. */
-  private int validate(String file, PlanValidator validator, ReportJson json, List<Plan> read) {
+  private int validate(
+      String file, PlanValidator validator, ReportJson json, Map<String, Plan> read) {
     Plan plan;
     try {
       plan = Plans.read(file);
@@ -91,20 +95,28 @@ final class ValidateCommand implements Callable<Integer> {
       options.err().println(unusable.text().in(options.language()));
       return 2;
     }
-    read.add(plan);
+    read.put(file, plan);
     Report report = validator.validate(plan);
-    print(file, report, json);
+    print(file, report, json, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
   }
 
-  private void print(String what, Report report, ReportJson json) {
+  /** Places of findings about several plans begin with the index of the plan. */
+  private static String inItsFile(List<String> files, String pointer) {
+    int end = pointer.indexOf('/', 1);
+    String index = pointer.substring(1, end < 0 ? pointer.length() : end);
+    return PlanFile.places(files.get(Integer.parseInt(index)))
+        .apply(pointer.substring(1 + index.length()));
+  }
+
+  private void print(String what, Report report, ReportJson json, UnaryOperator<String> where) {
     if (options.json()) {
       json.write(what, report);
       return;
     }
     Screen screen = options.screen();
     screen.line(screen.bold(what));
-    FindingsView.print(report, screen);
+    new FindingsView(screen, where, where).print(report);
     screen.line();
   }
 }

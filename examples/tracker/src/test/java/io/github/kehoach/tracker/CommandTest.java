@@ -2,6 +2,8 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.tracker.console.Columns;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -96,6 +98,38 @@ class CommandTest {
   void findingsForProgramsAreJson() {
     assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
     assertThat(out.toString()).startsWith("{\"file\":\"hai-duong/726\",\"findings\":[{\"rule\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void aLowerPlanIsHeldAgainstTheOneAbove(String language) {
+    assertThat(kehoach("cascade", "hai-duong/so-khcn", "hai-duong/726", "--lang", language))
+        .isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString())
+        .contains("✗ 28", "30/6/2025", "cascade-standing-duty-dropped")
+        .contains(language.equals("vi") ? "bảo đảm: 25" : "kept: 25");
+  }
+
+  @Test
+  void aCascadeForProgramsIsJson() throws IOException {
+    assertThat(kehoach("cascade", "hai-duong/so-noi-vu", "hai-duong/726", "--format=json"))
+        .isZero();
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertThat(json.at("/tasks")).hasSize(11);
+    assertThat(json.at("/tasks/0/carriedOutBy/0/link").asText()).isEqualTo("assumed");
+    assertThat(json.at("/tasks/0/carriedOutBy/0/score").asDouble()).isEqualTo(1);
+    assertThat(json.at("/findings/0/rule").asText()).startsWith("cascade-");
+  }
+
+  @Test
+  void bodyAndAnnexAreCompared() throws IOException {
+    assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726-body", "--lang=vi")).isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString()).contains("thành trước 12/2025", "đạt 100%");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726", "--format=json")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).at("/findings")).isEmpty();
   }
 
   @Test
@@ -269,6 +303,41 @@ class CommandTest {
   void anUnknownOptionGetsAMessageAndNoStackTrace() {
     assertThat(kehoach("show", "--colour", "--lang=en")).isEqualTo(2);
     assertThat(err.toString()).contains("--colour", "--help").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDayThatIsNoneIsNamedWithItsOption() {
+    assertThat(kehoach("due", "--from", "2025-13-01", "--lang=vi")).isEqualTo(2);
+    assertThat(err.toString()).contains("2025-13-01", "--from").doesNotContain("java.time");
+  }
+
+  @Test
+  void aRangeThatRunsBackwardsIsRefusedInWords() {
+    assertThat(kehoach("due", "--from", "2025-05-01", "--to", "2025-04-01", "--lang=vi"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("01/04/2025", "01/05/2025", "--to");
+  }
+
+  @Test
+  void aPhraseIsReadWithItsDaysAndItsCertainty() {
+    assertThat(kehoach("deadline", "trước tháng 10 hàng năm", "--issued", "2025", "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("30/09/2025", "trước tháng 10 hằng năm", "chắc chắn");
+  }
+
+  @Test
+  void aReadingForProgramsIsOneLineOfJson() {
+    assertThat(kehoach("deadline", "31/6/2025", "--format=json")).isZero();
+    assertThat(out.toString().strip())
+        .startsWith("{\"text\":\"31/6/2025\",\"certainty\":\"unread\"")
+        .contains("\"code\":\"impossible-date\",\"start\":0,\"end\":9")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aTargetIsReadWithItsWords() {
+    assertThat(kehoach("target", "≥ 3% và tăng dần", "--lang=en")).isZero();
+    assertThat(out.toString()).contains("at least", "%", "certain");
   }
 
   private void assertUnusable(String file, String vietnamese, String english) {

@@ -21,14 +21,21 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
   public AgencyId {
     Objects.requireNonNull(value, "value");
     int length = value.codePointCount(0, value.length());
-    if (length < 1 || length > MOST || value.codePoints().anyMatch(AgencyId::separates)) {
+    if (length < 1 || length > MOST || hasSeparator(value)) {
       throw new InvalidValueException(
           "AgencyId.value", "have 1 to " + MOST + " characters and no white space", value);
     }
   }
 
-  private static boolean separates(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  private static boolean hasSeparator(String value) {
+    // White space and control characters all lie in the basic plane: no surrogate is one.
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

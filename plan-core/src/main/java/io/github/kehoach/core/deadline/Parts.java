@@ -1,6 +1,7 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Set;
 
 /** What deadlines that consist of others may hold. */
 final class Parts {
+  /** So many are compared pair by pair, which takes no memory. */
+  private static final int FEW = 8;
+
   private Parts() {}
 
   /** The parts with the parts of an AllOf in its place, each once, in order. */
   static List<Deadline> flat(List<Deadline> parts) {
-    Set<Deadline> flat = new LinkedHashSet<>();
+    List<Deadline> flat = new ArrayList<>(parts.size());
     for (Deadline part : parts) {
       if (part instanceof Deadline.AllOf all) {
         flat.addAll(all.parts());
@@ -24,11 +28,27 @@ final class Parts {
     if (flat.isEmpty()) {
       throw new InvalidValueException("AllOf.parts", "have at least one part", parts);
     }
-    return List.copyOf(flat);
+    return List.copyOf(areDistinct(flat) ? flat : new LinkedHashSet<>(flat));
+  }
+
+  private static boolean areDistinct(List<Deadline> parts) {
+    if (parts.size() > FEW) {
+      return new HashSet<>(parts).size() == parts.size();
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.indexOf(parts.get(i)) < i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void checkMixed(List<Deadline> parts) {
-    if (parts.size() < 2 || !flat(parts).equals(parts)) {
+    boolean simple = true;
+    for (Deadline part : parts) {
+      simple &= !(stated(part, "AllOf.parts") instanceof Deadline.AllOf);
+    }
+    if (parts.size() < 2 || !simple || !areDistinct(parts)) {
       throw new InvalidValueException(
           "AllOf.parts", "be two or more different deadlines, none an AllOf itself", parts);
     }

@@ -65,61 +65,63 @@ public record Place(
    * @throws InvalidValueException if a part is out of range or does not fit the cycle
    */
   Place in(Cycle cycle) {
-    month.ifPresent(value -> checkMonth(value, cycle));
-    quarter.ifPresent(value -> checkQuarter(value, cycle));
+    if (month.isPresent()) {
+      checkMonth(month.getAsInt(), cycle);
+    }
+    if (quarter.isPresent()) {
+      checkQuarter(quarter.getAsInt(), cycle);
+    }
     Place named = month.orElse(0) == LAST ? inMonth(cycle.months()) : this;
-    day.ifPresent(value -> named.checkDay(value, cycle));
-    weekday.ifPresent(
-        value ->
-            check(
-                cycle == Cycle.WEEK, "weekday", "stand only in a week, not in a " + cycle, value));
+    if (day.isPresent()) {
+      named.checkDay(day.getAsInt(), cycle);
+    }
+    if (weekday.isPresent() && cycle != Cycle.WEEK) {
+      throw refused("weekday", "stand only in a week, not in a " + cycle, weekday.get());
+    }
     return named;
   }
 
   private void checkMonth(int value, Cycle cycle) {
     int months = cycle.months();
-    check(
-        months > 1, "month", "stand only in a quarter, halfYear or year, not in a " + cycle, value);
-    check(
-        isNumberOrLast(value, months),
-        "month",
-        "be from 1 to " + months + " in a " + cycle + ", or -1 for the last",
-        value);
-    check(
-        quarter.isEmpty(),
-        "month",
-        "not stand beside a quarter",
-        value + " beside quarter " + quarter.orElse(0));
+    if (months <= 1) {
+      throw refused("month", "stand only in a quarter, halfYear or year, not in a " + cycle, value);
+    }
+    if (!isNumberOrLast(value, months)) {
+      throw refused(
+          "month", "be from 1 to " + months + " in a " + cycle + ", or -1 for the last", value);
+    }
+    if (quarter.isPresent()) {
+      throw refused(
+          "month", "not stand beside a quarter", value + " beside quarter " + quarter.getAsInt());
+    }
   }
 
   private static void checkQuarter(int value, Cycle cycle) {
-    check(cycle == Cycle.YEAR, "quarter", "stand only in a year, not in a " + cycle, value);
+    if (cycle != Cycle.YEAR) {
+      throw refused("quarter", "stand only in a year, not in a " + cycle, value);
+    }
     Checks.range(value, 1, 4, "Every.quarter");
   }
 
   private void checkDay(int value, Cycle cycle) {
-    check(cycle.months() > 0, "day", "stand only in a month or longer, not in a " + cycle, value);
-    check(
-        cycle == Cycle.MONTH || month.isPresent(),
-        "day",
-        "stand beside a month in a " + cycle,
-        value);
+    if (cycle.months() == 0) {
+      throw refused("day", "stand only in a month or longer, not in a " + cycle, value);
+    }
+    if (cycle != Cycle.MONTH && month.isEmpty()) {
+      throw refused("day", "stand beside a month in a " + cycle, value);
+    }
     int longest = cycle == Cycle.YEAR ? Month.of(month.getAsInt()).maxLength() : 31;
-    String where = month.isPresent() ? " in month " + month.getAsInt() + " of a " + cycle : "";
-    check(
-        isNumberOrLast(value, longest),
-        "day",
-        "be from 1 to " + longest + where + ", or -1 for the last",
-        value);
+    if (!isNumberOrLast(value, longest)) {
+      String where = month.isPresent() ? " in month " + month.getAsInt() + " of a " + cycle : "";
+      throw refused("day", "be from 1 to " + longest + where + ", or -1 for the last", value);
+    }
   }
 
   private static boolean isNumberOrLast(int value, int highest) {
     return value == LAST || (value >= 1 && value <= highest);
   }
 
-  private static void check(boolean fits, String part, String rule, Object value) {
-    if (!fits) {
-      throw new InvalidValueException("Every." + part, rule, value);
-    }
+  private static InvalidValueException refused(String part, String rule, Object value) {
+    return new InvalidValueException("Every." + part, rule, value);
   }
 }

@@ -16,10 +16,20 @@ public final class Checks {
    */
   public static String text(String value, String subject) {
     Objects.requireNonNull(value, subject);
-    if (value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+    if (isBlank(value)) {
       throw new InvalidValueException(subject, "not be blank", value);
     }
     return value;
+  }
+
+  private static boolean isBlank(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -29,7 +39,9 @@ public final class Checks {
    * @throws InvalidValueException if a text is there and blank
    */
   public static Optional<String> text(Optional<String> value, String subject) {
-    Objects.requireNonNull(value, subject).ifPresent(text -> text(text, subject));
+    if (Objects.requireNonNull(value, subject).isPresent()) {
+      text(value.get(), subject);
+    }
     return value;
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * Report report = PlanValidator.of(RuleSet.standard()).validate(plan);
- * report.findings().forEach(f -> System.out.println(f.place().pointer() + " " + f.text().vi()));
+ * report.findings().forEach(f -> log.warn("{} {}", f.place().pointer(), f.text().vi()));
  * }</pre>
  */
 public final class PlanValidator {

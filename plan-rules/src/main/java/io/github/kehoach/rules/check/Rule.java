@@ -64,6 +64,8 @@ public record Rule(
     REPORTING("reporting", new Text("chế độ báo cáo", "reporting duties")),
     /** What one plan, or several, say twice. */
     CONSISTENCY("consistency", new Text("nhất quán", "consistency")),
+    /** A plan against the one above it, and two statements of one plan. */
+    CASCADE("cascade", new Text("cụ thể hóa, đối chiếu", "cascade and comparison")),
     /** Rules that somebody else added. */
     OWN("own", new Text("quy tắc bổ sung", "added rules"));
 

@@ -58,6 +58,9 @@ public final class DeadlineResolver {
    */
   public static Optional<LocalDate> nextDue(
       Deadline deadline, ResolveContext context, LocalDate day) {
-    return prepare(deadline, context).nextDue(day);
+    Objects.requireNonNull(day, "day");
+    return NextDue.suits(context)
+        ? deadline.match(new NextDue(context, day))
+        : prepare(deadline, context).nextDue(day);
   }
 }

@@ -17,9 +17,7 @@ abstract class Grid {
    * @param less so many days earlier: 0, or 1 if {@code day} is not 1
    */
   static Grid ofMonths(int base, int step, int day, int less) {
-    return step % 12 == 0
-        ? new OfYears(base, step, day, less)
-        : new OfMonths(base, step, day, less);
+    return new OfMonths(base, step, day, less).inYears();
   }
 
   /** The day of a number, packed as {@link Days} has it. */
@@ -61,6 +59,11 @@ abstract class Grid {
       this.step = step;
       this.day = day;
       this.less = less;
+    }
+
+    /** The same days, reckoned in years where that can be done. */
+    Grid inYears() {
+      return step % 12 == 0 ? new OfYears(base, step, day, less) : this;
     }
 
     @Override
@@ -111,6 +114,7 @@ abstract class Grid {
         case 1 -> months;
         case 3 -> (months + 2) / 3;
         case 6 -> (months + 5) / 6;
+        case 12 -> (months + 11) / 12;
         default -> (months + step - 1) / step;
       };
     }

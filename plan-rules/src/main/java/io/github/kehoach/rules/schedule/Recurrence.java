@@ -62,6 +62,15 @@ final class Recurrence {
   }
 
   /**
+   * The first due day that is not before a day, of a rule in months that has no beginning, no end
+   * and an interval of 1: whole cycles then shift no due day, so that the offset does not matter.
+   */
+  static LocalDate endless(Deadline.Every rule, LocalDate day) {
+    Grid.OfMonths due = dueInMonths(rule, 0, rule.cycle().months());
+    return due.day(due.from(day));
+  }
+
+  /**
    * The first due day that is not before a day.
    *
    * @param day in years 1 to 9999
@@ -181,20 +190,23 @@ final class Recurrence {
   }
 
   private static Grid due(Deadline.Every rule, int base, int step) {
-    Place place = rule.place();
     boolean by = rule.edge() == Edge.BY;
     int later = base + rule.offset() * length(rule.cycle());
-    if (rule.cycle().months() == 0) {
-      return new Grid.OfDays(later + dayOfWeek(rule) - (by ? 0 : 1), step);
-    }
-    int day = lastAs31(place.day().orElse(by ? -1 : 1));
+    return rule.cycle().months() == 0
+        ? new Grid.OfDays(later + dayOfWeek(rule) - (by ? 0 : 1), step)
+        : dueInMonths(rule, later, step).inYears();
+  }
+
+  private static Grid.OfMonths dueInMonths(Deadline.Every rule, int base, int step) {
+    boolean by = rule.edge() == Edge.BY;
+    int day = lastAs31(rule.place().day().orElse(by ? -1 : 1));
     if (by) {
-      return Grid.ofMonths(later + lastMonth(rule), step, day, 0);
+      return new Grid.OfMonths(base + lastMonth(rule), step, day, 0);
     }
     // Before the first of a month is the last day of the month before.
     return day == 1
-        ? Grid.ofMonths(later + firstMonth(rule) - 1, step, 31, 0)
-        : Grid.ofMonths(later + firstMonth(rule), step, day, 1);
+        ? new Grid.OfMonths(base + firstMonth(rule) - 1, step, 31, 0)
+        : new Grid.OfMonths(base + firstMonth(rule), step, day, 1);
   }
 
   /** The named day of a week or day, counted from its beginning; its last or, if before, first. */

@@ -2,7 +2,6 @@ package io.github.kehoach.rules.wording;
 
 import static io.github.kehoach.rules.wording.DeadlineWord.NUMBER;
 import static io.github.kehoach.rules.wording.DeadlineWord.OTHER;
-import static io.github.kehoach.rules.wording.DeadlineWord.ROMAN;
 import static io.github.kehoach.rules.wording.DeadlineWord.SIGN;
 import static io.github.kehoach.rules.wording.DeadlineWord.VERB;
 
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Cuts a text into time expressions and what stands between them: conjunctions, names of scopes,
  * notes in brackets, words that say nothing about time, and words that nobody understands.
  */
-final class ClauseParser {
-  private final Tokens tokens;
-  private final int limit;
+final class ClauseParser extends TokenReader {
   private final PartParser partParser;
+
   private final EventParser events;
-  final List<Part> parts = new ArrayList<>(3);
+  private @Nullable ScopeNames names;
+
+  final List<Part> parts = new ArrayList<>(1);
 
   /** First and last tokens of words that were left out although they may matter to a person. */
   final List<int[]> leftOut = new ArrayList<>(0);
@@ -32,16 +32,25 @@ final class ClauseParser {
   private boolean colon;
   private boolean noClose;
 
+  /** One past the number and date of a document that a manner cites. */
+  private int cited;
+
   ClauseParser(Tokens tokens, int from, int limit) {
-    this.tokens = tokens;
-    this.limit = limit;
+    super(tokens, limit);
     this.i = from;
     this.partParser = new PartParser(tokens, limit);
-    this.events = new EventParser(tokens, limit);
+    this.events = partParser.events;
   }
 
-  private DeadlineWord word(int at) {
-    return at < limit ? DeadlineWord.of(tokens.kind(at)) : OTHER;
+  private ReportPeriods reports() {
+    return new ReportPeriods(tokens, limit);
+  }
+
+  /** Made where words wait for a name: most texts have none. */
+  private ScopeNames names() {
+    ScopeNames made = names == null ? new ScopeNames(tokens, limit, reports(), events) : names;
+    names = made;
+    return made;
   }
 
   private @Nullable Part previous() {
@@ -49,8 +58,14 @@ final class ClauseParser {
   }
 
   void run() {
+    enumerator();
     while (i < limit) {
       DeadlineWord here = word(i);
+      if (i < cited) {
+        wait(i);
+        i++;
+        continue;
+      }
       switch (here) {
         case SIGN -> sign((char) tokens.value(i));
         case AND, OR -> conjunction(here == DeadlineWord.AND ? Part.Join.AND : Part.Join.OR);
@@ -71,8 +86,19 @@ final class ClauseParser {
     flush();
   }
 
+  /** "1." and "a)" before an entry. */
+  private void enumerator() {
+    boolean number = word(i) == NUMBER && tokens.digits(i) <= 2;
+    boolean letter = word(i) == OTHER && i < limit && tokens.end(i) - tokens.start(i) == 1;
+    boolean ended =
+        tokens.isSign(i + 1, ')') || (tokens.isSign(i + 1, '.') && !tokens.isGlued(i + 2));
+    if ((number || letter) && ended && i + 2 < limit) {
+      i += 2;
+    }
+  }
+
   private void wait(int last) {
-    pendingKnown = (pending < 0 || pendingKnown) && isKnown(i, last);
+    pendingKnown = (pending < 0 || pendingKnown) && names().isKnown(i, last);
     pending = pending < 0 ? i : pending;
     pendingEnd = last;
   }
@@ -108,7 +134,15 @@ final class ClauseParser {
           join = Part.Join.COMMA;
         }
       }
-      case '&', '+' -> {
+      case '+' -> {
+        boolean joins = word(i + 1) == NUMBER || word(i + 1) == DeadlineWord.ROMAN;
+        if (joins) {
+          conjunction(Part.Join.AND);
+          return;
+        }
+        wait(i);
+      }
+      case '&' -> {
         conjunction(Part.Join.AND);
         return;
       }
@@ -159,9 +193,9 @@ final class ClauseParser {
     boolean leads = false;
     while (j < limit && !leads) {
       DeadlineWord here = word(j);
-      if (here == VERB && tokens.value(j) == 2 && periodEnd(j + 1) > 0) {
-        hint = periodCycle(j + 1);
-        j = periodEnd(j + 1);
+      if (here == VERB && tokens.value(j) == 2 && reports().end(j + 1) > 0) {
+        hint = reports().cycle(j + 1);
+        j = reports().end(j + 1);
       } else if (tokens.isSign(j, ';')
           || (tokens.isSign(j, '.') && (j == limit - 1 || !tokens.isGlued(j + 1)))) {
         break;
@@ -183,7 +217,12 @@ final class ClauseParser {
       i = j;
       colon |= tokens.isSign(j, ':');
       nextHint = hint;
-    } else if (trails && previous != null && !previous.hasLabel() && j > i + 1) {
+    } else if (trails && previous != null && !previous.explicitLabel && j > i + 1) {
+      if (previous.hasLabel() && !previous.verbLabel) {
+        leftOut.add(new int[] {previous.labelFirst, previous.labelLast});
+      }
+      previous.verbLabel = false;
+      previous.phraseLabel = false;
       previous.labelFirst = i + 1;
       previous.labelLast = j - 1;
       previous.explicitLabel = true;
@@ -199,88 +238,39 @@ final class ClauseParser {
 
   /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
   private boolean reportScope() {
-    int end = periodEnd(i + 1);
+    int end = reports().end(i + 1);
     if (end < 0) {
       return false;
     }
     int after = end;
-    boolean year = hasYear(i + 1);
+    boolean year = reports().hasYear(i + 1);
     while (word(after) == VERB
         || word(after) == DeadlineWord.FILLER
         || tokens.isSign(after, ':')
         || (tokens.isSign(after, ',') && !year)) {
       after++;
     }
+    boolean comma = tokens.isSign(after - 1, ',');
+    boolean edge =
+        word(after) == DeadlineWord.BEFORE
+            || word(after) == DeadlineWord.BY
+            || word(after) == DeadlineWord.ON;
     boolean direct =
         after < limit
+            && (!comma || edge)
             && (events.startsHere(after)
                 || (word(after) == DeadlineWord.ON && events.startsTime(after))
                 || word(after) == DeadlineWord.FROM);
     if (!direct || word(after) == DeadlineWord.CYCLE) {
       return false;
     }
-    nextHint = periodCycle(i + 1);
+    nextHint = reports().cycle(i + 1);
     colon |= tokens.isSign(end, ':');
     pending = pending < 0 ? i : pending;
     pendingEnd = end - 1;
     pendingKnown = false;
     i = end;
     return true;
-  }
-
-  /** One past a report's period, "6 tháng đầu năm"; -1 if there is none. */
-  private int periodEnd(int at) {
-    int end =
-        switch (word(at)) {
-          case NUMBER -> word(at + 1) == DeadlineWord.MONTH ? halfEnd(at + 2) : -1;
-          case YEAR -> numberEnd(at + 1, 4);
-          case QUARTER ->
-              word(at + 1) == ROMAN || word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
-          case MONTH -> word(at + 1) == NUMBER ? yearEnd(at + 2) : at + 1;
-          case WEEK, ROMAN_QUARTER, CYCLE -> at + 1;
-          default -> -1;
-        };
-    return end > limit ? -1 : end;
-  }
-
-  private int halfEnd(int at) {
-    if (word(at) != DeadlineWord.START && word(at) != DeadlineWord.LAST) {
-      return at;
-    }
-    int year = word(at + 1) == DeadlineWord.OF ? at + 2 : at + 1;
-    return word(year) == DeadlineWord.YEAR ? numberEnd(year + 1, 4) : -1;
-  }
-
-  private int yearEnd(int at) {
-    if (tokens.isSign(at, '/') && word(at + 1) == NUMBER) {
-      return at + 2;
-    }
-    return word(at) == DeadlineWord.YEAR && word(at + 1) == NUMBER ? at + 2 : at;
-  }
-
-  private int numberEnd(int at, int digits) {
-    return word(at) == NUMBER && tokens.digits(at) == digits ? at + 1 : at;
-  }
-
-  private int periodCycle(int at) {
-    return switch (word(at)) {
-      case NUMBER, QUARTER, YEAR ->
-          word(at) == DeadlineWord.QUARTER && word(at + 1) != ROMAN && word(at + 1) != NUMBER
-              ? 4
-              : hasYear(at) ? 0 : 6;
-      case MONTH -> word(at + 1) == NUMBER ? 0 : 3;
-      case WEEK -> 2;
-      default -> 0;
-    };
-  }
-
-  private boolean hasYear(int at) {
-    for (int j = at; j < periodEnd(at); j++) {
-      if (word(j) == NUMBER && tokens.digits(j) == 4) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void vision() {
@@ -302,9 +292,14 @@ final class ClauseParser {
     boolean manner =
         word(i) == DeadlineWord.PER
             && previous != null
-            && previous.kind != Part.Kind.EVENT
+            && (previous.kind != Part.Kind.EVENT || previous.isEventless())
             && (join == Part.Join.NONE || join == Part.Join.COMMA);
+    boolean wished = isWish(i) && previous != null && join == Part.Join.NONE && pending < 0;
+    if (manner) {
+      cited = Math.max(cited, new CitationReader(tokens, limit).end(i));
+    }
     if (manner
+        || wished
         || (pending >= 0
             && previous != null
             && join == Part.Join.NONE
@@ -329,7 +324,7 @@ final class ClauseParser {
       i++;
     }
     if (pending >= 0) {
-      label(part, start, previous);
+      names().name(part, start, previous, pending, pendingEnd, colon);
     }
     colon = false;
     pending = -1;
@@ -339,131 +334,16 @@ final class ClauseParser {
   }
 
   private boolean isTail(int at) {
-    return word(at) == DeadlineWord.TAIL || word(at) == VERB || word(at) == DeadlineWord.PER;
+    return word(at) == DeadlineWord.TAIL
+        || word(at) == VERB
+        || word(at) == DeadlineWord.PER
+        || (at > 0 && word(at - 1) == DeadlineWord.THIS)
+        || isWish(at);
   }
 
-  private boolean isKnown(int first, int last) {
-    for (int j = first; j <= last; j++) {
-      switch (word(j)) {
-        case VERB, LEAD, FILLER, AND, ISSUE, APPROVE -> {}
-        case SIGN -> {
-          if (!tokens.isSign(j, ',') && !tokens.isSign(j, ':') && !tokens.isSign(j, '-')) {
-            return false;
-          }
-        }
-        default -> {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean isWeak(int at) {
-    return word(at) == DeadlineWord.LEAD
-        || word(at) == DeadlineWord.FILLER
-        || word(at) == SIGN
-        || word(at) == DeadlineWord.AND;
-  }
-
-  /** Takes the words before a part as its name, or as verbs that name it only beside others. */
-  private void label(Part part, int start, @Nullable Part previous) {
-    int first = pending;
-    int last = pendingEnd;
-    boolean explicit = colon;
-    while (first <= last && isWeak(first)) {
-      first++;
-    }
-    while (last >= first && isWeak(last)) {
-      last--;
-    }
-    if (first > last) {
-      return;
-    }
-    part.finishes = word(last) == VERB && tokens.value(last) == 1;
-    if (isKnown(first, last)) {
-      part.labelFirst = first;
-      part.labelLast = last;
-      part.verbLabel = true;
-      return;
-    }
-    boolean names = word(first) == DeadlineWord.FOR;
-    boolean verb = word(first) == VERB || word(first) == DeadlineWord.ISSUE;
-    boolean runsOn = previous != null && part.join == Part.Join.NONE && !names && !verb;
-    boolean bareNumber = word(start) == NUMBER && !explicit && !isKnown(pendingEnd, pendingEnd);
-    if (runsOn || bareNumber || isForbidden(names ? first + 1 : first, last, explicit)) {
-      part.unread(ProblemCode.NOT_UNDERSTOOD);
-      part.first = pending;
-      return;
-    }
-    first += names ? 1 : 0;
-    boolean sure =
-        tokens.isAccented() || events.startsHere(start) || word(start) == DeadlineWord.ON;
-    boolean weak = !explicit && !names && part.hint == 0 && (!sure || last == first);
-    if (weak) {
-      part.unread(ProblemCode.NOT_UNDERSTOOD);
-      part.first = pending;
-      return;
-    }
-    while (last > first && (word(last) == VERB || isWeak(last))) {
-      last--;
-    }
-    part.phraseLabel = verb && !names && part.hint == 0;
-    part.explicitLabel = names || explicit || part.hint != 0;
-    part.labelFirst = first;
-    part.labelLast = last;
-  }
-
-  /** Whether words hold something that could turn the meaning around. */
-  private boolean isForbidden(int first, int last, boolean explicit) {
-    boolean hypothetical = word(first) == DeadlineWord.CASE;
-    int j = first;
-    while (j <= last) {
-      int period = word(j) == VERB && tokens.value(j) == 2 ? periodEnd(j + 1) : -1;
-      if (period > 0) {
-        j = period;
-        continue;
-      }
-      switch (word(j)) {
-        case NEVER -> {
-          if (!hypothetical) {
-            return true;
-          }
-        }
-        case NUMBER -> {
-          boolean counts = word(j + 1) == OTHER || word(j + 1) == DeadlineWord.PLAIN;
-          boolean names =
-              j > first && (word(j - 1) == DeadlineWord.SPAN || word(j - 1) == DeadlineWord.PAPER);
-          boolean ends = explicit && j == last && j > first;
-          if (!(counts && j > first && j < last) && !names && !ends) {
-            return true;
-          }
-        }
-        case DAY,
-            WORKDAY,
-            WEEK,
-            MONTH,
-            QUARTER,
-            YEAR,
-            HOUR,
-            MINUTE,
-            CYCLE,
-            EACH,
-            PERIODIC,
-            TIMES -> {
-          return true;
-        }
-        case BEFORE, BEFORE_EVENT, BY, UNTIL, FROM, AFTER, AFTER_EVENT, AT_ONCE, TERM, AT_LEAST -> {
-          return true;
-        }
-        case VISION, NOW, THENCE, STANDING, DEMAND, ONWARD, WEEKDAY, HALF -> {
-          return true;
-        }
-        default -> {}
-      }
-      j++;
-    }
-    return false;
+  /** "theo yêu cầu", "theo đề nghị", which behind a time only say how. */
+  private boolean isWish(int at) {
+    return word(at) == DeadlineWord.DEMAND && tokens.value(at) == 2;
   }
 
   // Brackets and leftovers
@@ -493,8 +373,14 @@ final class ClauseParser {
       i = close + 1;
       return;
     }
+    boolean aim = word(i + 1) == DeadlineWord.FILLER && tokens.value(i + 1) == 1;
+    if (aim && previous != null && previous.isDated()) {
+      leftOut.add(new int[] {i + 1, close - 1});
+      i = close + 1;
+      return;
+    }
     int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
-    boolean report = word(opening) == VERB && periodEnd(opening + 1) == close;
+    boolean report = word(opening) == VERB && reports().end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {
       note(previous, opening, close - 1);
       i = close + 1;
@@ -508,6 +394,10 @@ final class ClauseParser {
         note(previous, i + 1, close - 1);
       }
     } else {
+      if (saysAgain(previous, inside)) {
+        i = close + 1;
+        return;
+      }
       inside.parts.get(0).join = Part.Join.BRACKET;
       for (Part part : inside.parts) {
         part.isInBracket = true;
@@ -517,6 +407,27 @@ final class ClauseParser {
     }
     i = close + 1;
     join = Part.Join.NONE;
+  }
+
+  /** A bracket that only says how, or names the weekday of the day before it. */
+  private boolean saysAgain(Part previous, ClauseParser inside) {
+    Part only = inside.parts.get(0);
+    if (inside.parts.size() > 1) {
+      Neighbours.unreadIfDated(previous, inside.parts);
+      return false;
+    }
+    if (only.kind == Part.Kind.EVENT && only.cue == Part.Cue.PER) {
+      leftOut.add(new int[] {only.first, only.last});
+      return true;
+    }
+    boolean weekday =
+        only.kind == Part.Kind.DATE && only.from.weekday != 0 && only.from.isDayless();
+    if (weekday && only.cycle == 0 && previous.kind == Part.Kind.DATE && previous.from.day > 0) {
+      previous.from.weekday = only.from.weekday;
+      return true;
+    }
+    Neighbours.unreadIfDated(previous, inside.parts);
+    return false;
   }
 
   private void note(Part part, int first, int last) {
@@ -531,8 +442,8 @@ final class ClauseParser {
     part.noteFirst = word(first) == DeadlineWord.FOR && last > first ? first + 1 : first;
     part.noteLast = last;
     int report = part.noteFirst;
-    if (word(report) == VERB && tokens.value(report) == 2 && periodEnd(report + 1) > 0) {
-      part.hint = periodCycle(report + 1);
+    if (word(report) == VERB && tokens.value(report) == 2 && reports().end(report + 1) > 0) {
+      part.hint = reports().cycle(report + 1);
     }
   }
 
@@ -553,11 +464,11 @@ final class ClauseParser {
     int last = pendingEnd;
     pending = -1;
     colon = false;
-    if (isKnown(first, last)) {
+    if (names().isKnown(first, last)) {
       return;
     }
     boolean harmless = previous() != null && isTail(first);
-    for (int j = first; harmless && j <= last; j++) {
+    for (int j = Math.max(cited, isWish(first) ? first + 1 : first); harmless && j <= last; j++) {
       harmless =
           switch (word(j)) {
             case NEVER,

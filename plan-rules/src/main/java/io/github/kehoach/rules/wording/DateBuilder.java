@@ -5,7 +5,6 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.wording.DeadlineReading.Assumption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +17,10 @@ final class DateBuilder {
   };
 
   private final @Nullable CalendarPeriod issued;
-  private final List<Assumption> assumed;
+  private final List<Assumed> assumed;
   private ProblemCode problem = ProblemCode.NONE;
 
-  DateBuilder(@Nullable CalendarPeriod issued, List<Assumption> assumed) {
+  DateBuilder(@Nullable CalendarPeriod issued, List<Assumed> assumed) {
     this.issued = issued;
     this.assumed = assumed;
   }
@@ -125,7 +124,7 @@ final class DateBuilder {
       problem = ProblemCode.IMPOSSIBLE_DATE;
       return false;
     }
-    Assumption taken = Assumed.year(year);
+    Assumed taken = Assumed.year(year);
     if (!assumed.contains(taken)) {
       assumed.add(taken);
     }

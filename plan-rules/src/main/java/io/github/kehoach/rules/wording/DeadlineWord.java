@@ -26,6 +26,8 @@ enum DeadlineWord {
   ORDINAL,
   /** A number word; value 1 to 10. */
   DIGIT,
+  /** A digit that stands only behind a ten: lăm, mốt. */
+  ONES,
   TENS,
   HUNDRED,
   /** Value 1 to 4. */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>Stateless and thread-safe.
  */
 public final class DeadlineWording {
-  private static final Vocabulary WORDS =
+  static final Vocabulary WORDS =
       Vocabulary.load(DeadlineWording.class, "deadline-words.txt", DeadlineWord.names());
 
   private DeadlineWording() {}
@@ -82,13 +82,22 @@ public final class DeadlineWording {
     return tokens;
   }
 
+  /** How many steps reading a text takes; for the law that they grow with its length alone. */
+  static long steps(String text) {
+    Tokens tokens = tokens(text);
+    if (tokens.size() > 0) {
+      read(tokens, Optional.empty());
+    }
+    return tokens.steps();
+  }
+
   static DeadlineReading read(Tokens tokens, Optional<CalendarPeriod> issued) {
     ClauseParser clauses = new ClauseParser(tokens, 0, tokens.size());
     clauses.run();
     if (clauses.parts.isEmpty()) {
       return unread(tokens.text());
     }
-    Sharing sharing = Sharing.of(clauses.parts);
+    Sharing sharing = Sharing.of(clauses.parts, clauses.leftOut);
     return new ReadingBuilder(tokens, clauses, issued.orElse(null)).build(sharing);
   }
 
@@ -97,12 +106,11 @@ public final class DeadlineWording {
         Deadline.unread(text),
         Certainty.UNREAD,
         List.of(),
-        List.of(new DeadlineReading.Span("", 0, text.length())),
+        List.of(new DeadlineReading.Span("", new TextSpan(0, text.length()))),
         List.of(
-            new DeadlineReading.Problem(
+            new Remark(
                 ProblemCode.NOT_UNDERSTOOD.code(),
-                0,
-                text.length(),
+                new TextSpan(0, text.length()),
                 ProblemCode.NOT_UNDERSTOOD.text())));
   }
 }

@@ -229,9 +229,11 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
       all.add(by.isEmpty() ? verb : verb + " của " + by);
     } else if (!verb.isEmpty()) {
       String passive = by.isEmpty() ? "được " + verb : "được " + by + " " + verb;
+      if (subject.isEmpty() && !by.isEmpty()) {
+        all.add(by + " " + verb);
+      }
       all.add((subject + " " + passive).strip());
       all.add((by + " " + verb + " " + subject).strip());
-      all.add((by + " " + verb).strip());
     }
     if (!subject.isEmpty()) {
       all.add(subject);

@@ -7,22 +7,14 @@ import static io.github.kehoach.rules.wording.DeadlineWord.ROMAN;
  * Finds where the words of an event end: at the end of the clause, or where a conjunction begins
  * another time expression.
  */
-final class EventParser {
+final class EventParser extends TokenReader {
   private static final int AHEAD = 5;
-
-  private final Tokens tokens;
-  private final int limit;
 
   /** Whether the words hold a time expression that nobody separated from them. */
   boolean isSuspicious;
 
   EventParser(Tokens tokens, int limit) {
-    this.tokens = tokens;
-    this.limit = limit;
-  }
-
-  private DeadlineWord word(int i) {
-    return i < limit ? DeadlineWord.of(tokens.kind(i)) : DeadlineWord.OTHER;
+    super(tokens, limit);
   }
 
   /**
@@ -52,6 +44,7 @@ final class EventParser {
         }
         case BY, TERM, CYCLE, STANDING, AT_LEAST, DEMAND -> isSuspicious |= i > from;
         case BEFORE, UNTIL -> isSuspicious |= i > from && startsHere(i);
+        case FROM -> isSuspicious |= i > from && tokens.value(i) == 1;
         case NUMBER -> isSuspicious |= isAmount(i, from);
         default -> {}
       }

@@ -123,7 +123,7 @@ final class NumberWords {
       return tokens.value(i + 2) == 5;
     }
     return (isUnit(after) || after == DeadlineWord.TIMES)
-        && !isNumeral(word(i + 2))
+        && (!isNumeral(word(i + 2)) || word(i + 3) == DeadlineWord.TIMES)
         && switch (before) {
           case CYCLE, EACH, START, MIDDLE, LAST, OF, HALF, MONTH, QUARTER, NUMBER, ROMAN, DIGIT ->
               false;
@@ -172,7 +172,8 @@ final class NumberWords {
   }
 
   private int unitsDigit() {
-    if (word(next) == DeadlineWord.DIGIT && tokens.value(next) < 10) {
+    boolean ones = word(next) == DeadlineWord.ONES;
+    if (ones || (word(next) == DeadlineWord.DIGIT && tokens.value(next) < 10)) {
       return tokens.value(next++);
     }
     return 0;

@@ -70,7 +70,20 @@ final class Part {
   /** Whether a half-yearly duty has a place that only a year has. */
   boolean isPastHalf;
 
+  /** Whether the words themselves give a year or a cycle. */
+  boolean hasOwnTime;
+
+  /** Whether the day is that of the part before it. */
+  boolean sharesDay;
+
+  /** Whether a length of time stands alone, without event or edge: "15 ngày làm việc". */
+  boolean isBareLag;
+
   boolean hasHour;
+
+  /** Whether the words say that the date is a limit: "chậm nhất", "trước", "đến hết". */
+  boolean hasLimit;
+
   boolean hasSpan;
   boolean isInBracket;
 
@@ -122,6 +135,11 @@ final class Part {
     kind = Kind.UNREAD;
     problem = why;
     return this;
+  }
+
+  /** Whether this counts days from an event that it does not name. */
+  boolean isEventless() {
+    return kind == Kind.EVENT && lagUnit != null && wordsFirst < 0;
   }
 
   boolean isDated() {

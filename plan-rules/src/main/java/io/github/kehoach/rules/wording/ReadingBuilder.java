@@ -1,27 +1,30 @@
 package io.github.kehoach.rules.wording;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.wording.DeadlineReading.Assumption;
-import io.github.kehoach.rules.wording.DeadlineReading.Problem;
 import io.github.kehoach.rules.wording.DeadlineReading.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts parts together into one deadline, with what was assumed and where each part stands. */
 final class ReadingBuilder {
+  private static final String[] NO_NAMES = {};
+
   private final Tokens tokens;
   private final List<Part> parts;
   private final List<int[]> leftOut;
-  private final List<Assumption> assumed = new ArrayList<>(2);
-  private final List<Problem> problems = new ArrayList<>(0);
+  private final List<Assumed> assumed = new ArrayList<>(0);
+  private List<Remark> problems = List.of();
+  private List<Remark> remarks = List.of();
   private final DateBuilder dates;
-  private final TriggerWords triggers;
   private boolean unread;
 
   /** A deadline and the tokens that it came from. */
@@ -32,7 +35,6 @@ final class ReadingBuilder {
     this.parts = clauses.parts;
     this.leftOut = clauses.leftOut;
     this.dates = new DateBuilder(issued, assumed);
-    this.triggers = new TriggerWords(tokens);
   }
 
   DeadlineReading build(Sharing sharing) {
@@ -45,16 +47,26 @@ final class ReadingBuilder {
         break;
       }
     }
+    remark(0, tokens.size() - 1);
     String[] scopes = scopes();
-    List<Span> spans = new ArrayList<>(parts.size());
-    Deadline deadline =
-        scopes.length == 0 ? joined(0, parts.size(), spans, "") : scoped(scopes, spans);
+    Deadline deadline;
+    List<Span> spans;
+    if (scopes.length == 0 && parts.size() == 1) {
+      deadline = deadline(0);
+      spans = List.of(new Span("", place(parts.get(0).first, parts.get(0).last)));
+    } else {
+      spans = new ArrayList<>(parts.size());
+      deadline = scopes.length == 0 ? joined(0, parts.size(), spans, "") : scoped(scopes, spans);
+    }
     for (int[] words : leftOut) {
       assumed.add(Assumed.leftOut(tokens.slice(words[0], words[1])));
     }
     Certainty certainty =
-        unread ? Certainty.UNREAD : assumed.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
-    return new DeadlineReading(deadline, certainty, assumed, spans, problems);
+        unread
+            ? Certainty.UNREAD
+            : assumed.isEmpty() && remarks.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
+    remark(0, tokens.size() - 1);
+    return new DeadlineReading(deadline, certainty, remarks, spans, problems);
   }
 
   // Scopes
@@ -81,8 +93,9 @@ final class ReadingBuilder {
       any |= part.hasLabel() || part.noteFirst >= 0;
     }
     if (!any) {
-      return new String[0];
+      return NO_NAMES;
     }
+    allNamed = allNamed && haveDistinctLabels();
     String[] names = new String[size];
     boolean found = false;
     for (int i = 0; i < size; i++) {
@@ -90,10 +103,24 @@ final class ReadingBuilder {
       found |= !names[i].isEmpty();
     }
     if (!found) {
-      return new String[0];
+      return NO_NAMES;
     }
     spread(names);
     return names;
+  }
+
+  /** Whether no two parts have the same words before them. */
+  private boolean haveDistinctLabels() {
+    Set<String> labels = new HashSet<>();
+    for (Part part : parts) {
+      boolean fresh =
+          !part.hasLabel()
+              || labels.add(Folding.fold(tokens.slice(part.labelFirst, part.labelLast)));
+      if (!fresh) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String name(Part part, boolean allNamed, boolean allNoted) {
@@ -132,10 +159,18 @@ final class ReadingBuilder {
       return;
     }
     for (int i = last - 1;
-        i >= 0 && names[i].isEmpty() && parts.get(i + 1).join != Part.Join.SEMICOLON;
+        i >= 0
+            && names[i].isEmpty()
+            && sharesTime(i)
+            && parts.get(i + 1).join != Part.Join.SEMICOLON;
         i--) {
       names[i] = names[last];
     }
+  }
+
+  /** Whether a part takes its time from its neighbours, and so their scope too. */
+  private boolean sharesTime(int i) {
+    return parts.get(i).kind == Part.Kind.DATE && !parts.get(i).hasOwnTime;
   }
 
   private Deadline scoped(String[] names, List<Span> spans) {
@@ -167,7 +202,7 @@ final class ReadingBuilder {
     }
     spans.addAll(freeSpans);
     String prefix = "/parts/" + free.size();
-    namedSpans.forEach(span -> spans.add(new Span(prefix + span.path(), span.start(), span.end())));
+    namedSpans.forEach(span -> spans.add(new Span(prefix + span.path(), span.span())));
     free.add(scoped);
     return Deadline.allOf(free);
   }
@@ -182,7 +217,7 @@ final class ReadingBuilder {
     spans.clear();
     int start = tokens.start(0);
     int end = tokens.end(tokens.size() - 1);
-    spans.add(new Span("", start, end));
+    spans.add(new Span("", new TextSpan(start, end)));
     problem(ProblemCode.NOT_UNDERSTOOD, parts.get(from).first, parts.get(to - 1).last);
     return Deadline.unread(tokens.text().substring(start, end));
   }
@@ -235,11 +270,18 @@ final class ReadingBuilder {
   }
 
   private void span(List<Span> spans, String path, Item item) {
-    spans.add(new Span(path, tokens.start(item.first), tokens.end(item.last)));
+    spans.add(new Span(path, place(item.first, item.last)));
   }
 
   private void problem(ProblemCode code, int first, int last) {
-    problems.add(new Problem(code.code(), tokens.start(first), tokens.end(last), code.text()));
+    problems = with(problems, new Remark(code.code(), place(first, last), code.text()));
+  }
+
+  /** A list with one more: most texts give rise to no remark, and so to no list. */
+  private static List<Remark> with(List<Remark> list, Remark one) {
+    List<Remark> longer = list.isEmpty() ? new ArrayList<>(1) : list;
+    longer.add(one);
+    return longer;
   }
 
   /** "Hoặc" between two dates or two places in one cycle is the later; else both hold. */
@@ -247,7 +289,8 @@ final class ReadingBuilder {
     Integer order = Alternatives.order(one.deadline, other.deadline);
     if (order == null) {
       if (!Alternatives.bothHold(one.deadline, other.deadline)) {
-        return unread(one.first, other.last, ProblemCode.NOT_UNDERSTOOD);
+        Deadline both = unread(one.first, other.last, ProblemCode.NOT_UNDERSTOOD);
+        return new Item(both, one.first, other.last);
       }
       return null;
     }
@@ -256,6 +299,11 @@ final class ReadingBuilder {
   }
 
   private Item item(int index) {
+    Part part = parts.get(index);
+    return new Item(deadline(index), part.first, part.last);
+  }
+
+  private Deadline deadline(int index) {
     Part part = parts.get(index);
     Deadline deadline =
         switch (part.kind) {
@@ -271,7 +319,25 @@ final class ReadingBuilder {
       return unread(
           part.first, part.last, why == ProblemCode.NONE ? ProblemCode.NOT_UNDERSTOOD : why);
     }
-    return new Item(deadline, part.first, part.last);
+    remark(part.first, part.last);
+    return deadline;
+  }
+
+  private TextSpan place(int first, int last) {
+    return new TextSpan(tokens.start(first), tokens.end(last));
+  }
+
+  /** Says of the words from first to last what was assumed since the last remark. */
+  private void remark(int first, int last) {
+    if (assumed.isEmpty()) {
+      return;
+    }
+    for (Assumed one : assumed) {
+      if (remarks.stream().noneMatch(said -> said.text().equals(one.text()))) {
+        remarks = with(remarks, new Remark(one.code(), place(first, last), one.text()));
+      }
+    }
+    assumed.clear();
   }
 
   private String trimmed(int first, int last) {
@@ -282,10 +348,10 @@ final class ReadingBuilder {
     return tokens.slice(first, end);
   }
 
-  private Item unread(int first, int last, ProblemCode why) {
+  private Deadline unread(int first, int last, ProblemCode why) {
     unread = true;
     problem(why, first, last);
-    return new Item(Deadline.unread(tokens.slice(first, last)), first, last);
+    return Deadline.unread(tokens.slice(first, last));
   }
 
   private @Nullable Deadline standing(Part part) {
@@ -309,7 +375,7 @@ final class ReadingBuilder {
   }
 
   private Deadline event(Part part) {
-    Deadline.Triggered triggered = Deadline.triggered(triggers.of(part));
+    Deadline.Triggered triggered = Deadline.triggered(new TriggerWords(tokens).of(part));
     if (part.impliedLag) {
       assumed.add(Assumed.NEXT_DAY);
     }

@@ -42,6 +42,10 @@ final class When {
     return day != 0 && month == 0;
   }
 
+  boolean isDayless() {
+    return day == 0 && month == 0;
+  }
+
   /** Whether something smaller than a year is given. */
   boolean isInYear() {
     return month != 0 || quarter != 0 || half != 0;

@@ -1,17 +1,12 @@
 package io.github.kehoach.rules.wording;
 
-import static io.github.kehoach.rules.wording.DeadlineWord.AFTER;
-import static io.github.kehoach.rules.wording.DeadlineWord.BEFORE;
 import static io.github.kehoach.rules.wording.DeadlineWord.CYCLE;
 import static io.github.kehoach.rules.wording.DeadlineWord.DAY;
 import static io.github.kehoach.rules.wording.DeadlineWord.LAST;
 import static io.github.kehoach.rules.wording.DeadlineWord.MIDDLE;
 import static io.github.kehoach.rules.wording.DeadlineWord.MONTH;
-import static io.github.kehoach.rules.wording.DeadlineWord.NEXT;
 import static io.github.kehoach.rules.wording.DeadlineWord.NUMBER;
 import static io.github.kehoach.rules.wording.DeadlineWord.OF;
-import static io.github.kehoach.rules.wording.DeadlineWord.ON;
-import static io.github.kehoach.rules.wording.DeadlineWord.PREVIOUS;
 import static io.github.kehoach.rules.wording.DeadlineWord.QUARTER;
 import static io.github.kehoach.rules.wording.DeadlineWord.ROMAN;
 import static io.github.kehoach.rules.wording.DeadlineWord.START;
@@ -22,25 +17,13 @@ import static io.github.kehoach.rules.wording.DeadlineWord.YEAR;
 
 /**
  * Reads one place in the calendar: a day, month, quarter, half-year or year, with the cycle that
- * its words name ("ngày 05 của tháng tiếp theo"). Each method reads from {@link #at} on, looks a
- * bounded number of tokens ahead, and leaves {@code at} where it was if it reads nothing.
+ * its words name ("ngày 05 của tháng tiếp theo"). Each method reads from {@code at} on, looks a
+ * bounded number of tokens ahead, and leaves {@code at} where it was if it reads nothing. Long
+ * because the forms of dates are many and call each other.
  */
-final class WhenParser {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
-  private static final int MONTH_CYCLE = 3;
-  private static final int QUARTER_CYCLE = 4;
-  private static final int YEAR_CYCLE = 6;
-
-  private final Tokens tokens;
-  int at;
-
+final class WhenParser extends YearReader {
   WhenParser(Tokens tokens) {
-    this.tokens = tokens;
-  }
-
-  DeadlineWord word(int i) {
-    return DeadlineWord.of(tokens.kind(i));
+    super(tokens);
   }
 
   /**
@@ -135,7 +118,7 @@ final class WhenParser {
 
   private boolean cycle(Part part, When when, int place) {
     int cycle = tokens.value(at);
-    if (cycle < MONTH_CYCLE || (place == When.AT_MIDDLE && cycle != MONTH_CYCLE)) {
+    if (cycle < CycleNumbers.MONTH || (place == When.AT_MIDDLE && cycle != CycleNumbers.MONTH)) {
       return false;
     }
     part.cycle = cycle;
@@ -146,6 +129,10 @@ final class WhenParser {
 
   private boolean day(Part part, When when) {
     int i = at + 1;
+    if (word(i) == DeadlineWord.ORDINAL && word(i + 1) == NUMBER && isOfMonth(i + 2)) {
+      at = i + 1;
+      return numericDay(part, when, true);
+    }
     if (word(i) == WEEKDAY || word(i) == DeadlineWord.ORDINAL) {
       at = i;
       return weekday(part, when);
@@ -161,6 +148,10 @@ final class WhenParser {
     return numericDay(part, when, true);
   }
 
+  private boolean isOfMonth(int i) {
+    return word(i) == MONTH || (word(i) == OF && word(i + 1) == MONTH);
+  }
+
   /** "ngày cuối cùng của tháng", "... của quý", "... của năm". */
   private boolean lastDay(Part part, When when) {
     at += word(at) == OF ? 1 : 0;
@@ -169,11 +160,11 @@ final class WhenParser {
       case CYCLE -> {
         int cycle = tokens.value(at++);
         part.cycle = cycle;
-        if (cycle > MONTH_CYCLE) {
+        if (cycle > CycleNumbers.MONTH) {
           when.month = When.LAST;
           part.monthOfCycle = true;
         }
-        return cycle >= MONTH_CYCLE;
+        return cycle >= CycleNumbers.MONTH;
       }
       case MONTH -> {
         if (word(at + 1) == NUMBER) {
@@ -205,7 +196,7 @@ final class WhenParser {
     }
     boolean ends = at + 1 >= tokens.size() || word(at + 1) != DeadlineWord.OTHER;
     if (ends) {
-      part.cycle = MONTH_CYCLE;
+      part.cycle = CycleNumbers.MONTH;
       at++;
     }
     return ends;
@@ -233,6 +224,13 @@ final class WhenParser {
       return true;
     }
     int value = tokens.value(at);
+    boolean bareDay = value >= 1 && value <= 31 && tokens.digits(at) <= 2;
+    if (bareDay && word(at + 1) == CYCLE && tokens.value(at + 1) == CycleNumbers.MONTH) {
+      when.day = value;
+      part.cycle = CycleNumbers.MONTH;
+      at += 2;
+      return true;
+    }
     boolean bareQuarter = unit == QUARTER && value >= 1 && value <= 4 && tokens.digits(at) == 1;
     if (bareQuarter) {
       return roman(part, when);
@@ -359,8 +357,8 @@ final class WhenParser {
   /** What follows a bare day: the month of a cycle that it lies in, or nothing. */
   private boolean dayPlace(Part part, When when) {
     int i = word(at) == OF ? at + 1 : at;
-    if (word(i) == CYCLE && tokens.value(i) == MONTH_CYCLE) {
-      part.cycle = MONTH_CYCLE;
+    if (word(i) == CYCLE && tokens.value(i) == CycleNumbers.MONTH) {
+      part.cycle = CycleNumbers.MONTH;
       at = i + 1;
     } else if (word(i) == MONTH && word(i + 1) == NUMBER) {
       at = i;
@@ -368,7 +366,10 @@ final class WhenParser {
     } else if (word(i) == MONTH || word(i) == THIS || word(i) == DeadlineWord.EACH) {
       int before = at;
       at = i;
-      if (!inMonth(part, when)) {
+      if (word(at) == MONTH && word(at + 1) != DeadlineWord.BEFORE && endsPlace(at + 1)) {
+        part.cycle = CycleNumbers.MONTH;
+        at++;
+      } else if (!inMonth(part, when)) {
         at = before;
       }
     }
@@ -378,8 +379,8 @@ final class WhenParser {
   /** The month of a cycle: "tháng tiếp theo", "tháng đầu quý sau", "tháng báo cáo". */
   private boolean inMonth(Part part, When when) {
     int i = at;
-    if (word(i) == THIS && tokens.value(i) == MONTH_CYCLE) {
-      part.cycle = MONTH_CYCLE;
+    if (word(i) == THIS && tokens.value(i) == CycleNumbers.MONTH) {
+      part.cycle = CycleNumbers.MONTH;
       at = i + 1;
       return true;
     }
@@ -389,15 +390,15 @@ final class WhenParser {
     if (follows(i + 1)) {
       part.offset = 1;
       at = i + 2;
-      if (word(at) == THIS && tokens.value(at) == QUARTER_CYCLE) {
-        part.cycle = QUARTER_CYCLE;
+      if (word(at) == THIS && tokens.value(at) == CycleNumbers.QUARTER) {
+        part.cycle = CycleNumbers.QUARTER;
         part.monthOfCycle = true;
         when.month = 1;
         at++;
         return true;
       }
-      part.cycle = MONTH_CYCLE;
-      thisAfter(MONTH_CYCLE);
+      part.cycle = CycleNumbers.MONTH;
+      thisAfter(CycleNumbers.MONTH);
       return true;
     }
     if (word(i + 1) == START || word(i + 1) == LAST) {
@@ -430,7 +431,7 @@ final class WhenParser {
   private boolean monthOfCycle(Part part, When when) {
     boolean first = word(at + 1) == START;
     int i = at + 2;
-    i += word(i) == OF ? 1 : 0;
+    i += word(i) == OF || word(i) == DeadlineWord.ON ? 1 : 0;
     if (word(i) == QUARTER && (word(i + 1) == ROMAN || word(i + 1) == NUMBER)) {
       at = i;
       if (!quarter(part, when) || when.quarter > 4) {
@@ -450,17 +451,17 @@ final class WhenParser {
 
   private boolean ofQuarter(Part part) {
     boolean named = word(at) == CYCLE || word(at) == THIS;
-    if (named && tokens.value(at) != QUARTER_CYCLE) {
+    if (named && tokens.value(at) != CycleNumbers.QUARTER) {
       return false;
     }
-    part.cycle = QUARTER_CYCLE;
+    part.cycle = CycleNumbers.QUARTER;
     part.monthOfCycle = true;
     at++;
     if (!named && follows(at)) {
       part.offset = 1;
       at++;
     }
-    thisAfter(QUARTER_CYCLE);
+    thisAfter(CycleNumbers.QUARTER);
     return true;
   }
 
@@ -495,117 +496,5 @@ final class WhenParser {
     when.year = tokens.value(at + 1);
     at += 2;
     return true;
-  }
-
-  /** The year or the yearly cycle after a day, month, quarter or half-year. */
-  private boolean yearAfter(Part part, When when) {
-    int i = at;
-    char sign = signBetween(i);
-    if (sign != 0 && isYear(i + 1) && (sign == '/' || tokens.isGlued(i) || sign == '-')) {
-      if (sign == '-' && !(tokens.isGlued(i) && tokens.isGlued(i + 1))) {
-        return false;
-      }
-      setYear(when, i + 1);
-      at = i + 2;
-      return true;
-    }
-    if (sign == '/'
-        && tokens.digits(i + 1) == 2
-        && tokens.isGlued(i)
-        && tokens.isGlued(i + 1)
-        && when.day == 0) {
-      setYear(when, i + 1);
-      at = i + 2;
-      return true;
-    }
-    i += word(i) == OF || tokens.isSign(i, '/') || tokens.isSign(i, ',') || word(i) == ON ? 1 : 0;
-    boolean comma = i > at && tokens.isSign(at, ',');
-    if (word(i) == YEAR && word(i + 1) == NUMBER && isYear(i + 1)) {
-      setYear(when, i + 1);
-      at = i + 2;
-      return true;
-    }
-    if (comma) {
-      return false;
-    }
-    if (word(i) == CYCLE && tokens.value(i) == YEAR_CYCLE) {
-      part.cycle = YEAR_CYCLE;
-      at = i + 1;
-      return true;
-    }
-    if (word(i) == THIS && tokens.value(i) == YEAR_CYCLE) {
-      part.cycle = YEAR_CYCLE;
-      at = i + 1;
-      return true;
-    }
-    if (word(i) == YEAR && follows(i + 1)) {
-      part.cycle = YEAR_CYCLE;
-      part.offset = 1;
-      at = i + 2;
-      thisAfter(YEAR_CYCLE);
-      return true;
-    }
-    if (word(i) == YEAR && (word(i + 1) == PREVIOUS || precedes(i + 1))) {
-      part.cycle = YEAR_CYCLE;
-      part.previous = true;
-      at = i + 2;
-      thisAfter(YEAR_CYCLE);
-      return true;
-    }
-    return false;
-  }
-
-  /** "năm sau" takes the year it is counted from: "năm sau năm báo cáo". */
-  private void thisAfter(int cycle) {
-    int i = word(at) == NEXT ? at + 1 : at;
-    i += word(i) == OF ? 1 : 0;
-    if (word(i) == THIS && tokens.value(i) == cycle) {
-      at = i + 1;
-    } else if (word(at) == NEXT) {
-      at++;
-    }
-  }
-
-  /** Whether a token says "the next one": tiếp theo, or a bare "sau" that introduces nothing. */
-  private boolean follows(int i) {
-    return word(i) == NEXT || (word(i) == AFTER && introducesNothing(i + 1));
-  }
-
-  private boolean precedes(int i) {
-    return word(i) == BEFORE && introducesNothing(i + 1);
-  }
-
-  private boolean introducesNothing(int i) {
-    return switch (word(i)) {
-      case NUMBER, DAY, MONTH, QUARTER, WORKDAY, WEEK -> false;
-      case OTHER -> i >= tokens.size();
-      default -> true;
-    };
-  }
-
-  private void setYear(When when, int i) {
-    int value = tokens.value(i);
-    if (tokens.digits(i) == 2) {
-      when.year = 2000 + value;
-      when.shortYear = true;
-    } else {
-      when.year = value;
-    }
-  }
-
-  private boolean isYear(int i) {
-    return word(i) == NUMBER
-        && tokens.digits(i) == 4
-        && tokens.value(i) >= FIRST_YEAR
-        && tokens.value(i) <= LAST_YEAR;
-  }
-
-  /** The stroke, dash or dot at a place with a number after it; 0 if it is none of them. */
-  private char signBetween(int i) {
-    if (word(i) != DeadlineWord.SIGN || word(i + 1) != NUMBER) {
-      return 0;
-    }
-    char sign = (char) tokens.value(i);
-    return sign == '/' || sign == '-' || sign == '.' ? sign : 0;
   }
 }

@@ -192,6 +192,20 @@ public final class ScheduleLaws {
         "first due day in " + range);
   }
 
+  /** {@code schedule-next-due-once-as-prepared}. */
+  @Law(
+      id = "schedule-next-due-once-as-prepared",
+      says = "A next due day asked for once is the one that the prepared deadline gives.")
+  public static Outcome nextDueOnceAsPrepared(
+      PreparedDeadline prepared,
+      LocalDate day,
+      BiFunction<Deadline, LocalDate, Optional<LocalDate>> once) {
+    return Outcome.equal(
+        once.apply(prepared.original(), day),
+        prepared.nextDue(day),
+        prepared + " asked for " + day);
+  }
+
   /** {@code schedule-recurrence-as-walked}. */
   @Law(
       id = "schedule-recurrence-as-walked",

@@ -252,6 +252,29 @@ class DeadlineResolverTest {
   }
 
   @Test
+  void aDueDayAskedForOnceIsThatOfThePreparedDeadlineAtTheEndsOfTheCalendar() {
+    List<Deadline.Every> rules = new ArrayList<>();
+    for (Cycle cycle : List.of(Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR)) {
+      for (int offset : new int[] {0, 1, 100}) {
+        Deadline.Every rule = Deadline.every(cycle).offset(offset);
+        Deadline.Every first = cycle == Cycle.MONTH ? rule.onDay(1) : rule.inMonth(1).onDay(1);
+        rules.addAll(List.of(rule, rule.before(), first, first.before()));
+      }
+    }
+    for (Deadline.Every rule : rules) {
+      for (int year : new int[] {0, 1, 2, 100, 101, 102, 2024, 9997, 9998, 9999, 10000}) {
+        for (String day : new String[] {"01-01", "01-02", "12-30", "12-31"}) {
+          LocalDate from = LocalDate.parse("2000-" + day).withYear(year);
+          ResolveContext context = ResolveContext.since(LocalDate.of(1, 1, 1));
+          assertThat(DeadlineResolver.nextDue(rule, context, from))
+              .as("%s from %s", rule, from)
+              .isEqualTo(DeadlineResolver.prepare(rule, context).nextDue(from));
+        }
+      }
+    }
+  }
+
+  @Test
   void nextDueCountsTheDayItself() {
     Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
     assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("2025-04-18")))

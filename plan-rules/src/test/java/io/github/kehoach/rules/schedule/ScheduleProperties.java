@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -286,6 +287,60 @@ class ScheduleProperties {
               days -> any.get1().resolve(days).dueDays(),
               day -> any.get1().nextDue(day.plusDays(1)));
         });
+  }
+
+  private static Arbitrary<LocalDate> daysOfAllYears() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, AnyPeriod.day()),
+        Tuple.of(
+            2,
+            Arbitraries.longs()
+                .between(Days.FIRST.toEpochDay(), Days.LAST.toEpochDay())
+                .map(LocalDate::ofEpochDay)),
+        Tuple.of(
+            1,
+            Arbitraries.of(1, 2, 100, 101, 102, 9997, 9998, 9999)
+                .flatMap(year -> AnyPeriod.day().map(day -> day.withYear(year)))));
+  }
+
+  /** Deadlines with plain contexts and others, and days of all years. */
+  private static Arbitrary<Tuple.Tuple2<PreparedDeadline, LocalDate>> askedOnce() {
+    Arbitrary<PreparedDeadline> plain =
+        Combinators.combine(
+                Arbitraries.oneOf(AnyDeadline.every(), AnyDeadline.deadline()), daysOfAllYears())
+            .as((rule, since) -> DeadlineResolver.prepare(rule, ResolveContext.since(since)));
+    return Combinators.combine(
+            Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, AnySchedule.prepared())),
+            daysOfAllYears())
+        .as(Tuple::of);
+  }
+
+  @Provide
+  Arbitrary<Tuple.Tuple2<PreparedDeadline, LocalDate>> once() {
+    return askedOnce();
+  }
+
+  @Property(tries = 4000)
+  @Label("schedule-next-due-once-as-prepared")
+  void nextDueOnceAsPrepared(@ForAll("once") Tuple.Tuple2<PreparedDeadline, LocalDate> any) {
+    ScheduleLaws.nextDueOnceAsPrepared(
+            any.get1(),
+            any.get2(),
+            (deadline, day) -> DeadlineResolver.nextDue(deadline, any.get1().context(), day))
+        .check();
+  }
+
+  @Example
+  @Label("planted: schedule-next-due-once-as-prepared")
+  void thePlansDayForgotten() {
+    PlantedBug.isCaught(
+        askedOnce(),
+        any ->
+            ScheduleLaws.nextDueOnceAsPrepared(
+                any.get1(),
+                any.get2(),
+                (deadline, day) ->
+                    DeadlineResolver.nextDue(deadline, ResolveContext.since(Days.FIRST), day)));
   }
 
   @Property(tries = 4000)

@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlanJsonTest {
-  private final PlanJson<Plan> plans = PlanJson.plans().compact();
+class JsonFormatTest {
+  private final JsonFormat<Plan> plans = JsonFormat.plans().compact();
   private final Task task = Task.builder().title("Đề án").build();
 
   private static Plan planOf(Task task) {
@@ -32,11 +32,11 @@ class PlanJsonTest {
   }
 
   private Task read(String json) {
-    return PlanJson.of(TaskForm.TASK).read(json);
+    return JsonFormat.of(TaskForm.TASK).read(json);
   }
 
   private String write(Task any) {
-    return PlanJson.of(TaskForm.TASK).compact().write(any);
+    return JsonFormat.of(TaskForm.TASK).compact().write(any);
   }
 
   private Task with(String name, String json) {
@@ -86,9 +86,9 @@ class PlanJsonTest {
 
   @Test
   void singleDeadlinesAndTargetsHaveNoEnvelope() {
-    assertThat(PlanJson.deadlines().compact().write(Deadline.by(CalendarPeriod.month(2025, 2))))
+    assertThat(JsonFormat.deadlines().compact().write(Deadline.by(CalendarPeriod.month(2025, 2))))
         .isEqualTo("{\"kind\":\"by\",\"period\":\"2025-02\"}");
-    assertThat(PlanJson.targets().read("{\"kind\":\"between\",\"low\":1.50,\"high\":2e1}"))
+    assertThat(JsonFormat.targets().read("{\"kind\":\"between\",\"low\":1.50,\"high\":2e1}"))
         .isEqualTo(Target.between(new BigDecimal("1.5"), new BigDecimal("20")));
   }
 
@@ -108,7 +108,7 @@ class PlanJsonTest {
   @Test
   void unknownFieldsAreInformedAboutAndKept() {
     ReadResult<Task> result =
-        PlanJson.of(TaskForm.TASK).check("{\"titel\":\"nhầm\",\"title\":\"đúng\"}");
+        JsonFormat.of(TaskForm.TASK).check("{\"titel\":\"nhầm\",\"title\":\"đúng\"}");
     assertThat(result.orThrow().extensions())
         .isEqualTo(Extensions.none().with("titel", "\"nhầm\""));
     assertThat(result.informations())
@@ -135,7 +135,7 @@ class PlanJsonTest {
   @Test
   void unknownFieldsOfADirectoryAreKeptBesideIt() {
     String json = "{\"format\":\"kehoach/1\",\"directory\":{\"asOf\":\"2025-03-01\"}}";
-    var directories = PlanJson.directories().compact();
+    var directories = JsonFormat.directories().compact();
     var result = directories.check(json);
     assertThat(result.unknown())
         .isEqualTo(Extensions.none().with("/directory/asOf", "\"2025-03-01\""));

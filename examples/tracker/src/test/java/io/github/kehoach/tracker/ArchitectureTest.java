@@ -1,0 +1,38 @@
+package io.github.kehoach.tracker;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.kehoach");
+
+  @Test
+  void theCommandStandsOnThePublicApiAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.kehoach.tracker..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.kehoach.core.internal..")
+        .check(ALL);
+  }
+
+  @Test
+  void nothingSeesTheExamples() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "io.github.kehoach.core..", "io.github.kehoach.rules..", "io.github.kehoach.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.kehoach.tracker..")
+        .check(ALL);
+  }
+}

@@ -1,0 +1,211 @@
+package io.github.kehoach.rules.wording;
+
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.Lookup;
+import io.github.kehoach.rules.wording.AgencyMatches.Match;
+import io.github.kehoach.rules.wording.AgencyPieces.Joint;
+import io.github.kehoach.rules.wording.AgencyPieces.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts the pieces of a cell together to names and collectives. Used for one cell. */
+final class AgencyList {
+  private final Tokens tokens;
+  private final List<Piece> pieces;
+  private final AgencyMatches matches;
+  private final List<AgencyReading.Item> items = new ArrayList<>();
+  private final List<Remark> assumed = new ArrayList<>();
+  private final List<Remark> problems = new ArrayList<>();
+
+  AgencyList(Tokens tokens, Function<String, Lookup> directory) {
+    this.tokens = tokens;
+    this.pieces = AgencyPieces.of(tokens);
+    this.matches = new AgencyMatches(tokens, pieces, directory);
+  }
+
+  AgencyReading read() {
+    int i = 0;
+    while (i < pieces.size()) {
+      i = item(i) + 1;
+    }
+    Certainty certainty =
+        items.stream().map(AgencyReading.Item::certainty).reduce(Certainty.CERTAIN, Certainty::and);
+    return new AgencyReading(items, certainty, assumed, problems);
+  }
+
+  /** Reads one item and gives its last piece. */
+  private int item(int i) {
+    if (isEtc(i)) {
+      problems.add(AgencyNote.AND_SO_ON.at(span(i, i)));
+      return i;
+    }
+    Optional<Match> match = matches.at(i);
+    int last = match.map(Match::last).orElse(i);
+    int stranger = beginsBody(i, match) ? lastStranger(last) : last;
+    if (match.isPresent() && stranger == last) {
+      named(i, match.get());
+    } else if (match.isEmpty() && isCollective(i)) {
+      last = lastOfCollective(i);
+      TextSpan span = span(i, last);
+      add(AgencyRef.collective(words(span)), span, Certainty.CERTAIN, Optional.empty());
+    } else {
+      boolean several = stranger > i;
+      last = stranger;
+      unlinked(span(i, last), several ? AgencyNote.MAYBE_ONE_NAME : AgencyNote.UNKNOWN_NAME);
+    }
+    return last;
+  }
+
+  // Names
+
+  private void named(int i, Match match) {
+    TextSpan span = span(i, match.last());
+    match
+        .lookup()
+        .match(
+            new Lookup.Cases<Boolean>() {
+              @Override
+              public Boolean found(Lookup.Found found) {
+                Agency agency = found.agency();
+                Certainty certainty = match.noted() ? Certainty.ASSUMED : Certainty.CERTAIN;
+                if (match.noted()) {
+                  assumed.add(AgencyNote.NOTE_IN_BRACKETS.at(span));
+                }
+                Optional<String> variantOf =
+                    Optional.of(agency.name()).filter(name -> !found.exact());
+                return add(AgencyRef.of(agency.id(), words(span)), span, certainty, variantOf);
+              }
+
+              @Override
+              public Boolean ambiguous(Lookup.Ambiguous ambiguous) {
+                return unlinked(span, AgencyNote.AMBIGUOUS_NAME);
+              }
+
+              @Override
+              public Boolean notFound(Lookup.NotFound notFound) {
+                return unlinked(span, AgencyNote.UNKNOWN_NAME);
+              }
+            });
+  }
+
+  /**
+   * The last of the pieces after a name that begin no body themselves: they may belong to a longer
+   * name that the directory does not have.
+   */
+  private int lastStranger(int name) {
+    int last = name;
+    while (last + 1 < pieces.size()
+        && pieces.get(last + 1).joint() == Joint.SOFT
+        && !isEtc(last + 1)
+        && !beginsBody(last + 1, matches.at(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean beginsBody(int i, Optional<Match> match) {
+    return match.isPresent()
+        || switch (first(i)) {
+          case ALL, NOUN, COUNCIL, HEAD -> true;
+          default -> false;
+        };
+  }
+
+  // Collectives
+
+  /** Whether "các" begins a piece, or only kinds of bodies are listed and none is named. */
+  private boolean isCollective(int i) {
+    if (beginsAll(i)) {
+      return true;
+    }
+    boolean related = false;
+    Piece piece = pieces.get(i);
+    for (int at = piece.first(); at <= piece.last(); at++) {
+      related |= word(at) == AgencyWord.RELATED;
+    }
+    return first(i) == AgencyWord.NOUN
+        && isGeneric(i)
+        && (related || (goesOn(i + 1) && first(i + 1) == AgencyWord.NOUN));
+  }
+
+  private boolean beginsAll(int i) {
+    int first = pieces.get(i).first();
+    return word(first) == AgencyWord.ALL
+        || (word(first) == AgencyWord.COUNCIL
+            && first < pieces.get(i).last()
+            && word(first + 1) == AgencyWord.ALL);
+  }
+
+  private int lastOfCollective(int i) {
+    int last = i;
+    while (goesOn(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a piece goes on with the collective before it: no new one, no name. */
+  private boolean goesOn(int i) {
+    return i < pieces.size()
+        && pieces.get(i).joint() == Joint.SOFT
+        && !isEtc(i)
+        && !beginsAll(i)
+        && isGeneric(i)
+        && matches.at(i).isEmpty();
+  }
+
+  /** Whether a piece has no proper name: kinds of bodies, and words in small letters. */
+  private boolean isGeneric(int i) {
+    Piece piece = pieces.get(i);
+    for (int at = piece.first(); at <= piece.last(); at++) {
+      boolean kind = word(at) == AgencyWord.NOUN || word(at) == AgencyWord.RELATED;
+      char c = tokens.text().charAt(tokens.start(at));
+      if (!kind && (Character.isUpperCase(c) || word(at) == AgencyWord.HEAD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Small change
+
+  private boolean isEtc(int i) {
+    Piece piece = pieces.get(i);
+    for (int at = piece.first(); at <= piece.last(); at++) {
+      if (word(at) != AgencyWord.ETC && word(at) != AgencyWord.SIGN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean unlinked(TextSpan span, AgencyNote note) {
+    problems.add(note.at(span));
+    return add(AgencyRef.unlinked(words(span)), span, Certainty.UNREAD, Optional.empty());
+  }
+
+  private boolean add(
+      AgencyRef ref, TextSpan span, Certainty certainty, Optional<String> variantOf) {
+    return items.add(new AgencyReading.Item(ref, span, certainty, variantOf));
+  }
+
+  private AgencyWord first(int i) {
+    return word(pieces.get(i).first());
+  }
+
+  private AgencyWord word(int token) {
+    return AgencyWord.of(tokens.kind(token));
+  }
+
+  private TextSpan span(int first, int last) {
+    return new TextSpan(
+        tokens.start(pieces.get(first).first()), tokens.end(pieces.get(last).last()));
+  }
+
+  private String words(TextSpan span) {
+    return span.in(tokens.text());
+  }
+}

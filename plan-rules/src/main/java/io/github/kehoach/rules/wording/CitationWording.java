@@ -1,0 +1,118 @@
+package io.github.kehoach.rules.wording;
+
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds citations of documents (viện dẫn văn bản) in running text.
+ *
+ * <p>A citation is found by its number; type, date and issuer belong to it only where they stand
+ * right beside it, so that no date is given to the wrong document: "57-NQ/TW của Bộ Chính trị ngày
+ * 13/01/2025" has no date, and a problem says why. A number without a date keeps the gap. Line ends
+ * inside numbers and dates make no difference. Any text gives a result, never an exception, in time
+ * linear in its length.
+ *
+ * <pre>{@code
+ * CitationWording.find("Nghị quyết số 57-NQ/TW và Kế hoạch 726/KH-UBND ngày 20/02/2025");
+ * // 57-NQ/TW without a date; 726/KH-UBND of 2025-02-20
+ * }</pre>
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class CitationWording {
+  private static final Vocabulary WORDS =
+      Vocabulary.load(CitationWording.class, "citation-words.txt", CitationWord.names());
+
+  private CitationWording() {}
+
+  /**
+   * The citations in a text, in its order; their spans do not overlap.
+   *
+   * @param text any text, not null
+   */
+  public static List<FoundCitation> find(String text) {
+    return find(text, Optional.empty());
+  }
+
+  /**
+   * The citations in a text, in its order; their spans do not overlap.
+   *
+   * @param text any text, not null
+   * @param issued the date of the document that cites, as far as it is known; a cited date after it
+   *     is kept and reported as a problem
+   */
+  public static List<FoundCitation> find(String text, Optional<CalendarPeriod> issued) {
+    Objects.requireNonNull(issued, "issued");
+    return find(tokens(text), issued);
+  }
+
+  static Tokens tokens(String text) {
+    return Tokens.joined(text, WORDS);
+  }
+
+  static List<FoundCitation> find(Tokens tokens, Optional<CalendarPeriod> issued) {
+    List<FoundCitation> found = new ArrayList<>();
+    List<Integer> firsts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    List<Integer> joints = new ArrayList<>();
+    int free = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      int word = before(tokens, i, free);
+      boolean announced = word >= free && is(tokens, word, CitationWord.SERIAL);
+      Optional<NumberScan.Found> number =
+          mayBegin(tokens, i, announced) ? NumberScan.at(tokens, i, announced) : Optional.empty();
+      if (number.isEmpty()) {
+        i++;
+        continue;
+      }
+      int first = announced ? word : i;
+      boolean type = first > free && is(tokens, first - 1, CitationWord.TYPE);
+      first -= type ? 1 : 0;
+      CitationParser parser = new CitationParser(tokens, issued.orElse(null));
+      found.add(parser.read(first, type, i, number.get()));
+      firsts.add(first);
+      ends.add(parser.next());
+      joints.add(joint(tokens, first));
+      free = parser.next();
+      i = free;
+    }
+    return CitationTitles.add(tokens, found, firsts, ends, joints);
+  }
+
+  private static boolean mayBegin(Tokens tokens, int i, boolean announced) {
+    return tokens.kind(i) == Tokens.NUMBER
+        || (announced && (tokens.isSign(i, '/') || tokens.isSign(i, '-')));
+  }
+
+  /** The word before a number, over the colon or dots of a blank that is still to be filled. */
+  private static int before(Tokens tokens, int i, int free) {
+    int word = i - 1;
+    int least = Math.max(free, i - 8);
+    while (word >= least
+        && (tokens.isSign(word, ':') || tokens.isSign(word, '.') || tokens.isSign(word, '…'))) {
+      word--;
+    }
+    return word;
+  }
+
+  /**
+   * The first of the commas and "và" right before a citation, or the citation's own first token.
+   */
+  private static int joint(Tokens tokens, int first) {
+    int joint = first;
+    while (is(tokens, joint - 1, CitationWord.AND)
+        || tokens.isSign(joint - 1, ',')
+        || tokens.isSign(joint - 1, ';')) {
+      joint--;
+    }
+    return joint;
+  }
+
+  private static boolean is(Tokens tokens, int i, CitationWord word) {
+    return i >= 0 && CitationWord.of(tokens.kind(i)) == word;
+  }
+}

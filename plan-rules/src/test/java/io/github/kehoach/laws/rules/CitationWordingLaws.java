@@ -1,0 +1,101 @@
+package io.github.kehoach.laws.rules;
+
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.rules.wording.FoundCitation;
+import io.github.kehoach.rules.wording.Remark;
+import io.github.kehoach.rules.wording.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What holds for citations found in any text. */
+public final class CitationWordingLaws {
+  private CitationWordingLaws() {}
+
+  /** {@code citation-wording-finds-all}. */
+  @Law(
+      id = "citation-wording-finds-all",
+      says =
+          "In a sentence of citations each number is found in its order, with the date that stands"
+              + " right behind it; a number without a date has none.")
+  public static Outcome findsAll(
+      List<PrintedCitation> printed, String text, Function<String, List<FoundCitation>> find) {
+    return Outcome.equal(
+        find.apply(text).stream().map(CitationWordingLaws::key).toList(),
+        printed.stream().map(PrintedCitation::key).toList(),
+        "'" + text + "'");
+  }
+
+  /** {@code citation-wording-strange-date}. */
+  @Law(
+      id = "citation-wording-strange-date",
+      says = "A date is not the document's where other words stand between it and the number.")
+  public static Outcome strangeDate(
+      PrintedCitation printed, Function<String, List<FoundCitation>> find) {
+    return findsAll(List.of(printed), printed.text(), find);
+  }
+
+  /** {@code citation-wording-line-ends}. */
+  @Law(
+      id = "citation-wording-line-ends",
+      says =
+          "Line ends in place of spaces, and behind the dashes and strokes of numbers, change"
+              + " neither numbers nor dates.")
+  public static Outcome lineEnds(String text, Function<String, List<FoundCitation>> find) {
+    String broken = text.replace(" ", "\n").replace("-", "-\n").replace("/", "/\n");
+    return Outcome.equal(
+        find.apply(broken).stream().map(CitationWordingLaws::key).toList(),
+        find.apply(text).stream().map(CitationWordingLaws::key).toList(),
+        "'" + text + "' with line ends");
+  }
+
+  /** {@code citation-wording-spans}. */
+  @Law(
+      id = "citation-wording-spans",
+      says =
+          "In any text the spans of citations lie inside it, in order and apart; the span of a"
+              + " number reads as that number, and the citation's words are those of its span.")
+  public static Outcome spans(String text, Function<String, List<FoundCitation>> find) {
+    int free = 0;
+    for (FoundCitation found : find.apply(text)) {
+      TextSpan span = found.span();
+      List<TextSpan> inner =
+          Stream.of(found.type(), Optional.of(found.number()), found.date(), found.issuer())
+              .flatMap(Optional::stream)
+              .toList();
+      int at = span.start();
+      for (TextSpan part : inner) {
+        if (part.start() < at || part.end() > span.end()) {
+          return Outcome.holds(false, "parts of " + found + " in '" + text + "'");
+        }
+        at = part.end();
+      }
+      boolean apart = span.start() >= free && span.end() <= text.length();
+      boolean words =
+          found.citation().text().equals(Optional.of(span.in(text)))
+              && found.citation().issuer().equals(found.issuer().map(by -> by.in(text)));
+      boolean number =
+          found
+              .citation()
+              .number()
+              .equals(Optional.of(DocumentNumber.parse(found.number().in(text))));
+      boolean remarks =
+          Stream.concat(found.assumed().stream(), found.problems().stream())
+              .map(Remark::span)
+              .allMatch(place -> place.end() <= text.length());
+      if (!apart || !words || !number || !remarks) {
+        return Outcome.holds(false, found + " in '" + text + "'");
+      }
+      free = span.end();
+    }
+    return Outcome.holds(true, "'" + text + "'");
+  }
+
+  private static String key(FoundCitation found) {
+    return found.citation().number().map(DocumentNumber::toString).orElse("")
+        + found.citation().date().map(day -> " of " + day).orElse("");
+  }
+}

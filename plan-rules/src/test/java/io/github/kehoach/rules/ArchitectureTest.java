@@ -1,0 +1,53 @@
+package io.github.kehoach.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.kehoach.rules");
+
+  @Test
+  void rulesKnowTheModelAndNothingAbove() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "io.github.kehoach.core..",
+            "io.github.kehoach.rules..",
+            "org.slf4j..",
+            "org.jspecify.annotations..",
+            "org.immutables.value..")
+        .check(MAIN);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("io.github.kehoach.rules.(*)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void nothingReadsAClockOrWritesToTheConsole() {
+    noClasses()
+        .should()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(MAIN);
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.kehoach.rules.wording;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbers in a text, and those in a reading that neither words nor assumptions explain. */
+final class Numbers {
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("i", 1),
+          Map.entry("ii", 2),
+          Map.entry("iii", 3),
+          Map.entry("iv", 4),
+          Map.entry("một", 1),
+          Map.entry("mười", 10),
+          Map.entry("lăm", 5),
+          Map.entry("năm", 5),
+          Map.entry("sáu", 5),
+          Map.entry("trăm", 100));
+
+  private Numbers() {}
+
+  static Set<Integer> in(String text) {
+    Set<Integer> numbers = new HashSet<>();
+    int value = -1;
+    StringBuilder word = new StringBuilder();
+    for (char c : (text.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
+      if (c >= '0' && c <= '9') {
+        value = Math.max(0, value) * 10 + (c - '0');
+      } else if (value >= 0) {
+        numbers.add(value);
+        value = -1;
+      }
+      if (Character.isLetter(c)) {
+        word.append(c);
+      } else {
+        Optional.ofNullable(WORDS.get(word.toString())).ifPresent(numbers::add);
+        word.setLength(0);
+      }
+    }
+    if (text.contains("mười lăm")) {
+      numbers.add(15);
+    }
+    return numbers;
+  }
+
+  /** Numbers of a reading; an interval counts in its cycle or in months, as the text has it. */
+  static Set<Integer> in(
+      DeadlineReading reading, Optional<CalendarPeriod> issued, Set<Integer> inText) {
+    Set<Integer> numbers = new HashSet<>();
+    reading.deadline().match(new Collector(numbers, inText));
+    for (Remark remark : reading.assumed()) {
+      switch (remark.code()) {
+        case "year", "open-from" ->
+            issued.ifPresent(date -> numbers.remove(date.firstDay().getYear()));
+        case "start-of-month" -> numbers.remove(1);
+        case "middle-of-month" -> numbers.remove(15);
+        case "start-of-year" -> numbers.remove(1);
+        case "middle-of-year" -> {
+          numbers.remove(6);
+          numbers.remove(30);
+        }
+        case "start-of-quarter" -> {
+          for (int month : new int[] {1, 4, 7, 10}) {
+            numbers.remove(month);
+          }
+        }
+        case "middle-of-quarter" -> {
+          for (int number : new int[] {15, 2, 5, 8, 11}) {
+            numbers.remove(number);
+          }
+        }
+        case "next-day" -> numbers.remove(1);
+        default -> {}
+      }
+    }
+    return numbers;
+  }
+
+  private record Collector(Set<Integer> found, Set<Integer> inText)
+      implements Deadline.Cases<Object> {
+    private Object period(CalendarPeriod period) {
+      String text = period.toString().replace("S1", "6").replace("S2", "6").replace("Q", "");
+      for (String piece : text.split("[-/]")) {
+        found.add(Integer.parseInt(piece));
+      }
+      return found;
+    }
+
+    private Object start(Optional<Start> start) {
+      start.ifPresent(at -> period(at.period()));
+      return found;
+    }
+
+    @Override
+    public Object by(Deadline.By by) {
+      return period(by.period());
+    }
+
+    @Override
+    public Object before(Deadline.Before before) {
+      return period(before.period());
+    }
+
+    @Override
+    public Object every(Deadline.Every every) {
+      int months = every.interval() * every.cycle().months();
+      if (every.interval() != 1) {
+        found.add(inText.contains(months) ? months : every.interval());
+      }
+      if (every.cycle() == Cycle.YEAR) {
+        every.place().month().ifPresent(found::add);
+      }
+      every.place().quarter().ifPresent(found::add);
+      every.place().day().ifPresent(day -> found.add(Math.abs(day)));
+      if (every.place().day().orElse(0) == -1) {
+        found.remove(1);
+      }
+      every.from().ifPresent(this::period);
+      every.until().ifPresent(this::period);
+      return found;
+    }
+
+    @Override
+    public Object continuous(Deadline.Continuous continuous) {
+      return start(continuous.start());
+    }
+
+    @Override
+    public Object open(Deadline.Open open) {
+      return start(open.start());
+    }
+
+    @Override
+    public Object onDemand(Deadline.OnDemand onDemand) {
+      return found;
+    }
+
+    @Override
+    public Object triggered(Deadline.Triggered triggered) {
+      triggered
+          .lag()
+          .filter(lag -> lag.amount() != 0)
+          .ifPresent(lag -> found.add(Math.abs(lag.amount())));
+      return found;
+    }
+
+    @Override
+    public Object allOf(Deadline.AllOf allOf) {
+      allOf.parts().forEach(part -> part.match(this));
+      return found;
+    }
+
+    @Override
+    public Object scoped(Deadline.Scoped scoped) {
+      scoped.parts().forEach(part -> part.deadline().match(this));
+      return found;
+    }
+
+    @Override
+    public Object unstated(Deadline.Unstated unstated) {
+      return found;
+    }
+
+    @Override
+    public Object unread(Deadline.Unread unread) {
+      return found;
+    }
+  }
+}
