@@ -6,7 +6,8 @@ import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskRef;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +27,36 @@ final class ConsistencyRules {
     to.put("plan-doubtful", (Rule.OfPlan) ConsistencyRules::doubtfulPlan);
   }
 
-  /** Compares each task without parts with the first of the same title. */
+  /** Two tasks of one title, in the order of print. */
   @FunctionalInterface
   private interface Pair {
-    void look(TaskVisit task, TaskVisit first);
+    void look(TaskVisit later, TaskVisit earlier);
   }
 
-  private static void sameTitles(Plan plan, Pair pair) {
-    Map<String, TaskVisit> seen = new HashMap<>();
-    TaskVisit.all(
-        plan,
-        task -> {
-          TaskVisit first = task.isLeaf() ? seen.putIfAbsent(task.task().title(), task) : null;
-          if (first != null) {
-            pair.look(task, first);
-          }
-        });
+  /**
+   * Compares tasks without parts of one title, each with the one that comes first by lead, content
+   * and deadline, so that the order of print does not change what is found.
+   */
+  private static void sameTitles(Plan plan, Findings found, Pair pair) {
+    for (List<TaskVisit> group : found.tasks(plan).sameTitles()) {
+      TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
+      boolean before = true;
+      for (TaskVisit task : group) {
+        if (task == least) {
+          before = false;
+        } else {
+          pair.look(before ? least : task, before ? task : least);
+        }
+      }
+    }
+  }
+
+  private static String key(TaskVisit task) {
+    return task.leads() + "\n" + task.task().content() + "\n" + task.deadline() + due(task);
+  }
+
+  private static String due(TaskVisit task) {
+    return task.deadlineText().orElse("–");
   }
 
   private static boolean sameDeadline(TaskVisit one, TaskVisit other) {
@@ -65,12 +80,16 @@ final class ConsistencyRules {
   private static void otherDeadline(Rule rule, Plan plan, Findings found) {
     sameTitles(
         plan,
+        found,
         (task, first) -> {
           if (sameLeads(task, first) && sameContent(task, first) && !sameDeadline(task, first)) {
-            String one = task.deadlineText().orElse("–");
-            String other = first.deadlineText().orElse("–");
+            boolean rising = due(task).compareTo(due(first)) <= 0;
             found.add(
-                rule, task.place().field("deadline"), first.place().field("deadline"), one, other);
+                rule,
+                task.place().field("deadline"),
+                first.place().field("deadline"),
+                due(rising ? task : first),
+                due(rising ? first : task));
           }
         });
   }
@@ -78,6 +97,7 @@ final class ConsistencyRules {
   private static void otherLead(Rule rule, Plan plan, Findings found) {
     sameTitles(
         plan,
+        found,
         (task, first) -> {
           if (!sameLeads(task, first) && sameContent(task, first)) {
             found.add(
@@ -92,6 +112,7 @@ final class ConsistencyRules {
   private static void repeated(Rule rule, Plan plan, Findings found) {
     sameTitles(
         plan,
+        found,
         (task, first) -> {
           if (sameLeads(task, first) && sameContent(task, first) && sameDeadline(task, first)) {
             found.add(rule, task.place(), first.place(), task.task().title());
@@ -121,16 +142,14 @@ final class ConsistencyRules {
     PlanPlaces.citations(
         plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
-    TaskVisit.all(
-        plan,
-        task -> {
-          for (int i = 0; i < task.task().carriesOut().size(); i++) {
-            DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
-            if (number != null && !cited.contains(number.key())) {
-              found.add(rule, task.place().field("carriesOut").element(i), number);
-            }
-          }
-        });
+    for (TaskVisit task : found.tasks(plan).all()) {
+      for (int i = 0; i < task.task().carriesOut().size(); i++) {
+        DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
+        if (number != null && !cited.contains(number.key())) {
+          found.add(rule, task.place().field("carriesOut").element(i), number);
+        }
+      }
+    }
   }
 
   private static void doubtfulTask(Rule rule, TaskVisit task, Findings found) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Rules about when a task is due. */
 final class DeadlineRules {
@@ -26,14 +25,14 @@ final class DeadlineRules {
 
   static void bind(Map<String, Rule.Check> to) {
     to.put("deadline-before-plan-date", (Rule.OfTask) DeadlineRules::beforePlanDate);
-    to.put("deadline-recurrence-over", (Rule.OfTask) DeadlineRules::recurrenceOver);
+    to.put("deadline-recurrence-over", each(DeadlineRules::recurrenceOver));
     to.put("deadline-far-away", (Rule.OfTask) DeadlineRules::farAway);
-    to.put("deadline-part-unread", (Rule.OfTask) DeadlineRules::partUnread);
-    to.put("deadline-trigger-unnamed", (Rule.OfTask) DeadlineRules::triggerUnnamed);
-    to.put("deadline-interval-without-first", (Rule.OfTask) DeadlineRules::intervalWithoutFirst);
-    to.put("deadline-lag-before-unforeseen", (Rule.OfTask) DeadlineRules::lagBeforeUnforeseen);
+    to.put("deadline-part-unread", each(DeadlineRules::partUnread));
+    to.put("deadline-trigger-unnamed", each(DeadlineRules::triggerUnnamed));
+    to.put("deadline-interval-without-first", each(DeadlineRules::intervalWithoutFirst));
+    to.put("deadline-lag-before-unforeseen", each(DeadlineRules::lagBeforeUnforeseen));
     to.put("deadline-later-than-whole", (Rule.OfTask) DeadlineRules::laterThanWhole);
-    to.put("deadline-on-day-off", (Rule.OfTask) DeadlineRules::onDayOff);
+    to.put("deadline-on-day-off", each(DeadlineRules::onDayOff));
   }
 
   private static Place place(TaskVisit task) {
@@ -52,18 +51,14 @@ final class DeadlineRules {
     }
   }
 
-  private static void recurrenceOver(Rule rule, TaskVisit task, Findings found) {
+  private static void recurrenceOver(Rule rule, Deadline part, TaskVisit task, Findings found) {
     LocalDate issued = task.head().firstDay();
-    parts(
-        task,
-        (part, at) -> {
-          if (issued != null
-              && part instanceof Deadline.Every every
-              && every.until().isPresent()
-              && every.until().get().lastDay().isBefore(issued)) {
-            found.add(rule, place(at), every.until().get(), issued);
-          }
-        });
+    if (issued != null
+        && part instanceof Deadline.Every every
+        && every.until().isPresent()
+        && every.until().get().lastDay().isBefore(issued)) {
+      found.add(rule, place(task), every.until().get(), issued);
+    }
   }
 
   private static void farAway(Rule rule, TaskVisit task, Findings found) {
@@ -77,41 +72,26 @@ final class DeadlineRules {
   }
 
   /** A deadline of which nothing is read is an empty slot of the clarities instead. */
-  private static void partUnread(Rule rule, TaskVisit task, Findings found) {
-    if (DeadlineParts.isMade(task.task().deadline())) {
-      parts(
-          task,
-          (part, at) -> {
-            if (part instanceof Deadline.Unread unread) {
-              found.add(rule, place(at), unread.text());
-            }
-          });
+  private static void partUnread(Rule rule, Deadline part, TaskVisit task, Findings found) {
+    if (part instanceof Deadline.Unread unread && DeadlineParts.isMade(task.task().deadline())) {
+      found.add(rule, place(task), unread.text());
     }
   }
 
-  private static void triggerUnnamed(Rule rule, TaskVisit task, Findings found) {
-    parts(
-        task,
-        (part, at) -> {
-          if (part instanceof Deadline.Triggered triggered
-              && triggered.trigger().by().isEmpty()
-              && triggered.trigger().subject().isEmpty()) {
-            Trigger.Type type = triggered.trigger().type();
-            found.add(rule, place(at), at.task().deadlineText().orElse(type.toString()));
-          }
-        });
+  private static void triggerUnnamed(Rule rule, Deadline part, TaskVisit task, Findings found) {
+    if (part instanceof Deadline.Triggered triggered
+        && triggered.trigger().by().isEmpty()
+        && triggered.trigger().subject().isEmpty()) {
+      Trigger.Type type = triggered.trigger().type();
+      found.add(rule, place(task), task.task().deadlineText().orElse(type.toString()));
+    }
   }
 
-  private static void intervalWithoutFirst(Rule rule, TaskVisit task, Findings found) {
-    parts(
-        task,
-        (part, at) -> {
-          if (part instanceof Deadline.Every every
-              && every.interval() > 1
-              && every.from().isEmpty()) {
-            found.add(rule, place(at), every.interval(), name(every.cycle()));
-          }
-        });
+  private static void intervalWithoutFirst(
+      Rule rule, Deadline part, TaskVisit task, Findings found) {
+    if (part instanceof Deadline.Every every && every.interval() > 1 && every.from().isEmpty()) {
+      found.add(rule, place(task), every.interval(), name(every.cycle()));
+    }
   }
 
   private static Text name(Cycle cycle) {
@@ -125,16 +105,13 @@ final class DeadlineRules {
     };
   }
 
-  private static void lagBeforeUnforeseen(Rule rule, TaskVisit task, Findings found) {
-    parts(
-        task,
-        (part, at) -> {
-          if (part instanceof Deadline.Triggered triggered
-              && triggered.lag().map(Lag::amount).orElse(0) < 0
-              && UNFORESEEN.contains(triggered.trigger().type())) {
-            found.add(rule, place(at), at.task().deadlineText().orElse(triggered.toString()));
-          }
-        });
+  private static void lagBeforeUnforeseen(
+      Rule rule, Deadline part, TaskVisit task, Findings found) {
+    if (part instanceof Deadline.Triggered triggered
+        && triggered.lag().map(Lag::amount).orElse(0) < 0
+        && UNFORESEEN.contains(triggered.trigger().type())) {
+      found.add(rule, place(task), task.task().deadlineText().orElse(triggered.toString()));
+    }
   }
 
   /** Judged against the nearest task above that is due on one day and nothing else. */
@@ -153,17 +130,13 @@ final class DeadlineRules {
     }
   }
 
-  private static void onDayOff(Rule rule, TaskVisit task, Findings found) {
-    parts(
-        task,
-        (part, at) -> {
-          if (part instanceof Deadline.By by && by.period() instanceof CalendarPeriod.Day day) {
-            DayKind kind = WorkingCalendar.vietnam().kindOf(day.date());
-            if (!kind.isWorking()) {
-              found.add(rule, place(at), day.date(), name(kind));
-            }
-          }
-        });
+  private static void onDayOff(Rule rule, Deadline part, TaskVisit task, Findings found) {
+    if (part instanceof Deadline.By by && by.period() instanceof CalendarPeriod.Day day) {
+      DayKind kind = WorkingCalendar.vietnam().kindOf(day.date());
+      if (!kind.isWorking()) {
+        found.add(rule, place(task), day.date(), name(kind));
+      }
+    }
   }
 
   private static Text name(DayKind kind) {
@@ -174,13 +147,20 @@ final class DeadlineRules {
     };
   }
 
-  /** Visits the simple parts of a task's own deadline. */
-  private static void parts(TaskVisit task, BiConsumer<Deadline, TaskVisit> visitor) {
-    Deadline deadline = task.task().deadline();
-    if (DeadlineParts.isMade(deadline)) {
-      DeadlineParts.of(deadline).forEach(part -> visitor.accept(part, task));
-    } else {
-      visitor.accept(deadline, task);
-    }
+  /** Looks at one simple part of a task's own deadline. */
+  @FunctionalInterface
+  private interface OfPart {
+    void look(Rule rule, Deadline part, TaskVisit task, Findings found);
+  }
+
+  private static Rule.OfTask each(OfPart check) {
+    return (rule, task, found) -> {
+      Deadline deadline = task.task().deadline();
+      if (DeadlineParts.isMade(deadline)) {
+        DeadlineParts.of(deadline).forEach(part -> check.look(rule, part, task, found));
+      } else {
+        check.look(rule, deadline, task, found);
+      }
+    };
   }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
@@ -23,6 +24,7 @@ public final class Findings {
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, DeadlineReading> readings = new HashMap<>();
   private @Nullable Map<String, Agency> names;
+  private @Nullable PlanTasks tasks;
 
   Findings() {}
 
@@ -80,6 +82,16 @@ public final class Findings {
   /** What a wording means; plans repeat few wordings often, so each is read once a run. */
   DeadlineReading reading(String text, Optional<CalendarPeriod> issued) {
     return readings.computeIfAbsent(text, words -> DeadlineWording.read(words, issued));
+  }
+
+  /** The tasks of a plan, visited and grouped once a run. */
+  PlanTasks tasks(Plan plan) {
+    PlanTasks known = tasks;
+    if (known == null || !known.isOf(plan)) {
+      known = new PlanTasks(plan);
+      tasks = known;
+    }
+    return known;
   }
 
   /** The agencies of a directory by the words that name them. */

@@ -1,15 +1,14 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Rules about the numbers of tasks, each judged within its own numbering. */
 final class NumberRules {
@@ -24,54 +23,8 @@ final class NumberRules {
     to.put("task-without-number", (Rule.OfPlan) NumberRules::withoutNumber);
   }
 
-  /** Siblings, or the tasks of several sections that are numbered through. */
-  private static List<List<TaskVisit>> numberings(Plan plan) {
-    Map<Integer, List<TaskVisit>> bySection = new TreeMap<>();
-    Map<TaskVisit, List<TaskVisit>> byParent = new HashMap<>();
-    List<List<TaskVisit>> all = new ArrayList<>();
-    TaskVisit.all(
-        plan,
-        task -> {
-          if (task.parent().isEmpty()) {
-            bySection.computeIfAbsent(task.sectionIndex(), s -> new ArrayList<>()).add(task);
-          } else {
-            byParent
-                .computeIfAbsent(
-                    task.parent().get(),
-                    parent -> {
-                      List<TaskVisit> siblings = new ArrayList<>();
-                      all.add(siblings);
-                      return siblings;
-                    })
-                .add(task);
-          }
-        });
-    List<TaskVisit> through = new ArrayList<>();
-    for (List<TaskVisit> section : bySection.values()) {
-      if (startsAnew(section)) {
-        through = new ArrayList<>();
-      }
-      if (through.isEmpty()) {
-        all.add(through);
-      }
-      through.addAll(section);
-    }
-    return all;
-  }
-
-  /** Whether a section has a number 1, or numbers that are no plain figures (a, 2.1). */
-  private static boolean startsAnew(List<TaskVisit> section) {
-    for (TaskVisit task : section) {
-      TaskNumber number = task.task().number().orElse(null);
-      if (number != null && (!isFigure(number.toString()) || value(number.toString()) == 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void duplicates(Rule rule, Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : numberings(plan)) {
+    for (List<TaskVisit> numbering : found.tasks(plan).numberings()) {
       Map<TaskNumber, TaskVisit> seen = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = task.task().number().orElse(null);
@@ -85,7 +38,7 @@ final class NumberRules {
 
   /** A gap does not depend on the order of print: what counts is which numbers are there. */
   private static void gaps(Rule rule, Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : numberings(plan)) {
+    for (List<TaskVisit> numbering : found.tasks(plan).numberings()) {
       Map<String, List<TaskVisit>> series = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = task.task().number().orElse(null);
@@ -99,7 +52,9 @@ final class NumberRules {
 
   private static void gapsIn(Rule rule, List<TaskVisit> tasks, Findings found) {
     List<TaskVisit> sorted = new ArrayList<>(tasks);
-    sorted.sort(Comparator.comparingInt(task -> place(last(number(task)))));
+    sorted.sort(
+        Comparator.comparingInt((TaskVisit task) -> place(last(number(task))))
+            .thenComparing(task -> number(task).toString()));
     String first = last(number(sorted.get(0)));
     if (!isFigure(first) && !first.equals("a")) {
       return; // i, v and x alone are Roman numerals
@@ -120,6 +75,9 @@ final class NumberRules {
   /** Numbers of one kind follow each other: the same beginning, figures or letters. */
   private static String kind(TaskNumber number) {
     String last = last(number);
+    if (number.segments().size() == 1) {
+      return isFigure(last) ? "1" : "a";
+    }
     String start = number.toString().substring(0, number.toString().length() - last.length());
     return start + (isFigure(last) ? "1" : "a");
   }
@@ -136,7 +94,7 @@ final class NumberRules {
     return segment.length() == 1 ? LETTERS.indexOf(segment.charAt(0)) + 1 : 0;
   }
 
-  private static boolean isFigure(String segment) {
+  static boolean isFigure(String segment) {
     for (int i = 0; i < segment.length(); i++) {
       if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
         return false;
@@ -145,33 +103,27 @@ final class NumberRules {
     return true;
   }
 
-  private static int value(String figures) {
+  static int value(String figures) {
     return Integer.parseInt(figures);
   }
 
   /** One finding a task that has no number although a sibling of its own has one. */
   private static void withoutNumber(Rule rule, Plan plan, Findings found) {
-    PlanHead head = PlanHead.of(plan);
-    for (int s = 0; s < plan.sections().size(); s++) {
-      Section section = plan.sections().get(s);
-      List<TaskVisit> tasks = new ArrayList<>();
-      for (int t = 0; t < section.tasks().size(); t++) {
-        tasks.add(TaskVisit.of(head, section, s, section.tasks().get(t), t));
+    IdentityHashMap<List<Task>, Boolean> numbered = new IdentityHashMap<>();
+    for (TaskVisit task : found.tasks(plan).all()) {
+      if (task.task().number().isEmpty()) {
+        List<Task> siblings =
+            task.parent().isPresent()
+                ? task.parent().get().task().subtasks()
+                : task.section().tasks();
+        if (numbered.computeIfAbsent(siblings, NumberRules::anyNumbered)) {
+          found.add(rule, task.place().field("number"));
+        }
       }
-      look(rule, tasks, found);
     }
   }
 
-  private static void look(Rule rule, List<TaskVisit> siblings, Findings found) {
-    boolean numbered =
-        siblings.stream().map(TaskVisit::task).map(Task::number).anyMatch(n -> n.isPresent());
-    for (TaskVisit task : siblings) {
-      if (numbered && task.task().number().isEmpty()) {
-        found.add(rule, task.place().field("number"));
-      }
-      if (!task.isLeaf()) {
-        look(rule, task.parts(), found);
-      }
-    }
+  private static boolean anyNumbered(List<Task> siblings) {
+    return siblings.stream().anyMatch(task -> task.number().isPresent());
   }
 }

@@ -18,20 +18,25 @@ import java.util.Map;
 public final class PlanValidator {
   private final RuleSet rules;
   private final SuppressionIndex suppressions;
-  private final List<Rule> ofTasks = new ArrayList<>();
+  private final Rule[] ofTasks;
+  private final Rule.OfTask[] taskChecks;
   private final List<Rule> ofPlans = new ArrayList<>();
   private final List<Rule> ofSeveral = new ArrayList<>();
 
   private PlanValidator(RuleSet rules) {
     this.rules = rules;
     this.suppressions = new SuppressionIndex(rules.suppressions());
+    List<Rule> records = new ArrayList<>();
     for (Rule rule : rules.rules()) {
       switch (rule.scope()) {
-        case RECORD -> ofTasks.add(rule);
+        case RECORD -> records.add(rule);
         case PLAN -> ofPlans.add(rule);
         case PLANS -> ofSeveral.add(rule);
       }
     }
+    this.ofTasks = records.toArray(Rule[]::new);
+    this.taskChecks =
+        records.stream().map(rule -> (Rule.OfTask) rule.check()).toArray(Rule.OfTask[]::new);
   }
 
   /** A validator for a rule set. */
@@ -50,7 +55,10 @@ public final class PlanValidator {
     for (Rule rule : ofPlans) {
       ((Rule.OfPlan) rule.check()).look(rule, plan, found);
     }
-    TaskVisit.all(plan, task -> look(task, found));
+    List<TaskVisit> tasks = found.tasks(plan).all();
+    for (int i = 0; i < tasks.size(); i++) {
+      look(tasks.get(i), found);
+    }
     return report(found);
   }
 
@@ -82,9 +90,8 @@ public final class PlanValidator {
   }
 
   private void look(TaskVisit task, Findings found) {
-    for (int i = 0; i < ofTasks.size(); i++) {
-      Rule rule = ofTasks.get(i);
-      ((Rule.OfTask) rule.check()).look(rule, task, found);
+    for (int i = 0; i < taskChecks.length; i++) {
+      taskChecks[i].look(ofTasks[i], task, found);
     }
   }
 
