@@ -207,6 +207,18 @@ class CascadeOfRealPlansTest {
   }
 
   @Test
+  void theBodyAsksForMoreThanTheScienceDepartmentTookFromTheAnnex() {
+    CascadeReport report =
+        Cascade.check(Plans.read("hai-duong/so-khcn"), BODY, AgencyDirectory.empty());
+    assertThat(lines(report.report()))
+        .contains(
+            "error cascade-deadline-later: task a (section 3) / task c (section 2.3)",
+            "error cascade-indicator-weakened: indicator 7 by 2030 / indicator no. 8 by 2030",
+            "error cascade-indicator-weakened: indicator 2 by 2045 / indicator no. 29 by 2045");
+    assertThat(upper(report, Outcome.NOT_CARRIED_OUT)).containsExactly("a.(2)");
+  }
+
+  @Test
   void noPlanFallsShortOfItself() {
     for (Plan plan : List.of(ANNEX, BODY)) {
       assertThat(Statements.compare(plan, plan).findings()).isEmpty();

@@ -38,8 +38,8 @@ final class Indicators {
 
   /** Two indicators that belong together. */
   private record Pair(int upper, int lower, double score) {
-    Text link() {
-      return new Link.Assumed(score).text();
+    Link link() {
+      return new Link.Assumed(score);
     }
   }
 
@@ -150,13 +150,13 @@ final class Indicators {
         weaker ? "cascade-indicator-weakened" : "cascade-indicator-not-decided",
         place(lower, pair.lower()).field("target"),
         place(upper, pair.upper()).field("target"),
+        pair.link(),
         Reporter.doubts(below, above, "target", "targetText", "unit"),
         place(lower, pair.lower()).subject(),
         Reporter.shortened(below.name()),
         wording(below),
         wording(above),
-        place(upper, pair.upper()).subject(),
-        pair.link());
+        place(upper, pair.upper()).subject());
   }
 
   /** Reports targets that differ between two statements; words are not compared. */
@@ -171,13 +171,13 @@ final class Indicators {
             "statements-target-differs",
             place(lower, pair.lower()).field("target"),
             place(upper, pair.upper()).field("target"),
+            pair.link(),
             Reporter.doubts(here, there, "target", "targetText"),
             place(lower, pair.lower()).subject(),
             Reporter.shortened(here.name()),
             wording(here),
             place(upper, pair.upper()).subject(),
-            wording(there),
-            pair.link());
+            wording(there));
       }
     }
   }

@@ -85,9 +85,15 @@ record Range(
    * Whether whoever meets this target meets another.
    *
    * @param better the direction in which values improve, if it is known; it makes a bare number a
-   *     bound, and not otherwise
+   *     bound; where it is not known, only what holds in both directions is said
    */
   Order serves(Range upper, Optional<Better> better) {
+    if (better.isEmpty() && upper.low.isPresent() && upper.high.isPresent()) {
+      boolean either =
+          serves(upper, Optional.of(Better.HIGHER)) == Order.SERVES
+              || serves(upper, Optional.of(Better.LOWER)) == Order.SERVES;
+      return upper.reaches(this) ? Order.SERVES : either ? Order.UNDECIDED : Order.WEAKER;
+    }
     Range wanted = upper.towards(better);
     if (wanted.reaches(this)) {
       return Order.SERVES;

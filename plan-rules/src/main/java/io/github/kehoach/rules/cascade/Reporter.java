@@ -20,9 +20,11 @@ import java.util.Set;
 
 /**
  * Collects the findings of one comparison. A finding that rests on a field whose print leaves a
- * doubt is information, whatever its rule says, and its text tells the doubt.
+ * doubt is information, whatever its rule says, and its text tells the doubt. One that rests on a
+ * likeness below {@value #SURE} is a warning at most.
  */
 final class Reporter {
+  private static final double SURE = 0.9;
   private static final int MOST_WORDS = 90;
   private static final Text DOUBTED =
       Text.template("{0} Bản in còn nghi vấn: {1}", "{0} The print leaves a doubt: {1}");
@@ -35,7 +37,27 @@ final class Reporter {
   }
 
   /**
-   * Adds a finding, if its rule runs.
+   * Adds a finding about two places that a link joins, if its rule runs.
+   *
+   * @param doubts what is doubtful about what it rests on
+   * @param values one for each place of the rule's templates but the last, which is the link
+   */
+  void add(String id, Place place, Place other, Link link, List<Doubt> doubts, Object... values) {
+    Object[] all = Arrays.copyOf(values, values.length + 1);
+    all[values.length] = link.text();
+    boolean sure = link.match(IS_SURE);
+    rules
+        .rule(id)
+        .map(rule -> sure || rule.severity() != Severity.ERROR ? rule : lowered(rule))
+        .ifPresent(rule -> found.add(finding(rule, place, Optional.of(other), doubts, all)));
+  }
+
+  private static Rule lowered(Rule rule) {
+    return rule.severity(Severity.WARNING);
+  }
+
+  /**
+   * Adds a finding about two places, if its rule runs.
    *
    * @param doubts what is doubtful about what it rests on
    * @param values one for each place of the rule's templates
@@ -52,6 +74,19 @@ final class Reporter {
         .rule(id)
         .ifPresent(rule -> found.add(finding(rule, place, Optional.empty(), doubts, values)));
   }
+
+  private static final Link.Cases<Boolean> IS_SURE =
+      new Link.Cases<>() {
+        @Override
+        public Boolean stated(Link.Stated link) {
+          return true;
+        }
+
+        @Override
+        public Boolean assumed(Link.Assumed link) {
+          return link.score() >= SURE;
+        }
+      };
 
   private static Finding finding(
       Rule rule, Place place, Optional<Place> other, List<Doubt> doubts, Object... values) {

@@ -54,10 +54,10 @@ final class Scope {
         "cascade-scope-narrowed",
         lower.place().field("title"),
         upper.visit().place().field("title"),
+        carrier.link(),
         Reporter.doubts(lower.task(), upper.task(), "title", "content"),
         lower.place().subject(),
         Reporter.shortened(Title.printed(upper.task().title(), clause)),
-        upper.visit().place().subject(),
-        carrier.link().text());
+        upper.visit().place().subject());
   }
 }

@@ -112,14 +112,14 @@ public final class Statements {
             looser ? "statements-deadline-differs" : "statements-deadline-not-decided",
             here.place().field("deadline"),
             there.place().field("deadline"),
+            link,
             Reporter.doubts(one.task(), other.task(), "deadline", "deadlineText"),
             here.place().subject(),
             Tasks.wording(here),
             there.place().subject(),
             Tasks.wording(there),
             DeadlineJudge.inWords(left),
-            DeadlineJudge.inWords(right),
-            link.text());
+            DeadlineJudge.inWords(right));
       }
     }
     Set<String> leads = leads(here.leads());
@@ -129,12 +129,12 @@ public final class Statements {
           "statements-leads-differ",
           here.place().field("leads"),
           there.place().field("leads"),
+          link,
           Reporter.doubts(one.task(), other.task(), "leads"),
           here.place().subject(),
           String.join("; ", leads),
           there.place().subject(),
-          String.join("; ", otherLeads),
-          link.text());
+          String.join("; ", otherLeads));
     }
   }
 
@@ -172,12 +172,12 @@ public final class Statements {
           "statements-title-differs",
           one.visit().place().field("title"),
           other.visit().place().field("title"),
+          link,
           Reporter.doubts(one.task(), other.task(), "title"),
           one.visit().place().subject(),
           other.visit().place().subject(),
           orNothing(difference.here()),
-          orNothing(difference.there()),
-          link.text());
+          orNothing(difference.there()));
     }
   }
 

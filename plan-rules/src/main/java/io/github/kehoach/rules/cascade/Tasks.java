@@ -167,13 +167,13 @@ final class Tasks {
           one.rule(),
           lower.place().field("deadline"),
           upper.place().field("deadline"),
+          carrier.link(),
           doubts,
           lower.place().subject(),
           wording(lower),
           upper.place().subject(),
           wording(upper),
-          one.why(),
-          carrier.link().text());
+          one.why());
       boolean undecided = one.rule().equals("cascade-deadline-not-decided");
       outcome = undecided && outcome == Outcome.KEPT ? Outcome.NOT_DECIDED : outcome;
       outcome = undecided ? outcome : Outcome.LOOSENED;

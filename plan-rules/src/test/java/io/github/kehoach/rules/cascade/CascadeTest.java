@@ -162,6 +162,19 @@ class CascadeTest {
   }
 
   @Test
+  void whatRestsOnADistantLikenessIsAWarningAtMost() {
+    Plan lower = lowers(lower(1, "Xây dựng cơ sở dữ liệu đất đai của tỉnh năm nay", by("2025-06")));
+    CascadeReport report = check(lower, uppers(upper(MAY)));
+    assertThat(report.report().findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("cascade-deadline-later");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            });
+  }
+
+  @Test
   void aCollectiveOfDepartmentsMeansADepartment() {
     Task collective =
         Task.builder()

@@ -44,6 +44,13 @@ class RangeTest {
   }
 
   @Test
+  void whatMissesABareNumberInBothDirectionsIsWeaker() {
+    assertThat(order(AT_LEAST_40, EXACTLY_90)).isEqualTo(Order.WEAKER);
+    assertThat(order(Target.exactly(BigDecimal.TEN), EXACTLY_90)).isEqualTo(Order.UNDECIDED);
+    assertThat(order(EXACTLY_90, EXACTLY_90)).isEqualTo(Order.SERVES);
+  }
+
+  @Test
   void aRankComparesLikeAtMost() {
     Target atMost15 = Target.atMost(BigDecimal.valueOf(15));
     assertThat(Range.of(Target.rankWithin(15))).isEqualTo(Range.of(atMost15));
