@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** What a plan does with the one above it, as JSON. */
 record CascadeJson(PrintWriter out) {
@@ -50,22 +51,22 @@ record CascadeJson(PrintWriter out) {
 
   /** An assumed link has a score, a stated one has none. */
   private static void score(JsonGenerator json, Link link) throws IOException {
-    double score =
+    OptionalDouble score =
         link.match(
             new Link.Cases<>() {
               @Override
-              public Double stated(Link.Stated stated) {
-                return -1.0;
+              public OptionalDouble stated(Link.Stated stated) {
+                return OptionalDouble.empty();
               }
 
               @Override
-              public Double assumed(Link.Assumed assumed) {
-                return assumed.score();
+              public OptionalDouble assumed(Link.Assumed assumed) {
+                return OptionalDouble.of(assumed.score());
               }
             });
-    json.writeStringField("link", score < 0 ? "stated" : "assumed");
-    if (score >= 0) {
-      json.writeNumberField("score", Math.round(score * 100) / 100.0);
+    json.writeStringField("link", score.isEmpty() ? "stated" : "assumed");
+    if (score.isPresent()) {
+      json.writeNumberField("score", Math.round(score.getAsDouble() * 100) / 100.0);
     }
   }
 

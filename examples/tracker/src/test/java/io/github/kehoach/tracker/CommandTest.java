@@ -170,7 +170,7 @@ class CommandTest {
             """);
     assertThat(kehoach("validate", "hai-duong/so-khcn", "--rules", rules, "--lang=vi")).isZero();
     assertThat(out.toString())
-        .contains("cảnh báo  deadline-before-plan-date", "1 đã được chấp nhận")
+        .contains("cảnh báo  deadline-before-plan-date (1)", "1 đã được chấp nhận")
         .doesNotContain("citation-from-the-future", "citation-two-dates");
   }
 
@@ -209,7 +209,8 @@ class CommandTest {
                 "--only=plans-citation-date",
                 "--lang=vi"))
         .isEqualTo(1);
-    assertThat(out.toString()).contains("hai-duong/726 + hai-duong/so-khcn", "↔ hai-duong/726:6");
+    assertThat(out.toString())
+        .contains("hai-duong/726 + hai-duong/so-khcn", "20/12/2025", "hai-duong/so-khcn:1552");
   }
 
   @Test

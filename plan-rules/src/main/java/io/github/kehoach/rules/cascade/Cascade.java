@@ -24,8 +24,8 @@ import java.util.Optional;
  *
  * <p>Given to an agency is what it leads, alone, with others or as one of a collective, read
  * through the successions of the directory on the lower plan's day. A lower plan that does not cite
- * the upper one is not measured by its collectives. Where both plans print the first day of a month
- * or year alone, that day counts; where the lower prints none, the upper's.
+ * the upper one is not measured by its collectives. A plan dated by month or year alone counts from
+ * its first day, one without a date from the day of the upper plan.
  *
  * <p>Lower tasks that name the upper task ({@code carriesOut}) count as such; the others are
  * matched by their titles, and everything that rests on such a match says so with its score. Titles
@@ -38,7 +38,7 @@ import java.util.Optional;
  * <pre>{@code
  * CascadeReport report = Cascade.check(department, province, AgencyDirectory.of(agencies));
  * report.report().findings().forEach(f -> System.out.println(f.text().vi()));
- * // nhiệm vụ a (mục 3) (“30/6/2025”) hạn muộn hơn nhiệm vụ 28 (mục III) ở cấp trên …
+ * // nhiệm vụ a (mục 3) (hạn “30/6/2025”) muộn hơn nhiệm vụ 28 (mục III) của cấp trên …
  * }</pre>
  */
 public final class Cascade {

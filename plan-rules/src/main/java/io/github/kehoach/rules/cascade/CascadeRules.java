@@ -48,8 +48,8 @@ public final class CascadeRules {
         rule(
             "cascade-link-unknown",
             Severity.ERROR,
-            "{0} nêu thực hiện nhiệm vụ {1}, nhưng kế hoạch cấp trên có {2} nhiệm vụ như vậy.",
-            "{0} says that it carries out task {1}, but the upper plan has {2} such tasks.",
+            "{0} nêu thực hiện nhiệm vụ {1}, nhưng kế hoạch cấp trên {2}.",
+            "{0} says that it carries out task {1}, but the upper plan {2}.",
             "Sửa lại viện dẫn {1}, thêm số mục nếu cần.",
             "Correct the reference {1}; add the section if needed.",
             DUTY),

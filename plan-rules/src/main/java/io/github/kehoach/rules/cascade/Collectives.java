@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyKind;
 import java.util.HashSet;
@@ -20,7 +21,10 @@ final class Collectives {
 
   /** Words after which only some of the kind are meant. */
   private static final List<String> CONDITIONS =
-      List.of("lien quan", "thuoc", "truc thuoc", "theo chuc nang", "duoc giao", "co ", "khac");
+      List.of("lien quan", "thuoc", "truc thuoc", "theo chuc nang", "duoc giao", "khac");
+
+  /** "Có" (those that have): only its accent tells it from "cơ" in "cơ quan". */
+  private static final String HAVING = Folding.fold("có");
 
   private static final Set<String> GENERAL = Set.of("ban", "nganh", "quan", "vi");
 
@@ -31,7 +35,10 @@ final class Collectives {
     String text = String.join(" ", plain) + " ";
     Set<String> named = new HashSet<>(plain);
     if (namesKind(text, named, agency)) {
-      return CONDITIONS.stream().anyMatch(text::contains) ? Answer.MAYBE : Answer.YES;
+      boolean some =
+          CONDITIONS.stream().anyMatch(text::contains)
+              || Folding.fold(words).contains(" " + HAVING + " ");
+      return some ? Answer.MAYBE : Answer.YES;
     }
     return GENERAL.stream().anyMatch(named::contains) ? Answer.MAYBE : Answer.NO;
   }

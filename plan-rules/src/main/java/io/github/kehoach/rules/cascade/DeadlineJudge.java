@@ -75,10 +75,11 @@ final class DeadlineJudge {
   }
 
   /** How the lower deadlines fall short of the upper one. */
-  List<Shortfall> shortfalls(Deadline upper, List<Deadline> lowers) {
-    List<Optional<DeadlineComparison>> comparisons = new ArrayList<>();
-    lowers.forEach(lower -> comparisons.add(compare(lower, upper)));
-    List<Set<Kind>> kinds = lowers.stream().map(DeadlineJudge::kinds).toList();
+  static List<Shortfall> shortfalls(Deadline upper, List<Carrier> lowers) {
+    List<Optional<DeadlineComparison>> comparisons =
+        lowers.stream().map(Carrier::deadline).toList();
+    List<Set<Kind>> kinds =
+        lowers.stream().map(carrier -> kinds(carrier.lower().deadline())).toList();
     List<Duty> duties = Duty.allIn(upper);
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int i = 0; i < comparisons.size(); i++) {

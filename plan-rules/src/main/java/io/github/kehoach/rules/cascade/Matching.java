@@ -111,12 +111,10 @@ final class Matching {
         served.add(upper.index());
       }
     }
-    Map<Object, List<Unit>> markedBelow = marked(below);
-    for (Unit upper : above) {
-      if (!served.contains(upper.index())) {
-        closest(upper, markedBelow, below)
-            .forEach(lower -> link(upper.index(), lower.index(), link));
-      }
+    List<Unit> unserved = above.stream().filter(upper -> !served.contains(upper.index())).toList();
+    Map<Object, List<Unit>> markedBelow = unserved.isEmpty() ? Map.of() : marked(below);
+    for (Unit upper : unserved) {
+      closest(upper, markedBelow, below).forEach(lower -> link(upper.index(), lower.index(), link));
     }
   }
 

@@ -13,11 +13,12 @@ import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.Duty;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,9 @@ final class Reports {
   private final Assignment assignment;
   private final DeadlineJudge judge;
   private final Reporter reporter;
-  private final List<Title> titles = new ArrayList<>();
+  private final Map<AgencyId, List<Integer>> byAddressee = new HashMap<>();
+  private final List<Integer> outward;
+  private final Map<Integer, List<Integer>> alike = new HashMap<>();
 
   Reports(Plan lower, Plan upper, Assignment assignment, DeadlineJudge judge, Reporter reporter) {
     this.lower = lower;
@@ -40,7 +43,20 @@ final class Reports {
     this.assignment = assignment;
     this.judge = judge;
     this.reporter = reporter;
-    lower.reportingDuties().forEach(duty -> titles.add(Title.of(duty.what())));
+    for (int i = 0; i < lower.reportingDuties().size(); i++) {
+      for (AgencyId id : ids(lower.reportingDuties().get(i).to())) {
+        add(byAddressee.computeIfAbsent(id, any -> new ArrayList<>()), i);
+      }
+    }
+    this.outward = outward();
+    matchByWords();
+  }
+
+  /** More candidates than these are not looked at. */
+  private static void add(List<Integer> candidates, int index) {
+    if (candidates.size() < Cascade.MOST_CARRIERS) {
+      candidates.add(index);
+    }
   }
 
   void check(Place lowerPlan) {
@@ -49,7 +65,11 @@ final class Reports {
       Optional<Given> given = assignment.of(wanted.from()).given();
       boolean asked = given.isPresent() && given.get() != Given.UNDECIDED;
       if (asked && recurs(wanted.deadline()) && !assignment.names(wanted.to())) {
-        look(wanted, new Place("/reportingDuties/" + i, Text.same(wanted.what())), lowerPlan);
+        Place place =
+            new Place("/reportingDuties/" + i, Text.same(Reporter.shortened(wanted.what())));
+        List<Integer> right =
+            wanted.to().isEmpty() ? alike.getOrDefault(i, List.of()) : addressed(wanted.to());
+        look(wanted, right, place, lowerPlan);
       }
     }
   }
@@ -58,15 +78,14 @@ final class Reports {
     return Duty.allIn(deadline).stream().map(Nature::of).anyMatch(o -> o.kind() == Kind.RECURRING);
   }
 
-  private void look(ReportingDuty wanted, Place place, Place lowerPlan) {
-    List<Integer> right = wanted.to().isEmpty() ? alike(wanted) : addressed(wanted.to());
+  private void look(ReportingDuty wanted, List<Integer> right, Place place, Place lowerPlan) {
     Optional<Integer> best = best(right, wanted);
     if (best.isPresent()) {
       time(best.get(), wanted, place);
       return;
     }
     Optional<Integer> elsewhere =
-        best(wanted.to().isEmpty() ? List.of() : outward(), wanted)
+        best(wanted.to().isEmpty() ? List.of() : outward, wanted)
             .filter(i -> serves(lower.reportingDuties().get(i), wanted));
     if (elsewhere.isPresent()) {
       ReportingDuty found = lower.reportingDuties().get(elsewhere.get());
@@ -124,8 +143,11 @@ final class Reports {
   }
 
   private List<Integer> addressed(List<AgencyRef> to) {
-    Set<AgencyId> wanted = ids(to);
-    return indexes(duty -> ids(duty.to()).stream().anyMatch(wanted::contains));
+    return ids(to).stream()
+        .sorted()
+        .flatMap(id -> byAddressee.getOrDefault(id, List.of()).stream())
+        .distinct()
+        .toList();
   }
 
   /** The recurring reports to known agencies that do not belong to the issuer. */
@@ -134,32 +156,30 @@ final class Reports {
     lower.agencies().stream()
         .filter(agency -> agency.parent().filter(own::contains).isPresent())
         .forEach(agency -> own.add(agency.id()));
-    return indexes(
-        duty ->
-            recurs(duty.deadline()) && ids(duty.to()).stream().anyMatch(id -> !own.contains(id)));
-  }
-
-  private List<Integer> alike(ReportingDuty wanted) {
-    Likeness likeness =
-        new Likeness(
-            List.of(Title.of(wanted.what())), titles, Matching.LEAST_TERMS, Matching.THRESHOLD);
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < titles.size(); i++) {
-      if (!likeness.find(titles.get(i), i).isEmpty()) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
-  private List<Integer> indexes(Predicate<ReportingDuty> wanted) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < lower.reportingDuties().size(); i++) {
-      if (wanted.test(lower.reportingDuties().get(i))) {
-        found.add(i);
+      ReportingDuty duty = lower.reportingDuties().get(i);
+      if (recurs(duty.deadline()) && !own.containsAll(ids(duty.to()))) {
+        add(found, i);
       }
     }
     return found;
+  }
+
+  /** What is reported to nobody in particular, such as a meeting, is recognised by its words. */
+  private void matchByWords() {
+    List<Title> uppers = titles(upper);
+    List<Title> lowers = titles(lower);
+    Likeness likeness = new Likeness(uppers, lowers, Matching.LEAST_TERMS, Matching.THRESHOLD);
+    for (int i = 0; i < lowers.size(); i++) {
+      for (Alike one : likeness.find(lowers.get(i), i)) {
+        add(alike.computeIfAbsent(one.upper(), any -> new ArrayList<>()), i);
+      }
+    }
+  }
+
+  private static List<Title> titles(Plan plan) {
+    return plan.reportingDuties().stream().map(duty -> Title.of(duty.what())).toList();
   }
 
   private static Set<AgencyId> ids(List<AgencyRef> refs) {

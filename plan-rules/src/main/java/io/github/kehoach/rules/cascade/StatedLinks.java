@@ -24,27 +24,21 @@ record StatedLinks(
     Set<Integer> covered,
     List<Unknown> unknown,
     Set<Integer> elsewhere) {
-  /** A reference that leads nowhere. */
-  record Unknown(Unit lower, TaskRef ref, int candidates) {}
+  /** A reference that leads nowhere, or to several tasks. */
+  record Unknown(Unit lower, TaskRef ref, boolean several) {}
 
   static StatedLinks none() {
     return new StatedLinks(Map.of(), Set.of(), List.of(), Set.of());
   }
 
   static StatedLinks of(Document document, List<Unit> uppers, List<Unit> lowers) {
-    Map<TaskNumber, List<Unit>> byNumber = new HashMap<>();
-    for (Unit unit : uppers) {
-      unit.task()
-          .number()
-          .filter(number -> unit.above() < 0)
-          .ifPresent(number -> byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(unit));
-    }
+    Map<Object, List<Unit>> index = index(uppers);
     StatedLinks links =
         new StatedLinks(
             new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
     for (Unit lower : lowers) {
       for (TaskRef ref : lower.task().carriesOut()) {
-        links.read(lower, ref, document, byNumber, uppers);
+        links.read(lower, ref, document, index);
       }
       boolean silent = lower.task().carriesOut().isEmpty() && lower.above() >= 0;
       if (silent && links.hasLinks(lower.above())) {
@@ -62,35 +56,53 @@ record StatedLinks(
     return byLower.containsKey(lower) || covered.contains(lower);
   }
 
-  private void read(
-      Unit lower,
-      TaskRef ref,
-      Document document,
-      Map<TaskNumber, List<Unit>> byNumber,
-      List<Unit> uppers) {
+  private void read(Unit lower, TaskRef ref, Document document, Map<Object, List<Unit>> index) {
     if (!means(ref, document)) {
       elsewhere.add(lower.index());
       return;
     }
-    List<Unit> found = new ArrayList<>(byNumber.getOrDefault(ref.task(), List.of()));
-    found.removeIf(
-        unit ->
-            ref.section().isPresent() && !ref.section().equals(unit.visit().section().number()));
+    Object first =
+        ref.section().isPresent() ? List.of(ref.section().get(), ref.task()) : ref.task();
+    List<Unit> found = index.getOrDefault(first, List.of());
     for (TaskNumber number : ref.subtasks()) {
       found =
-          new ArrayList<>(
-              found.stream()
-                  .flatMap(unit -> unit.parts().stream())
-                  .map(uppers::get)
-                  .filter(part -> part.task().number().filter(number::equals).isPresent())
-                  .toList());
+          found.size() == 1
+              ? index.getOrDefault(List.of(found.get(0).index(), number), List.of())
+              : found;
     }
     if (found.size() == 1) {
       byLower
           .computeIfAbsent(lower.index(), any -> new LinkedHashSet<>())
           .add(found.get(0).index());
     } else {
-      unknown.add(new Unknown(lower, ref, found.size()));
+      unknown.add(new Unknown(lower, ref, !found.isEmpty()));
+    }
+  }
+
+  /** The first two tasks of each number, in the whole plan, in a section and below a task. */
+  private static Map<Object, List<Unit>> index(List<Unit> uppers) {
+    Map<Object, List<Unit>> index = new HashMap<>();
+    for (Unit unit : uppers) {
+      if (unit.task().number().isPresent()) {
+        TaskNumber number = unit.task().number().get();
+        if (unit.above() >= 0) {
+          put(index, List.of(unit.above(), number), unit);
+        } else {
+          put(index, number, unit);
+          unit.visit()
+              .section()
+              .number()
+              .ifPresent(section -> put(index, List.of(section, number), unit));
+        }
+      }
+    }
+    return index;
+  }
+
+  private static void put(Map<Object, List<Unit>> index, Object key, Unit unit) {
+    List<Unit> units = index.computeIfAbsent(key, any -> new ArrayList<>(2));
+    if (units.size() < 2) {
+      units.add(unit);
     }
   }
 

@@ -69,13 +69,15 @@ public final class Statements {
     Set<Integer> found = new HashSet<>();
     for (Unit other : others) {
       Map<Integer, Link> links = other.isLeaf() ? matching.of(other) : Map.of();
-      links.forEach(
-          (one, link) -> {
-            compare(ones.get(one), other, link);
-            found.add(other.index());
-            byOne.computeIfAbsent(one, any -> new ArrayList<>()).add(other.index());
-            timesOther.merge(other.index(), 1, Integer::sum);
-          });
+      links.entrySet().stream()
+          .limit(Cascade.MOST_CARRIERS)
+          .forEach(
+              entry -> {
+                compare(ones.get(entry.getKey()), other, entry.getValue());
+                found.add(other.index());
+                byOne.computeIfAbsent(entry.getKey(), any -> new ArrayList<>()).add(other.index());
+                timesOther.merge(other.index(), 1, Integer::sum);
+              });
     }
     for (Unit one : ones) {
       List<Integer> partners = byOne.getOrDefault(one.index(), List.of());
@@ -156,6 +158,9 @@ public final class Statements {
   }
 
   private void titles(Unit one, Unit other, Link link) {
+    if (one.title().key().equals(other.title().key())) {
+      return;
+    }
     Set<String> opening = new HashSet<>(HANDING);
     for (Unit unit : List.of(one, other)) {
       opening.addAll(handedTo(unit.visit()));

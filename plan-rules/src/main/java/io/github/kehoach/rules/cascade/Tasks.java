@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 
 /** The tasks of a lower plan against those of the plan above it. */
 final class Tasks {
+  private static final Text NONE = new Text("không có nhiệm vụ nào như vậy", "has no such task");
+  private static final Text SEVERAL =
+      new Text("có nhiều nhiệm vụ như vậy", "has several such tasks");
+
   private final List<Unit> lowers;
   private final List<Unit> uppers;
   private final StatedLinks stated;
@@ -53,7 +57,7 @@ final class Tasks {
           List.of(),
           place.subject(),
           written(link.ref()),
-          link.candidates());
+          link.several() ? SEVERAL : NONE);
     }
     for (Unit upper : uppers) {
       if (!upper.isLeaf()) {
@@ -117,17 +121,21 @@ final class Tasks {
 
   private List<Carrier> carriers(Unit upper, Map<Integer, Link> links) {
     List<Carrier> carriers = new ArrayList<>();
-    links.forEach(
-        (index, link) -> {
-          Unit unit = lowers.get(index);
-          boolean saidAbove =
-              unit.task().deadline().equals(Deadline.unstated())
-                  && unit.above() >= 0
-                  && links.containsKey(unit.above());
-          if (!saidAbove) {
-            expanded(unit).forEach(lower -> add(upper, lower, link, carriers));
-          }
-        });
+    links.entrySet().stream()
+        .limit(Cascade.MOST_CARRIERS)
+        .forEach(
+            entry -> {
+              Unit unit = lowers.get(entry.getKey());
+              boolean saidAbove =
+                  unit.task().deadline().equals(Deadline.unstated())
+                      && unit.above() >= 0
+                      && links.containsKey(unit.above());
+              if (!saidAbove) {
+                expanded(unit)
+                    .limit(Cascade.MOST_CARRIERS)
+                    .forEach(lower -> add(upper, lower, entry.getValue(), carriers));
+              }
+            });
     return carriers;
   }
 
@@ -148,9 +156,7 @@ final class Tasks {
   }
 
   private Outcome compare(TaskVisit upper, List<Carrier> carriers) {
-    List<Deadline> deadlines =
-        carriers.stream().map(carrier -> carrier.lower().deadline()).toList();
-    List<DeadlineJudge.Shortfall> shortfalls = judge.shortfalls(upper.deadline(), deadlines);
+    List<DeadlineJudge.Shortfall> shortfalls = DeadlineJudge.shortfalls(upper.deadline(), carriers);
     Outcome outcome = Outcome.KEPT;
     for (DeadlineJudge.Shortfall one : shortfalls) {
       Carrier carrier = carriers.get(one.lower());

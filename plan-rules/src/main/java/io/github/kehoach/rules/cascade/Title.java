@@ -54,7 +54,10 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
     if (!clause.isEmpty()) {
       clauses.add(clause);
     }
-    return new Title(key.length() == 0 ? plain : key.toString(), clauses, terms);
+    return new Title(
+        key.length() == 0 ? plain : key.toString(),
+        clauses,
+        clauses.size() == 1 ? clauses.get(0) : terms);
   }
 
   /** The words of a text in order. */

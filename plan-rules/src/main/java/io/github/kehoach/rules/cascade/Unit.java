@@ -6,28 +6,44 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One task of one side, with its title ready to be compared.
  *
+ * @param section the words of its section's heading, or its number
  * @param above index of the task that it is a part of; -1 for none
  * @param parts indexes of its parts
  */
-record Unit(int index, TaskVisit visit, Title title, int above, List<Integer> parts) {
+record Unit(
+    int index,
+    TaskVisit visit,
+    Title title,
+    Optional<String> section,
+    int above,
+    List<Integer> parts) {
   /** Every task of a plan, each before its parts, in the order of print. */
   static List<Unit> allIn(Plan plan) {
     List<Unit> units = new ArrayList<>();
     IdentityHashMap<TaskVisit, Integer> indexes = new IdentityHashMap<>();
+    Map<String, Title> titles = new HashMap<>(); // many tasks of a broken plan bear one title
     TaskVisit.all(
         plan,
         visit -> {
           int index = units.size();
           int above = visit.parent().map(parent -> indexes.getOrDefault(parent, -1)).orElse(-1);
-          Title title = Title.of(visit.task().title());
-          units.add(new Unit(index, visit, title, above, new ArrayList<>()));
+          Title title = titles.computeIfAbsent(visit.task().title(), Title::of);
+          Optional<String> section =
+              visit
+                  .section()
+                  .title()
+                  .map(text -> titles.computeIfAbsent(text, Title::of).key())
+                  .or(() -> visit.section().number());
+          units.add(new Unit(index, visit, title, section, above, new ArrayList<>()));
           indexes.put(visit, index);
           if (above >= 0) {
             units.get(above).parts().add(index);
@@ -56,11 +72,10 @@ record Unit(int index, TaskVisit visit, Title title, int above, List<Integer> pa
 
   /** What tells tasks of one title apart, the closest first. */
   List<Object> marks() {
-    Optional<String> section =
-        visit.section().title().map(Title::of).map(Title::key).or(() -> visit.section().number());
     Optional<TaskNumber> number = task().number();
     return List.of(
         List.of(section, number, visit.deadline(), task().leads(), task().content()),
+        List.of(section, number, visit.deadline()),
         List.of(section, visit.deadline()),
         List.of(section),
         visit.deadline());

@@ -97,8 +97,8 @@ public final class DeadlineWording {
     if (clauses.parts.isEmpty()) {
       return unread(tokens.text());
     }
-    Sharing sharing = Sharing.of(clauses.parts, clauses.leftOut);
-    return new ReadingBuilder(tokens, clauses, issued.orElse(null)).build(sharing);
+    boolean yearShared = Sharing.among(clauses.parts, clauses.leftOut);
+    return new ReadingBuilder(tokens, clauses, issued.orElse(null)).build(yearShared);
   }
 
   private static DeadlineReading unread(String text) {

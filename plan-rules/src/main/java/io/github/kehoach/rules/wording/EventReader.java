@@ -153,7 +153,8 @@ abstract class EventReader extends FrequencyReader {
         }
         DeadlineWord manner = word(i + 1);
         words(part, i + 1, i + 1);
-        if (manner == DeadlineWord.NEVER
+        if ((edge != Part.Edge.NONE && edge != Part.Edge.BY)
+            || manner == DeadlineWord.NEVER
             || manner == DeadlineWord.EACH
             || manner == DeadlineWord.SPAN
             || manner == DeadlineWord.CYCLE) {

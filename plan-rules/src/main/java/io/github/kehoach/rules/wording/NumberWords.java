@@ -20,7 +20,27 @@ final class NumberWords {
   }
 
   static void compose(Tokens tokens) {
-    new NumberWords(tokens).run();
+    if (mayHaveAny(tokens)) {
+      new NumberWords(tokens).run();
+    }
+  }
+
+  /** Whether there is a number word, a unit that may be none, or a bracket; most texts have not. */
+  private static boolean mayHaveAny(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (DeadlineWord.of(tokens.kind(i))) {
+        case DIGIT, YEAR, HOUR, MINUTE -> {
+          return true;
+        }
+        case SIGN -> {
+          if (tokens.isSign(i, '(')) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private DeadlineWord word(int i) {

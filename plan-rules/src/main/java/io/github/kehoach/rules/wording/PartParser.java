@@ -32,6 +32,9 @@ final class PartParser extends EventReader {
    * @return null if none begins here
    */
   @Nullable Part read(int i, @Nullable Part previous) {
+    if (beginsNothing(word(i))) {
+      return null;
+    }
     int core = edges(i);
     Part part = new Part();
     part.first = i;
@@ -48,6 +51,14 @@ final class PartParser extends EventReader {
       part.cycle = part.from.isInYear() && part.from.half == 0 ? -1 : 0;
     }
     return part;
+  }
+
+  /** Whether no time expression begins so; said first because most words of a text are such. */
+  private static boolean beginsNothing(DeadlineWord word) {
+    return switch (word) {
+      case OTHER, PLAIN, VERB, LEAD -> true;
+      default -> false;
+    };
   }
 
   private boolean core(Part part, int i, @Nullable Part previous) {

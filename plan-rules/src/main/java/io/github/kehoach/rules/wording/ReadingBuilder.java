@@ -37,8 +37,8 @@ final class ReadingBuilder {
     this.dates = new DateBuilder(issued, assumed);
   }
 
-  DeadlineReading build(Sharing sharing) {
-    if (sharing.yearShared) {
+  DeadlineReading build(boolean yearShared) {
+    if (yearShared) {
       assumed.add(Assumed.SHARED_YEAR);
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -58,8 +58,8 @@ final class ReadingBuilder {
       spans = new ArrayList<>(parts.size());
       deadline = scopes.length == 0 ? joined(0, parts.size(), spans, "") : scoped(scopes, spans);
     }
-    for (int[] words : leftOut) {
-      assumed.add(Assumed.leftOut(tokens.slice(words[0], words[1])));
+    for (int i = 0; i < leftOut.size(); i++) {
+      assumed.add(Assumed.leftOut(tokens.slice(leftOut.get(i)[0], leftOut.get(i)[1])));
     }
     Certainty certainty =
         unread

@@ -17,15 +17,18 @@ final class Sharing {
 
   private final List<int[]> leftOut;
 
-  /** Whether a year was taken from another clause. */
-  boolean yearShared;
+  private boolean yearShared;
 
   private Sharing(List<Part> parts, List<int[]> leftOut) {
     this.leftOut = leftOut;
     this.parts = parts;
   }
 
-  static Sharing of(List<Part> parts, List<int[]> leftOut) {
+  /** Shares, and says whether a year was taken from another clause. */
+  static boolean among(List<Part> parts, List<int[]> leftOut) {
+    if (parts.size() == 1 && parts.get(0).hint == 0) {
+      return false;
+    }
     Sharing sharing = new Sharing(parts, leftOut);
     if (parts.size() > 1) {
       for (Part part : parts) {
@@ -44,7 +47,7 @@ final class Sharing {
       neighbours.strangers();
     }
     sharing.hints();
-    return sharing;
+    return sharing.yearShared;
   }
 
   // "hằng quý trong năm 2025", "thường xuyên từ năm 2025"

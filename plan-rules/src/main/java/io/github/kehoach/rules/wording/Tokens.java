@@ -40,7 +40,7 @@ final class Tokens {
   private Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.cells = new int[CELL * (text.length() / 3 + 2)];
+    this.cells = new int[CELL * (text.length() / 4 + 3)];
   }
 
   /** The tokens of a text, phrases not joined yet. */

@@ -173,6 +173,19 @@ class CascadeTest {
   }
 
   @Test
+  void whoBelongsToACollectiveIsCertainOnlyWithoutACondition() {
+    Agency department = AnyCascade.issuer();
+    assertThat(Collectives.covers("Các sở, ban, ngành, cơ quan, đơn vị, địa phương", department))
+        .isEqualTo(Collectives.Answer.YES);
+    assertThat(Collectives.covers("Các sở có thủ tục hành chính", department))
+        .isEqualTo(Collectives.Answer.MAYBE);
+    assertThat(Collectives.covers("Các sở, ngành liên quan", department))
+        .isEqualTo(Collectives.Answer.MAYBE);
+    assertThat(Collectives.covers("Các doanh nghiệp công nghệ", department))
+        .isEqualTo(Collectives.Answer.NO);
+  }
+
+  @Test
   void whoIsMeantByThoseConcernedIsNotDecided() {
     Task collective =
         Task.builder()
@@ -219,7 +232,7 @@ class CascadeTest {
   }
 
   @Test
-  void ahundredThousandTasksOfOneTitleAreCompared() {
+  void aHundredThousandTasksOfOneTitleAreCompared() {
     List<Task> many = new ArrayList<>();
     List<Task> given = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
