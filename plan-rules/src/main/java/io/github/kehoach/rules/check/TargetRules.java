@@ -7,6 +7,9 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.wording.Certainty;
+import io.github.kehoach.rules.wording.TargetReading;
+import io.github.kehoach.rules.wording.TargetWording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,16 +102,31 @@ final class TargetRules {
         });
   }
 
-  /** Compares numbers with the figures of the printed text, and a sign that it begins with. */
+  /**
+   * Compares numbers with the figures of the printed text, a sign that it begins with, and the kind
+   * of bound where the reader of wordings is certain.
+   */
   private static void differsFromText(Rule rule, Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, place) -> {
           String text = indicator.targetText().orElse(null);
-          if (text != null && TargetNumbers.contradicts(text, target)) {
+          if (text != null
+              && (TargetNumbers.contradicts(text, target) || isReadOtherwise(text, target))) {
             found.add(rule, place.field("target"), text, TargetNumbers.say(target));
           }
         });
+  }
+
+  /** Words beside a number are another matter: only numbers and bounds are compared. */
+  private static boolean isReadOtherwise(String text, Target typed) {
+    TargetReading reading = TargetWording.read(text);
+    Target read = reading.target().orElse(typed);
+    return reading.certainty() == Certainty.CERTAIN
+        && !TargetNumbers.of(read).isEmpty()
+        && !TargetNumbers.of(typed).isEmpty()
+        && !(TargetNumbers.of(read).equals(TargetNumbers.of(typed))
+            && read.getClass() == typed.getClass());
   }
 
   /** A rank and an index count nothing; a doubt about the unit says that it could not be read. */
