@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
@@ -151,7 +152,7 @@ final class Indicators {
         place(lower, pair.lower()).field("target"),
         place(upper, pair.upper()).field("target"),
         pair.link(),
-        Reporter.doubts(below, above, "target", "targetText", "unit"),
+        doubts(below, above),
         place(lower, pair.lower()).subject(),
         Reporter.shortened(below.name()),
         wording(below),
@@ -172,7 +173,7 @@ final class Indicators {
             place(lower, pair.lower()).field("target"),
             place(upper, pair.upper()).field("target"),
             pair.link(),
-            Reporter.doubts(here, there, "target", "targetText"),
+            doubts(here, there),
             place(lower, pair.lower()).subject(),
             Reporter.shortened(here.name()),
             wording(here),
@@ -180,6 +181,17 @@ final class Indicators {
             wording(there));
       }
     }
+  }
+
+  /** Doubts about values and units; those about a sign only where nothing else differs. */
+  private static List<Doubt> doubts(Indicator one, Indicator other) {
+    Optional<Range> mine = one.target().flatMap(Range::of);
+    Optional<Range> theirs = other.target().flatMap(Range::of);
+    boolean signDecides =
+        mine.isPresent() && theirs.isPresent() && mine.get().sharesANumber(theirs.get());
+    return signDecides
+        ? Reporter.doubts(one, other, "target", "target/kind", "unit")
+        : Reporter.doubts(one, other, "target", "unit");
   }
 
   private static boolean sameTarget(Indicator one, Indicator other) {

@@ -4,6 +4,7 @@ import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The values that meet a target, as a range of numbers. A rank counts as a number that must not be
@@ -21,6 +22,15 @@ record Range(
     SERVES,
     WEAKER,
     UNDECIDED
+  }
+
+  /** Whether a number of one stands in the other too, so that only signs tell them apart. */
+  boolean sharesANumber(Range other) {
+    return numbers().anyMatch(mine -> other.numbers().anyMatch(mine::equals));
+  }
+
+  private Stream<BigDecimal> numbers() {
+    return Stream.concat(low.stream(), high.stream());
   }
 
   /** The range of a target; empty for a target in words. */

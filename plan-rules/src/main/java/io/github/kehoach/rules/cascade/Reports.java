@@ -114,7 +114,7 @@ final class Reports {
     ReportingDuty found = lower.reportingDuties().get(index);
     Optional<DeadlineComparison> answer = judge.compare(found.deadline(), wanted.deadline());
     if (answer.isPresent() && !serves(found, wanted)) {
-      List<Doubt> doubts = Reporter.doubts(found, wanted, "deadline", "deadlineText");
+      List<Doubt> doubts = Reporter.doubts(found, wanted, "deadline");
       reporter.add(
           "cascade-report-late",
           at(index).field("deadline"),

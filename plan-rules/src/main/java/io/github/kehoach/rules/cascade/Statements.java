@@ -113,7 +113,7 @@ public final class Statements {
             here.place().field("deadline"),
             there.place().field("deadline"),
             link,
-            Reporter.doubts(one.task(), other.task(), "deadline", "deadlineText"),
+            Reporter.doubts(one.task(), other.task(), "deadline"),
             here.place().subject(),
             Tasks.wording(here),
             there.place().subject(),

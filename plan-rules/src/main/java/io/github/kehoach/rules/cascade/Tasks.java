@@ -162,7 +162,7 @@ final class Tasks {
       Carrier carrier = carriers.get(one.lower());
       TaskVisit lower = carrier.lower();
       List<Doubt> doubts =
-          Reporter.doubts(stating(lower).task(), stating(upper).task(), "deadline", "deadlineText");
+          Reporter.doubts(stating(lower).task(), stating(upper).task(), "deadline");
       reporter.add(
           one.rule(),
           lower.place().field("deadline"),
