@@ -84,11 +84,11 @@ class CascadeOfRealPlansTest {
     assertThat(lines(SCIENCE.report()))
         .containsExactly(
             "warning cascade-task-not-carried-out: lower plan / task 2 (section I)",
-            "info cascade-deadline-later: task a (section 3) / task 22 (section III)",
+            "error cascade-deadline-later: task a (section 3) / task 22 (section III)",
             "info cascade-scope-narrowed: task a (section 3) / task 22 (section III)",
             "error cascade-deadline-later: task a (section 3) / task 28 (section III)",
             "error cascade-standing-duty-dropped: task a (section 3) / task 28 (section III)",
-            "info cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030");
+            "error cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030");
     assertThat(upper(SCIENCE, Outcome.LOOSENED)).containsExactly("22", "28");
     assertThat(upper(SCIENCE, Outcome.NOT_CARRIED_OUT)).containsExactly("2");
   }
@@ -121,12 +121,12 @@ class CascadeOfRealPlansTest {
   }
 
   @Test
-  void aDoubtfulCellIsInformationThatTellsTheDoubt() {
-    assertThat(SCIENCE.report().findings())
+  void aDoubtAboutASignIsInformationWhereOnlyTheSignDiffers() {
+    assertThat(STATEMENTS.findings())
         .filteredOn(finding -> finding.severity() == Severity.INFO)
-        .filteredOn(finding -> finding.rule().equals("cascade-deadline-later"))
+        .filteredOn(finding -> finding.rule().equals("statements-target-differs"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.text().vi()).contains("'52005'", "30 ngày"));
+        .satisfies(finding -> assertThat(finding.text().vi()).contains("≥ 0,8", "> 0.8"));
   }
 
   @Test
@@ -138,7 +138,7 @@ class CascadeOfRealPlansTest {
             "error cascade-deadline-undated: task 2.5 (section 2) / task 15 (section II)",
             "info cascade-indicator-missing: lower plan / indicator 11 by 2030",
             "info cascade-indicator-missing: lower plan / indicator 13 by 2030",
-            "info cascade-report-late: reporting duty 1 / Định kỳ hàng tháng, các sở, ngành, địa p");
+            "error cascade-report-late: reporting duty 1 / Định kỳ hàng tháng, các sở, ngành, địa p");
     assertThat(carriers(FINANCE, "15")).containsExactly("2/2.4", "2/2.5");
     assertThat(FINANCE.count(Outcome.KEPT)).isEqualTo(15);
     assertThat(FINANCE.count(Outcome.NOT_CARRIED_OUT)).isZero();
@@ -169,11 +169,11 @@ class CascadeOfRealPlansTest {
             "info statements-task-missing: task 1.(2) (section III)",
             "info statements-task-missing: task 2.(1) (section III)",
             "info statements-task-missing: task 3 (section III)",
-            "info statements-target-differs: indicator 7.1 by 2030 / indicator no. 8 by 2030",
-            "info statements-target-differs: indicator 8 by 2030 / indicator no. 9 by 2030",
+            "error statements-target-differs: indicator 7.1 by 2030 / indicator no. 8 by 2030",
+            "error statements-target-differs: indicator 8 by 2030 / indicator no. 9 by 2030",
             "info statements-target-differs: indicator 10 by 2030 / indicator no. 11 by 2030",
-            "info statements-target-differs: indicator 19 by 2030 / indicator no. 19 by 2030",
-            "info statements-target-differs: indicator 2 by 2045 / indicator no. 29 by 2045");
+            "error statements-target-differs: indicator 19 by 2030 / indicator no. 19 by 2030",
+            "error statements-target-differs: indicator 2 by 2045 / indicator no. 29 by 2045");
   }
 
   @Test

@@ -148,7 +148,7 @@ class CascadeTest {
     Task doubted =
         Task.builder()
             .like(upper(MAY))
-            .addDoubts(Doubt.of("deadlineText", "OCR đọc thành '52005'"))
+            .addDoubts(Doubt.of("deadline", "OCR đọc thành '52005'"))
             .build();
     CascadeReport report = check(lowers(lower(1, TITLE, by("2025-06"))), uppers(doubted));
     assertThat(report.report().findings())
