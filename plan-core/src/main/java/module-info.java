@@ -3,7 +3,7 @@
  */
 module io.github.kehoach.core {
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.kehoach.core;
   exports io.github.kehoach.core.agency;

@@ -2,7 +2,7 @@
 module io.github.kehoach.json {
   requires transitive io.github.kehoach.rules;
   requires transitive com.fasterxml.jackson.databind;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.kehoach.json;
 

@@ -3,10 +3,11 @@ module io.github.kehoach.rules {
   requires transitive io.github.kehoach.core;
   requires static org.immutables.value.annotations;
   requires org.slf4j;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.kehoach.rules;
   exports io.github.kehoach.rules.calendar;
+  exports io.github.kehoach.rules.cascade;
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;

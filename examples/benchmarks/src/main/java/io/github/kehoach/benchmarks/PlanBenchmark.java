@@ -75,7 +75,7 @@ public class PlanBenchmark {
   public int resolveYear() {
     int[] due = {0};
     TaskVisit.all(
-        plan.sections(),
+        plan,
         task ->
             due[0] +=
                 DeadlineResolver.resolve(task.deadline(), context, year).dueDays().size());

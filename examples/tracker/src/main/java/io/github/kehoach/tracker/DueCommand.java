@@ -30,6 +30,10 @@ final class DueCommand implements Callable<Integer> {
   private static final Text HEADING =
       Text.template("ĐẾN HẠN TỪ {0} ĐẾN {1} ({2})", "DUE FROM {0} TO {1} ({2})");
 
+  private static final Text BACKWARDS =
+      Text.template(
+          "Ngày cuối {0} trước ngày đầu {1}. Hãy đổi --from hoặc --to.",
+          "The last day {0} lies before the first {1}. Change --from or --to.");
   private static final Text NO_DAY =
       new Text(
           "Kế hoạch không ghi ngày. Hãy cho ngày đầu bằng --from, ví dụ --from 2025-03-10.",
@@ -47,13 +51,13 @@ final class DueCommand implements Callable<Integer> {
 
   @Option(
       names = "--from",
-      paramLabel = "NGÀY",
+      paramLabel = "2025-03-31",
       description = "Ngày đầu / first day, 2025-03-10 (mặc định: ngày kế hoạch / the plan's day).")
   Optional<LocalDate> from = Optional.empty();
 
   @Option(
       names = "--to",
-      paramLabel = "NGÀY",
+      paramLabel = "2025-03-31",
       description = "Ngày cuối / last day (mặc định: một năm / a year later).")
   Optional<LocalDate> to = Optional.empty();
 
@@ -73,6 +77,9 @@ final class DueCommand implements Callable<Integer> {
         from.or(() -> plan.document().date().map(CalendarPeriod::firstDay))
             .orElseThrow(() -> new UnusableInput(NO_DAY));
     LocalDate last = to.orElse(first.plusYears(1));
+    if (last.isBefore(first)) {
+      throw new UnusableInput(BACKWARDS.fill(last, first));
+    }
     DayRange range = DayRange.ofClosed(first, last);
     Agenda agenda =
         new Agenda(plan, Agenda.since(plan, first), range, item -> isWanted(item.lead()));

@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,7 +22,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       Text.template("Không hiểu “{0}”.", "“{0}” is not understood.");
   private static final Text MISSING = Text.template("Thiếu {0}.", "{0} is missing.");
   private static final Text WRONG =
-      Text.template("Không dùng được “{0}” ({1}).", "“{0}” cannot be used ({1}).");
+      Text.template(
+          "“{0}” không dùng được cho {1}; hãy viết như {2}.",
+          "“{0}” cannot be used for {1}; write it as {2}.");
+  private static final Text UNUSABLE = Text.template("Lệnh sai: {0}.", "Wrong command: {0}.");
   private static final Text UNEXPECTED =
       Text.template(
           "Lỗi ngoài dự kiến ({0}). Xin gửi lệnh và tệp cho người phát triển.",
@@ -51,7 +55,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return MISSING.fill(
           missing.getMissing().stream().map(ArgSpec::paramLabel).collect(joining(", ")));
     }
-    return WRONG.fill(failure.getValue(), String.valueOf(failure.getMessage()));
+    ArgSpec place = failure.getArgSpec();
+    return place == null
+        ? UNUSABLE.fill(String.valueOf(failure.getMessage()))
+        : WRONG.fill(String.valueOf(failure.getValue()), name(place), place.paramLabel());
+  }
+
+  private static String name(ArgSpec place) {
+    return place instanceof OptionSpec option ? option.longestName() : place.paramLabel();
   }
 
   @Override

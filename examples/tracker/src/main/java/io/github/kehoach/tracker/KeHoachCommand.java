@@ -35,6 +35,9 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ShowCommand.class,
       ValidateCommand.class,
+      RulesCommand.class,
+      CascadeCommand.class,
+      CompareCommand.class,
       DueCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,
@@ -49,7 +52,7 @@ final class KeHoachCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-of",
-      paramLabel = "NGÀY",
+      paramLabel = "2025-03-31",
       description = "Lịch từ ngày nào / calendar from which day (mặc định 2025-03-10).",
       defaultValue = "2025-03-10",
       scope = ScopeType.LOCAL)

@@ -56,7 +56,7 @@ record OverviewJson(PrintWriter out) {
 
   private static void clarities(JsonGenerator json, ClarityMatrix matrix) throws IOException {
     json.writeObjectFieldStart("clarities");
-    for (Clarity clarity : Clarity.values()) {
+    for (Clarity clarity : Clarity.FIVE) {
       json.writeObjectFieldStart(clarity.name().toLowerCase(Locale.ROOT));
       json.writeNumberField("clear", matrix.filled(clarity));
       json.writeNumberField("missing", matrix.missed(clarity));

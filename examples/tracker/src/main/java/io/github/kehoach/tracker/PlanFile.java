@@ -1,10 +1,12 @@
 package io.github.kehoach.tracker;
 
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.tracker.view.PointerLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * The bytes of a plan that is named on a command line: a file, or one of the plans that come with
@@ -42,6 +44,12 @@ final class PlanFile {
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, failure.toString()));
     }
+  }
+
+  /** File and line of a JSON Pointer into a plan that was read without a problem. */
+  static UnaryOperator<String> places(String name) {
+    PointerLines lines = new PointerLines(bytes(name));
+    return pointer -> name + ":" + lines.of(pointer);
   }
 
   private static byte[] bundled(String name) {

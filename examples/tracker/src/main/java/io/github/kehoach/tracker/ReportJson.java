@@ -16,18 +16,23 @@ record ReportJson(PrintWriter out) {
         json -> {
           json.writeStartObject();
           json.writeStringField("file", file);
-          json.writeArrayFieldStart("findings");
-          for (Finding finding : report.findings()) {
-            finding(json, finding, "");
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("suppressed");
-          for (Map.Entry<Finding, Suppression> entry : report.suppressed().entrySet()) {
-            finding(json, entry.getKey(), entry.getValue().reason());
-          }
-          json.writeEndArray();
+          fields(json, report);
           json.writeEndObject();
         });
+  }
+
+  /** The findings and what is suppressed, as fields of the object that is being written. */
+  static void fields(JsonGenerator json, Report report) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      finding(json, finding, "");
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("suppressed");
+    for (Map.Entry<Finding, Suppression> entry : report.suppressed().entrySet()) {
+      finding(json, entry.getKey(), entry.getValue().reason());
+    }
+    json.writeEndArray();
   }
 
   private static void finding(JsonGenerator json, Finding finding, String reason)

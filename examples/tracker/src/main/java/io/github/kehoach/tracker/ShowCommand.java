@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
     Plan plan = Plans.read(file);
     List<TaskVisit> tasks = new ArrayList<>();
     TaskVisit.all(
-        plan.sections(),
+        plan,
         visit -> {
           if (task.isEmpty() || visit.task().number().equals(task)) {
             tasks.add(visit);

@@ -6,12 +6,15 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
-import io.github.kehoach.tracker.view.PointerLines;
-import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks plans and prints what is wrong and what to do. */
@@ -32,20 +35,59 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Tệp JSON, hoặc kế hoạch có sẵn / JSON files or bundled plans: hai-duong/726.")
   List<String> files = List.of();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Bộ quy tắc / a rule set as JSON: only, without, severity, suppress.")
+  Optional<String> ruleFile = Optional.empty();
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Chỉ chạy các quy tắc này / run these rules only.")
+  List<String> only = List.of();
+
+  @Option(
+      names = "--suppress",
+      paramLabel = "RULE:POINTER:REASON",
+      description = "Chấp nhận phát hiện ở một chỗ, kèm lý do / accept findings at a place.")
+  List<String> suppressed = List.of();
+
   @Override
-  public Integer call() throws IOException {
-    PlanValidator validator = PlanValidator.of(RuleSet.standard());
+  public Integer call() {
+    PlanValidator validator = PlanValidator.of(rules());
     ReportJson json = new ReportJson(options.out());
+    Map<String, Plan> read = new LinkedHashMap<>();
     int code = 0;
     for (String file : files) {
-      int one = validate(file, validator, json);
+      int one = validate(file, validator, json, read);
       code = Math.max(code, one);
+    }
+    if (read.size() > 1) {
+      List<String> usable = List.copyOf(read.keySet());
+      Report together = validator.validate(List.copyOf(read.values()));
+      if (!together.findings().isEmpty() || !together.suppressed().isEmpty()) {
+        print(String.join(" + ", usable), together, json, pointer -> inItsFile(usable, pointer));
+      }
+      code = Math.max(code, together.hasErrors() ? 1 : 0);
     }
     return code;
   }
 
+  private RuleSet rules() {
+    RuleSet rules =
+        ruleFile.map(file -> RuleFile.read(file, RuleSet.standard())).orElse(RuleSet.standard());
+    rules = only.isEmpty() ? rules : RuleFile.only(only, rules);
+    for (String one : suppressed) {
+      rules = RuleFile.suppress(one, rules);
+    }
+    return rules;
+  }
+
   /** One unusable file does not keep the others from being checked. */
-  private int validate(String file, PlanValidator validator, ReportJson json) throws IOException {
+  private int validate(
+      String file, PlanValidator validator, ReportJson json, Map<String, Plan> read) {
     Plan plan;
     try {
       plan = Plans.read(file);
@@ -53,15 +95,28 @@ final class ValidateCommand implements Callable<Integer> {
       options.err().println(unusable.text().in(options.language()));
       return 2;
     }
+    read.put(file, plan);
     Report report = validator.validate(plan);
-    if (options.json()) {
-      json.write(file, report);
-    } else {
-      Screen screen = options.screen();
-      screen.line(screen.bold(file));
-      new FindingsView(screen, file, new PointerLines(PlanFile.bytes(file))).print(report);
-      screen.line();
-    }
+    print(file, report, json, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
+  }
+
+  /** Places of findings about several plans begin with the index of the plan. */
+  private static String inItsFile(List<String> files, String pointer) {
+    int end = pointer.indexOf('/', 1);
+    String index = pointer.substring(1, end < 0 ? pointer.length() : end);
+    return PlanFile.places(files.get(Integer.parseInt(index)))
+        .apply(pointer.substring(1 + index.length()));
+  }
+
+  private void print(String what, Report report, ReportJson json, UnaryOperator<String> where) {
+    if (options.json()) {
+      json.write(what, report);
+      return;
+    }
+    Screen screen = options.screen();
+    screen.line(screen.bold(what));
+    new FindingsView(screen, where, where).print(report);
+    screen.line();
   }
 }

@@ -2,6 +2,8 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.tracker.console.Columns;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,7 +85,7 @@ class CommandTest {
   @Test
   void aSoundPlanLeavesWithZeroAndItsFindings() {
     assertThat(kehoach("validate", "hai-duong/726", "--lang=vi")).isZero();
-    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 6 cảnh báo");
+    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 7 cảnh báo");
   }
 
   @Test
@@ -96,6 +98,139 @@ class CommandTest {
   void findingsForProgramsAreJson() {
     assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
     assertThat(out.toString()).startsWith("{\"file\":\"hai-duong/726\",\"findings\":[{\"rule\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void aLowerPlanIsHeldAgainstTheOneAbove(String language) {
+    assertThat(kehoach("cascade", "hai-duong/so-khcn", "hai-duong/726", "--lang", language))
+        .isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString())
+        .contains("✗ 28", "30/6/2025", "cascade-standing-duty-dropped")
+        .contains(language.equals("vi") ? "bảo đảm: 25" : "kept: 25");
+  }
+
+  @Test
+  void aCascadeForProgramsIsJson() throws IOException {
+    assertThat(kehoach("cascade", "hai-duong/so-noi-vu", "hai-duong/726", "--format=json"))
+        .isZero();
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertThat(json.at("/tasks")).hasSize(11);
+    assertThat(json.at("/tasks/0/carriedOutBy/0/link").asText()).isEqualTo("assumed");
+    assertThat(json.at("/tasks/0/carriedOutBy/0/score").asDouble()).isEqualTo(1);
+    assertThat(json.at("/findings/0/rule").asText()).startsWith("cascade-");
+  }
+
+  @Test
+  void bodyAndAnnexAreCompared() throws IOException {
+    assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726-body", "--lang=vi")).isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString()).contains("thành trước 12/2025", "đạt 100%");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726", "--format=json")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).at("/findings")).isEmpty();
+  }
+
+  @Test
+  void onlyTheRulesThatAreNamedRun() {
+    assertThat(
+            kehoach("validate", "hai-duong/so-khcn", "--only", "citation-two-dates", "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("726/KH-UBND", "0 lỗi, 1 cảnh báo, 0 lưu ý");
+  }
+
+  @Test
+  void aRuleThatIsOffRunsWhenItIsNamed() {
+    kehoach("validate", "hai-duong/726", "--only=task-without-authority", "--lang=vi");
+    assertThat(out.toString()).contains("task-without-authority");
+  }
+
+  @Test
+  void aSuppressedErrorNoLongerFailsAndIsCounted() {
+    assertThat(
+            kehoach(
+                "validate",
+                "hai-duong/so-khcn",
+                "--only=deadline-before-plan-date",
+                "--suppress=deadline-before-plan-date:/sections/1/tasks/0:giao từ tháng 02",
+                "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("1 đã được chấp nhận");
+  }
+
+  @Test
+  void aRuleFileChoosesChangesAndSuppresses() throws IOException {
+    String rules =
+        file(
+            """
+            {"without": ["citation-from-the-future"],
+             "severity": {"deadline-before-plan-date": "warning"},
+             "suppress": [{"rule": "citation-two-dates", "pointer": "/citations", "reason": "lỗi in"}]}
+            """);
+    assertThat(kehoach("validate", "hai-duong/so-khcn", "--rules", rules, "--lang=vi")).isZero();
+    assertThat(out.toString())
+        .contains("cảnh báo  deadline-before-plan-date (1)", "1 đã được chấp nhận")
+        .doesNotContain("citation-from-the-future", "citation-two-dates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{",
+        "{\"onyl\": []}",
+        "{\"only\": [1]}",
+        "{\"only\": [\"no-such-rule\"]}",
+        "{\"severity\": {\"plan-without-tasks\": \"fatal\"}}",
+        "{\"suppress\": [{\"rule\": \"plan-without-tasks\", \"pointer\": \"\"}]}"
+      })
+  void aRuleFileThatIsWrongIsNamedAndNothingRuns(String content) throws IOException {
+    assertThat(kehoach("validate", "hai-duong/726", "--rules", file(content), "--lang=en"))
+        .isEqualTo(2);
+    assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void anUnknownRuleAndASuppressionWithoutReasonAreNamed() {
+    assertThat(kehoach("validate", "hai-duong/726", "--only", "x-y", "--lang=vi")).isEqualTo(2);
+    assertThat(kehoach("validate", "hai-duong/726", "--suppress", "a:b", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("x-y", "RULE:POINTER:REASON");
+  }
+
+  @Test
+  void plansThatAreCheckedTogetherAreHeldAgainstEachOther() {
+    assertThat(
+            kehoach(
+                "validate",
+                "hai-duong/726",
+                "hai-duong/so-khcn",
+                "--only=plans-citation-date",
+                "--lang=vi"))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .contains("hai-duong/726 + hai-duong/so-khcn", "20/12/2025", "hai-duong/so-khcn:1552");
+  }
+
+  @Test
+  void aRuleIsExplained() {
+    assertThat(kehoach("rules", "duty-before-its-sources", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("09/2019/NĐ-CP", "Cách xử lý");
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+  }
+
+  @Test
+  void allRulesAreListedForPeopleAndForPrograms() {
+    assertThat(kehoach("rules", "--lang=en")).isZero();
+    assertThat(out.toString()).contains("task-without-authority", "off by default");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("rules", "--format=json")).isZero();
+    assertThat(out.toString().lines())
+        .hasSizeGreaterThan(35)
+        .allMatch(l -> l.startsWith("{\"rule\""));
+    assertThat(kehoach("rules", "no-such-rule", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("no-such-rule");
   }
 
   @Test
@@ -169,6 +304,41 @@ class CommandTest {
   void anUnknownOptionGetsAMessageAndNoStackTrace() {
     assertThat(kehoach("show", "--colour", "--lang=en")).isEqualTo(2);
     assertThat(err.toString()).contains("--colour", "--help").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDayThatIsNoneIsNamedWithItsOption() {
+    assertThat(kehoach("due", "--from", "2025-13-01", "--lang=vi")).isEqualTo(2);
+    assertThat(err.toString()).contains("2025-13-01", "--from").doesNotContain("java.time");
+  }
+
+  @Test
+  void aRangeThatRunsBackwardsIsRefusedInWords() {
+    assertThat(kehoach("due", "--from", "2025-05-01", "--to", "2025-04-01", "--lang=vi"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("01/04/2025", "01/05/2025", "--to");
+  }
+
+  @Test
+  void aPhraseIsReadWithItsDaysAndItsCertainty() {
+    assertThat(kehoach("deadline", "trước tháng 10 hàng năm", "--issued", "2025", "--lang=vi"))
+        .isZero();
+    assertThat(out.toString()).contains("30/09/2025", "trước tháng 10 hằng năm", "chắc chắn");
+  }
+
+  @Test
+  void aReadingForProgramsIsOneLineOfJson() {
+    assertThat(kehoach("deadline", "31/6/2025", "--format=json")).isZero();
+    assertThat(out.toString().strip())
+        .startsWith("{\"text\":\"31/6/2025\",\"certainty\":\"unread\"")
+        .contains("\"code\":\"impossible-date\",\"start\":0,\"end\":9")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aTargetIsReadWithItsWords() {
+    assertThat(kehoach("target", "≥ 3% và tăng dần", "--lang=en")).isZero();
+    assertThat(out.toString()).contains("at least", "%", "certain");
   }
 
   private void assertUnusable(String file, String vietnamese, String english) {

@@ -9,6 +9,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
+import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
@@ -39,7 +40,8 @@ final class FirstPlan {
     ResolveContext issued = ResolveContext.since(LocalDate.of(2025, 2, 20));
     Schedule year = DeadlineResolver.resolve(deadline, issued, CalendarPeriod.year(2025).days());
     out.println("due " + year.dueDays() + ", standing from " + year.standing().get(0).from());
-    for (Finding finding : PlanValidator.of(RuleSet.standard()).validate(plan).findings()) {
+    RuleSet clarities = RuleSet.standard().only(Rule.Family.CLARITY);
+    for (Finding finding : PlanValidator.of(clarities).validate(plan).findings()) {
       out.println(finding.rule() + ": " + finding.text().vi());
     }
     // end

@@ -82,7 +82,7 @@ class WordingOfThePlansTest {
 
   private static void deadlines(Plan plan, BiConsumer<String, Deadline> each) {
     TaskVisit.all(
-        plan.sections(),
+        plan,
         visit -> {
           if (!isDoubted(visit.task(), "deadline", "deadlineText")) {
             visit.task().deadlineText().ifPresent(t -> each.accept(t, visit.task().deadline()));

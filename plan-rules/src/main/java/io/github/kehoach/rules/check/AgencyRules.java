@@ -3,65 +3,133 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Rules about who is named. */
+/** Rules about who is given a task. */
 final class AgencyRules {
   private AgencyRules() {}
 
-  static List<Rule> all() {
-    return List.of(unknown());
+  static void bind(Map<String, Rule.Check> to) {
+    to.put("agency-unknown", (Rule.OfTask) AgencyRules::unknown);
+    to.put("agency-dissolved-before-plan", (Rule.OfTask) AgencyRules::dissolvedBefore);
+    to.put("agency-not-there-when-due", (Rule.OfTask) AgencyRules::notThereWhenDue);
+    to.put("lead-duplicate", (Rule.OfTask) AgencyRules::duplicateLead);
+    to.put("coordinator-duplicate", (Rule.OfTask) AgencyRules::duplicateCoordinator);
+    to.put("lead-also-coordinator", (Rule.OfTask) AgencyRules::leadAlsoCoordinator);
   }
 
-  private static Rule unknown() {
-    return Rule.ofPlan(
-        "agency-unknown",
-        Severity.ERROR,
-        Text.template(
-            "Mã cơ quan “{0}” không có trong danh mục của kế hoạch.",
-            "Agency id “{0}” is not in the plan's directory."),
-        Text.template(
-            "Bổ sung “{0}” vào \"agencies\" hoặc sửa mã.",
-            "Add “{0}” to \"agencies\" or correct the id."),
-        new Text(
-            "Không xác định được cơ quan thì không giao và không theo dõi được.",
-            "Nobody can be assigned or followed who is not identified."),
-        AgencyRules::findUnknown);
-  }
-
-  private static void findUnknown(Rule rule, Plan plan, Findings found) {
-    if (plan.agencies().isEmpty()) {
-      return; // without a directory of its own the plan leans on the caller's
+  private static void unknown(Rule rule, TaskVisit task, Findings found) {
+    if (task.head().hasDirectory()) {
+      unknown(rule, task, task.task().leads(), "leads", found);
+      unknown(rule, task, task.task().coordinators(), "coordinators", found);
     }
-    Set<AgencyId> known = new HashSet<>();
-    for (Agency agency : plan.agencies()) {
-      known.add(agency.id());
-    }
-    TaskVisit.all(
-        plan.sections(),
-        task -> {
-          look(rule, task.task().leads(), task, "leads", known, found);
-          look(rule, task.task().coordinators(), task, "coordinators", known, found);
-        });
   }
 
-  private static void look(
-      Rule rule,
-      List<AgencyRef> refs,
-      TaskVisit task,
-      String field,
-      Set<AgencyId> known,
-      Findings found) {
+  private static void unknown(
+      Rule rule, TaskVisit task, List<AgencyRef> refs, String field, Findings found) {
     for (int i = 0; i < refs.size(); i++) {
-      int at = i;
-      refs.get(i)
-          .agency()
-          .filter(id -> !known.contains(id))
-          .ifPresent(id -> found.add(rule, task.place().field(field).element(at), id));
+      if (refs.get(i) instanceof AgencyRef.Named named && task.head().find(named.id()) == null) {
+        found.add(rule, task.place().field(field).element(i), named.id());
+      }
     }
+  }
+
+  private static void dissolvedBefore(Rule rule, TaskVisit task, Findings found) {
+    LocalDate issued = task.head().firstDay();
+    List<AgencyRef> leads = task.task().leads();
+    for (int i = 0; issued != null && i < leads.size(); i++) {
+      Agency agency = agency(task, leads.get(i));
+      LocalDate until = agency == null ? null : agency.existsUntil().orElse(null);
+      if (agency != null && until != null && until.isBefore(issued)) {
+        found.add(rule, task.place().field("leads").element(i), agency.name(), until, issued);
+      }
+    }
+  }
+
+  /** An agency that was gone before the plan is another rule's matter. */
+  private static void notThereWhenDue(Rule rule, TaskVisit task, Findings found) {
+    List<AgencyRef> leads = task.task().leads();
+    for (int i = 0; i < leads.size(); i++) {
+      Agency agency = agency(task, leads.get(i));
+      if (agency != null
+          && (agency.existsFrom().isPresent() || agency.existsUntil().isPresent())
+          && !isGoneBeforePlan(agency, task)) {
+        LocalDate due = LastDays.latest(task.deadline());
+        if (due != null && !agency.existsOn(due)) {
+          found.add(rule, task.place().field("leads").element(i), agency.name(), due);
+        }
+      }
+    }
+  }
+
+  private static boolean isGoneBeforePlan(Agency agency, TaskVisit task) {
+    LocalDate until = agency.existsUntil().orElse(null);
+    LocalDate issued = task.head().firstDay();
+    return until != null && issued != null && until.isBefore(issued);
+  }
+
+  private static @Nullable Agency agency(TaskVisit task, AgencyRef ref) {
+    return ref instanceof AgencyRef.Named named ? task.head().find(named.id()) : null;
+  }
+
+  private static void duplicateLead(Rule rule, TaskVisit task, Findings found) {
+    duplicates(rule, task, task.task().leads(), "leads", found);
+  }
+
+  private static void duplicateCoordinator(Rule rule, TaskVisit task, Findings found) {
+    duplicates(rule, task, task.task().coordinators(), "coordinators", found);
+  }
+
+  private static void duplicates(
+      Rule rule, TaskVisit task, List<AgencyRef> refs, String field, Findings found) {
+    if (refs.size() < 2) {
+      return;
+    }
+    Set<AgencyId> seen = new HashSet<>();
+    for (int i = 0; i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && !seen.add(named.id())) {
+        found.add(rule, task.place().field(field).element(i), name(task, named));
+      }
+    }
+  }
+
+  private static void leadAlsoCoordinator(Rule rule, TaskVisit task, Findings found) {
+    List<AgencyRef> leads = task.task().leads();
+    List<AgencyRef> coordinators = task.task().coordinators();
+    if (leads.isEmpty() || coordinators.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < coordinators.size(); i++) {
+      if (coordinators.get(i) instanceof AgencyRef.Named named) {
+        int lead = indexOf(leads, named.id());
+        if (lead >= 0) {
+          found.add(
+              rule,
+              task.place().field("coordinators").element(i),
+              task.place().field("leads").element(lead),
+              name(task, named));
+        }
+      }
+    }
+  }
+
+  /** Looks at no more than the first leads: a task has one, and a list of thousands is no plan. */
+  private static int indexOf(List<AgencyRef> leads, AgencyId id) {
+    for (int i = 0; i < Math.min(leads.size(), 100); i++) {
+      if (leads.get(i) instanceof AgencyRef.Named named && named.id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String name(TaskVisit task, AgencyRef.Named named) {
+    Agency agency = task.head().find(named.id());
+    return agency == null ? named.id().toString() : agency.name();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.rules.Text;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One of the clarities with which a task is to be assigned (5 rõ). A principle of assignment
@@ -9,14 +12,23 @@ import io.github.kehoach.rules.Text;
 public enum Clarity {
   /** Rõ người: at least one lead. */
   PEOPLE(new Text("rõ người", "people")),
-  /** Rõ việc: a title. */
+  /** Rõ việc: a title that has words. */
   WORK(new Text("rõ việc", "work")),
   /** Rõ thời gian: a deadline that can be understood; standing, open and triggered ones count. */
   TIME(new Text("rõ thời gian", "time")),
   /** Rõ kết quả: a deliverable. */
   RESULT(new Text("rõ kết quả", "result")),
   /** Rõ trách nhiệm: one lead that is one agency; judged only where there is a lead. */
-  RESPONSIBILITY(new Text("rõ trách nhiệm", "responsibility"));
+  RESPONSIBILITY(new Text("rõ trách nhiệm", "responsibility")),
+  /**
+   * Rõ thẩm quyền, the sixth (6 rõ): who issues or approves the result. The title or content speaks
+   * of it, or the task carries a field {@code authority}. Not asked for unless somebody says so.
+   */
+  AUTHORITY(new Text("rõ thẩm quyền", "authority"));
+
+  /** The five of "5 rõ". */
+  public static final Set<Clarity> FIVE =
+      Collections.unmodifiableSet(EnumSet.range(PEOPLE, RESPONSIBILITY));
 
   private final Text name;
 

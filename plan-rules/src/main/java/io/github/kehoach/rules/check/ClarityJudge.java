@@ -6,11 +6,17 @@ import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Decides for one task whether it fills a clarity. */
+/** Decides for one task whether it fills a clarity; costs nothing where it does. */
 final class ClarityJudge {
+  /** Field in which an embedder may name who decides; see {@link Clarity#AUTHORITY}. */
+  static final String AUTHORITY = "authority";
+
   private static final Text NO_LEAD =
       new Text("chưa có cơ quan chủ trì", "no lead agency is named");
+  private static final Text NO_WORK =
+      new Text("tên nhiệm vụ không có chữ nào", "the title has no words");
   private static final Text NO_DEADLINE = new Text("chưa có thời hạn", "no deadline is given");
   private static final Text UNREAD =
       Text.template("chưa hiểu được thời hạn “{0}”", "the deadline “{0}” is not understood");
@@ -20,56 +26,87 @@ final class ClarityJudge {
       Text.template("có {0} cơ quan cùng chủ trì: {1}", "{0} agencies lead together: {1}");
   private static final Text COLLECTIVE =
       Text.template("chủ trì là một tập thể: “{0}”", "the lead is a collective: “{0}”");
+  private static final Text NO_AUTHORITY =
+      new Text("chưa nêu ai ban hành, phê duyệt", "nobody is named who issues or approves it");
+  private static final int MOST_NAMES = 10;
 
   private ClarityJudge() {}
 
   static Slot slot(Clarity clarity, TaskVisit task) {
+    if (clarity == Clarity.RESPONSIBILITY && task.leads().isEmpty()) {
+      return new Slot.NotJudged();
+    }
+    Text missing = missing(clarity, task);
+    return missing == null ? new Slot.Filled(filledBy(clarity, task)) : new Slot.Missed(missing);
+  }
+
+  /** What is missing; null if nothing is, or if there is nothing to judge. */
+  static @Nullable Text missing(Clarity clarity, TaskVisit task) {
     return switch (clarity) {
-      case PEOPLE -> people(task.leads());
-      case WORK -> new Slot.Filled(task.task().title());
-      case TIME -> time(task);
-      case RESULT -> result(task.deliverables());
+      case PEOPLE -> task.leads().isEmpty() ? NO_LEAD : null;
+      case WORK -> hasLetter(task.task().title()) ? null : NO_WORK;
+      case TIME -> time(task.deadline());
+      case RESULT -> task.deliverables().isEmpty() ? NO_RESULT : null;
       case RESPONSIBILITY -> responsibility(task.leads());
+      case AUTHORITY -> authority(task) ? null : NO_AUTHORITY;
     };
   }
 
-  private static Slot people(List<AgencyRef> leads) {
-    return leads.isEmpty() ? new Slot.Missed(NO_LEAD) : new Slot.Filled(words(leads));
+  private static boolean hasLetter(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (Character.isLetter(title.charAt(i)) || Character.isSurrogate(title.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Slot time(TaskVisit task) {
-    Deadline deadline = task.deadline();
-    if (deadline instanceof Deadline.Unstated) {
-      return new Slot.Missed(NO_DEADLINE);
-    }
+  private static @Nullable Text time(Deadline deadline) {
     if (deadline instanceof Deadline.Unread unread) {
-      return new Slot.Missed(UNREAD.fill(unread.text()));
+      return UNREAD.fill(unread.text());
     }
-    return new Slot.Filled(task.deadlineText().orElse(deadline.toString()));
+    return deadline instanceof Deadline.Unstated ? NO_DEADLINE : null;
   }
 
-  private static Slot result(List<Deliverable> deliverables) {
-    return deliverables.isEmpty()
-        ? new Slot.Missed(NO_RESULT)
-        : new Slot.Filled(
-            deliverables.stream().map(Deliverable::text).collect(Collectors.joining("; ")));
-  }
-
-  private static Slot responsibility(List<AgencyRef> leads) {
-    if (leads.isEmpty()) {
-      return new Slot.NotJudged();
-    }
+  private static @Nullable Text responsibility(List<AgencyRef> leads) {
     if (leads.size() > 1) {
-      return new Slot.Missed(SEVERAL.fill(leads.size(), words(leads)));
+      return SEVERAL.fill(leads.size(), words(leads));
     }
-    return leads.get(0) instanceof AgencyRef.Collective collective
-        ? new Slot.Missed(COLLECTIVE.fill(collective.words()))
-        : new Slot.Filled(words(leads));
+    return !leads.isEmpty() && leads.get(0) instanceof AgencyRef.Collective collective
+        ? COLLECTIVE.fill(collective.words())
+        : null;
+  }
+
+  /** Only words that speak of deciding count, or a field in which somebody names who decides. */
+  private static boolean authority(TaskVisit task) {
+    return task.task().extensions().get(AUTHORITY).isPresent()
+        || decides(task.task().title())
+        || decides(task.task().content().orElse(""));
+  }
+
+  private static boolean decides(String words) {
+    return words.contains("thẩm quyền")
+        || words.contains("phê duyệt")
+        || words.contains("ban hành")
+        || words.contains("quyết định");
+  }
+
+  private static String filledBy(Clarity clarity, TaskVisit task) {
+    return switch (clarity) {
+      case PEOPLE, RESPONSIBILITY -> words(task.leads());
+      case WORK, AUTHORITY -> task.task().title();
+      case TIME -> task.deadlineText().orElseGet(() -> task.deadline().toString());
+      case RESULT ->
+          task.deliverables().stream().map(Deliverable::text).collect(Collectors.joining("; "));
+    };
   }
 
   private static String words(List<AgencyRef> refs) {
-    return refs.stream()
-        .map(ref -> ref.text().orElseGet(() -> ref.agency().map(Object::toString).orElse("")))
-        .collect(Collectors.joining("; "));
+    String names =
+        refs.stream()
+            .limit(MOST_NAMES)
+            .map(ref -> ref.text().orElseGet(() -> ref.agency().map(Object::toString).orElse("")))
+            .collect(Collectors.joining("; "));
+    return refs.size() > MOST_NAMES ? names + "; …" : names;
   }
 }

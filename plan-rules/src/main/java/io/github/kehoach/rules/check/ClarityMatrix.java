@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which task fills which of the five clarities (ma trận 5 rõ). A task with parts is judged by its
@@ -26,7 +27,9 @@ public record ClarityMatrix(List<Row> rows) {
   public record Row(Place place, String number, Map<Clarity, Slot> slots) {
     /** Keeps the order of the clarities. */
     public Row {
-      slots = Collections.unmodifiableMap(new EnumMap<>(slots));
+      Map<Clarity, Slot> ordered = new EnumMap<>(Clarity.class);
+      ordered.putAll(slots);
+      slots = Collections.unmodifiableMap(ordered);
     }
 
     /** The clarities that the task misses, in order. */
@@ -48,22 +51,27 @@ public record ClarityMatrix(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The matrix of a plan. */
+  /** The matrix of a plan over the five clarities. */
   public static ClarityMatrix of(Plan plan) {
+    return of(plan, Clarity.FIVE);
+  }
+
+  /** The matrix of a plan over the given clarities, such as all six. */
+  public static ClarityMatrix of(Plan plan, Set<Clarity> clarities) {
     List<Row> rows = new ArrayList<>();
     TaskVisit.all(
-        plan.sections(),
+        plan,
         task -> {
           if (task.isLeaf()) {
-            rows.add(row(task));
+            rows.add(row(task, clarities));
           }
         });
     return new ClarityMatrix(rows);
   }
 
-  private static Row row(TaskVisit task) {
+  private static Row row(TaskVisit task, Set<Clarity> clarities) {
     Map<Clarity, Slot> slots = new EnumMap<>(Clarity.class);
-    for (Clarity clarity : Clarity.values()) {
+    for (Clarity clarity : clarities) {
       slots.put(clarity, ClarityJudge.slot(clarity, task));
     }
     return new Row(task.place(), task.path(), slots);

@@ -3,69 +3,98 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.deadline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The single last days that a deadline names; recurring and undated parts have none. */
-final class LastDays implements Deadline.Cases<List<LocalDate>> {
-  private static final LastDays CASES = new LastDays();
+/** The first or last of the single days that a deadline names; recurring and undated parts none. */
+final class LastDays implements Deadline.Cases<Optional<LocalDate>> {
+  private static final LastDays EARLIEST = new LastDays(true);
+  private static final LastDays LATEST = new LastDays(false);
 
-  private LastDays() {}
+  private final boolean earliest;
 
-  static List<LocalDate> of(Deadline deadline) {
-    return deadline.match(CASES);
+  private LastDays(boolean earliest) {
+    this.earliest = earliest;
+  }
+
+  /** The first day on which something is due; null if there is none. */
+  static @Nullable LocalDate earliest(Deadline deadline) {
+    return deadline.match(EARLIEST).orElse(null);
+  }
+
+  /** The last day on which something is due; null if there is none. */
+  static @Nullable LocalDate latest(Deadline deadline) {
+    return deadline.match(LATEST).orElse(null);
+  }
+
+  /** Whether the deadline is one day and nothing else. */
+  static boolean isSingle(Deadline deadline) {
+    return deadline instanceof Deadline.By || deadline instanceof Deadline.Before;
   }
 
   @Override
-  public List<LocalDate> by(Deadline.By by) {
-    return List.of(by.period().lastDay());
+  public Optional<LocalDate> by(Deadline.By by) {
+    return Optional.of(by.period().lastDay());
   }
 
   @Override
-  public List<LocalDate> before(Deadline.Before before) {
-    return List.of(before.period().firstDay().minusDays(1));
+  public Optional<LocalDate> before(Deadline.Before before) {
+    return Optional.of(before.period().firstDay().minusDays(1));
   }
 
   @Override
-  public List<LocalDate> every(Deadline.Every every) {
-    return List.of();
+  public Optional<LocalDate> every(Deadline.Every every) {
+    return Optional.empty();
   }
 
   @Override
-  public List<LocalDate> continuous(Deadline.Continuous continuous) {
-    return List.of();
+  public Optional<LocalDate> continuous(Deadline.Continuous continuous) {
+    return Optional.empty();
   }
 
   @Override
-  public List<LocalDate> open(Deadline.Open open) {
-    return List.of();
+  public Optional<LocalDate> open(Deadline.Open open) {
+    return Optional.empty();
   }
 
   @Override
-  public List<LocalDate> onDemand(Deadline.OnDemand onDemand) {
-    return List.of();
+  public Optional<LocalDate> onDemand(Deadline.OnDemand onDemand) {
+    return Optional.empty();
   }
 
   @Override
-  public List<LocalDate> triggered(Deadline.Triggered triggered) {
-    return List.of();
+  public Optional<LocalDate> triggered(Deadline.Triggered triggered) {
+    return Optional.empty();
   }
 
   @Override
-  public List<LocalDate> allOf(Deadline.AllOf allOf) {
-    return allOf.parts().stream().flatMap(part -> of(part).stream()).toList();
+  public Optional<LocalDate> allOf(Deadline.AllOf allOf) {
+    return of(allOf.parts());
   }
 
   @Override
-  public List<LocalDate> scoped(Deadline.Scoped scoped) {
-    return scoped.parts().stream().flatMap(part -> of(part.deadline()).stream()).toList();
+  public Optional<LocalDate> scoped(Deadline.Scoped scoped) {
+    return of(DeadlineParts.of(scoped));
   }
 
   @Override
-  public List<LocalDate> unstated(Deadline.Unstated unstated) {
-    return List.of();
+  public Optional<LocalDate> unstated(Deadline.Unstated unstated) {
+    return Optional.empty();
   }
 
   @Override
-  public List<LocalDate> unread(Deadline.Unread unread) {
-    return List.of();
+  public Optional<LocalDate> unread(Deadline.Unread unread) {
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> of(List<Deadline> parts) {
+    LocalDate best = null;
+    for (Deadline part : parts) {
+      LocalDate day = part.match(this).orElse(null);
+      if (day != null && (best == null || (earliest ? day.isBefore(best) : day.isAfter(best)))) {
+        best = day;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 }

@@ -1,15 +1,23 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.Text;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Names the places of a plan. */
 final class PlanPlaces {
   private static final Text PLAN = new Text("kế hoạch", "plan");
   private static final Text SECTION = Text.template("mục {0}", "section {0}");
-  private static final Text TASK =
-      Text.template("nhiệm vụ {0} (mục {1})", "task {0} (section {1})");
+  private static final Text CITATION = Text.template("viện dẫn “{0}”", "citation “{0}”");
+  private static final Text INDICATOR = Text.template("chỉ tiêu {0}", "indicator {0}");
+  private static final Text DUTY = Text.template("chế độ báo cáo ({0})", "reporting duty ({0})");
+  private static final Text AGENCY = Text.template("cơ quan “{0}”", "agency “{0}”");
+  private static final int LONGEST_NAME = 60;
 
   private PlanPlaces() {}
 
@@ -17,15 +25,52 @@ final class PlanPlaces {
     return new Place("", PLAN);
   }
 
+  static Place document() {
+    return new Place("/document", PLAN);
+  }
+
   static Place section(Section section, int index) {
     return new Place(
         "/sections/" + index, SECTION.fill(section.number().orElse("(" + (index + 1) + ")")));
   }
 
-  static Place task(Section section, Task task, String pointer) {
+  static Place indicator(Indicator indicator, int index) {
     return new Place(
-        pointer,
-        TASK.fill(
-            task.number().map(Object::toString).orElse("(?)"), section.number().orElse("(?)")));
+        "/indicators/" + index, INDICATOR.fill(indicator.number().orElse("(" + (index + 1) + ")")));
+  }
+
+  static Place duty(int index) {
+    return new Place("/reportingDuties/" + index, DUTY.fill(index + 1));
+  }
+
+  static Place agency(Agency agency, int index) {
+    return new Place("/agencies/" + index, AGENCY.fill(shortened(agency.name())));
+  }
+
+  /** The document as a citation prints it: its number, or its words. */
+  static String cited(Citation citation) {
+    return citation
+        .number()
+        .map(Object::toString)
+        .orElseGet(() -> shortened(citation.text().orElse("")));
+  }
+
+  /** Visits every citation of a plan with its place, in the order of the fields. */
+  static void citations(Plan plan, BiConsumer<Citation, Place> visitor) {
+    citations(plan.basis(), "/basis/", visitor);
+    citations(plan.carriesOut(), "/carriesOut/", visitor);
+    citations(plan.replaces(), "/replaces/", visitor);
+    citations(plan.citations(), "/citations/", visitor);
+  }
+
+  static void citations(List<Citation> list, String at, BiConsumer<Citation, Place> visitor) {
+    for (int i = 0; i < list.size(); i++) {
+      Citation citation = list.get(i);
+      visitor.accept(citation, new Place(at + i, CITATION.fill(shortened(cited(citation)))));
+    }
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME) + "…";
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Runs a rule set on plans. Keeps no state between runs, so one validator serves many threads at
@@ -13,20 +12,31 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Report report = PlanValidator.of(RuleSet.standard()).validate(plan);
- * report.findings().forEach(f -> System.out.println(f.place().pointer() + " " + f.text().vi()));
+ * report.findings().forEach(f -> log.warn("{} {}", f.place().pointer(), f.text().vi()));
  * }</pre>
  */
 public final class PlanValidator {
   private final RuleSet rules;
-  private final List<Rule> ofTasks = new ArrayList<>();
+  private final SuppressionIndex suppressions;
+  private final Rule[] ofTasks;
+  private final Rule.OfTask[] taskChecks;
   private final List<Rule> ofPlans = new ArrayList<>();
+  private final List<Rule> ofSeveral = new ArrayList<>();
 
   private PlanValidator(RuleSet rules) {
     this.rules = rules;
+    this.suppressions = new SuppressionIndex(rules.suppressions());
+    List<Rule> records = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      List<Rule> kind = rule.check() instanceof Rule.OfTask ? ofTasks : ofPlans;
-      kind.add(rule);
+      switch (rule.scope()) {
+        case RECORD -> records.add(rule);
+        case PLAN -> ofPlans.add(rule);
+        case PLANS -> ofSeveral.add(rule);
+      }
     }
+    this.ofTasks = records.toArray(Rule[]::new);
+    this.taskChecks =
+        records.stream().map(rule -> (Rule.OfTask) rule.check()).toArray(Rule.OfTask[]::new);
   }
 
   /** A validator for a rule set. */
@@ -39,33 +49,61 @@ public final class PlanValidator {
     return rules;
   }
 
-  /** What the rules have to say about a plan: first about the whole, then task by task. */
+  /** What the rules of scope record and plan have to say about a plan, in the order of its text. */
   public Report validate(Plan plan) {
     Findings found = new Findings();
     for (Rule rule : ofPlans) {
       ((Rule.OfPlan) rule.check()).look(rule, plan, found);
     }
-    TaskVisit.all(
-        plan.sections(),
-        task -> {
-          for (Rule rule : ofTasks) {
-            ((Rule.OfTask) rule.check()).look(rule, task, found);
-          }
-        });
-    return report(found.list());
+    List<TaskVisit> tasks = found.tasks(plan).all();
+    for (int i = 0; i < tasks.size(); i++) {
+      look(tasks.get(i), found);
+    }
+    return report(found);
   }
 
-  private Report report(List<Finding> all) {
+  /**
+   * What the rules of scope record have to say about one task and its parts, as for a stream whose
+   * tasks come one by one; {@link #notRunOnTasks} are left out.
+   */
+  public Report validate(TaskVisit task) {
+    Findings found = new Findings();
+    task.walk(visit -> look(visit, found));
+    return report(found);
+  }
+
+  /**
+   * What the rules of scope plans have to say about several plans together; each by itself is left
+   * to {@link #validate(Plan)}. Places begin with the index of the plan.
+   */
+  public Report validate(List<Plan> plans) {
+    Findings found = new Findings();
+    for (Rule rule : ofSeveral) {
+      ((Rule.OfPlans) rule.check()).look(rule, plans, found);
+    }
+    return report(found);
+  }
+
+  /** The rules that need more than one task with the head of its plan. */
+  public List<Rule> notRunOnTasks() {
+    return rules.rules().stream().filter(rule -> rule.scope() != Scope.RECORD).toList();
+  }
+
+  private void look(TaskVisit task, Findings found) {
+    for (int i = 0; i < taskChecks.length; i++) {
+      taskChecks[i].look(ofTasks[i], task, found);
+    }
+  }
+
+  private Report report(Findings run) {
+    List<Finding> all = run.list();
+    all.sort(ReadingOrder.FINDINGS);
     List<Finding> standing = new ArrayList<>();
     Map<Finding, Suppression> suppressed = new LinkedHashMap<>();
     for (Finding finding : all) {
-      Optional<Suppression> cover =
-          rules.suppressions().stream().filter(one -> one.covers(finding)).findFirst();
-      if (cover.isPresent()) {
-        suppressed.put(finding, cover.get());
-      } else {
-        standing.add(finding);
-      }
+      suppressions
+          .of(finding)
+          .ifPresentOrElse(cover -> suppressed.put(finding, cover), () -> standing.add(finding));
     }
     return new Report(standing, suppressed);
   }

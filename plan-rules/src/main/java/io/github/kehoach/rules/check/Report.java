@@ -1,19 +1,21 @@
 package io.github.kehoach.rules.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * All findings about one plan. Immutable and thread-safe.
+ * All findings about one plan, or about several. Immutable and thread-safe.
  *
  * @param findings what stands, in the order of the plan's text and then of the rule set
- * @param suppressed what was accepted, with the suppression that covers it
+ * @param suppressed what was accepted, with the suppression that covers it, in the same order
  */
 public record Report(List<Finding> findings, Map<Finding, Suppression> suppressed) {
-  /** Refuses null. */
+  /** Copies both. */
   public Report {
     findings = List.copyOf(findings);
-    suppressed = Map.copyOf(suppressed);
+    suppressed = Collections.unmodifiableMap(new LinkedHashMap<>(suppressed));
   }
 
   /** Number of findings of a severity. */

@@ -3,10 +3,12 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which rules run, how severe they are, and what is suppressed. A value: every change gives another
@@ -32,9 +34,14 @@ public final class RuleSet {
     this.suppressions = suppressions;
   }
 
-  /** All rules of the library. */
+  /** The rules of the library, but for those that are off unless asked for. */
   public static RuleSet standard() {
-    return of(StandardRules.all());
+    return StandardRules.STANDARD;
+  }
+
+  /** All rules of the library, also those that {@link #standard} leaves out. */
+  public static RuleSet complete() {
+    return StandardRules.COMPLETE;
   }
 
   /** No rules. */
@@ -48,11 +55,13 @@ public final class RuleSet {
    * @throws InvalidValueException if two have one id
    */
   public static RuleSet of(Collection<Rule> rules) {
-    RuleSet set = NONE;
+    Map<String, Rule> byId = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      set = set.with(rule);
+      if (byId.put(rule.id(), rule) != null) {
+        throw new InvalidValueException("RuleSet", "hold each id once", rule.id());
+      }
     }
-    return set;
+    return new RuleSet(byId, List.of());
   }
 
   /**
@@ -87,14 +96,21 @@ public final class RuleSet {
    */
   public RuleSet only(Collection<String> ids) {
     Map<String, Rule> chosen = new LinkedHashMap<>();
-    ids.forEach(this::known);
+    Set<String> named = new HashSet<>(ids);
+    named.forEach(this::known);
     rules.forEach(
         (id, rule) -> {
-          if (ids.contains(id)) {
+          if (named.contains(id)) {
             chosen.put(id, rule);
           }
         });
     return new RuleSet(chosen, suppressions);
+  }
+
+  /** Only the rules of a family. */
+  public RuleSet only(Rule.Family family) {
+    return only(
+        rules.values().stream().filter(rule -> rule.family() == family).map(Rule::id).toList());
   }
 
   /**
@@ -117,8 +133,18 @@ public final class RuleSet {
    * @throws InvalidValueException if there is no rule of that id, or no reason
    */
   public RuleSet suppress(String id, String pointer, String reason) {
+    return suppress(List.of(new Suppression(id, pointer, reason)));
+  }
+
+  /**
+   * These rules with more findings accepted.
+   *
+   * @throws InvalidValueException if there is no rule of an id
+   */
+  public RuleSet suppress(Collection<Suppression> accepted) {
+    accepted.forEach(one -> known(one.rule()));
     List<Suppression> more = new ArrayList<>(suppressions);
-    more.add(new Suppression(known(id).id(), pointer, reason));
+    more.addAll(accepted);
     return new RuleSet(rules, List.copyOf(more));
   }
 

@@ -2,113 +2,72 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.rules.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rules about sections and numbers. */
+/** Rules about sections. */
 final class StructureRules {
-  private static final Text PRACTICE =
-      new Text(
-          "Nhiệm vụ được theo dõi, báo cáo và viện dẫn theo số thứ tự.",
-          "Tasks are followed, reported and cited by their numbers.");
-
   private StructureRules() {}
 
-  static List<Rule> all() {
-    return List.of(withoutTasks(), duplicateSection(), duplicateTask());
+  static void bind(Map<String, Rule.Check> to) {
+    to.put("plan-without-tasks", (Rule.OfPlan) StructureRules::withoutTasks);
+    to.put("section-number-duplicate", (Rule.OfPlan) StructureRules::duplicateNumbers);
+    to.put("section-empty", (Rule.OfPlan) StructureRules::empty);
   }
 
-  private static Rule withoutTasks() {
-    return Rule.ofPlan(
-        "plan-without-tasks",
-        Severity.ERROR,
-        Text.template("Kế hoạch không có nhiệm vụ nào.", "The plan has no task."),
-        Text.template(
-            "Kiểm tra trường \"sections\" và \"tasks\" của tệp.",
-            "Check the fields \"sections\" and \"tasks\" of the file."),
-        new Text(
-            "Kế hoạch không giao nhiệm vụ thì không theo dõi được gì.",
-            "A plan that assigns nothing cannot be followed."),
-        (rule, plan, found) -> {
-          if (plan.sections().stream().allMatch(section -> section.tasks().isEmpty())) {
-            found.add(rule, PlanPlaces.plan().field("sections"));
-          }
-        });
-  }
-
-  private static Rule duplicateSection() {
-    return Rule.ofPlan(
-        "section-number-duplicate",
-        Severity.ERROR,
-        Text.template("Số mục {0} xuất hiện hai lần.", "Section number {0} stands twice."),
-        Text.template(
-            "Đánh lại số cho một trong hai mục {0}.", "Renumber one of the two sections {0}."),
-        PRACTICE,
-        StructureRules::findDuplicateSections);
-  }
-
-  private static void findDuplicateSections(Rule rule, Plan plan, Findings found) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < plan.sections().size(); i++) {
-      Section section = plan.sections().get(i);
-      if (section.number().isEmpty()) {
-        continue;
-      }
-      Integer first = seen.putIfAbsent(section.number().get(), i);
-      if (first != null) {
-        found.add(
-            rule,
-            PlanPlaces.section(section, i),
-            PlanPlaces.section(section, first),
-            section.number().get());
-      }
+  private static void withoutTasks(Rule rule, Plan plan, Findings found) {
+    if (plan.sections().stream().allMatch(section -> section.tasks().isEmpty())) {
+      found.add(rule, PlanPlaces.plan().field("sections"));
     }
   }
 
   /**
-   * A plan that numbers its tasks through (1 to 81) repeats no number anywhere; one that starts
-   * again in each section (a, b, c) repeats none inside a section.
+   * Sections are held flat, also where a plan prints them on two levels (I, 1, 2, II, 1, 2): after
+   * a Roman numeral, the Arabic ones begin again.
    */
-  private static Rule duplicateTask() {
-    return Rule.ofPlan(
-        "task-number-duplicate",
-        Severity.ERROR,
-        Text.template(
-            "Số nhiệm vụ {0} xuất hiện hai lần trong cùng một dãy số.",
-            "Task number {0} stands twice in one numbering."),
-        Text.template(
-            "Đánh lại số cho một trong hai nhiệm vụ {0}.", "Renumber one of the two tasks {0}."),
-        PRACTICE,
-        StructureRules::findDuplicateTasks);
-  }
-
-  private static void findDuplicateTasks(Rule rule, Plan plan, Findings found) {
-    for (int s = 0; s < plan.sections().size(); s++) {
-      Section section = plan.sections().get(s);
-      findDuplicates(rule, section, "/sections/" + s + "/tasks", section.tasks(), found);
-    }
-  }
-
-  private static void findDuplicates(
-      Rule rule, Section section, String pointer, List<Task> tasks, Findings found) {
-    Map<TaskNumber, Integer> seen = new HashMap<>();
-    for (int t = 0; t < tasks.size(); t++) {
-      Task task = tasks.get(t);
-      if (task.number().isPresent()) {
-        Integer first = seen.putIfAbsent(task.number().get(), t);
-        if (first != null) {
-          found.add(
-              rule,
-              PlanPlaces.task(section, task, pointer + "/" + t),
-              PlanPlaces.task(section, task, pointer + "/" + first),
-              task.number().get());
-        }
+  private static void duplicateNumbers(Rule rule, Plan plan, Findings found) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Section> sections = plan.sections();
+    int romans = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      String number = sections.get(i).number().orElse(null);
+      if (number == null) {
+        continue;
       }
-      findDuplicates(rule, section, pointer + "/" + t + "/subtasks", task.subtasks(), found);
+      boolean inner = Character.isDigit(number.charAt(0)) && number.indexOf('.') < 0;
+      romans += inner ? 0 : 1;
+      Integer first = seen.putIfAbsent(inner ? romans + "/" + number : number, i);
+      if (first != null) {
+        found.add(
+            rule,
+            PlanPlaces.section(sections.get(i), i),
+            PlanPlaces.section(sections.get(first), first),
+            number);
+      }
     }
+  }
+
+  private static void empty(Rule rule, Plan plan, Findings found) {
+    List<Section> sections = plan.sections();
+    boolean someTasks = sections.stream().anyMatch(section -> !section.tasks().isEmpty());
+    for (int i = 0; someTasks && i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean heading = i + 1 < sections.size() && isBelow(sections.get(i + 1), section);
+      if (section.tasks().isEmpty() && section.content().isEmpty() && !heading) {
+        found.add(rule, PlanPlaces.section(section, i), section.number().orElse("?"));
+      }
+    }
+  }
+
+  /** Whether a section is numbered as one level below another: 1 below I, 2.1 below 2. */
+  private static boolean isBelow(Section lower, Section upper) {
+    String one = lower.number().orElse("");
+    String other = upper.number().orElse("");
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    return one.startsWith(other + ".")
+        || (Character.isDigit(one.charAt(0)) && !Character.isDigit(other.charAt(0)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
@@ -10,6 +11,7 @@ import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A task with what surrounds it: its section, the tasks that it is a part of, and its place. A part
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
  * thread-safe.
  */
 public final class TaskVisit {
+  private final PlanHead head;
   private final Section section;
   private final int sectionIndex;
   private final Task task;
@@ -24,7 +27,13 @@ public final class TaskVisit {
   private final Optional<TaskVisit> parent;
 
   private TaskVisit(
-      Section section, int sectionIndex, Task task, int index, Optional<TaskVisit> parent) {
+      PlanHead head,
+      Section section,
+      int sectionIndex,
+      Task task,
+      int index,
+      Optional<TaskVisit> parent) {
+    this.head = head;
     this.section = section;
     this.sectionIndex = sectionIndex;
     this.task = task;
@@ -32,22 +41,53 @@ public final class TaskVisit {
     this.parent = parent;
   }
 
+  /** Visits every task of a plan, each before its parts, in the order of print. */
+  public static void all(Plan plan, Consumer<TaskVisit> visitor) {
+    all(PlanHead.of(plan), plan.sections(), visitor);
+  }
+
   /** Visits every task of every section, each before its parts, in the order of print. */
-  public static void all(List<Section> sections, Consumer<TaskVisit> visitor) {
+  public static void all(PlanHead head, List<Section> sections, Consumer<TaskVisit> visitor) {
     for (int s = 0; s < sections.size(); s++) {
-      Section section = sections.get(s);
-      for (int t = 0; t < section.tasks().size(); t++) {
-        new TaskVisit(section, s, section.tasks().get(t), t, Optional.empty()).walk(visitor);
+      List<Task> tasks = sections.get(s).tasks();
+      for (int t = 0; t < tasks.size(); t++) {
+        of(head, sections.get(s), s, tasks.get(t), t).walk(visitor);
       }
     }
   }
 
-  private void walk(Consumer<TaskVisit> visitor) {
+  /**
+   * One task by itself, as a stream gives it.
+   *
+   * @param section the section in which it stands, whose own tasks do not matter
+   * @param sectionIndex place of the section in the plan, from 0
+   * @param index place of the task in the section, from 0
+   */
+  public static TaskVisit of(
+      PlanHead head, Section section, int sectionIndex, Task task, int index) {
+    return new TaskVisit(head, section, sectionIndex, task, index, Optional.empty());
+  }
+
+  /** Visits this task and then its parts. */
+  public void walk(Consumer<TaskVisit> visitor) {
     visitor.accept(this);
-    List<Task> parts = task.subtasks();
-    for (int i = 0; i < parts.size(); i++) {
-      new TaskVisit(section, sectionIndex, parts.get(i), i, Optional.of(this)).walk(visitor);
+    for (int i = 0; i < task.subtasks().size(); i++) {
+      part(i).walk(visitor);
     }
+  }
+
+  /** Its parts, in the order of print. */
+  public List<TaskVisit> parts() {
+    return IntStream.range(0, task.subtasks().size()).mapToObj(this::part).toList();
+  }
+
+  private TaskVisit part(int i) {
+    return new TaskVisit(head, section, sectionIndex, task.subtasks().get(i), i, Optional.of(this));
+  }
+
+  /** What is known of the plan around it. */
+  public PlanHead head() {
+    return head;
   }
 
   /** The task itself. */
@@ -58,6 +98,11 @@ public final class TaskVisit {
   /** The section in which it stands. */
   public Section section() {
     return section;
+  }
+
+  /** Place of the section in the plan, from 0. */
+  public int sectionIndex() {
+    return sectionIndex;
   }
 
   /** The task that it is a part of. */
@@ -84,16 +129,16 @@ public final class TaskVisit {
 
   /** When it is due: its own deadline, or that of the nearest task above that states one. */
   public Deadline deadline() {
-    return parent.isPresent() && task.deadline().equals(Deadline.unstated())
-        ? parent.get().deadline()
-        : task.deadline();
+    return inheritsDeadline() ? parent.get().deadline() : task.deadline();
   }
 
   /** The deadline as printed, from where {@link #deadline()} comes from. */
   public Optional<String> deadlineText() {
-    return parent.isPresent() && task.deadline().equals(Deadline.unstated())
-        ? parent.get().deadlineText()
-        : task.deadlineText();
+    return inheritsDeadline() ? parent.get().deadlineText() : task.deadlineText();
+  }
+
+  private boolean inheritsDeadline() {
+    return parent.isPresent() && task.deadline() instanceof Deadline.Unstated;
   }
 
   /** JSON Pointer from the plan. */

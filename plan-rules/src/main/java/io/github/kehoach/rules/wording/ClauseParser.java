@@ -25,18 +25,15 @@ final class ClauseParser extends TokenReader {
   final List<int[]> leftOut = new ArrayList<>(0);
 
   private int i;
-
   private Part.Join join = Part.Join.NONE;
-
   private int pending = -1;
-
   private int pendingEnd = -1;
-
   private boolean pendingKnown;
-
   private boolean colon;
-
   private boolean noClose;
+
+  /** One past the number and date of a document that a manner cites. */
+  private int cited;
 
   ClauseParser(Tokens tokens, int from, int limit) {
     super(tokens, limit);
@@ -64,6 +61,11 @@ final class ClauseParser extends TokenReader {
     enumerator();
     while (i < limit) {
       DeadlineWord here = word(i);
+      if (i < cited) {
+        wait(i);
+        i++;
+        continue;
+      }
       switch (here) {
         case SIGN -> sign((char) tokens.value(i));
         case AND, OR -> conjunction(here == DeadlineWord.AND ? Part.Join.AND : Part.Join.OR);
@@ -215,7 +217,12 @@ final class ClauseParser extends TokenReader {
       i = j;
       colon |= tokens.isSign(j, ':');
       nextHint = hint;
-    } else if (trails && previous != null && !previous.hasLabel() && j > i + 1) {
+    } else if (trails && previous != null && !previous.explicitLabel && j > i + 1) {
+      if (previous.hasLabel() && !previous.verbLabel) {
+        leftOut.add(new int[] {previous.labelFirst, previous.labelLast});
+      }
+      previous.verbLabel = false;
+      previous.phraseLabel = false;
       previous.labelFirst = i + 1;
       previous.labelLast = j - 1;
       previous.explicitLabel = true;
@@ -285,9 +292,12 @@ final class ClauseParser extends TokenReader {
     boolean manner =
         word(i) == DeadlineWord.PER
             && previous != null
-            && previous.kind != Part.Kind.EVENT
+            && (previous.kind != Part.Kind.EVENT || previous.isEventless())
             && (join == Part.Join.NONE || join == Part.Join.COMMA);
     boolean wished = isWish(i) && previous != null && join == Part.Join.NONE && pending < 0;
+    if (manner) {
+      cited = Math.max(cited, new CitationReader(tokens, limit).end(i));
+    }
     if (manner
         || wished
         || (pending >= 0
@@ -327,6 +337,7 @@ final class ClauseParser extends TokenReader {
     return word(at) == DeadlineWord.TAIL
         || word(at) == VERB
         || word(at) == DeadlineWord.PER
+        || (at > 0 && word(at - 1) == DeadlineWord.THIS)
         || isWish(at);
   }
 
@@ -359,6 +370,12 @@ final class ClauseParser extends TokenReader {
     }
     if (pending >= 0) {
       pendingEnd = close;
+      i = close + 1;
+      return;
+    }
+    boolean aim = word(i + 1) == DeadlineWord.FILLER && tokens.value(i + 1) == 1;
+    if (aim && previous != null && previous.isDated()) {
+      leftOut.add(new int[] {i + 1, close - 1});
       i = close + 1;
       return;
     }
@@ -396,7 +413,7 @@ final class ClauseParser extends TokenReader {
   private boolean saysAgain(Part previous, ClauseParser inside) {
     Part only = inside.parts.get(0);
     if (inside.parts.size() > 1) {
-      unreadIfDated(previous, inside.parts);
+      Neighbours.unreadIfDated(previous, inside.parts);
       return false;
     }
     if (only.kind == Part.Kind.EVENT && only.cue == Part.Cue.PER) {
@@ -409,17 +426,8 @@ final class ClauseParser extends TokenReader {
       previous.from.weekday = only.from.weekday;
       return true;
     }
-    unreadIfDated(previous, inside.parts);
+    Neighbours.unreadIfDated(previous, inside.parts);
     return false;
-  }
-
-  /** A date in brackets behind a date: nobody can tell which of them is the due day. */
-  private static void unreadIfDated(Part previous, List<Part> inside) {
-    for (Part part : inside) {
-      if (part.isDated() && previous.isDated() && previous.from.year != 0) {
-        part.unread(ProblemCode.NOT_UNDERSTOOD);
-      }
-    }
   }
 
   private void note(Part part, int first, int last) {
@@ -460,7 +468,7 @@ final class ClauseParser extends TokenReader {
       return;
     }
     boolean harmless = previous() != null && isTail(first);
-    for (int j = isWish(first) ? first + 1 : first; harmless && j <= last; j++) {
+    for (int j = Math.max(cited, isWish(first) ? first + 1 : first); harmless && j <= last; j++) {
       harmless =
           switch (word(j)) {
             case NEVER,

@@ -95,6 +95,7 @@ abstract class EdgeReader extends TokenReader {
         case SIGN -> {
           if (i == start
               || !(tokens.isSign(i, ':')
+                  || (periodic && tokens.isSign(i, '(') && word(i - 1) == DeadlineWord.PERIODIC)
                   || (periodic && tokens.isSign(i, ',') && events.startsTime(i + 1)))) {
             return finish(i);
           }

@@ -31,7 +31,26 @@ abstract class EventReader extends FrequencyReader {
     part.lagUnit = unit;
     part.impliedLag = true;
     next = i + 2;
-    return true;
+    int cue = tokens.isSign(next, ',') ? next + 1 : next;
+    boolean linked =
+        word(cue) == DeadlineWord.OF
+            || word(cue) == DeadlineWord.FROM
+            || word(cue) == DeadlineWord.AFTER;
+    int day = linked ? cue + 1 : next;
+    if (isEventDay(day)) {
+      return words(part, day + 1, day + 1);
+    }
+    return word(cue) != DeadlineWord.AFTER_EVENT || words(part, cue + 1, cue + 1);
+  }
+
+  /** "ngày ký", and not "ngày 15" or "ngày cuối". */
+  private boolean isEventDay(int i) {
+    return word(i) == DAY
+        && i + 1 < limit
+        && switch (word(i + 1)) {
+          case NUMBER, LAST, START, ORDINAL, WEEKDAY, SIGN, MONTH -> false;
+          default -> true;
+        };
   }
 
   boolean standing(Part part, int i) {
@@ -134,7 +153,8 @@ abstract class EventReader extends FrequencyReader {
         }
         DeadlineWord manner = word(i + 1);
         words(part, i + 1, i + 1);
-        if (manner == DeadlineWord.NEVER
+        if ((edge != Part.Edge.NONE && edge != Part.Edge.BY)
+            || manner == DeadlineWord.NEVER
             || manner == DeadlineWord.EACH
             || manner == DeadlineWord.SPAN
             || manner == DeadlineWord.CYCLE) {
@@ -229,10 +249,25 @@ abstract class EventReader extends FrequencyReader {
 
   /** "15 ngày làm việc kể từ ngày ...", "30 ngày trước ngày ...". */
   boolean lag(Part part, int i) {
+    return lag(part, tokens.value(i), word(i + 1), i + 2);
+  }
+
+  /** "ngày thứ 90 kể từ ngày kết thúc năm": the last of so many days. */
+  boolean ordinalLag(Part part, int i) {
+    int behind = i + 3;
+    behind += tokens.isSign(behind, ',') ? 1 : 0;
+    boolean counted =
+        word(i) == DAY
+            && word(i + 1) == DeadlineWord.ORDINAL
+            && word(i + 2) == NUMBER
+            && (word(behind) == DeadlineWord.FROM || word(behind) == DeadlineWord.AFTER_EVENT);
+    boolean last = edge == Part.Edge.NONE || edge == Part.Edge.BY;
+    return counted && last && lag(part, tokens.value(i + 2), DAY, i + 3);
+  }
+
+  private boolean lag(Part part, int amount, DeadlineWord unit, int behind) {
     part.kind = Part.Kind.EVENT;
-    DeadlineWord unit = word(i + 1);
-    int amount = tokens.value(i);
-    int k = i + 2;
+    int k = behind;
     k += word(k) == DeadlineWord.NEXT ? 1 : 0;
     boolean comma = tokens.isSign(k, ',');
     DeadlineWord cue = word(comma ? k + 1 : k);
@@ -248,17 +283,19 @@ abstract class EventReader extends FrequencyReader {
       words += word(words) == DAY || word(words) == DeadlineWord.WHEN ? 1 : 0;
       words(part, words, words);
       part.startsAfter = edge == Part.Edge.AFTER && !by;
-      if (atLeast || part.kind == Part.Kind.UNREAD) {
+      if (atLeast || periodic || part.kind == Part.Kind.UNREAD) {
         part.unread(ProblemCode.NOT_UNDERSTOOD);
         return true;
       }
       return setLag(part, amount, unit);
     }
-    if (backward && !comma && edge != Part.Edge.AFTER && !ahead) {
-      int words = k + 1;
+    int named = (comma ? k + 1 : k) + 1;
+    boolean ofEvent = cue == DeadlineWord.BEFORE_EVENT || isEventDay(named);
+    if (backward && (!comma || (by && ofEvent)) && edge != Part.Edge.AFTER && !ahead) {
+      int words = named;
       words += cue == DeadlineWord.BEFORE && word(words) == DAY ? 1 : 0;
       words(part, words, words);
-      if (term) {
+      if (term && !atLeast) {
         part.unread(ProblemCode.WINDOW_BEFORE_EVENT);
       }
       return part.kind == Part.Kind.UNREAD || setLag(part, -amount, unit);

@@ -13,6 +13,11 @@ abstract class FrequencyReader extends EdgeReader {
     super(tokens, limit);
   }
 
+  /** The cycle of a unit, also of one that the next word was taken with: "6 tháng báo cáo". */
+  private int cycleAt(int i) {
+    return word(i) == DeadlineWord.THIS ? tokens.value(i) : cycleOf(word(i));
+  }
+
   private static int cycleOf(DeadlineWord unit) {
     return switch (unit) {
       case DAY -> 1;
@@ -97,7 +102,7 @@ abstract class FrequencyReader extends EdgeReader {
       }
       return true;
     }
-    int cycle = cycleOf(word(i + 1));
+    int cycle = cycleAt(i + 1);
     if (cycle == 0) {
       return false;
     }
@@ -139,7 +144,7 @@ abstract class FrequencyReader extends EdgeReader {
       next = unit + 2;
       return true;
     }
-    int cycle = cycleOf(word(unit));
+    int cycle = cycleAt(unit);
     if (cycle == 0 || !endsUnit(unit + 1)) {
       return false;
     }
@@ -150,7 +155,7 @@ abstract class FrequencyReader extends EdgeReader {
 
   boolean endsUnit(int i) {
     return switch (word(i)) {
-      case OTHER -> i >= limit;
+      case OTHER -> i >= limit || word(i - 1) == DeadlineWord.THIS;
       case NUMBER, ROMAN, START, LAST, MIDDLE, NEXT, DIGIT, PREVIOUS -> false;
       case AFTER, AFTER_EVENT, BEFORE_EVENT -> false;
       case FROM -> isPlaceAfter(i);

@@ -137,6 +137,11 @@ final class Part {
     return this;
   }
 
+  /** Whether this counts days from an event that it does not name. */
+  boolean isEventless() {
+    return kind == Kind.EVENT && lagUnit != null && wordsFirst < 0;
+  }
+
   boolean isDated() {
     return kind == Kind.DATE && cycle == 0;
   }

@@ -87,7 +87,7 @@ final class PartParser extends EventReader {
         return cycle(part, i);
       }
       case NUMBER -> {
-        if (frequency(part, i, listed)) {
+        if (frequency(part, i, listed && !by && !term && edge == Part.Edge.NONE)) {
           if (term) {
             part.unread(ProblemCode.NOT_UNDERSTOOD);
           }
@@ -114,6 +114,9 @@ final class PartParser extends EventReader {
       default -> {}
     }
     if ((periodic || listed) && bareUnit(part, i)) {
+      return true;
+    }
+    if (ordinalLag(part, i)) {
       return true;
     }
     if (date(part, i, previous)) {

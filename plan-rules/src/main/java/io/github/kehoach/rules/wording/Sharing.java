@@ -34,14 +34,13 @@ final class Sharing {
       for (Part part : parts) {
         part.hasOwnTime = part.cycle > 0 || part.from.year != 0;
       }
-      Neighbours neighbours = new Neighbours(parts);
+      Neighbours neighbours = new Neighbours(parts, leftOut);
       neighbours.headings();
       neighbours.notes();
       new CyclePlaces(parts).join();
       sharing.bounds();
       sharing.sharedDay();
       sharing.lengths();
-      sharing.sideBySide();
       sharing.starts();
       sharing.backward();
       sharing.forward();
@@ -151,17 +150,6 @@ final class Sharing {
     }
   }
 
-  /** "Quý I, II: trước ngày 15 tháng đầu quý sau": two dates that nothing joins. */
-  private void sideBySide() {
-    for (int i = 1; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      boolean dates = part.kind == Part.Kind.DATE && parts.get(i - 1).kind == Part.Kind.DATE;
-      if (dates && part.join == Part.Join.NONE && !part.hasLabel()) {
-        part.unread(ProblemCode.NOT_UNDERSTOOD);
-      }
-    }
-  }
-
   private static void shareMonth(Part part, Part next) {
     if (next.cycle == MONTH && next.from.isDayOnly()) {
       part.cycle = MONTH;
@@ -185,7 +173,13 @@ final class Sharing {
       Part next = parts.get(i + 1);
       boolean start = part.isDated() && part.edge == Part.Edge.FROM && part.to == null;
       boolean end = next.isDated() && next.finishes && CyclePlaces.isListed(next);
-      if (start && end && next.edge != Part.Edge.FROM && next.edge != Part.Edge.AFTER) {
+      boolean runs =
+          next.isDated()
+              && next.join == Part.Join.NONE
+              && next.hasLimit
+              && !next.hasLabel()
+              && (next.from.year != 0 || part.from.year == 0);
+      if (start && (end || runs) && next.edge != Part.Edge.FROM && next.edge != Part.Edge.AFTER) {
         next.join = part.join;
         leftOut.add(new int[] {part.first, part.last});
         parts.remove(i);
@@ -240,7 +234,11 @@ final class Sharing {
       boolean listed = CyclePlaces.isListed(part) && part.labelFirst < 0;
       boolean apart = part.hasOwnTime && before.hasOwnTime;
       boolean coarser = before.from.day > 0 && part.from.day == 0 && part.from.quarter > 0;
-      if (listed && coarser && part.edge == Part.Edge.NONE && before.edge == Part.Edge.BEFORE) {
+      if (listed
+          && !apart
+          && coarser
+          && part.edge == Part.Edge.NONE
+          && before.edge == Part.Edge.BEFORE) {
         part.unread(ProblemCode.NOT_UNDERSTOOD);
         continue;
       }

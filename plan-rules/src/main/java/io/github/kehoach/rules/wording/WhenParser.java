@@ -129,6 +129,10 @@ final class WhenParser extends YearReader {
 
   private boolean day(Part part, When when) {
     int i = at + 1;
+    if (word(i) == DeadlineWord.ORDINAL && word(i + 1) == NUMBER && isOfMonth(i + 2)) {
+      at = i + 1;
+      return numericDay(part, when, true);
+    }
     if (word(i) == WEEKDAY || word(i) == DeadlineWord.ORDINAL) {
       at = i;
       return weekday(part, when);
@@ -142,6 +146,10 @@ final class WhenParser extends YearReader {
     }
     at = i;
     return numericDay(part, when, true);
+  }
+
+  private boolean isOfMonth(int i) {
+    return word(i) == MONTH || (word(i) == OF && word(i + 1) == MONTH);
   }
 
   /** "ngày cuối cùng của tháng", "... của quý", "... của năm". */
@@ -358,7 +366,10 @@ final class WhenParser extends YearReader {
     } else if (word(i) == MONTH || word(i) == THIS || word(i) == DeadlineWord.EACH) {
       int before = at;
       at = i;
-      if (!inMonth(part, when)) {
+      if (word(at) == MONTH && word(at + 1) != DeadlineWord.BEFORE && endsPlace(at + 1)) {
+        part.cycle = CycleNumbers.MONTH;
+        at++;
+      } else if (!inMonth(part, when)) {
         at = before;
       }
     }
@@ -420,7 +431,7 @@ final class WhenParser extends YearReader {
   private boolean monthOfCycle(Part part, When when) {
     boolean first = word(at + 1) == START;
     int i = at + 2;
-    i += word(i) == OF ? 1 : 0;
+    i += word(i) == OF || word(i) == DeadlineWord.ON ? 1 : 0;
     if (word(i) == QUARTER && (word(i + 1) == ROMAN || word(i + 1) == NUMBER)) {
       at = i;
       if (!quarter(part, when) || when.quarter > 4) {

@@ -59,7 +59,20 @@ abstract class YearReader extends TokenReader {
       return true;
     }
     if (comma) {
-      return false;
+      boolean range =
+          tokens.isSign(i + 1, '-')
+              && (word(i + 2) == MONTH || (word(i + 2) == NUMBER && word(i + 3) == MONTH));
+      boolean bare = when.year == 0 && isYear(i) && (range || endsPlace(i + 1));
+      if (bare) {
+        setYear(when, i);
+        at = i + 1;
+      }
+      return bare;
+    }
+    if (i == at && isYear(i) && endsPlace(i + 1)) {
+      setYear(when, i);
+      at = i + 1;
+      return true;
     }
     if (word(i) == CYCLE && tokens.value(i) == CycleNumbers.YEAR) {
       part.cycle = CycleNumbers.YEAR;
@@ -113,6 +126,16 @@ abstract class YearReader extends TokenReader {
       case NUMBER, DAY, MONTH, QUARTER, WORKDAY, WEEK -> false;
       case OTHER -> i >= tokens.size();
       default -> true;
+    };
+  }
+
+  /** Whether a place may end here: "quý 2 2025", "ngày 15 của tháng". */
+  boolean endsPlace(int i) {
+    return switch (word(i)) {
+      case OTHER -> i >= tokens.size();
+      case SIGN, AND, OR, BY, BEFORE, PER, VERB, TAIL, FOR ->
+          !tokens.isSign(i, '/') && !tokens.isSign(i, '-');
+      default -> false;
     };
   }
 

@@ -21,7 +21,7 @@ class RuleSetTest {
           Severity.INFO,
           Text.template("Tên nhiệm vụ viết hoa toàn bộ.", "The title is all capitals."),
           Text.template("Viết chữ thường.", "Write it in lower case."),
-          Text.same("house style"),
+          Rule.Why.practice("Thể thức của cơ quan.", "House style."),
           (rule, task, found) -> {
             String title = task.task().title();
             if (title.equals(title.toUpperCase(Locale.ROOT))) {
@@ -40,7 +40,7 @@ class RuleSetTest {
   @Test
   void aRuleCanBeSwitchedOff() {
     assertThat(rulesThatSpeak(RuleSet.standard().without("task-without-lead")))
-        .containsExactly("task-without-clear-deadline", "task-without-deliverable");
+        .containsExactly("task-without-deliverable", "task-without-clear-deadline");
   }
 
   @Test
@@ -63,7 +63,7 @@ class RuleSetTest {
     Report report = PlanValidator.of(lenient).validate(SamplePlans.of(BARE));
     assertThat(report.findings())
         .extracting(Finding::rule)
-        .containsExactly("task-without-clear-deadline", "task-without-deliverable");
+        .containsExactly("task-without-deliverable", "task-without-clear-deadline");
     assertThat(report.suppressed().values())
         .extracting(Suppression::reason)
         .containsExactly("giao sau bằng văn bản");
@@ -93,14 +93,13 @@ class RuleSetTest {
   void aRuleIdIsWordsJoinedByHyphens() {
     assertThatThrownBy(
             () ->
-                new Rule(
+                Rule.ofTask(
                     "Not An Id",
                     Severity.INFO,
-                    Scope.RECORD,
                     Text.same("x"),
                     Text.same("x"),
-                    Text.same("x"),
-                    NO_SHOUTING.check()))
+                    NO_SHOUTING.why(),
+                    (rule, task, found) -> {}))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("Not An Id");
   }

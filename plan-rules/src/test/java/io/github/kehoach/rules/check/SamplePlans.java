@@ -3,41 +3,97 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Small plans for examples: a sound one, and the pieces to spoil it with. */
 final class SamplePlans {
+  static final AgencyId PROVINCE = AgencyId.of("ubnd-tinh");
   static final AgencyId HOME_AFFAIRS = AgencyId.of("so-noi-vu");
   static final AgencyId FINANCE = AgencyId.of("so-tai-chinh");
 
   private SamplePlans() {}
 
-  /** One section with the given tasks; dated 20/02/2025; knows two agencies. */
+  /** One section with the given tasks; dated 20/02/2025; knows three agencies. */
   static Plan of(Task... tasks) {
+    return of(Section.builder().number("I").addTasks(tasks).build());
+  }
+
+  /** The given sections in a sound plan. */
+  static Plan of(Section... sections) {
     return Plan.builder()
         .document(
             Document.builder()
                 .number(DocumentNumber.parse("726/KH-UBND"))
                 .date(CalendarPeriod.day(2025, 2, 20))
+                .issuer(PROVINCE)
+                .title("Chuyển đổi số")
                 .build())
-        .addSections(Section.builder().number("I").addTasks(tasks).build())
-        .addAgencies(agency(HOME_AFFAIRS, "Sở Nội vụ"), agency(FINANCE, "Sở Tài chính"))
+        .addSections(sections)
+        .addAgencies(
+            agency(PROVINCE, "UBND tỉnh"),
+            agency(HOME_AFFAIRS, "Sở Nội vụ"),
+            agency(FINANCE, "Sở Tài chính"))
+        .addReportingDuties(report())
         .build();
+  }
+
+  /** A sound plan, changed. */
+  static Plan plan(Consumer<Plan.Builder> change) {
+    Plan.Builder builder = Plan.builder().like(of(sound("1"), sound("2")));
+    change.accept(builder);
+    return builder.build();
+  }
+
+  /** A sound plan with its document changed. */
+  static Plan document(Consumer<Document.Builder> change) {
+    Plan sound = of(sound("1"));
+    Document.Builder builder = Document.builder().like(sound.document());
+    change.accept(builder);
+    return Plan.builder().like(sound).document(builder.build()).build();
+  }
+
+  /** A sound plan with a document of nothing but what is set. */
+  static Plan bareDocument(Consumer<Document.Builder> change) {
+    Document.Builder builder = Document.builder();
+    change.accept(builder);
+    return Plan.builder().like(of(sound("1"))).document(builder.build()).build();
+  }
+
+  /** A sound plan of one task, changed. */
+  static Plan task(Consumer<Task.Builder> change) {
+    return of(changed("1", change));
+  }
+
+  /** A sound task, changed. */
+  static Task changed(String number, Consumer<Task.Builder> change) {
+    Task.Builder builder = Task.builder().like(sound(number));
+    change.accept(builder);
+    return builder.build();
   }
 
   /** A task that nothing can be said against. */
   static Task sound(String number) {
     return Task.builder()
         .number(TaskNumber.parse(number))
-        .title("Phát động phong trào thi đua")
+        .title("Phát động phong trào thi đua " + number)
         .addLeads(AgencyRef.of(HOME_AFFAIRS, "Sở Nội vụ"))
         .addDeliverables(Deliverable.of("Phong trào thi đua"))
         .deadline(Deadline.by(CalendarPeriod.month(2025, 3)))
@@ -45,7 +101,49 @@ final class SamplePlans {
         .build();
   }
 
-  private static Agency agency(AgencyId id, String name) {
+  /** A sound plan with an indicator that nothing can be said against, changed. */
+  static Plan indicator(Consumer<Indicator.Builder> change) {
+    return plan(plan -> plan.addIndicators(share("1", change)));
+  }
+
+  /** A share of at least 80 % by 2030, changed. */
+  static Indicator share(String number, Consumer<Indicator.Builder> change) {
+    Indicator.Builder builder =
+        Indicator.builder()
+            .number(number)
+            .name("Tỷ lệ hồ sơ trực tuyến " + number)
+            .unit(Unit.of("%"))
+            .horizon(Horizon.of(CalendarPeriod.year(2030)))
+            .target(Target.atLeast(BigDecimal.valueOf(80)))
+            .targetText("≥ 80")
+            .addMonitors(AgencyRef.of(HOME_AFFAIRS));
+    change.accept(builder);
+    return builder.build();
+  }
+
+  /** A sound plan whose only reporting duty is changed. */
+  static Plan duty(Consumer<ReportingDuty.Builder> change) {
+    ReportingDuty.Builder builder = ReportingDuty.builder().like(report());
+    change.accept(builder);
+    return Plan.builder().like(of(sound("1"))).reportingDuties(List.of(builder.build())).build();
+  }
+
+  /** Home affairs reports to the province by day 18 of each month. */
+  static ReportingDuty report() {
+    return ReportingDuty.builder()
+        .addFrom(AgencyRef.of(HOME_AFFAIRS))
+        .addTo(AgencyRef.of(PROVINCE))
+        .what("Báo cáo kết quả thực hiện")
+        .deadline(Deadline.every(Cycle.MONTH).onDay(18))
+        .deadlineText("ngày 18 hằng tháng")
+        .build();
+  }
+
+  static Citation citation(String number, CalendarPeriod date) {
+    return Citation.of(DocumentNumber.parse(number)).dated(date);
+  }
+
+  static Agency agency(AgencyId id, String name) {
     return Agency.builder().id(id).name(name).build();
   }
 }

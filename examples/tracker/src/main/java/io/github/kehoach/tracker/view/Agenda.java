@@ -66,7 +66,7 @@ public final class Agenda {
   public Agenda(Plan plan, LocalDate since, DayRange range, Predicate<Item> wanted) {
     Names names = new Names(plan);
     TaskVisit.all(
-        plan.sections(),
+        plan,
         task -> {
           Item item = new Item(task.path(), task.task().title(), names.of(task.leads()));
           if (task.isLeaf() && wanted.test(item)) {

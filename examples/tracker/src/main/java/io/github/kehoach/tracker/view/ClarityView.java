@@ -25,7 +25,7 @@ public final class ClarityView {
     screen.heading(TITLE);
     Table table = new Table("lrrr");
     table.row("", screen.say(FILLED), screen.say(MISSED), screen.say(NOT_JUDGED));
-    for (Clarity clarity : Clarity.values()) {
+    for (Clarity clarity : Clarity.FIVE) {
       long filled = matrix.filled(clarity);
       long missed = matrix.missed(clarity);
       table.row(screen.say(clarity.text()), filled, missed, matrix.rows().size() - filled - missed);

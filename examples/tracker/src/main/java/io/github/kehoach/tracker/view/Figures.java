@@ -39,7 +39,7 @@ public record Figures(
     List<TaskVisit> tasks = new ArrayList<>();
     int[] doubts = {plan.doubts().size() + plan.document().doubts().size()};
     TaskVisit.all(
-        plan.sections(),
+        plan,
         task -> {
           doubts[0] += task.task().doubts().size();
           if (task.isLeaf()) {

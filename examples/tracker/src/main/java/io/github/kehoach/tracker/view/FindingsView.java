@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Prints findings rule by rule, worst first: what is wrong, where, and once what to do. */
 public final class FindingsView {
@@ -19,14 +20,20 @@ public final class FindingsView {
           "{0} errors, {1} warnings, {2} infos; {3} suppressed.");
 
   private final Screen screen;
-  private final String file;
-  private final PointerLines lines;
+  private final UnaryOperator<String> where;
+  private final UnaryOperator<String> otherWhere;
 
-  /** A view that names the lines of a file. */
-  public FindingsView(Screen screen, String file, PointerLines lines) {
+  /**
+   * A view that names places as an editor does.
+   *
+   * @param where file and line of a finding's JSON Pointer
+   * @param otherWhere file and line of the other side's
+   */
+  public FindingsView(
+      Screen screen, UnaryOperator<String> where, UnaryOperator<String> otherWhere) {
     this.screen = screen;
-    this.file = file;
-    this.lines = lines;
+    this.where = where;
+    this.otherWhere = otherWhere;
   }
 
   /** Prints every finding and a summary. */
@@ -34,7 +41,7 @@ public final class FindingsView {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     report.findings().stream()
         .sorted(Comparator.comparing(Finding::severity))
-        .forEach(one -> byRule.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(one));
+        .forEach(one -> byRule.computeIfAbsent(key(one), any -> new ArrayList<>()).add(one));
     byRule.values().forEach(this::printRule);
     screen.line(
         screen.say(
@@ -45,23 +52,28 @@ public final class FindingsView {
                 report.suppressed().size())));
   }
 
+  /** A rule may speak in a lower voice of what rests on a doubtful print. */
+  private static String key(Finding finding) {
+    return finding.severity() + " " + finding.rule();
+  }
+
   private void printRule(List<Finding> findings) {
     Finding first = findings.get(0);
     String head = screen.say(first.severity().text()) + "  " + first.rule();
     screen.line(coloured(first.severity(), head + " (" + findings.size() + ")"));
     boolean oneHint = findings.stream().allMatch(one -> one.hint().equals(first.hint()));
     for (Finding finding : findings) {
-      screen.paragraph(
-          screen.say(finding.place().subject()) + ": " + screen.say(finding.text()), 2);
+      String subject = screen.say(finding.place().subject());
+      String text = screen.say(finding.text());
+      screen.paragraph(text.startsWith(subject) ? text : subject + ": " + text, 2);
       if (!oneHint) {
         screen.paragraph("→ " + screen.say(finding.hint()), 4);
       }
-      screen.line("    " + screen.dim(file + ":" + lines.of(finding.place().pointer())));
+      screen.line("    " + screen.dim(where.apply(finding.place().pointer())));
       finding
           .other()
           .ifPresent(
-              other ->
-                  screen.line("    " + screen.dim("↔ " + file + ":" + lines.of(other.pointer()))));
+              other -> screen.line("    " + screen.dim("↔ " + otherWhere.apply(other.pointer()))));
     }
     if (oneHint) {
       screen.paragraph("→ " + screen.say(first.hint()), 2);

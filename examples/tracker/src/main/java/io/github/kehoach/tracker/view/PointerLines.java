@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,13 +19,15 @@ public final class PointerLines {
    *
    * @param json the file's bytes
    */
-  public PointerLines(byte[] json) throws IOException {
+  public PointerLines(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (!token.isStructEnd() && token != JsonToken.FIELD_NAME) {
           lines.putIfAbsent(pointer(parser, token), parser.currentTokenLocation().getLineNr());
         }
       }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 

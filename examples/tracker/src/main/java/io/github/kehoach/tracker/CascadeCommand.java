@@ -1,0 +1,54 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.cascade.Cascade;
+import io.github.kehoach.rules.cascade.CascadeReport;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.view.CascadeView;
+import io.github.kehoach.tracker.view.FindingsView;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks a plan against the one above it. */
+@Command(
+    name = "cascade",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Kế hoạch cấp dưới cụ thể hóa kế hoạch cấp trên đến đâu.",
+      "What a lower plan does with the plan above it."
+    })
+final class CascadeCommand implements Callable<Integer> {
+  @Mixin Options options = new Options();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "LOWER",
+      description = "Kế hoạch cấp dưới / the lower plan: hai-duong/so-khcn.")
+  String lower = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "UPPER",
+      description = "Kế hoạch cấp trên / the upper plan: hai-duong/726.")
+  String upper = "";
+
+  @Override
+  public Integer call() throws IOException {
+    Plan below = Plans.read(lower);
+    Plan above = Plans.read(upper);
+    CascadeReport report = Cascade.check(below, above, AgencyDirectory.empty());
+    if (options.json()) {
+      new CascadeJson(options.out()).write(lower, upper, report);
+    } else {
+      Screen screen = options.screen();
+      FindingsView findings = CompareCommand.findings(screen, lower, upper);
+      new CascadeView(screen, findings).print(below, above, report);
+    }
+    return report.report().hasErrors() ? 1 : 0;
+  }
+}

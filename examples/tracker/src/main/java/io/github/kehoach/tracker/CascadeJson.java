@@ -1,0 +1,92 @@
+package io.github.kehoach.tracker;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kehoach.rules.cascade.Carrier;
+import io.github.kehoach.rules.cascade.CascadeReport;
+import io.github.kehoach.rules.cascade.Link;
+import io.github.kehoach.rules.cascade.TaskCoverage;
+import io.github.kehoach.rules.check.TaskVisit;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** What a plan does with the one above it, as JSON. */
+record CascadeJson(PrintWriter out) {
+  void write(String lower, String upper, CascadeReport report) {
+    Json.print(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("lower", lower);
+          json.writeStringField("upper", upper);
+          json.writeArrayFieldStart("tasks");
+          for (TaskCoverage task : report.tasks()) {
+            task(json, task);
+          }
+          json.writeEndArray();
+          visits(json, "coordinationNotTakenUp", report.coordinated());
+          visits(json, "withoutSource", report.withoutSource());
+          ReportJson.fields(json, report.report());
+          json.writeEndObject();
+        });
+  }
+
+  private static void task(JsonGenerator json, TaskCoverage task) throws IOException {
+    json.writeStartObject();
+    visit(json, task.upper());
+    json.writeStringField("given", task.given().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("outcome", task.outcome().name().toLowerCase(Locale.ROOT));
+    json.writeArrayFieldStart("carriedOutBy");
+    for (Carrier carrier : task.carriers()) {
+      json.writeStartObject();
+      visit(json, carrier.lower());
+      score(json, carrier.link());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** An assumed link has a score, a stated one has none. */
+  private static void score(JsonGenerator json, Link link) throws IOException {
+    OptionalDouble score =
+        link.match(
+            new Link.Cases<>() {
+              @Override
+              public OptionalDouble stated(Link.Stated stated) {
+                return OptionalDouble.empty();
+              }
+
+              @Override
+              public OptionalDouble assumed(Link.Assumed assumed) {
+                return OptionalDouble.of(assumed.score());
+              }
+            });
+    json.writeStringField("link", score.isEmpty() ? "stated" : "assumed");
+    if (score.isPresent()) {
+      json.writeNumberField("score", Math.round(score.getAsDouble() * 100) / 100.0);
+    }
+  }
+
+  private static void visits(JsonGenerator json, String name, List<TaskVisit> tasks)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (TaskVisit task : tasks) {
+      json.writeStartObject();
+      visit(json, task);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void visit(JsonGenerator json, TaskVisit task) throws IOException {
+    json.writeStringField("pointer", task.pointer());
+    json.writeStringField("subject", task.place().subject().en());
+    json.writeStringField("title", task.task().title());
+    if (task.deadlineText().isPresent()) {
+      json.writeStringField("deadlineText", task.deadlineText().get());
+    }
+  }
+}

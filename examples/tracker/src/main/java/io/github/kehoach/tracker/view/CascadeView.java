@@ -1,0 +1,114 @@
+package io.github.kehoach.tracker.view;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.cascade.Carrier;
+import io.github.kehoach.rules.cascade.CascadeReport;
+import io.github.kehoach.rules.cascade.TaskCoverage;
+import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.tracker.console.Columns;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Table;
+import java.util.List;
+import java.util.Set;
+
+/** Prints what a lower plan does with each task of the plan above it. */
+public final class CascadeView {
+  private static final Text UNDER = new Text("thực hiện", "carries out");
+  private static final Text TASKS =
+      Text.template("NHIỆM VỤ CẤP TRÊN GIAO ({0})", "TASKS GIVEN BY THE UPPER PLAN ({0})");
+  private static final Text FIGURE = Text.template("{0}: {1}", "{0}: {1}");
+  private static final Text WITHOUT_SOURCE =
+      Text.template(
+          "KHÔNG CÓ NHIỆM VỤ TƯƠNG ỨNG Ở CẤP TRÊN ({0})", "WITHOUT A COUNTERPART ABOVE ({0})");
+  private static final Text COORDINATED =
+      Text.template("PHỐI HỢP CHƯA NHẮC ĐẾN ({0})", "COORDINATION NOT TAKEN UP ({0})");
+  private static final Text FINDINGS =
+      new Text("PHÁT HIỆN (ngoài các danh sách trên)", "FINDINGS (besides the lists above)");
+  private static final Set<String> LISTED =
+      Set.of("cascade-coordination-not-taken-up", "cascade-task-without-source");
+  private static final Text NO_DEADLINE = new Text("không ghi hạn", "no deadline");
+
+  private final Screen screen;
+  private final FindingsView findings;
+
+  /** A view on a screen. */
+  public CascadeView(Screen screen, FindingsView findings) {
+    this.screen = screen;
+    this.findings = findings;
+  }
+
+  /** Prints the whole report. */
+  public void print(Plan lower, Plan upper, CascadeReport report) {
+    OverviewView overview = new OverviewView(screen);
+    overview.head(lower);
+    screen.line(screen.dim(screen.say(UNDER)));
+    overview.head(upper);
+    screen.heading(TASKS.fill(report.tasks().size()));
+    for (Outcome outcome : Outcome.values()) {
+      screen.line("  " + screen.say(FIGURE.fill(outcome.text(), report.count(outcome))));
+    }
+    screen.line();
+    report.tasks().forEach(this::task);
+    list(COORDINATED, report.coordinated());
+    list(WITHOUT_SOURCE, report.withoutSource());
+    screen.heading(FINDINGS);
+    findings.print(unlisted(report.report()));
+  }
+
+  /** The findings that the lists above have not told yet. */
+  private static Report unlisted(Report report) {
+    return new Report(
+        report.findings().stream().filter(finding -> !LISTED.contains(finding.rule())).toList(),
+        report.suppressed());
+  }
+
+  private void task(TaskCoverage task) {
+    TaskVisit upper = task.upper();
+    String head = upper.path() + "  " + deadline(upper) + "  ";
+    screen.line(
+        mark(task.outcome())
+            + " "
+            + head
+            + Columns.cut(
+                upper.task().title(), Math.max(20, screen.width() - 2 - Columns.of(head))));
+    for (Carrier carrier : task.carriers()) {
+      String line =
+          screen.say(carrier.lower().place().subject())
+              + "  "
+              + deadline(carrier.lower())
+              + "  ("
+              + screen.say(carrier.link().text())
+              + ")";
+      screen.paragraph("← " + line, 6);
+    }
+    if (task.outcome() != Outcome.KEPT) {
+      screen.paragraph(screen.say(task.outcome().text()), 6);
+    }
+  }
+
+  private String deadline(TaskVisit task) {
+    return task.deadlineText().orElseGet(() -> screen.say(NO_DEADLINE));
+  }
+
+  private String mark(Outcome outcome) {
+    return switch (outcome) {
+      case KEPT -> "✓";
+      case NOT_DECIDED -> "?";
+      case LOOSENED -> screen.red("✗");
+      case NOT_CARRIED_OUT -> screen.yellow("–");
+    };
+  }
+
+  private void list(Text heading, List<TaskVisit> tasks) {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    screen.heading(heading.fill(tasks.size()));
+    Table table = new Table("lf");
+    tasks.forEach(task -> table.row(screen.say(task.place().subject()), task.task().title()));
+    table.print(screen, 2);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether what a plan assigns falls to one agency on a day, through successions and collectives.
+ *
+ * @param issuer the agency
+ * @param responsibility who took over from whom
+ * @param assignedOn day of the plan that assigns
+ * @param day the day in question; without one everybody is taken as named
+ * @param collectives whether collectives of that plan may mean the agency
+ */
+record Assignment(
+    Agency issuer,
+    Responsibility responsibility,
+    Optional<LocalDate> assignedOn,
+    Optional<LocalDate> day,
+    boolean collectives) {
+  private static final Text GROUP =
+      Text.template("nhóm “{0}” có thể gồm cơ quan này", "“{0}” may include the agency");
+
+  /**
+   * One answer.
+   *
+   * @param given how, empty if not
+   * @param why what is not decided; empty if it is
+   */
+  record Answer(Optional<Given> given, Optional<Text> why) {
+    static final Answer NO = new Answer(Optional.empty(), Optional.empty());
+
+    static Answer yes(Given given) {
+      return new Answer(Optional.of(given), Optional.empty());
+    }
+
+    static Answer undecided(Text why) {
+      return new Answer(Optional.of(Given.UNDECIDED), Optional.of(why));
+    }
+  }
+
+  /** Whether one of those named is the agency; the surest answer counts. */
+  Answer of(List<AgencyRef> refs) {
+    Answer best = Answer.NO;
+    for (AgencyRef ref : refs) {
+      Answer answer = of(ref, refs.size() > 1);
+      boolean surer =
+          answer.given().isPresent()
+              && (best.given().isEmpty() || answer.given().get().compareTo(best.given().get()) < 0);
+      best = surer ? answer : best;
+    }
+    return best;
+  }
+
+  /** Whether the agency itself is named, not only a collective. */
+  boolean names(List<AgencyRef> refs) {
+    return refs.stream()
+        .map(ref -> of(ref, false))
+        .anyMatch(answer -> answer.given().filter(Given.LED::equals).isPresent());
+  }
+
+  private Answer of(AgencyRef ref, boolean several) {
+    LocalDate on = day.or(this::assignedOn).orElse(LocalDate.MIN);
+    return responsibility
+        .responsibleOn(ref, assignedOn, on)
+        .match(
+            new Responsible.Cases<>() {
+              @Override
+              public Answer one(Responsible.One one) {
+                return isIssuer(one.agency())
+                    ? Answer.yes(several ? Given.JOINTLY : Given.LED)
+                    : Answer.NO;
+              }
+
+              @Override
+              public Answer ambiguous(Responsible.Ambiguous ambiguous) {
+                return ambiguous.candidates().stream().anyMatch(Assignment.this::isIssuer)
+                    ? Answer.undecided(ambiguous.why())
+                    : Answer.NO;
+              }
+
+              @Override
+              public Answer group(Responsible.Group group) {
+                return collective(group.words());
+              }
+
+              @Override
+              public Answer nobody(Responsible.Nobody nobody) {
+                return Answer.NO;
+              }
+            });
+  }
+
+  private Answer collective(String words) {
+    if (!collectives) {
+      return Answer.NO;
+    }
+    return switch (Collectives.covers(words, issuer)) {
+      case YES -> Answer.yes(Given.COLLECTIVE);
+      case MAYBE -> Answer.undecided(GROUP.fill(words));
+      case NO -> Answer.NO;
+    };
+  }
+
+  private boolean isIssuer(AgencyId id) {
+    return id.equals(issuer.id());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.rules.check.TaskVisit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether the lower tasks for an upper task leave out a whole clause of its title. Only what is
+ * certain is said: nearly none of the clause's pairs of words stands in any title or content of the
+ * lower tasks, while another clause of the title stands there nearly whole.
+ */
+final class Scope {
+  private static final double ABSENT = 0.35;
+  private static final double PRESENT = 0.9;
+
+  private final Likeness likeness;
+  private final Reporter reporter;
+
+  Scope(List<Unit> uppers, List<Unit> lowers, Reporter reporter) {
+    this.likeness =
+        new Likeness(
+            uppers.stream().map(Unit::title).toList(),
+            lowers.stream().map(Unit::title).toList(),
+            Matching.LEAST_TERMS,
+            Matching.THRESHOLD);
+    this.reporter = reporter;
+  }
+
+  void check(Unit upper, TaskCoverage coverage) {
+    List<Set<String>> clauses = upper.title().clauses();
+    if (clauses.size() < 2 || coverage.carriers().isEmpty()) {
+      return;
+    }
+    Set<String> said = new HashSet<>();
+    for (Carrier carrier : coverage.carriers()) {
+      said.addAll(Title.of(carrier.lower().task().title()).terms());
+      carrier.lower().task().content().ifPresent(text -> said.addAll(Title.of(text).terms()));
+    }
+    if (clauses.stream().noneMatch(clause -> likeness.share(clause, said) >= PRESENT)) {
+      return;
+    }
+    for (int i = 0; i < clauses.size(); i++) {
+      Set<String> clause = clauses.get(i);
+      if (clause.size() >= Matching.LEAST_TERMS && likeness.share(clause, said) < ABSENT) {
+        add(upper, i, coverage.carriers().get(0));
+      }
+    }
+  }
+
+  private void add(Unit upper, int clause, Carrier carrier) {
+    TaskVisit lower = carrier.lower();
+    reporter.add(
+        "cascade-scope-narrowed",
+        lower.place().field("title"),
+        upper.visit().place().field("title"),
+        carrier.link(),
+        Reporter.doubts(lower.task(), upper.task(), "title", "content"),
+        lower.place().subject(),
+        Reporter.shortened(Title.printed(upper.task().title(), clause)),
+        upper.visit().place().subject());
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.plan.Plan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rules about the list of indicators. */
+final class IndicatorRules {
+  private static final List<String> NUMBERS_OF_NOTHING =
+      List.of(Folding.fold("chỉ số"), Folding.fold("xếp hạng"), Folding.fold("thứ hạng"));
+
+  private IndicatorRules() {}
+
+  static void bind(Map<String, Rule.Check> to) {
+    to.put("indicator-number-duplicate", (Rule.OfPlan) IndicatorRules::duplicateNumbers);
+    to.put("indicator-two-targets", (Rule.OfPlan) IndicatorRules::twoTargets);
+    to.put("indicator-later-target-weaker", (Rule.OfPlan) IndicatorRules::laterWeaker);
+    to.put("indicator-without-target", (Rule.OfPlan) IndicatorRules::withoutTarget);
+    to.put("indicator-without-monitor", (Rule.OfPlan) IndicatorRules::withoutMonitor);
+    to.put("indicator-monitor-unknown", (Rule.OfPlan) IndicatorRules::unknownMonitor);
+  }
+
+  /** Whether the numbers of an indicator are an index or a rank, which count nothing. */
+  static boolean countsNothing(Indicator indicator) {
+    String name = Folding.fold(indicator.name());
+    return NUMBERS_OF_NOTHING.stream().anyMatch(name::contains);
+  }
+
+  private static String horizon(Indicator indicator) {
+    return indicator.horizon().map(Object::toString).orElse("");
+  }
+
+  /** Each horizon has its own numbering. */
+  private static void duplicateNumbers(Rule rule, Plan plan, Findings found) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Indicator> indicators = plan.indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      String number = indicator.number().orElse(null);
+      Integer first =
+          number == null ? null : seen.putIfAbsent(number + "@" + horizon(indicator), i);
+      if (number != null && first != null) {
+        Place other = PlanPlaces.indicator(indicators.get(first), first);
+        found.add(
+            rule,
+            PlanPlaces.indicator(indicator, i).field("number"),
+            other.field("number"),
+            number);
+      }
+    }
+  }
+
+  private static String name(Indicator indicator) {
+    return Folding.fold(indicator.name())
+        + "\n"
+        + indicator.unit().map(unit -> Folding.fold(unit.text()).replace(" ", "")).orElse("");
+  }
+
+  private static void twoTargets(Rule rule, Plan plan, Findings found) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Indicator> indicators = plan.indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      Target target = indicator.target().orElse(null);
+      Integer first =
+          target == null ? null : seen.putIfAbsent(name(indicator) + "@" + horizon(indicator), i);
+      Target other = first == null ? null : indicators.get(first).target().orElse(null);
+      if (target != null && first != null && other != null && !target.equals(other)) {
+        Place place = PlanPlaces.indicator(indicators.get(first), first).field("target");
+        found.add(
+            rule,
+            PlanPlaces.indicator(indicator, i).field("target"),
+            place,
+            indicator.name(),
+            TargetNumbers.say(target),
+            TargetNumbers.say(other));
+      }
+    }
+  }
+
+  /** Compares bounds of one side: a lower bound that falls, an upper bound or rank that rises. */
+  private static void laterWeaker(Rule rule, Plan plan, Findings found) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Indicator> indicators = plan.indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      if (indicator.target().isEmpty() || indicator.horizon().isEmpty()) {
+        continue;
+      }
+      Integer first = seen.putIfAbsent(name(indicator), i);
+      if (first != null) {
+        Indicator other = indicators.get(first);
+        boolean after = day(indicator).isAfter(day(other));
+        boolean before = day(indicator).isBefore(day(other));
+        if ((after && weaker(indicator, other)) || (before && weaker(other, indicator))) {
+          int late = after ? i : first;
+          int early = after ? first : i;
+          found.add(
+              rule,
+              PlanPlaces.indicator(indicators.get(late), late).field("target"),
+              PlanPlaces.indicator(indicators.get(early), early).field("target"),
+              TargetNumbers.say(indicators.get(late).target().orElseThrow()),
+              TargetNumbers.say(indicators.get(early).target().orElseThrow()));
+        }
+      }
+    }
+  }
+
+  private static LocalDate day(Indicator indicator) {
+    return indicator.horizon().orElseThrow().lastDay();
+  }
+
+  private static boolean weaker(Indicator late, Indicator early) {
+    Target one = late.target().orElseThrow();
+    Target other = early.target().orElseThrow();
+    boolean ranks = one instanceof Target.RankWithin && other instanceof Target.RankWithin;
+    int side = ranks ? -1 : TargetNumbers.side(one);
+    if (side == 0 || (!ranks && TargetNumbers.side(other) != side)) {
+      return false;
+    }
+    BigDecimal lateValue = TargetNumbers.of(one).get(0);
+    BigDecimal earlyValue = TargetNumbers.of(other).get(0);
+    return side * lateValue.compareTo(earlyValue) < 0;
+  }
+
+  /** A heading over other indicators (7 over 7.1) has no target, rightly. */
+  private static Set<String> headings(Plan plan) {
+    Set<String> headings = new HashSet<>();
+    for (Indicator indicator : plan.indicators()) {
+      String number = indicator.number().orElse("");
+      if (number.length() < 100) {
+        for (int dot = number.indexOf('.'); dot >= 0; dot = number.indexOf('.', dot + 1)) {
+          headings.add(number.substring(0, dot));
+        }
+      }
+    }
+    return headings;
+  }
+
+  private static void withoutTarget(Rule rule, Plan plan, Findings found) {
+    Set<String> headings = headings(plan);
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      Indicator indicator = plan.indicators().get(i);
+      boolean doubted =
+          indicator.doubts().stream().anyMatch(doubt -> doubt.field().startsWith("target"));
+      if (indicator.target().isEmpty()
+          && !doubted
+          && !headings.contains(indicator.number().orElse("?"))) {
+        found.add(rule, PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
+      }
+    }
+  }
+
+  /** A plan that names no monitor anywhere has another form; one that names some has gaps. */
+  private static void withoutMonitor(Rule rule, Plan plan, Findings found) {
+    Set<String> headings = headings(plan);
+    boolean some = plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
+    for (int i = 0; some && i < plan.indicators().size(); i++) {
+      Indicator indicator = plan.indicators().get(i);
+      if (indicator.monitors().isEmpty()
+          && indicator.target().isPresent()
+          && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("monitors"))
+          && !headings.contains(indicator.number().orElse("?"))) {
+        found.add(rule, PlanPlaces.indicator(indicator, i).field("monitors"), indicator.name());
+      }
+    }
+  }
+
+  private static void unknownMonitor(Rule rule, Plan plan, Findings found) {
+    PlanHead head = PlanHead.of(plan);
+    for (int i = 0; head.hasDirectory() && i < plan.indicators().size(); i++) {
+      List<AgencyRef> monitors = plan.indicators().get(i).monitors();
+      for (int m = 0; m < monitors.size(); m++) {
+        if (monitors.get(m) instanceof AgencyRef.Named named && head.find(named.id()) == null) {
+          Place place = PlanPlaces.indicator(plan.indicators().get(i), i);
+          found.add(rule, place.field("monitors").element(m), named.id());
+        }
+      }
+    }
+  }
+}

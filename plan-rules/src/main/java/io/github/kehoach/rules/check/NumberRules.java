@@ -1,0 +1,129 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rules about the numbers of tasks, each judged within its own numbering. */
+final class NumberRules {
+  /** Letters that a Vietnamese list may leave out: practice uses or skips đ, and never f, j, w. */
+  private static final String LETTERS = "abcdeghiklmnopqrstuvxy";
+
+  private NumberRules() {}
+
+  static void bind(Map<String, Rule.Check> to) {
+    to.put("task-number-duplicate", (Rule.OfPlan) NumberRules::duplicates);
+    to.put("task-number-gap", (Rule.OfPlan) NumberRules::gaps);
+    to.put("task-without-number", (Rule.OfPlan) NumberRules::withoutNumber);
+  }
+
+  private static void duplicates(Rule rule, Plan plan, Findings found) {
+    for (List<TaskVisit> numbering : found.tasks(plan).numberings()) {
+      Map<TaskNumber, TaskVisit> seen = new HashMap<>();
+      for (TaskVisit task : numbering) {
+        TaskNumber number = task.task().number().orElse(null);
+        TaskVisit first = number == null ? null : seen.putIfAbsent(number, task);
+        if (number != null && first != null) {
+          found.add(rule, task.place(), first.place(), number);
+        }
+      }
+    }
+  }
+
+  /** A gap does not depend on the order of print: what counts is which numbers are there. */
+  private static void gaps(Rule rule, Plan plan, Findings found) {
+    for (List<TaskVisit> numbering : found.tasks(plan).numberings()) {
+      Map<String, List<TaskVisit>> series = new HashMap<>();
+      for (TaskVisit task : numbering) {
+        TaskNumber number = task.task().number().orElse(null);
+        if (number != null && place(last(number)) > 0) {
+          series.computeIfAbsent(kind(number), key -> new ArrayList<>()).add(task);
+        }
+      }
+      series.values().forEach(tasks -> gapsIn(rule, tasks, found));
+    }
+  }
+
+  private static void gapsIn(Rule rule, List<TaskVisit> tasks, Findings found) {
+    List<TaskVisit> sorted = new ArrayList<>(tasks);
+    sorted.sort(
+        Comparator.comparingInt((TaskVisit task) -> place(last(number(task))))
+            .thenComparing(task -> number(task).toString()));
+    String first = last(number(sorted.get(0)));
+    if (!isFigure(first) && !first.equals("a")) {
+      return; // i, v and x alone are Roman numerals
+    }
+    for (int i = 1; i < sorted.size(); i++) {
+      TaskNumber lower = number(sorted.get(i - 1));
+      TaskNumber upper = number(sorted.get(i));
+      if (place(last(upper)) - place(last(lower)) > 1) {
+        found.add(rule, sorted.get(i).place(), sorted.get(i - 1).place(), lower, upper);
+      }
+    }
+  }
+
+  private static TaskNumber number(TaskVisit task) {
+    return task.task().number().orElseThrow();
+  }
+
+  /** Numbers of one kind follow each other: the same beginning, figures or letters. */
+  private static String kind(TaskNumber number) {
+    String last = last(number);
+    if (number.segments().size() == 1) {
+      return isFigure(last) ? "1" : "a";
+    }
+    String start = number.toString().substring(0, number.toString().length() - last.length());
+    return start + (isFigure(last) ? "1" : "a");
+  }
+
+  private static String last(TaskNumber number) {
+    return number.segments().get(number.segments().size() - 1);
+  }
+
+  /** The place of a number among its kind, from 1; 0 if it cannot be told. */
+  private static int place(String segment) {
+    if (isFigure(segment)) {
+      return value(segment);
+    }
+    return segment.length() == 1 ? LETTERS.indexOf(segment.charAt(0)) + 1 : 0;
+  }
+
+  static boolean isFigure(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int value(String figures) {
+    return Integer.parseInt(figures);
+  }
+
+  /** One finding a task that has no number although a sibling of its own has one. */
+  private static void withoutNumber(Rule rule, Plan plan, Findings found) {
+    IdentityHashMap<List<Task>, Boolean> numbered = new IdentityHashMap<>();
+    for (TaskVisit task : found.tasks(plan).all()) {
+      if (task.task().number().isEmpty()) {
+        List<Task> siblings =
+            task.parent().isPresent()
+                ? task.parent().get().task().subtasks()
+                : task.section().tasks();
+        if (numbered.computeIfAbsent(siblings, NumberRules::anyNumbered)) {
+          found.add(rule, task.place().field("number"));
+        }
+      }
+    }
+  }
+
+  private static boolean anyNumbered(List<Task> siblings) {
+    return siblings.stream().anyMatch(task -> task.number().isPresent());
+  }
+}

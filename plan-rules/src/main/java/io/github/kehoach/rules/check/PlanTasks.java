@@ -1,0 +1,108 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.TaskNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks of one plan as several rules need them, visited and grouped once a run. Belongs to one
+ * run and so to one thread.
+ */
+final class PlanTasks {
+  private final Plan plan;
+  private final List<TaskVisit> all = new ArrayList<>();
+  private @Nullable List<List<TaskVisit>> numberings;
+  private @Nullable List<List<TaskVisit>> sameTitles;
+
+  PlanTasks(Plan plan) {
+    this.plan = plan;
+    TaskVisit.all(plan, all::add);
+  }
+
+  boolean isOf(Plan other) {
+    return plan == other;
+  }
+
+  /** Every task, each before its parts, in the order of print. */
+  List<TaskVisit> all() {
+    return all;
+  }
+
+  /** Siblings, or the tasks of several sections that are numbered through. */
+  List<List<TaskVisit>> numberings() {
+    List<List<TaskVisit>> known = numberings;
+    if (known == null) {
+      known = numbered();
+      numberings = known;
+    }
+    return known;
+  }
+
+  private List<List<TaskVisit>> numbered() {
+    Map<TaskVisit, List<TaskVisit>> byParent = new LinkedHashMap<>();
+    List<List<TaskVisit>> bySection = new ArrayList<>();
+    int section = -1;
+    for (TaskVisit task : all) {
+      if (task.parent().isPresent()) {
+        byParent.computeIfAbsent(task.parent().get(), parent -> new ArrayList<>()).add(task);
+      } else {
+        if (task.sectionIndex() != section) {
+          bySection.add(new ArrayList<>());
+          section = task.sectionIndex();
+        }
+        bySection.get(bySection.size() - 1).add(task);
+      }
+    }
+    List<List<TaskVisit>> found = new ArrayList<>();
+    for (List<TaskVisit> tasks : bySection) {
+      if (found.isEmpty() || startsAnew(tasks)) {
+        found.add(tasks);
+      } else {
+        found.get(found.size() - 1).addAll(tasks);
+      }
+    }
+    found.addAll(byParent.values());
+    return found;
+  }
+
+  /** Whether a section has a number 1, or numbers that are no plain figures (a, 2.1). */
+  private static boolean startsAnew(List<TaskVisit> section) {
+    for (TaskVisit task : section) {
+      TaskNumber number = task.task().number().orElse(null);
+      if (number != null
+          && (!NumberRules.isFigure(number.toString())
+              || NumberRules.value(number.toString()) == 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tasks without parts whose title stands more than once, in the order of print. */
+  List<List<TaskVisit>> sameTitles() {
+    List<List<TaskVisit>> known = sameTitles;
+    if (known == null) {
+      known = titled();
+      sameTitles = known;
+    }
+    return known;
+  }
+
+  private List<List<TaskVisit>> titled() {
+    Map<String, TaskVisit> first = new HashMap<>();
+    Map<String, List<TaskVisit>> several = new LinkedHashMap<>();
+    for (TaskVisit task : all) {
+      String title = task.task().title();
+      TaskVisit other = task.isLeaf() ? first.putIfAbsent(title, task) : null;
+      if (other != null) {
+        several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(task);
+      }
+    }
+    return List.copyOf(several.values());
+  }
+}

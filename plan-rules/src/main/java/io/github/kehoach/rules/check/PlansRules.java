@@ -1,0 +1,84 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rules about what several plans say of each other; places begin with the plan's index. */
+final class PlansRules {
+  private PlansRules() {}
+
+  static void bind(Map<String, Rule.Check> to) {
+    to.put("plans-citation-date", (Rule.OfPlans) PlansRules::citationDate);
+    to.put("plans-agency-conflict", (Rule.OfPlans) PlansRules::agencyConflict);
+  }
+
+  private static Place in(int plan, Place place) {
+    return new Place("/" + plan + place.pointer(), place.subject());
+  }
+
+  /** A number is unique in its year, so a citation of that year means the plan that is here. */
+  private static void citationDate(Rule rule, List<Plan> plans, Findings found) {
+    Map<String, Integer> byNumber = new HashMap<>();
+    for (int p = 0; p < plans.size(); p++) {
+      Document document = plans.get(p).document();
+      DocumentNumber number = document.number().orElse(null);
+      if (number != null && number.hasSerial() && document.date().isPresent()) {
+        byNumber.putIfAbsent(key(number, document.date().get()), p);
+      }
+    }
+    for (int p = 0; p < plans.size(); p++) {
+      int citing = p;
+      PlanPlaces.citations(
+          plans.get(p),
+          (citation, place) -> {
+            DocumentNumber number = citation.number().orElse(null);
+            CalendarPeriod date = citation.date().orElse(null);
+            Integer cited = number == null || date == null ? null : byNumber.get(key(number, date));
+            if (cited != null && cited != citing && date != null && number != null) {
+              CalendarPeriod real = plans.get(cited).document().date().orElseThrow();
+              if (!date.days().overlaps(real.days())) {
+                Place other = in(cited, PlanPlaces.document().field("date"));
+                found.add(rule, in(citing, place), other, number, date, real);
+              }
+            }
+          });
+    }
+  }
+
+  private static String key(DocumentNumber number, CalendarPeriod date) {
+    return number.key() + "@" + date.firstDay().getYear();
+  }
+
+  private static void agencyConflict(Rule rule, List<Plan> plans, Findings found) {
+    Map<AgencyId, Place> places = new HashMap<>();
+    Map<AgencyId, Agency> first = new HashMap<>();
+    for (int p = 0; p < plans.size(); p++) {
+      List<Agency> agencies = plans.get(p).agencies();
+      for (int i = 0; i < agencies.size(); i++) {
+        Agency agency = agencies.get(i);
+        Place place = in(p, PlanPlaces.agency(agency, i));
+        Agency other = first.putIfAbsent(agency.id(), agency);
+        Place otherPlace = places.putIfAbsent(agency.id(), place);
+        if (other != null && otherPlace != null && disagree(agency, other)) {
+          found.add(rule, place, otherPlace, agency.id(), agency.name(), other.name());
+        }
+      }
+    }
+  }
+
+  /** Whether two entries say different things; that one says less is no conflict. */
+  private static boolean disagree(Agency one, Agency other) {
+    return !one.name().equals(other.name())
+        || (one.parent().isPresent()
+            && other.parent().isPresent()
+            && !one.parent().equals(other.parent()))
+        || (one.code().isPresent() && other.code().isPresent() && !one.code().equals(other.code()));
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.wording.Certainty;
+import io.github.kehoach.rules.wording.TargetReading;
+import io.github.kehoach.rules.wording.TargetWording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Rules about what indicators are to reach, each by itself. */
+final class TargetRules {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final List<String> SHARES =
+      List.of(
+          Folding.fold("tỷ lệ "),
+          Folding.fold("tỉ lệ "),
+          Folding.fold("tỷ trọng "),
+          Folding.fold("tỉ trọng "));
+  private static final String GROWTH = Folding.fold("tăng");
+
+  private TargetRules() {}
+
+  static void bind(Map<String, Rule.Check> to) {
+    to.put("target-share-over-hundred", (Rule.OfPlan) TargetRules::shareOverHundred);
+    to.put("target-rank-in-percent", (Rule.OfPlan) TargetRules::rankInPercent);
+    to.put("target-against-direction", (Rule.OfPlan) TargetRules::againstDirection);
+    to.put("target-differs-from-text", (Rule.OfPlan) TargetRules::differsFromText);
+    to.put("target-without-unit", (Rule.OfPlan) TargetRules::withoutUnit);
+    to.put("target-without-horizon", (Rule.OfPlan) TargetRules::withoutHorizon);
+    to.put("target-horizon-before-plan", (Rule.OfPlan) TargetRules::horizonBeforePlan);
+  }
+
+  /** Looks at one indicator with its target. */
+  @FunctionalInterface
+  private interface Look {
+    void at(Indicator indicator, Target target, Place place);
+  }
+
+  private static void each(Plan plan, Look look) {
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      Indicator indicator = plan.indicators().get(i);
+      Target target = indicator.target().orElse(null);
+      if (target != null) {
+        look.at(indicator, target, PlanPlaces.indicator(indicator, i));
+      }
+    }
+  }
+
+  private static String unit(Indicator indicator) {
+    return indicator.unit().map(unit -> unit.text().strip()).orElse("");
+  }
+
+  /** A share of a whole; growth may well be over 100 %. */
+  private static void shareOverHundred(Rule rule, Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, place) -> {
+          if (unit(indicator).equals("%")) {
+            String name = Folding.fold(indicator.name());
+            boolean share = SHARES.stream().anyMatch(name::startsWith) && !name.contains(GROWTH);
+            boolean over =
+                TargetNumbers.of(target).stream()
+                    .anyMatch(value -> value.compareTo(HUNDRED) > 0 || value.signum() < 0);
+            if (share && over) {
+              found.add(rule, place.field("target"), TargetNumbers.say(target));
+            }
+          }
+        });
+  }
+
+  private static void rankInPercent(Rule rule, Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, place) -> {
+          if (target instanceof Target.RankWithin rank && unit(indicator).startsWith("%")) {
+            found.add(rule, place.field("unit"), rank.rank(), unit(indicator));
+          }
+        });
+  }
+
+  private static void againstDirection(Rule rule, Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, place) -> {
+          Better better = indicator.better().orElse(null);
+          int side = TargetNumbers.side(target);
+          if ((better == Better.HIGHER && side < 0) || (better == Better.LOWER && side > 0)) {
+            Text direction =
+                better == Better.HIGHER
+                    ? new Text("cao hơn là tốt hơn", "higher is better")
+                    : new Text("thấp hơn là tốt hơn", "lower is better");
+            found.add(rule, place.field("target"), TargetNumbers.say(target), direction);
+          }
+        });
+  }
+
+  /**
+   * Compares numbers with the figures of the printed text, a sign that it begins with, and the kind
+   * of bound where the reader of wordings is certain.
+   */
+  private static void differsFromText(Rule rule, Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, place) -> {
+          String text = indicator.targetText().orElse(null);
+          if (text != null
+              && (TargetNumbers.contradicts(text, target) || isReadOtherwise(text, target))) {
+            found.add(rule, place.field("target"), text, TargetNumbers.say(target));
+          }
+        });
+  }
+
+  /** Words beside a number are another matter: only numbers and bounds are compared. */
+  private static boolean isReadOtherwise(String text, Target typed) {
+    TargetReading reading = TargetWording.read(text);
+    Target read = reading.target().orElse(typed);
+    return reading.certainty() == Certainty.CERTAIN
+        && !TargetNumbers.of(read).isEmpty()
+        && !TargetNumbers.of(typed).isEmpty()
+        && !(TargetNumbers.of(read).equals(TargetNumbers.of(typed))
+            && read.getClass() == typed.getClass());
+  }
+
+  /** A rank and an index count nothing; a doubt about the unit says that it could not be read. */
+  private static void withoutUnit(Rule rule, Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, place) -> {
+          boolean bare = TargetNumbers.isBare(indicator.targetText().orElse(""));
+          if (indicator.unit().isEmpty()
+              && bare
+              && !TargetNumbers.of(target).isEmpty()
+              && !(target instanceof Target.RankWithin)
+              && !IndicatorRules.countsNothing(indicator)
+              && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("unit"))) {
+            found.add(rule, place.field("unit"), TargetNumbers.say(target));
+          }
+        });
+  }
+
+  private static void withoutHorizon(Rule rule, Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, place) -> {
+          if (indicator.horizon().isEmpty() && !TargetNumbers.of(target).isEmpty()) {
+            found.add(rule, place.field("horizon"), TargetNumbers.say(target));
+          }
+        });
+  }
+
+  private static void horizonBeforePlan(Rule rule, Plan plan, Findings found) {
+    LocalDate issued = PlanHead.of(plan).firstDay();
+    each(
+        plan,
+        (indicator, target, place) -> {
+          Horizon horizon = indicator.horizon().orElse(null);
+          if (issued != null && horizon != null && horizon.lastDay().isBefore(issued)) {
+            found.add(rule, place.field("horizon"), horizon.period(), issued);
+          }
+        });
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.kehoach.laws.rules;
+
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.laws.rules.AnyCascade.Pair;
+import io.github.kehoach.rules.cascade.CascadeReport;
+import io.github.kehoach.rules.cascade.Responsible;
+import io.github.kehoach.rules.cascade.TaskCoverage;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** What holds for a plan and the one above it, and for two statements of one plan. */
+public final class CascadeLaws {
+  private static final Set<String> LOOSER =
+      Set.of(
+          "cascade-task-not-carried-out",
+          "cascade-deadline-later",
+          "cascade-deadline-undated",
+          "cascade-standing-duty-dropped",
+          "cascade-recurring-duty-dropped");
+
+  private CascadeLaws() {}
+
+  /** The check under test. */
+  @FunctionalInterface
+  public interface Check {
+    /** What a lower plan does with an upper one. */
+    CascadeReport check(Plan lower, Plan upper);
+  }
+
+  /** The comparison under test. */
+  @FunctionalInterface
+  public interface Comparison {
+    /** How two statements differ. */
+    Report compare(Plan a, Plan b);
+  }
+
+  /** The look-up under test. */
+  @FunctionalInterface
+  public interface Following {
+    /** Who stands for an agency on a day. */
+    Responsible follow(AgencyId id, List<Succession> successions, LocalDate day);
+  }
+
+  /** {@code cascade-reflexive}. */
+  @Law(
+      id = "cascade-reflexive",
+      says = "Against itself a plan leaves nothing out, is late in nothing and drops no duty.")
+  public static Outcome reflexive(Plan plan, Check check) {
+    return Outcome.equal(
+        looser(check.check(plan, plan).report()), List.of(), "a plan carries itself out");
+  }
+
+  /** {@code statements-reflexive}. */
+  @Law(id = "statements-reflexive", says = "Compared with itself a plan shows no difference.")
+  public static Outcome same(Plan plan, Comparison comparison) {
+    return Outcome.equal(
+        texts(comparison.compare(plan, plan)), List.of(), "a plan does not differ from itself");
+  }
+
+  /** {@code cascade-stated-link-wins}. */
+  @Law(
+      id = "cascade-stated-link-wins",
+      says = "A lower task that names an upper task carries out that one, whatever its title.")
+  public static Outcome statedWins(Pair pair, int named, Check check) {
+    List<Task> tasks = new ArrayList<>(AnyCascade.tasks(pair.lower()));
+    int upper = named % AnyCascade.tasks(pair.upper()).size();
+    TaskRef ref = TaskRef.of(Integer.toString(upper + 1)).in(DocumentNumber.parse("726/KH-UBND"));
+    tasks.set(0, Task.builder().like(tasks.get(0)).carriesOut(List.of(ref)).build());
+    CascadeReport report = check.check(pair.lower(tasks).lower(), pair.upper());
+    List<String> served = new ArrayList<>();
+    for (TaskCoverage coverage : report.tasks()) {
+      if (coverage.carriers().stream().anyMatch(one -> one.lower().path().equals("1"))) {
+        served.add(coverage.upper().path());
+      }
+    }
+    return Outcome.equal(
+        served, List.of(Integer.toString(upper + 1)), "task 1 carries out what it names");
+  }
+
+  /** {@code cascade-order-irrelevant}. */
+  @Law(
+      id = "cascade-order-irrelevant",
+      says = "The order of tasks, in either plan, changes no finding.")
+  public static Outcome orderIrrelevant(Pair pair, Random random, Check check) {
+    List<Task> lowers = new ArrayList<>(AnyCascade.tasks(pair.lower()));
+    List<Task> uppers = new ArrayList<>(AnyCascade.tasks(pair.upper()));
+    Collections.shuffle(lowers, random);
+    Collections.shuffle(uppers, random);
+    Pair shuffled = pair.lower(lowers).upper(uppers);
+    return Outcome.equal(
+        sorted(texts(check.check(shuffled.lower(), shuffled.upper()).report())),
+        sorted(texts(check.check(pair.lower(), pair.upper()).report())),
+        "shuffled tasks give the same findings");
+  }
+
+  /** {@code cascade-loosening-found}. */
+  @Law(
+      id = "cascade-loosening-found",
+      says = "Putting off one lower deadline adds one finding, about that task, and nothing else.")
+  public static Outcome looseningFound(Pair pair, int which, int months, Check check) {
+    List<Task> lowers = new ArrayList<>(AnyCascade.tasks(pair.lower()));
+    int at = which % lowers.size();
+    CalendarPeriod later = CalendarPeriod.month(2026, months);
+    Deadline loose = Deadline.allOf(Deadline.by(later), Deadline.continuous());
+    Task upper = AnyCascade.tasks(pair.upper()).get(at);
+    boolean dated = !(upper.deadline() instanceof Deadline.Continuous);
+    boolean recurring = upper.deadline() instanceof Deadline.Every;
+    lowers.set(at, Task.builder().like(lowers.get(at)).deadline(loose).build());
+    List<Finding> found = check.check(pair.lower(lowers).lower(), pair.upper()).report().findings();
+    List<String> expected = new ArrayList<>();
+    if (dated) {
+      String rule = recurring ? "cascade-recurring-duty-dropped" : "cascade-deadline-later";
+      expected.add(rule + " /sections/0/tasks/" + at + "/deadline");
+    }
+    return Outcome.equal(
+        found.stream()
+            .filter(finding -> LOOSER.contains(finding.rule()))
+            .map(finding -> finding.rule() + " " + finding.place().pointer())
+            .toList(),
+        expected,
+        "task " + (at + 1) + " is put off to " + later);
+  }
+
+  /** {@code cascade-unrelated-irrelevant}. */
+  @Law(
+      id = "cascade-unrelated-irrelevant",
+      says = "Tasks of other titles and other agencies change nothing about the rest.")
+  public static Outcome unrelatedIrrelevant(Pair pair, List<Task> others, Check check) {
+    List<Task> uppers = new ArrayList<>(AnyCascade.tasks(pair.upper()));
+    uppers.addAll(others);
+    return Outcome.equal(
+        check.check(pair.lower(), pair.upper(uppers).upper()).report(),
+        check.check(pair.lower(), pair.upper()).report(),
+        "other agencies' tasks change nothing");
+  }
+
+  /** {@code cascade-deterministic}. */
+  @Law(id = "cascade-deterministic", says = "The same plans give the same findings, in order.")
+  public static Outcome deterministic(Plan lower, Plan upper, Check check) {
+    return Outcome.equal(
+        check.check(lower, upper).report(), check.check(lower, upper).report(), "checked twice");
+  }
+
+  /** {@code cascade-linear}. */
+  @Law(
+      id = "cascade-linear",
+      says = "No more than 33 pairs of titles are compared for each lower task.")
+  public static Outcome linear(Plan lower, Plan upper, Check check) {
+    long most = 33L * tasksOf(lower);
+    long comparisons = check.check(lower, upper).comparisons();
+    return Outcome.holds(comparisons <= most, comparisons + " comparisons, at most " + most);
+  }
+
+  /** {@code succession-chains-end}. */
+  @Law(
+      id = "succession-chains-end",
+      says =
+          "Following successions ends, with the agency itself where nobody took over from it by"
+              + " that day.")
+  public static Outcome chainsEnd(
+      AgencyId id, List<Succession> successions, LocalDate day, Following following) {
+    Responsible answer = following.follow(id, successions, day);
+    boolean left =
+        successions.stream()
+            .anyMatch(one -> one.from().contains(id) && !one.responsibleFrom().isAfter(day));
+    return Outcome.holds(
+        left || answer.equals(new Responsible.One(id, List.of())),
+        id + " on " + day + " is " + answer);
+  }
+
+  /** {@code succession-later-irrelevant}. */
+  @Law(
+      id = "succession-later-irrelevant",
+      says = "What happens after a day changes nothing about who was responsible on it.")
+  public static Outcome laterIrrelevant(
+      AgencyId id, List<Succession> successions, LocalDate day, Following following) {
+    List<Succession> known =
+        successions.stream().filter(one -> !one.responsibleFrom().isAfter(day)).toList();
+    return Outcome.equal(
+        following.follow(id, successions, day),
+        following.follow(id, known, day),
+        id + " on " + day);
+  }
+
+  private static int tasksOf(Plan plan) {
+    return plan.sections().stream()
+        .flatMap(section -> section.tasks().stream())
+        .mapToInt(CascadeLaws::size)
+        .sum();
+  }
+
+  private static int size(Task task) {
+    return 1 + task.subtasks().stream().mapToInt(CascadeLaws::size).sum();
+  }
+
+  private static List<String> looser(Report report) {
+    return report.findings().stream()
+        .filter(finding -> LOOSER.contains(finding.rule()))
+        .map(finding -> finding.rule() + ": " + finding.text().en())
+        .toList();
+  }
+
+  private static List<String> texts(Report report) {
+    return report.findings().stream().map(one -> one.rule() + ": " + one.text().en()).toList();
+  }
+
+  private static List<String> sorted(List<String> texts) {
+    return texts.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.kehoach.laws.rules;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.rules.check.Clarity;
+import io.github.kehoach.rules.check.ClarityMatrix;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.PlanHead;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.Slot;
+import io.github.kehoach.rules.check.TaskVisit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** What holds for every validator, whatever its rules. */
+public final class CheckLaws {
+  private CheckLaws() {}
+
+  /** {@code check-one-defect}. */
+  @Law(
+      id = "check-one-defect",
+      says = "A clean plan has no finding; one injected defect gives exactly those it lists.")
+  public static Outcome oneDefect(Plan clean, Defect defect, Function<Plan, Report> validate) {
+    List<String> before = rules(validate.apply(clean));
+    List<String> after = rules(validate.apply(defect.into(clean)));
+    return Outcome.equal(
+        List.of(before, after),
+        List.of(List.of(), defect.findings()),
+        "clean plan with defect " + defect.name());
+  }
+
+  /** {@code check-order-of-tasks}. */
+  @Law(
+      id = "check-order-of-tasks",
+      says = "The order of the tasks in a section does not change what is found.")
+  public static Outcome orderOfTasks(Plan plan, long seed, Function<Plan, Report> validate) {
+    List<Section> shuffled = new ArrayList<>();
+    for (Section section : plan.sections()) {
+      List<Task> tasks = new ArrayList<>(section.tasks());
+      Collections.shuffle(tasks, new Random(seed));
+      shuffled.add(Section.builder().like(section).tasks(tasks).build());
+    }
+    Plan other = Plan.builder().like(plan).sections(shuffled).build();
+    return Outcome.equal(
+        sorted(validate.apply(plan)), sorted(validate.apply(other)), "tasks in another order");
+  }
+
+  /** {@code check-unknown-fields}. */
+  @Law(id = "check-unknown-fields", says = "Fields that the model does not know change no finding.")
+  public static Outcome unknownFields(Plan plan, Function<Plan, Report> validate) {
+    List<Section> more = new ArrayList<>();
+    for (Section section : plan.sections()) {
+      List<Task> tasks = new ArrayList<>();
+      for (Task task : section.tasks()) {
+        tasks.add(
+            Task.builder().like(task).extensions(task.extensions().with("x-1", "true")).build());
+      }
+      more.add(
+          Section.builder()
+              .like(section)
+              .tasks(tasks)
+              .extensions(section.extensions().with("x-2", "[]"))
+              .build());
+    }
+    Plan other =
+        Plan.builder()
+            .like(plan)
+            .sections(more)
+            .extensions(plan.extensions().with("x-3", "{}"))
+            .build();
+    return Outcome.equal(
+        validate.apply(plan).findings(), validate.apply(other).findings(), "unknown fields added");
+  }
+
+  /** {@code check-unrelated-task}. */
+  @Law(
+      id = "check-unrelated-task",
+      says = "A task that has nothing to do with the others changes no finding about them.")
+  public static Outcome unrelatedTask(Plan plan, Function<Plan, Report> validate) {
+    Section apart =
+        Section.builder()
+            .number("PHỤ LỤC")
+            .addTasks(Task.builder().title("Một việc không liên quan đến việc nào khác").build())
+            .build();
+    Plan more = Plan.builder().like(plan).addSections(apart).build();
+    String here = "/sections/" + plan.sections().size();
+    List<Finding> others =
+        validate.apply(more).findings().stream()
+            .filter(finding -> !finding.place().pointer().startsWith(here))
+            .toList();
+    return Outcome.equal(validate.apply(plan).findings(), others, "a task in a section apart");
+  }
+
+  /** {@code check-suppress-one}. */
+  @Law(
+      id = "check-suppress-one",
+      says = "Suppressing a finding removes what its rule says there, and keeps it in the report.")
+  public static Outcome suppressOne(
+      Plan plan,
+      int choice,
+      Function<Plan, Report> all,
+      BiFunction<Plan, Finding, Report> without) {
+    List<Finding> findings = all.apply(plan).findings();
+    if (findings.isEmpty()) {
+      return Outcome.holds(true, "nothing to suppress");
+    }
+    Finding chosen = findings.get(choice % findings.size());
+    Report report = without.apply(plan, chosen);
+    List<Finding> there = findings.stream().filter(finding -> covers(chosen, finding)).toList();
+    List<Finding> rest = findings.stream().filter(finding -> !covers(chosen, finding)).toList();
+    return Outcome.equal(
+        List.of(report.findings(), List.copyOf(report.suppressed().keySet())),
+        List.of(rest, there.stream().distinct().toList()),
+        "suppressed " + chosen.rule() + " at " + chosen.place().pointer());
+  }
+
+  private static boolean covers(Finding chosen, Finding finding) {
+    String at = chosen.place().pointer();
+    String pointer = finding.place().pointer();
+    return chosen.rule().equals(finding.rule())
+        && (pointer.equals(at) || pointer.startsWith(at + "/"));
+  }
+
+  /** {@code check-shared-by-threads}. */
+  @Law(
+      id = "check-shared-by-threads",
+      says = "A validator that several threads share gives what one thread gets.")
+  public static Outcome sharedByThreads(Plan plan, Function<Plan, Report> validate) {
+    Report alone = validate.apply(plan);
+    List<Report> together =
+        IntStream.range(0, 8).parallel().mapToObj(i -> validate.apply(plan)).distinct().toList();
+    return Outcome.equal(together, List.of(alone), "eight runs at once");
+  }
+
+  /** {@code check-task-by-task}. */
+  @Law(
+      id = "check-task-by-task",
+      says = "Rules about one task say the same in a stream, where only the plan's head is known.")
+  public static Outcome taskByTask(
+      Plan plan, Function<Plan, Report> whole, Function<TaskVisit, Report> single) {
+    PlanHead head = PlanHead.of(plan.document(), plan.agencies());
+    List<Finding> stream = new ArrayList<>();
+    for (int s = 0; s < plan.sections().size(); s++) {
+      Section section = plan.sections().get(s);
+      Section bare = Section.builder().like(section).tasks(List.of()).build();
+      for (int t = 0; t < section.tasks().size(); t++) {
+        Task task = section.tasks().get(t);
+        stream.addAll(single.apply(TaskVisit.of(head, bare, s, task, t)).findings());
+      }
+    }
+    return Outcome.equal(stream, whole.apply(plan).findings(), "task by task and all at once");
+  }
+
+  /** {@code check-clarity-partition}. */
+  @Law(
+      id = "check-clarity-partition",
+      says = "For each clarity, filled, missed and not judged cells add up to the tasks.")
+  public static Outcome clarityPartition(Plan plan, Function<Plan, ClarityMatrix> matrix) {
+    AtomicInteger leaves = new AtomicInteger();
+    TaskVisit.all(plan, task -> leaves.addAndGet(task.isLeaf() ? 1 : 0));
+    ClarityMatrix cells = matrix.apply(plan);
+    List<Long> sums = new ArrayList<>();
+    for (Clarity clarity : Clarity.FIVE) {
+      long notJudged =
+          cells.rows().stream()
+              .filter(row -> row.slots().get(clarity) instanceof Slot.NotJudged)
+              .count();
+      sums.add(cells.filled(clarity) + cells.missed(clarity) + notJudged);
+    }
+    return Outcome.equal(
+        sums, Collections.nCopies(5, (long) leaves.get()), "cells of tasks without parts");
+  }
+
+  /** {@code check-pointer-resolves}. */
+  @Law(
+      id = "check-pointer-resolves",
+      says = "Every finding points at something in the plan, or at a field that something lacks.")
+  public static Outcome pointerResolves(Plan plan, Function<Plan, Report> validate) {
+    List<String> lost =
+        validate.apply(plan).findings().stream()
+            .map(finding -> finding.place().pointer())
+            .filter(pointer -> !PlanTree.has(plan, pointer))
+            .toList();
+    return Outcome.equal(lost, List.of(), "pointers that lead nowhere");
+  }
+
+  private static List<String> rules(Report report) {
+    return report.findings().stream().map(Finding::rule).toList();
+  }
+
+  private static List<String> sorted(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule() + finding.arguments())
+        .sorted()
+        .toList();
+  }
+}

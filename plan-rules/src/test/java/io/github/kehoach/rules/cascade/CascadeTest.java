@@ -1,0 +1,286 @@
+package io.github.kehoach.rules.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyKind;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.agency.SuccessionKind;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.laws.rules.AnyCascade;
+import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CascadeTest {
+  private static final String TITLE = "Xây dựng cơ sở dữ liệu đất đai toàn tỉnh năm nay";
+  private static final Deadline MAY = by("2025-05");
+  private static final AnyCascade.Pair HEADS = AnyCascade.pair().sample();
+
+  private static Deadline by(String period) {
+    return Deadline.by(CalendarPeriod.parse(period));
+  }
+
+  private static Task upper(Deadline deadline) {
+    return AnyCascade.task(1, TITLE, deadline, true);
+  }
+
+  private static Task lower(int number, String title, Deadline deadline) {
+    return AnyCascade.task(number, title, deadline, false);
+  }
+
+  private static Plan uppers(Task... tasks) {
+    return AnyCascade.with(HEADS.upper(), List.of(tasks));
+  }
+
+  private static Plan lowers(Task... tasks) {
+    return AnyCascade.with(HEADS.lower(), List.of(tasks));
+  }
+
+  private static CascadeReport check(Plan lower, Plan upper) {
+    return Cascade.check(lower, upper, AgencyDirectory.empty());
+  }
+
+  private static List<String> rules(CascadeReport report) {
+    return report.report().findings().stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void aTaskDoneByTheSameMonthIsKept() {
+    CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(upper(MAY)));
+    assertThat(rules(report)).isEmpty();
+    assertThat(report.count(Outcome.KEPT)).isEqualTo(1);
+  }
+
+  @Test
+  void ofSeveralLowerTasksTheLatestCounts() {
+    Plan lower = lowers(lower(1, TITLE, MAY), lower(2, TITLE + ";", by("2025-06")));
+    CascadeReport report = check(lower, uppers(upper(MAY)));
+    assertThat(rules(report)).containsExactly("cascade-deadline-later");
+    assertThat(report.tasks().get(0).carriers()).hasSize(2);
+    assertThat(report.tasks().get(0).outcome()).isEqualTo(Outcome.LOOSENED);
+  }
+
+  @Test
+  void oneLowerTaskIsEnoughForAStandingDuty() {
+    Plan lower = lowers(lower(1, TITLE, MAY), lower(2, TITLE, Deadline.continuous()));
+    Deadline both = Deadline.allOf(MAY, Deadline.continuous());
+    assertThat(rules(check(lower, uppers(upper(both))))).isEmpty();
+  }
+
+  @Test
+  void aRecurringDutyIsHeldAgainstWhatRecurs() {
+    Deadline yearly = Deadline.every(Cycle.YEAR).inMonth(10).before();
+    Plan lower = lowers(lower(1, TITLE, by("2025")), lower(2, TITLE, yearly));
+    Deadline both = Deadline.allOf(by("2025"), yearly);
+    assertThat(rules(check(lower, uppers(upper(both))))).isEmpty();
+  }
+
+  @Test
+  void waitingForTheCentreUnderADayIsUndated() {
+    Deadline centre = Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương"));
+    CascadeReport report = check(lowers(lower(1, TITLE, centre)), uppers(upper(MAY)));
+    assertThat(rules(report)).containsExactly("cascade-deadline-undated");
+  }
+
+  @Test
+  void oneEventWithOtherMarksIsOneEvent() {
+    Trigger issuance = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương");
+    Deadline slash = Deadline.triggered(issuance.about("Đề án/Chương trình"));
+    Deadline comma = Deadline.triggered(issuance.about("Đề án, Chương trình"));
+    assertThat(rules(check(lowers(lower(1, TITLE, slash)), uppers(upper(comma))))).isEmpty();
+  }
+
+  @Test
+  void aTaskOfAnotherTitleIsAnHonestNoMatch() {
+    CascadeReport report =
+        check(
+            lowers(lower(1, "Tổ chức hội nghị tổng kết công tác văn thư", MAY)),
+            uppers(upper(MAY)));
+    assertThat(rules(report))
+        .containsExactly("cascade-task-not-carried-out", "cascade-task-without-source");
+  }
+
+  @Test
+  void oneLowerTaskMayServeSeveralUpperTasks() {
+    String other = "Tái cấu trúc quy trình giải quyết hồ sơ của người dân tại bộ phận một cửa";
+    Plan lower = lowers(lower(1, TITLE + ". " + other, by("2025-06")));
+    Plan upper = uppers(upper(MAY), AnyCascade.task(2, other, by("2025-06"), true));
+    CascadeReport report = check(lower, upper);
+    assertThat(rules(report)).containsExactly("cascade-deadline-later");
+    assertThat(report.report().findings().get(0).other().orElseThrow().pointer())
+        .isEqualTo("/sections/0/tasks/0/deadline");
+  }
+
+  @Test
+  void aClauseThatNobodyTakesUpIsWorthKnowing() {
+    String other = "100% hồ sơ không bị giới hạn bởi địa giới hành chính cấp tỉnh";
+    Plan upper = uppers(AnyCascade.task(1, TITLE + "; " + other, MAY, true));
+    CascadeReport report = check(lowers(lower(1, TITLE, MAY)), upper);
+    assertThat(rules(report)).containsExactly("cascade-scope-narrowed");
+    assertThat(report.report().findings().get(0).arguments().get(1)).isEqualTo(other);
+  }
+
+  @Test
+  void aLinkToNoTaskIsReported() {
+    Task linked = Task.builder().like(lower(1, TITLE, MAY)).addCarriesOut(TaskRef.of("9")).build();
+    assertThat(rules(check(lowers(linked), uppers(upper(MAY))))).contains("cascade-link-unknown");
+  }
+
+  @Test
+  void aDoubtedDeadlineGivesInformationThatTellsTheDoubt() {
+    Task doubted =
+        Task.builder()
+            .like(upper(MAY))
+            .addDoubts(Doubt.of("deadlineText", "OCR đọc thành '52005'"))
+            .build();
+    CascadeReport report = check(lowers(lower(1, TITLE, by("2025-06"))), uppers(doubted));
+    assertThat(report.report().findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.text().vi()).contains("OCR đọc thành '52005'");
+              assertThat(finding.text().en()).contains("OCR đọc thành '52005'");
+            });
+  }
+
+  @Test
+  void whatRestsOnADistantLikenessIsAWarningAtMost() {
+    Plan lower = lowers(lower(1, "Xây dựng cơ sở dữ liệu đất đai của tỉnh năm nay", by("2025-06")));
+    CascadeReport report = check(lower, uppers(upper(MAY)));
+    assertThat(report.report().findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("cascade-deadline-later");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            });
+  }
+
+  @Test
+  void aCollectiveOfDepartmentsMeansADepartment() {
+    Task collective =
+        Task.builder()
+            .like(upper(MAY))
+            .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
+            .build();
+    CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(collective));
+    assertThat(report.tasks()).extracting(TaskCoverage::given).containsExactly(Given.COLLECTIVE);
+  }
+
+  @Test
+  void whoBelongsToACollectiveIsCertainOnlyWithoutACondition() {
+    Agency department = AnyCascade.issuer();
+    assertThat(Collectives.covers("Các sở, ban, ngành, cơ quan, đơn vị, địa phương", department))
+        .isEqualTo(Collectives.Answer.YES);
+    assertThat(Collectives.covers("Các sở có thủ tục hành chính", department))
+        .isEqualTo(Collectives.Answer.MAYBE);
+    assertThat(Collectives.covers("Các sở, ngành liên quan", department))
+        .isEqualTo(Collectives.Answer.MAYBE);
+    assertThat(Collectives.covers("Các doanh nghiệp công nghệ", department))
+        .isEqualTo(Collectives.Answer.NO);
+  }
+
+  @Test
+  void whoIsMeantByThoseConcernedIsNotDecided() {
+    Task collective =
+        Task.builder()
+            .like(upper(MAY))
+            .leads(List.of(AgencyRef.collective("Các đơn vị liên quan")))
+            .build();
+    assertThat(rules(check(lowers(), uppers(collective))))
+        .containsExactly("cascade-responsibility-undecided");
+  }
+
+  @Test
+  void whatASuccessorTookOverIsGivenToIt() {
+    AgencyId gone = AgencyId.of("so-cu");
+    Succession merger =
+        Succession.builder()
+            .kind(SuccessionKind.MERGE)
+            .addFrom(gone)
+            .addTo(AnyCascade.ISSUER)
+            .effectiveOn(LocalDate.of(2025, 3, 1))
+            .build();
+    Task named = Task.builder().like(upper(MAY)).leads(List.of(AgencyRef.of(gone))).build();
+    AgencyDirectory directory =
+        AgencyDirectory.of(
+            List.of(Agency.builder().id(gone).name("Sở Cũ").kind(AgencyKind.DEPARTMENT).build()),
+            List.of(merger));
+    CascadeReport report = Cascade.check(lowers(), uppers(named), directory);
+    assertThat(rules(report)).containsExactly("cascade-task-not-carried-out");
+    assertThat(check(lowers(), uppers(named)).tasks()).isEmpty();
+  }
+
+  @Test
+  void rulesAreChosenAndSuppressedAsElsewhere() {
+    RuleSet rules =
+        RuleSet.of(CascadeRules.all())
+            .suppress("cascade-deadline-later", "/sections/0", "đã xin gia hạn");
+    CascadeReport report =
+        Cascade.check(
+            lowers(lower(1, TITLE, by("2025-06"))),
+            uppers(upper(MAY)),
+            AgencyDirectory.empty(),
+            rules);
+    assertThat(report.report().findings()).isEmpty();
+    assertThat(report.report().suppressed()).hasSize(1);
+  }
+
+  @Test
+  void aHundredThousandTasksOfOneTitleAreCompared() {
+    List<Task> many = new ArrayList<>();
+    List<Task> given = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      many.add(lower(i, TITLE, MAY));
+      given.add(AnyCascade.task(i, TITLE, MAY, true));
+    }
+    CascadeReport report =
+        check(AnyCascade.with(HEADS.lower(), many), AnyCascade.with(HEADS.upper(), given));
+    assertThat(report.comparisons()).isEqualTo(1);
+    assertThat(rules(report)).isEmpty();
+  }
+
+  @Test
+  void manyTitlesThatShareTheirWordsAreComparedAFewTimesEach() {
+    List<Task> many = new ArrayList<>();
+    List<Task> given = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      many.add(lower(i, TITLE + " đợt " + i, MAY));
+      given.add(AnyCascade.task(i, "Tham mưu " + TITLE + " đợt " + i, MAY, true));
+    }
+    CascadeReport report =
+        check(AnyCascade.with(HEADS.lower(), many), AnyCascade.with(HEADS.upper(), given));
+    assertThat(report.comparisons()).isLessThanOrEqualTo(2_000L * Likeness.MOST_CANDIDATES);
+    assertThat(report.count(Outcome.KEPT)).isEqualTo(2_000);
+  }
+
+  @Test
+  void aTitleOfAMegabyteIsReadToItsTwoThousandthWord() {
+    String endless = "dữ liệu đất đai ".repeat(65_536);
+    CascadeReport report =
+        check(
+            lowers(lower(1, endless, by("2025-06"))),
+            uppers(AnyCascade.task(1, endless, MAY, true)));
+    assertThat(rules(report)).containsExactly("cascade-deadline-later");
+    assertThat(Title.of(endless).key().split(" ", -1)).hasSize(Title.MOST_WORDS);
+    assertThat(report.report().findings().get(0).text().vi()).hasSizeLessThan(1_000);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.kehoach.rules.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.rules.cascade.Range.Order;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RangeTest {
+  private static final Target AT_LEAST_40 = Target.atLeast(BigDecimal.valueOf(40));
+  private static final Target MORE_THAN_40 = Target.moreThan(BigDecimal.valueOf(40));
+  private static final Target EXACTLY_90 = Target.exactly(BigDecimal.valueOf(90));
+
+  private static Order order(Target lower, Target upper) {
+    return order(lower, upper, Optional.empty());
+  }
+
+  private static Order order(Target lower, Target upper, Optional<Better> better) {
+    return Range.of(lower).orElseThrow().serves(Range.of(upper).orElseThrow(), better);
+  }
+
+  @Test
+  void atLeastIsWeakerThanMoreThan() {
+    assertThat(order(AT_LEAST_40, MORE_THAN_40)).isEqualTo(Order.WEAKER);
+    assertThat(order(MORE_THAN_40, AT_LEAST_40)).isEqualTo(Order.SERVES);
+    assertThat(order(MORE_THAN_40, MORE_THAN_40)).isEqualTo(Order.SERVES);
+  }
+
+  @Test
+  void aNumberServesABoundThatItMeets() {
+    assertThat(order(EXACTLY_90, MORE_THAN_40)).isEqualTo(Order.SERVES);
+    assertThat(order(Target.exactly(BigDecimal.TEN), MORE_THAN_40)).isEqualTo(Order.WEAKER);
+  }
+
+  @Test
+  void aBareNumberIsABoundOnlyInAKnownDirection() {
+    Target atLeast95 = Target.atLeast(BigDecimal.valueOf(95));
+    assertThat(order(atLeast95, EXACTLY_90)).isEqualTo(Order.UNDECIDED);
+    assertThat(order(atLeast95, EXACTLY_90, Optional.of(Better.HIGHER))).isEqualTo(Order.SERVES);
+    assertThat(order(AT_LEAST_40, EXACTLY_90, Optional.of(Better.HIGHER))).isEqualTo(Order.WEAKER);
+  }
+
+  @Test
+  void whatMissesABareNumberInBothDirectionsIsWeaker() {
+    assertThat(order(AT_LEAST_40, EXACTLY_90)).isEqualTo(Order.WEAKER);
+    assertThat(order(Target.exactly(BigDecimal.TEN), EXACTLY_90)).isEqualTo(Order.UNDECIDED);
+    assertThat(order(EXACTLY_90, EXACTLY_90)).isEqualTo(Order.SERVES);
+  }
+
+  @Test
+  void aRankComparesLikeAtMost() {
+    Target atMost15 = Target.atMost(BigDecimal.valueOf(15));
+    assertThat(Range.of(Target.rankWithin(15))).isEqualTo(Range.of(atMost15));
+    assertThat(order(Target.rankWithin(20), atMost15)).isEqualTo(Order.WEAKER);
+  }
+
+  @Test
+  void boundsAtOtherEndsAreNotCompared() {
+    assertThat(order(Target.atMost(BigDecimal.TEN), AT_LEAST_40)).isEqualTo(Order.UNDECIDED);
+  }
+
+  @Test
+  void wordsHaveNoRange() {
+    assertThat(Range.of(Target.inWords("Tiên tiến, hiện đại"))).isEmpty();
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.kehoach.rules.check;
+
+import static io.github.kehoach.rules.check.SamplePlans.FINANCE;
+import static io.github.kehoach.rules.check.SamplePlans.HOME_AFFAIRS;
+import static io.github.kehoach.rules.check.SamplePlans.agency;
+import static io.github.kehoach.rules.check.SamplePlans.plan;
+import static io.github.kehoach.rules.check.SamplePlans.task;
+
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Fixtures of the family agency. */
+final class AgencyFixtures {
+  private static final AgencyId MEDIA = AgencyId.of("so-tttt");
+  private static final AgencyRef COLLECTIVE = AgencyRef.collective("Các sở, ban, ngành");
+
+  private AgencyFixtures() {}
+
+  static List<Fixture> all() {
+    return List.of(
+        Fixture.of("agency-unknown")
+            .is(
+                plan(p -> {}),
+                task(t -> t.addCoordinators(COLLECTIVE, AgencyRef.of(MEDIA))),
+                "/sections/0/tasks/0/coordinators/1",
+                plan(p -> p.agencies(List.of()))),
+        Fixture.of("agency-dissolved-before-plan")
+            .is(
+                ledBy(a -> a.existsUntil(LocalDate.of(2025, 3, 31))),
+                ledBy(a -> a.existsUntil(LocalDate.of(2025, 2, 19))),
+                "/sections/0/tasks/0/leads/0",
+                plan(p -> {})),
+        Fixture.of("agency-not-there-when-due")
+            .is(
+                ledBy(a -> a.existsUntil(LocalDate.of(2025, 3, 31))),
+                ledBy(a -> a.existsUntil(LocalDate.of(2025, 3, 30))),
+                "/sections/0/tasks/0/leads/0",
+                standing(a -> a.existsUntil(LocalDate.of(2025, 3, 1)))),
+        Fixture.of("lead-duplicate")
+            .is(
+                plan(p -> {}),
+                task(t -> t.addLeads(AgencyRef.of(HOME_AFFAIRS))),
+                "/sections/0/tasks/0/leads/1",
+                task(t -> t.addCoordinators(COLLECTIVE)))
+            .also("task-without-single-lead /sections/0/tasks/0/leads"),
+        Fixture.of("coordinator-duplicate")
+            .is(
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE), COLLECTIVE)),
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE), AgencyRef.of(FINANCE))),
+                "/sections/0/tasks/0/coordinators/1",
+                plan(p -> {})),
+        Fixture.of("lead-also-coordinator")
+            .is(
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE))),
+                task(t -> t.addCoordinators(AgencyRef.of(HOME_AFFAIRS))),
+                "/sections/0/tasks/0/coordinators/0",
+                plan(p -> {})),
+        Fixture.of("lead-unlinked")
+            .is(
+                plan(p -> {}),
+                task(t -> t.leads(List.of(AgencyRef.unlinked("Đài Truyền thanh")))),
+                "/sections/0/tasks/0/leads/0",
+                task(t -> t.addCoordinators(COLLECTIVE))),
+        Fixture.of("coordinator-unlinked")
+            .is(
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE))),
+                task(t -> t.addCoordinators(AgencyRef.unlinked("cơ quan thống kê"))),
+                "/sections/0/tasks/0/coordinators/0",
+                plan(p -> {})),
+        Fixture.of("agency-name-of-another")
+            .is(
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở Tài chính"))),
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở nội vụ"))),
+                "/sections/0/tasks/0/coordinators/0",
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE)))),
+        Fixture.of("agency-spelled-otherwise")
+            .is(
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở  Tài chính (Phòng Giá)"))),
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở TC"))),
+                "/sections/0/tasks/0/coordinators/0",
+                task(t -> t.addCoordinators(AgencyRef.of(FINANCE)))),
+        Fixture.of("agency-id-duplicate")
+            .is(
+                plan(p -> p.addAgencies(agency(MEDIA, "Sở TTTT"))),
+                plan(p -> p.addAgencies(agency(FINANCE, "Sở Tài chính tỉnh"))),
+                "/agencies/3",
+                plan(p -> p.agencies(List.of()))),
+        Fixture.of("agency-parents-in-circle")
+            .is(
+                plan(p -> p.addAgencies(below("van-phong", "so-noi-vu"))),
+                plan(
+                    p ->
+                        p.addAgencies(below("phong-a", "phong-b"), below("phong-b", "phong-c"))
+                            .addAgencies(below("phong-c", "phong-b"))),
+                "/agencies/4/parent",
+                plan(p -> {})),
+        Fixture.of("agency-parent-unknown")
+            .is(
+                plan(p -> p.addAgencies(below("van-phong", "so-noi-vu"))),
+                plan(p -> p.addAgencies(below("van-phong", "so-tttt"))),
+                "/agencies/3/parent",
+                plan(p -> {})),
+        Fixture.of("agency-name-twice")
+            .is(
+                plan(p -> p.addAgencies(science("cu", 2024, 2025), science("moi", 2026, 2030))),
+                plan(p -> p.addAgencies(science("cu", 2024, 2026), science("moi", 2026, 2030))),
+                "/agencies/4/name",
+                plan(p -> {})),
+        Fixture.of("document-issuer-unknown")
+            .is(
+                plan(p -> {}),
+                SamplePlans.document(d -> d.issuer(MEDIA)),
+                "/document/issuer",
+                plan(p -> p.agencies(List.of()))),
+        Fixture.of("indicator-monitor-unknown")
+            .is(
+                SamplePlans.indicator(i -> {}),
+                SamplePlans.indicator(i -> i.addMonitors(AgencyRef.of(MEDIA))),
+                "/indicators/0/monitors/1",
+                plan(p -> {})),
+        Fixture.of("duty-agency-unknown")
+            .is(
+                plan(p -> {}),
+                SamplePlans.duty(d -> d.addTo(AgencyRef.of(MEDIA))),
+                "/reportingDuties/0/to/1",
+                plan(p -> p.agencies(List.of()))),
+        Fixture.of("plans-agency-conflict")
+            .several(
+                List.of(plan(p -> {}), plan(p -> {})),
+                List.of(plan(p -> {}), plan(p -> p.agencies(List.of(agency(FINANCE, "Sở TC"))))),
+                "/1/agencies/0",
+                List.of(plan(p -> {}), plan(p -> p.agencies(List.of())))));
+  }
+
+  private static Plan ledBy(Consumer<Agency.Builder> dates) {
+    return withMedia(task(t -> t.leads(List.of(AgencyRef.of(MEDIA)))), dates);
+  }
+
+  private static Plan standing(Consumer<Agency.Builder> dates) {
+    return withMedia(
+        task(
+            t ->
+                t.leads(List.of(AgencyRef.of(MEDIA)))
+                    .deadline(Deadline.continuous())
+                    .deadlineText("Thường xuyên")),
+        dates);
+  }
+
+  private static Plan withMedia(Plan plan, Consumer<Agency.Builder> dates) {
+    Agency.Builder media = Agency.builder();
+    media.id(MEDIA).name("Sở Thông tin và Truyền thông");
+    dates.accept(media);
+    return Plan.builder().like(plan).addAgencies(media.build()).build();
+  }
+
+  private static Agency below(String id, String parent) {
+    return Agency.builder().id(AgencyId.of(id)).name(id).parent(AgencyId.of(parent)).build();
+  }
+
+  private static Agency science(String id, int from, int until) {
+    return Agency.builder()
+        .id(AgencyId.of("so-khcn-" + id))
+        .name("Sở Khoa học và Công nghệ")
+        .existsFrom(LocalDate.of(from, 1, 1))
+        .existsUntil(LocalDate.of(until, 12, 31))
+        .build();
+  }
+}

@@ -1,0 +1,264 @@
+package io.github.kehoach.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.rules.AnyCheck;
+import io.github.kehoach.laws.rules.CheckLaws;
+import io.github.kehoach.laws.rules.Defect;
+import io.github.kehoach.rules.Text;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class CheckProperties {
+  private static final RuleSet RULES = RuleSet.complete();
+  private static final PlanValidator STANDARD = PlanValidator.of(RuleSet.standard());
+  private static final PlanValidator ALL = PlanValidator.of(RULES);
+  private static final PlanValidator RECORDS =
+      PlanValidator.of(
+          RULES.only(
+              RULES.rules().stream()
+                  .filter(rule -> rule.scope() == Scope.RECORD)
+                  .map(Rule::id)
+                  .collect(Collectors.toList())));
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return AnyPlan.plan();
+  }
+
+  @Provide
+  Arbitrary<Plan> assigning() {
+    return AnyPlan.plan()
+        .filter(plan -> plan.sections().stream().anyMatch(s -> !s.tasks().isEmpty()));
+  }
+
+  @Provide
+  Arbitrary<Plan> clean() {
+    return AnyCheck.clean();
+  }
+
+  @Provide
+  Arbitrary<Defect> defects() {
+    return AnyCheck.defect();
+  }
+
+  @Property(tries = 500)
+  @Label("check-one-defect")
+  void oneDefect(@ForAll("clean") Plan clean, @ForAll("defects") Defect defect) {
+    CheckLaws.oneDefect(clean, defect, STANDARD::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-one-defect")
+  void aRuleIsMissing() {
+    PlanValidator less = PlanValidator.of(RuleSet.standard().without("agency-unknown"));
+    PlantedBug.isCaught(
+        Combinators.combine(clean(), defects()).as(Tuple::of),
+        given -> CheckLaws.oneDefect(given.get1(), given.get2(), less::validate));
+  }
+
+  @Property(tries = 100)
+  @Label("check-order-of-tasks")
+  void orderOfTasks(@ForAll("plans") Plan plan, @ForAll long seed) {
+    CheckLaws.orderOfTasks(plan, seed, ALL::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-order-of-tasks")
+  void onlyTheFirstTaskIsLookedAt() {
+    PlanValidator first = PlanValidator.of(RuleSet.none().with(FIRST_TASK));
+    PlantedBug.isCaught(plans(), plan -> CheckLaws.orderOfTasks(plan, 3, first::validate));
+  }
+
+  private static final Rule FIRST_TASK =
+      Rule.ofTask(
+          "first-task",
+          Severity.INFO,
+          Text.template("{0}", "{0}"),
+          Text.template("{0}", "{0}"),
+          Rule.Why.practice("thử", "test"),
+          (rule, task, found) -> {
+            if (task.pointer().endsWith("/tasks/0")) {
+              found.add(rule, task.place(), task.task().title());
+            }
+          });
+
+  @Property(tries = 100)
+  @Label("check-unknown-fields")
+  void unknownFields(@ForAll("plans") Plan plan) {
+    CheckLaws.unknownFields(plan, ALL::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-unknown-fields")
+  void unknownFieldsAreFound() {
+    Rule curious =
+        Rule.ofTask(
+            "curious",
+            Severity.INFO,
+            Text.same("x"),
+            Text.same("x"),
+            Rule.Why.practice("thử", "test"),
+            (rule, task, found) -> {
+              if (!task.task().extensions().isEmpty()) {
+                found.add(rule, task.place());
+              }
+            });
+    PlanValidator spy = PlanValidator.of(RuleSet.none().with(curious));
+    PlantedBug.isCaught(plans(), plan -> CheckLaws.unknownFields(plan, spy::validate));
+  }
+
+  @Property(tries = 100)
+  @Label("check-unrelated-task")
+  void unrelatedTask(@ForAll("assigning") Plan plan) {
+    CheckLaws.unrelatedTask(plan, ALL::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-unrelated-task")
+  void tasksAreCounted() {
+    Rule counting =
+        Rule.ofPlan(
+            "counting",
+            Severity.INFO,
+            Text.template("{0}", "{0}"),
+            Text.same("x"),
+            Rule.Why.practice("thử", "test"),
+            (rule, plan, found) ->
+                found.add(rule, new Place("", Text.same("x")), plan.sections().size()));
+    PlanValidator counter = PlanValidator.of(RuleSet.none().with(counting));
+    PlantedBug.isCaught(assigning(), plan -> CheckLaws.unrelatedTask(plan, counter::validate));
+  }
+
+  @Property(tries = 100)
+  @Label("check-suppress-one")
+  void suppressOne(@ForAll("plans") Plan plan, @ForAll int choice) {
+    CheckLaws.suppressOne(plan, choice & 0xffff, ALL::validate, CheckProperties::without).check();
+  }
+
+  private static Report without(Plan plan, Finding finding) {
+    RuleSet rules = RULES.suppress(finding.rule(), finding.place().pointer(), "đã biết");
+    return PlanValidator.of(rules).validate(plan);
+  }
+
+  @Example
+  @Label("planted: check-suppress-one")
+  void theWholeRuleIsSwitchedOff() {
+    PlantedBug.isCaught(
+        plans(),
+        plan ->
+            CheckLaws.suppressOne(
+                plan,
+                3,
+                ALL::validate,
+                (all, finding) -> PlanValidator.of(RULES.without(finding.rule())).validate(all)));
+  }
+
+  @Property(tries = 100)
+  @Label("check-shared-by-threads")
+  void sharedByThreads(@ForAll("plans") Plan plan) {
+    CheckLaws.sharedByThreads(plan, ALL::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-shared-by-threads")
+  void aRuleRemembersWhatItSaw() {
+    AtomicInteger seen = new AtomicInteger();
+    Rule forgetful =
+        Rule.ofPlan(
+            "remembering",
+            Severity.INFO,
+            Text.template("{0}", "{0}"),
+            Text.same("x"),
+            Rule.Why.practice("thử", "test"),
+            (rule, plan, found) ->
+                found.add(rule, new Place("", Text.same("x")), seen.incrementAndGet()));
+    PlanValidator bad = PlanValidator.of(RuleSet.none().with(forgetful));
+    PlantedBug.isCaught(plans(), plan -> CheckLaws.sharedByThreads(plan, bad::validate));
+  }
+
+  @Property(tries = 100)
+  @Label("check-task-by-task")
+  void taskByTask(@ForAll("plans") Plan plan) {
+    CheckLaws.taskByTask(plan, RECORDS::validate, RECORDS::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-task-by-task")
+  void theStreamLeavesPartsOut() {
+    PlanValidator less = PlanValidator.of(RULES.only(List.of("task-without-lead")));
+    PlantedBug.isCaught(
+        plans(), plan -> CheckLaws.taskByTask(plan, RECORDS::validate, less::validate));
+  }
+
+  @Property(tries = 100)
+  @Label("check-clarity-partition")
+  void clarityPartition(@ForAll("plans") Plan plan) {
+    CheckLaws.clarityPartition(plan, ClarityMatrix::of).check();
+  }
+
+  @Example
+  @Label("planted: check-clarity-partition")
+  void aRowIsLost() {
+    PlantedBug.isCaught(
+        plans(),
+        plan ->
+            CheckLaws.clarityPartition(
+                plan,
+                all -> {
+                  List<ClarityMatrix.Row> rows = ClarityMatrix.of(all).rows();
+                  return new ClarityMatrix(rows.subList(0, Math.max(0, rows.size() - 1)));
+                }));
+  }
+
+  @Property(tries = 100)
+  @Label("check-pointer-resolves")
+  void pointerResolves(@ForAll("plans") Plan plan) {
+    CheckLaws.pointerResolves(plan, ALL::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-pointer-resolves")
+  void indexesAreCountedFromOne() {
+    Rule off =
+        Rule.ofTask(
+            "off-by-one",
+            Severity.INFO,
+            Text.same("x"),
+            Text.same("x"),
+            Rule.Why.practice("thử", "test"),
+            (rule, task, found) ->
+                found.add(rule, task.place().field("leads").element(task.task().leads().size())));
+    PlanValidator bad = PlanValidator.of(RuleSet.none().with(off));
+    PlantedBug.isCaught(plans(), plan -> CheckLaws.pointerResolves(plan, bad::validate));
+  }
+
+  @Example
+  void everyKindOfDefectIsGenerated() {
+    assertThat(AnyCheck.defect().sampleStream().limit(1000).map(Defect::name).distinct())
+        .hasSize(14);
+  }
+
+  @Example
+  void cleanPlansHaveOneToTwelveTasks() {
+    List<Integer> sizes =
+        AnyCheck.clean()
+            .sampleStream()
+            .limit(500)
+            .map(plan -> plan.sections().stream().mapToInt(s -> s.tasks().size()).sum())
+            .toList();
+    assertThat(sizes).contains(1).allMatch(size -> size >= 1 && size <= 12).anyMatch(s -> s > 6);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.kehoach.rules.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The reference page of the rules in Markdown, from the table and the fixtures. */
+final class RulesPage {
+  private RulesPage() {}
+
+  static String of(RuleSet rules) {
+    Map<Rule.Family, List<Rule>> families =
+        rules.rules().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Rule::family, () -> new EnumMap<>(Rule.Family.class), Collectors.toList()));
+    StringBuilder page = new StringBuilder("# Quy tắc kiểm tra / Rules\n\n");
+    page.append("Generated from the table of rules and its fixtures; a test keeps it true. ")
+        .append(rules.rules().size())
+        .append(" rules. Examples are what a rule says about its bad fixture.\n\n")
+        .append("Severities: *error*, the plan contradicts itself or cannot be carried out as it ")
+        .append("stands; *warning*, look at it before relying on the plan; *info*, worth knowing. ")
+        .append("Scopes: *record*, one task with the head of its plan, also in streams; *plan*; ")
+        .append("*plans*, several together.\n");
+    families.forEach((family, list) -> family(page, family, list));
+    return page.toString();
+  }
+
+  private static void family(StringBuilder page, Rule.Family family, List<Rule> rules) {
+    page.append("\n## ").append(family).append(": ").append(family.text().vi()).append('\n');
+    for (Rule rule : rules) {
+      Finding example = RulesTest.ofRule(rule.id());
+      boolean off = RuleSet.standard().rule(rule.id()).isEmpty();
+      page.append("\n### ").append(rule.id()).append("\n\n");
+      page.append("*").append(rule.severity()).append("*, scope *").append(rule.scope());
+      page.append("*, since ").append(rule.since()).append(off ? ", off by default" : "");
+      page.append("\n\n");
+      line(page, rule.seeks().vi() + " / " + rule.seeks().en());
+      String kind = rule.why().kind().toString();
+      line(page, "Why (" + kind + "): " + rule.why().text().vi() + " / " + rule.why().text().en());
+      line(page, "Hint: " + rule.hint().vi() + " / " + rule.hint().en());
+      line(
+          page,
+          "Example: `"
+              + example.place().pointer()
+              + "` "
+              + example.text().vi()
+              + " / "
+              + example.text().en());
+    }
+  }
+
+  private static void line(StringBuilder page, String text) {
+    page.append("- ").append(text).append('\n');
+  }
+}

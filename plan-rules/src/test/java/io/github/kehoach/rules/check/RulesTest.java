@@ -1,0 +1,112 @@
+package io.github.kehoach.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of the table against its fixtures, its texts and the reference page. */
+class RulesTest {
+  static Stream<String> ids() {
+    return RuleSet.complete().rules().stream().map(Rule::id);
+  }
+
+  @Test
+  void everyRuleHasItsFixturesAndEveryFixtureItsRule() {
+    assertThat(Fixtures.BY_RULE.keySet()).containsExactlyInAnyOrderElementsOf(ids().toList());
+  }
+
+  @Test
+  void thereAreRulesOfEveryFamilyAndScope() {
+    List<Rule> rules = RuleSet.complete().rules();
+    assertThat(rules).hasSizeGreaterThanOrEqualTo(35);
+    assertThat(rules).extracting(Rule::scope).contains(Scope.values());
+    assertThat(rules)
+        .extracting(Rule::family)
+        .doesNotContain(Rule.Family.OWN)
+        .hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void whereNothingIsWrongNoRuleSpeaks(String id) {
+    assertThat(found(id, Fixtures.of(id).good())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void oneDefectGivesExactlyTheFindingsThatAreListed(String id) {
+    Fixture fixture = Fixtures.of(id);
+    assertThat(found(id, fixture.bad())).containsExactlyInAnyOrderElementsOf(fixture.findings());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void whereThereIsNothingToLookAtTheRuleIsSilent(String id) {
+    assertThat(found(id, Fixtures.of(id).notRelevant()))
+        .noneMatch(finding -> finding.startsWith(id + " "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void aRuleSpeaksBothLanguagesAndLeavesNoPlaceOpen(String id) {
+    Rule rule = RuleSet.complete().rule(id).orElseThrow();
+    Finding finding = ofRule(id);
+    for (Language language : Language.values()) {
+      assertThat(
+              List.of(
+                  rule.seeks().in(language),
+                  rule.why().text().in(language),
+                  finding.text().in(language),
+                  finding.hint().in(language)))
+          .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}"));
+    }
+    assertThat(finding.text().vi()).isNotEqualTo(finding.text().en());
+    assertThat(rule.since()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyArgumentStandsInTheText(String id) {
+    Finding finding = ofRule(id);
+    Rule rule = RuleSet.complete().rule(id).orElseThrow();
+    assertThat(rule.message().vi().chars().filter(c -> c == '{').count())
+        .as("a message that names no value has no arguments")
+        .satisfies(places -> assertThat(finding.arguments().isEmpty()).isEqualTo(places == 0));
+  }
+
+  @Test
+  void theReferencePageIsUpToDate() throws IOException {
+    Path generated = Path.of("target", "RULES.md");
+    Files.writeString(generated, RulesPage.of(RuleSet.complete()));
+    assertThat(Path.of("RULES.md"))
+        .as("copy plan-rules/target/RULES.md over plan-rules/RULES.md")
+        .hasSameTextualContentAs(generated);
+  }
+
+  static Finding ofRule(String id) {
+    Scope scope = RuleSet.complete().rule(id).orElseThrow().scope();
+    return Fixtures.findings(RuleSet.complete(), scope, Fixtures.of(id).bad()).stream()
+        .filter(finding -> finding.rule().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The rules that run by default and the one in question, which may be off by default. */
+  private static List<String> found(String id, List<Plan> plans) {
+    Rule rule = RuleSet.complete().rule(id).orElseThrow();
+    RuleSet standard = RuleSet.standard();
+    RuleSet rules = standard.rule(id).isPresent() ? standard : standard.with(rule);
+    return Fixtures.findings(rules, rule.scope(), plans).stream()
+        .map(finding -> finding.rule() + " " + finding.place().pointer())
+        .toList();
+  }
+}
