@@ -55,12 +55,23 @@ public final class Folding {
    * @param text any text
    */
   public static String composed(String text) {
-    Objects.requireNonNull(text, "text");
+    if (isAscii(Objects.requireNonNull(text, "text"))) {
+      return text;
+    }
     return Normalizer.normalize(text, Form.NFC)
         .replace('\u00D0', 'Đ')
         .replace('\u0189', 'Đ')
         .replace('\u00F0', 'đ')
         .replace('\u0256', 'đ');
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Decomposed, in lower case, with plain dashes, quotes and spaces; bare: without marks. */

@@ -37,6 +37,9 @@ import java.util.Objects;
  * @param <T> what a document holds
  */
 public final class JsonFormat<T> {
+  /** Shared, because a parser knows the names of fields from the documents read before. */
+  private static final Json STANDARD = new Json(Limits.standard());
+
   private final Form<T> form;
   private final Limits limits;
   private final Json json;
@@ -52,8 +55,7 @@ public final class JsonFormat<T> {
   }
 
   static <T> JsonFormat<T> of(Form<T> form) {
-    Limits limits = Limits.standard();
-    return new JsonFormat<>(form, limits, new Json(limits), true, Extensions.none());
+    return new JsonFormat<>(form, Limits.standard(), STANDARD, true, Extensions.none());
   }
 
   /** Plans: {@code {"format":"kehoach/1","plan":{…}}}. */

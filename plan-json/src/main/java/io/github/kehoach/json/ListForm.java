@@ -23,7 +23,7 @@ final class ListForm<V> implements Form<List<V>> {
       return null;
     }
     in.enter();
-    List<V> values = new ArrayList<>();
+    List<V> values = new ArrayList<>(2);
     while (in.nextElement()) {
       V value = element.read(in);
       if (value != null) {

@@ -7,6 +7,7 @@ import io.github.kehoach.json.Field.Getter;
 import io.github.kehoach.json.Field.Presence;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ abstract class ObjectForm<T> implements Form<T> {
   private final String type;
   private final String kind;
   private final List<Field<T, ?>> fields = new ArrayList<>();
+  private String[] names = {};
+  private long required;
 
   /**
    * An object without fields yet; at most 64 can be added.
@@ -83,6 +86,9 @@ abstract class ObjectForm<T> implements Form<T> {
       String name, Form<V> form, Getter<T, V> getter, Presence presence, @Nullable V defaultValue) {
     Field<T, V> field = new Field<>(fields.size(), name, form, getter, presence, defaultValue);
     fields.add(field);
+    names = Arrays.copyOf(names, fields.size());
+    names[field.index()] = name;
+    required |= field.isRequired() ? 1L << field.index() : 0;
     return field;
   }
 
@@ -100,11 +106,14 @@ abstract class ObjectForm<T> implements Form<T> {
 
   /** Place of a field in the table, -1 for an unknown one; fields mostly come in order. */
   final int indexOf(String name, int expected) {
-    int size = fields.size();
-    for (int i = 0; i < size; i++) {
-      int at = expected + i < size ? expected + i : expected + i - size;
-      if (fields.get(at).name().equals(name)) {
-        return at;
+    for (int i = expected; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < expected; i++) {
+      if (names[i].equals(name)) {
+        return i;
       }
     }
     return -1;
@@ -166,10 +175,8 @@ abstract class ObjectForm<T> implements Form<T> {
       seen |= 1L << index;
       slots.set(index, fields.get(index).read(in.value()));
     }
-    for (Field<T, ?> field : fields) {
-      if (field.isRequired() && (seen & (1L << field.index())) == 0) {
-        in.missing(place, field.name());
-      }
+    for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+      in.missing(place, names[Long.numberOfTrailingZeros(missing)]);
     }
   }
 

@@ -63,11 +63,19 @@ public final class TaskNumber implements Comparable<TaskNumber> {
       throw unreadable(text, from);
     }
     String segment = Folding.composed(text.substring(from, until));
-    if (segment.length() > LONGEST_SEGMENT
-        || !segment.chars().allMatch(Character::isLetterOrDigit)) {
+    if (segment.length() > LONGEST_SEGMENT || !isWord(segment)) {
       throw unreadable(text, from);
     }
     return segment;
+  }
+
+  private static boolean isWord(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (!Character.isLetterOrDigit(segment.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {
