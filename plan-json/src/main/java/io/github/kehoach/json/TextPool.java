@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextPool {
   private static final int SIZE = 1024;
-  private static final int LONGEST = 128;
+  private static final int LONGEST = 64;
 
   private final @Nullable String[] texts = new String[SIZE];
   private final @Nullable Object[] values = new Object[SIZE];
@@ -54,11 +54,12 @@ final class TextPool {
   }
 
   private static boolean isWhole(char[] buffer, int from, int length) {
-    int surrogates = 0;
     for (int i = from; i < from + length; i++) {
-      surrogates += (buffer[i] & 0xF800) == 0xD800 ? 1 : 0;
+      if (Character.isSurrogate(buffer[i])) {
+        return isWhole(new String(buffer, from, length));
+      }
     }
-    return surrogates == 0 || isWhole(new String(buffer, from, length));
+    return true;
   }
 
   /** What a reader made of the text that was given last; null if it has not seen it. */
