@@ -48,7 +48,7 @@ import java.util.TreeSet;
  *
  * <p>The sixth field of an announcement is its date as far as known, or {@code -}. Only what is
  * {@code decided} changes a day. Days are of years 1 to 9999. Immutable and thread-safe; equal if
- * the statements are.
+ * the statements are. A little long for the form of its text, which stands here.
  */
 public final class WorkingCalendar {
   /** Largest number of working days that can be counted at once, forwards or backwards. */

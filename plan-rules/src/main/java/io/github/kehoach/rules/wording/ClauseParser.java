@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into time expressions and what stands between them: conjunctions, names of scopes,
- * notes in brackets, words that say nothing about time, and words that nobody understands.
+ * notes in brackets, words that say nothing about time, and words that nobody understands. Long,
+ * because all its methods move one cursor; classes of their own would only pass it around.
  */
 final class ClauseParser extends TokenReader {
   private final PartParser partParser;
@@ -469,35 +470,7 @@ final class ClauseParser extends TokenReader {
     }
     boolean harmless = previous() != null && isTail(first);
     for (int j = Math.max(cited, isWish(first) ? first + 1 : first); harmless && j <= last; j++) {
-      harmless =
-          switch (word(j)) {
-            case NEVER,
-                CASE,
-                BY,
-                TERM,
-                AT_LEAST,
-                CYCLE,
-                PERIODIC,
-                BEFORE,
-                AFTER,
-                UNTIL,
-                FROM,
-                DAY,
-                WORKDAY,
-                MONTH,
-                YEAR,
-                QUARTER,
-                TIMES,
-                DEMAND,
-                STANDING,
-                PREVIOUS,
-                NEXT,
-                START,
-                LAST,
-                MIDDLE ->
-                false;
-            default -> true;
-          };
+      harmless = !word(j).speaksOfTime();
     }
     if (harmless) {
       leftOut.add(new int[] {first, last});

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns places in the calendar, one-off or recurring, into deadlines. */
+/**
+ * Turns places in the calendar, one-off or recurring, into deadlines. Long, because each unit of
+ * the calendar has its own way to be named, shortened and shared.
+ */
 final class DateBuilder {
   private static final Cycle[] CYCLES = {
     Cycle.DAY, Cycle.WEEK, Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR

@@ -1,7 +1,9 @@
 package io.github.kehoach.rules.wording;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the words of {@code deadline-words.txt} are to the grammar of deadlines. */
 enum DeadlineWord {
@@ -97,9 +99,21 @@ enum DeadlineWord {
 
   private static final DeadlineWord[] ALL = values();
 
+  /** Words that change the meaning of a time expression wherever they stand. */
+  private static final Set<DeadlineWord> OF_TIME =
+      EnumSet.of(
+          NEVER, CASE, BY, TERM, AT_LEAST, CYCLE, PERIODIC, BEFORE, AFTER, UNTIL, FROM, DAY,
+          WORKDAY, MONTH, YEAR, QUARTER, TIMES, DEMAND, STANDING, PREVIOUS, NEXT, START, LAST,
+          MIDDLE);
+
   /** The word whose number a vocabulary gave. */
   static DeadlineWord of(int number) {
     return ALL[number];
+  }
+
+  /** Whether leaving the word out could change what a time expression means. */
+  boolean speaksOfTime() {
+    return OF_TIME.contains(this);
   }
 
   /** Names in the order of their numbers. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what has no date of its own: standing duties, needs, events, and lags after events or
- * before them.
+ * before them. A little long for the ways in which an event may stand before or behind its lag.
  */
 abstract class EventReader extends FrequencyReader {
   /** Whether unknown words stand before, so that a bare "sau" is more likely one of them. */

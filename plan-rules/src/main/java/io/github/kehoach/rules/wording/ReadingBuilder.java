@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts parts together into one deadline, with what was assumed and where each part stands. */
+/**
+ * Puts parts together into one deadline, with what was assumed and where each part stands. Long,
+ * because what is assumed is noted where it is decided, in one place for all kinds of parts.
+ */
 final class ReadingBuilder {
   private static final String[] NO_NAMES = {};
 
