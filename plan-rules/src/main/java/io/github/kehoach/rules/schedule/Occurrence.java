@@ -10,24 +10,20 @@ import java.time.LocalDate;
  * part; no two of one schedule are equal. Immutable and thread-safe.
  */
 public final class Occurrence implements Comparable<Occurrence> {
-  private final LocalDate day;
-  private final int cycle;
+  private final Hits hits;
+  private final int index;
   private final Part part;
 
-  /**
-   * An occurrence.
-   *
-   * @param cycle first day of the cycle, packed; most callers never ask for the cycle itself
-   */
-  Occurrence(LocalDate day, int cycle, Part part) {
-    this.day = day;
-    this.cycle = cycle;
+  /** One of the hits; day and cycle are worked out when somebody asks. */
+  Occurrence(Hits hits, int index, Part part) {
+    this.hits = hits;
+    this.index = index;
     this.part = part;
   }
 
   /** The due day, after any move to a working day. */
   public LocalDate day() {
-    return day;
+    return hits.day(index);
   }
 
   /**
@@ -35,7 +31,7 @@ public final class Occurrence implements Comparable<Occurrence> {
    * that does not recur.
    */
   public CalendarPeriod cycle() {
-    LocalDate first = Days.unpack(cycle);
+    LocalDate first = Days.unpack(hits.cycle(index));
     return part.deadline() instanceof Deadline.Every every
         ? Recurrence.cycle(every.cycle(), first)
         : Recurrence.cycle(Cycle.DAY, first);
@@ -47,7 +43,7 @@ public final class Occurrence implements Comparable<Occurrence> {
   }
 
   long key() {
-    return Hits.key(Days.pack(day), cycle, part.index());
+    return hits.key(index);
   }
 
   @Override
@@ -69,6 +65,6 @@ public final class Occurrence implements Comparable<Occurrence> {
 
   @Override
   public String toString() {
-    return "Occurrence[" + day + " for " + cycle() + " of part " + part.index() + "]";
+    return "Occurrence[" + day() + " for " + cycle() + " of part " + part.index() + "]";
   }
 }

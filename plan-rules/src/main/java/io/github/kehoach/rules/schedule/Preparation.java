@@ -165,7 +165,8 @@ final class Preparation implements Deadline.Cases<Preparation> {
   }
 
   private Preparation due(Part part, LocalDate day) {
-    single.add(new Occurrence(day, Days.pack(day), part));
+    long key = Hits.key(Days.pack(day), Days.pack(day), part.index());
+    single.add(new Occurrence(new Hits.Sorted(new long[] {key}), 0, part));
     return this;
   }
 

@@ -109,23 +109,22 @@ public final class Schedule {
    */
   public Reason reasonOf(Occurrence occurrence) {
     int at = hits.indexOf(occurrence.key());
-    if (at < 0 || !occurrence(at, hits.day(at)).equals(occurrence)) {
+    if (at < 0 || !occurrence(at).equals(occurrence)) {
       throw new InvalidValueException("Schedule.occurrence", "be one of " + this, occurrence);
     }
     return new OccurrenceReason(prepared, occurrence).reason();
   }
 
   private Occurrence[] all() {
-    LocalDate[] days = hits.days();
-    Occurrence[] all = new Occurrence[days.length];
+    Occurrence[] all = new Occurrence[hits.size()];
     for (int i = 0; i < all.length; i++) {
-      all[i] = occurrence(i, days[i]);
+      all[i] = occurrence(i);
     }
     return all;
   }
 
-  private Occurrence occurrence(int index, LocalDate day) {
-    return new Occurrence(day, hits.cycle(index), prepared.parts().get(hits.part(index)));
+  private Occurrence occurrence(int index) {
+    return new Occurrence(hits, index, prepared.parts().get(hits.part(index)));
   }
 
   @Override
@@ -153,7 +152,7 @@ public final class Schedule {
 
     @Override
     public Occurrence get(int index) {
-      return occurrence(Objects.checkIndex(index, hits.size()), hits.day(index));
+      return occurrence(Objects.checkIndex(index, hits.size()));
     }
   }
 
