@@ -275,7 +275,7 @@ final class ClauseParser extends TokenReader {
   }
 
   private void vision() {
-    Part part = pending < 0 ? partParser.read(i + 1, null) : null;
+    Part part = pending < 0 && beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
     if (part == null || previous() == null || part.kind != Part.Kind.DATE) {
       wait(i);
       i++;
@@ -284,6 +284,16 @@ final class ClauseParser extends TokenReader {
     leftOut.add(new int[] {i, partParser.next - 1});
     i = partParser.next;
     join = Part.Join.NONE;
+  }
+
+  /** Never the words of an event, which would be read to their end each time and thrown away. */
+  private boolean beginsDate(int at) {
+    return switch (word(at)) {
+      case NUMBER -> !NumberWords.isUnit(word(at + 1));
+      case UNTIL, FROM, YEAR, MONTH, QUARTER, DAY ->
+          word(at + 1) == NUMBER || word(at + 2) == NUMBER;
+      default -> word(at + 1) == NUMBER;
+    };
   }
 
   // Parts

@@ -13,44 +13,64 @@ final class EventParser extends TokenReader {
   /** Whether the words hold a time expression that nobody separated from them. */
   boolean isSuspicious;
 
+  private int walkedFrom = 0;
+  private int walkedEnd = -1;
+  private boolean walkedPerList;
+  private int lastSuspicious;
+
   EventParser(Tokens tokens, int limit) {
     super(tokens, limit);
   }
 
   /**
-   * One past the last token of the words that begin at a token.
+   * One past the last token of the words that begin at a token. Where they end does not depend on
+   * where they begin, so a stretch is walked once, however many readings are tried in it.
    *
    * @param perList whether "và theo" begins another event
    */
   int end(int from, boolean perList) {
-    isSuspicious = false;
+    if (from < walkedFrom || from > walkedEnd || perList != walkedPerList) {
+      walk(from, perList);
+    }
+    isSuspicious =
+        lastSuspicious > from || (from < walkedEnd && word(from) == NUMBER && isAmount(from, from));
+    return walkedEnd;
+  }
+
+  private void walk(int from, boolean perList) {
+    walkedFrom = from;
+    walkedPerList = perList;
+    lastSuspicious = -1;
     int i = from;
-    while (i < limit) {
-      switch (word(i)) {
-        case SIGN -> {
-          if (endsAtSign(i)) {
-            return i;
-          }
-        }
-        case AND, OR -> {
-          if (startsTime(i + 1)
-              || (perList && word(i + 1) == DeadlineWord.PER)
-              || word(i + 1) == DeadlineWord.WHEN) {
-            return i;
-          }
-        }
-        case FOR -> {
-          return i;
-        }
-        case BY, TERM, CYCLE, STANDING, AT_LEAST, DEMAND -> isSuspicious |= i > from;
-        case BEFORE, UNTIL -> isSuspicious |= i > from && startsHere(i);
-        case FROM -> isSuspicious |= i > from && tokens.value(i) == 1;
-        case NUMBER -> isSuspicious |= isAmount(i, from);
-        default -> {}
+    while (i < limit && !endsAt(i, perList)) {
+      if (i > from && isSuspicious(i, from)) {
+        lastSuspicious = i;
       }
       i++;
     }
-    return i;
+    walkedEnd = i;
+  }
+
+  private boolean endsAt(int i, boolean perList) {
+    return switch (word(i)) {
+      case SIGN -> endsAtSign(i);
+      case AND, OR ->
+          startsTime(i + 1)
+              || (perList && word(i + 1) == DeadlineWord.PER)
+              || word(i + 1) == DeadlineWord.WHEN;
+      case FOR -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSuspicious(int i, int from) {
+    return switch (word(i)) {
+      case BY, TERM, CYCLE, STANDING, AT_LEAST, DEMAND -> true;
+      case BEFORE, UNTIL -> startsHere(i);
+      case FROM -> tokens.value(i) == 1;
+      case NUMBER -> isAmount(i, from);
+      default -> false;
+    };
   }
 
   private boolean endsAtSign(int i) {

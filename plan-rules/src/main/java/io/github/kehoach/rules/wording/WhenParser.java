@@ -67,7 +67,8 @@ final class WhenParser extends YearReader {
     if (tokens.isSign(at, ',') || tokens.isSign(at, '(') || word(at) == DeadlineWord.AND) {
       at++;
     }
-    if (word(at) == DAY || (word(at) == NUMBER && tokens.isSign(at + 1, '/'))) {
+    boolean dated = word(at) == DAY && !isWeekday(at + 1);
+    if (dated || (word(at) == NUMBER && tokens.isSign(at + 1, '/'))) {
       When date = new When();
       if (word(at) == DAY ? day(part, date) : number(part, date, DeadlineWord.OTHER)) {
         if (date.month != 0 && date.day != 0) {
@@ -83,6 +84,12 @@ final class WhenParser extends YearReader {
     at = afterWeekday;
     weekSuffix(part);
     return true;
+  }
+
+  /** Weekdays may follow each other without end; only a date may stand behind one. */
+  private boolean isWeekday(int i) {
+    boolean ofMonth = word(i) == DeadlineWord.ORDINAL && word(i + 1) == NUMBER && isOfMonth(i + 2);
+    return word(i) == WEEKDAY || (word(i) == DeadlineWord.ORDINAL && !ofMonth);
   }
 
   /** "hằng tuần", "của tuần kế tiếp", "tuần sau"; a weekday alone names no day. */

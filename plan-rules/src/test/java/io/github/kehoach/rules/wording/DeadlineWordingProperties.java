@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
@@ -8,6 +10,7 @@ import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyWording;
 import io.github.kehoach.laws.rules.WordingLaws;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -177,10 +180,32 @@ class DeadlineWordingProperties {
                 }));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 20000)
   @Label("deadline-wording-linear")
   void stepsGrowWithTheText(@ForAll("tempting") String text) {
     WordingLaws.linear(text, DeadlineWording::steps).check();
+  }
+
+  @Example
+  void stepsGrowWithWordsThatKeepPromisingAnEvent() {
+    for (String text :
+        List.of(
+            "hằng năm hằng năm tầm nhìn sau II ",
+            "tầm nhìn sau khi ",
+            "tầm nhìn 5 ngày kể từ ngày ",
+            "theo kế hoạch tầm nhìn trước khi ",
+            "trong thời hạn 3 ngày kể từ khi ",
+            "ngày thứ sáu ",
+            "thứ sáu ngày ")) {
+      WordingLaws.linear(text, DeadlineWording::steps).check();
+    }
+  }
+
+  @Example
+  void weekdaysWithoutEndDoNotExhaustTheStack() {
+    String text = "ngày thứ sáu ".repeat(50_000);
+    assertThat(DeadlineWording.read(text, Optional.empty()).certainty())
+        .isEqualTo(Certainty.UNREAD);
   }
 
   @Example
