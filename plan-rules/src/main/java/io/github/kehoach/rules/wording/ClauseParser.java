@@ -189,6 +189,12 @@ final class ClauseParser extends TokenReader {
     }
     Part previous = previous();
     boolean trails = previous != null && (join == Part.Join.NONE || join == Part.Join.BRACKET);
+    boolean labelled = previous != null && previous.explicitLabel;
+    if (trails ? labelled && i < leadlessTail : i < leadless) {
+      wait(i);
+      i++;
+      return;
+    }
     int j = i + 1;
     int hint = 0;
     boolean leads = false;
@@ -230,12 +236,20 @@ final class ClauseParser extends TokenReader {
       previous.hint = hint;
       i = j;
     } else {
+      leadlessTail = j;
+      leadless = trails ? leadless : j;
       wait(i);
       i++;
     }
   }
 
   private int nextHint;
+
+  /** Up to here no name of a scope leads to a time expression; nobody has to look again. */
+  private int leadless;
+
+  /** The same behind a time expression, where a conjunction ends the name. */
+  private int leadlessTail;
 
   /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
   private boolean reportScope() {
@@ -275,7 +289,7 @@ final class ClauseParser extends TokenReader {
   }
 
   private void vision() {
-    Part part = pending < 0 && beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
+    Part part = pending < 0 && events.beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
     if (part == null || previous() == null || part.kind != Part.Kind.DATE) {
       wait(i);
       i++;
@@ -284,16 +298,6 @@ final class ClauseParser extends TokenReader {
     leftOut.add(new int[] {i, partParser.next - 1});
     i = partParser.next;
     join = Part.Join.NONE;
-  }
-
-  /** Never the words of an event, which would be read to their end each time and thrown away. */
-  private boolean beginsDate(int at) {
-    return switch (word(at)) {
-      case NUMBER -> !NumberWords.isUnit(word(at + 1));
-      case UNTIL, FROM, YEAR, MONTH, QUARTER, DAY ->
-          word(at + 1) == NUMBER || word(at + 2) == NUMBER;
-      default -> word(at + 1) == NUMBER;
-    };
   }
 
   // Parts

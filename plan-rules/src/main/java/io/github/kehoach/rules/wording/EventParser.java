@@ -73,6 +73,16 @@ final class EventParser extends TokenReader {
     };
   }
 
+  /** Whether a date begins at a token, and surely not the words of an event. */
+  boolean beginsDate(int at) {
+    return switch (word(at)) {
+      case NUMBER -> !NumberWords.isUnit(word(at + 1));
+      case UNTIL, FROM, YEAR, MONTH, QUARTER, DAY ->
+          word(at + 1) == NUMBER || word(at + 2) == NUMBER;
+      default -> word(at + 1) == NUMBER;
+    };
+  }
+
   private boolean endsAtSign(int i) {
     return switch ((char) tokens.value(i)) {
       case ';' -> true;

@@ -180,7 +180,7 @@ class DeadlineWordingProperties {
                 }));
   }
 
-  @Property(tries = 20000)
+  @Property(tries = 2000)
   @Label("deadline-wording-linear")
   void stepsGrowWithTheText(@ForAll("tempting") String text) {
     WordingLaws.linear(text, DeadlineWording::steps).check();
