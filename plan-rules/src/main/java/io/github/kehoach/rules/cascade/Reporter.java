@@ -46,8 +46,7 @@ final class Reporter {
     Object[] all = Arrays.copyOf(values, values.length + 1);
     all[values.length] = link.text();
     boolean sure = link.match(IS_SURE);
-    rules
-        .rule(id)
+    CascadeRules.running(id, rules)
         .map(rule -> sure || rule.severity() != Severity.ERROR ? rule : lowered(rule))
         .ifPresent(rule -> found.add(finding(rule, place, Optional.of(other), doubts, all)));
   }
@@ -63,15 +62,13 @@ final class Reporter {
    * @param values one for each place of the rule's templates
    */
   void add(String id, Place place, Place other, List<Doubt> doubts, Object... values) {
-    rules
-        .rule(id)
+    CascadeRules.running(id, rules)
         .ifPresent(rule -> found.add(finding(rule, place, Optional.of(other), doubts, values)));
   }
 
   /** Adds a finding about one side alone, if its rule runs. */
   void add(String id, Place place, List<Doubt> doubts, Object... values) {
-    rules
-        .rule(id)
+    CascadeRules.running(id, rules)
         .ifPresent(rule -> found.add(finding(rule, place, Optional.empty(), doubts, values)));
   }
 

@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which rules run, how severe they are, and what is suppressed. A value: every change gives another
@@ -62,6 +65,23 @@ public final class RuleSet {
       }
     }
     return new RuleSet(byId, List.of());
+  }
+
+  /**
+   * The rules of a table in UTF-8, in order, also those marked off. A block is five lines: {@code
+   * id family severity since [off]}, then {@code seeks}, {@code says}, {@code hint} and one of
+   * {@code law}, {@code principle} and {@code practice}, each as {@code word: Vietnamese | English}
+   * with the same places in both languages. Blank lines and lines that begin with {@code #} do not
+   * count.
+   *
+   * @param table closed when it has been read
+   * @param checks what each rule looks at, by its id
+   * @throws IllegalStateException if a block is incomplete or a row has no check
+   * @throws InvalidValueException if two languages do not have the same places, or two rules one id
+   * @throws UncheckedIOException if the table cannot be read
+   */
+  public static RuleSet read(InputStream table, Function<String, Optional<Rule.Check>> checks) {
+    return of(RuleTable.read(table, checks).all());
   }
 
   /**

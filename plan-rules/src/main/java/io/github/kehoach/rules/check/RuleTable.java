@@ -13,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The one table of rules, {@code rules.txt}, in which a person reads and changes what every rule is
- * called, says and rests on; what it looks at is bound to its id in code. A block is five lines:
+ * A table of rules, {@code rules.txt}, in which a person reads and changes what every rule is
+ * called, says and rests on; what it looks at is bound to its id in code. The rules about one plan
+ * above another have one of the same form in their package. A block is five lines:
  *
  * <pre>
  * id family severity since [off]
@@ -31,28 +34,37 @@ import java.util.Objects;
 final class RuleTable {
   private static final String OFF = "off";
 
-  private final Map<String, Rule.Check> checks;
+  private final Function<String, Optional<Rule.Check>> checks;
   private final List<Rule> all = new ArrayList<>();
   private final List<Rule> on = new ArrayList<>();
 
-  private RuleTable(Map<String, Rule.Check> checks) {
-    this.checks = new LinkedHashMap<>(checks);
+  private RuleTable(Function<String, Optional<Rule.Check>> checks) {
+    this.checks = checks;
   }
 
-  /** The table with its checks. */
+  /** The table of the rules about single plans and several, with its checks; each is needed. */
   static RuleTable load(Map<String, Rule.Check> checks) {
-    try (InputStream in = RuleTable.class.getResourceAsStream("rules.txt");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "rules.txt"), StandardCharsets.UTF_8))) {
+    Map<String, Rule.Check> left = new LinkedHashMap<>(checks);
+    InputStream in =
+        Objects.requireNonNull(RuleTable.class.getResourceAsStream("rules.txt"), "rules.txt");
+    RuleTable table = read(in, id -> Optional.ofNullable(left.remove(id)));
+    if (!left.isEmpty()) {
+      throw new IllegalStateException("rules.txt: checks without a row " + left.keySet());
+    }
+    return table;
+  }
+
+  /** A table with its checks, of which each row needs one. */
+  static RuleTable read(InputStream in, Function<String, Optional<Rule.Check>> checks) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return read(lines.lines().toList(), checks);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  static RuleTable read(List<String> lines, Map<String, Rule.Check> checks) {
+  private static RuleTable read(List<String> lines, Function<String, Optional<Rule.Check>> checks) {
     RuleTable table = new RuleTable(checks);
     List<String> block = new ArrayList<>();
     for (String line : lines) {
@@ -64,12 +76,8 @@ final class RuleTable {
         block.clear();
       }
     }
-    if (!block.isEmpty() || !table.checks.isEmpty()) {
-      throw new IllegalStateException(
-          "rules.txt: incomplete block "
-              + block
-              + ", checks without a row "
-              + table.checks.keySet());
+    if (!block.isEmpty()) {
+      throw new IllegalStateException("rules.txt: incomplete block " + block);
     }
     return table;
   }
@@ -77,8 +85,8 @@ final class RuleTable {
   private void add(List<String> block) {
     List<String> head = Arrays.asList(block.get(0).split(" +"));
     String id = head.get(0);
-    Rule.Check check = checks.remove(id);
-    if (check == null || head.size() < 4) {
+    Optional<Rule.Check> check = head.size() < 4 ? Optional.empty() : checks.apply(id);
+    if (check.isEmpty()) {
       throw new IllegalStateException("rules.txt: no check, or too short a head: " + head);
     }
     Rule rule =
@@ -91,7 +99,7 @@ final class RuleTable {
             text(block.get(3), "hint"),
             why(block.get(4)),
             head.get(3),
-            check);
+            check.get());
     all.add(rule);
     if (!head.contains(OFF)) {
       on.add(rule);

@@ -19,7 +19,8 @@
  *   <li>{@link io.github.kehoach.rules.check.Slot}: whether one task fills one clarity
  * </ul>
  *
- * <p>The rules of the library stand in one table, {@code rules.txt}; {@code RULES.md} lists them.
+ * <p>The rules of the library stand in a table, {@code rules.txt}, those about two plans in one of
+ * the same form in the package cascade; {@code RULES.md} lists them all.
  */
 @NullMarked
 package io.github.kehoach.rules.check;

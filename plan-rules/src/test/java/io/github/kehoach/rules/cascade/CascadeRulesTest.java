@@ -1,33 +1,137 @@
 package io.github.kehoach.rules.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kehoach.laws.rules.AnyCascade.Pair;
+import io.github.kehoach.rules.Language;
+import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.RulesPage;
 import io.github.kehoach.rules.check.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every rule about two plans against its fixtures and texts; the reference page of all rules. */
 class CascadeRulesTest {
+  private static final RuleSet RULES = RuleSet.of(CascadeRules.all());
+
+  static Stream<String> ids() {
+    return RULES.rules().stream().map(Rule::id);
+  }
+
+  private static PairFixture fixture(String id) {
+    return Objects.requireNonNull(
+        PairFixtures.BY_RULE.get(id), () -> "rule without fixtures: " + id);
+  }
+
+  private static List<String> found(String id, Pair pair) {
+    return fixture(id).found(pair).stream()
+        .map(finding -> finding.rule() + " " + finding.place().pointer())
+        .toList();
+  }
+
   @Test
-  void everyRuleLooksAtSeveralPlansAndSaysWhyItExists() {
+  void everyRuleHasItsFixturesAndEveryFixtureItsRule() {
+    assertThat(PairFixtures.BY_RULE.keySet()).containsExactlyInAnyOrderElementsOf(ids().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void whereNothingIsWrongNoRuleSpeaks(String id) {
+    assertThat(found(id, fixture(id).good())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void oneDefectGivesExactlyTheFindingOfItsRule(String id) {
+    PairFixture fixture = fixture(id);
+    assertThat(found(id, fixture.bad())).containsExactly(id + " " + fixture.pointer());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void whereThereIsNothingToLookAtTheRuleIsSilent(String id) {
+    assertThat(found(id, fixture(id).notRelevant()))
+        .noneMatch(finding -> finding.startsWith(id + " "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void aRuleSpeaksBothLanguagesAndLeavesNoPlaceOpen(String id) {
+    Rule rule = RULES.rule(id).orElseThrow();
+    Finding finding = fixture(id).example();
+    for (Language language : Language.values()) {
+      assertThat(
+              List.of(
+                  rule.seeks().in(language),
+                  rule.why().text().in(language),
+                  finding.text().in(language),
+                  finding.hint().in(language)))
+          .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}"));
+    }
+    assertThat(finding.text().vi()).isNotEqualTo(finding.text().en());
+    assertThat(rule.since()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyArgumentStandsInTheText(String id) {
+    Rule rule = RULES.rule(id).orElseThrow();
+    List<String> arguments = fixture(id).example().arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      assertThat(rule.message().vi() + rule.hint().vi()).contains("{" + i + "}");
+    }
+  }
+
+  @Test
+  void everyRuleLooksAtSeveralPlansAndIsOfTheFamily() {
     assertThat(CascadeRules.all())
         .allSatisfy(
             rule -> {
               assertThat(rule.scope()).isEqualTo(Scope.PLANS);
+              assertThat(rule.family()).isEqualTo(Rule.Family.CASCADE);
               assertThat(rule.id()).matches("(cascade|statements)-[a-z-]+");
-              assertThat(rule.why().text().vi()).isNotBlank();
-              assertThat(rule.why().text().en()).isNotBlank();
             });
   }
 
   @Test
+  void aRuleThatTheTableDoesNotHaveStopsTheComparison() {
+    assertThatThrownBy(() -> CascadeRules.running("cascade-misspelt", RULES))
+        .hasMessageContaining("cascade-misspelt");
+    assertThat(CascadeRules.running("cascade-deadline-later", RuleSet.none())).isEmpty();
+  }
+
+  @Test
   void theyJoinTheOtherRulesWithoutAClash() {
-    RuleSet all = RuleSet.standard();
-    for (Rule rule : CascadeRules.all()) {
-      if (all.rule(rule.id()).isEmpty()) {
-        all = all.with(rule);
-      }
-    }
-    assertThat(all.rules()).containsAll(CascadeRules.all());
+    assertThat(RuleSet.of(all()).rules()).containsAll(CascadeRules.all());
+  }
+
+  @Test
+  void theReferencePageIsUpToDate() throws IOException {
+    Path generated = Path.of("target", "RULES.md");
+    Files.writeString(generated, RulesPage.of(all(), CascadeRulesTest::example));
+    assertThat(Path.of("RULES.md"))
+        .as("copy plan-rules/target/RULES.md over plan-rules/RULES.md")
+        .hasSameTextualContentAs(generated);
+  }
+
+  private static List<Rule> all() {
+    List<Rule> all = new ArrayList<>(RuleSet.complete().rules());
+    all.addAll(CascadeRules.all());
+    return all;
+  }
+
+  private static Finding example(String id) {
+    return RULES.rule(id).isPresent() ? fixture(id).example() : RulesPage.example(id);
   }
 }

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Language;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of the table against its fixtures, its texts and the reference page. */
+/** Every rule of the table against its fixtures, and its texts. */
 class RulesTest {
   static Stream<String> ids() {
     return RuleSet.complete().rules().stream().map(Rule::id);
@@ -81,15 +78,6 @@ class RulesTest {
     assertThat(rule.message().vi().chars().filter(c -> c == '{').count())
         .as("a message that names no value has no arguments")
         .satisfies(places -> assertThat(finding.arguments().isEmpty()).isEqualTo(places == 0));
-  }
-
-  @Test
-  void theReferencePageIsUpToDate() throws IOException {
-    Path generated = Path.of("target", "RULES.md");
-    Files.writeString(generated, RulesPage.of(RuleSet.complete()));
-    assertThat(Path.of("RULES.md"))
-        .as("copy plan-rules/target/RULES.md over plan-rules/RULES.md")
-        .hasSameTextualContentAs(generated);
   }
 
   static Finding ofRule(String id) {
