@@ -21,10 +21,8 @@ import io.github.kehoach.rules.wording.DeadlineWording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The floor: the 28 rules of scope record that run by default, as one chain of ifs that looks at
@@ -182,14 +180,20 @@ final class HandWritten {
   }
 
   private static void duplicates(List<AgencyRef> refs, String id, List<String> wrong) {
-    if (refs.size() > 1) {
-      Set<AgencyId> seen = new HashSet<>();
-      for (int i = 0; i < refs.size(); i++) {
-        if (refs.get(i) instanceof AgencyRef.Named named && !seen.add(named.id())) {
-          wrong.add(id);
-        }
+    for (int i = 1; i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && isBefore(refs, i, named.id())) {
+        wrong.add(id);
       }
     }
+  }
+
+  private static boolean isBefore(List<AgencyRef> refs, int until, AgencyId id) {
+    for (int i = 0; i < until; i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && named.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void deadline(Deadline own, Task above, List<String> wrong) {
