@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about who is given a task. */
 final class AgencyRules {
+  private static final int FEW = 8;
+
   private AgencyRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
@@ -87,7 +89,7 @@ final class AgencyRules {
 
   private static void duplicates(
       Rule rule, TaskVisit task, List<AgencyRef> refs, String field, Findings found) {
-    if (refs.size() < 2) {
+    if (refs.size() < 2 || (refs.size() <= FEW && !hasTwice(refs))) {
       return;
     }
     Set<AgencyId> seen = new HashSet<>();
@@ -96,6 +98,16 @@ final class AgencyRules {
         found.add(rule, task.place().field(field).element(i), name(task, named));
       }
     }
+  }
+
+  /** Compares each with each, which costs less than a set where there are few. */
+  private static boolean hasTwice(List<AgencyRef> refs) {
+    for (int i = 1; i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && indexOf(refs, named.id()) < i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void leadAlsoCoordinator(Rule rule, TaskVisit task, Findings found) {
