@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ClauseParser extends TokenReader {
   private final PartParser partParser;
 
-  private final EventParser events;
   private @Nullable ScopeNames names;
 
   final List<Part> parts = new ArrayList<>(1);
@@ -40,7 +39,6 @@ final class ClauseParser extends TokenReader {
     super(tokens, limit);
     this.i = from;
     this.partParser = new PartParser(tokens, limit);
-    this.events = partParser.events;
   }
 
   private ReportPeriods reports() {
@@ -49,7 +47,8 @@ final class ClauseParser extends TokenReader {
 
   /** Made where words wait for a name: most texts have none. */
   private ScopeNames names() {
-    ScopeNames made = names == null ? new ScopeNames(tokens, limit, reports(), events) : names;
+    ScopeNames made =
+        names == null ? new ScopeNames(tokens, limit, reports(), partParser.events) : names;
     names = made;
     return made;
   }
@@ -173,7 +172,7 @@ final class ClauseParser extends TokenReader {
 
   /** Words after a part belong to it if another time expression begins behind the conjunction. */
   private void tailBefore(Part.Join kind) {
-    if (previous() != null && join == Part.Join.NONE && events.startsTime(i + 1)) {
+    if (previous() != null && join == Part.Join.NONE && partParser.events.startsTime(i + 1)) {
       flush();
       join = kind;
     }
@@ -208,12 +207,12 @@ final class ClauseParser extends TokenReader {
         break;
       } else if (trails
           && (here == DeadlineWord.AND || here == DeadlineWord.OR || tokens.isSign(j, ','))
-          && (events.startsTime(j + 1) || word(j + 1) == DeadlineWord.FOR)) {
+          && (partParser.events.startsTime(j + 1) || word(j + 1) == DeadlineWord.FOR)) {
         break;
-      } else if (tokens.isSign(j, ':') || events.startsHere(j)) {
+      } else if (tokens.isSign(j, ':') || partParser.events.startsHere(j)) {
         leads = true;
       } else {
-        leads = here == DeadlineWord.ON && events.startsTime(j);
+        leads = here == DeadlineWord.ON && partParser.events.startsTime(j);
         j += leads ? 0 : 1;
       }
     }
@@ -273,8 +272,8 @@ final class ClauseParser extends TokenReader {
     boolean direct =
         after < limit
             && (!comma || edge)
-            && (events.startsHere(after)
-                || (word(after) == DeadlineWord.ON && events.startsTime(after))
+            && (partParser.events.startsHere(after)
+                || (word(after) == DeadlineWord.ON && partParser.events.startsTime(after))
                 || word(after) == DeadlineWord.FROM);
     if (!direct || word(after) == DeadlineWord.CYCLE) {
       return false;
@@ -289,7 +288,8 @@ final class ClauseParser extends TokenReader {
   }
 
   private void vision() {
-    Part part = pending < 0 && events.beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
+    Part part =
+        pending < 0 && partParser.events.beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
     if (part == null || previous() == null || part.kind != Part.Kind.DATE) {
       wait(i);
       i++;
