@@ -195,6 +195,9 @@ class DeadlineWordingProperties {
             "tầm nhìn 5 ngày kể từ ngày ",
             "theo kế hoạch tầm nhìn trước khi ",
             "trong thời hạn 3 ngày kể từ khi ",
+            ", đối với khi ",
+            "đối với II trước ngày ",
+            "không và đối với khi ngày hoặc giữa tháng đối với ngày hoặc cuối ",
             "ngày thứ sáu ",
             "thứ sáu ngày ")) {
       WordingLaws.linear(text, DeadlineWording::steps).check();
