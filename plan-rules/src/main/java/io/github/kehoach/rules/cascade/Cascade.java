@@ -37,7 +37,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * CascadeReport report = Cascade.check(department, province, AgencyDirectory.of(agencies));
- * report.report().findings().forEach(f -> System.out.println(f.text().vi()));
+ * report.report().findings().forEach(f -> log.warn(f.text().vi()));
  * // nhiệm vụ a (mục 3) (hạn “30/6/2025”) muộn hơn nhiệm vụ 28 (mục III) của cấp trên …
  * }</pre>
  */

@@ -67,7 +67,10 @@ final class WhenParser extends YearReader {
     if (tokens.isSign(at, ',') || tokens.isSign(at, '(') || word(at) == DeadlineWord.AND) {
       at++;
     }
-    boolean dated = word(at) == DAY && !isWeekday(at + 1);
+    // Weekdays may follow each other without end; only a date may stand behind one.
+    boolean named =
+        word(at + 1) == WEEKDAY || (word(at + 1) == DeadlineWord.ORDINAL && !isOfMonth(at + 3));
+    boolean dated = word(at) == DAY && !named;
     if (dated || (word(at) == NUMBER && tokens.isSign(at + 1, '/'))) {
       When date = new When();
       if (word(at) == DAY ? day(part, date) : number(part, date, DeadlineWord.OTHER)) {
@@ -84,12 +87,6 @@ final class WhenParser extends YearReader {
     at = afterWeekday;
     weekSuffix(part);
     return true;
-  }
-
-  /** Weekdays may follow each other without end; only a date may stand behind one. */
-  private boolean isWeekday(int i) {
-    boolean ofMonth = word(i) == DeadlineWord.ORDINAL && word(i + 1) == NUMBER && isOfMonth(i + 2);
-    return word(i) == WEEKDAY || (word(i) == DeadlineWord.ORDINAL && !ofMonth);
   }
 
   /** "hằng tuần", "của tuần kế tiếp", "tuần sau"; a weekday alone names no day. */
