@@ -152,10 +152,6 @@ final class WhenParser extends YearReader {
     return numericDay(part, when, true);
   }
 
-  private boolean isOfMonth(int i) {
-    return word(i) == MONTH || (word(i) == OF && word(i + 1) == MONTH);
-  }
-
   /** "ngày cuối cùng của tháng", "... của quý", "... của năm". */
   private boolean lastDay(Part part, When when) {
     at += word(at) == OF ? 1 : 0;

@@ -164,4 +164,10 @@ abstract class YearReader extends TokenReader {
     char sign = (char) tokens.value(i);
     return sign == '/' || sign == '-' || sign == '.' ? sign : 0;
   }
+
+  /** "tháng" or "của tháng". */
+  boolean isOfMonth(int i) {
+    return word(i) == DeadlineWord.MONTH
+        || (word(i) == DeadlineWord.OF && word(i + 1) == DeadlineWord.MONTH);
+  }
 }
