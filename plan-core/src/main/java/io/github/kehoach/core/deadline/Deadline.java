@@ -4,6 +4,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -180,6 +181,11 @@ public sealed interface Deadline {
       Objects.requireNonNull(period, "period");
     }
 
+    /** The last day in time by the wording alone; no day off has moved it. */
+    public LocalDate lastDay() {
+      return period.lastDay();
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.by(this);
@@ -197,6 +203,11 @@ public sealed interface Deadline {
       if (Objects.requireNonNull(period, "period").firstDay().minusDays(1).getYear() < 1) {
         throw new InvalidValueException("Before.period", "begin after 0001-01-01", period);
       }
+    }
+
+    /** The last day in time by the wording alone; no day off has moved it. */
+    public LocalDate lastDay() {
+      return period.firstDay().minusDays(1);
     }
 
     @Override

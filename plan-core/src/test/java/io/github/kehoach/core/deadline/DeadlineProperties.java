@@ -164,6 +164,23 @@ class DeadlineProperties {
   }
 
   @Property
+  @Label("deadline-last-day")
+  void lastDayIsThatOfThePeriodOrTheDayBeforeIt(@ForAll("periodsAtTheEnds") CalendarPeriod period) {
+    DeadlineLaws.lastDay(period, any -> Deadline.by(any).lastDay(), Deadline.Before::lastDay)
+        .check();
+  }
+
+  @Example
+  @Label("planted: deadline-last-day")
+  void beforeAPeriodOnItsFirstDay() {
+    PlantedBug.isCaught(
+        AnyPeriod.period(),
+        period ->
+            DeadlineLaws.lastDay(
+                period, any -> Deadline.by(any).lastDay(), before -> before.period().firstDay()));
+  }
+
+  @Property
   @Label("start-first-day")
   void dutiesBeginWithOrAfterThePeriod(
       @ForAll("periodsAtTheEnds") CalendarPeriod period, @ForAll boolean inclusive) {

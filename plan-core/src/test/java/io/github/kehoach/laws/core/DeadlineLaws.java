@@ -152,6 +152,24 @@ public final class DeadlineLaws {
     return Outcome.equal(before.apply(period).period(), period, "before " + period);
   }
 
+  /** {@code deadline-last-day}. */
+  @Law(
+      id = "deadline-last-day",
+      says = "By a period is in time on its last day and no later; before it, until it begins.")
+  public static Outcome lastDay(
+      CalendarPeriod period,
+      Function<CalendarPeriod, LocalDate> by,
+      Function<Deadline.Before, LocalDate> before) {
+    long first = period.firstDay().toEpochDay();
+    if (first == LocalDate.of(1, 1, 1).toEpochDay()) {
+      return Outcome.equal(by.apply(period), period.lastDay(), "by " + period);
+    }
+    return Outcome.equal(
+        List.of(by.apply(period), before.apply(Deadline.before(period)).toEpochDay() + 1),
+        List.of(period.lastDay(), first),
+        "by and before " + period);
+  }
+
   /** {@code start-first-day}. */
   @Law(
       id = "start-first-day",

@@ -34,12 +34,12 @@ final class LastDays implements Deadline.Cases<Optional<LocalDate>> {
 
   @Override
   public Optional<LocalDate> by(Deadline.By by) {
-    return Optional.of(by.period().lastDay());
+    return Optional.of(by.lastDay());
   }
 
   @Override
   public Optional<LocalDate> before(Deadline.Before before) {
-    return Optional.of(before.period().firstDay().minusDays(1));
+    return Optional.of(before.lastDay());
   }
 
   @Override

@@ -25,12 +25,12 @@ final class SameDeadline implements Deadline.Cases<Object> {
 
   @Override
   public Object by(Deadline.By by) {
-    return by.period().lastDay();
+    return by.lastDay();
   }
 
   @Override
   public Object before(Deadline.Before before) {
-    return before.period().firstDay().minusDays(1);
+    return before.lastDay();
   }
 
   @Override

@@ -28,12 +28,12 @@ final class Judge implements Deadline.Cases<Verdict> {
 
   @Override
   public Verdict by(Deadline.By by) {
-    return due(by.period().lastDay());
+    return due(by.lastDay());
   }
 
   @Override
   public Verdict before(Deadline.Before before) {
-    return due(before.period().firstDay().minusDays(1));
+    return due(before.lastDay());
   }
 
   private Verdict due(LocalDate required) {

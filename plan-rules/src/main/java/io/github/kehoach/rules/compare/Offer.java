@@ -124,12 +124,12 @@ final class Offer {
 
     @Override
     public Boolean by(Deadline.By by) {
-      return singles.add(new Item<>(duty, by.period().lastDay()));
+      return singles.add(new Item<>(duty, by.lastDay()));
     }
 
     @Override
     public Boolean before(Deadline.Before before) {
-      return singles.add(new Item<>(duty, before.period().firstDay().minusDays(1)));
+      return singles.add(new Item<>(duty, before.lastDay()));
     }
 
     @Override

@@ -23,12 +23,12 @@ record NextDue(ResolveContext context, LocalDate day)
 
   @Override
   public Optional<LocalDate> by(Deadline.By by) {
-    return notPast(by.period().lastDay());
+    return notPast(by.lastDay());
   }
 
   @Override
   public Optional<LocalDate> before(Deadline.Before before) {
-    return notPast(before.period().firstDay().minusDays(1));
+    return notPast(before.lastDay());
   }
 
   private Optional<LocalDate> notPast(LocalDate due) {

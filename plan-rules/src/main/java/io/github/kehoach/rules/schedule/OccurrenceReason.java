@@ -76,13 +76,13 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
   @Override
   public OccurrenceReason by(Deadline.By by) {
     say(BY.fill(by.period()));
-    return movedFrom(by.period().lastDay());
+    return movedFrom(by.lastDay());
   }
 
   @Override
   public OccurrenceReason before(Deadline.Before before) {
     say(BEFORE.fill(before.period()));
-    return movedFrom(before.period().firstDay().minusDays(1));
+    return movedFrom(before.lastDay());
   }
 
   @Override

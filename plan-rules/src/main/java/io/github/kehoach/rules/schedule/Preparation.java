@@ -54,12 +54,12 @@ final class Preparation implements Deadline.Cases<Preparation> {
 
   @Override
   public Preparation by(Deadline.By by) {
-    return due(part(by), moved(by.period().lastDay()));
+    return due(part(by), moved(by.lastDay()));
   }
 
   @Override
   public Preparation before(Deadline.Before before) {
-    return due(part(before), moved(before.period().firstDay().minusDays(1)));
+    return due(part(before), moved(before.lastDay()));
   }
 
   @Override

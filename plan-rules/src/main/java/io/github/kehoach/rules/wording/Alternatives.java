@@ -36,11 +36,9 @@ final class Alternatives {
 
   private static @Nullable LocalDate due(Deadline deadline) {
     if (deadline instanceof Deadline.By by) {
-      return by.period().lastDay();
+      return by.lastDay();
     }
-    return deadline instanceof Deadline.Before before
-        ? before.period().firstDay().minusDays(1)
-        : null;
+    return deadline instanceof Deadline.Before before ? before.lastDay() : null;
   }
 
   private static boolean sameCycle(Deadline.Every one, Deadline.Every other) {
