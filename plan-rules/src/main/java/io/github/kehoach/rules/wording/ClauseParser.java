@@ -5,56 +5,15 @@ import static io.github.kehoach.rules.wording.DeadlineWord.OTHER;
 import static io.github.kehoach.rules.wording.DeadlineWord.SIGN;
 import static io.github.kehoach.rules.wording.DeadlineWord.VERB;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Cuts a text into time expressions and what stands between them: conjunctions, names of scopes,
- * notes in brackets, words that say nothing about time, and words that nobody understands. Long,
- * because all its methods move one cursor; classes of their own would only pass it around.
+ * notes in brackets, words that say nothing about time, and words that nobody understands.
  */
-final class ClauseParser extends TokenReader {
-  private final PartParser partParser;
-
-  private @Nullable ScopeNames names;
-
-  final List<Part> parts = new ArrayList<>(1);
-
-  /** First and last tokens of words that were left out although they may matter to a person. */
-  final List<int[]> leftOut = new ArrayList<>(0);
-
-  private int i;
-  private Part.Join join = Part.Join.NONE;
-  private int pending = -1;
-  private int pendingEnd = -1;
-  private boolean pendingKnown;
-  private boolean colon;
+final class ClauseParser extends ScopeReader {
   private boolean noClose;
 
-  /** One past the number and date of a document that a manner cites. */
-  private int cited;
-
   ClauseParser(Tokens tokens, int from, int limit) {
-    super(tokens, limit);
-    this.i = from;
-    this.partParser = new PartParser(tokens, limit);
-  }
-
-  private ReportPeriods reports() {
-    return new ReportPeriods(tokens, limit);
-  }
-
-  /** Made where words wait for a name: most texts have none. */
-  private ScopeNames names() {
-    ScopeNames made =
-        names == null ? new ScopeNames(tokens, limit, reports(), partParser.events) : names;
-    names = made;
-    return made;
-  }
-
-  private @Nullable Part previous() {
-    return parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    super(tokens, from, limit);
   }
 
   void run() {
@@ -95,12 +54,6 @@ final class ClauseParser extends TokenReader {
     if ((number || letter) && ended && i + 2 < limit) {
       i += 2;
     }
-  }
-
-  private void wait(int last) {
-    pendingKnown = (pending < 0 || pendingKnown) && names().isKnown(i, last);
-    pending = pending < 0 ? i : pending;
-    pendingEnd = last;
   }
 
   // What stands between parts
@@ -178,115 +131,6 @@ final class ClauseParser extends TokenReader {
     }
   }
 
-  // Names of scopes
-
-  private void scope() {
-    if (pending >= 0) {
-      wait(i);
-      i++;
-      return;
-    }
-    Part previous = previous();
-    boolean trails = previous != null && (join == Part.Join.NONE || join == Part.Join.BRACKET);
-    boolean labelled = previous != null && previous.explicitLabel;
-    if (trails ? labelled && i < leadlessTail : i < leadless) {
-      wait(i);
-      i++;
-      return;
-    }
-    int j = i + 1;
-    int hint = 0;
-    boolean leads = false;
-    while (j < limit && !leads) {
-      DeadlineWord here = word(j);
-      if (here == VERB && tokens.value(j) == 2 && reports().end(j + 1) > 0) {
-        hint = reports().cycle(j + 1);
-        j = reports().end(j + 1);
-      } else if (tokens.isSign(j, ';')
-          || (tokens.isSign(j, '.') && (j == limit - 1 || !tokens.isGlued(j + 1)))) {
-        break;
-      } else if (trails
-          && (here == DeadlineWord.AND || here == DeadlineWord.OR || tokens.isSign(j, ','))
-          && (partParser.events.startsTime(j + 1) || word(j + 1) == DeadlineWord.FOR)) {
-        break;
-      } else if (tokens.isSign(j, ':') || partParser.events.startsHere(j)) {
-        leads = true;
-      } else {
-        leads = here == DeadlineWord.ON && partParser.events.startsTime(j);
-        j += leads ? 0 : 1;
-      }
-    }
-    if (leads && j > i + 1) {
-      pending = i;
-      pendingEnd = j - 1;
-      pendingKnown = false;
-      i = j;
-      colon |= tokens.isSign(j, ':');
-      nextHint = hint;
-    } else if (trails && previous != null && !previous.explicitLabel && j > i + 1) {
-      if (previous.hasLabel() && !previous.verbLabel) {
-        leftOut.add(new int[] {previous.labelFirst, previous.labelLast});
-      }
-      previous.verbLabel = false;
-      previous.phraseLabel = false;
-      previous.labelFirst = i + 1;
-      previous.labelLast = j - 1;
-      previous.explicitLabel = true;
-      previous.hint = hint;
-      i = j;
-    } else {
-      leadlessTail = j;
-      leadless = trails ? leadless : j;
-      wait(i);
-      i++;
-    }
-  }
-
-  private int nextHint;
-
-  /** Up to here no name of a scope leads to a time expression; nobody has to look again. */
-  private int leadless;
-
-  /** The same behind a time expression, where a conjunction ends the name. */
-  private int leadlessTail;
-
-  /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
-  private boolean reportScope() {
-    int end = reports().end(i + 1);
-    if (end < 0) {
-      return false;
-    }
-    int after = end;
-    boolean year = reports().hasYear(i + 1);
-    while (word(after) == VERB
-        || word(after) == DeadlineWord.FILLER
-        || tokens.isSign(after, ':')
-        || (tokens.isSign(after, ',') && !year)) {
-      after++;
-    }
-    boolean comma = tokens.isSign(after - 1, ',');
-    boolean edge =
-        word(after) == DeadlineWord.BEFORE
-            || word(after) == DeadlineWord.BY
-            || word(after) == DeadlineWord.ON;
-    boolean direct =
-        after < limit
-            && (!comma || edge)
-            && (partParser.events.startsHere(after)
-                || (word(after) == DeadlineWord.ON && partParser.events.startsTime(after))
-                || word(after) == DeadlineWord.FROM);
-    if (!direct || word(after) == DeadlineWord.CYCLE) {
-      return false;
-    }
-    nextHint = reports().cycle(i + 1);
-    colon |= tokens.isSign(end, ':');
-    pending = pending < 0 ? i : pending;
-    pendingEnd = end - 1;
-    pendingKnown = false;
-    i = end;
-    return true;
-  }
-
   private void vision() {
     Part part =
         pending < 0 && partParser.events.beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
@@ -348,20 +192,7 @@ final class ClauseParser extends TokenReader {
     return true;
   }
 
-  private boolean isTail(int at) {
-    return word(at) == DeadlineWord.TAIL
-        || word(at) == VERB
-        || word(at) == DeadlineWord.PER
-        || (at > 0 && word(at - 1) == DeadlineWord.THIS)
-        || isWish(at);
-  }
-
-  /** "theo yêu cầu", "theo đề nghị", which behind a time only say how. */
-  private boolean isWish(int at) {
-    return word(at) == DeadlineWord.DEMAND && tokens.value(at) == 2;
-  }
-
-  // Brackets and leftovers
+  // Brackets
 
   private int closing() {
     if (noClose) {
@@ -459,37 +290,6 @@ final class ClauseParser extends TokenReader {
     int report = part.noteFirst;
     if (word(report) == VERB && tokens.value(report) == 2 && reports().end(report + 1) > 0) {
       part.hint = reports().cycle(report + 1);
-    }
-  }
-
-  private void unread(int first, int last) {
-    Part part = new Part().unread(ProblemCode.NOT_UNDERSTOOD);
-    part.first = first;
-    part.last = last;
-    part.join = join;
-    parts.add(part);
-  }
-
-  /** Words at the end of a clause: left out where they only say why or how, else unread. */
-  private void flush() {
-    if (pending < 0) {
-      return;
-    }
-    int first = pending;
-    int last = pendingEnd;
-    pending = -1;
-    colon = false;
-    if (names().isKnown(first, last)) {
-      return;
-    }
-    boolean harmless = previous() != null && isTail(first);
-    for (int j = Math.max(cited, isWish(first) ? first + 1 : first); harmless && j <= last; j++) {
-      harmless = !word(j).speaksOfTime();
-    }
-    if (harmless) {
-      leftOut.add(new int[] {first, last});
-    } else {
-      unread(first, last);
     }
   }
 }

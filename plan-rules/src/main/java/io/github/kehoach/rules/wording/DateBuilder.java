@@ -44,7 +44,7 @@ final class DateBuilder extends PeriodBuilder {
   /** The deadline of a dated or recurring part; null if it has none, with {@link #problem}. */
   @Nullable Deadline build(Part part) {
     problem = ProblemCode.NONE;
-    if (part.from.impossible || (part.to != null && part.to.impossible)) {
+    if (part.isImpossible()) {
       return no(ProblemCode.IMPOSSIBLE_DATE);
     }
     try {
@@ -108,7 +108,7 @@ final class DateBuilder extends PeriodBuilder {
       part.to.year = year;
       part.to.check();
     }
-    if (part.from.impossible || (part.to != null && part.to.impossible)) {
+    if (part.isImpossible()) {
       problem = ProblemCode.IMPOSSIBLE_DATE;
       return false;
     }
@@ -220,7 +220,7 @@ final class DateBuilder extends PeriodBuilder {
   }
 
   private @Nullable Deadline bounded(Deadline.Every every, Part bounds) {
-    if (bounds.from.impossible || (bounds.to != null && bounds.to.impossible)) {
+    if (bounds.isImpossible()) {
       return no(ProblemCode.IMPOSSIBLE_DATE);
     }
     CalendarPeriod period = period(bounds);
@@ -228,9 +228,9 @@ final class DateBuilder extends PeriodBuilder {
       return null;
     }
     if (bounds.to != null) {
-      CalendarPeriod first = single(bounds.from);
-      CalendarPeriod last = single(bounds.to);
-      return first == null || last == null ? null : every.from(first).until(last);
+      return period instanceof CalendarPeriod.Range range
+          ? every.from(range.first()).until(range.last())
+          : every.from(period).until(period);
     }
     return switch (bounds.edge) {
       case FROM -> every.from(period);

@@ -145,4 +145,8 @@ final class Part {
   boolean isDated() {
     return kind == Kind.DATE && cycle == 0;
   }
+
+  boolean isImpossible() {
+    return from.impossible || (to != null && to.impossible);
+  }
 }

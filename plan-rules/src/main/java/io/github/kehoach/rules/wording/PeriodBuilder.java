@@ -41,7 +41,7 @@ abstract class PeriodBuilder {
     return CalendarPeriod.range(first, last);
   }
 
-  @Nullable CalendarPeriod single(When when) {
+  private @Nullable CalendarPeriod single(When when) {
     if (when.shortYear) {
       assumed.add(Assumed.CENTURY);
     }
