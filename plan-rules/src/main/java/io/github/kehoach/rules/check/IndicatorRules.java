@@ -81,8 +81,8 @@ final class IndicatorRules {
             PlanPlaces.indicator(indicator, i).field("target"),
             place,
             indicator.name(),
-            TargetNumbers.say(target),
-            TargetNumbers.say(other));
+            TargetText.of(target),
+            TargetText.of(other));
       }
     }
   }
@@ -108,8 +108,8 @@ final class IndicatorRules {
               rule,
               PlanPlaces.indicator(indicators.get(late), late).field("target"),
               PlanPlaces.indicator(indicators.get(early), early).field("target"),
-              TargetNumbers.say(indicators.get(late).target().orElseThrow()),
-              TargetNumbers.say(indicators.get(early).target().orElseThrow()));
+              TargetText.of(indicators.get(late).target().orElseThrow()),
+              TargetText.of(indicators.get(early).target().orElseThrow()));
         }
       }
     }

@@ -1,7 +1,6 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.rules.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.List;
 final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
   private static final TargetNumbers CASES = new TargetNumbers();
   private static final Target.Cases<Integer> SIDE = new Side();
-  private static final Target.Cases<Text> WORDS = new Words();
 
   private TargetNumbers() {}
 
@@ -22,11 +20,6 @@ final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
   /** 1 for a lower bound, -1 for an upper bound, 0 otherwise. */
   static int side(Target target) {
     return target.match(SIDE);
-  }
-
-  /** The target for people. */
-  static Text say(Target target) {
-    return target.match(WORDS);
   }
 
   /** Whether a text consists of figures and signs alone, so that nothing in it is a unit. */
@@ -175,50 +168,6 @@ final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
     @Override
     public Integer stated(Target.Stated target) {
       return 0;
-    }
-  }
-
-  private static final class Words implements Target.Cases<Text> {
-    private static final Text RANK = Text.template("nhóm {0} dẫn đầu", "among the first {0}");
-
-    @Override
-    public Text atLeast(Target.AtLeast target) {
-      return Text.same("≥ " + target.value());
-    }
-
-    @Override
-    public Text moreThan(Target.MoreThan target) {
-      return Text.same("> " + target.value());
-    }
-
-    @Override
-    public Text atMost(Target.AtMost target) {
-      return Text.same("≤ " + target.value());
-    }
-
-    @Override
-    public Text lessThan(Target.LessThan target) {
-      return Text.same("< " + target.value());
-    }
-
-    @Override
-    public Text exactly(Target.Exactly target) {
-      return Text.same(target.value().toString());
-    }
-
-    @Override
-    public Text between(Target.Between target) {
-      return Text.same(target.low() + " - " + target.high());
-    }
-
-    @Override
-    public Text rankWithin(Target.RankWithin target) {
-      return RANK.fill(target.rank());
-    }
-
-    @Override
-    public Text stated(Target.Stated target) {
-      return Text.same("“" + target.text() + "”");
     }
   }
 }

@@ -70,7 +70,7 @@ final class TargetRules {
                 TargetNumbers.of(target).stream()
                     .anyMatch(value -> value.compareTo(HUNDRED) > 0 || value.signum() < 0);
             if (share && over) {
-              found.add(rule, place.field("target"), TargetNumbers.say(target));
+              found.add(rule, place.field("target"), TargetText.of(target));
             }
           }
         });
@@ -97,7 +97,7 @@ final class TargetRules {
                 better == Better.HIGHER
                     ? new Text("cao hơn là tốt hơn", "higher is better")
                     : new Text("thấp hơn là tốt hơn", "lower is better");
-            found.add(rule, place.field("target"), TargetNumbers.say(target), direction);
+            found.add(rule, place.field("target"), TargetText.of(target), direction);
           }
         });
   }
@@ -113,7 +113,7 @@ final class TargetRules {
           String text = indicator.targetText().orElse(null);
           if (text != null
               && (TargetNumbers.contradicts(text, target) || isReadOtherwise(text, target))) {
-            found.add(rule, place.field("target"), text, TargetNumbers.say(target));
+            found.add(rule, place.field("target"), text, TargetText.of(target));
           }
         });
   }
@@ -141,7 +141,7 @@ final class TargetRules {
               && !(target instanceof Target.RankWithin)
               && !IndicatorRules.countsNothing(indicator)
               && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("unit"))) {
-            found.add(rule, place.field("unit"), TargetNumbers.say(target));
+            found.add(rule, place.field("unit"), TargetText.of(target));
           }
         });
   }
@@ -151,7 +151,7 @@ final class TargetRules {
         plan,
         (indicator, target, place) -> {
           if (indicator.horizon().isEmpty() && !TargetNumbers.of(target).isEmpty()) {
-            found.add(rule, place.field("horizon"), TargetNumbers.say(target));
+            found.add(rule, place.field("horizon"), TargetText.of(target));
           }
         });
   }

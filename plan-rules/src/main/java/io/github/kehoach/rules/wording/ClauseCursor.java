@@ -20,7 +20,7 @@ abstract class ClauseCursor extends TokenReader {
   /** First and last tokens of words that were left out although they may matter to a person. */
   final List<int[]> leftOut = new ArrayList<>(0);
 
-  int i;
+  int at;
   Part.Join join = Part.Join.NONE;
 
   /** First and last token of the words that wait for a part; -1 where none wait. */
@@ -36,7 +36,7 @@ abstract class ClauseCursor extends TokenReader {
 
   ClauseCursor(Tokens tokens, int from, int limit) {
     super(tokens, limit);
-    this.i = from;
+    this.at = from;
     this.partParser = new PartParser(tokens, limit);
   }
 
@@ -56,9 +56,10 @@ abstract class ClauseCursor extends TokenReader {
     return parts.isEmpty() ? null : parts.get(parts.size() - 1);
   }
 
-  void wait(int last) {
-    pendingKnown = (pending < 0 || pendingKnown) && names().isKnown(i, last);
-    pending = pending < 0 ? i : pending;
+  /** Keeps the words from here to {@code last} until it is clear what they are. */
+  void hold(int last) {
+    pendingKnown = (pending < 0 || pendingKnown) && names().isKnown(at, last);
+    pending = pending < 0 ? at : pending;
     pendingEnd = last;
   }
 
@@ -93,16 +94,16 @@ abstract class ClauseCursor extends TokenReader {
     parts.add(part);
   }
 
-  boolean isTail(int at) {
-    return word(at) == DeadlineWord.TAIL
-        || word(at) == VERB
-        || word(at) == DeadlineWord.PER
-        || (at > 0 && word(at - 1) == DeadlineWord.THIS)
-        || isWish(at);
+  boolean isTail(int first) {
+    return word(first) == DeadlineWord.TAIL
+        || word(first) == VERB
+        || word(first) == DeadlineWord.PER
+        || (first > 0 && word(first - 1) == DeadlineWord.THIS)
+        || isWish(first);
   }
 
   /** "theo yêu cầu", "theo đề nghị", which behind a time only say how. */
-  boolean isWish(int at) {
-    return word(at) == DeadlineWord.DEMAND && tokens.value(at) == 2;
+  boolean isWish(int first) {
+    return word(first) == DeadlineWord.DEMAND && tokens.value(first) == 2;
   }
 }

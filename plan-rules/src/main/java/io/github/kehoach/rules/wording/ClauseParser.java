@@ -18,26 +18,26 @@ final class ClauseParser extends ScopeReader {
 
   void run() {
     enumerator();
-    while (i < limit) {
-      DeadlineWord here = word(i);
-      if (i < cited) {
-        wait(i);
-        i++;
+    while (at < limit) {
+      DeadlineWord here = word(at);
+      if (at < cited) {
+        hold(at);
+        at++;
         continue;
       }
       switch (here) {
-        case SIGN -> sign((char) tokens.value(i));
+        case SIGN -> sign((char) tokens.value(at));
         case AND, OR -> conjunction(here == DeadlineWord.AND ? Part.Join.AND : Part.Join.OR);
         case FOR -> scope();
         case VISION -> vision();
         default -> {
           if (!(here == VERB
-                  && tokens.value(i) == 2
+                  && tokens.value(at) == 2
                   && (pending < 0 || pendingKnown)
                   && reportScope())
               && !readPart()) {
-            wait(i);
-            i++;
+            hold(at);
+            at++;
           }
         }
       }
@@ -47,12 +47,12 @@ final class ClauseParser extends ScopeReader {
 
   /** "1." and "a)" before an entry. */
   private void enumerator() {
-    boolean number = word(i) == NUMBER && tokens.digits(i) <= 2;
-    boolean letter = word(i) == OTHER && i < limit && tokens.end(i) - tokens.start(i) == 1;
+    boolean number = word(at) == NUMBER && tokens.digits(at) <= 2;
+    boolean letter = word(at) == OTHER && at < limit && tokens.end(at) - tokens.start(at) == 1;
     boolean ended =
-        tokens.isSign(i + 1, ')') || (tokens.isSign(i + 1, '.') && !tokens.isGlued(i + 2));
-    if ((number || letter) && ended && i + 2 < limit) {
-      i += 2;
+        tokens.isSign(at + 1, ')') || (tokens.isSign(at + 1, '.') && !tokens.isGlued(at + 2));
+    if ((number || letter) && ended && at + 2 < limit) {
+      at += 2;
     }
   }
 
@@ -65,7 +65,7 @@ final class ClauseParser extends ScopeReader {
         join = Part.Join.SEMICOLON;
       }
       case '.' -> {
-        if (i == limit - 1 || !tokens.isGlued(i + 1)) {
+        if (at == limit - 1 || !tokens.isGlued(at + 1)) {
           flush();
           join = Part.Join.SEMICOLON;
         }
@@ -88,25 +88,25 @@ final class ClauseParser extends ScopeReader {
         }
       }
       case '+' -> {
-        boolean joins = word(i + 1) == NUMBER || word(i + 1) == DeadlineWord.ROMAN;
+        boolean joins = word(at + 1) == NUMBER || word(at + 1) == DeadlineWord.ROMAN;
         if (joins) {
           conjunction(Part.Join.AND);
           return;
         }
-        wait(i);
+        hold(at);
       }
       case '&' -> {
         conjunction(Part.Join.AND);
         return;
       }
-      default -> wait(i);
+      default -> hold(at);
     }
-    i++;
+    at++;
   }
 
   /** A colon: ends a heading, which says nothing, or sets a name off. */
   private void heading() {
-    if (pending >= 0 && pendingKnown && word(i - 1) == DeadlineWord.LEAD) {
+    if (pending >= 0 && pendingKnown && word(at - 1) == DeadlineWord.LEAD) {
       pending = -1;
       colon = false;
     } else {
@@ -120,12 +120,12 @@ final class ClauseParser extends ScopeReader {
     } else {
       tailBefore(kind);
     }
-    i++;
+    at++;
   }
 
   /** Words after a part belong to it if another time expression begins behind the conjunction. */
   private void tailBefore(Part.Join kind) {
-    if (previous() != null && join == Part.Join.NONE && partParser.events.startsTime(i + 1)) {
+    if (previous() != null && join == Part.Join.NONE && partParser.events.startsTime(at + 1)) {
       flush();
       join = kind;
     }
@@ -133,14 +133,14 @@ final class ClauseParser extends ScopeReader {
 
   private void vision() {
     Part part =
-        pending < 0 && partParser.events.beginsDate(i + 1) ? partParser.read(i + 1, null) : null;
+        pending < 0 && partParser.events.beginsDate(at + 1) ? partParser.read(at + 1, null) : null;
     if (part == null || previous() == null || part.kind != Part.Kind.DATE) {
-      wait(i);
-      i++;
+      hold(at);
+      at++;
       return;
     }
-    leftOut.add(new int[] {i, partParser.next - 1});
-    i = partParser.next;
+    leftOut.add(new int[] {at, partParser.next - 1});
+    at = partParser.next;
     join = Part.Join.NONE;
   }
 
@@ -149,13 +149,13 @@ final class ClauseParser extends ScopeReader {
   private boolean readPart() {
     Part previous = previous();
     boolean manner =
-        word(i) == DeadlineWord.PER
+        word(at) == DeadlineWord.PER
             && previous != null
             && (previous.kind != Part.Kind.EVENT || previous.isEventless())
             && (join == Part.Join.NONE || join == Part.Join.COMMA);
-    boolean wished = isWish(i) && previous != null && join == Part.Join.NONE && pending < 0;
+    boolean wished = isWish(at) && previous != null && join == Part.Join.NONE && pending < 0;
     if (manner) {
-      cited = Math.max(cited, new CitationReader(tokens, limit).end(i));
+      cited = Math.max(cited, new CitationReader(tokens, limit).end(at));
     }
     if (manner
         || wished
@@ -163,24 +163,25 @@ final class ClauseParser extends ScopeReader {
             && previous != null
             && join == Part.Join.NONE
             && isTail(pending)
-            && word(i) == DeadlineWord.PER)) {
+            && word(at) == DeadlineWord.PER)) {
       return false;
     }
     partParser.isAfterReport =
-        pending >= 0 && word(i - 1) == VERB && tokens.value(i - 1) == 2 && pendingKnown;
+        pending >= 0 && word(at - 1) == VERB && tokens.value(at - 1) == 2 && pendingKnown;
     partParser.isAmongWords = pending >= 0 && !pendingKnown;
     Part part =
-        partParser.read(i, join == Part.Join.NONE || join == Part.Join.SEMICOLON ? null : previous);
+        partParser.read(
+            at, join == Part.Join.NONE || join == Part.Join.SEMICOLON ? null : previous);
     if (part == null) {
       return false;
     }
-    int start = i;
+    int start = at;
     part.join = previous == null ? Part.Join.NONE : join;
     part.hint = nextHint;
     nextHint = 0;
-    i = partParser.next;
-    if (i == start) {
-      i++;
+    at = partParser.next;
+    if (at == start) {
+      at++;
     }
     if (pending >= 0) {
       names().name(part, start, previous, pending, pendingEnd, colon);
@@ -198,7 +199,7 @@ final class ClauseParser extends ScopeReader {
     if (noClose) {
       return -1;
     }
-    for (int j = i + 1; j < limit; j++) {
+    for (int j = at + 1; j < limit; j++) {
       if (tokens.isSign(j, ')')) {
         return j;
       }
@@ -211,37 +212,37 @@ final class ClauseParser extends ScopeReader {
     int close = closing();
     Part previous = previous();
     if (close < 0 || (previous == null && pending < 0)) {
-      i = close == i + 2 ? close + 1 : i + 1;
+      at = close == at + 2 ? close + 1 : at + 1;
       return;
     }
     if (pending >= 0) {
       pendingEnd = close;
-      i = close + 1;
+      at = close + 1;
       return;
     }
-    boolean aim = word(i + 1) == DeadlineWord.FILLER && tokens.value(i + 1) == 1;
+    boolean aim = word(at + 1) == DeadlineWord.FILLER && tokens.value(at + 1) == 1;
     if (aim && previous != null && previous.isDated()) {
-      leftOut.add(new int[] {i + 1, close - 1});
-      i = close + 1;
+      leftOut.add(new int[] {at + 1, close - 1});
+      at = close + 1;
       return;
     }
-    int opening = word(i + 1) == DeadlineWord.FOR ? i + 2 : i + 1;
+    int opening = word(at + 1) == DeadlineWord.FOR ? at + 2 : at + 1;
     boolean report = word(opening) == VERB && reports().end(opening + 1) == close;
     if (report && previous != null && previous.kind == Part.Kind.DATE) {
       note(previous, opening, close - 1);
-      i = close + 1;
+      at = close + 1;
       return;
     }
-    ClauseParser inside = new ClauseParser(tokens, i + 1, close);
+    ClauseParser inside = new ClauseParser(tokens, at + 1, close);
     inside.run();
     boolean dated = inside.parts.stream().anyMatch(part -> part.kind != Part.Kind.UNREAD);
     if (!dated || previous == null) {
-      if (previous != null && close > i + 1) {
-        note(previous, i + 1, close - 1);
+      if (previous != null && close > at + 1) {
+        note(previous, at + 1, close - 1);
       }
     } else {
       if (saysAgain(previous, inside)) {
-        i = close + 1;
+        at = close + 1;
         return;
       }
       inside.parts.get(0).join = Part.Join.BRACKET;
@@ -251,7 +252,7 @@ final class ClauseParser extends ScopeReader {
       }
       leftOut.addAll(inside.leftOut);
     }
-    i = close + 1;
+    at = close + 1;
     join = Part.Join.NONE;
   }
 

@@ -18,19 +18,19 @@ abstract class ScopeReader extends ClauseCursor {
 
   void scope() {
     if (pending >= 0) {
-      wait(i);
-      i++;
+      hold(at);
+      at++;
       return;
     }
     Part previous = previous();
     boolean trails = previous != null && (join == Part.Join.NONE || join == Part.Join.BRACKET);
     boolean labelled = previous != null && previous.explicitLabel;
-    if (trails ? labelled && i < leadlessTail : i < leadless) {
-      wait(i);
-      i++;
+    if (trails ? labelled && at < leadlessTail : at < leadless) {
+      hold(at);
+      at++;
       return;
     }
-    int j = i + 1;
+    int j = at + 1;
     int hint = 0;
     boolean leads = false;
     while (j < limit && !leads) {
@@ -52,40 +52,40 @@ abstract class ScopeReader extends ClauseCursor {
         j += leads ? 0 : 1;
       }
     }
-    if (leads && j > i + 1) {
-      pending = i;
+    if (leads && j > at + 1) {
+      pending = at;
       pendingEnd = j - 1;
       pendingKnown = false;
-      i = j;
+      at = j;
       colon |= tokens.isSign(j, ':');
       nextHint = hint;
-    } else if (trails && previous != null && !previous.explicitLabel && j > i + 1) {
+    } else if (trails && previous != null && !previous.explicitLabel && j > at + 1) {
       if (previous.hasLabel() && !previous.verbLabel) {
         leftOut.add(new int[] {previous.labelFirst, previous.labelLast});
       }
       previous.verbLabel = false;
       previous.phraseLabel = false;
-      previous.labelFirst = i + 1;
+      previous.labelFirst = at + 1;
       previous.labelLast = j - 1;
       previous.explicitLabel = true;
       previous.hint = hint;
-      i = j;
+      at = j;
     } else {
       leadlessTail = j;
       leadless = trails ? leadless : j;
-      wait(i);
-      i++;
+      hold(at);
+      at++;
     }
   }
 
   /** "Báo cáo 6 tháng", where a time expression follows, names a report. */
   boolean reportScope() {
-    int end = reports().end(i + 1);
+    int end = reports().end(at + 1);
     if (end < 0) {
       return false;
     }
     int after = end;
-    boolean year = reports().hasYear(i + 1);
+    boolean year = reports().hasYear(at + 1);
     while (word(after) == VERB
         || word(after) == DeadlineWord.FILLER
         || tokens.isSign(after, ':')
@@ -106,12 +106,12 @@ abstract class ScopeReader extends ClauseCursor {
     if (!direct || word(after) == DeadlineWord.CYCLE) {
       return false;
     }
-    nextHint = reports().cycle(i + 1);
+    nextHint = reports().cycle(at + 1);
     colon |= tokens.isSign(end, ':');
-    pending = pending < 0 ? i : pending;
+    pending = pending < 0 ? at : pending;
     pendingEnd = end - 1;
     pendingKnown = false;
-    i = end;
+    at = end;
     return true;
   }
 }
