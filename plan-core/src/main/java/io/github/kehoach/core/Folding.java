@@ -35,6 +35,11 @@ public final class Folding {
    * @return lower case, composed, single spaces, no space at either end
    */
   public static String fold(String text) {
+    String quick = PlainFolding.fold(Objects.requireNonNull(text, "text"), false);
+    return quick != null ? quick : decomposed(text);
+  }
+
+  private static String decomposed(String text) {
     return Normalizer.normalize(withTonesMoved(plain(text, false)), Form.NFC);
   }
 
@@ -45,7 +50,8 @@ public final class Folding {
    * @param text any text
    */
   public static String unaccented(String text) {
-    return Normalizer.normalize(plain(text, true), Form.NFC);
+    String quick = PlainFolding.fold(Objects.requireNonNull(text, "text"), true);
+    return quick != null ? quick : Normalizer.normalize(plain(text, true), Form.NFC);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.kehoach.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,17 @@ class FoldingTest {
   void unaccentedTextIsFoundWhereAccentsWereLost() {
     assertThat(Folding.unaccented("Đẩy mạnh chuyển đổi số")).isEqualTo("day manh chuyen doi so");
     assertThat(Folding.unaccented("\u0301 a")).isEqualTo("a");
+  }
+
+  /** A zero width space changes nothing but the way that is taken: through decomposed text. */
+  @Test
+  void everyCharacterBetweenOthersFoldsAlikeByTableAndByDecomposition() {
+    for (char c = 0; c < '\uD800'; c++) {
+      for (String text : List.of("" + c, "o" + c + "à", "Ư" + c + "u", "đ " + c + " H" + c)) {
+        assertThat(Folding.fold(text)).isEqualTo(Folding.fold(text + "\u200B"));
+        assertThat(Folding.unaccented(text)).isEqualTo(Folding.unaccented(text + "\u200B"));
+      }
+    }
   }
 
   @Test
