@@ -1,8 +1,13 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.NAMED_TWICE;
+import static io.github.kehoach.rules.check.Trait.PASSING_AGENCY;
+import static io.github.kehoach.rules.check.Trait.UNKNOWN_AGENCY;
+
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.plan.Task;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +22,12 @@ final class AgencyRules {
   private AgencyRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("agency-unknown", (Rule.OfTask) AgencyRules::unknown);
-    to.put("agency-dissolved-before-plan", (Rule.OfTask) AgencyRules::dissolvedBefore);
-    to.put("agency-not-there-when-due", (Rule.OfTask) AgencyRules::notThereWhenDue);
-    to.put("lead-duplicate", (Rule.OfTask) AgencyRules::duplicateLead);
-    to.put("coordinator-duplicate", (Rule.OfTask) AgencyRules::duplicateCoordinator);
-    to.put("lead-also-coordinator", (Rule.OfTask) AgencyRules::leadAlsoCoordinator);
+    to.put("agency-unknown", UNKNOWN_AGENCY.only(AgencyRules::unknown));
+    to.put("agency-dissolved-before-plan", PASSING_AGENCY.only(AgencyRules::dissolvedBefore));
+    to.put("agency-not-there-when-due", PASSING_AGENCY.only(AgencyRules::notThereWhenDue));
+    to.put("lead-duplicate", NAMED_TWICE.only(AgencyRules::duplicateLead));
+    to.put("coordinator-duplicate", NAMED_TWICE.only(AgencyRules::duplicateCoordinator));
+    to.put("lead-also-coordinator", NAMED_TWICE.only(AgencyRules::leadAlsoCoordinator));
   }
 
   private static void unknown(Rule rule, TaskVisit task, Findings found) {
@@ -58,15 +63,18 @@ final class AgencyRules {
     List<AgencyRef> leads = task.task().leads();
     for (int i = 0; i < leads.size(); i++) {
       Agency agency = agency(task, leads.get(i));
-      if (agency != null
-          && (agency.existsFrom().isPresent() || agency.existsUntil().isPresent())
-          && !isGoneBeforePlan(agency, task)) {
+      if (agency != null && isPassing(agency) && !isGoneBeforePlan(agency, task)) {
         LocalDate due = LastDays.latest(task.deadline());
         if (due != null && !agency.existsOn(due)) {
           found.add(rule, task.place().field("leads").element(i), agency.name(), due);
         }
       }
     }
+  }
+
+  /** Whether an agency began or ends on a known day. */
+  static boolean isPassing(Agency agency) {
+    return agency.existsFrom().isPresent() || agency.existsUntil().isPresent();
   }
 
   private static boolean isGoneBeforePlan(Agency agency, TaskVisit task) {
@@ -89,9 +97,6 @@ final class AgencyRules {
 
   private static void duplicates(
       Rule rule, TaskVisit task, List<AgencyRef> refs, String field, Findings found) {
-    if (refs.size() < 2 || (refs.size() <= FEW && !hasTwice(refs))) {
-      return;
-    }
     Set<AgencyId> seen = new HashSet<>();
     for (int i = 0; i < refs.size(); i++) {
       if (refs.get(i) instanceof AgencyRef.Named named && !seen.add(named.id())) {
@@ -100,11 +105,33 @@ final class AgencyRules {
     }
   }
 
-  /** Compares each with each, which costs less than a set where there are few. */
-  private static boolean hasTwice(List<AgencyRef> refs) {
-    for (int i = 1; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named && indexOf(refs, named.id()) < i) {
+  /** Whether a task names one agency twice; of a long list nobody says that it does not. */
+  static boolean namesTwice(Task task) {
+    List<AgencyRef> leads = task.leads();
+    List<AgencyRef> coordinators = task.coordinators();
+    if (leads.size() + coordinators.size() > FEW) {
+      return true;
+    }
+    for (int i = 1; i < leads.size(); i++) {
+      if (isAmong(leads, i, leads.get(i))) {
         return true;
+      }
+    }
+    for (int i = 0; i < coordinators.size(); i++) {
+      AgencyRef ref = coordinators.get(i);
+      if (isAmong(leads, leads.size(), ref) || isAmong(coordinators, i, ref)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(List<AgencyRef> refs, int until, AgencyRef ref) {
+    if (ref instanceof AgencyRef.Named named) {
+      for (int i = 0; i < until; i++) {
+        if (refs.get(i) instanceof AgencyRef.Named other && other.id().equals(named.id())) {
+          return true;
+        }
       }
     }
     return false;
@@ -113,9 +140,6 @@ final class AgencyRules {
   private static void leadAlsoCoordinator(Rule rule, TaskVisit task, Findings found) {
     List<AgencyRef> leads = task.task().leads();
     List<AgencyRef> coordinators = task.task().coordinators();
-    if (leads.isEmpty() || coordinators.isEmpty()) {
-      return;
-    }
     for (int i = 0; i < coordinators.size(); i++) {
       if (coordinators.get(i) instanceof AgencyRef.Named named) {
         int lead = indexOf(leads, named.id());

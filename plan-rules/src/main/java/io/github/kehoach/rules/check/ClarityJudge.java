@@ -52,6 +52,15 @@ final class ClarityJudge {
     };
   }
 
+  /** Whether nothing is missing of the five. */
+  static boolean isClear(TaskVisit task) {
+    return missing(Clarity.PEOPLE, task) == null
+        && missing(Clarity.WORK, task) == null
+        && missing(Clarity.TIME, task) == null
+        && missing(Clarity.RESULT, task) == null
+        && missing(Clarity.RESPONSIBILITY, task) == null;
+  }
+
   private static boolean hasLetter(String title) {
     for (int i = 0; i < title.length(); i++) {
       if (Character.isLetter(title.charAt(i)) || Character.isSurrogate(title.charAt(i))) {

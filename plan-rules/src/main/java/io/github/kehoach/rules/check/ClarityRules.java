@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.UNCLEAR;
+
 import io.github.kehoach.rules.Text;
 import java.util.Map;
 
@@ -8,11 +10,11 @@ final class ClarityRules {
   private ClarityRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("task-without-lead", rule(Clarity.PEOPLE, "leads"));
-    to.put("task-without-clear-title", rule(Clarity.WORK, "title"));
-    to.put("task-without-clear-deadline", rule(Clarity.TIME, "deadline"));
-    to.put("task-without-deliverable", rule(Clarity.RESULT, "deliverables"));
-    to.put("task-without-single-lead", rule(Clarity.RESPONSIBILITY, "leads"));
+    to.put("task-without-lead", UNCLEAR.only(rule(Clarity.PEOPLE, "leads")));
+    to.put("task-without-clear-title", UNCLEAR.only(rule(Clarity.WORK, "title")));
+    to.put("task-without-clear-deadline", UNCLEAR.only(rule(Clarity.TIME, "deadline")));
+    to.put("task-without-deliverable", UNCLEAR.only(rule(Clarity.RESULT, "deliverables")));
+    to.put("task-without-single-lead", UNCLEAR.only(rule(Clarity.RESPONSIBILITY, "leads")));
     to.put("task-without-authority", rule(Clarity.AUTHORITY, "title"));
   }
 

@@ -1,5 +1,8 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.DOUBTED;
+import static io.github.kehoach.rules.check.Trait.LINKED;
+
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.document.Document;
@@ -21,9 +24,9 @@ final class ConsistencyRules {
     to.put("task-title-other-deadline", (Rule.OfPlan) ConsistencyRules::otherDeadline);
     to.put("task-title-other-lead", (Rule.OfPlan) ConsistencyRules::otherLead);
     to.put("task-repeated", (Rule.OfPlan) ConsistencyRules::repeated);
-    to.put("task-carries-out-own-document", (Rule.OfTask) ConsistencyRules::ownDocument);
+    to.put("task-carries-out-own-document", LINKED.only(ConsistencyRules::ownDocument));
     to.put("task-carries-out-uncited", (Rule.OfPlan) ConsistencyRules::uncited);
-    to.put("task-doubtful", (Rule.OfTask) ConsistencyRules::doubtfulTask);
+    to.put("task-doubtful", DOUBTED.only(ConsistencyRules::doubtfulTask));
     to.put("plan-doubtful", (Rule.OfPlan) ConsistencyRules::doubtfulPlan);
   }
 
@@ -153,9 +156,7 @@ final class ConsistencyRules {
   }
 
   private static void doubtfulTask(Rule rule, TaskVisit task, Findings found) {
-    if (!task.task().doubts().isEmpty()) {
-      doubts(rule, task.task(), task.place(), found);
-    }
+    doubts(rule, task.task(), task.place(), found);
   }
 
   private static void doubtfulPlan(Rule rule, Plan plan, Findings found) {

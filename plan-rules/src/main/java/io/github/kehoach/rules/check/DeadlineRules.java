@@ -1,5 +1,12 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.DUE_AT_ODD_TIMES;
+import static io.github.kehoach.rules.check.Trait.DUE_ON_A_DAY;
+import static io.github.kehoach.rules.check.Trait.PART;
+import static io.github.kehoach.rules.check.Trait.PARTLY_UNREAD;
+import static io.github.kehoach.rules.check.Trait.RECURRING;
+import static io.github.kehoach.rules.check.Trait.TRIGGERED;
+
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
@@ -24,19 +31,34 @@ final class DeadlineRules {
   private DeadlineRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("deadline-before-plan-date", (Rule.OfTask) DeadlineRules::beforePlanDate);
-    to.put("deadline-recurrence-over", each(DeadlineRules::recurrenceOver));
-    to.put("deadline-far-away", (Rule.OfTask) DeadlineRules::farAway);
-    to.put("deadline-part-unread", each(DeadlineRules::partUnread));
-    to.put("deadline-trigger-unnamed", each(DeadlineRules::triggerUnnamed));
-    to.put("deadline-interval-without-first", each(DeadlineRules::intervalWithoutFirst));
-    to.put("deadline-lag-before-unforeseen", each(DeadlineRules::lagBeforeUnforeseen));
-    to.put("deadline-later-than-whole", (Rule.OfTask) DeadlineRules::laterThanWhole);
-    to.put("deadline-on-day-off", each(DeadlineRules::onDayOff));
+    to.put("deadline-before-plan-date", DUE_AT_ODD_TIMES.only(DeadlineRules::beforePlanDate));
+    to.put("deadline-recurrence-over", RECURRING.only(each(DeadlineRules::recurrenceOver)));
+    to.put("deadline-far-away", DUE_AT_ODD_TIMES.only(DeadlineRules::farAway));
+    to.put("deadline-part-unread", PARTLY_UNREAD.only(each(DeadlineRules::partUnread)));
+    to.put("deadline-trigger-unnamed", TRIGGERED.only(each(DeadlineRules::triggerUnnamed)));
+    to.put("deadline-interval-without-first", RECURRING.only(each(DeadlineRules::withoutFirst)));
+    to.put("deadline-lag-before-unforeseen", TRIGGERED.only(each(DeadlineRules::lagBefore)));
+    to.put("deadline-later-than-whole", PART.only(DeadlineRules::laterThanWhole));
+    to.put("deadline-on-day-off", DUE_ON_A_DAY.only(each(DeadlineRules::onDayOff)));
   }
 
   private static Place place(TaskVisit task) {
     return task.place().field("deadline");
+  }
+
+  /** Whether a day of the deadline lies before the plan or long after it. */
+  static boolean isAtOddTimes(Deadline deadline, PlanHead head) {
+    LocalDate issued = head.firstDay();
+    LocalDate last = issued == null ? null : LastDays.latest(deadline);
+    if (issued == null || last == null) {
+      return false;
+    }
+    LocalDate first = LastDays.isSingle(deadline) ? last : LastDays.earliest(deadline);
+    return (first != null && first.isBefore(issued)) || isFar(last, issued);
+  }
+
+  private static boolean isFar(LocalDate due, LocalDate issued) {
+    return due.getYear() - issued.getYear() > MOST_YEARS;
   }
 
   /** A plan dated by month or year alone may be older than any day in it: its first day counts. */
@@ -65,7 +87,7 @@ final class DeadlineRules {
     LocalDate issued = task.head().firstDay();
     if (issued != null) {
       LocalDate due = LastDays.latest(task.task().deadline());
-      if (due != null && due.getYear() - issued.getYear() > MOST_YEARS) {
+      if (due != null && isFar(due, issued)) {
         found.add(rule, place(task), due, issued);
       }
     }
@@ -87,8 +109,7 @@ final class DeadlineRules {
     }
   }
 
-  private static void intervalWithoutFirst(
-      Rule rule, Deadline part, TaskVisit task, Findings found) {
+  private static void withoutFirst(Rule rule, Deadline part, TaskVisit task, Findings found) {
     if (part instanceof Deadline.Every every && every.interval() > 1 && every.from().isEmpty()) {
       found.add(rule, place(task), every.interval(), name(every.cycle()));
     }
@@ -105,8 +126,7 @@ final class DeadlineRules {
     };
   }
 
-  private static void lagBeforeUnforeseen(
-      Rule rule, Deadline part, TaskVisit task, Findings found) {
+  private static void lagBefore(Rule rule, Deadline part, TaskVisit task, Findings found) {
     if (part instanceof Deadline.Triggered triggered
         && triggered.lag().map(Lag::amount).orElse(0) < 0
         && UNFORESEEN.contains(triggered.trigger().type())) {

@@ -1,5 +1,8 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.OTHER_WORDS;
+import static io.github.kehoach.rules.check.Trait.UNLINKED;
+
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -12,10 +15,10 @@ final class NameRules {
   private NameRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("lead-unlinked", (Rule.OfTask) NameRules::unlinkedLead);
-    to.put("coordinator-unlinked", (Rule.OfTask) NameRules::unlinkedCoordinator);
-    to.put("agency-name-of-another", (Rule.OfTask) NameRules::nameOfAnother);
-    to.put("agency-spelled-otherwise", (Rule.OfTask) NameRules::spelledOtherwise);
+    to.put("lead-unlinked", UNLINKED.only(NameRules::unlinkedLead));
+    to.put("coordinator-unlinked", UNLINKED.only(NameRules::unlinkedCoordinator));
+    to.put("agency-name-of-another", OTHER_WORDS.only(NameRules::nameOfAnother));
+    to.put("agency-spelled-otherwise", OTHER_WORDS.only(NameRules::spelledOtherwise));
   }
 
   private static void unlinkedLead(Rule rule, TaskVisit task, Findings found) {
@@ -82,10 +85,15 @@ final class NameRules {
 
   /** Whether a known agency is printed in words that are none of its names, letter for letter. */
   private static boolean isStrange(TaskVisit task, AgencyRef ref) {
-    if (ref instanceof AgencyRef.Named named && named.text().isPresent()) {
+    if (ref instanceof AgencyRef.Named named) {
       Agency agency = task.head().find(named.id());
-      return agency != null && !Spelling.isKnown(agency, named.text().get());
+      return agency != null && isStrange(agency, named);
     }
     return false;
+  }
+
+  static boolean isStrange(Agency agency, AgencyRef.Named named) {
+    String words = named.text().orElse(null);
+    return words != null && !Spelling.isKnown(agency, words);
   }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.plan.Plan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class PlanValidator {
   private final SuppressionIndex suppressions;
   private final Rule[] ofTasks;
   private final Rule.OfTask[] taskChecks;
+  private final int[] neededTraits;
   private final List<Rule> ofPlans = new ArrayList<>();
   private final List<Rule> ofSeveral = new ArrayList<>();
 
@@ -39,6 +41,7 @@ public final class PlanValidator {
     this.ofTasks = records.toArray(Rule[]::new);
     this.taskChecks =
         records.stream().map(rule -> (Rule.OfTask) rule.check()).toArray(Rule.OfTask[]::new);
+    this.neededTraits = Arrays.stream(taskChecks).mapToInt(Trait::neededBy).toArray();
   }
 
   /** A validator for a rule set. */
@@ -92,8 +95,11 @@ public final class PlanValidator {
   }
 
   private void look(TaskVisit task, Findings found) {
+    int traits = TaskTraits.of(task);
     for (int i = 0; i < taskChecks.length; i++) {
-      taskChecks[i].look(ofTasks[i], task, found);
+      if ((traits & neededTraits[i]) == neededTraits[i]) {
+        taskChecks[i].look(ofTasks[i], task, found);
+      }
     }
   }
 

@@ -1,8 +1,12 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.SAYS_BY_WHEN;
+import static io.github.kehoach.rules.check.Trait.TO_BE_READ;
+
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
@@ -24,15 +28,15 @@ final class WordingRules {
   private WordingRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("deadline-differs-from-wording", (Rule.OfTask) WordingRules::differsFromWording);
-    to.put("deadline-differs-from-title", (Rule.OfTask) WordingRules::differsFromTitle);
+    to.put("deadline-differs-from-wording", TO_BE_READ.only(WordingRules::differsFromWording));
+    to.put("deadline-differs-from-title", SAYS_BY_WHEN.only(WordingRules::differsFromTitle));
     to.put("duty-differs-from-wording", (Rule.OfPlan) WordingRules::dutyDiffers);
   }
 
   private static void differsFromWording(Rule rule, TaskVisit visit, Findings found) {
     String text = visit.task().deadlineText().orElse(null);
     Deadline typed = visit.task().deadline();
-    if (text != null && !PlainWording.says(text, typed) && isTyped(typed)) {
+    if (text != null && isTyped(typed)) {
       DeadlineReading reading = found.reading(text, visit.head().document().date());
       if (contradicts(reading, typed)) {
         found.add(rule, visit.place().field("deadline"), text, say(reading.deadline()), say(typed));
@@ -55,7 +59,7 @@ final class WordingRules {
   }
 
   /** What is not typed at all is an empty slot, not a contradiction. */
-  private static boolean isTyped(Deadline deadline) {
+  static boolean isTyped(Deadline deadline) {
     return !(deadline instanceof Deadline.Unstated) && !(deadline instanceof Deadline.Unread);
   }
 
@@ -67,6 +71,12 @@ final class WordingRules {
 
   private static String say(Deadline deadline) {
     return DeadlineWording.write(deadline).orElseGet(deadline::toString);
+  }
+
+  /** Whether the words of a task speak of finishing it. */
+  static boolean saysByWhen(Task task) {
+    String content = task.content().orElse(null);
+    return task.title().contains(DUE) || (content != null && content.contains(DUE));
   }
 
   /** One due day in the words of a task without parts against the days that its deadline names. */

@@ -160,6 +160,16 @@ public final class CheckLaws {
     return Outcome.equal(stream, whole.apply(plan).findings(), "task by task and all at once");
   }
 
+  /** {@code check-traits-hide-nothing}. */
+  @Law(
+      id = "check-traits-hide-nothing",
+      says = "Rules that see only tasks with their trait find what they find when they see all.")
+  public static Outcome traitsHideNothing(
+      Plan plan, Function<Plan, Report> byTrait, Function<Plan, Report> everywhere) {
+    return Outcome.equal(
+        byTrait.apply(plan), everywhere.apply(plan), "tasks with the trait, and all tasks");
+  }
+
   /** {@code check-clarity-partition}. */
   @Law(
       id = "check-clarity-partition",
