@@ -56,16 +56,21 @@ public record Text(String vi, String en) {
   }
 
   private static String fill(String template, Language language, Object... values) {
-    StringBuilder out = new StringBuilder(template.length() + 32);
-    for (int i = 0; i < template.length(); i++) {
-      if (isPlace(template, i)) {
-        out.append(written(values[template.charAt(i + 1) - '0'], language));
-        i += 2;
-      } else {
-        out.append(template.charAt(i));
-      }
+    int at = template.indexOf('{');
+    if (at < 0) {
+      return template;
     }
-    return out.toString();
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    int from = 0;
+    while (at >= 0) {
+      if (isPlace(template, at)) {
+        out.append(template, from, at)
+            .append(written(values[template.charAt(at + 1) - '0'], language));
+        from = at + 3;
+      }
+      at = template.indexOf('{', at + 1);
+    }
+    return out.append(template, from, template.length()).toString();
   }
 
   private static Set<Character> places(String template) {

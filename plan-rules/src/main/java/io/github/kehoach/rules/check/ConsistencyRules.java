@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Rules about what one plan says in two places, and about marks of doubt. */
 final class ConsistencyRules {
@@ -41,7 +43,7 @@ final class ConsistencyRules {
    * and deadline, so that the order of print does not change what is found.
    */
   private static void sameTitles(Plan plan, Findings found, Pair pair) {
-    for (List<TaskVisit> group : found.tasks(plan).sameTitles()) {
+    for (List<TaskVisit> group : found.memory().tasks(plan).sameTitles()) {
       TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
       boolean before = true;
       for (TaskVisit task : group) {
@@ -145,7 +147,7 @@ final class ConsistencyRules {
     PlanPlaces.citations(
         plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
-    for (TaskVisit task : found.tasks(plan).all()) {
+    for (TaskVisit task : found.memory().tasks(plan).all()) {
       for (int i = 0; i < task.task().carriesOut().size(); i++) {
         DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
         if (number != null && !cited.contains(number.key())) {
@@ -156,31 +158,31 @@ final class ConsistencyRules {
   }
 
   private static void doubtfulTask(Rule rule, TaskVisit task, Findings found) {
-    doubts(rule, task.task(), task.place(), found);
+    doubts(rule, task.task(), task::place, found);
   }
 
   private static void doubtfulPlan(Rule rule, Plan plan, Findings found) {
-    doubts(rule, plan, PlanPlaces.plan(), found);
-    doubts(rule, plan.document(), PlanPlaces.document(), found);
-    for (int i = 0; i < plan.sections().size(); i++) {
-      doubts(rule, plan.sections().get(i), PlanPlaces.section(plan.sections().get(i), i), found);
-    }
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      Place place = PlanPlaces.indicator(plan.indicators().get(i), i);
-      doubts(rule, plan.indicators().get(i), place, found);
-    }
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      doubts(rule, plan.reportingDuties().get(i), PlanPlaces.duty(i), found);
-    }
-    for (int i = 0; i < plan.agencies().size(); i++) {
-      doubts(rule, plan.agencies().get(i), PlanPlaces.agency(plan.agencies().get(i), i), found);
+    doubts(rule, plan, PlanPlaces::plan, found);
+    doubts(rule, plan.document(), PlanPlaces::document, found);
+    doubts(rule, plan.sections(), PlanPlaces::section, found);
+    doubts(rule, plan.indicators(), PlanPlaces::indicator, found);
+    doubts(rule, plan.reportingDuties(), (duty, i) -> PlanPlaces.duty(i), found);
+    doubts(rule, plan.agencies(), PlanPlaces::agency, found);
+  }
+
+  private static <T extends Annotated> void doubts(
+      Rule rule, List<T> values, BiFunction<T, Integer, Place> places, Findings found) {
+    for (int i = 0; i < values.size(); i++) {
+      T value = values.get(i);
+      int index = i;
+      doubts(rule, value, () -> places.apply(value, index), found);
     }
   }
 
-  private static void doubts(Rule rule, Annotated value, Place place, Findings found) {
+  private static void doubts(Rule rule, Annotated value, Supplier<Place> place, Findings found) {
     for (int i = 0; i < value.doubts().size(); i++) {
       Doubt doubt = value.doubts().get(i);
-      found.add(rule, place.field("doubts").element(i), doubt.field(), doubt.note());
+      found.add(rule, place.get().field("doubts").element(i), doubt.field(), doubt.note());
     }
   }
 }

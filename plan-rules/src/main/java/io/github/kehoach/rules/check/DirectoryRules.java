@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.plan.Plan;
@@ -92,7 +91,9 @@ final class DirectoryRules {
     for (int i = 0; i < agencies.size(); i++) {
       Agency agency = agencies.get(i);
       String key =
-          Folding.fold(agency.name()) + "\n" + agency.parent().map(AgencyId::value).orElse("");
+          found.memory().folded(agency.name())
+              + "\n"
+              + agency.parent().map(AgencyId::value).orElse("");
       Integer first = seen.putIfAbsent(key, i);
       if (first != null
           && !agency.id().equals(agencies.get(first).id())

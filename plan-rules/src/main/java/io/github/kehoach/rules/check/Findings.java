@@ -1,16 +1,8 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.agency.Agency;
-import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Text;
-import io.github.kehoach.rules.wording.DeadlineReading;
-import io.github.kehoach.rules.wording.DeadlineWording;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +14,7 @@ public final class Findings {
   private static final int LONGEST = 160;
 
   private final List<Finding> found = new ArrayList<>();
-  private final Map<String, DeadlineReading> readings = new HashMap<>();
-  private @Nullable Map<String, Agency> names;
-  private @Nullable PlanTasks tasks;
+  private @Nullable Memory memory;
 
   Findings() {}
 
@@ -53,15 +43,17 @@ public final class Findings {
 
   private void add(Rule rule, Place place, Optional<Place> other, Object... values) {
     Object[] shown = new Object[values.length];
+    String[] arguments = new String[values.length];
     for (int i = 0; i < values.length; i++) {
       shown[i] = values[i] instanceof String words ? excerpt(words) : values[i];
+      arguments[i] = argument(shown[i]);
     }
     found.add(
         new Finding(
             rule.id(),
             rule.severity(),
             place,
-            Arrays.stream(shown).map(Findings::argument).toList(),
+            List.of(arguments),
             other,
             rule.message().fill(shown),
             rule.hint().fill(shown)));
@@ -79,27 +71,14 @@ public final class Findings {
     return value instanceof Text text ? text.en() : String.valueOf(value);
   }
 
-  /** What a wording means; plans repeat few wordings often, so each is read once a run. */
-  DeadlineReading reading(String text, Optional<CalendarPeriod> issued) {
-    return readings.computeIfAbsent(text, words -> DeadlineWording.read(words, issued));
-  }
-
-  /** The tasks of a plan, visited and grouped once a run. */
-  PlanTasks tasks(Plan plan) {
-    PlanTasks known = tasks;
-    if (known == null || !known.isOf(plan)) {
-      known = new PlanTasks(plan);
-      tasks = known;
-    }
-    return known;
-  }
-
-  /** The agencies of a directory by the words that name them. */
-  Map<String, Agency> names(PlanHead head) {
-    Map<String, Agency> known = names;
+  /**
+   * What rules share in this run; made when the first asks, since a sound task asks for nothing.
+   */
+  Memory memory() {
+    Memory known = memory;
     if (known == null) {
-      known = Spelling.index(head);
-      names = known;
+      known = new Memory();
+      memory = known;
     }
     return known;
   }

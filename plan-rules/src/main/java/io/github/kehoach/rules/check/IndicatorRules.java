@@ -30,8 +30,8 @@ final class IndicatorRules {
   }
 
   /** Whether the numbers of an indicator are an index or a rank, which count nothing. */
-  static boolean countsNothing(Indicator indicator) {
-    String name = Folding.fold(indicator.name());
+  static boolean countsNothing(Indicator indicator, Findings found) {
+    String name = found.memory().folded(indicator.name());
     return NUMBERS_OF_NOTHING.stream().anyMatch(name::contains);
   }
 
@@ -59,10 +59,10 @@ final class IndicatorRules {
     }
   }
 
-  private static String name(Indicator indicator) {
-    return Folding.fold(indicator.name())
+  private static String name(Indicator indicator, Memory memory) {
+    return memory.folded(indicator.name())
         + "\n"
-        + indicator.unit().map(unit -> Folding.fold(unit.text()).replace(" ", "")).orElse("");
+        + indicator.unit().map(unit -> memory.folded(unit.text()).replace(" ", "")).orElse("");
   }
 
   private static void twoTargets(Rule rule, Plan plan, Findings found) {
@@ -72,7 +72,9 @@ final class IndicatorRules {
       Indicator indicator = indicators.get(i);
       Target target = indicator.target().orElse(null);
       Integer first =
-          target == null ? null : seen.putIfAbsent(name(indicator) + "@" + horizon(indicator), i);
+          target == null
+              ? null
+              : seen.putIfAbsent(name(indicator, found.memory()) + "@" + horizon(indicator), i);
       Target other = first == null ? null : indicators.get(first).target().orElse(null);
       if (target != null && first != null && other != null && !target.equals(other)) {
         Place place = PlanPlaces.indicator(indicators.get(first), first).field("target");
@@ -96,7 +98,7 @@ final class IndicatorRules {
       if (indicator.target().isEmpty() || indicator.horizon().isEmpty()) {
         continue;
       }
-      Integer first = seen.putIfAbsent(name(indicator), i);
+      Integer first = seen.putIfAbsent(name(indicator, found.memory()), i);
       if (first != null) {
         Indicator other = indicators.get(first);
         boolean after = day(indicator).isAfter(day(other));

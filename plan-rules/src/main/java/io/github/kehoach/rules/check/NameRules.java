@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check;
 import static io.github.kehoach.rules.check.Trait.OTHER_WORDS;
 import static io.github.kehoach.rules.check.Trait.UNLINKED;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import java.util.List;
@@ -49,7 +48,7 @@ final class NameRules {
       AgencyRef ref = refs.get(i);
       if (isStrange(task, ref)) {
         String words = ref.text().orElseThrow();
-        Agency other = found.names(task.head()).get(Folding.fold(words));
+        Agency other = found.memory().names(task.head()).get(found.memory().folded(words));
         if (other != null && !ref.agency().equals(Optional.of(other.id()))) {
           found.add(
               rule,
@@ -75,7 +74,7 @@ final class NameRules {
       if (isStrange(task, ref)) {
         Agency agency = task.head().agency(ref.agency().orElseThrow()).orElseThrow();
         String words = ref.text().orElseThrow();
-        Agency meant = found.names(task.head()).get(Folding.fold(words));
+        Agency meant = found.memory().names(task.head()).get(found.memory().folded(words));
         if ((meant == null || meant.id().equals(agency.id())) && !Spelling.isSame(agency, words)) {
           found.add(rule, task.place().field(field).element(i), words, agency.name());
         }

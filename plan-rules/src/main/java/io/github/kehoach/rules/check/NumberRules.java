@@ -24,7 +24,7 @@ final class NumberRules {
   }
 
   private static void duplicates(Rule rule, Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : found.tasks(plan).numberings()) {
+    for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
       Map<TaskNumber, TaskVisit> seen = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = task.task().number().orElse(null);
@@ -38,7 +38,7 @@ final class NumberRules {
 
   /** A gap does not depend on the order of print: what counts is which numbers are there. */
   private static void gaps(Rule rule, Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : found.tasks(plan).numberings()) {
+    for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
       Map<String, List<TaskVisit>> series = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = task.task().number().orElse(null);
@@ -110,7 +110,7 @@ final class NumberRules {
   /** One finding a task that has no number although a sibling of its own has one. */
   private static void withoutNumber(Rule rule, Plan plan, Findings found) {
     IdentityHashMap<List<Task>, Boolean> numbered = new IdentityHashMap<>();
-    for (TaskVisit task : found.tasks(plan).all()) {
+    for (TaskVisit task : found.memory().tasks(plan).all()) {
       if (task.task().number().isEmpty()) {
         List<Task> siblings =
             task.parent().isPresent()

@@ -60,7 +60,7 @@ public final class PlanValidator {
     for (Rule rule : ofPlans) {
       ((Rule.OfPlan) rule.check()).look(rule, plan, found);
     }
-    List<TaskVisit> tasks = found.tasks(plan).all();
+    List<TaskVisit> tasks = found.memory().tasks(plan).all();
     for (int i = 0; i < tasks.size(); i++) {
       look(tasks.get(i), found);
     }

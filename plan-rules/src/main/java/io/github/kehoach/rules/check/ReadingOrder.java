@@ -1,7 +1,9 @@
 package io.github.kehoach.rules.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The order in which a person reads a plan: places from top to bottom, indexes as numbers. */
 final class ReadingOrder {
@@ -42,28 +44,31 @@ final class ReadingOrder {
           "reportingDuties",
           "agencies");
 
+  private static final Map<String, Integer> RANKS = ranks();
+
   private ReadingOrder() {}
 
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    FIELDS.forEach(field -> ranks.put(field, ranks.size()));
+    return ranks;
+  }
+
   static int compare(String one, String other) {
-    int i = 0;
-    int j = 0;
-    while (i < one.length() && j < other.length()) {
-      int iEnd = end(one, i + 1);
-      int jEnd = end(other, j + 1);
-      int order = segments(one.substring(i + 1, iEnd), other.substring(j + 1, jEnd));
-      if (order != 0) {
-        return order;
-      }
-      i = iEnd;
-      j = jEnd;
+    int shorter = Math.min(one.length(), other.length());
+    int at = 0;
+    while (at < shorter && one.charAt(at) == other.charAt(at)) {
+      at++;
     }
-    return Integer.compare(one.length() - i, other.length() - j);
+    int from = one.lastIndexOf('/', at - 1) + 1; // where the first segment begins that differs
+    String segment = one.substring(from, end(one, at));
+    String otherSegment = other.substring(from, end(other, at));
+    return segment.equals(otherSegment)
+        ? Integer.compare(one.length(), other.length())
+        : segments(segment, otherSegment);
   }
 
   private static int segments(String one, String other) {
-    if (one.equals(other)) {
-      return 0;
-    }
     if (isIndex(one) && isIndex(other)) {
       int shorter = Integer.compare(one.length(), other.length());
       return shorter != 0 ? shorter : one.compareTo(other);
@@ -73,12 +78,11 @@ final class ReadingOrder {
   }
 
   private static int rank(String field) {
-    int place = FIELDS.indexOf(field);
-    return place < 0 ? FIELDS.size() : place;
+    return RANKS.getOrDefault(field, FIELDS.size());
   }
 
   private static boolean isIndex(String segment) {
-    return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !segment.isEmpty() && NumberRules.isFigure(segment);
   }
 
   private static int end(String pointer, int from) {

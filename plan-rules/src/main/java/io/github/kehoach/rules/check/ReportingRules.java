@@ -37,8 +37,8 @@ final class ReportingRules {
     }
   }
 
-  private static boolean says(ReportingDuty duty, String words) {
-    return Folding.fold(duty.what()).contains(words);
+  private static boolean says(ReportingDuty duty, String words, Findings found) {
+    return found.memory().folded(duty.what()).contains(words);
   }
 
   private static void withoutReporter(Rule rule, Plan plan, Findings found) {
@@ -54,7 +54,7 @@ final class ReportingRules {
   private static void withoutAddressee(Rule rule, Plan plan, Findings found) {
     for (int i = 0; i < plan.reportingDuties().size(); i++) {
       ReportingDuty duty = plan.reportingDuties().get(i);
-      if (duty.to().isEmpty() && !says(duty, ANY_MEETING)) {
+      if (duty.to().isEmpty() && !says(duty, ANY_MEETING, found)) {
         found.add(rule, PlanPlaces.duty(i).field("to"), duty.what());
       }
     }
@@ -126,7 +126,7 @@ final class ReportingRules {
     List<ReportingDuty> duties = plan.reportingDuties();
     for (int i = 0; i < duties.size(); i++) {
       ReportingDuty duty = duties.get(i);
-      if (monthly(duty.deadline()) > 0 && says(duty, REPORT)) {
+      if (monthly(duty.deadline()) > 0 && says(duty, REPORT, found)) {
         for (AgencyId to : ids(duty.to())) {
           Integer before = latest.get(to);
           if (before == null || monthly(duties.get(before).deadline()) < monthly(duty.deadline())) {
@@ -137,7 +137,7 @@ final class ReportingRules {
     }
     for (int i = 0; i < duties.size(); i++) {
       ReportingDuty duty = duties.get(i);
-      int own = says(duty, REPORT) ? monthly(duty.deadline()) : 0;
+      int own = says(duty, REPORT, found) ? monthly(duty.deadline()) : 0;
       for (AgencyId from : ids(duty.from())) {
         Integer source = latest.get(from);
         if (own > 0 && source != null && monthly(duties.get(source).deadline()) >= own) {
@@ -153,13 +153,13 @@ final class ReportingRules {
     List<ReportingDuty> duties = plan.reportingDuties();
     int meeting = -1;
     for (int i = 0; i < duties.size() && meeting < 0; i++) {
-      boolean held = says(duties.get(i), MEETING) && !says(duties.get(i), REPORT);
+      boolean held = says(duties.get(i), MEETING, found) && !says(duties.get(i), REPORT, found);
       meeting = held && monthly(duties.get(i).deadline()) > 0 ? i : -1;
     }
     for (int i = 0; meeting >= 0 && i < duties.size(); i++) {
       int due = monthly(duties.get(i).deadline());
       int held = monthly(duties.get(meeting).deadline());
-      if (due > held && says(duties.get(i), REPORT)) {
+      if (due > held && says(duties.get(i), REPORT, found)) {
         Place other = PlanPlaces.duty(meeting).field("deadline");
         found.add(rule, PlanPlaces.duty(i).field("deadline"), other, due, held);
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Whether printed words are a name that a directory knows. */
 final class Spelling {
@@ -41,12 +42,12 @@ final class Spelling {
   }
 
   /** The agencies by their folded names and aliases; a name that two bear is left out. */
-  static Map<String, Agency> index(PlanHead head) {
+  static Map<String, Agency> index(PlanHead head, UnaryOperator<String> folded) {
     Map<String, Agency> index = new HashMap<>();
     Set<String> several = new HashSet<>();
     for (Agency agency : head.agencies()) {
-      put(index, several, agency.name(), agency);
-      agency.aliases().forEach(alias -> put(index, several, alias, agency));
+      put(index, several, folded.apply(agency.name()), agency);
+      agency.aliases().forEach(alias -> put(index, several, folded.apply(alias), agency));
     }
     several.forEach(index::remove);
     return index;
@@ -54,9 +55,9 @@ final class Spelling {
 
   private static void put(
       Map<String, Agency> index, Set<String> several, String name, Agency agency) {
-    Agency other = index.putIfAbsent(Folding.fold(name), agency);
+    Agency other = index.putIfAbsent(name, agency);
     if (other != null && !other.id().equals(agency.id())) {
-      several.add(Folding.fold(name));
+      several.add(name);
     }
   }
 }

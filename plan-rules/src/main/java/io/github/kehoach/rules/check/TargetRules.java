@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Rules about what indicators are to reach, each by itself. */
 final class TargetRules {
@@ -41,7 +42,7 @@ final class TargetRules {
   /** Looks at one indicator with its target. */
   @FunctionalInterface
   private interface Look {
-    void at(Indicator indicator, Target target, Place place);
+    void at(Indicator indicator, Target target, Supplier<Place> at);
   }
 
   private static void each(Plan plan, Look look) {
@@ -49,7 +50,8 @@ final class TargetRules {
       Indicator indicator = plan.indicators().get(i);
       Target target = indicator.target().orElse(null);
       if (target != null) {
-        look.at(indicator, target, PlanPlaces.indicator(indicator, i));
+        int index = i;
+        look.at(indicator, target, () -> PlanPlaces.indicator(indicator, index));
       }
     }
   }
@@ -62,15 +64,15 @@ final class TargetRules {
   private static void shareOverHundred(Rule rule, Plan plan, Findings found) {
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           if (unit(indicator).equals("%")) {
-            String name = Folding.fold(indicator.name());
+            String name = found.memory().folded(indicator.name());
             boolean share = SHARES.stream().anyMatch(name::startsWith) && !name.contains(GROWTH);
             boolean over =
                 TargetNumbers.of(target).stream()
                     .anyMatch(value -> value.compareTo(HUNDRED) > 0 || value.signum() < 0);
             if (share && over) {
-              found.add(rule, place.field("target"), TargetText.of(target));
+              found.add(rule, at.get().field("target"), TargetText.of(target));
             }
           }
         });
@@ -79,9 +81,9 @@ final class TargetRules {
   private static void rankInPercent(Rule rule, Plan plan, Findings found) {
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           if (target instanceof Target.RankWithin rank && unit(indicator).startsWith("%")) {
-            found.add(rule, place.field("unit"), rank.rank(), unit(indicator));
+            found.add(rule, at.get().field("unit"), rank.rank(), unit(indicator));
           }
         });
   }
@@ -89,7 +91,7 @@ final class TargetRules {
   private static void againstDirection(Rule rule, Plan plan, Findings found) {
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           Better better = indicator.better().orElse(null);
           int side = TargetNumbers.side(target);
           if ((better == Better.HIGHER && side < 0) || (better == Better.LOWER && side > 0)) {
@@ -97,7 +99,7 @@ final class TargetRules {
                 better == Better.HIGHER
                     ? new Text("cao hơn là tốt hơn", "higher is better")
                     : new Text("thấp hơn là tốt hơn", "lower is better");
-            found.add(rule, place.field("target"), TargetText.of(target), direction);
+            found.add(rule, at.get().field("target"), TargetText.of(target), direction);
           }
         });
   }
@@ -109,11 +111,11 @@ final class TargetRules {
   private static void differsFromText(Rule rule, Plan plan, Findings found) {
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           String text = indicator.targetText().orElse(null);
           if (text != null
               && (TargetNumbers.contradicts(text, target) || isReadOtherwise(text, target))) {
-            found.add(rule, place.field("target"), text, TargetText.of(target));
+            found.add(rule, at.get().field("target"), text, TargetText.of(target));
           }
         });
   }
@@ -133,15 +135,15 @@ final class TargetRules {
   private static void withoutUnit(Rule rule, Plan plan, Findings found) {
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           boolean bare = TargetNumbers.isBare(indicator.targetText().orElse(""));
           if (indicator.unit().isEmpty()
               && bare
               && !TargetNumbers.of(target).isEmpty()
               && !(target instanceof Target.RankWithin)
-              && !IndicatorRules.countsNothing(indicator)
+              && !IndicatorRules.countsNothing(indicator, found)
               && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("unit"))) {
-            found.add(rule, place.field("unit"), TargetText.of(target));
+            found.add(rule, at.get().field("unit"), TargetText.of(target));
           }
         });
   }
@@ -149,9 +151,9 @@ final class TargetRules {
   private static void withoutHorizon(Rule rule, Plan plan, Findings found) {
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           if (indicator.horizon().isEmpty() && !TargetNumbers.of(target).isEmpty()) {
-            found.add(rule, place.field("horizon"), TargetText.of(target));
+            found.add(rule, at.get().field("horizon"), TargetText.of(target));
           }
         });
   }
@@ -160,10 +162,10 @@ final class TargetRules {
     LocalDate issued = PlanHead.of(plan).firstDay();
     each(
         plan,
-        (indicator, target, place) -> {
+        (indicator, target, at) -> {
           Horizon horizon = indicator.horizon().orElse(null);
           if (issued != null && horizon != null && horizon.lastDay().isBefore(issued)) {
-            found.add(rule, place.field("horizon"), horizon.period(), issued);
+            found.add(rule, at.get().field("horizon"), horizon.period(), issued);
           }
         });
   }

@@ -37,7 +37,7 @@ final class WordingRules {
     String text = visit.task().deadlineText().orElse(null);
     Deadline typed = visit.task().deadline();
     if (text != null && isTyped(typed)) {
-      DeadlineReading reading = found.reading(text, visit.head().document().date());
+      DeadlineReading reading = found.memory().reading(text, visit.head().document().date());
       if (contradicts(reading, typed)) {
         found.add(rule, visit.place().field("deadline"), text, say(reading.deadline()), say(typed));
       }
@@ -49,7 +49,7 @@ final class WordingRules {
       ReportingDuty duty = plan.reportingDuties().get(i);
       String text = duty.deadlineText().orElse(null);
       if (text != null && isTyped(duty.deadline())) {
-        DeadlineReading reading = found.reading(text, plan.document().date());
+        DeadlineReading reading = found.memory().reading(text, plan.document().date());
         if (contradicts(reading, duty.deadline())) {
           Place place = PlanPlaces.duty(i).field("deadline");
           found.add(rule, place, text, say(reading.deadline()), say(duty.deadline()));
@@ -98,7 +98,7 @@ final class WordingRules {
     if (phrase == null || !LastDays.isSingle(typed)) {
       return;
     }
-    Optional<LocalDate> said = day(found.reading(phrase, visit.head().document().date()));
+    Optional<LocalDate> said = day(found.memory().reading(phrase, visit.head().document().date()));
     LocalDate due = LastDays.latest(typed);
     if (said.isPresent() && due != null && !said.get().equals(due)) {
       found.add(

@@ -1,0 +1,53 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.wording.DeadlineReading;
+import io.github.kehoach.rules.wording.DeadlineWording;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What several rules derive from one plan, derived once a run. Belongs to one run and so to one
+ * thread.
+ */
+final class Memory {
+  private final Map<String, DeadlineReading> readings = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
+  private @Nullable Map<String, Agency> names;
+  private @Nullable PlanTasks tasks;
+
+  /** What a wording means; plans repeat few wordings often, so each is read once a run. */
+  DeadlineReading reading(String text, Optional<CalendarPeriod> issued) {
+    return readings.computeIfAbsent(text, words -> DeadlineWording.read(words, issued));
+  }
+
+  /** A name folded; several rules compare the names of indicators, duties and agencies. */
+  String folded(String name) {
+    return folded.computeIfAbsent(name, Folding::fold);
+  }
+
+  /** The tasks of a plan, visited and grouped once a run. */
+  PlanTasks tasks(Plan plan) {
+    PlanTasks known = tasks;
+    if (known == null || !known.isOf(plan)) {
+      known = new PlanTasks(plan);
+      tasks = known;
+    }
+    return known;
+  }
+
+  /** The agencies of a directory by the words that name them. */
+  Map<String, Agency> names(PlanHead head) {
+    Map<String, Agency> known = names;
+    if (known == null) {
+      known = Spelling.index(head, this::folded);
+      names = known;
+    }
+    return known;
+  }
+}
