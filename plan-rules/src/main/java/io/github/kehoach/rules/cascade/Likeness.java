@@ -23,7 +23,7 @@ final class Likeness {
   private final int leastTerms;
   private final double threshold;
   private final Map<String, List<Integer>> index = new HashMap<>();
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final PairWeights weights;
   private long comparisons;
 
   /**
@@ -38,6 +38,7 @@ final class Likeness {
     this.uppers = uppers;
     this.leastTerms = leastTerms;
     this.threshold = threshold;
+    this.weights = new PairWeights(uppers, lowers);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < uppers.size(); i++) {
       order.add(i);
@@ -45,13 +46,7 @@ final class Likeness {
     order.sort(Comparator.comparing(i -> uppers.get(i).key()));
     for (int i : order) {
       uppers.get(i).terms().forEach(t -> index.computeIfAbsent(t, any -> new ArrayList<>()).add(i));
-      count(uppers.get(i));
     }
-    lowers.forEach(this::count);
-  }
-
-  private void count(Title title) {
-    title.terms().forEach(term -> frequency.merge(term, 1, Integer::sum));
   }
 
   /** How many pairs of titles have been compared so far. */
@@ -81,8 +76,9 @@ final class Likeness {
     int left = MOST_POSTINGS;
     for (String term : terms) {
       List<Integer> postings = postings(term);
+      double weight = weights.of(term);
       for (int i : postings.subList(0, Math.min(left, postings.size()))) {
-        shared.merge(i, weight(term), Double::sum);
+        shared.merge(i, weight, Double::sum);
       }
       left -= Math.min(left, postings.size());
     }
@@ -104,29 +100,14 @@ final class Likeness {
     double best = 0;
     for (Set<String> clause : title.clauses()) {
       if (clause.size() >= leastTerms) {
-        best = Math.max(best, share(clause, other));
+        best = Math.max(best, weights.share(clause, other));
       }
     }
     return best;
   }
 
   private double whole(Title one, Title other) {
-    return Math.min(share(one.terms(), other.terms()), share(other.terms(), one.terms()));
-  }
-
-  /** How much of some pairs of words stands among others, from 0 to 1. */
-  double share(Set<String> terms, Set<String> others) {
-    double all = 0;
-    double in = 0;
-    for (String term : terms) {
-      double weight = weight(term);
-      all += weight;
-      in += others.contains(term) ? weight : 0;
-    }
-    return all == 0 ? 0 : in / all;
-  }
-
-  private double weight(String term) {
-    return 1 / Math.sqrt(frequency.getOrDefault(term, 1));
+    return Math.min(
+        weights.share(one.terms(), other.terms()), weights.share(other.terms(), one.terms()));
   }
 }

@@ -14,16 +14,15 @@ final class Scope {
   private static final double ABSENT = 0.35;
   private static final double PRESENT = 0.9;
 
-  private final Likeness likeness;
+  private final PairWeights weights;
+  private final Titles titles;
   private final Reporter reporter;
 
-  Scope(List<Unit> uppers, List<Unit> lowers, Reporter reporter) {
-    this.likeness =
-        new Likeness(
-            uppers.stream().map(Unit::title).toList(),
-            lowers.stream().map(Unit::title).toList(),
-            Matching.LEAST_TERMS,
-            Matching.THRESHOLD);
+  Scope(List<Unit> uppers, List<Unit> lowers, Titles titles, Reporter reporter) {
+    this.weights =
+        new PairWeights(
+            uppers.stream().map(Unit::title).toList(), lowers.stream().map(Unit::title).toList());
+    this.titles = titles;
     this.reporter = reporter;
   }
 
@@ -34,15 +33,15 @@ final class Scope {
     }
     Set<String> said = new HashSet<>();
     for (Carrier carrier : coverage.carriers()) {
-      said.addAll(Title.of(carrier.lower().task().title()).terms());
-      carrier.lower().task().content().ifPresent(text -> said.addAll(Title.of(text).terms()));
+      said.addAll(titles.of(carrier.lower().task().title()).terms());
+      carrier.lower().task().content().ifPresent(text -> said.addAll(titles.of(text).terms()));
     }
-    if (clauses.stream().noneMatch(clause -> likeness.share(clause, said) >= PRESENT)) {
+    if (clauses.stream().noneMatch(clause -> weights.share(clause, said) >= PRESENT)) {
       return;
     }
     for (int i = 0; i < clauses.size(); i++) {
       Set<String> clause = clauses.get(i);
-      if (clause.size() >= Matching.LEAST_TERMS && likeness.share(clause, said) < ABSENT) {
+      if (clause.size() >= Matching.LEAST_TERMS && weights.share(clause, said) < ABSENT) {
         add(upper, i, coverage.carriers().get(0));
       }
     }

@@ -38,8 +38,9 @@ public final class Statements {
   private final Reporter reporter;
 
   private Statements(Plan a, Plan b, Reporter reporter) {
-    this.ones = Unit.allIn(a);
-    this.others = Unit.allIn(b);
+    Titles titles = new Titles();
+    this.ones = Unit.allIn(a, titles);
+    this.others = Unit.allIn(b, titles);
     this.judge =
         new DeadlineJudge(
             a.document().date().or(() -> b.document().date()).map(CalendarPeriod::firstDay));

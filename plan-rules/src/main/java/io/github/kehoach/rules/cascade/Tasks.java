@@ -23,6 +23,7 @@ final class Tasks {
   private static final Text SEVERAL =
       new Text("có nhiều nhiệm vụ như vậy", "has several such tasks");
 
+  private final Titles titles = new Titles();
   private final List<Unit> lowers;
   private final List<Unit> uppers;
   private final StatedLinks stated;
@@ -31,8 +32,8 @@ final class Tasks {
   private final Reporter reporter;
 
   Tasks(Plan lower, Plan upper, Assignment assignment, DeadlineJudge judge, Reporter reporter) {
-    this.lowers = Unit.allIn(lower);
-    this.uppers = Unit.allIn(upper);
+    this.lowers = Unit.allIn(lower, titles);
+    this.uppers = Unit.allIn(upper, titles);
     this.stated = StatedLinks.of(upper.document(), uppers, lowers);
     this.assignment = assignment;
     this.judge = judge;
@@ -48,7 +49,7 @@ final class Tasks {
     Matching matching = Matching.of(uppers, lowers, stated);
     List<TaskCoverage> covered = new ArrayList<>();
     List<TaskVisit> coordinated = new ArrayList<>();
-    Scope scope = new Scope(uppers, lowers, reporter);
+    Scope scope = new Scope(uppers, lowers, titles, reporter);
     for (StatedLinks.Unknown link : stated.unknown()) {
       Place place = link.lower().visit().place();
       reporter.add(

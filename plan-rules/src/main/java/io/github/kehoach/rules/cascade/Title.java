@@ -24,7 +24,6 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
     String plain = Folding.unaccented(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     StringBuilder key = new StringBuilder(plain.length());
     List<Set<String>> clauses = new ArrayList<>();
-    Set<String> terms = new LinkedHashSet<>();
     Set<String> clause = new LinkedHashSet<>();
     String before = "";
     int count = 0;
@@ -35,9 +34,7 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
         String word = plain.substring(at, end);
         key.append(key.length() == 0 ? "" : " ").append(word);
         if (!before.isEmpty()) {
-          String term = before + " " + word;
-          clause.add(term);
-          terms.add(term);
+          clause.add(before + " " + word);
         }
         before = word;
         count++;
@@ -57,7 +54,13 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
     return new Title(
         key.length() == 0 ? plain : key.toString(),
         clauses,
-        clauses.size() == 1 ? clauses.get(0) : terms);
+        clauses.size() == 1 ? clauses.get(0) : together(clauses));
+  }
+
+  private static Set<String> together(List<Set<String>> clauses) {
+    Set<String> terms = new LinkedHashSet<>();
+    clauses.forEach(terms::addAll);
+    return terms;
   }
 
   /** The words of a text in order. */

@@ -6,10 +6,8 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,21 +25,20 @@ record Unit(
     int above,
     List<Integer> parts) {
   /** Every task of a plan, each before its parts, in the order of print. */
-  static List<Unit> allIn(Plan plan) {
+  static List<Unit> allIn(Plan plan, Titles titles) {
     List<Unit> units = new ArrayList<>();
     IdentityHashMap<TaskVisit, Integer> indexes = new IdentityHashMap<>();
-    Map<String, Title> titles = new HashMap<>(); // many tasks of a broken plan bear one title
     TaskVisit.all(
         plan,
         visit -> {
           int index = units.size();
           int above = visit.parent().map(parent -> indexes.getOrDefault(parent, -1)).orElse(-1);
-          Title title = titles.computeIfAbsent(visit.task().title(), Title::of);
+          Title title = titles.of(visit.task().title());
           Optional<String> section =
               visit
                   .section()
                   .title()
-                  .map(text -> titles.computeIfAbsent(text, Title::of).key())
+                  .map(text -> titles.of(text).key())
                   .or(() -> visit.section().number());
           units.add(new Unit(index, visit, title, section, above, new ArrayList<>()));
           indexes.put(visit, index);
