@@ -23,6 +23,23 @@ final class NumberRules {
     to.put("task-without-number", (Rule.OfPlan) NumberRules::withoutNumber);
   }
 
+  /** Whether every task has the number that follows the one before it: 15, 16, 17. */
+  static boolean isCounted(List<TaskVisit> numbering) {
+    int before = 0;
+    for (int i = 0; i < numbering.size(); i++) {
+      TaskNumber number = numbering.get(i).task().number().orElse(null);
+      if (number == null || !isFigure(number.toString())) {
+        return false;
+      }
+      int value = value(number.toString());
+      if (i > 0 && value != before + 1) {
+        return false;
+      }
+      before = value;
+    }
+    return true;
+  }
+
   private static void duplicates(Rule rule, Plan plan, Findings found) {
     for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
       Map<TaskNumber, TaskVisit> seen = new HashMap<>();

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class PlanTasks {
     return all;
   }
 
-  /** Siblings, or the tasks of several sections that are numbered through. */
+  /**
+   * Siblings, or the tasks of several sections that are numbered through; without those that are
+   * simply counted on, as nearly all are, for in them no number is missing or stands twice.
+   */
   List<List<TaskVisit>> numberings() {
     List<List<TaskVisit>> known = numberings;
     if (known == null) {
@@ -67,6 +71,7 @@ final class PlanTasks {
       }
     }
     found.addAll(byParent.values());
+    found.removeIf(NumberRules::isCounted);
     return found;
   }
 
@@ -94,15 +99,36 @@ final class PlanTasks {
   }
 
   private List<List<TaskVisit>> titled() {
+    BitSet twice = hashesMetTwice();
     Map<String, TaskVisit> first = new HashMap<>();
     Map<String, List<TaskVisit>> several = new LinkedHashMap<>();
     for (TaskVisit task : all) {
       String title = task.task().title();
-      TaskVisit other = task.isLeaf() ? first.putIfAbsent(title, task) : null;
-      if (other != null) {
-        several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(task);
+      if (task.isLeaf() && twice.get(hash(title))) {
+        TaskVisit other = first.putIfAbsent(title, task);
+        if (other != null) {
+          several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(task);
+        }
       }
     }
     return List.copyOf(several.values());
+  }
+
+  /** Most titles stand once: a bit for each keeps them out of the map of those that may not. */
+  private BitSet hashesMetTwice() {
+    BitSet once = new BitSet();
+    BitSet twice = new BitSet();
+    for (TaskVisit task : all) {
+      if (task.isLeaf()) {
+        int hash = hash(task.task().title());
+        (once.get(hash) ? twice : once).set(hash);
+      }
+    }
+    return twice;
+  }
+
+  /** A place among sixteen for each task. */
+  private int hash(String title) {
+    return Math.floorMod(title.hashCode(), 16 * all.size());
   }
 }
