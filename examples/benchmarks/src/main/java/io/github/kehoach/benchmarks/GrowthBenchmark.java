@@ -32,11 +32,16 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How cost grows with the number of tasks: the tasks of plan 726/KH-UBND repeated under new numbers
  * and titles, in one section. The slope of the logarithms is the exponent.
+ *
+ * <p>The heap has a fixed size that holds the largest plan many times over, and its collector has
+ * no barriers in the way of reading: what is measured is the rules, not a heap that grows.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class GrowthBenchmark {

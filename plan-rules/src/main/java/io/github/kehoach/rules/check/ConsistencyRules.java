@@ -147,7 +147,7 @@ final class ConsistencyRules {
     PlanPlaces.citations(
         plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
-    for (TaskVisit task : found.memory().tasks(plan).all()) {
+    for (TaskVisit task : found.memory().tasks(plan).linked()) {
       for (int i = 0; i < task.task().carriesOut().size(); i++) {
         DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
         if (number != null && !cited.contains(number.key())) {

@@ -127,15 +127,13 @@ final class NumberRules {
   /** One finding a task that has no number although a sibling of its own has one. */
   private static void withoutNumber(Rule rule, Plan plan, Findings found) {
     IdentityHashMap<List<Task>, Boolean> numbered = new IdentityHashMap<>();
-    for (TaskVisit task : found.memory().tasks(plan).all()) {
-      if (task.task().number().isEmpty()) {
-        List<Task> siblings =
-            task.parent().isPresent()
-                ? task.parent().get().task().subtasks()
-                : task.section().tasks();
-        if (numbered.computeIfAbsent(siblings, NumberRules::anyNumbered)) {
-          found.add(rule, task.place().field("number"));
-        }
+    for (TaskVisit task : found.memory().tasks(plan).unnumbered()) {
+      List<Task> siblings =
+          task.parent().isPresent()
+              ? task.parent().get().task().subtasks()
+              : task.section().tasks();
+      if (numbered.computeIfAbsent(siblings, NumberRules::anyNumbered)) {
+        found.add(rule, task.place().field("number"));
       }
     }
   }

@@ -17,12 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class PlanTasks {
   private final Plan plan;
   private final List<TaskVisit> all = new ArrayList<>();
+  private final List<TaskVisit> unnumbered = new ArrayList<>();
+  private final List<TaskVisit> linked = new ArrayList<>();
   private @Nullable List<List<TaskVisit>> numberings;
   private @Nullable List<List<TaskVisit>> sameTitles;
 
   PlanTasks(Plan plan) {
     this.plan = plan;
-    TaskVisit.all(plan, all::add);
+    TaskVisit.all(plan, this::add);
+  }
+
+  private void add(TaskVisit task) {
+    all.add(task);
+    if (task.task().number().isEmpty()) {
+      unnumbered.add(task);
+    }
+    if (!task.task().carriesOut().isEmpty()) {
+      linked.add(task);
+    }
   }
 
   boolean isOf(Plan other) {
@@ -32,6 +44,16 @@ final class PlanTasks {
   /** Every task, each before its parts, in the order of print. */
   List<TaskVisit> all() {
     return all;
+  }
+
+  /** Those without a number. */
+  List<TaskVisit> unnumbered() {
+    return unnumbered;
+  }
+
+  /** Those that carry out tasks of other documents. */
+  List<TaskVisit> linked() {
+    return linked;
   }
 
   /**
@@ -99,15 +121,16 @@ final class PlanTasks {
   }
 
   private List<List<TaskVisit>> titled() {
-    BitSet twice = hashesMetTwice();
+    int[] hashes = new int[all.size()];
+    BitSet twice = hashesMetTwice(hashes);
     Map<String, TaskVisit> first = new HashMap<>();
     Map<String, List<TaskVisit>> several = new LinkedHashMap<>();
-    for (TaskVisit task : all) {
-      String title = task.task().title();
-      if (task.isLeaf() && twice.get(hash(title))) {
-        TaskVisit other = first.putIfAbsent(title, task);
+    for (int i = 0; i < hashes.length; i++) {
+      if (twice.get(hashes[i]) && all.get(i).isLeaf()) {
+        String title = all.get(i).task().title();
+        TaskVisit other = first.putIfAbsent(title, all.get(i));
         if (other != null) {
-          several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(task);
+          several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(all.get(i));
         }
       }
     }
@@ -115,20 +138,16 @@ final class PlanTasks {
   }
 
   /** Most titles stand once: a bit for each keeps them out of the map of those that may not. */
-  private BitSet hashesMetTwice() {
+  private BitSet hashesMetTwice(int[] hashes) {
     BitSet once = new BitSet();
     BitSet twice = new BitSet();
-    for (TaskVisit task : all) {
-      if (task.isLeaf()) {
-        int hash = hash(task.task().title());
+    for (int i = 0; i < hashes.length; i++) {
+      if (all.get(i).isLeaf()) {
+        int hash = Math.floorMod(all.get(i).task().title().hashCode(), 16 * hashes.length);
+        hashes[i] = hash;
         (once.get(hash) ? twice : once).set(hash);
       }
     }
     return twice;
-  }
-
-  /** A place among sixteen for each task. */
-  private int hash(String title) {
-    return Math.floorMod(title.hashCode(), 16 * all.size());
   }
 }
