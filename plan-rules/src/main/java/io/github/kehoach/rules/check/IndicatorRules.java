@@ -178,7 +178,7 @@ final class IndicatorRules {
   }
 
   private static void unknownMonitor(Rule rule, Plan plan, Findings found) {
-    PlanHead head = PlanHead.of(plan);
+    PlanHead head = found.memory().tasks(plan).head();
     for (int i = 0; head.hasDirectory() && i < plan.indicators().size(); i++) {
       List<AgencyRef> monitors = plan.indicators().get(i).monitors();
       for (int m = 0; m < monitors.size(); m++) {

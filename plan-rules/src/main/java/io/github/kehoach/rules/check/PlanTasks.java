@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanTasks {
   private final Plan plan;
+  private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
   private final List<TaskVisit> unnumbered = new ArrayList<>();
   private final List<TaskVisit> linked = new ArrayList<>();
@@ -24,7 +25,8 @@ final class PlanTasks {
 
   PlanTasks(Plan plan) {
     this.plan = plan;
-    TaskVisit.all(plan, this::add);
+    this.head = PlanHead.of(plan);
+    TaskVisit.all(head, plan.sections(), this::add);
   }
 
   private void add(TaskVisit task) {
@@ -39,6 +41,11 @@ final class PlanTasks {
 
   boolean isOf(Plan other) {
     return plan == other;
+  }
+
+  /** What is known of the plan around them. */
+  PlanHead head() {
+    return head;
   }
 
   /** Every task, each before its parts, in the order of print. */

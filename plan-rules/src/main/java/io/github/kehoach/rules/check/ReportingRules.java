@@ -88,7 +88,7 @@ final class ReportingRules {
   }
 
   private static void unknown(Rule rule, Plan plan, Findings found) {
-    PlanHead head = PlanHead.of(plan);
+    PlanHead head = found.memory().tasks(plan).head();
     for (int i = 0; head.hasDirectory() && i < plan.reportingDuties().size(); i++) {
       ReportingDuty duty = plan.reportingDuties().get(i);
       unknown(rule, duty.from(), PlanPlaces.duty(i).field("from"), head, found);

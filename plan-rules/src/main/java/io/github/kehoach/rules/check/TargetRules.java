@@ -159,7 +159,7 @@ final class TargetRules {
   }
 
   private static void horizonBeforePlan(Rule rule, Plan plan, Findings found) {
-    LocalDate issued = PlanHead.of(plan).firstDay();
+    LocalDate issued = found.memory().tasks(plan).head().firstDay();
     each(
         plan,
         (indicator, target, at) -> {
