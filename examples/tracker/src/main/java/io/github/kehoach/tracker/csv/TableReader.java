@@ -31,6 +31,10 @@ final class TableReader {
               + " trong viết hai lần.",
           "A quotation mark is misplaced from here on: a cell with one stands in quotation marks,"
               + " and one inside is written twice.");
+  private static final Text UNCLOSED =
+      Text.template(
+          "Có dấu nháy kép không được đóng; tệp có thể bị cắt cụt. Hàng cuối đọc được: {0}.",
+          "A quotation mark is never closed; the file may be cut off. The last row read: {0}.");
   private static final Text NO_COLUMN =
       Text.template(
           "Không có cột nào tên “{0}”. Hãy bỏ cột này, hoặc dùng một trong các tên: {1}.",
@@ -66,6 +70,9 @@ final class TableReader {
           break;
         }
       }
+      if (hasUnclosedQuote(text)) {
+        reader.problems.add(CsvProblem.of(UNCLOSED.fill(row)));
+      }
     } catch (CsvParseException broken) {
       reader.problems.add(CsvProblem.of(row + 1, BROKEN));
     }
@@ -83,6 +90,11 @@ final class TableReader {
         .allowExtraFields(true)
         .allowMissingFields(true)
         .ofCsvRecord(text);
+  }
+
+  /** The parser takes the end of the text for the end of a cell; marks come in pairs otherwise. */
+  private static boolean hasUnclosedQuote(String text) {
+    return text.chars().filter(c -> c == '"').count() % 2 != 0;
   }
 
   /** Whether reading goes on. */

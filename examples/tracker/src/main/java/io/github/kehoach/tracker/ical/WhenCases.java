@@ -1,6 +1,8 @@
 package io.github.kehoach.tracker.ical;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Rrule;
@@ -15,10 +17,18 @@ record WhenCases(ResolveContext context) implements Deadline.Cases<When> {
   private static final Text STANDING =
       new Text(
           "Việc thường xuyên, không có ngày đến hạn.", "A standing duty: there is no due day.");
+  private static final Text STANDING_FROM =
+      Text.template(
+          "Việc thường xuyên từ {0}, không có ngày đến hạn.",
+          "A standing duty from {0} on: there is no due day.");
   private static final Text OPEN =
       new Text(
           "Kế hoạch không nêu hạn cuối; chưa có ngày đến hạn.",
           "The plan states no end: there is no due day.");
+  private static final Text OPEN_FROM =
+      Text.template(
+          "Hoàn thành từ {0} trở đi, kế hoạch không nêu hạn cuối; chưa có ngày đến hạn.",
+          "To be finished from {0} on, the plan states no end: there is no due day.");
   private static final Text ON_DEMAND =
       Text.template(
           "Thực hiện khi phát sinh ({0}); không có ngày đến hạn.",
@@ -69,12 +79,17 @@ record WhenCases(ResolveContext context) implements Deadline.Cases<When> {
 
   @Override
   public When continuous(Deadline.Continuous continuous) {
-    return When.never(STANDING);
+    return When.never(
+        continuous.start().map(start -> STANDING_FROM.fill(day(start))).orElse(STANDING));
   }
 
   @Override
   public When open(Deadline.Open open) {
-    return When.never(OPEN);
+    return When.never(open.start().map(start -> OPEN_FROM.fill(day(start))).orElse(OPEN));
+  }
+
+  private static CalendarPeriod day(Start start) {
+    return CalendarPeriod.day(start.firstDay());
   }
 
   @Override
