@@ -93,10 +93,13 @@ final class ConvertCommand implements Callable<Integer> {
     only("--until", until.isPresent(), ConvertTarget.ICS);
     Plan plan = read();
     ConvertSettings settings = new ConvertSettings(options.language(), compact, bom, from, until);
+    // Whole before anything is touched: what cannot be written leaves no half of it behind.
+    StringWriter text = new StringWriter();
+    target.write(plan, settings, text);
     if (out.isPresent()) {
-      write(plan, settings, out.get());
+      save(text.toString(), out.get());
     } else {
-      target.write(plan, settings, options.out());
+      options.out().print(text);
       options.out().flush();
     }
     if (target == ConvertTarget.CSV) {
@@ -111,12 +114,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Plan plan, ConvertSettings settings, Path path) {
+  private static void save(String text, Path path) {
     try {
-      // Whole before the file is touched: what cannot be written leaves the file as it was.
-      StringWriter text = new StringWriter();
-      target.write(plan, settings, text);
-      Files.writeString(path, text.toString());
+      Files.writeString(path, text);
     } catch (IOException failure) {
       throw new UnusableInput(UNWRITABLE.fill(path, failure.toString()));
     }

@@ -4,9 +4,12 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.Text;
 import java.util.EnumMap;
@@ -28,8 +31,10 @@ final class RowReader {
       Text.template("“{0}” đứng hai lần trong một ô.", "“{0}” stands twice in one cell.");
   private static final Text NO_JSON =
       Text.template(
-          "“{0}” không phải JSON; chữ phải nằm trong dấu nháy kép.",
-          "“{0}” is not JSON; words stand in quotation marks.");
+          "Không ghi được thành JSON ({0}). Tên không được là tên trường đã có; nội dung phải là"
+              + " JSON, chữ nằm trong dấu nháy kép.",
+          "It cannot be written as JSON ({0}). A name is not that of a known field; what follows is"
+              + " JSON, words in quotation marks.");
   private static final int SHOWN = 60;
 
   private final int row;
@@ -94,8 +99,8 @@ final class RowReader {
 
   /** The task of the row without its parts; a title that is missing is a problem. */
   Task.Builder task() {
-    return Task.builder()
-        .title(required(Column.TITLE, text -> text).orElse("–"))
+    Task.Builder task = Task.builder();
+    task.title(required(Column.TITLE, text -> text).orElse("–"))
         .number(value(Column.NUMBER, TaskNumber::parse))
         .content(text(Column.CONTENT))
         .leads(list(Column.LEADS, Entry::agency))
@@ -106,6 +111,19 @@ final class RowReader {
         .carriesOut(list(Column.CARRIES_OUT, Entry::reference))
         .doubts(list(Column.DOUBTS, Entry::doubt))
         .extensions(value(Column.UNKNOWN, RowReader::unknown).orElse(Extensions.none()));
+    if (text(Column.UNKNOWN).isPresent()) {
+      checkWritable(task.build());
+    }
+    return task;
+  }
+
+  /** What is read is meant to go on as JSON: better to say here what would stop it there. */
+  private void checkWritable(Task task) {
+    try {
+      PlanJson.write(Plan.builder().addSections(Section.builder().addTasks(task).build()).build());
+    } catch (InvalidValueException refused) {
+      problem(Column.UNKNOWN, NO_JSON.fill(String.valueOf(refused.getMessage())));
+    }
   }
 
   private Deadline deadline() {
@@ -119,9 +137,6 @@ final class RowReader {
   private static Extensions unknown(String cell) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Map.Entry<String, String> field : Entries.read(cell, Entry::field)) {
-      if (!JsonText.isJson(field.getValue())) {
-        throw new UnusableCell(NO_JSON.fill(shortened(field.getValue())));
-      }
       if (fields.put(field.getKey(), field.getValue()) != null) {
         throw new UnusableCell(TWICE.fill(field.getKey()));
       }

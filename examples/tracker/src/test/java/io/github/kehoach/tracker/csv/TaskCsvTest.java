@@ -133,10 +133,19 @@ class TaskCsvTest {
                 assertThat(text).startsWith("hàng 2, cột “Thời hạn (JSON)”").contains("someday"),
             text -> assertThat(text).startsWith("hàng 2, cột “Cụ thể hóa”: “726”"),
             text -> assertThat(text).startsWith("hàng 2, cột “Nghi vấn”: “mờ”"),
-            text -> assertThat(text).startsWith("hàng 2, cột “Trường khác”: “b” không phải JSON"),
+            text -> assertThat(text).startsWith("hàng 2, cột “Trường khác”: Không ghi được"),
             text -> assertThat(text).startsWith("hàng 4, cột “Cấp”: Ô trống"),
             text -> assertThat(text).startsWith("hàng 4, cột “Nhiệm vụ”: Ô trống"),
             text -> assertThat(text).startsWith("hàng 4, cột “Trường khác”: “a” đứng hai lần"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title: 1", "x: [1", "x: 1 2", "/deadline/kind: 1"})
+  void anUnknownFieldThatNoJsonCanHoldIsNamed(String field) {
+    assertThat(problems("Cấp,Nhiệm vụ,Trường khác\n1,a," + field + "\n"))
+        .singleElement()
+        .asString()
+        .startsWith("hàng 2, cột “Trường khác”: Không ghi được thành JSON");
   }
 
   @Test
