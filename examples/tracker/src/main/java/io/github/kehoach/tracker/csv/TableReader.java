@@ -86,10 +86,18 @@ final class TableReader {
 
   private static CsvReader<CsvRecord> lines(String text) {
     return CsvReader.builder()
+        .fieldSeparator(separator(text))
         .skipEmptyLines(false) // they count as rows in a spreadsheet
         .allowExtraFields(true)
         .allowMissingFields(true)
         .ofCsvRecord(text);
+  }
+
+  /** Spreadsheets of some countries write semicolons; no heading has either mark in it. */
+  private static char separator(String text) {
+    int comma = text.indexOf(',');
+    int semicolon = text.indexOf(';');
+    return semicolon >= 0 && (comma < 0 || semicolon < comma) ? ';' : ',';
   }
 
   /** The parser takes the end of the text for the end of a cell; marks come in pairs otherwise. */

@@ -23,8 +23,11 @@
  *       one that begins with an apostrophe anyway; one apostrophe is taken away on reading.
  * </ul>
  *
- * <p>The text is UTF-8, with a byte order mark if wanted, and lines end with CR LF. A spreadsheet
- * that is left to guess turns numbers such as 7.10 into 7.1: import the column of numbers as text.
+ * <p>The text is UTF-8, with a byte order mark if wanted, and lines end with CR LF; on reading,
+ * columns may stand in any order, all but title and level may be missing, lines may end with LF and
+ * cells with a semicolon, as some spreadsheets save them. A spreadsheet that is left to guess turns
+ * numbers such as 7.10 into 7.1: import the column of numbers as text. The guard against formulas
+ * holds for programs that read commas and quotation marks as they are meant.
  */
 @NullMarked
 package io.github.kehoach.tracker.csv;

@@ -62,6 +62,13 @@ class TaskCsvTest {
   }
 
   @Test
+  void semicolonsOfASpreadsheetAreRead() {
+    CsvResult result = TaskCsv.check("Title;Level;Content\r\n\"Đề án; tờ trình\";1;a, b\r\n");
+    assertThat(result.plan().orElseThrow().sections().get(0).tasks())
+        .containsExactly(Task.builder().title("Đề án; tờ trình").content("a, b").build());
+  }
+
+  @Test
   void equalSectionsSideBySideStayTwo() {
     Section section = Section.builder().addTasks(Task.builder().title("Việc").build()).build();
     Plan plan = Plan.builder().addSections(section, section).build();
