@@ -19,18 +19,23 @@ final class RowWriter {
 
   private RowWriter() {}
 
-  static List<String> cells(TaskVisit visit) {
+  /**
+   * The cells of a task.
+   *
+   * @param section place of its section among those that have tasks, from 1
+   */
+  static List<String> cells(TaskVisit visit, int section) {
     return Stream.of(Column.values())
-        .map(column -> FormulaGuard.guarded(cell(visit, column)))
+        .map(column -> FormulaGuard.guarded(cell(visit, section, column)))
         .toList();
   }
 
-  private static String cell(TaskVisit visit, Column column) {
+  private static String cell(TaskVisit visit, int section, Column column) {
     Task task = visit.task();
     return switch (column) {
       case PLAN_NUMBER -> visit.head().document().number().map(DocumentNumber::toString).orElse("");
       case PLAN_DATE -> visit.head().document().date().map(CalendarPeriod::toString).orElse("");
-      case SECTION -> Integer.toString(visit.sectionIndex() + 1);
+      case SECTION -> Integer.toString(section);
       case SECTION_NUMBER -> visit.section().number().orElse("");
       case SECTION_TITLE -> visit.section().title().orElse("");
       case PATH -> visit.path();

@@ -59,7 +59,12 @@ public final class TaskCsv {
         Stream.of(Column.values()).map(column -> column.heading().in(language)).toList());
     List<TaskVisit> tasks = new ArrayList<>();
     TaskVisit.all(plan, tasks::add);
-    tasks.forEach(task -> csv.writeRecord(RowWriter.cells(task)));
+    int section = 0;
+    for (int i = 0; i < tasks.size(); i++) {
+      boolean next = i == 0 || tasks.get(i).sectionIndex() != tasks.get(i - 1).sectionIndex();
+      section += next ? 1 : 0;
+      csv.writeRecord(RowWriter.cells(tasks.get(i), section));
+    }
     csv.flush();
   }
 
