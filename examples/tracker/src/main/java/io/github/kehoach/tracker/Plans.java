@@ -6,6 +6,10 @@ import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.tracker.csv.CsvProblem;
+import io.github.kehoach.tracker.csv.CsvResult;
+import io.github.kehoach.tracker.csv.TaskCsv;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads the plans that are named on a command line. */
@@ -24,16 +28,29 @@ final class Plans {
     ReadResult<Plan> result = PlanJson.check(PlanFile.bytes(name));
     return result
         .value()
-        .orElseThrow(
-            () ->
-                new UnusableInput(
-                    UNUSABLE.fill(
-                        name, new Text(list(result, Language.VI), list(result, Language.EN)))));
+        .orElseThrow(() -> unusable(name, result.problems().stream().map(Problem::text).toList()));
   }
 
-  private static String list(ReadResult<Plan> result, Language language) {
-    return result.problems().stream()
-        .map(Problem::text)
+  /**
+   * The plan of a table of tasks.
+   *
+   * @throws UnusableInput with every problem of the file, if it is no such table
+   */
+  static Plan readCsv(String name) {
+    CsvResult result = TaskCsv.check(PlanFile.bytes(name));
+    return result
+        .plan()
+        .orElseThrow(
+            () -> unusable(name, result.problems().stream().map(CsvProblem::text).toList()));
+  }
+
+  private static UnusableInput unusable(String name, List<Text> problems) {
+    Text all = new Text(list(problems, Language.VI), list(problems, Language.EN));
+    return new UnusableInput(UNUSABLE.fill(name, all));
+  }
+
+  private static String list(List<Text> problems, Language language) {
+    return problems.stream()
         .map(text -> "  " + text.in(language))
         .collect(Collectors.joining("\n"));
   }

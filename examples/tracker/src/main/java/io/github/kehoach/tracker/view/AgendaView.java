@@ -1,14 +1,10 @@
 package io.github.kehoach.tracker.view;
 
-import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Prints an agenda: the calendar, and what has no due day and why. */
 public final class AgendaView {
@@ -27,15 +23,6 @@ public final class AgendaView {
   private static final Text UNREAD =
       Text.template("CHƯA HIỂU ĐƯỢC THỜI HẠN ({0})", "DEADLINES NOT UNDERSTOOD ({0})");
   private static final Text NOTHING = new Text("(không có)", "(nothing)");
-
-  private static final Map<Trigger.Type, Text> EVENTS =
-      Map.of(
-          Trigger.Type.ISSUANCE, new Text("ban hành", "issuance"),
-          Trigger.Type.GUIDANCE, new Text("hướng dẫn", "guidance"),
-          Trigger.Type.ROADMAP, new Text("lộ trình", "roadmap"),
-          Trigger.Type.APPROVAL, new Text("phê duyệt", "approval"),
-          Trigger.Type.EFFECT, new Text("có hiệu lực", "taking effect"),
-          Trigger.Type.EVENT, new Text("sự kiện", "event"));
 
   private final Agenda agenda;
   private final Screen screen;
@@ -128,16 +115,8 @@ public final class AgendaView {
             entry ->
                 table.row(
                     Agenda.number(entry.item()),
-                    words(entry.what().deadline()),
+                    screen.say(TriggerWords.of(entry.what().deadline().trigger())),
                     Agenda.scope(entry.part()) + entry.item().title()));
     table.print(screen, 2);
-  }
-
-  private String words(Deadline.Triggered waiting) {
-    Trigger trigger = waiting.trigger();
-    String event = screen.say(EVENTS.getOrDefault(trigger.type(), Text.same("")));
-    String words = trigger.by().orElse("") + " " + event + " " + trigger.subject().orElse("");
-    String tidy = words.strip().replaceAll(" +", " ");
-    return tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1);
   }
 }

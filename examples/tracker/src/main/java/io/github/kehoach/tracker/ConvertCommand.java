@@ -1,0 +1,139 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.tracker.csv.LeftOut;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a plan in another form. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Chuyển kế hoạch sang JSON, bảng nhiệm vụ CSV hoặc lịch việc iCalendar.",
+      "Writes a plan as JSON, as a table of tasks (CSV) or as a calendar of to-dos."
+    })
+final class ConvertCommand implements Callable<Integer> {
+  private static final Text ONLY =
+      Text.template("{0} chỉ dùng với --to {1}.", "{0} goes with --to {1} only.");
+  private static final Text UNWRITABLE =
+      Text.template(
+          "Không ghi được tệp “{0}”: {1}. Kiểm tra thư mục và quyền ghi.",
+          "The file “{0}” cannot be written: {1}. Check its folder and permissions.");
+
+  private static final Text LEFT_OUT =
+      Text.template("Không có trong bảng: {0}.", "Not in the table: {0}.");
+
+  @Mixin Options options = new Options();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "Tệp JSON, bảng .csv, hoặc kế hoạch có sẵn / a JSON file, a .csv table or a bundled plan:"
+              + " hai-duong/726.")
+  String file = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "json|csv|ics",
+      description = "Dạng cần có / the form wanted.")
+  ConvertTarget target = ConvertTarget.JSON;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Ghi vào tệp này / write to this file (mặc định: màn hình / standard output).")
+  Optional<Path> out = Optional.empty();
+
+  @Option(names = "--compact", description = "JSON: trên một dòng / on one line.")
+  boolean compact;
+
+  @Option(
+      names = "--bom",
+      description = "CSV: có dấu BOM, để Excel đọc đúng tiếng Việt / with a byte order mark.")
+  boolean bom;
+
+  @Option(
+      names = "--from",
+      paramLabel = "2025-03-31",
+      description = {
+        "ICS: ngày đầu của các lần định kỳ ghi riêng, và ngày kế hoạch nếu kế hoạch không ghi /",
+        "first of the recurring days written singly, and the plan's day if it prints none."
+      })
+  Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--until",
+      paramLabel = "2025-03-31",
+      description = {
+        "ICS: ghi riêng từng lần định kỳ đến ngày này, thay cho quy tắc lặp /",
+        "write recurring days singly up to this day, in place of rules."
+      })
+  Optional<LocalDate> until = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    only("--compact", compact, ConvertTarget.JSON);
+    only("--bom", bom, ConvertTarget.CSV);
+    only("--from", from.isPresent(), ConvertTarget.ICS);
+    only("--until", until.isPresent(), ConvertTarget.ICS);
+    Plan plan = read();
+    ConvertSettings settings = new ConvertSettings(options.language(), compact, bom, from, until);
+    // Whole before anything is touched: what cannot be written leaves no half of it behind.
+    StringWriter text = new StringWriter();
+    target.write(plan, settings, text);
+    if (out.isPresent()) {
+      save(text.toString(), out.get());
+    } else {
+      options.out().print(text);
+      options.out().flush();
+    }
+    if (target == ConvertTarget.CSV) {
+      sayWhatIsLeftOut(plan);
+    }
+    return 0;
+  }
+
+  private void only(String option, boolean given, ConvertTarget needed) {
+    if (given && target != needed) {
+      throw new UnusableInput(ONLY.fill(option, needed.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static void save(String text, Path path) {
+    try {
+      Files.writeString(path, text);
+    } catch (IOException failure) {
+      throw new UnusableInput(UNWRITABLE.fill(path, failure.toString()));
+    }
+  }
+
+  private void sayWhatIsLeftOut(Plan plan) {
+    String leftOut =
+        LeftOut.of(plan).stream()
+            .map(text -> text.in(options.language()))
+            .collect(Collectors.joining(", "));
+    if (!leftOut.isEmpty()) {
+      options.err().println(LEFT_OUT.fill(leftOut).in(options.language()));
+      options.err().flush();
+    }
+  }
+
+  private Plan read() {
+    return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? Plans.readCsv(file) : Plans.read(file);
+  }
+}

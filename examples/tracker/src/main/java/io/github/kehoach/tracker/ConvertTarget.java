@@ -1,0 +1,40 @@
+package io.github.kehoach.tracker;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.tracker.csv.TaskCsv;
+import java.io.IOException;
+import java.io.Writer;
+
+/** What a plan can be converted to; a new form is one more constant here. */
+enum ConvertTarget {
+  /** The form of plan-json. */
+  JSON {
+    @Override
+    void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
+      JsonFormat<Plan> format = JsonFormat.plans();
+      (settings.compact() ? format.compact() : format).write(plan, out);
+      out.write("\n");
+    }
+  },
+  /** A table of tasks. */
+  CSV {
+    @Override
+    void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
+      if (settings.byteOrderMark()) {
+        out.write(TaskCsv.BYTE_ORDER_MARK);
+      }
+      TaskCsv.write(plan, settings.language(), out);
+    }
+  },
+  /** A calendar of to-dos. */
+  ICS {
+    @Override
+    void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
+      out.write(settings.calendar(plan).write(plan));
+    }
+  };
+
+  /** Writes a plan; the writer stays open. */
+  abstract void write(Plan plan, ConvertSettings settings, Writer out) throws IOException;
+}
