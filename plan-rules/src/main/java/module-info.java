@@ -11,5 +11,6 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;
+  exports io.github.kehoach.rules.status;
   exports io.github.kehoach.rules.wording;
 }
