@@ -7,7 +7,10 @@ import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -16,6 +19,9 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.laws.core.AnyIndicator;
+import io.github.kehoach.rules.status.PlanStatus;
+import io.github.kehoach.rules.status.StatusReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +65,25 @@ public final class AnyStatus {
             (plan, day) ->
                 fact(refs(plan)).list().ofMaxSize(8).map(facts -> ledger(plan, facts, day)))
         .withoutEdgeCases();
+  }
+
+  /** Any status, of indicators too. */
+  public static Arbitrary<StatusReport> report() {
+    Arbitrary<List<Indicator>> indicators = AnyIndicator.indicator().list().ofMaxSize(2);
+    return Combinators.combine(followed(), indicators, AnyIndicator.reading())
+        .as(AnyStatus::report)
+        .withoutEdgeCases();
+  }
+
+  private static StatusReport report(Followed followed, List<Indicator> some, Reading reading) {
+    List<Fact> facts = new ArrayList<>(followed.ledger().facts());
+    for (Indicator one : some) {
+      one.number()
+          .map(IndicatorRef::of)
+          .ifPresent(ref -> facts.add(Fact.indicatorRead(ref, reading, START)));
+    }
+    Plan plan = Plan.builder().like(followed.plan()).indicators(some).build();
+    return PlanStatus.of(plan).with(followed.with(facts).ledger()).asOf(followed.asOf());
   }
 
   private static Followed ledger(Plan plan, List<Fact> facts, LocalDate day) {
