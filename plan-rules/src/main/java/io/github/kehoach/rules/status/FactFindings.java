@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** Collects what is to be said about the facts of one ledger. Used by one thread. */
 final class FactFindings {
+  private static final Text DONE_ON = Text.template("hoàn thành ngày {0}", "done on {0}");
   private static final Text SHARE = Text.template("{0} %", "{0} %");
 
   private final List<FactFinding> findings = new ArrayList<>();
@@ -104,9 +105,14 @@ final class FactFindings {
       return;
     }
     Fact.TaskReport report = last.get().fact();
-    boolean counted = report.doneOn().isPresent() && status.state().isOpen();
-    if (report.occurrence().isPresent() || counted) {
-      return; // about one due day; or the day itself has been found not to count
+    if (report.occurrence().isPresent()) {
+      return; // about one due day
+    }
+    if (report.doneOn().isPresent() && status.state().isOpen()) {
+      if (!status.isCounted()) {
+        differs(last.get(), node, DONE_ON.fill(report.doneOn().get()), status);
+      }
+      return; // of a task without parts the day itself has been found not to count
     }
     boolean extendedSince =
         node.extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));

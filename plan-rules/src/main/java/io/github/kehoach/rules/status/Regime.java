@@ -14,8 +14,10 @@ import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +88,9 @@ final class Regime {
     return new Regime(extension, prepared);
   }
 
-  private static List<Fact.TriggerFired> happened(
+  private static Set<Fact.TriggerFired> happened(
       Node node, PreparedDeadline prepared, Events events) {
-    List<Fact.TriggerFired> happened = new ArrayList<>();
+    Set<Fact.TriggerFired> happened = new LinkedHashSet<>();
     Entry<Fact.TriggerFired> own = node.event();
     if (own != null) {
       Fact.TriggerFired fact = own.fact();

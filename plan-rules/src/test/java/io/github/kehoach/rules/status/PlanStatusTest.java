@@ -299,6 +299,22 @@ class PlanStatusTest {
   }
 
   @Test
+  void aWholeReportedAsDoneWithAPartThatRecursIsADifference() {
+    Plan plan =
+        plan(
+            task(
+                "1",
+                by("2025-05"),
+                task("a", Deadline.unstated()),
+                task("b", Deadline.every(Cycle.MONTH).onDay(18))));
+    StatusReport report = report(plan, "2025-06-15", done("2025-05-20", "2025-05-20"));
+    assertThat(report.tasks())
+        .extracting(task -> task.number() + " " + task.state())
+        .containsExactly("1 openLate", "1.a doneInTime", "1.b openLate");
+    assertThat(issues(report)).containsExactly(FactIssue.STATED_DIFFERS);
+  }
+
+  @Test
   void jointLeadsHaveARowOfTheirOwn() {
     AgencyId finance = AgencyId.of("so-tc");
     AgencyRef one = AgencyRef.of(finance);
