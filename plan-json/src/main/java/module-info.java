@@ -1,4 +1,4 @@
-/** Plans, ledgers and directories as JSON. */
+/** Plans, ledgers, directories and statuses as JSON. */
 module io.github.kehoach.json {
   requires transitive io.github.kehoach.rules;
   requires transitive com.fasterxml.jackson.databind;

@@ -1,4 +1,6 @@
-/** What follows from a plan: due dates, order of deadlines, readings of wording, findings. */
+/**
+ * What follows from a plan: due dates, order of deadlines, readings of wording, findings, statuses.
+ */
 module io.github.kehoach.rules {
   requires transitive io.github.kehoach.core;
   requires static org.immutables.value.annotations;
@@ -11,5 +13,6 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;
+  exports io.github.kehoach.rules.status;
   exports io.github.kehoach.rules.wording;
 }

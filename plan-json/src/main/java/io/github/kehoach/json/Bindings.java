@@ -36,6 +36,13 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.status.FactFinding;
+import io.github.kehoach.rules.status.IndicatorStatus;
+import io.github.kehoach.rules.status.StatusReport;
+import io.github.kehoach.rules.status.Tally;
+import io.github.kehoach.rules.status.TaskStatus;
+import io.github.kehoach.rules.status.Totals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +85,14 @@ final class Bindings {
           new Binding<>(Fact.class, FactForm.FACT),
           new Binding<>(IndicatorRef.class, IndicatorReadForm.INDICATOR_REF),
           new Binding<>(CalendarPeriod.class, Scalar.PERIOD),
-          new Binding<>(Doubt.class, DoubtForm.DOUBT));
+          new Binding<>(Doubt.class, DoubtForm.DOUBT),
+          new Binding<>(StatusReport.class, StatusForm.STATUS),
+          new Binding<>(TaskStatus.class, TaskStatusForm.TASK_STATUS),
+          new Binding<>(IndicatorStatus.class, IndicatorStatusForm.INDICATOR_STATUS),
+          new Binding<>(FactFinding.class, FactFindingForm.FACT_FINDING),
+          new Binding<>(Totals.class, TotalsForm.TOTALS),
+          new Binding<>(Tally.class, TallyForm.TALLY),
+          new Binding<>(Reason.class, ReasonForm.REASON));
 
   private Bindings() {}
 

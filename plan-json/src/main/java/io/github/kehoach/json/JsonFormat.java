@@ -9,6 +9,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.status.StatusReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,6 +72,11 @@ public final class JsonFormat<T> {
   /** Directories: {@code {"format":"kehoach/1","directory":{"agencies":[…],"successions":[…]}}}. */
   public static JsonFormat<AgencyDirectory> directories() {
     return of(new EnvelopeForm<>("directory", DirectoryForm.DIRECTORY));
+  }
+
+  /** Statuses: {@code {"format":"kehoach/1","status":{"asOf":…,"tasks":[…],"totals":{…}}}}. */
+  public static JsonFormat<StatusReport> statuses() {
+    return of(new EnvelopeForm<>("status", StatusForm.STATUS));
   }
 
   /** Single deadlines, without an envelope: {@code {"kind":"by","period":"2025-02"}}. */

@@ -70,7 +70,15 @@ final class Refusals {
               "have either 'agency', 'text' or both, or 'collective' alone",
               "phải có 'agency', 'text' hoặc cả hai, hoặc chỉ 'collective'"),
           rule("not stand beside 'after'", "không được đứng cạnh 'after'"),
-          rule("have either 'task' or 'trigger'", "phải có 'task' hoặc 'trigger'"));
+          rule("have either 'task' or 'trigger'", "phải có 'task' hoặc 'trigger'"),
+          rule("be the sum of the cells", "phải là tổng các ô"),
+          rule("follow from the cells: {0}", "phải suy ra từ các ô: {0}"),
+          rule("follow from the tasks", "phải suy ra từ các nhiệm vụ"),
+          rule("go with the state {0}", "phải phù hợp với trạng thái {0}"),
+          rule("go with the kind {0}", "phải phù hợp với loại {0}"),
+          rule("stand beside a target and a reading", "phải đi cùng một mục tiêu và một số đo"),
+          rule("be 0 or more", "phải từ 0 trở lên"),
+          rule("begin as /sections/0/tasks/0 does", "phải bắt đầu như /sections/0/tasks/0"));
 
   private Refusals() {}
 

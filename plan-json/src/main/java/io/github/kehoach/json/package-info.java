@@ -1,5 +1,5 @@
 /**
- * Plans, ledgers and directories as JSON; the form is described in {@code FORMAT.md}.
+ * Plans, ledgers, directories and statuses as JSON; the form is described in {@code FORMAT.md}.
  *
  * <ul>
  *   <li>{@link io.github.kehoach.json.PlanJson}: reads and writes plans

@@ -35,7 +35,12 @@ class FormatTest {
           Map.entry("succession", JsonFormat.of(SuccessionForm.SUCCESSION)),
           Map.entry("deadline", JsonFormat.deadlines()),
           Map.entry("target", JsonFormat.targets()),
-          Map.entry("fact", JsonFormat.of(FactForm.FACT)));
+          Map.entry("fact", JsonFormat.of(FactForm.FACT)),
+          Map.entry("statuses", JsonFormat.statuses()),
+          Map.entry("taskStatus", JsonFormat.of(TaskStatusForm.TASK_STATUS)),
+          Map.entry("tally", JsonFormat.of(TallyForm.TALLY)),
+          Map.entry("indicatorStatus", JsonFormat.of(IndicatorStatusForm.INDICATOR_STATUS)),
+          Map.entry("factFinding", JsonFormat.of(FactFindingForm.FACT_FINDING)));
 
   private static Matcher examples() throws IOException {
     return EXAMPLE.matcher(Files.readString(Path.of("FORMAT.md")));

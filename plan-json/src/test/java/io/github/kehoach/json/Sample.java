@@ -7,6 +7,7 @@ import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.rules.AnyStatus;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -57,7 +58,8 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         of(Scalar.PERIOD, AnyPeriod.period()),
         of(LedgerForm.LEDGER, AnyLedger.ledger()),
         of(FactForm.FACT, AnyLedger.fact()),
-        of(IndicatorReadForm.INDICATOR_REF, AnyLedger.indicatorRef()));
+        of(IndicatorReadForm.INDICATOR_REF, AnyLedger.indicatorRef()),
+        of(StatusForm.STATUS, AnyStatus.report()));
   }
 
   /** Whole documents in their envelopes. */
@@ -65,6 +67,7 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
     return Arbitraries.oneOf(
         AnyPlan.plan().map(plan -> new Sample<>(JsonFormat.plans(), plan, Object.class)),
         AnyLedger.ledger().map(ledger -> new Sample<>(JsonFormat.ledgers(), ledger, Object.class)),
+        AnyStatus.report().map(one -> new Sample<>(JsonFormat.statuses(), one, Object.class)),
         AnyAgency.directory()
             .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)));
   }

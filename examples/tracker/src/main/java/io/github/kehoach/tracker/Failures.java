@@ -52,8 +52,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return UNKNOWN.fill(String.join(" ", unmatched.getUnmatched()));
     }
     if (failure instanceof MissingParameterException missing) {
-      return MISSING.fill(
-          missing.getMissing().stream().map(ArgSpec::paramLabel).collect(joining(", ")));
+      return MISSING.fill(missing.getMissing().stream().map(Failures::name).collect(joining(", ")));
     }
     ArgSpec place = failure.getArgSpec();
     return place == null

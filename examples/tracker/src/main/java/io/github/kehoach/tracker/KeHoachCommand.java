@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       CascadeCommand.class,
       CompareCommand.class,
       DueCommand.class,
+      StatusCommand.class,
       ConvertCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,

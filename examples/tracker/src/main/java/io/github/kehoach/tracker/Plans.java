@@ -1,6 +1,8 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
@@ -12,7 +14,7 @@ import io.github.kehoach.tracker.csv.TaskCsv;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the plans that are named on a command line. */
+/** Reads the plans and ledgers that are named on a command line. */
 final class Plans {
   private static final Text UNUSABLE =
       Text.template("Không dùng được tệp “{0}”:\n{1}", "The file “{0}” cannot be used:\n{1}");
@@ -25,7 +27,19 @@ final class Plans {
    * @throws UnusableInput with every problem of the file, if it is no plan
    */
   static Plan read(String name) {
-    ReadResult<Plan> result = PlanJson.check(PlanFile.bytes(name));
+    return usable(name, PlanJson.check(PlanFile.bytes(name)));
+  }
+
+  /**
+   * The ledger of a name.
+   *
+   * @throws UnusableInput with every problem of the file, if it is no ledger
+   */
+  static Ledger ledger(String name) {
+    return usable(name, JsonFormat.ledgers().check(PlanFile.bytes(name)));
+  }
+
+  private static <T> T usable(String name, ReadResult<T> result) {
     return result
         .value()
         .orElseThrow(() -> unusable(name, result.problems().stream().map(Problem::text).toList()));

@@ -30,7 +30,11 @@ public final class AnyJson {
                   + " collective horizon name unit target targetText monitors better from to what id"
                   + " aliases parent code existsFrom existsUntil section task period cycle"
                   + " interval edge month quarter day weekday offset until after when trigger lag"
-                  + " type by subject amount parts scope value low high rank stated")
+                  + " type by subject amount parts scope value low high rank stated"
+                  + " asOf pointer state flags original due waitingFor reason because vi en fact issue"
+                  + " hint totals all bySection byLead tally doneInTime doneLate doneNoDate openInTime"
+                  + " openLate openNoDate cancelled doneRate inTimeRate overdueRate numerator"
+                  + " denominator attainment is gap status findings")
               .split(" "));
 
   private AnyJson() {}

@@ -14,6 +14,7 @@
  *   <li>{@link io.github.kehoach.rules.check.Place}: where in a plan
  *   <li>{@link io.github.kehoach.rules.check.PlanHead}: what a rule about a task knows of its plan
  *   <li>{@link io.github.kehoach.rules.check.TaskVisit}: a task with what surrounds it
+ *   <li>{@link io.github.kehoach.rules.check.TaskIndex}: the task that a reference means
  *   <li>{@link io.github.kehoach.rules.check.Clarity}: the clarities (5 rõ, 6 rõ)
  *   <li>{@link io.github.kehoach.rules.check.ClarityMatrix}: which task fills which of them
  *   <li>{@link io.github.kehoach.rules.check.Slot}: whether one task fills one clarity

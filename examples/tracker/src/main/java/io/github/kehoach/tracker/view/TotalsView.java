@@ -1,0 +1,88 @@
+package io.github.kehoach.tracker.view;
+
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.status.Rate;
+import io.github.kehoach.rules.status.Tally;
+import io.github.kehoach.rules.status.TaskState;
+import io.github.kehoach.rules.status.Totals;
+import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Table;
+
+/**
+ * Prints totals by section and by lead. The last four columns sum to the first; a rate stands with
+ * what it is a share of.
+ */
+final class TotalsView {
+  private static final Text BY_SECTION = new Text("THEO MỤC", "BY SECTION");
+  private static final Text BY_LEAD = new Text("THEO CƠ QUAN CHỦ TRÌ", "BY LEAD");
+  private static final Text ALL = new Text("Tất cả", "All");
+  private static final Text NOBODY = new Text("(không có chủ trì)", "(nobody leads)");
+  private static final Text TASKS = new Text("số", "tasks");
+  private static final Text DONE = new Text("xong", "done");
+  private static final Text OVERDUE = new Text("quá hạn", "late");
+  private static final Text OPEN = new Text("còn", "open");
+  private static final Text CANCELLED = new Text("dừng", "off");
+  private static final Text RATE = new Text("tỷ lệ xong", "share done");
+
+  private final Plan plan;
+  private final Names names;
+  private final Screen screen;
+
+  TotalsView(Plan plan, Names names, Screen screen) {
+    this.plan = plan;
+    this.names = names;
+    this.screen = screen;
+  }
+
+  void print(Totals totals) {
+    Table all = table(BY_SECTION);
+    row(all, screen.say(ALL), totals.all());
+    totals.bySection().forEach(row -> row(all, name(row), row.tally()));
+    screen.line();
+    all.print(screen, 2);
+    Table leads = table(BY_LEAD);
+    totals
+        .byLead()
+        .forEach(
+            row ->
+                row(
+                    leads,
+                    row.leads().isEmpty() ? screen.say(NOBODY) : names.of(row.leads()),
+                    row.tally()));
+    screen.line();
+    leads.print(screen, 2);
+  }
+
+  private Table table(Text heading) {
+    return new Table("frrrrrr")
+        .row(
+            screen.say(heading),
+            screen.say(TASKS),
+            screen.say(DONE),
+            screen.say(OVERDUE),
+            screen.say(OPEN),
+            screen.say(CANCELLED),
+            screen.say(RATE));
+  }
+
+  private static void row(Table table, String name, Tally tally) {
+    int open = tally.count(TaskState.OPEN_IN_TIME) + tally.count(TaskState.OPEN_NO_DATE);
+    Rate done = tally.doneRate();
+    table.row(
+        name,
+        tally.tasks(),
+        done.numerator(),
+        tally.count(TaskState.OPEN_LATE),
+        open,
+        tally.count(TaskState.CANCELLED),
+        done + done.percent().map(share -> " = " + share + " %").orElse(""));
+  }
+
+  private String name(Totals.OfSection row) {
+    int place = Integer.parseInt(row.pointer().substring("/sections/".length()));
+    Section section = plan.sections().get(place);
+    return row.number().map(number -> number + ". ").orElse("") + section.title().orElse("");
+  }
+}

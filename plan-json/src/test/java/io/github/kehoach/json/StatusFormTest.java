@@ -1,0 +1,63 @@
+package io.github.kehoach.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.rules.status.FactIssue;
+import io.github.kehoach.rules.status.StatusReport;
+import io.github.kehoach.rules.status.TaskFlag;
+import io.github.kehoach.rules.status.TaskState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What follows from a status must agree with it. */
+class StatusFormTest {
+  private static String example() throws IOException {
+    return Files.readString(Path.of("FORMAT.md"))
+        .lines()
+        .filter(line -> line.startsWith("{\"format\":\"kehoach/1\",\"status\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"all\":{\"tasks\":1', '\"all\":{\"tasks\":2', /status/totals/all/tasks",
+    "'\"doneRate\":{\"numerator\":0', '\"doneRate\":{\"numerator\":1', /status/totals/all/doneRate",
+    "'\"state\":\"openLate\"', '\"state\":\"cancelled\"', /status/totals",
+    "'\"state\":\"overdue\"', '\"state\":\"servedLate\"', /status/tasks/0/due/0/doneOn",
+    "'\"state\":\"openLate\"', '\"state\":\"finished\"', /status/tasks/0/state"
+  })
+  void whatDoesNotAgreeIsRefused(String words, String others, String pointer) throws IOException {
+    ReadResult<StatusReport> result =
+        JsonFormat.statuses().check(example().replaceFirst(Pattern.quote(words), others));
+    assertThat(result.problems()).extracting(Problem::pointer).startsWith(pointer);
+    assertThat(result.problems().get(0).text().vi())
+        .isNotEqualTo(result.problems().get(0).text().en());
+  }
+
+  @Test
+  void totalsMayBeLeftOut() throws IOException {
+    String json = example();
+    String without = json.substring(0, json.indexOf(",\"totals\"")) + "}}";
+    assertThat(JsonFormat.statuses().compact().write(JsonFormat.statuses().read(without)))
+        .isEqualTo(json);
+  }
+
+  @Test
+  void thePageNamesEveryCode() throws IOException {
+    String page = Files.readString(Path.of("FORMAT.md"));
+    List<String> codes =
+        Stream.of(TaskState.values(), TaskFlag.values(), FactIssue.values())
+            .flatMap(Stream::of)
+            .map(Object::toString)
+            .toList();
+    assertThat(codes).allSatisfy(code -> assertThat(page).containsPattern("\\b" + code + "\\b"));
+  }
+}

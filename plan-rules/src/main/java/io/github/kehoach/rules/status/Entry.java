@@ -1,0 +1,32 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.ledger.Fact;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact with its place in the ledger. Ordered by the day from which it counts, then by place.
+ *
+ * @param <F> the kind of fact
+ */
+record Entry<F extends Fact>(int index, F fact) implements Comparable<Entry<?>> {
+  LocalDate on() {
+    return fact.on();
+  }
+
+  @Override
+  public int compareTo(Entry<?> other) {
+    int byDay = fact.on().compareTo(other.fact().on());
+    return byDay != 0 ? byDay : Integer.compare(index, other.index());
+  }
+
+  /** The later of two, of which either may be missing. */
+  static <F extends Fact> @Nullable Entry<F> last(@Nullable Entry<F> a, @Nullable Entry<F> b) {
+    return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
+  }
+
+  /** The earlier of two, of which either may be missing. */
+  static <F extends Fact> @Nullable Entry<F> first(@Nullable Entry<F> a, @Nullable Entry<F> b) {
+    return a == null || (b != null && b.compareTo(a) < 0) ? b : a;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.ledger.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The events that release everything that waits for them. Used by one thread. */
+final class Events {
+  private final List<Entry<Fact.TriggerFired>> all = new ArrayList<>();
+  private final List<Key> keys = new ArrayList<>();
+  private final Map<Key, Entry<Fact.TriggerFired>> earliest = new HashMap<>();
+  private final Set<Key> awaited = new HashSet<>();
+
+  /** Equal for triggers that are the same ({@link Trigger#isSameAs}). */
+  private record Key(Trigger.Type type, Optional<String> by, Optional<String> subject) {
+    static Key of(Trigger trigger) {
+      return new Key(
+          trigger.type(), trigger.by().map(Folding::fold), trigger.subject().map(Folding::fold));
+    }
+  }
+
+  void add(Trigger trigger, Entry<Fact.TriggerFired> event) {
+    Key key = Key.of(trigger);
+    all.add(event);
+    keys.add(key);
+    earliest.merge(key, event, (a, b) -> b.compareTo(a) < 0 ? b : a);
+  }
+
+  /** The earliest event that fires exactly this trigger; from now on somebody waits for it. */
+  @Nullable Entry<Fact.TriggerFired> firing(Trigger trigger) {
+    Key key = Key.of(trigger);
+    awaited.add(key);
+    return earliest.get(key);
+  }
+
+  /** The events that nobody asked for. */
+  List<Entry<Fact.TriggerFired>> unasked() {
+    List<Entry<Fact.TriggerFired>> unasked = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!awaited.contains(keys.get(i))) {
+        unasked.add(all.get(i));
+      }
+    }
+    return unasked;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.rules.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is to be said about the facts of one ledger. Used by one thread. */
+final class FactFindings {
+  private static final Text DONE_ON = Text.template("hoàn thành ngày {0}", "done on {0}");
+  private static final Text SHARE = Text.template("{0} %", "{0} %");
+
+  private final List<FactFinding> findings = new ArrayList<>();
+
+  /** All of them, by fact. */
+  List<FactFinding> all() {
+    findings.sort(Comparator.comparingInt(FactFinding::fact).thenComparing(FactFinding::issue));
+    return findings;
+  }
+
+  void add(int fact, FactIssue issue, Optional<String> task, Object... values) {
+    findings.add(new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
+  }
+
+  private void add(Entry<?> entry, FactIssue issue, Node node, Object... values) {
+    add(entry.index(), issue, Optional.of(node.visit().pointer()), values);
+  }
+
+  /** What facts about one task say that cannot be, or is not needed. */
+  void of(Judgement judgement, TaskStatus status) {
+    Node node = judgement.node();
+    boolean waits = judgement.current().isTriggered() || judgement.regime().isTriggered();
+    for (Entry<Fact.TriggerFired> event : node.events) {
+      if (!waits) {
+        add(event, FactIssue.NOTHING_WAITS, node);
+      }
+    }
+    reports(judgement);
+    if (node.parts().isEmpty()) {
+      wholeReports(judgement);
+      afterDone(judgement, status);
+    }
+    stated(node, status);
+  }
+
+  private void reports(Judgement judgement) {
+    Node node = judgement.node();
+    for (Entry<Fact.TaskReport> entry : node.reports) {
+      Fact.TaskReport report = entry.fact();
+      Entry<Fact.Cancelled> cancelled = node.cancelled();
+      if (cancelled != null && !node.counts(entry)) {
+        LocalDate day = report.doneOn().orElse(report.on());
+        add(entry, FactIssue.DONE_AFTER_CANCELLED, node, day, cancelled.on());
+      }
+      report
+          .occurrence()
+          .filter(day -> !judgement.isDue(day, report))
+          .ifPresent(day -> add(entry, FactIssue.NOT_A_DUE_DAY, node, day));
+    }
+  }
+
+  /** Reports of completion that name no due day. */
+  private void wholeReports(Judgement judgement) {
+    Node node = judgement.node();
+    Entry<Fact.TaskReport> last = node.done();
+    for (Entry<Fact.TaskReport> entry : node.reports) {
+      Fact.TaskReport report = entry.fact();
+      if (report.doneOn().isEmpty() || report.occurrence().isPresent() || !node.counts(entry)) {
+        continue;
+      }
+      LocalDate day = report.doneOn().get();
+      Regime regime = judgement.regimeOn(day);
+      boolean finishes = !regime.once().isEmpty() || regime.finishesUndated();
+      if (!finishes) {
+        boolean recurs = regime.recurs() || regime.recursUnknown();
+        add(entry, recurs ? FactIssue.DUE_DAY_NEEDED : FactIssue.NOTHING_TO_FINISH, node, day);
+      }
+      if (last != null && !last.fact().doneOn().equals(report.doneOn())) {
+        LocalDate other = last.fact().doneOn().orElse(last.on());
+        add(entry, FactIssue.DONE_DAY_CHANGED, node, day, other);
+      }
+    }
+  }
+
+  private void afterDone(Judgement judgement, TaskStatus status) {
+    if (status.doneOn().isEmpty()) {
+      return;
+    }
+    Node node = judgement.node();
+    LocalDate day = status.doneOn().get();
+    node.cancellations.forEach(
+        entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, node, day, entry.on()));
+    node.extensions.stream()
+        .filter(entry -> entry.on().isAfter(day))
+        .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, node, day, entry.on()));
+  }
+
+  /** What the agency stated last, against what was computed. */
+  private void stated(Node node, TaskStatus status) {
+    Optional<Entry<Fact.TaskReport>> last = StatusWriter.last(node);
+    if (last.isEmpty() || status.state() == TaskState.CANCELLED) {
+      return;
+    }
+    Fact.TaskReport report = last.get().fact();
+    if (report.occurrence().isPresent()) {
+      return; // about one due day
+    }
+    if (report.doneOn().isPresent() && status.state().isOpen()) {
+      if (!status.isCounted()) {
+        differs(last.get(), node, DONE_ON.fill(report.doneOn().get()), status);
+      }
+      return; // of a task without parts the day itself has been found not to count
+    }
+    boolean extendedSince =
+        node.extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
+    if (report.percent().isPresent()
+        && (report.percent().getAsInt() == 100) != status.state().isDone()) {
+      differs(last.get(), node, SHARE.fill(report.percent().getAsInt()), status);
+    }
+    report
+        .statedStatus()
+        .filter(
+            words ->
+                StatedWords.claim(words)
+                    .filter(claim -> !claim.fits(status.state()))
+                    .filter(claim -> claim != StatedWords.Claim.OPEN_LATE || !extendedSince)
+                    .isPresent())
+        .ifPresent(words -> differs(last.get(), node, Text.same(words), status));
+  }
+
+  private void differs(Entry<?> entry, Node node, Text said, TaskStatus status) {
+    add(entry, FactIssue.STATED_DIFFERS, node, said, status.state().text());
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.schedule.ResolveContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one task without parts. It is done when everything in it that can be finished is:
+ * a report of completion serves all that is due once or has no due day, a report that names a due
+ * day serves that one. Recurring parts are done when the last of them is served; a standing part or
+ * one on demand is never finished and does not keep the rest from being done. An extension counts
+ * from the day of its decision, unless the task was done before. Used by one thread.
+ */
+final class Judgement {
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  private final Node node;
+  private final LocalDate asOf;
+  private final ResolveContext policies;
+  private final Events events;
+  private final Map<Integer, Regime> regimes = new HashMap<>();
+  private final Regime current;
+  private final Optional<Regime> completed;
+
+  Judgement(Node node, LocalDate asOf, ResolveContext policies, Events events) {
+    this.node = node;
+    this.asOf = asOf;
+    this.policies = policies;
+    this.events = events;
+    this.current = regimeOn(asOf);
+    this.completed = completed();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The deadline that was in force on a day, as far as it is known. */
+  Regime regimeOn(LocalDate day) {
+    Entry<Fact.DeadlineExtended> extension = node.extensionOn(day.isAfter(asOf) ? asOf : day);
+    return regimes.computeIfAbsent(
+        extension == null ? -1 : extension.index(),
+        any -> Regime.of(node, extension, policies, events));
+  }
+
+  /** The deadline that decides. */
+  Regime regime() {
+    return completed.orElse(current);
+  }
+
+  /** The deadline that is in force. */
+  Regime current() {
+    return current;
+  }
+
+  boolean isDone() {
+    return completed.isPresent();
+  }
+
+  boolean isCancelled() {
+    return completed.isEmpty() && node.cancelled() != null;
+  }
+
+  private Optional<Regime> completed() {
+    Entry<Fact.TaskReport> done = node.done();
+    List<LocalDate> days = new ArrayList<>();
+    if (done != null) {
+      days.add(done.fact().doneOn().orElse(asOf));
+    }
+    node.lastService().ifPresent(days::add);
+    return days.stream()
+        .filter(day -> isComplete(regimeOn(day), lastDayOfRegime(day)))
+        .findFirst()
+        .map(this::regimeOn);
+  }
+
+  private LocalDate lastDayOfRegime(LocalDate day) {
+    Entry<Fact.DeadlineExtended> next = node.extensionAfter(day);
+    return next == null || next.on().isAfter(asOf) ? asOf : next.on().minusDays(1);
+  }
+
+  private boolean isComplete(Regime regime, LocalDate until) {
+    boolean recurs = regime.recurs();
+    if (regime.recursUnknown()
+        || (!recurs && regime.once().isEmpty() && !regime.finishesUndated())) {
+      return false;
+    }
+    boolean reported = reportedDone(regime).isPresent();
+    return (reported || !regime.finishesUndated())
+        && (reported || regime.once().stream().allMatch(one -> node.service(one.day()) != null))
+        && (!recurs || isRunOut(regime, until));
+  }
+
+  private boolean isRunOut(Regime regime, LocalDate until) {
+    if (until.isBefore(LAST) && !regime.next(until.plusDays(1)).isEmpty()) {
+      return false;
+    }
+    List<Regime.Due> all = regime.recurrences(until);
+    return !all.isEmpty() && all.stream().allMatch(one -> node.service(one.day()) != null);
+  }
+
+  /** The day on which the task was reported as done as a whole, under a deadline. */
+  Optional<LocalDate> reportedDone(Regime regime) {
+    return Optional.ofNullable(node.done())
+        .flatMap(entry -> entry.fact().doneOn())
+        .filter(day -> regimeOn(day) == regime);
+  }
+
+  /** The due days, increasing; of a cancelled task those that were served. */
+  List<DueStatus> due() {
+    Regime regime = regime();
+    Optional<LocalDate> whole = reportedDone(regime);
+    List<DueStatus> due = new ArrayList<>();
+    for (Regime.Due one : regime.once()) {
+      due.add(status(one, served(one.day()).or(() -> whole)));
+    }
+    List<Regime.Due> recurrences = new ArrayList<>(regime.recurrences(asOf));
+    if (!isDone() && asOf.isBefore(LAST)) {
+      recurrences.addAll(regime.next(asOf.plusDays(1)));
+    }
+    recurrences.forEach(one -> due.add(status(one, served(one.day()))));
+    addEarlier(due);
+    if (isCancelled()) {
+      due.removeIf(one -> !one.isServed());
+    }
+    due.sort(Comparator.comparing(DueStatus::day));
+    return due;
+  }
+
+  /** Due days that were served before an extension put others in their place. */
+  private void addEarlier(List<DueStatus> due) {
+    Set<LocalDate> known = new HashSet<>();
+    due.forEach(one -> known.add(one.day()));
+    for (LocalDate day : node.servedDays()) {
+      if (!known.contains(day) && regimeOn(day).isDue(day)) {
+        Regime.Due earlier = new Regime.Due(day, CalendarPeriod.day(day), Optional.empty());
+        due.add(status(earlier, served(day)));
+      }
+    }
+  }
+
+  private DueStatus status(Regime.Due due, Optional<LocalDate> doneOn) {
+    return DueStatus.of(due.day(), due.cycle(), due.scope(), doneOn, asOf);
+  }
+
+  private Optional<LocalDate> served(LocalDate dueDay) {
+    return service(dueDay).flatMap(entry -> entry.fact().doneOn());
+  }
+
+  /** The report that serves a due day by naming it. */
+  Optional<Entry<Fact.TaskReport>> service(LocalDate dueDay) {
+    return Optional.ofNullable(node.service(dueDay));
+  }
+
+  /** Whether a report can name a day as due: under some deadline that it can have meant. */
+  boolean isDue(LocalDate day, Fact.TaskReport report) {
+    return current.isDue(day)
+        || regimeOn(day).isDue(day)
+        || regimeOn(report.doneOn().orElse(report.on())).isDue(day);
+  }
+
+  /** The report that completed the task as a whole, if one did. */
+  @Nullable Entry<Fact.TaskReport> completion() {
+    return reportedDone(regime()).isPresent() ? Objects.requireNonNull(node.done()) : null;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.ledger.Fact;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the agency itself stated last about a task, kept beside what was computed. Immutable and
+ * thread-safe.
+ *
+ * @param on the day of the report
+ * @param doneOn the day on which the agency says that it was finished
+ * @param percent from 0 to 100
+ * @param status in the agency's words, not blank
+ * @param fact place of the report in the ledger, from 0
+ */
+public record Stated(
+    LocalDate on,
+    Optional<LocalDate> doneOn,
+    OptionalInt percent,
+    Optional<String> status,
+    int fact) {
+  /**
+   * Refuses what no report can say.
+   *
+   * @throws io.github.kehoach.core.InvalidValueException if the share is outside 0 to 100, the
+   *     words are blank or the place is negative
+   */
+  public Stated {
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(doneOn, "doneOn");
+    percent.ifPresent(share -> Checks.range(share, 0, 100, "Stated.percent"));
+    Checks.text(status, "Stated.status");
+    Checks.range(fact, 0, Integer.MAX_VALUE, "Stated.fact");
+  }
+
+  static Stated of(Entry<Fact.TaskReport> entry) {
+    Fact.TaskReport report = entry.fact();
+    return new Stated(
+        report.on(), report.doneOn(), report.percent(), report.statedStatus(), entry.index());
+  }
+}

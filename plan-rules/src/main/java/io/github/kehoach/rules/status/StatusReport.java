@@ -1,0 +1,49 @@
+package io.github.kehoach.rules.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of a plan by a day. It stands by itself: neither plan nor ledger is needed to read
+ * it. Immutable and thread-safe.
+ *
+ * @param asOf the day: facts and due days up to it count, what is due on it is not late yet
+ * @param tasks every task, each before its parts, in the order of print
+ * @param indicators every indicator, in the order of print
+ * @param findings what is to be said about facts, in the order of the ledger
+ */
+public record StatusReport(
+    LocalDate asOf,
+    List<TaskStatus> tasks,
+    List<IndicatorStatus> indicators,
+    List<FactFinding> findings) {
+  /** Copies the lists. */
+  public StatusReport {
+    Objects.requireNonNull(asOf, "asOf");
+    tasks = List.copyOf(tasks);
+    indicators = List.copyOf(indicators);
+    findings = List.copyOf(findings);
+  }
+
+  /** The tasks that count, by cell: all, by section, by who leads. Made anew at each call. */
+  public Totals totals() {
+    return Totals.of(tasks);
+  }
+
+  /** The tasks that count and are in a state, in the order of print. */
+  public List<TaskStatus> in(TaskState state) {
+    return tasks.stream()
+        .filter(TaskStatus::isCounted)
+        .filter(one -> one.state() == state)
+        .toList();
+  }
+
+  /** The tasks that count and bear a flag, in the order of print. */
+  public List<TaskStatus> in(TaskFlag flag) {
+    return tasks.stream()
+        .filter(TaskStatus::isCounted)
+        .filter(one -> one.flags().contains(flag))
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns judgements into statuses: of a task without parts, and of one that follows from them. */
+final class StatusWriter {
+  private static final Text PART = Text.template("{0}: {1}", "{0}: {1}");
+
+  private final int nearDays;
+
+  StatusWriter(int nearDays) {
+    this.nearDays = nearDays;
+  }
+
+  /** The status of a task without parts. */
+  TaskStatus leaf(Judgement judgement) {
+    List<DueStatus> due = judgement.due();
+    TaskState state = state(judgement, due);
+    Regime regime = judgement.regime();
+    Deadline planned = judgement.node().visit().deadline();
+    TaskStatus.Builder status =
+        about(judgement.node())
+            .state(state)
+            .flags(flags(judgement, state, due))
+            .deadline(regime.deadline())
+            .due(due)
+            .reason(new StatusReason(judgement, state, due).reason());
+    if (regime.extension() != null) {
+      status.original(planned);
+    }
+    if (state.isOpen()) {
+      regime.duties().awaited().forEach(one -> status.addWaitingFor(one.deadline().trigger()));
+    }
+    if (state.isDone()) {
+      status.doneOn(doneOn(judgement, due));
+    }
+    return status.build();
+  }
+
+  private static TaskState state(Judgement judgement, List<DueStatus> due) {
+    if (judgement.isCancelled()) {
+      return TaskState.CANCELLED;
+    }
+    DueStatus.State missed =
+        judgement.isDone() ? DueStatus.State.SERVED_LATE : DueStatus.State.OVERDUE;
+    boolean late = due.stream().anyMatch(one -> one.state() == missed);
+    return TaskState.of(judgement.isDone(), !due.isEmpty(), late);
+  }
+
+  static Optional<LocalDate> doneOn(Judgement judgement, List<DueStatus> due) {
+    return judgement
+        .reportedDone(judgement.regime())
+        .or(
+            () ->
+                due.stream().flatMap(one -> one.doneOn().stream()).max(Comparator.naturalOrder()));
+  }
+
+  private Set<TaskFlag> flags(Judgement judgement, TaskState state, List<DueStatus> due) {
+    Regime regime = judgement.regime();
+    Schedule duties = regime.duties();
+    EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
+    LocalDate near = judgement.asOf().plusDays(nearDays);
+    set(flags, TaskFlag.WAITING, state.isOpen() && !duties.awaited().isEmpty());
+    set(flags, TaskFlag.RELEASED, !duties.released().isEmpty());
+    set(flags, TaskFlag.STANDING, !duties.standing().isEmpty());
+    set(flags, TaskFlag.ON_DEMAND, !duties.onDemand().isEmpty());
+    set(flags, TaskFlag.UNREAD, !duties.unread().isEmpty());
+    boolean soon =
+        due.stream()
+            .anyMatch(one -> one.state() == DueStatus.State.UPCOMING && !one.day().isAfter(near));
+    set(flags, TaskFlag.NEAR_DUE, state.isOpen() && soon);
+    set(flags, TaskFlag.EXTENDED, regime.extension() != null);
+    set(flags, TaskFlag.REASSIGNED, judgement.node().reassigned() != null);
+    return flags;
+  }
+
+  private static void set(Set<TaskFlag> flags, TaskFlag flag, boolean on) {
+    if (on) {
+      flags.add(flag);
+    }
+  }
+
+  /**
+   * The status of a task with parts. Cancelled parts do not count unless all are. It is done when
+   * all are done, late when one is late, and has no date when none has one.
+   */
+  TaskStatus whole(Node node, List<TaskStatus> parts) {
+    List<TaskStatus> counted =
+        parts.stream().filter(part -> part.state() != TaskState.CANCELLED).toList();
+    boolean done = counted.stream().allMatch(part -> part.state().isDone());
+    boolean dated = counted.stream().anyMatch(part -> part.state().isDated());
+    boolean late =
+        counted.stream().anyMatch(part -> part.state().isLate() && (done || part.state().isOpen()));
+    TaskState state = counted.isEmpty() ? TaskState.CANCELLED : TaskState.of(done, dated, late);
+    EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
+    counted.forEach(part -> flags.addAll(part.flags()));
+    set(flags, TaskFlag.REASSIGNED, node.reassigned() != null);
+    TaskStatus.Builder status =
+        about(node)
+            .parts(parts.size())
+            .state(state)
+            .flags(flags)
+            .deadline(node.visit().deadline())
+            .reason(
+                new Reason(
+                    state.text(),
+                    parts.stream()
+                        .map(part -> Reason.of(PART.fill(part.number(), part.state().text())))
+                        .toList()));
+    if (state.isDone()) {
+      status.doneOn(
+          counted.stream().flatMap(part -> part.doneOn().stream()).max(Comparator.naturalOrder()));
+    }
+    return status.build();
+  }
+
+  private static TaskStatus.Builder about(Node node) {
+    TaskVisit visit = node.visit();
+    return TaskStatus.builder()
+        .pointer(visit.pointer())
+        .number(visit.path())
+        .section(visit.section().number())
+        .title(visit.task().title())
+        .leads(node.leads())
+        .stated(last(node).map(Stated::of));
+  }
+
+  /** The report on this very task that was made last. */
+  static Optional<Entry<Fact.TaskReport>> last(Node node) {
+    return node.reports.stream().max(Comparator.naturalOrder());
+  }
+}

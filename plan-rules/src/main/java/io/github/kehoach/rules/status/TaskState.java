@@ -1,0 +1,80 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.rules.Text;
+
+/**
+ * The cell that a task falls into: every task into exactly one. Done late: served after a due day.
+ * Open and late: a due day has passed and is not served. Without a due day nothing is late.
+ */
+public enum TaskState {
+  /** Done, no due day missed. */
+  DONE_IN_TIME("doneInTime", "hoàn thành đúng hạn", "done in time"),
+  /** Done after a due day. */
+  DONE_LATE("doneLate", "hoàn thành quá hạn", "done late"),
+  /** Done; there was no due day. */
+  DONE_NO_DATE("doneNoDate", "hoàn thành, không có ngày đến hạn", "done, without a due day"),
+  /** Not done, nothing overdue. */
+  OPEN_IN_TIME("openInTime", "đang thực hiện, trong hạn", "open, in time"),
+  /** Not done, a due day has passed. */
+  OPEN_LATE("openLate", "quá hạn", "open, late"),
+  /** Not done; there is no due day, or none yet. */
+  OPEN_NO_DATE("openNoDate", "đang thực hiện, không có ngày đến hạn", "open, without a due day"),
+  /** No longer to be done. */
+  CANCELLED("cancelled", "dừng thực hiện", "cancelled");
+
+  private final String code;
+  private final Text words;
+
+  TaskState(String code, String vi, String en) {
+    this.code = code;
+    this.words = new Text(vi, en);
+  }
+
+  static TaskState of(boolean done, boolean dated, boolean late) {
+    if (done) {
+      return late ? DONE_LATE : dated ? DONE_IN_TIME : DONE_NO_DATE;
+    }
+    return late ? OPEN_LATE : dated ? OPEN_IN_TIME : OPEN_NO_DATE;
+  }
+
+  /**
+   * The state whose code is given.
+   *
+   * @throws UnreadableTextException if the code is none
+   */
+  public static TaskState parse(String code) {
+    return Codes.parse("TaskState", values(), code);
+  }
+
+  /** The words for people. */
+  public Text text() {
+    return words;
+  }
+
+  /** Whether it is done. */
+  public boolean isDone() {
+    return this == DONE_IN_TIME || this == DONE_LATE || this == DONE_NO_DATE;
+  }
+
+  /** Whether it is still to be done. */
+  public boolean isOpen() {
+    return !isDone() && this != CANCELLED;
+  }
+
+  /** Whether a due day was or is missed. */
+  public boolean isLate() {
+    return this == DONE_LATE || this == OPEN_LATE;
+  }
+
+  /** Whether there was or is a due day. */
+  public boolean isDated() {
+    return isLate() || this == DONE_IN_TIME || this == OPEN_IN_TIME;
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.kehoach.rules.status;
+
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.rules.Text;
+import java.util.Map;
+
+/** Names events for people. */
+final class TriggerText {
+  private static final Map<Trigger.Type, Text> EVENTS =
+      Map.of(
+          Trigger.Type.ISSUANCE, new Text("ban hành", "issuance"),
+          Trigger.Type.GUIDANCE, new Text("hướng dẫn", "guidance"),
+          Trigger.Type.ROADMAP, new Text("lộ trình", "roadmap"),
+          Trigger.Type.APPROVAL, new Text("phê duyệt", "approval"),
+          Trigger.Type.EFFECT, new Text("có hiệu lực", "taking effect"),
+          Trigger.Type.EVENT, new Text("sự kiện", "event"));
+
+  private TriggerText() {}
+
+  static Text of(Trigger trigger) {
+    Text event = EVENTS.getOrDefault(trigger.type(), Text.same(trigger.type().toString()));
+    String by = trigger.by().map(words -> words + " ").orElse("");
+    String subject = trigger.subject().map(words -> " " + words).orElse("");
+    return new Text(by + event.vi() + subject, by + event.en() + subject);
+  }
+}
