@@ -250,6 +250,15 @@ final class JsonIn {
     }
   }
 
+  /** A newer minor version, told as information and kept under the name of its field. */
+  void newerVersion(String field, String version, String known) {
+    problems.informFirst(here(ProblemCode.NEWER_VERSION, version, known));
+    if (carrier.unknown == null) {
+      carrier.unknown = new LinkedHashMap<>();
+    }
+    carrier.unknown.put(field, "\"" + version + "\"");
+  }
+
   void repeatedField(String name) throws IOException {
     problem(ProblemCode.REPEATED, Says.shortened(name));
     parser.nextToken();
