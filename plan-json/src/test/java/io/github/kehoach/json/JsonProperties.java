@@ -122,6 +122,34 @@ class JsonProperties {
   }
 
   @Provide
+  Arbitrary<AnyJson.Newer> newer() {
+    return AnyJson.newer(plans());
+  }
+
+  @Property(tries = 200)
+  @Label("json-newer-minor-version")
+  void keepsWhatANewerMinorVersionHolds(@ForAll("newer") AnyJson.Newer newer) {
+    JsonLaws.newerMinorVersion(newer, PLANS::read, JsonProperties::rewrittenCompactly).check();
+  }
+
+  @Example
+  @Label("planted: json-newer-minor-version")
+  void writerThatClaimsItsOwnVersion() {
+    PlantedBug.isCaught(
+        AnyJson.newer(plans()),
+        newer ->
+            JsonLaws.newerMinorVersion(
+                newer,
+                PLANS::read,
+                json -> rewrittenCompactly(json.replaceFirst("kehoach/1[.][0-9]+", "kehoach/1"))));
+  }
+
+  private static String rewrittenCompactly(String json) {
+    ReadResult<Plan> result = PLANS.check(json);
+    return PLANS.compact().with(result.unknown()).write(result.orThrow());
+  }
+
+  @Provide
   Arbitrary<AnyJson.Defective> defective() {
     return AnyJson.defective(plans());
   }
