@@ -103,7 +103,7 @@ public final class JsonLaws {
   @Law(
       id = "json-mapper-agrees",
       says =
-          "A mapper with the module writes the same form as the library and reads the same value.")
+          "A mapper with the module, whatever its settings, writes the form that the library writes and reads the same value.")
   public static <T> Outcome mapperAgrees(
       T value,
       Function<T, String> write,
