@@ -10,6 +10,7 @@ import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.RuleSet;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,8 @@ class HostileTextTest {
     String json =
         "{\"format\":\"kehoach/1\",\"plan\":{\"sections\":[{\"tasks\":[{\"title\":\"Đề\u202E án\",\"leads\":[{\"text\":\"Sở\u200B Nội vụ\"}]}]}],"
             + "\"agencies\":[{\"id\":\"so\u2066\",\"name\":\"Sở\"}]}}";
-    RuleSet rules = RuleSet.standard().only("task-hidden-characters", "plan-hidden-characters");
+    RuleSet rules =
+        RuleSet.standard().only(List.of("task-hidden-characters", "plan-hidden-characters"));
     assertThat(PlanValidator.of(rules).validate(PlanJson.read(json)).findings())
         .extracting(finding -> finding.place().pointer() + " " + finding.text().en())
         .containsExactly(
@@ -76,8 +78,8 @@ class HostileTextTest {
     assertThat(result.problems())
         .extracting(problem -> problem.text().en().replaceAll(";.*", ""))
         .containsExactly(
-            "/y\\u009b31m (line 1, column 37): 'NaN' is no number",
-            "/number (line 1, column 50): '\\u2066\\u000a 1' cannot be read");
+            "/y\\u009b31m (line 1, column 35): 'NaN' is no number",
+            "/number (line 1, column 48): '\\u2066\\u000a 1' cannot be read");
   }
 
   @Test
@@ -129,6 +131,21 @@ class HostileTextTest {
           .extracting(Problem::code)
           .containsAnyOf(ProblemCode.ENCODING, ProblemCode.HALF_CHARACTER);
     }
+  }
+
+  @Test
+  void aLetterInMoreBytesThanItNeedsIsFoundWhereverItStands() {
+    for (int before = 0; before < 20; before++) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      json.writeBytes(("{\"title\":\"" + "à".repeat(before)).getBytes(UTF_8));
+      json.writeBytes(new byte[] {(byte) 0xC1, (byte) 0xA1, '"', '}'});
+      assertThat(onlyProblem(TASKS.check(json.toByteArray())))
+          .hasToString(
+              "the document (line 1, column %s): the byte 0xC1 is not UTF-8; save the document as UTF-8",
+              11 + before);
+    }
+    String rare = "{\"title\":\"\u0800\u0FFF\uD800\uDC00 à\u00C0\u00C1\"}";
+    assertThat(TASKS.check(rare).isOk()).isTrue();
   }
 
   @Test
