@@ -23,6 +23,8 @@ import java.util.Objects;
  */
 public final class Folding {
   private static final String VOWELS = "aeiouy";
+  private static final int MOST_MARKS = 100;
+  private static final char FIRST_MARK = '\u0300';
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
   private Folding() {}
@@ -35,7 +37,7 @@ public final class Folding {
    * @return lower case, composed, single spaces, no space at either end
    */
   public static String fold(String text) {
-    return Normalizer.normalize(withTonesMoved(plain(text, false)), Form.NFC);
+    return normalized(withTonesMoved(plain(text, false)), Form.NFC);
   }
 
   /**
@@ -45,12 +47,13 @@ public final class Folding {
    * @param text any text
    */
   public static String unaccented(String text) {
-    return Normalizer.normalize(plain(text, true), Form.NFC);
+    return normalized(plain(text, true), Form.NFC);
   }
 
   /**
    * The text in composed form (NFC), with {@code Đ} for the Icelandic {@code Ð} and the African
-   * {@code Ɖ} that look the same and stand in many files.
+   * {@code Ɖ} that look the same and stand in many files. A text with {@linkplain #hasPiledMarks
+   * piled marks} is not composed.
    *
    * @param text any text
    */
@@ -58,11 +61,66 @@ public final class Folding {
     if (isAscii(Objects.requireNonNull(text, "text"))) {
       return text;
     }
-    return Normalizer.normalize(text, Form.NFC)
+    return (hasPiledMarks(text) ? text : Normalizer.normalize(text, Form.NFC))
         .replace('\u00D0', 'Đ')
         .replace('\u0189', 'Đ')
         .replace('\u00F0', 'đ')
         .replace('\u0256', 'đ');
+  }
+
+  /**
+   * Whether more than 100 marks stand on one letter. No writing needs so many, and bringing them
+   * into order takes time in the square of their number; so do not normalize such a text.
+   *
+   * @param text any text
+   */
+  public static boolean hasPiledMarks(String text) {
+    return endOfMarks(text, 0) < text.length();
+  }
+
+  /** Where the first mark too many stands; the length if there is none. */
+  private static int endOfMarks(CharSequence text, int from) {
+    int marks = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST_MARK) {
+        marks = 0;
+        continue;
+      }
+      int codePoint = Character.codePointAt(text, i);
+      marks = isAnyMark(codePoint) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return i;
+      }
+      i += Character.charCount(codePoint) - 1;
+    }
+    return text.length();
+  }
+
+  private static boolean isAnyMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Normalized, after the marks past the hundredth on one letter have been dropped. */
+  private static String normalized(CharSequence text, Form form) {
+    int end = endOfMarks(text, 0);
+    if (end == text.length()) {
+      return Normalizer.normalize(text, form);
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    int from = 0;
+    while (end < text.length()) {
+      kept.append(text, from, end);
+      from = end;
+      while (from < text.length() && isAnyMark(Character.codePointAt(text, from))) {
+        from += Character.charCount(Character.codePointAt(text, from));
+      }
+      end = endOfMarks(text, from);
+    }
+    return Normalizer.normalize(kept.append(text, from, text.length()), form);
   }
 
   private static boolean isAscii(String text) {
@@ -77,8 +135,7 @@ public final class Folding {
   /** Decomposed, in lower case, with plain dashes, quotes and spaces; bare: without marks. */
   private static CharSequence plain(String text, boolean bare) {
     String lower =
-        Normalizer.normalize(Objects.requireNonNull(text, "text"), Form.NFD)
-            .toLowerCase(Locale.ROOT);
+        normalized(Objects.requireNonNull(text, "text"), Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     boolean spaceDue = false;
     for (int i = 0; i < lower.length(); i++) {

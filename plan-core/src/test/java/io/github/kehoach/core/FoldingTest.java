@@ -95,4 +95,27 @@ class FoldingTest {
   void foldsTheExampleOfItsDocumentation() {
     assertThat(Folding.fold(" Quý  II – NGHIỆP VỤ")).isEqualTo("qúy ii - nghịêp vụ");
   }
+
+  /** Each of these would take minutes if the marks were brought into order. */
+  @Test
+  void aMillionMarksOnOneLetterCostNoMoreThanTheirNumber() {
+    String piled = "a" + "\u0301\u0323".repeat(500_000);
+    assertThat(Folding.fold(piled + " ơ")).hasSizeLessThan(120).endsWith(" ơ");
+    assertThat(Folding.unaccented(piled + " ơ")).isEqualTo("a o");
+    assertThat(Folding.composed(piled)).isEqualTo(piled);
+    String hidden = "a" + "\u0301\u200B\u0323\u200B".repeat(250_000);
+    assertThat(Folding.fold(hidden)).hasSizeLessThan(120);
+  }
+
+  @Test
+  void aHundredMarksOnOneLetterAreInOrderAndOneMoreIsTooMany() {
+    String most = "a" + "\u0301".repeat(99) + "\u0323";
+    assertThat(Folding.hasPiledMarks(most)).isFalse();
+    assertThat(Folding.hasPiledMarks(most + "b" + most.substring(1))).isFalse();
+    assertThat(Folding.composed(most)).isEqualTo("\u1ea1" + "\u0301".repeat(99));
+    assertThat(Folding.hasPiledMarks(most + "\u0301")).isTrue();
+    assertThat(Folding.hasPiledMarks("")).isFalse();
+    assertThat(Folding.fold(Folding.fold(most + "\u0301 b")))
+        .isEqualTo(Folding.fold(most + "\u0301 b"));
+  }
 }

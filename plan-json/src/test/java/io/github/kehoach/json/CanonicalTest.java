@@ -62,7 +62,7 @@ class CanonicalTest {
 
   @Test
   void aTowerOfMarksIsLeftAsItIs() {
-    String tower = "a" + "\u0301\u0323".repeat(Composed.MOST_MARKS / 2);
+    String tower = "a" + "\u0301\u0323".repeat(50);
     assertThat(Composed.of(tower)).isEqualTo("\u1ea1" + "\u0323".repeat(49) + "\u0301".repeat(50));
     assertThat(Composed.of(tower + "\u0301")).isEqualTo(tower + "\u0301");
     assertThat(Composed.of("a\u0301 ".repeat(1000))).isEqualTo("\u00e1 ".repeat(1000));
