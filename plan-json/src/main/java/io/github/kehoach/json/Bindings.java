@@ -1,6 +1,5 @@
 package io.github.kehoach.json;
 
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.agency.Agency;
@@ -97,19 +96,32 @@ final class Bindings {
   private Bindings() {}
 
   static @Nullable JsonSerializer<?> serializer(Class<?> type) {
-    for (Binding<?> binding : ALL) {
-      if (binding.type().isAssignableFrom(type)) {
-        return new FormSerializer<>(binding.form());
-      }
-    }
-    return null;
+    Binding<?> binding = find(type);
+    return binding == null ? null : new FormSerializer<>(binding.form());
   }
 
   /** Also for one variant of a choice, which refuses the others. */
-  static @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
+  static @Nullable FormDeserializer<?> deserializer(Class<?> type) {
+    Binding<?> binding = find(type);
+    return binding == null ? null : new FormDeserializer<>(binding.form(), type);
+  }
+
+  /** The name of the type in the API, whatever class a builder has built. */
+  static @Nullable String name(Class<?> type) {
+    Binding<?> binding = find(type);
+    return binding == null ? null : binding.type().getSimpleName();
+  }
+
+  /** Whether values of a type are single texts, which may also name the entries of a map. */
+  static boolean isText(Class<?> type) {
+    Binding<?> binding = find(type);
+    return binding != null && binding.form() instanceof Scalar;
+  }
+
+  private static @Nullable Binding<?> find(Class<?> type) {
     for (Binding<?> binding : ALL) {
       if (binding.type().isAssignableFrom(type)) {
-        return new FormDeserializer<>(binding.form(), type);
+        return binding;
       }
     }
     return null;

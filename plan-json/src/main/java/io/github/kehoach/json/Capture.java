@@ -20,11 +20,13 @@ final class Capture {
   private final JsonIn in;
   private final JsonParser parser;
   private final TextPool pool;
+  private final Lengths lengths;
 
   Capture(JsonIn in, JsonParser parser, TextPool pool) {
     this.in = in;
     this.parser = parser;
     this.pool = pool;
+    this.lengths = Lengths.of(parser);
   }
 
   /** The JSON text of the value at the current token; null after a problem. */
@@ -49,6 +51,7 @@ final class Capture {
         to.writeEndArray();
       }
       case VALUE_STRING -> {
+        lengths.checkText(parser.getTextLength());
         if (pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
             == null) {
           in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
@@ -56,6 +59,7 @@ final class Capture {
         to.writeString(parser.getText());
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        lengths.checkNumber(parser.getTextLength());
         if (parser.isNaN()) {
           in.problem(ProblemCode.NOT_A_NUMBER, Says.shortened(parser.getText()));
         }
@@ -69,6 +73,7 @@ final class Capture {
     Set<String> names = new HashSet<>();
     to.writeStartObject();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      lengths.checkText(name.length());
       if (!names.add(name)) {
         in.problem(ProblemCode.REPEATED, Says.shortened(name));
       }

@@ -5,6 +5,7 @@ import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ abstract class ChoiceForm<T> implements Form<T> {
   /** All kinds, in the order of the API. */
   final Set<String> kinds() {
     return variants.keySet();
+  }
+
+  /** The form of a known kind. */
+  final ObjectForm<? extends T> variant(String kind) {
+    return Objects.requireNonNull(variants.get(kind), kind);
   }
 
   /** What stands where a kind is due. */

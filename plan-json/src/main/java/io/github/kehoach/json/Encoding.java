@@ -17,14 +17,29 @@ final class Encoding {
 
   /** Where the text begins. */
   static int start(byte[] bytes) {
-    return at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF ? 3 : 0;
+    return start(bytes, 0);
   }
 
-  /** Ends the reading of a document in another encoding of Unicode, which it names. */
+  private static int start(byte[] bytes, int from) {
+    boolean isMark =
+        at(bytes, from) == 0xEF && at(bytes, from + 1) == 0xBB && at(bytes, from + 2) == 0xBF;
+    return isMark ? from + 3 : from;
+  }
+
+  /** Ends the reading of a document in another encoding, which it names, or with two marks. */
   static void check(Source source, Problems problems) throws IOException {
     String other = other(source.bytes());
     if (!other.isEmpty()) {
       problems.only(Problem.of(ProblemCode.ENCODING, "", new Position(1, 1), Text.same(other)));
+    }
+    if (source.from() > 0 && start(source.bytes(), source.from()) > source.from()) {
+      problems.only(Syntax.notJson("", source)); // a parser would pass over the second mark too
+    }
+    int overlong = Overlong.first(source.bytes(), source.from());
+    if (overlong >= 0) {
+      problems.only(
+          Problem.of(
+              ProblemCode.ENCODING, "", source.at(overlong), named(source.bytes()[overlong])));
     }
   }
 

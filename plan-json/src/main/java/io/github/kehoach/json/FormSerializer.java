@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -9,6 +10,9 @@ import java.io.IOException;
 
 /** A form inside somebody's mapper. */
 final class FormSerializer<T> extends JsonSerializer<T> {
+  private static final JsonGenerator.Feature NUMBERS_AS_TEXTS =
+      JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
+
   private final Form<T> form;
 
   FormSerializer(Form<T> form) {
@@ -18,7 +22,17 @@ final class FormSerializer<T> extends JsonSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    form.write(value, new JsonOut(generator, Extensions.none()));
+    boolean asTexts = generator.isEnabled(NUMBERS_AS_TEXTS);
+    if (asTexts) {
+      generator.disable(NUMBERS_AS_TEXTS); // a number in quotes is none in our form
+    }
+    try {
+      form.write(value, new JsonOut(generator, Extensions.none()));
+    } finally {
+      if (asTexts) {
+        generator.enable(NUMBERS_AS_TEXTS);
+      }
+    }
   }
 
   /** Our choices carry their {@code kind}; a mapper's type ids have no place in them. */

@@ -30,12 +30,17 @@ final class Json {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.depth())
                     .maxStringLength(limits.textLength())
-                    .maxNameLength(limits.textLength())
+                    .maxNameLength(bytes(limits.textLength()))
                     .maxNumberLength(limits.numberLength())
                     .build())
             .streamWriteConstraints(
                 StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
             .build();
+  }
+
+  /** Parsers measure names in bytes, of which a character has up to three. */
+  private static int bytes(int characters) {
+    return (int) Math.min(Integer.MAX_VALUE, 3L * characters);
   }
 
   JsonParser parser(byte[] bytes, int from) throws IOException {

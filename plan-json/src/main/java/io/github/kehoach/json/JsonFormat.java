@@ -104,7 +104,10 @@ public final class JsonFormat<T> {
     return new JsonFormat<>(form, other, new Json(other), pretty, unknown);
   }
 
-  /** Writes unknown fields that {@link ReadResult#unknown} has kept beside the value. */
+  /**
+   * Writes what {@link ReadResult#unknown} has kept beside the value: unknown fields, and the minor
+   * version of the format if it was newer.
+   */
   public JsonFormat<T> with(Extensions besideTheValue) {
     return new JsonFormat<>(
         form, limits, json, pretty, Objects.requireNonNull(besideTheValue, "besideTheValue"));
@@ -219,8 +222,8 @@ public final class JsonFormat<T> {
   /**
    * A document as text.
    *
-   * @throws InvalidValueException if an unknown field's text is not JSON, or something cannot stand
-   *     in JSON, such as half a character
+   * @throws InvalidValueException if an unknown field's text is not JSON, something cannot stand in
+   *     JSON, such as half a character, or what stands beside the value names another format
    */
   public String write(T value) {
     StringWriter text = new StringWriter();
@@ -264,6 +267,24 @@ public final class JsonFormat<T> {
    */
   public void write(T value, Path file) throws IOException {
     Files.writeString(file, write(value) + "\n");
+  }
+
+  /**
+   * The canonical form of a document in UTF-8, the same bytes for the same value: RFC 8785 (JSON
+   * Canonicalization Scheme), texts composed (Unicode normalization form C). It tells what a value
+   * says and not how it was spelled, so it is for digests, signatures and comparing, not for
+   * storing. What {@link #with} gives is part of it, except a minor version of the format.
+   *
+   * <pre>{@code
+   * byte[] digest = MessageDigest.getInstance("SHA-256").digest(JsonFormat.plans().canonical(plan));
+   * }</pre>
+   *
+   * @throws InvalidValueException as in {@link #write(Object)}
+   */
+  public byte[] canonical(T value) {
+    Extensions beside = form instanceof EnvelopeForm ? FormatForm.without(unknown) : unknown;
+    String text = new JsonFormat<>(form, limits, json, false, beside).write(value);
+    return Canonical.of(text).getBytes(StandardCharsets.UTF_8);
   }
 
   private void write(T value, JsonGenerator generator) throws IOException {

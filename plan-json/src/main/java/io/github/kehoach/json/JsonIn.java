@@ -20,6 +20,7 @@ final class JsonIn {
   private final Places places;
   private final Problems problems;
   private final TextPool pool = new TextPool();
+  private final Lengths lengths;
 
   private JsonParser parser;
   private @Nullable String pendingField;
@@ -34,6 +35,7 @@ final class JsonIn {
 
   JsonIn(JsonParser parser, @Nullable Source source, Problems problems) {
     this.parser = parser;
+    this.lengths = Lengths.of(parser);
     this.places = new Places(source);
     this.problems = problems;
   }
@@ -114,6 +116,7 @@ final class JsonIn {
       wrongType(due);
       return null;
     }
+    lengths.checkText(parser.getTextLength());
     String text =
         pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     if (text == null) {
@@ -132,6 +135,7 @@ final class JsonIn {
       wrongType(due);
       return null;
     }
+    lengths.checkNumber(parser.getTextLength());
     try {
       return new BigDecimal(
           parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
@@ -227,6 +231,7 @@ final class JsonIn {
   }
 
   void unknownField(String name) throws IOException {
+    lengths.checkText(name.length());
     String key =
         carrier.depth == 1
             ? Pointers.ownKey(name)
@@ -248,6 +253,15 @@ final class JsonIn {
       }
       carrier.unknown.put(key, json);
     }
+  }
+
+  /** A newer minor version, told as information and kept under the name of its field. */
+  void newerVersion(String field, String version, String known) {
+    problems.informFirst(here(ProblemCode.NEWER_VERSION, version, known));
+    if (carrier.unknown == null) {
+      carrier.unknown = new LinkedHashMap<>();
+    }
+    carrier.unknown.put(field, "\"" + version + "\"");
   }
 
   void repeatedField(String name) throws IOException {

@@ -61,6 +61,11 @@ final class JsonOut {
                 key -> UnknownFields.isInside(key) && Pointers.parent(key).equals("/" + field));
   }
 
+  /** Takes out what was kept under the name of a field of this object; null if nothing was. */
+  @Nullable String take(String field) {
+    return carrier.waiting.isEmpty() || carrier.depth != 1 ? null : carrier.waiting.remove(field);
+  }
+
   void startObject() throws IOException {
     carrier.depth++;
     generator.writeStartObject();

@@ -6,15 +6,21 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a Jackson mapper read and write the types of the model in our form, whatever its naming
- * strategy, inclusion or treatment of unknown fields. Found by {@code findAndRegisterModules()}.
+ * Lets a Jackson mapper read and write the types of the model in our form, whatever its settings:
+ * naming strategy, inclusion, unknown fields, dates, enums, visibility, default typing and the
+ * rest. Values that are one text, such as an agency's id, may also be the keys of a map. Found by
+ * {@code findAndRegisterModules()}; the order of modules does not matter.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new KeHoachModule()).build();
@@ -45,6 +51,16 @@ public final class KeHoachModule extends Module {
   public void setupModule(SetupContext context) {
     context.addSerializers(new Writers());
     context.addDeserializers(new Readers());
+    context.addKeySerializers(new KeyWriters());
+    context.addKeyDeserializers(KeHoachModule::keyReader);
+    context.insertAnnotationIntrospector(new RootNames());
+  }
+
+  private static @Nullable KeyDeserializer keyReader(
+      JavaType type, DeserializationConfig config, BeanDescription description) {
+    Class<?> raw = type.getRawClass();
+    FormDeserializer<?> form = Bindings.isText(raw) ? Bindings.deserializer(raw) : null;
+    return form == null ? null : new KeyForms.Reader(form);
   }
 
   private static final class Writers extends Serializers.Base {
@@ -52,6 +68,29 @@ public final class KeHoachModule extends Module {
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       return Bindings.serializer(type.getRawClass());
+    }
+  }
+
+  private static final class KeyWriters extends Serializers.Base {
+    /** Safe because a form is asked for values of its own type only. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      Class<?> raw = type.getRawClass();
+      JsonSerializer<?> form = Bindings.isText(raw) ? Bindings.serializer(raw) : null;
+      return form == null ? null : new KeyForms.Writer((JsonSerializer<Object>) form);
+    }
+  }
+
+  /** For mappers that wrap a value in its name: that of the API, not of the class behind it. */
+  private static final class RootNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable PropertyName findRootName(AnnotatedClass type) {
+      String name = Bindings.name(type.getRawType());
+      return name == null ? null : PropertyName.construct(name);
     }
   }
 

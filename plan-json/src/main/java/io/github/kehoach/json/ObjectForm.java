@@ -104,6 +104,11 @@ abstract class ObjectForm<T> implements Form<T> {
     return type;
   }
 
+  /** The names of the fields in the order in which they are written. */
+  final List<String> names() {
+    return List.of(names);
+  }
+
   /** Place of a field in the table, -1 for an unknown one; fields mostly come in order. */
   final int indexOf(String name, int expected) {
     for (int i = expected; i < names.length; i++) {

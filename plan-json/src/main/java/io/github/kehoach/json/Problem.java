@@ -28,7 +28,7 @@ public record Problem(ProblemCode code, String pointer, int line, int column, Te
   }
 
   static Problem of(ProblemCode code, String pointer, Position at, Object... values) {
-    Text place = pointer.isEmpty() ? DOCUMENT : Text.same(shortened(pointer));
+    Text place = pointer.isEmpty() ? DOCUMENT : Text.same(shown(pointer));
     Text sentence =
         (at.isKnown() ? PLACE : NO_LINES)
             .fill(place, at.line(), at.column(), code.template().fill(values));
@@ -36,10 +36,12 @@ public record Problem(ProblemCode code, String pointer, int line, int column, Te
   }
 
   /** A long pointer by its beginning and its end; the whole stands in {@link #pointer}. */
-  private static String shortened(String pointer) {
+  private static String shown(String pointer) {
     return pointer.length() <= 2 * SHOWN
-        ? pointer
-        : pointer.substring(0, SHOWN) + "…" + pointer.substring(pointer.length() - SHOWN);
+        ? Says.oneLine(pointer)
+        : Says.oneLine(pointer.substring(0, SHOWN))
+            + "…"
+            + Says.oneLine(pointer.substring(pointer.length() - SHOWN));
   }
 
   /** The text in English. */

@@ -42,6 +42,11 @@ public enum ProblemCode {
       "unknown-version",
       "tài liệu theo '{0}', thư viện này đọc '{1}'; hãy dùng phiên bản thư viện đọc được '{0}'",
       "the document is '{0}' and this library reads '{1}'; use a version that reads '{0}'"),
+  /** A newer minor version of the format; for information, never a reason to refuse. */
+  NEWER_VERSION(
+      "newer-version",
+      "tài liệu theo '{0}', mới hơn '{1}' mà thư viện này biết; trường chưa biết được giữ nguyên, hãy cập nhật thư viện để dùng chúng",
+      "the document is '{0}', newer than '{1}' which this library knows; fields not known are kept, update the library to use them"),
   /** A required field that is not there. */
   MISSING("missing", "thiếu trường '{0}'; hãy thêm vào", "the field '{0}' is missing; add it"),
   /** A field that stands twice in one object. */

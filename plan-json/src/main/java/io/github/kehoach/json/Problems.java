@@ -56,6 +56,14 @@ final class Problems {
     }
   }
 
+  /** What explains the other informations stands before them, and is never the one left out. */
+  void informFirst(Problem information) {
+    informations.add(0, information);
+    if (informations.size() > most) {
+      informations.remove(most);
+    }
+  }
+
   List<Problem> informations() {
     return List.copyOf(informations);
   }

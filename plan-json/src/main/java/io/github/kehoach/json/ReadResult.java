@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param <T> the type of the value
  * @param value the value; present exactly when there is no problem
  * @param problems in the order of the document
- * @param informations what is worth knowing though it stands in nobody's way, such as unknown
- *     fields
- * @param unknown unknown fields that have no place in the value, such as those of the envelope;
- *     {@link JsonFormat#with(Extensions)} writes them again
+ * @param informations what is worth knowing though it stands in nobody's way: unknown fields, and
+ *     first of all a minor version of the format that is newer than this library
+ * @param unknown what has no place in the value: unknown fields of the envelope, and under {@code
+ *     format} a newer minor version, {@code "kehoach/1.3"}; {@link JsonFormat#with(Extensions)}
+ *     writes them again
  */
 public record ReadResult<T>(
     Optional<T> value, List<Problem> problems, List<Problem> informations, Extensions unknown) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.rules.Text;
 
 /** What the reader calls the things that may stand in JSON. */
@@ -20,17 +21,16 @@ final class Says {
     if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
       end--;
     }
-    StringBuilder shown = new StringBuilder();
-    value.codePoints().limit(value.codePointCount(0, end)).forEach(c -> show(c, shown));
-    return end < value.length() ? shown.append('…').toString() : shown.toString();
+    String shown = oneLine(value.substring(0, end));
+    return end < value.length() ? shown + "…" : shown;
   }
 
-  private static void show(int c, StringBuilder to) {
-    if (c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-      to.append(String.format("\\u%04x", c));
-    } else {
-      to.appendCodePoint(c);
-    }
+  /** A text on one line, with what nobody would see escaped as JSON does. */
+  static String oneLine(String value) {
+    return HiddenCharacters.shown(value)
+        .replace("\n", "\\u000a")
+        .replace("\r", "\\u000d")
+        .replace("\t", "\\u0009");
   }
 
   /** One of several words. */

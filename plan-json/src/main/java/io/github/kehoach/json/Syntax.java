@@ -35,6 +35,17 @@ final class Syntax {
     return Problem.of(ProblemCode.NOT_JSON, place, source.at(at), quoted(bytes, at), stop.due());
   }
 
+  /** The first place where a text stops being JSON. */
+  static Problem notJson(String place, Source source) {
+    Scan.Stop stop = Scan.first(source.bytes(), source.from());
+    return Problem.of(
+        ProblemCode.NOT_JSON,
+        place,
+        source.at(stop.at()),
+        quoted(source.bytes(), stop.at()),
+        stop.due());
+  }
+
   /** Only the parser's own words tell which limit was passed. */
   private static Problem limit(String words, String pointer, Position at, Limits limits) {
     if (words.contains("depth")) {

@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.kehoach.core.InvalidValueException;
 import java.io.IOException;
 
@@ -37,12 +38,17 @@ final class Unparsed {
     throw refused(name, json);
   }
 
+  /** Numbers digit by digit; a whole one stays whole where a mapper builds a tree. */
   private static void copy(String json, JsonGenerator to) throws IOException {
+    boolean digits = to.canWriteFormattedNumbers();
     try (JsonParser parser = JSON.parser(json)) {
       while (parser.nextToken() != null) {
-        switch (parser.currentToken()) {
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.writeNumber(parser.getText());
-          default -> to.copyCurrentEvent(parser);
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT
+            || (token == JsonToken.VALUE_NUMBER_INT && digits)) {
+          to.writeNumber(parser.getText());
+        } else {
+          to.copyCurrentEvent(parser);
         }
       }
     }

@@ -3,10 +3,7 @@ package io.github.kehoach.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.Outcome;
@@ -14,6 +11,7 @@ import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.AnyJson;
 import io.github.kehoach.laws.json.JsonLaws;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -122,6 +120,34 @@ class JsonProperties {
   }
 
   @Provide
+  Arbitrary<AnyJson.Newer> newer() {
+    return AnyJson.newer(plans());
+  }
+
+  @Property(tries = 200)
+  @Label("json-newer-minor-version")
+  void keepsWhatANewerMinorVersionHolds(@ForAll("newer") AnyJson.Newer newer) {
+    JsonLaws.newerMinorVersion(newer, PLANS::read, JsonProperties::rewrittenCompactly).check();
+  }
+
+  @Example
+  @Label("planted: json-newer-minor-version")
+  void writerThatClaimsItsOwnVersion() {
+    PlantedBug.isCaught(
+        AnyJson.newer(plans()),
+        newer ->
+            JsonLaws.newerMinorVersion(
+                newer,
+                PLANS::read,
+                json -> rewrittenCompactly(json.replaceFirst("kehoach/1[.][0-9]+", "kehoach/1"))));
+  }
+
+  private static String rewrittenCompactly(String json) {
+    ReadResult<Plan> result = PLANS.check(json);
+    return PLANS.compact().with(result.unknown()).write(result.orThrow());
+  }
+
+  @Provide
   Arbitrary<AnyJson.Defective> defective() {
     return AnyJson.defective(plans());
   }
@@ -145,10 +171,21 @@ class JsonProperties {
     return PLANS.check(json).problems().stream().map(Problem::pointer).toList();
   }
 
+  /** Settings that go together and leave the letters of a document alone. */
+  @Provide
+  Arbitrary<List<MapperSettings>> settings() {
+    EnumSet<MapperSettings> spelling =
+        EnumSet.of(MapperSettings.ASCII, MapperSettings.INDENTED, MapperSettings.ROOT_NAMES);
+    return Arbitraries.of(EnumSet.complementOf(spelling)).list().uniqueElements().ofMaxSize(12);
+  }
+
   @Property(tries = 300)
   @Label("json-mapper-agrees")
-  void mapperGivesTheSame(@ForAll("bare") Sample<?> sample) {
-    mapperAgrees(sample.compact(), mapper()).check();
+  void mapperGivesTheSame(
+      @ForAll("bare") Sample<?> sample,
+      @ForAll("settings") List<MapperSettings> settings,
+      @ForAll boolean first) {
+    mapperAgrees(sample.compact(), MapperSettings.mapper(settings, first)).check();
   }
 
   @Example
@@ -156,14 +193,6 @@ class JsonProperties {
   void mapperThatDoesNotKnowTheModule() {
     PlantedBug.isCaught(
         Sample.bare(), sample -> mapperAgrees(sample.compact(), new ObjectMapper()));
-  }
-
-  private static ObjectMapper mapper() {
-    return JsonMapper.builder()
-        .addModule(new KeHoachModule())
-        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .build();
   }
 
   private static <T> Outcome mapperAgrees(Sample<T> sample, ObjectMapper mapper) {

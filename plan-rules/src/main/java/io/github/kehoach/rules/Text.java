@@ -1,5 +1,6 @@
 package io.github.kehoach.rules;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
@@ -44,7 +45,8 @@ public record Text(String vi, String en) {
    * This template with its places replaced.
    *
    * @param values one for each place; a {@link Text} is written in each language, days and periods
-   *     as each language writes them, anything else by its text form
+   *     as each language writes them, anything else by its text form, in which hidden characters
+   *     are shown as {@code \\u202e}
    */
   public Text fill(Object... values) {
     return new Text(fill(vi, Language.VI, values), fill(en, Language.EN, values));
@@ -100,6 +102,6 @@ public record Text(String vi, String en) {
     if (value instanceof CalendarPeriod period) {
       return CalendarText.period(period, language);
     }
-    return String.valueOf(value);
+    return HiddenCharacters.shown(String.valueOf(value));
   }
 }

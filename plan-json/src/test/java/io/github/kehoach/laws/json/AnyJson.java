@@ -80,6 +80,44 @@ public final class AnyJson {
     return new Injected(Trees.write(tree), fields);
   }
 
+  /**
+   * A document of a newer minor version.
+   *
+   * @param json written compactly, unknown fields after the known ones
+   * @param inThisVersion the same fields under {@code kehoach/1}
+   */
+  public record Newer(String json, String inThisVersion) {}
+
+  /** Documents of newer minor versions, with one to four unknown fields in any objects. */
+  public static Arbitrary<Newer> newer(Arbitrary<String> documents) {
+    return Combinators.combine(injected(documents), Arbitraries.integers().between(1, 999_999_999))
+        .as(
+            (injected, minor) -> {
+              ObjectNode tree = (ObjectNode) Trees.read(injected.json());
+              tree.put("format", "kehoach/1." + minor);
+              return new Newer(Trees.write(tree), injected.json());
+            });
+  }
+
+  /** A document that says the same in another spelling. */
+  public static String respelled(String json, long seed) {
+    return Respelling.of(json, new Random(seed));
+  }
+
+  /**
+   * Two documents that differ in one text, number or truth value.
+   *
+   * @param json one of them
+   * @param other the other one
+   */
+  public record Changed(String json, String other) {}
+
+  /** Pairs of documents, the second with something else in one place; it may be one to refuse. */
+  public static Arbitrary<Changed> changed(Arbitrary<String> documents) {
+    return Combinators.combine(documents, seeds())
+        .as((json, seed) -> new Changed(json, Respelling.changed(json, new Random(seed))));
+  }
+
   /** Documents with up to four defects in different objects; none may be left out of a report. */
   public static Arbitrary<Defective> defective(Arbitrary<String> documents) {
     return Combinators.combine(documents, Arbitraries.integers().between(0, 4), seeds())

@@ -76,6 +76,51 @@ class AnyJsonTest {
   }
 
   @Example
+  void aNewerDocumentDiffersInItsVersionAlone() {
+    assertThat(samples(AnyJson.newer(DOCUMENTS)))
+        .allSatisfy(
+            newer ->
+                assertThat(newer.json().replaceFirst("kehoach/1[.][1-9][0-9]*", "kehoach/1"))
+                    .isEqualTo(newer.inThisVersion())
+                    .isNotEqualTo(newer.json()))
+        .anyMatch(newer -> newer.json().contains("kehoach/1.1\""));
+  }
+
+  @Example
+  void aRespelledDocumentSaysTheSameInManyWays() {
+    List<String> all =
+        samples(Arbitraries.longs()).stream()
+            .map(seed -> AnyJson.respelled(DOCUMENT, seed))
+            .toList();
+    assertThat(all)
+        .anyMatch(json -> json.contains("\n"))
+        .anyMatch(json -> json.contains("18.00"))
+        .anyMatch(json -> json.contains("\u0110e\u0302\u0300 a\u0301n"))
+        .anyMatch(json -> json.startsWith("{\"plan\""))
+        .allMatch(json -> Trees.leaves(Trees.read(json)).size() == 9);
+  }
+
+  @Example
+  void aChangedDocumentDiffersInOnePlace() {
+    List<AnyJson.Changed> all = samples(AnyJson.changed(DOCUMENTS));
+    assertThat(all)
+        .allSatisfy(
+            changed ->
+                assertThat(
+                        Trees.leaves(Trees.read(DOCUMENT)).stream()
+                            .filter(
+                                leaf ->
+                                    !Trees.at(changed.other(), leaf)
+                                        .equals(Trees.at(changed.json(), leaf))))
+                    .hasSize(1));
+    assertThat(all)
+        .anyMatch(changed -> changed.other().contains("ĐỀ ÁN"))
+        .anyMatch(changed -> changed.other().contains("Đề án\u200b"))
+        .anyMatch(changed -> changed.other().contains("19"))
+        .allMatch(changed -> changed.other().contains("\"kehoach/1\""));
+  }
+
+  @Example
   void damageIsOfEveryKind() {
     List<byte[]> all = samples(AnyJson.damaged(DOCUMENTS));
     int whole = DOCUMENT.getBytes(StandardCharsets.UTF_8).length;

@@ -50,6 +50,43 @@ public final class JsonLaws {
     return Outcome.equal(found, new TreeMap<>(injected.fields()), injected.json());
   }
 
+  /** {@code json-newer-minor-version}. */
+  @Law(
+      id = "json-newer-minor-version",
+      says =
+          "A newer minor version with unknown fields anywhere has the same value and is written again as it was.")
+  public static <T> Outcome newerMinorVersion(
+      AnyJson.Newer newer, Function<String, T> read, Function<String, String> rewrite) {
+    return Outcome.equal(
+        List.of(read.apply(newer.json()), rewrite.apply(newer.json())),
+        List.of(read.apply(newer.inThisVersion()), newer.json()),
+        newer.json());
+  }
+
+  /** {@code json-canonical-same}. */
+  @Law(
+      id = "json-canonical-same",
+      says =
+          "The canonical form of a value does not hang on how its document spells it: order of fields, white space, zeros, composition of letters.")
+  public static <T> Outcome canonicalSame(
+      T value, String respelled, Function<String, T> read, Function<T, byte[]> canonical) {
+    return Outcome.equal(
+        Trees.shown(canonical.apply(read.apply(respelled))),
+        Trees.shown(canonical.apply(value)),
+        respelled);
+  }
+
+  /** {@code json-canonical-tells-apart}. */
+  @Law(
+      id = "json-canonical-tells-apart",
+      says = "Two documents that say different things have different canonical forms.")
+  public static Outcome canonicalTellsApart(
+      AnyJson.Changed changed, Function<String, byte[]> canonical) {
+    String one = Trees.shown(canonical.apply(changed.json()));
+    String other = Trees.shown(canonical.apply(changed.other()));
+    return Outcome.holds(!one.equals(other), changed.json() + "\n" + changed.other());
+  }
+
   /** {@code json-all-problems}. */
   @Law(
       id = "json-all-problems",
@@ -66,7 +103,7 @@ public final class JsonLaws {
   @Law(
       id = "json-mapper-agrees",
       says =
-          "A mapper with the module writes the same form as the library and reads the same value.")
+          "A mapper with the module, whatever its settings, writes the form that the library writes and reads the same value.")
   public static <T> Outcome mapperAgrees(
       T value,
       Function<T, String> write,

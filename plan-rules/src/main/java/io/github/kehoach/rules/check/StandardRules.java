@@ -31,6 +31,7 @@ final class StandardRules {
     IndicatorRules.bind(checks);
     ReportingRules.bind(checks);
     ConsistencyRules.bind(checks);
+    HiddenRules.bind(checks);
     PlansRules.bind(checks);
     return checks;
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class PlanTree {
   private static final Object VALUE = new Object();
   private static final Set<String> DOCUMENT = Set.of("number", "date", "issuer", "title");
+  private static final Set<String> SECTION = Set.of("number", "title", "content");
   private static final Set<String> TASK =
       Set.of("number", "title", "content", "deliverables", "deadline", "deadlineText");
   private static final Set<String> INDICATOR =
@@ -48,7 +49,7 @@ final class PlanTree {
       return plan(plan, segment);
     }
     if (value instanceof Section section) {
-      return segment.equals("tasks") ? Optional.of(section.tasks()) : Optional.empty();
+      return segment.equals("tasks") ? Optional.of(section.tasks()) : value(SECTION, segment);
     }
     if (value instanceof Task task) {
       return task(task, segment);
@@ -66,7 +67,10 @@ final class PlanTree {
     if (value instanceof Document) {
       return value(DOCUMENT, segment);
     }
-    return value instanceof Agency ? value(AGENCY, segment) : Optional.empty();
+    if (value instanceof Agency agency) {
+      return segment.equals("aliases") ? Optional.of(agency.aliases()) : value(AGENCY, segment);
+    }
+    return Optional.empty();
   }
 
   private static Optional<Object> plan(Plan plan, String segment) {

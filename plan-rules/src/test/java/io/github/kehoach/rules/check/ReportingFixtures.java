@@ -105,6 +105,18 @@ final class ReportingFixtures {
                 SamplePlans.document(d -> d.addDoubts(Doubt.of("number", "chữ mờ"))),
                 "/document/doubts/0",
                 NO_DUTY),
+        Fixture.of("task-hidden-characters")
+            .is(
+                task(t -> t.title("Xây dựng\tĐề án – “100%”\n")),
+                task(t -> t.title("Xây dựng Đề\u200B án")),
+                "/sections/0/tasks/0/title",
+                plan(p -> p.sections(List.of()))),
+        Fixture.of("plan-hidden-characters")
+            .is(
+                SamplePlans.document(d -> d.title("Chuyển đổi số \uD83D\uDE00")),
+                SamplePlans.document(d -> d.title("Chuyển đổi \u202Eốs")),
+                "/document/title",
+                SamplePlans.document(d -> d.title(Optional.empty()))),
         Fixture.of("plans-citation-date")
             .several(
                 List.of(plan(p -> {}), lower(20)),

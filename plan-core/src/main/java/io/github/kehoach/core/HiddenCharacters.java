@@ -1,0 +1,108 @@
+package io.github.kehoach.core;
+
+import java.util.Objects;
+
+/**
+ * Characters that nobody sees, but that make two texts differ, turn the order of the letters around
+ * or steer a terminal: control characters, marks of direction (U+202A to U+202E, U+2066 to U+2069),
+ * spaces of no width, soft hyphens, fillers, variation selectors, halves of characters. Line breaks
+ * and tabs are not among them. The model keeps them, because it keeps what is printed; rules find
+ * them and messages show them. Stateless and thread-safe.
+ */
+public final class HiddenCharacters {
+  private HiddenCharacters() {}
+
+  /**
+   * Whether a character is hidden.
+   *
+   * @param codePoint any code point
+   */
+  public static boolean isHidden(int codePoint) {
+    if (codePoint < 0xA0) {
+      boolean isControl = codePoint < ' ' || codePoint >= 0x7F;
+      return isControl && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+    }
+    if (isPlain(codePoint)) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> isIgnorable(codePoint);
+    };
+  }
+
+  /** Letters of Europe and Vietnam, decided without looking them up. */
+  private static boolean isPlain(int c) {
+    return (c > 0xAD && c < 0x34F) || (c >= 0x1E00 && c < 0x2000);
+  }
+
+  /** Marks, letters and signs without a shape, which Unicode lets a reader pass over. */
+  private static boolean isIgnorable(int c) {
+    return c == 0x34F
+        || c == 0x115F
+        || c == 0x1160
+        || (c >= 0x17B4 && c <= 0x17B5)
+        || (c >= 0x180B && c <= 0x180F)
+        || c == 0x2065
+        || c == 0x2800
+        || c == 0x3164
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || c == 0xFFA0
+        || (c >= 0xE0000 && c <= 0xE0FFF);
+  }
+
+  /**
+   * Where the first hidden character of a text stands.
+   *
+   * @param text any text
+   * @return an index of the text, -1 if it has none
+   */
+  public static int firstIn(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if ((c >= ' ' && c < 0x7F) || isPlain(c)) {
+        continue;
+      }
+      int codePoint = text.codePointAt(i);
+      if (isHidden(codePoint)) {
+        return i;
+      }
+      i += Character.charCount(codePoint) - 1;
+    }
+    return -1;
+  }
+
+  /**
+   * The text with hidden characters made visible as JSON and Java escape them, such as {@code
+   * \\u202e}, so that it can be printed anywhere.
+   *
+   * @param text any text
+   */
+  public static String shown(String text) {
+    if (firstIn(Objects.requireNonNull(text, "text")) < 0) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isHidden(c)) {
+                escape(c, shown);
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
+  }
+
+  private static void escape(int codePoint, StringBuilder to) {
+    for (char half : Character.toChars(codePoint)) {
+      to.append(String.format("\\u%04x", (int) half));
+    }
+  }
+}
