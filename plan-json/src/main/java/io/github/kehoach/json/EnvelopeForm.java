@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ final class EnvelopeForm<T> extends ObjectForm<T> {
     super("Envelope");
     required("format", new FormatForm(), value -> FORMAT);
     body = required(name, form, value -> value);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return describe(name(), to);
+  }
+
+  /** Name of the document, as schemas name it. */
+  String name() {
+    return "Envelope." + body.name();
   }
 
   @Override
@@ -48,6 +59,11 @@ final class EnvelopeForm<T> extends ObjectForm<T> {
       return format.startsWith(FAMILY)
           && format.length() > FAMILY.length()
           && format.chars().skip(FAMILY.length()).allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    }
+
+    @Override
+    public ObjectNode schema(Definitions to) {
+      return Definitions.type("string").put("const", FORMAT);
     }
 
     @Override

@@ -84,6 +84,17 @@ final class JsonOut {
     generator.writeEndArray();
   }
 
+  /** Begins an object whose names are data; nothing unknown belongs to it. */
+  void startNames() throws IOException {
+    carrier.depth++;
+    generator.writeStartObject();
+  }
+
+  void endNames() throws IOException {
+    carrier.depth--;
+    generator.writeEndObject();
+  }
+
   void name(SerializedString name) throws IOException {
     generator.writeFieldName(name);
   }

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.AgencyId;
@@ -18,6 +19,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.check.Severity;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,6 +83,7 @@ final class Scalar<T> implements Form<T> {
   static final Scalar<Lag.Unit> LAG_UNIT = choice(Lag.Unit.values(), Lag.Unit::parse);
   static final Scalar<Trigger.Type> TRIGGER_TYPE =
       choice(Trigger.Type.values(), Trigger.Type::parse);
+  static final Scalar<Severity> SEVERITY = choice(Severity.values(), Severity::parse);
 
   private final Text due;
   private final Function<String, T> reader;
@@ -141,6 +144,11 @@ final class Scalar<T> implements Form<T> {
       in.problem(ProblemCode.UNREADABLE, Says.shortened(text), due);
       return null;
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return TextSchemas.of(this, to);
   }
 
   @Override
