@@ -7,6 +7,7 @@ import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.rules.AnyReport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -57,7 +58,11 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         of(Scalar.PERIOD, AnyPeriod.period()),
         of(LedgerForm.LEDGER, AnyLedger.ledger()),
         of(FactForm.FACT, AnyLedger.fact()),
-        of(IndicatorReadForm.INDICATOR_REF, AnyLedger.indicatorRef()));
+        of(IndicatorReadForm.INDICATOR_REF, AnyLedger.indicatorRef()),
+        of(RuleSelectionForm.RULE_SELECTION, AnyReport.selection()),
+        of(SuppressionForm.SUPPRESSION, AnyReport.suppression()),
+        of(FindingForm.FINDING, AnyReport.finding()),
+        of(ReportForm.REPORT, AnyReport.report()));
   }
 
   /** Whole documents in their envelopes. */
@@ -66,7 +71,10 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         AnyPlan.plan().map(plan -> new Sample<>(JsonFormat.plans(), plan, Object.class)),
         AnyLedger.ledger().map(ledger -> new Sample<>(JsonFormat.ledgers(), ledger, Object.class)),
         AnyAgency.directory()
-            .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)));
+            .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)),
+        AnyReport.selection()
+            .map(rules -> new Sample<>(JsonFormat.ruleSets(), rules, Object.class)),
+        AnyReport.report().map(report -> new Sample<>(JsonFormat.reports(), report, Object.class)));
   }
 
   private static <T> Arbitrary<Sample<?>> of(Form<T> form, Arbitrary<? extends T> values) {

@@ -30,7 +30,10 @@ public final class AnyJson {
                   + " collective horizon name unit target targetText monitors better from to what id"
                   + " aliases parent code existsFrom existsUntil section task period cycle"
                   + " interval edge month quarter day weekday offset until after when trigger lag"
-                  + " type by subject amount parts scope value low high rank stated")
+                  + " type by subject amount parts scope value low high rank stated ruleSet only without"
+                  + " severity suppress rule pointer reason report findings suppressed finding"
+                  + " arguments other hint vi en directory successions effectiveOn operationalOn"
+                  + " functions legalBasis")
               .split(" "));
 
   private AnyJson() {}
