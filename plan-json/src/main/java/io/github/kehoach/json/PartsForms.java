@@ -42,7 +42,7 @@ final class PartsForms {
     @Override
     String restriction() {
       return """
-          {"properties": {"parts": {"minItems": 1}}}""";
+          {"properties": {"parts": {"minItems": 1, "uniqueItems": true}}}""";
     }
 
     @Override

@@ -22,6 +22,12 @@ final class ReportForm extends ObjectForm<Report> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"properties": {"suppressed": {"uniqueItems": true}}}""";
+  }
+
+  @Override
   Report build(Slots slots) {
     Map<Finding, Suppression> accepted = new LinkedHashMap<>();
     for (Map.Entry<Finding, Suppression> one : slots.get(suppressed)) {

@@ -54,7 +54,8 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
 
   /** Documents of every type that has a schema, small ones more often. */
   static Arbitrary<Document> any() {
-    return Arbitraries.of(SCHEMAS.keySet().stream().sorted().toList())
+    return Arbitraries.of(
+            "plan", "plan", "plan", "ledger", "ledger", "directory", "rule-set", "report")
         .flatMap(type -> of(type).written().map(json -> new Document(type, json)));
   }
 

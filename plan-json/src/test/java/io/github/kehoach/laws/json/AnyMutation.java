@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,21 +25,42 @@ public final class AnyMutation {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> NAMES = AnyJson.KNOWN.stream().sorted().toList();
 
-  /** Texts of every form that the format has, right and wrong, beside those of choices. */
-  private static final List<String> TEXTS =
-      List.of(
-          ("2025 2025-04 2025-Q2 2025-S1 2025-02-28 2024-02-29 2000-02-29 2025/2030 2025-03/2025-Q4"
-                  + " 2025-02-29 1900-02-29 2025-06-31 2025-13 2025-00 2025-Q5 2025-S3 2025-4 0000"
-                  + " 0000-02-29 0001 0001-01-01 0001-Q1 0001/0002 9999 9999-12-31 9998/9999 2030/2025"
-                  + " 2025/2025 2025-12/2025 2025/2026/2027 2025-02-28T00:00 20250228 25-02-2025 /2025"
-                  + " 15 7.12 1.a 15. a) 1..2 .1 1.2.3.4.5.6.7.8 1.2.3.4.5.6.7.8.9 123456789 1234567890"
-                  + " a-b đ Đ1 ậ 726/KH-UBND /KH-SNV so-khcn"
-                  + " by before every continuous open onDemand triggered allOf scoped unstated unread"
-                  + " atLeast between rankWithin stated taskReport cancelled merge dissolve transfer"
-                  + " day week month quarter halfYear year workingDay hour monday sunday Monday MONTH"
-                  + " department other higher lower issuance event error warning info fatal kehoach/1"
-                  + " kehoach/2 kehoach/1.0 xyz")
-              .split(" "));
+  /** Periods, and what is none. */
+  private static final List<String> PERIODS =
+      words(
+          "2025 2025-04 2025-Q2 2025-S1 2025-02-28 2024-02-29 2000-02-29 2025/2030 2025-03/2025-Q4"
+              + " 2025-02-29 1900-02-29 2025-06-31 2025-13 2025-00 2025-Q5 2025-S3 2025-4 0000"
+              + " 0000-02-29 0001 0001-01-01 0001-Q1 0001/0002 9999 9999-12-31 9998/9999 2030/2025"
+              + " 2025/2025 2025-12/2025 2025/2026/2027 2025-02-28T00:00 20250228 25-02-2025 /2025"
+              + " 1990-01-01 2099-12-31 2025-Q1/2025-03 2025-03/2025-Q1");
+
+  /** Choices, and what is none. */
+  private static final List<String> CODES =
+      words(
+          "by before every continuous open onDemand triggered allOf scoped unstated unread atLeast"
+              + " between rankWithin stated taskReport triggerFired cancelled merge dissolve transfer"
+              + " day week month quarter halfYear year workingDay hour monday sunday Monday MONTH"
+              + " department other higher lower issuance event error warning info fatal kehoach/1"
+              + " kehoach/2 kehoach/1.0 xyz");
+
+  /** Numbers of tasks and documents, and what is none. */
+  private static final List<String> PLAIN =
+      words(
+          "15 7.12 1.a 15. a) 1..2 .1 1.2.3.4.5.6.7.8 1.2.3.4.5.6.7.8.9 123456789 1234567890 a-b đ Đ1 ậ"
+              + " 726/KH-UBND /KH-SNV so-khcn");
+
+  /** Fields that speak about each other: an object that has one may get another. */
+  private static final List<List<String>> RELATED =
+      Stream.of(
+              "cycle interval edge month quarter day weekday offset from until after",
+              "agency collective text",
+              "existsFrom existsUntil",
+              "effectiveOn operationalOn kind to from",
+              "on doneOn occurrence percent task trigger",
+              "number date issuer text",
+              "low high value stated")
+          .map(AnyMutation::words)
+          .toList();
 
   private static final List<String> ODD_TEXTS =
       List.of(
@@ -66,14 +91,25 @@ public final class AnyMutation {
           "\ud83d\udcdd".repeat(128));
 
   private static final List<String> NUMBERS =
-      List.of(
-          ("0 1 2 3 4 5 6 7 9 11 12 13 18 20 28 29 30 31 32 80 100 101 1000 1001 10000 10001 1000000"
-                  + " 1000001 2147483648 -1 -2 -10000 -10001 0.5 1.5 1.0 1e0 10e-1 -0 0.0 99.9"
-                  + " 999999999999999 1000000000000000 1e15 1e400 -1e15 123456789012345.6"
-                  + " 0.123456789012345 0.1234567890123456 1e-15 1e-16")
-              .split(" "));
+      words(
+          "0 1 2 3 4 5 6 7 9 11 12 13 18 20 28 29 30 31 32 80 100 101 1000 1001 10000 10001 1000000"
+              + " 1000001 2147483648 -1 -2 -10000 -10001 0.5 1.5 1.0 1e0 10e-1 -0 0.0 99.9"
+              + " 999999999999999 1000000000000000 1e15 1e400 -1e15 123456789012345.6"
+              + " 0.123456789012345 0.1234567890123456 1e-15 1e-16");
+
+  private static final List<String> QUOTED =
+      Stream.of(PERIODS, CODES, PLAIN)
+          .flatMap(List::stream)
+          .map(text -> TextNode.valueOf(text).toString())
+          .toList();
+
+  private static final Pattern PERIOD = Pattern.compile("^[0-9]{4}(?:[-/]|$)");
 
   private AnyMutation() {}
+
+  private static List<String> words(String list) {
+    return List.of(list.split(" "));
+  }
 
   /**
    * A document with one thing changed.
@@ -91,7 +127,7 @@ public final class AnyMutation {
 
   /** One change, decided by a seed. */
   public static Mutation mutate(String document, long seed) {
-    Random random = new Random(seed);
+    RandomGenerator random = new SplittableRandom(seed);
     JsonNode tree = Trees.read(document);
     int kind = random.nextInt(16);
     List<String> places =
@@ -101,20 +137,25 @@ public final class AnyMutation {
     if (kind < 4 && node instanceof ObjectNode object) {
       return kind == 0 && !object.isEmpty()
           ? repeated(tree, place, object, random)
-          : new Mutation(Trees.write(tree), graft(object, place, random));
+          : written(graft(object, place, random), tree);
     }
     if (place.isEmpty()) {
       JsonNode other = retyped(node, random);
       return new Mutation(Trees.write(other), "the document is another");
     }
     return switch (kind) {
-      case 10, 11 -> new Mutation(Trees.write(tree), removed(tree, place));
-      case 12 -> new Mutation(Trees.write(tree), renamed(tree, place, random));
-      case 13 -> new Mutation(Trees.write(tree), listed(tree, place, random));
-      case 14 -> replaced(tree, place, tree.at(any(all(tree), random)).deepCopy(), "copied from");
+      case 10, 11 -> written(removed(tree, place), tree);
+      case 12 -> written(renamed(tree, place, random), tree);
+      case 13 -> written(listed(tree, place, random), tree);
+      case 14 ->
+          replaced(tree, place, tree.at(any(all(tree), random)).deepCopy(), "a copy of another");
       case 15 -> replaced(tree, place, retyped(node, random), "of another type");
       default -> replaced(tree, place, leaf(node, random), "another value");
     };
+  }
+
+  private static Mutation written(String change, JsonNode changed) {
+    return new Mutation(Trees.write(changed), change);
   }
 
   private static List<String> all(JsonNode tree) {
@@ -133,7 +174,7 @@ public final class AnyMutation {
     }
   }
 
-  private static <T> T any(List<T> values, Random random) {
+  private static <T> T any(List<T> values, RandomGenerator random) {
     return values.get(random.nextInt(values.size()));
   }
 
@@ -143,15 +184,20 @@ public final class AnyMutation {
   }
 
   /** A field that may or may not be known there, with any value. */
-  private static String graft(ObjectNode object, String place, Random random) {
-    String name = any(NAMES, random);
-    object.set(
-        name, leaf(random.nextBoolean() ? TextNode.valueOf("") : JSON.numberNode(1), random));
+  private static String graft(ObjectNode object, String place, RandomGenerator random) {
+    List<String> names =
+        RELATED.stream()
+            .filter(group -> random.nextBoolean() && group.stream().anyMatch(object::has))
+            .findFirst()
+            .orElse(NAMES);
+    String name = any(names, random);
+    object.set(name, Trees.read(any(random.nextBoolean() ? NUMBERS : QUOTED, random)));
     return place + " gets " + name;
   }
 
   /** A field that stands twice, which no tree can hold. */
-  private static Mutation repeated(JsonNode tree, String place, ObjectNode object, Random random) {
+  private static Mutation repeated(
+      JsonNode tree, String place, ObjectNode object, RandomGenerator random) {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
     String name = any(names, random);
@@ -160,15 +206,20 @@ public final class AnyMutation {
     return new Mutation(twice, place + " has " + name + " twice");
   }
 
-  private static JsonNode leaf(JsonNode old, Random random) {
-    boolean text = old.isTextual() != (random.nextInt(8) == 0);
-    if (!text) {
+  /** Mostly a value of the form that the old one had. */
+  private static JsonNode leaf(JsonNode old, RandomGenerator random) {
+    if (old.isTextual() == (random.nextInt(8) == 0)) {
       return Trees.read(any(NUMBERS, random));
     }
-    return TextNode.valueOf(any(random.nextInt(4) == 0 ? ODD_TEXTS : TEXTS, random));
+    List<String> alike =
+        PERIOD.matcher(old.asText()).find()
+            ? PERIODS
+            : CODES.contains(old.asText()) ? CODES : PLAIN;
+    List<List<String>> forms = List.of(alike, alike, PERIODS, CODES, PLAIN, ODD_TEXTS);
+    return TextNode.valueOf(any(any(forms, random), random));
   }
 
-  private static JsonNode retyped(JsonNode old, Random random) {
+  private static JsonNode retyped(JsonNode old, RandomGenerator random) {
     return switch (random.nextInt(7)) {
       case 0 -> NullNode.getInstance();
       case 1 -> BooleanNode.TRUE;
@@ -190,21 +241,20 @@ public final class AnyMutation {
     return place + " is left out";
   }
 
-  private static String renamed(JsonNode tree, String place, Random random) {
+  private static String renamed(JsonNode tree, String place, RandomGenerator random) {
     if (!(tree.at(Trees.parent(place)) instanceof ObjectNode object)) {
       return "nothing";
     }
     String name = Trees.unescaped(place.substring(place.lastIndexOf('/') + 1));
     JsonNode value = object.remove(name);
-    List<String> others =
-        List.of(name + "s", name.toUpperCase(java.util.Locale.ROOT), any(NAMES, random));
+    List<String> others = List.of(name + "s", name.toUpperCase(Locale.ROOT), any(NAMES, random));
     String other = any(others, random);
     object.set(other, value);
     return place + " is called " + other;
   }
 
   /** A list that holds an element twice, in another order, or is wrapped in another. */
-  private static String listed(JsonNode tree, String place, Random random) {
+  private static String listed(JsonNode tree, String place, RandomGenerator random) {
     JsonNode node = tree.at(place);
     if (!(node instanceof ArrayNode list) || list.isEmpty()) {
       Trees.replace(tree, place, JSON.arrayNode().add(node.deepCopy()));
