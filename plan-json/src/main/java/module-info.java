@@ -1,4 +1,4 @@
-/** Plans, ledgers and directories as JSON. */
+/** Plans, ledgers, directories, rule sets and reports as JSON, and their JSON Schemas. */
 module io.github.kehoach.json {
   requires transitive io.github.kehoach.rules;
   requires transitive com.fasterxml.jackson.databind;

@@ -41,7 +41,8 @@ import picocli.CommandLine.ScopeType;
       DueCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,
-      TargetCommand.class
+      TargetCommand.class,
+      SchemaCommand.class
     })
 final class KeHoachCommand implements Callable<Integer> {
   private static final Text CALENDAR =

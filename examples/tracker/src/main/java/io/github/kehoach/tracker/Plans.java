@@ -6,6 +6,7 @@ import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.Text;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads the plans that are named on a command line. */
@@ -21,18 +22,26 @@ final class Plans {
    * @throws UnusableInput with every problem of the file, if it is no plan
    */
   static Plan read(String name) {
-    ReadResult<Plan> result = PlanJson.check(PlanFile.bytes(name));
-    return result
-        .value()
-        .orElseThrow(
-            () ->
-                new UnusableInput(
-                    UNUSABLE.fill(
-                        name, new Text(list(result, Language.VI), list(result, Language.EN)))));
+    return usable(name, PlanJson.check(PlanFile.bytes(name)));
   }
 
-  private static String list(ReadResult<Plan> result, Language language) {
-    return result.problems().stream()
+  /**
+   * What was read from a file.
+   *
+   * @throws UnusableInput with every problem of the file, if there is no value
+   */
+  static <T> T usable(String name, ReadResult<T> result) {
+    return result.value().orElseThrow(() -> unusable(name, result.problems()));
+  }
+
+  /** What is said about a file with problems. */
+  static UnusableInput unusable(String name, List<Problem> problems) {
+    return new UnusableInput(
+        UNUSABLE.fill(name, new Text(list(problems, Language.VI), list(problems, Language.EN))));
+  }
+
+  private static String list(List<Problem> problems, Language language) {
+    return problems.stream()
         .map(Problem::text)
         .map(text -> "  " + text.in(language))
         .collect(Collectors.joining("\n"));
