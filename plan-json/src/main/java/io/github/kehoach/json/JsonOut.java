@@ -99,15 +99,17 @@ final class JsonOut {
     generator.writeEndArray();
   }
 
-  /** Begins an object whose names are data; nothing unknown belongs to it. */
-  void startNames() throws IOException {
-    carrier.depth++;
-    generator.writeStartObject();
-  }
-
+  /** Ends an object whose names are data; nothing unknown belongs to it. */
   void endNames() throws IOException {
     carrier.depth--;
     generator.writeEndObject();
+  }
+
+  void nameOfData(String name) throws IOException {
+    if (!TextPool.isWhole(name)) {
+      throw new InvalidValueException("name", "hold whole characters", name);
+    }
+    generator.writeFieldName(name);
   }
 
   void name(SerializedString name) throws IOException {

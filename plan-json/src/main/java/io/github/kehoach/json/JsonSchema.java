@@ -1,5 +1,7 @@
 package io.github.kehoach.json;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -101,7 +103,19 @@ public record JsonSchema(String name, String id, Text title, String json) {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text + "\n";
+    return text.toString().lines().map(JsonSchema::shown).collect(joining("\n", "", "\n"));
+  }
+
+  /** A line; what a page would not show in a pattern stands there by its number. */
+  private static String shown(String line) {
+    if (!line.stripLeading().startsWith("\"pattern\"")) {
+      return line;
+    }
+    StringBuilder shown = new StringBuilder();
+    line.chars()
+        .forEach(
+            c -> shown.append(c < 127 ? String.valueOf((char) c) : String.format("\\u%04X", c)));
+    return shown.toString();
   }
 
   /** JSON text of our own. */

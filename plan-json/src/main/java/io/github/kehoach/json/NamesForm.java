@@ -1,6 +1,5 @@
 package io.github.kehoach.json;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashSet;
@@ -47,9 +46,9 @@ final class NamesForm<V> implements Form<Map<String, V>> {
 
   @Override
   public void write(Map<String, V> values, JsonOut out) throws IOException {
-    out.startNames();
+    out.startObject();
     for (Map.Entry<String, V> entry : values.entrySet()) {
-      out.name(new SerializedString(entry.getKey()));
+      out.nameOfData(entry.getKey());
       value.write(entry.getValue(), out);
     }
     out.endNames();

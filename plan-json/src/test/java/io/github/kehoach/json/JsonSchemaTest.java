@@ -3,6 +3,10 @@ package io.github.kehoach.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,12 +93,50 @@ class JsonSchemaTest {
 
   @Test
   void spacesAreWhatTheModelTakesForSpaces() {
-    java.util.regex.Pattern spaces =
-        java.util.regex.Pattern.compile("[" + TextSchemas.SPACES + "]");
+    Pattern spaces = Pattern.compile("[" + TextSchemas.SPACES + "]");
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       assertThat(spaces.matcher(Character.toString(c)).matches())
           .as("U+%04X", c)
           .isEqualTo(Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
+  }
+
+  @Test
+  void whatNobodySeesIsWhatUnicode13Calls() {
+    Pattern invisible = Pattern.compile("[" + TextSchemas.INVISIBLE + "]");
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      boolean since14 = c == '\u0890' || c == '\u0891';
+      assertThat(invisible.matcher(String.valueOf(c)).matches())
+          .as("U+%04X", (int) c)
+          .isEqualTo(Character.getType(c) == Character.FORMAT && !since14);
+    }
+  }
+
+  @Test
+  void noLetterAndNoDigitIsASign() {
+    Pattern signs = Pattern.compile("[" + TextSchemas.SIGNS + "]");
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      boolean sign = signs.matcher(String.valueOf(c)).matches();
+      assertThat(sign && Character.isLetterOrDigit(c)).as("U+%04X", (int) c).isFalse();
+      assertThat(sign || c > 255 || Character.isLetterOrDigit(c)).as("U+%04X", (int) c).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void patternsAskForNothingThatSomeEnginesLack(JsonSchema schema) {
+    for (String pattern : JsonSchema.tree(schema.json()).findValuesAsText("pattern")) {
+      assertThat(pattern).doesNotContain("(?=", "(?!", "(?<", "\\p", "\\u", "\\1");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aSchemaIsASchema(JsonSchema schema) {
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                .validate(schema.json(), InputFormat.JSON))
+        .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.laws.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
+import java.text.Normalizer;
 
 /**
  * What a reader refuses though the schema accepts it; the list is closed. {@code SCHEMA.md} has an
@@ -15,12 +16,21 @@ public enum OnlyTheReader {
   HALF_CHARACTER("half-character", ""),
   /** Too deep, too long, too large or too many, as the reader's limits say. */
   LIMITS("too-", ""),
-  /** A period that ends before it begins. */
-  PERIOD_BACKWARDS("unreadable", "") {
+  /** A period whose two ends are one, or that ends before it begins. */
+  PERIOD_ENDS("unreadable", "write a period") {
     @Override
     boolean explains(JsonNode value) {
       String[] ends = value.asText().split("/", -1);
-      return ends.length == 2 && runsBackwards(ends[0], ends[1]);
+      return ends.length == 2 && doNotFollow(ends[0], ends[1]);
+    }
+  },
+  /** A task number with a sign, not in ASCII, that is neither a letter nor a digit. */
+  TASK_NUMBER("unreadable", "write a text such as \"15\"") {
+    @Override
+    boolean explains(JsonNode value) {
+      return Normalizer.normalize(value.asText(), Normalizer.Form.NFC)
+          .chars()
+          .anyMatch(c -> c > 127 && !Character.isLetterOrDigit((char) c));
     }
   },
   /** A number with too many digits. */
@@ -72,11 +82,13 @@ public enum OnlyTheReader {
     return true;
   }
 
-  private static boolean runsBackwards(String first, String last) {
+  private static boolean doNotFollow(String first, String last) {
     try {
       CalendarPeriod from = CalendarPeriod.parse(first);
       CalendarPeriod to = CalendarPeriod.parse(last);
-      return to.firstDay().isBefore(from.firstDay()) || to.lastDay().isBefore(from.lastDay());
+      return to.equals(from)
+          || to.firstDay().isBefore(from.firstDay())
+          || to.lastDay().isBefore(from.lastDay());
     } catch (UnreadableTextException noPeriod) {
       return false;
     }
