@@ -34,8 +34,7 @@ final class Plans {
     return result.value().orElseThrow(() -> unusable(name, result.problems()));
   }
 
-  /** What is said about a file with problems. */
-  static UnusableInput unusable(String name, List<Problem> problems) {
+  private static UnusableInput unusable(String name, List<Problem> problems) {
     return new UnusableInput(
         UNUSABLE.fill(name, new Text(list(problems, Language.VI), list(problems, Language.EN))));
   }

@@ -2,6 +2,7 @@ package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.RuleSelection;
@@ -14,6 +15,10 @@ final class RuleFile {
       Text.template(
           "Không có quy tắc “{0}”. Xem “kehoach rules”.",
           "There is no rule “{0}”. See “kehoach rules”.");
+  private static final Text SLIP =
+      Text.template(
+          "Tệp quy tắc “{0}”, dòng {2}: trường “{1}” không được biết. Xem “kehoach schema rule-set”.",
+          "Rule file “{0}”, line {2}: the field “{1}” is not known. See “kehoach schema rule-set”.");
   private static final Text WRONG = Text.template("“{0}”: cần {1}.", "“{0}”: {1} is expected.");
   private static final Text PARTS =
       new Text(
@@ -30,7 +35,8 @@ final class RuleFile {
     ReadResult<RuleSelection> result = JsonFormat.ruleSets().check(PlanFile.bytes(file));
     RuleSelection selection = Plans.usable(file, result);
     if (!result.informations().isEmpty()) {
-      throw Plans.unusable(file, result.informations());
+      Problem unknown = result.informations().get(0);
+      throw new UnusableInput(SLIP.fill(file, unknown.pointer(), unknown.line()));
     }
     return selection;
   }
