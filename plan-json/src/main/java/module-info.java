@@ -1,4 +1,4 @@
-/** Plans, ledgers, directories and statuses as JSON. */
+/** Plans, ledgers, directories, rule sets, reports and statuses as JSON, and their JSON Schemas. */
 module io.github.kehoach.json {
   requires transitive io.github.kehoach.rules;
   requires transitive com.fasterxml.jackson.databind;

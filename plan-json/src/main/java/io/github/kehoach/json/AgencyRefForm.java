@@ -24,6 +24,13 @@ final class AgencyRefForm extends ObjectForm<AgencyRef> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"anyOf": [{"required": ["agency"]}, {"required": ["collective"]}, {"required": ["text"]}],
+         "dependentSchemas": {"collective": {"properties": {"agency": false, "text": false}}}}""";
+  }
+
+  @Override
   AgencyRef build(Slots slots) {
     if (slots.has(collective) && !slots.has(agency) && !slots.has(text)) {
       return AgencyRef.collective(slots.get(collective));

@@ -36,6 +36,11 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.RuleSelection;
+import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.check.Suppression;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.IndicatorStatus;
 import io.github.kehoach.rules.status.StatusReport;
@@ -83,6 +88,11 @@ final class Bindings {
           new Binding<>(Ledger.class, LedgerForm.LEDGER),
           new Binding<>(Fact.class, FactForm.FACT),
           new Binding<>(IndicatorRef.class, IndicatorReadForm.INDICATOR_REF),
+          new Binding<>(RuleSelection.class, RuleSelectionForm.RULE_SELECTION),
+          new Binding<>(Suppression.class, SuppressionForm.SUPPRESSION),
+          new Binding<>(Report.class, ReportForm.REPORT),
+          new Binding<>(Finding.class, FindingForm.FINDING),
+          new Binding<>(Severity.class, Scalar.SEVERITY),
           new Binding<>(CalendarPeriod.class, Scalar.PERIOD),
           new Binding<>(Doubt.class, DoubtForm.DOUBT),
           new Binding<>(StatusReport.class, StatusForm.STATUS),

@@ -1,6 +1,8 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -31,6 +33,9 @@ abstract class ChoiceForm<T> implements Form<T> {
       form.write(value, out);
     }
   }
+
+  /** Name of the type, as schemas name it. */
+  abstract String type();
 
   /** Adds a variant, whose first field is its kind. */
   final <V extends T> ObjectForm<V> variant(ObjectForm<V> form) {
@@ -88,6 +93,22 @@ abstract class ChoiceForm<T> implements Form<T> {
       }
     }
     return null;
+  }
+
+  @Override
+  public final ObjectNode schema(Definitions to) {
+    return to.refer(type(), () -> describe(to));
+  }
+
+  private ObjectNode describe(Definitions to) {
+    ObjectNode schema = Definitions.type("object");
+    ArrayNode choices = schema.putArray("oneOf");
+    variants.forEach(
+        (kind, form) -> {
+          String name = type() + "." + kind;
+          choices.add(to.refer(name, () -> form.describe(name, to)));
+        });
+    return schema;
   }
 
   @Override

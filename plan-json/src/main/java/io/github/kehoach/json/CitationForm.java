@@ -20,6 +20,12 @@ final class CitationForm extends ObjectForm<Citation> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"anyOf": [{"required": ["number"]}, {"required": ["text"]}]}""";
+  }
+
+  @Override
   Citation build(Slots slots) {
     return new Citation(
         slots.optional(number), slots.optional(date), slots.optional(issuer), slots.optional(text));

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** The kind of a variant: decided before its fields are read, so that it is only passed here. */
@@ -11,6 +12,11 @@ final class Constant implements Form<String> {
   @Override
   public String read(JsonIn in) {
     return "";
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return Definitions.type("string");
   }
 
   @Override

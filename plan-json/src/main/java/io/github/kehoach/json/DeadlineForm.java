@@ -23,6 +23,11 @@ final class DeadlineForm extends ChoiceForm<Deadline> {
   private DeadlineForm() {}
 
   @Override
+  String type() {
+    return "Deadline";
+  }
+
+  @Override
   Chosen<? extends Deadline> choose(Deadline deadline) {
     return deadline.match(variants);
   }

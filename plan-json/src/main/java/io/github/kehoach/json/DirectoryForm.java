@@ -19,6 +19,12 @@ final class DirectoryForm extends ObjectForm<AgencyDirectory> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"properties": {"agencies": {"uniqueItems": true}}}""";
+  }
+
+  @Override
   AgencyDirectory build(Slots slots) {
     return AgencyDirectory.of(slots.get(agencies), slots.get(successions));
   }

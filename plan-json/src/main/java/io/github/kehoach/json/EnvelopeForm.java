@@ -1,5 +1,7 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /**
  * {@code {"format":"kehoach/1","plan":{…}}}: the format, then the document.
  *
@@ -12,6 +14,16 @@ final class EnvelopeForm<T> extends ObjectForm<T> {
     super("Envelope");
     required(FormatForm.NAME, new FormatForm(), value -> FormatForm.FORMAT);
     body = required(name, form, value -> value);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return describe(name(), to);
+  }
+
+  /** Name of the document, as schemas name it. */
+  String name() {
+    return "Envelope." + body.name();
   }
 
   @Override

@@ -35,6 +35,30 @@ final class EveryForm extends ObjectForm<Deadline.Every> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"properties": {
+          "interval": {"minimum": 1, "maximum": 1000},
+          "offset": {"minimum": 0, "maximum": 100},
+          "month": {"enum": [-1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]},
+          "quarter": {"minimum": 1, "maximum": 4},
+          "day": {"minimum": -1, "maximum": 31, "not": {"const": 0}}},
+         "not": {"required": ["month", "quarter"]},
+         "allOf": [
+          {"if": {"properties": {"cycle": {"const": "week"}}}, "else": {"properties": {"weekday": false}}},
+          {"if": {"properties": {"cycle": {"enum": ["day", "week"]}}}, "then": {"properties": {"day": false}}},
+          {"if": {"properties": {"cycle": {"enum": ["day", "week", "month"]}}},
+           "then": {"properties": {"month": false}}, "else": {"dependentRequired": {"day": ["month"]}}},
+          {"if": {"properties": {"cycle": {"const": "year"}}}, "else": {"properties": {"quarter": false}}},
+          {"if": {"properties": {"cycle": {"const": "quarter"}}}, "then": {"properties": {"month": {"maximum": 3}}}},
+          {"if": {"properties": {"cycle": {"const": "halfYear"}}}, "then": {"properties": {"month": {"maximum": 6}}}},
+          {"if": {"properties": {"cycle": {"const": "year"}, "month": {"enum": [4, 6, 9, 11]}}, "required": ["month"]},
+           "then": {"properties": {"day": {"maximum": 30}}}},
+          {"if": {"properties": {"cycle": {"const": "year"}, "month": {"const": 2}}, "required": ["month"]},
+           "then": {"properties": {"day": {"maximum": 29}}}}]}""";
+  }
+
+  @Override
   Deadline.Every build(Slots slots) {
     Place place =
         new Place(

@@ -18,6 +18,11 @@ final class FactForm extends ChoiceForm<Fact> {
   private FactForm() {}
 
   @Override
+  String type() {
+    return "Fact";
+  }
+
+  @Override
   Chosen<? extends Fact> choose(Fact fact) {
     return fact.match(variants);
   }

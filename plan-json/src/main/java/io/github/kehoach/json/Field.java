@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,15 @@ final class Field<T, V> {
 
   @Nullable V otherwise() {
     return otherwise;
+  }
+
+  /** What a JSON Schema says about a value of the field. */
+  ObjectNode schema(Definitions to) {
+    ObjectNode schema = form.schema(to);
+    if (otherwise != null) {
+      schema.set("default", Definitions.written(form, otherwise));
+    }
+    return schema;
   }
 
   @Nullable Object read(JsonIn in) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ interface Form<T> {
   default @Nullable Form<?> inner(String step) {
     return null;
   }
+
+  /** What a JSON Schema says about a value. */
+  ObjectNode schema(Definitions to);
 
   /** Writes one value. */
   void write(T value, JsonOut out) throws IOException;

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.rules.Text;
@@ -47,6 +48,11 @@ final class FormatForm implements Form<String> {
   public void write(String value, JsonOut out) throws IOException {
     String kept = out.take(NAME);
     out.text(kept == null ? value : unquoted(kept));
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return Definitions.type("string").put("pattern", "^" + FORMAT + "(?:\\.[1-9][0-9]{0,8})?$");
   }
 
   /** What stands beside a value without the version: minor versions are not part of a digest. */

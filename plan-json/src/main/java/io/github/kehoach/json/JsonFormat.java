@@ -9,6 +9,8 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.status.StatusReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +74,16 @@ public final class JsonFormat<T> {
   /** Directories: {@code {"format":"kehoach/1","directory":{"agencies":[…],"successions":[…]}}}. */
   public static JsonFormat<AgencyDirectory> directories() {
     return of(new EnvelopeForm<>("directory", DirectoryForm.DIRECTORY));
+  }
+
+  /** Changes to a rule set: {@code {"format":"kehoach/1","ruleSet":{"without":["…"]}}}. */
+  public static JsonFormat<RuleSelection> ruleSets() {
+    return of(new EnvelopeForm<>("ruleSet", RuleSelectionForm.RULE_SELECTION));
+  }
+
+  /** Reports: {@code {"format":"kehoach/1","report":{"findings":[…],"suppressed":[…]}}}. */
+  public static JsonFormat<Report> reports() {
+    return of(new EnvelopeForm<>("report", ReportForm.REPORT));
   }
 
   /** Statuses: {@code {"format":"kehoach/1","status":{"asOf":…,"tasks":[…],"totals":{…}}}}. */

@@ -112,6 +112,16 @@ final class JsonIn {
 
   /** A text that is not blank. */
   @Nullable String text(Object due) throws IOException {
+    String text = anyText(due);
+    if (text != null && text.isBlank()) {
+      problem(ProblemCode.BLANK, Says.shortened(text));
+      return null;
+    }
+    return text;
+  }
+
+  /** A text, also a blank one. */
+  @Nullable String anyText(Object due) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       wrongType(due);
       return null;
@@ -121,9 +131,6 @@ final class JsonIn {
         pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     if (text == null) {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
-    } else if (text.isBlank()) {
-      problem(ProblemCode.BLANK, Says.shortened(text));
-      return null;
     }
     return text;
   }
@@ -262,6 +269,19 @@ final class JsonIn {
       carrier.unknown = new LinkedHashMap<>();
     }
     carrier.unknown.put(field, "\"" + version + "\"");
+  }
+
+  /** Whether a name that is data can be used; takes a problem down if not. */
+  boolean isNameOfData(String name) throws IOException {
+    if (!TextPool.isWhole(name)) {
+      problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
+      return false;
+    }
+    if (name.isBlank()) {
+      problem(ProblemCode.BLANK, Says.shortened(name));
+      return false;
+    }
+    return true;
   }
 
   void repeatedField(String name) throws IOException {

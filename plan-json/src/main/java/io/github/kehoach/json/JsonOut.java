@@ -6,8 +6,13 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +26,23 @@ final class JsonOut {
   /** The object whose unknown fields are being written, and how deep inside it we are. */
   static final class Carrier {
     private final Map<String, String> waiting;
+
+    /** Keys by the place of their object, so that an object need not look through all of them. */
+    private final Map<String, List<String>> places;
+
     private int depth;
 
     private Carrier(Map<String, String> waiting) {
       this.waiting = waiting;
+      this.places = waiting.isEmpty() ? Map.of() : byPlace(waiting.keySet());
+    }
+
+    private static Map<String, List<String>> byPlace(Set<String> keys) {
+      Map<String, List<String>> places = new HashMap<>();
+      for (String key : keys) {
+        places.computeIfAbsent(placeOf(key), none -> new ArrayList<>(1)).add(key);
+      }
+      return places;
     }
   }
 
@@ -56,9 +74,7 @@ final class JsonOut {
   boolean keepsUnknownIn(String field) {
     return !carrier.waiting.isEmpty()
         && carrier.depth == 1
-        && carrier.waiting.keySet().stream()
-            .anyMatch(
-                key -> UnknownFields.isInside(key) && Pointers.parent(key).equals("/" + field));
+        && carrier.places.containsKey("/" + field);
   }
 
   /** Takes out what was kept under the name of a field of this object; null if nothing was. */
@@ -87,6 +103,19 @@ final class JsonOut {
   void endList() throws IOException {
     carrier.depth--;
     generator.writeEndArray();
+  }
+
+  /** Ends an object whose names are data; nothing unknown belongs to it. */
+  void endNames() throws IOException {
+    carrier.depth--;
+    generator.writeEndObject();
+  }
+
+  void nameOfData(String name) throws IOException {
+    if (!TextPool.isWhole(name)) {
+      throw new InvalidValueException("name", "hold whole characters", name);
+    }
+    generator.writeFieldName(name);
   }
 
   void name(SerializedString name) throws IOException {
@@ -119,19 +148,16 @@ final class JsonOut {
    */
   private void writeUnknown(ObjectForm<?> form) throws IOException {
     String place = Pointers.lastSteps(generator.getOutputContext(), carrier.depth - 1);
-    Map<String, String> waiting = new LinkedHashMap<>(carrier.waiting);
     Map<String, String> here = new LinkedHashMap<>();
-    waiting.forEach(
-        (key, json) -> {
-          @Nullable String name = nameIn(place, key);
-          if (name != null) {
-            if (form.indexOf(name, 0) >= 0 || here.put(name, json) != null) {
-              throw new InvalidValueException(
-                  form.type() + ".extensions", "not hold a field of the object itself", key);
-            }
-            carrier.waiting.remove(key);
-          }
-        });
+    List<String> keys = carrier.places.remove(place);
+    for (String key : keys == null ? List.<String>of() : keys) {
+      String name = Pointers.isPointer(key) ? Pointers.lastName(key) : key;
+      if (form.indexOf(name, 0) >= 0
+          || here.put(name, Objects.requireNonNull(carrier.waiting.remove(key))) != null) {
+        throw new InvalidValueException(
+            form.type() + ".extensions", "not hold a field of the object itself", key);
+      }
+    }
     if (carrier.depth == 1) {
       carrier.waiting.forEach(here::putIfAbsent);
     }
@@ -145,12 +171,8 @@ final class JsonOut {
     }
   }
 
-  private static @Nullable String nameIn(String place, String key) {
-    if (place.isEmpty() && !Pointers.isPointer(key)) {
-      return key;
-    }
-    return Pointers.isPointer(key) && Pointers.parent(key).equals(place)
-        ? Pointers.lastName(key)
-        : null;
+  /** Pointer to the object that a key's field belongs to, from the carrier. */
+  private static String placeOf(String key) {
+    return Pointers.isPointer(key) ? Pointers.parent(key) : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,13 @@ final class ListForm<V> implements Form<List<V>> {
   @Override
   public Form<V> inner(String step) {
     return element;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    ObjectNode schema = Definitions.type("array");
+    schema.set("items", element.schema(to));
+    return schema;
   }
 
   @Override

@@ -1,16 +1,25 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers: exact decimals, and whole numbers that may also be written 1.0 or 1e0. */
 final class Numbers {
+  /** Beyond it a number needs more than 15 digits. */
+  private static final long LIMIT = 1_000_000_000_000_000L;
+
   static final Form<BigDecimal> DECIMAL =
       new Form<>() {
         @Override
         public @Nullable BigDecimal read(JsonIn in) throws IOException {
           return in.decimal(Says.NUMBER);
+        }
+
+        @Override
+        public ObjectNode schema(Definitions to) {
+          return to.refer("decimal", Numbers::decimal);
         }
 
         @Override
@@ -37,10 +46,21 @@ final class Numbers {
         }
 
         @Override
+        public ObjectNode schema(Definitions to) {
+          return Definitions.type("integer");
+        }
+
+        @Override
         public void write(Integer value, JsonOut out) throws IOException {
           out.number(value);
         }
       };
 
   private Numbers() {}
+
+  private static ObjectNode decimal() {
+    return Definitions.type("number")
+        .put("exclusiveMinimum", -LIMIT)
+        .put("exclusiveMaximum", LIMIT);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.Field.Getter;
@@ -204,6 +205,25 @@ abstract class ObjectForm<T> implements Form<T> {
   private @Nullable String fieldOf(String subject) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
     return indexOf(name, 0) < 0 ? null : name;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return to.refer(type, () -> describe(type, to));
+  }
+
+  /**
+   * What a JSON Schema says about the object, beginning with its table of fields.
+   *
+   * @param name the name under which descriptions of the type and its fields are found
+   */
+  final ObjectNode describe(String name, Definitions to) {
+    return ObjectSchema.of(name, kind, fields, restriction(), to);
+  }
+
+  /** What a JSON Schema says beyond the table of fields: keywords to add, as JSON text. */
+  String restriction() {
+    return "{}";
   }
 
   @Override

@@ -18,6 +18,13 @@ final class PartsForms {
     }
 
     @Override
+    String restriction() {
+      return """
+          {"properties": {"parts": {"minItems": 2, "uniqueItems": true,
+            "items": {"not": {"properties": {"kind": {"enum": ["allOf", "unstated"]}}}}}}}""";
+    }
+
+    @Override
     Deadline.AllOf build(Slots slots) {
       return new Deadline.AllOf(slots.get(parts));
     }
@@ -30,6 +37,12 @@ final class PartsForms {
     Scoped(Form<Deadline> deadline) {
       super("Scoped", "scoped");
       parts = requiredList("parts", new Part(deadline), Deadline.Scoped::parts);
+    }
+
+    @Override
+    String restriction() {
+      return """
+          {"properties": {"parts": {"minItems": 1, "uniqueItems": true}}}""";
     }
 
     @Override
@@ -46,6 +59,16 @@ final class PartsForms {
     private Part(Form<Deadline> form) {
       super("ScopedPart");
       deadline = required("deadline", form, ScopedPart::deadline);
+    }
+
+    @Override
+    String restriction() {
+      return """
+          {"properties": {"deadline": {
+            "not": {"properties": {"kind": {"enum": ["scoped", "unstated"]}}},
+            "if": {"properties": {"kind": {"const": "allOf"}}},
+            "then": {"properties": {"parts": {"not": {
+              "contains": {"properties": {"kind": {"const": "scoped"}}}}}}}}}}""";
     }
 
     @Override

@@ -32,6 +32,12 @@ final class PlainForms {
     }
 
     @Override
+    String restriction() {
+      return """
+          {"properties": {"period": {"not": {"pattern": "^0001(?:-01(?:-01)?|-Q1|-S1)?(?:/|$)"}}}}""";
+    }
+
+    @Override
     Deadline.Before build(Slots slots) {
       return new Deadline.Before(slots.get(period));
     }

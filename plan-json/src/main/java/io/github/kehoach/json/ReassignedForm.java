@@ -24,6 +24,12 @@ final class ReassignedForm extends NotedForm<Fact.Reassigned> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"properties": {"leads": {"minItems": 1}}}""";
+  }
+
+  @Override
   Fact.Reassigned build(Slots slots) {
     return new Fact.Reassigned(
         slots.get(task), slots.get(leads), slots.get(on), slots.optional(decision), notes(slots));

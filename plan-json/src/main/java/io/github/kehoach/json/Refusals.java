@@ -64,6 +64,7 @@ final class Refusals {
               "have at most 15 digits, and at most 15 places after the point",
               "chỉ được có tối đa 15 chữ số, và tối đa 15 chữ số sau dấu thập phân"),
           rule("hold each id once", "chỉ được có mỗi mã một lần"),
+          rule("hold each finding once", "chỉ được có mỗi phát hiện một lần"),
           rule("not lie before effectiveOn {0}", "không được trước 'effectiveOn' {0}"),
           rule("not lie before existsFrom {0}", "không được trước 'existsFrom' {0}"),
           rule(

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.AgencyId;
@@ -18,10 +19,12 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.check.Severity;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,8 @@ final class Scalar<T> implements Form<T> {
           Scalar::day,
           day -> CalendarPeriod.day(day).toString());
   static final Scalar<DayOfWeek> WEEKDAY =
-      new Scalar<>(
-          Says.oneOf(Arrays.stream(DayOfWeek.values()).map(Scalar::code).toList()),
+      choice(
+          Arrays.stream(DayOfWeek.values()).map(Scalar::code).toList(),
           Scalar::weekday,
           Scalar::code);
   static final Scalar<TaskNumber> TASK_NUMBER =
@@ -81,12 +84,20 @@ final class Scalar<T> implements Form<T> {
   static final Scalar<Lag.Unit> LAG_UNIT = choice(Lag.Unit.values(), Lag.Unit::parse);
   static final Scalar<Trigger.Type> TRIGGER_TYPE =
       choice(Trigger.Type.values(), Trigger.Type::parse);
+  static final Scalar<Severity> SEVERITY = choice(Severity.values(), Severity::parse);
 
+  private final List<String> codes;
   private final Text due;
   private final Function<String, T> reader;
   private final Function<T, String> writer;
 
   Scalar(Text due, Function<String, T> reader, Function<T, String> writer) {
+    this(List.of(), due, reader, writer);
+  }
+
+  private Scalar(
+      List<String> codes, Text due, Function<String, T> reader, Function<T, String> writer) {
+    this.codes = codes;
     this.due = due;
     this.reader = reader;
     this.writer = writer;
@@ -98,7 +109,17 @@ final class Scalar<T> implements Form<T> {
 
   /** One of several codes. */
   static <T> Scalar<T> choice(T[] choices, Function<String, T> reader) {
-    return of(Says.oneOf(Arrays.asList(choices)), reader);
+    return choice(Arrays.stream(choices).map(Object::toString).toList(), reader, Object::toString);
+  }
+
+  private static <T> Scalar<T> choice(
+      List<String> codes, Function<String, T> reader, Function<T, String> writer) {
+    return new Scalar<>(codes, Says.oneOf(codes), reader, writer);
+  }
+
+  /** The texts of a closed choice; empty if other texts can be read too. */
+  List<String> codes() {
+    return codes;
   }
 
   private static LocalDate day(String text) {
@@ -141,6 +162,11 @@ final class Scalar<T> implements Form<T> {
       in.problem(ProblemCode.UNREADABLE, Says.shortened(text), due);
       return null;
     }
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return TextSchemas.of(this, to);
   }
 
   @Override

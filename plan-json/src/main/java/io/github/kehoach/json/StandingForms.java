@@ -9,6 +9,11 @@ import java.util.Optional;
 
 /** Kinds of deadlines that have a beginning at most: {@code after} or {@code from} a period. */
 final class StandingForms {
+  private static final String RESTRICTION =
+      """
+      {"properties": {"after": {"not": {"pattern": "(?:^|/)9999(?:-12(?:-31)?|-Q4|-S2)?$"}}},
+       "not": {"required": ["after", "from"]}}""";
+
   private StandingForms() {}
 
   /** {@code {"kind":"continuous","cycle":"year","after":"2025"}}. */
@@ -22,6 +27,11 @@ final class StandingForms {
 
     Continuous() {
       super("Continuous", "continuous");
+    }
+
+    @Override
+    String restriction() {
+      return RESTRICTION;
     }
 
     @Override
@@ -40,6 +50,11 @@ final class StandingForms {
 
     Open() {
       super("Open", "open");
+    }
+
+    @Override
+    String restriction() {
+      return RESTRICTION;
     }
 
     @Override

@@ -31,6 +31,14 @@ final class SuccessionForm extends AnnotatedForm<Succession> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"properties": {"from": {"minItems": 1}},
+         "if": {"properties": {"kind": {"const": "dissolve"}}},
+         "else": {"required": ["to"], "properties": {"to": {"minItems": 1}}}}""";
+  }
+
+  @Override
   Succession build(Slots slots) {
     return Succession.builder()
         .kind(slots.get(kind))

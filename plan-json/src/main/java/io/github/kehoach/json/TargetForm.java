@@ -27,6 +27,11 @@ final class TargetForm extends ChoiceForm<Target> {
   private TargetForm() {}
 
   @Override
+  String type() {
+    return "Target";
+  }
+
+  @Override
   Chosen<? extends Target> choose(Target target) {
     return target.match(variants);
   }
@@ -120,6 +125,12 @@ final class TargetForm extends ChoiceForm<Target> {
 
     private RankWithinForm() {
       super("Target", "rankWithin");
+    }
+
+    @Override
+    String restriction() {
+      return """
+          {"properties": {"rank": {"minimum": 1, "maximum": 1000000}}}""";
     }
 
     @Override

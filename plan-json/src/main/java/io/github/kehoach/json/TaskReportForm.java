@@ -27,6 +27,12 @@ final class TaskReportForm extends NotedForm<Fact.TaskReport> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"properties": {"percent": {"minimum": 0, "maximum": 100}}}""";
+  }
+
+  @Override
   Fact.TaskReport build(Slots slots) {
     return new Fact.TaskReport(
         slots.get(task),

@@ -2,12 +2,12 @@ package io.github.kehoach.json;
 
 import io.github.kehoach.rules.Text;
 
-/** {@code {"vi":"…","en":"…"}}: one sentence in both languages. */
+/** {@code {"vi":"…","en":"…"}}. */
 final class TextForm extends ObjectForm<Text> {
   static final TextForm TEXT = new TextForm();
 
-  private final Field<Text, String> vi = required("vi", Scalar.WORDS, Text::vi);
-  private final Field<Text, String> en = required("en", Scalar.WORDS, Text::en);
+  private final Field<Text, String> vi = required("vi", AnyText.ANY_TEXT, Text::vi);
+  private final Field<Text, String> en = required("en", AnyText.ANY_TEXT, Text::en);
 
   private TextForm() {
     super("Text");

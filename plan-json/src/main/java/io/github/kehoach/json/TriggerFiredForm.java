@@ -26,6 +26,12 @@ final class TriggerFiredForm extends NotedForm<Fact.TriggerFired> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"oneOf": [{"required": ["task"]}, {"required": ["trigger"]}]}""";
+  }
+
+  @Override
   Fact.TriggerFired build(Slots slots) {
     return new Fact.TriggerFired(
         released(slots), slots.get(on), slots.optional(document), notes(slots));

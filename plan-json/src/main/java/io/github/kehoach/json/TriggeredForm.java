@@ -51,6 +51,12 @@ final class TriggeredForm extends ObjectForm<Deadline.Triggered> {
     }
 
     @Override
+    String restriction() {
+      return """
+          {"properties": {"amount": {"minimum": -10000, "maximum": 10000}}}""";
+    }
+
+    @Override
     Lag build(Slots slots) {
       return new Lag(slots.get(amount), slots.get(unit));
     }

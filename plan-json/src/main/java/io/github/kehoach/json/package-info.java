@@ -1,9 +1,11 @@
 /**
- * Plans, ledgers, directories and statuses as JSON; the form is described in {@code FORMAT.md}.
+ * Plans, ledgers, directories, rule sets, reports and statuses as JSON; the form is described in
+ * {@code FORMAT.md}, its schemas in {@code SCHEMA.md}.
  *
  * <ul>
  *   <li>{@link io.github.kehoach.json.PlanJson}: reads and writes plans
  *   <li>{@link io.github.kehoach.json.JsonFormat}: reads and writes one type of document
+ *   <li>{@link io.github.kehoach.json.JsonSchema}: the JSON Schema of one type of document
  *   <li>{@link io.github.kehoach.json.ReadResult}: a value, or all the problems in its way
  *   <li>{@link io.github.kehoach.json.Problem}: what is wrong, where, and what to do
  *   <li>{@link io.github.kehoach.json.ProblemCode}: the kinds of problems
@@ -15,7 +17,8 @@
  *
  * <p>Inside, each type has one {@code …Form}: a table of fields and how to build the value. Forms
  * read through {@code JsonIn}, which takes problems down and goes on, and write through {@code
- * JsonOut}, which puts unknown fields back where they were.
+ * JsonOut}, which puts unknown fields back where they were. Each also says what a JSON Schema says
+ * of it, with the words of {@code descriptions.txt}.
  */
 @NullMarked
 package io.github.kehoach.json;

@@ -7,6 +7,7 @@ import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.rules.AnyReport;
 import io.github.kehoach.laws.rules.AnyStatus;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,6 +60,10 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         of(LedgerForm.LEDGER, AnyLedger.ledger()),
         of(FactForm.FACT, AnyLedger.fact()),
         of(IndicatorReadForm.INDICATOR_REF, AnyLedger.indicatorRef()),
+        of(RuleSelectionForm.RULE_SELECTION, AnyReport.selection()),
+        of(SuppressionForm.SUPPRESSION, AnyReport.suppression()),
+        of(FindingForm.FINDING, AnyReport.finding()),
+        of(ReportForm.REPORT, AnyReport.report()),
         of(StatusForm.STATUS, AnyStatus.report()));
   }
 
@@ -69,7 +74,10 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         AnyLedger.ledger().map(ledger -> new Sample<>(JsonFormat.ledgers(), ledger, Object.class)),
         AnyStatus.report().map(one -> new Sample<>(JsonFormat.statuses(), one, Object.class)),
         AnyAgency.directory()
-            .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)));
+            .map(directory -> new Sample<>(JsonFormat.directories(), directory, Object.class)),
+        AnyReport.selection()
+            .map(rules -> new Sample<>(JsonFormat.ruleSets(), rules, Object.class)),
+        AnyReport.report().map(report -> new Sample<>(JsonFormat.reports(), report, Object.class)));
   }
 
   private static <T> Arbitrary<Sample<?>> of(Form<T> form, Arbitrary<? extends T> values) {

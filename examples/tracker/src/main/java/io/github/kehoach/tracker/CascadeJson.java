@@ -15,22 +15,21 @@ import java.util.OptionalDouble;
 /** What a plan does with the one above it, as JSON. */
 record CascadeJson(PrintWriter out) {
   void write(String lower, String upper, CascadeReport report) {
-    Json.print(
-        out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("lower", lower);
-          json.writeStringField("upper", upper);
-          json.writeArrayFieldStart("tasks");
-          for (TaskCoverage task : report.tasks()) {
-            task(json, task);
-          }
-          json.writeEndArray();
-          visits(json, "coordinationNotTakenUp", report.coordinated());
-          visits(json, "withoutSource", report.withoutSource());
-          ReportJson.fields(json, report.report());
-          json.writeEndObject();
-        });
+    new ReportJson(report.report())
+        .with("lower", lower)
+        .with("upper", upper)
+        .with("tasks", json -> tasks(json, report.tasks()))
+        .with("coordinationNotTakenUp", json -> visits(json, report.coordinated()))
+        .with("withoutSource", json -> visits(json, report.withoutSource()))
+        .print(out);
+  }
+
+  private static void tasks(JsonGenerator json, List<TaskCoverage> tasks) throws IOException {
+    json.writeStartArray();
+    for (TaskCoverage task : tasks) {
+      task(json, task);
+    }
+    json.writeEndArray();
   }
 
   private static void task(JsonGenerator json, TaskCoverage task) throws IOException {
@@ -70,9 +69,8 @@ record CascadeJson(PrintWriter out) {
     }
   }
 
-  private static void visits(JsonGenerator json, String name, List<TaskVisit> tasks)
-      throws IOException {
-    json.writeArrayFieldStart(name);
+  private static void visits(JsonGenerator json, List<TaskVisit> tasks) throws IOException {
+    json.writeStartArray();
     for (TaskVisit task : tasks) {
       json.writeStartObject();
       visit(json, task);

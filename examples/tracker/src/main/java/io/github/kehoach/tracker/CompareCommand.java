@@ -35,15 +35,7 @@ final class CompareCommand implements Callable<Integer> {
     Plan one = Plans.read(a);
     Report report = Statements.compare(one, Plans.read(b));
     if (options.json()) {
-      Json.print(
-          options.out(),
-          json -> {
-            json.writeStartObject();
-            json.writeStringField("a", a);
-            json.writeStringField("b", b);
-            ReportJson.fields(json, report);
-            json.writeEndObject();
-          });
+      new ReportJson(report).with("a", a).with("b", b).print(options.out());
     } else {
       Screen screen = options.screen();
       new OverviewView(screen).head(one);

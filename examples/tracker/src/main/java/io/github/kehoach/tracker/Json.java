@@ -31,6 +31,11 @@ final class Json {
     out.println(text(body, false));
   }
 
+  /** A value as text on one line. */
+  static String text(Body body) {
+    return text(body, false);
+  }
+
   private static String text(Body body, boolean pretty) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {

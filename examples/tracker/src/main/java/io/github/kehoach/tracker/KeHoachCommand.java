@@ -43,7 +43,8 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,
-      TargetCommand.class
+      TargetCommand.class,
+      SchemaCommand.class
     })
 final class KeHoachCommand implements Callable<Integer> {
   private static final Text CALENDAR =

@@ -39,7 +39,7 @@ final class Plans {
     return usable(name, JsonFormat.ledgers().check(PlanFile.bytes(name)));
   }
 
-  private static <T> T usable(String name, ReadResult<T> result) {
+  static <T> T usable(String name, ReadResult<T> result) {
     return result
         .value()
         .orElseThrow(() -> unusable(name, result.problems().stream().map(Problem::text).toList()));

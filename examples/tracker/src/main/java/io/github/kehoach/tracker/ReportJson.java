@@ -1,62 +1,46 @@
 package io.github.kehoach.tracker;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.Report;
-import io.github.kehoach.rules.check.Suppression;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Findings as JSON, one object a file and line. */
-record ReportJson(PrintWriter out) {
-  void write(String file, Report report) {
-    Json.printLine(
-        out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("file", file);
-          fields(json, report);
-          json.writeEndObject();
-        });
+/**
+ * Findings as a document that {@link JsonFormat#reports} reads, with what a command knows beside
+ * them as further fields.
+ */
+final class ReportJson {
+  private final Report report;
+  private final Map<String, String> beside = new LinkedHashMap<>();
+
+  ReportJson(Report report) {
+    this.report = report;
   }
 
-  /** The findings and what is suppressed, as fields of the object that is being written. */
-  static void fields(JsonGenerator json, Report report) throws IOException {
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
-      finding(json, finding, "");
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("suppressed");
-    for (Map.Entry<Finding, Suppression> entry : report.suppressed().entrySet()) {
-      finding(json, entry.getKey(), entry.getValue().reason());
-    }
-    json.writeEndArray();
+  /** Adds a field with a text, such as the name of a file. */
+  ReportJson with(String name, String text) {
+    return with(name, json -> json.writeString(text));
   }
 
-  private static void finding(JsonGenerator json, Finding finding, String reason)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", finding.severity().toString());
-    json.writeStringField("pointer", finding.place().pointer());
-    json.writeStringField("subject", finding.place().subject().en());
-    json.writeArrayFieldStart("arguments");
-    for (String argument : finding.arguments()) {
-      json.writeString(argument);
-    }
-    json.writeEndArray();
-    if (finding.other().isPresent()) {
-      json.writeStringField("other", finding.other().get().pointer());
-    }
-    json.writeStringField("vi", finding.text().vi());
-    json.writeStringField("en", finding.text().en());
-    json.writeStringField("hintVi", finding.hint().vi());
-    json.writeStringField("hintEn", finding.hint().en());
-    if (!reason.isEmpty()) {
-      json.writeStringField("suppressedBecause", reason);
-    }
-    json.writeEndObject();
+  /** Adds a field. */
+  ReportJson with(String name, Json.Body value) {
+    beside.put(name, Json.text(value));
+    return this;
+  }
+
+  /** Prints it on one line. */
+  void printLine(PrintWriter out) {
+    out.println(format().compact().write(report));
+  }
+
+  /** Prints it over several lines. */
+  void print(PrintWriter out) {
+    out.println(format().write(report));
+  }
+
+  private JsonFormat<Report> format() {
+    return JsonFormat.reports().with(Extensions.of(beside));
   }
 }

@@ -3,7 +3,9 @@ package io.github.kehoach.tracker;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.Suppression;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
 import java.util.LinkedHashMap;
@@ -38,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "Bộ quy tắc / a rule set as JSON: only, without, severity, suppress.")
+      description = "Bộ quy tắc / a rule set as JSON; kehoach schema rule-set.")
   Optional<String> ruleFile = Optional.empty();
 
   @Option(
@@ -57,18 +59,17 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlanValidator validator = PlanValidator.of(rules());
-    ReportJson json = new ReportJson(options.out());
     Map<String, Plan> read = new LinkedHashMap<>();
     int code = 0;
     for (String file : files) {
-      int one = validate(file, validator, json, read);
+      int one = validate(file, validator, read);
       code = Math.max(code, one);
     }
     if (read.size() > 1) {
       List<String> usable = List.copyOf(read.keySet());
       Report together = validator.validate(List.copyOf(read.values()));
       if (!together.findings().isEmpty() || !together.suppressed().isEmpty()) {
-        print(String.join(" + ", usable), together, json, pointer -> inItsFile(usable, pointer));
+        print(String.join(" + ", usable), together, pointer -> inItsFile(usable, pointer));
       }
       code = Math.max(code, together.hasErrors() ? 1 : 0);
     }
@@ -76,18 +77,15 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private RuleSet rules() {
-    RuleSet rules =
-        ruleFile.map(file -> RuleFile.read(file, RuleSet.standard())).orElse(RuleSet.standard());
-    rules = only.isEmpty() ? rules : RuleFile.only(only, rules);
-    for (String one : suppressed) {
-      rules = RuleFile.suppress(one, rules);
-    }
-    return rules;
+    RuleSelection file = ruleFile.map(RuleFile::read).orElse(RuleSelection.none());
+    RuleSet rules = RuleFile.apply(file, RuleSet.standard());
+    rules = RuleFile.apply(RuleSelection.only(only), rules);
+    List<Suppression> accepted = suppressed.stream().map(RuleFile::suppression).toList();
+    return RuleFile.apply(RuleSelection.suppress(accepted), rules);
   }
 
   /** One unusable file does not keep the others from being checked. */
-  private int validate(
-      String file, PlanValidator validator, ReportJson json, Map<String, Plan> read) {
+  private int validate(String file, PlanValidator validator, Map<String, Plan> read) {
     Plan plan;
     try {
       plan = Plans.read(file);
@@ -97,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     read.put(file, plan);
     Report report = validator.validate(plan);
-    print(file, report, json, PlanFile.places(file));
+    print(file, report, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
   }
 
@@ -109,9 +107,9 @@ final class ValidateCommand implements Callable<Integer> {
         .apply(pointer.substring(1 + index.length()));
   }
 
-  private void print(String what, Report report, ReportJson json, UnaryOperator<String> where) {
+  private void print(String what, Report report, UnaryOperator<String> where) {
     if (options.json()) {
-      json.write(what, report);
+      new ReportJson(report).with("file", what).printLine(options.out());
       return;
     }
     Screen screen = options.screen();

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.JsonSchema;
+import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.rules.check.PlanValidator;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.tracker.console.Columns;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +104,11 @@ class CommandTest {
   @Test
   void findingsForProgramsAreJson() {
     assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
-    assertThat(out.toString()).startsWith("{\"file\":\"hai-duong/726\",\"findings\":[{\"rule\":");
+    Report report = PlanValidator.of(RuleSet.standard()).validate(Plans.read("hai-duong/726"));
+    ReadResult<Report> read = JsonFormat.reports().check(out.toString());
+    assertThat(read.value()).contains(report);
+    assertThat(read.unknown().asMap()).isEqualTo(Map.of("file", "\"hai-duong/726\""));
+    assertThat(out.toString().lines()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -119,7 +130,8 @@ class CommandTest {
     assertThat(json.at("/tasks")).hasSize(11);
     assertThat(json.at("/tasks/0/carriedOutBy/0/link").asText()).isEqualTo("assumed");
     assertThat(json.at("/tasks/0/carriedOutBy/0/score").asDouble()).isEqualTo(1);
-    assertThat(json.at("/findings/0/rule").asText()).startsWith("cascade-");
+    assertThat(json.at("/report/findings/0/rule").asText()).startsWith("cascade-");
+    assertThat(JsonFormat.reports().check(out.toString()).isOk()).isTrue();
   }
 
   @Test
@@ -129,7 +141,9 @@ class CommandTest {
     assertThat(out.toString()).contains("thành trước 12/2025", "đạt 100%");
     out.getBuffer().setLength(0);
     assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726", "--format=json")).isZero();
-    assertThat(new ObjectMapper().readTree(out.toString()).at("/findings")).isEmpty();
+    assertThat(JsonFormat.reports().read(out.toString()).findings()).isEmpty();
+    assertThat(new ObjectMapper().readTree(out.toString()).at("/b").asText())
+        .isEqualTo("hai-duong/726");
   }
 
   @Test
@@ -164,9 +178,10 @@ class CommandTest {
     String rules =
         file(
             """
+            {"format": "kehoach/1", "ruleSet":
             {"without": ["citation-from-the-future"],
              "severity": {"deadline-before-plan-date": "warning"},
-             "suppress": [{"rule": "citation-two-dates", "pointer": "/citations", "reason": "lỗi in"}]}
+             "suppress": [{"rule": "citation-two-dates", "pointer": "/citations", "reason": "lỗi in"}]}}
             """);
     assertThat(kehoach("validate", "hai-duong/so-khcn", "--rules", rules, "--lang=vi")).isZero();
     assertThat(out.toString())
@@ -178,6 +193,7 @@ class CommandTest {
   @ValueSource(
       strings = {
         "[]",
+        "1",
         "{",
         "{\"onyl\": []}",
         "{\"only\": [1]}",
@@ -186,7 +202,8 @@ class CommandTest {
         "{\"suppress\": [{\"rule\": \"plan-without-tasks\", \"pointer\": \"\"}]}"
       })
   void aRuleFileThatIsWrongIsNamedAndNothingRuns(String content) throws IOException {
-    assertThat(kehoach("validate", "hai-duong/726", "--rules", file(content), "--lang=en"))
+    String document = "{\"format\":\"kehoach/1\",\"ruleSet\":" + content + "}";
+    assertThat(kehoach("validate", "hai-duong/726", "--rules", file(document), "--lang=en"))
         .isEqualTo(2);
     assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
     assertThat(out.toString()).isEmpty();
@@ -197,6 +214,35 @@ class CommandTest {
     assertThat(kehoach("validate", "hai-duong/726", "--only", "x-y", "--lang=vi")).isEqualTo(2);
     assertThat(kehoach("validate", "hai-duong/726", "--suppress", "a:b", "--lang=en")).isEqualTo(2);
     assertThat(err.toString()).contains("x-y", "RULE:POINTER:REASON");
+  }
+
+  @Test
+  void aSlipInTheNameOfAFieldOfARuleFileIsNamed() throws IOException {
+    String slip = file("{\"format\":\"kehoach/1\",\"ruleSet\":{\"onyl\":[]}}");
+    assertThat(kehoach("validate", "hai-duong/726", "--rules", slip, "--lang=vi")).isEqualTo(2);
+    assertThat(err.toString()).contains("/ruleSet/onyl", "dòng 1");
+  }
+
+  @Test
+  void schemasAreListedInTheLanguageAskedFor() {
+    assertThat(kehoach("schema", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("plan  Kế hoạch", "rule-set  Bộ quy tắc");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("schema", "--lang=en")).isZero();
+    assertThat(out.toString().lines()).hasSize(JsonSchema.all().size()).contains("report  Report");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("schema", "--format=json")).isZero();
+    assertThat(out.toString().lines()).allMatch(line -> line.startsWith("{\"name\":\""));
+  }
+
+  @Test
+  void aSchemaIsPrintedAsItIsPublished() throws IOException {
+    assertThat(kehoach("schema", "plan")).isZero();
+    assertThat(out.toString()).isEqualTo(JsonSchema.plan().json());
+    assertThat(new ObjectMapper().readTree(out.toString()).at("/$id").asText())
+        .endsWith("plan.schema.json");
+    assertThat(kehoach("schema", "plans", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("plans", "rule-set");
   }
 
   @Test

@@ -24,17 +24,21 @@ public final class AnyJson {
   /** All field names of the format. */
   static final Set<String> KNOWN =
       Set.of(
-          ("kind facts on doneOn occurrence percent statedStatus decision indicator reading source plan ledger document basis carriesOut replaces sections indicators reportingDuties"
-                  + " agencies citations doubts field note number date issuer title text content"
-                  + " tasks leads coordinators deliverables deadline deadlineText subtasks agency"
-                  + " collective horizon name unit target targetText monitors better from to what id"
-                  + " aliases parent code existsFrom existsUntil section task period cycle"
-                  + " interval edge month quarter day weekday offset until after when trigger lag"
-                  + " type by subject amount parts scope value low high rank stated"
-                  + " asOf pointer state flags original due waitingFor reason because vi en fact issue"
-                  + " hint totals all bySection byLead tally doneInTime doneLate doneNoDate openInTime"
+          ("kind facts on doneOn occurrence percent statedStatus decision indicator"
+                  + " reading source plan ledger document basis carriesOut replaces sections"
+                  + " indicators reportingDuties agencies citations doubts field note number"
+                  + " date issuer title text content tasks leads coordinators deliverables"
+                  + " deadline deadlineText subtasks agency collective horizon name unit"
+                  + " target targetText monitors better from to what id aliases parent code"
+                  + " existsFrom existsUntil section task period cycle interval edge month"
+                  + " quarter day weekday offset until after when trigger lag type by subject"
+                  + " amount parts scope value low high rank stated asOf pointer state flags"
+                  + " original due waitingFor reason because vi en fact issue hint totals all"
+                  + " bySection byLead tally doneInTime doneLate doneNoDate openInTime"
                   + " openLate openNoDate cancelled doneRate inTimeRate overdueRate numerator"
-                  + " denominator attainment is gap status findings")
+                  + " denominator attainment is gap status findings ruleSet only without"
+                  + " severity suppress rule report suppressed finding arguments other"
+                  + " directory successions effectiveOn operationalOn functions legalBasis")
               .split(" "));
 
   private AnyJson() {}

@@ -81,6 +81,10 @@ final class Trees {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
+  static String unescaped(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
+  }
+
   /** Puts a value in place of another. */
   static void replace(JsonNode tree, String pointer, JsonNode value) {
     JsonNode parent = tree.at(parent(pointer));
@@ -88,7 +92,7 @@ final class Trees {
     if (parent instanceof ArrayNode list) {
       list.set(Integer.parseInt(last), value);
     } else {
-      ((ObjectNode) parent).set(last.replace("~1", "/").replace("~0", "~"), value);
+      ((ObjectNode) parent).set(unescaped(last), value);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +10,8 @@ import java.util.Optional;
 /**
  * What a rule has to say about one place (phát hiện). Immutable and thread-safe.
  *
- * @param rule id of the rule, such as {@code task-number-duplicate}; stable, fit to filter by
+ * @param rule id of the rule, such as {@code task-number-duplicate}; stable, fit to filter by; not
+ *     blank
  * @param severity how much it matters under the rule set that ran
  * @param place where
  * @param arguments the values that stand in the text, as text, in the order of its places
@@ -24,9 +27,13 @@ public record Finding(
     Optional<Place> other,
     Text text,
     Text hint) {
-  /** Refuses null. */
+  /**
+   * Refuses a finding of no rule.
+   *
+   * @throws InvalidValueException if the rule is blank
+   */
   public Finding {
-    Objects.requireNonNull(rule, "rule");
+    Checks.text(rule, "Finding.rule");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
     arguments = List.copyOf(arguments);

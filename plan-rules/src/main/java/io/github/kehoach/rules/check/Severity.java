@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.rules.Text;
 
 /** How much a finding matters. */
@@ -17,6 +19,16 @@ public enum Severity {
   Severity(String code, Text name) {
     this.code = code;
     this.name = name;
+  }
+
+  /**
+   * The severity whose text form is given.
+   *
+   * @param code {@code error}, {@code warning} or {@code info}; not null
+   * @throws UnreadableTextException if the code is none of these
+   */
+  public static Severity parse(String code) {
+    return Codes.parse("Severity", values(), code);
   }
 
   /** The word for people. */

@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link io.github.kehoach.rules.check.PlanValidator}: runs a rule set on plans and tasks
  *   <li>{@link io.github.kehoach.rules.check.RuleSet}: which rules run, and how severe they are
+ *   <li>{@link io.github.kehoach.rules.check.RuleSelection}: changes to a rule set, by ids alone
  *   <li>{@link io.github.kehoach.rules.check.Rule}: one rule, with what it says and why it exists
  *   <li>{@link io.github.kehoach.rules.check.Scope}: how much a rule has to see
  *   <li>{@link io.github.kehoach.rules.check.Severity}: how much a finding matters

@@ -1,0 +1,55 @@
+package io.github.kehoach.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** The schema of an object: its table of fields, and what its form says beyond the table. */
+final class ObjectSchema {
+  private ObjectSchema() {}
+
+  /**
+   * The schema.
+   *
+   * @param name of the type
+   * @param kind which variant of a choice it is; empty where there is no choice
+   * @param restriction keywords to add, as JSON text
+   */
+  static <T> ObjectNode of(
+      String name, String kind, List<Field<T, ?>> fields, String restriction, Definitions to) {
+    ObjectNode schema = Definitions.type("object");
+    ArrayNode required = schema.arrayNode();
+    ObjectNode properties = schema.objectNode();
+    for (Field<T, ?> field : fields) {
+      ObjectNode property = field.schema(to);
+      boolean decides = !kind.isEmpty() && field.name().equals(ChoiceForm.KIND);
+      if (decides) {
+        property.put("const", kind);
+      }
+      if (decides || field.isRequired()) {
+        required.add(field.name());
+      }
+      property.put("description", to.described(name, field.name()));
+      properties.set(field.name(), property);
+    }
+    if (!required.isEmpty()) {
+      schema.set("required", required);
+    }
+    schema.set("properties", properties);
+    add(schema, JsonSchema.tree(restriction));
+    return schema;
+  }
+
+  /** Adds keywords, those of a property to what the property has. */
+  private static void add(ObjectNode schema, JsonNode more) {
+    for (Map.Entry<String, JsonNode> keyword : more.properties()) {
+      if (schema.get(keyword.getKey()) instanceof ObjectNode known) {
+        add(known, keyword.getValue());
+      } else {
+        schema.set(keyword.getKey(), keyword.getValue());
+      }
+    }
+  }
+}
