@@ -1,7 +1,6 @@
 package io.github.kehoach.core;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import io.github.kehoach.core.internal.NormalForms;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,8 +10,8 @@ import java.util.Objects;
  * <p>{@link #fold} ignores composed or decomposed letters, {@code Ð} for {@code Đ}, case, old or
  * new tone placement (hoà, hóa and hòa, hoá), kinds of dash and quote, invisible characters and
  * runs of spaces. {@link #unaccented} ignores all diacritics as well, for text whose accents were
- * lost. Folded text is for comparing, not for reading. Both are linear in the length of the text.
- * Stateless and thread-safe.
+ * lost. Folded text is for comparing, not for reading. All are linear in the length of the text; a
+ * letter with more than thirty marks stays as it is. Stateless and thread-safe.
  *
  * <p>A syllable has one run of vowels and at most one tone, so folding writes the tone on the first
  * vowel of the run, whatever the consonants before it: {@code quý} and {@code qúy} both give {@code
@@ -35,7 +34,7 @@ public final class Folding {
    * @return lower case, composed, single spaces, no space at either end
    */
   public static String fold(String text) {
-    return Normalizer.normalize(withTonesMoved(plain(text, false)), Form.NFC);
+    return NormalForms.nfc(withTonesMoved(plain(text, false)));
   }
 
   /**
@@ -45,7 +44,7 @@ public final class Folding {
    * @param text any text
    */
   public static String unaccented(String text) {
-    return Normalizer.normalize(plain(text, true), Form.NFC);
+    return NormalForms.nfc(plain(text, true));
   }
 
   /**
@@ -58,7 +57,7 @@ public final class Folding {
     if (isAscii(Objects.requireNonNull(text, "text"))) {
       return text;
     }
-    return Normalizer.normalize(text, Form.NFC)
+    return NormalForms.nfc(text)
         .replace('\u00D0', 'Đ')
         .replace('\u0189', 'Đ')
         .replace('\u00F0', 'đ')
@@ -76,9 +75,7 @@ public final class Folding {
 
   /** Decomposed, in lower case, with plain dashes, quotes and spaces; bare: without marks. */
   private static CharSequence plain(String text, boolean bare) {
-    String lower =
-        Normalizer.normalize(Objects.requireNonNull(text, "text"), Form.NFD)
-            .toLowerCase(Locale.ROOT);
+    String lower = NormalForms.nfd(Objects.requireNonNull(text, "text")).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     boolean spaceDue = false;
     for (int i = 0; i < lower.length(); i++) {

@@ -7,6 +7,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.Outcome;
+import io.github.kehoach.laws.core.TextFuzz;
 import io.github.kehoach.rules.compare.Duty;
 import io.github.kehoach.rules.wording.AgencyReading;
 import io.github.kehoach.rules.wording.AgencyWording;
@@ -19,7 +20,6 @@ import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TargetReading;
 import io.github.kehoach.rules.wording.TargetWording;
 import io.github.kehoach.rules.wording.TextSpan;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,14 +60,9 @@ public final class WordingFuzz {
         "agency-wording", WordingFuzz::agencies);
   }
 
-  /** A byte that is not UTF-8 becomes half a character, which a caller's string may hold. */
-  private static String text(byte[] input) {
-    return new String(input, StandardCharsets.UTF_8).replace('\uFFFD', '\uD83D');
-  }
-
   /** The reader of deadlines, and the writer on whatever was read. */
   public static void deadlines(byte[] input) {
-    String text = text(input);
+    String text = TextFuzz.text(input);
     DeadlineReading reading = DeadlineWording.read(text, ISSUED);
     reading.spans().forEach(span -> inside(text, span.span()));
     remarks(text, reading.assumed());
@@ -94,7 +89,7 @@ public final class WordingFuzz {
 
   /** The reader of targets, and the writer on whatever was read. */
   public static void targets(byte[] input) {
-    String text = text(input);
+    String text = TextFuzz.text(input);
     TargetReading reading = TargetWording.read(text);
     reading.parts().forEach(part -> inside(text, part.span()));
     remarks(text, reading.assumed());
@@ -112,7 +107,7 @@ public final class WordingFuzz {
 
   /** The finder of citations. */
   public static void citations(byte[] input) {
-    String text = text(input);
+    String text = TextFuzz.text(input);
     int free = 0;
     for (FoundCitation found : CitationWording.find(text, ISSUED)) {
       inside(text, found.span());
@@ -130,7 +125,7 @@ public final class WordingFuzz {
 
   /** The reader of lists of agencies, and the look-up of names. */
   public static void agencies(byte[] input) {
-    String text = text(input);
+    String text = TextFuzz.text(input);
     DIRECTORY.find(text);
     AgencyReading reading = AgencyWording.read(text, DIRECTORY);
     int free = 0;
