@@ -125,11 +125,10 @@ final class JsonOut {
                   form.type() + ".extensions", "not hold a field of the object itself", key);
             }
             carrier.waiting.remove(key);
+          } else if (carrier.depth == 1 && !waiting.containsKey(Pointers.ownKey(key))) {
+            here.put(key, json); // in its place, or it would be read back in another
           }
         });
-    if (carrier.depth == 1) {
-      carrier.waiting.forEach(here::putIfAbsent);
-    }
     for (Map.Entry<String, String> field : here.entrySet()) {
       if (!TextPool.isWhole(field.getKey())) {
         throw new InvalidValueException(
