@@ -6,8 +6,14 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +27,30 @@ final class JsonOut {
   /** The object whose unknown fields are being written, and how deep inside it we are. */
   static final class Carrier {
     private final Map<String, String> waiting;
+
+    /** The keys of fields further inside by the pointer to their object. */
+    private final Map<String, List<String>> inside;
+
     private int depth;
 
     private Carrier(Map<String, String> waiting) {
       this.waiting = waiting;
+      this.inside = waiting.isEmpty() ? Map.of() : byPlace(waiting.keySet());
+    }
+
+    private static Map<String, List<String>> byPlace(Set<String> keys) {
+      Map<String, List<String>> inside = new HashMap<>();
+      for (String key : keys) {
+        if (UnknownFields.isInside(key)) {
+          inside.computeIfAbsent(Pointers.parent(key), place -> new ArrayList<>()).add(key);
+        }
+      }
+      return inside;
+    }
+
+    /** The keys that may belong to the object that ends here, in order. */
+    private Collection<String> keysAt(String place) {
+      return depth == 1 ? waiting.keySet() : inside.getOrDefault(place, List.of());
     }
   }
 
@@ -54,11 +80,9 @@ final class JsonOut {
 
   /** Whether unknown fields wait for the object in a field, which must then be written. */
   boolean keepsUnknownIn(String field) {
-    return !carrier.waiting.isEmpty()
+    return !carrier.inside.isEmpty()
         && carrier.depth == 1
-        && carrier.waiting.keySet().stream()
-            .anyMatch(
-                key -> UnknownFields.isInside(key) && Pointers.parent(key).equals("/" + field));
+        && carrier.inside.containsKey("/" + field);
   }
 
   void startObject() throws IOException {
@@ -114,21 +138,22 @@ final class JsonOut {
    */
   private void writeUnknown(ObjectForm<?> form) throws IOException {
     String place = Pointers.lastSteps(generator.getOutputContext(), carrier.depth - 1);
-    Map<String, String> waiting = new LinkedHashMap<>(carrier.waiting);
     Map<String, String> here = new LinkedHashMap<>();
-    waiting.forEach(
-        (key, json) -> {
-          @Nullable String name = nameIn(place, key);
-          if (name != null) {
-            if (form.indexOf(name, 0) >= 0 || here.put(name, json) != null) {
-              throw new InvalidValueException(
-                  form.type() + ".extensions", "not hold a field of the object itself", key);
-            }
-            carrier.waiting.remove(key);
-          } else if (carrier.depth == 1 && !waiting.containsKey(Pointers.ownKey(key))) {
-            here.put(key, json); // in its place, or it would be read back in another
-          }
-        });
+    for (String key : carrier.keysAt(place)) {
+      String json = Objects.requireNonNull(carrier.waiting.get(key), key);
+      @Nullable String name = nameIn(place, key);
+      if (name != null) {
+        if (form.indexOf(name, 0) >= 0 || here.put(name, json) != null) {
+          throw new InvalidValueException(
+              form.type() + ".extensions", "not hold a field of the object itself", key);
+        }
+      } else if (!carrier.waiting.containsKey(Pointers.ownKey(key))) {
+        here.put(key, json); // in its place, or it would be read back in another
+      }
+    }
+    if (carrier.depth > 1) {
+      carrier.keysAt(place).forEach(carrier.waiting::remove);
+    }
     for (Map.Entry<String, String> field : here.entrySet()) {
       if (!TextPool.isWhole(field.getKey())) {
         throw new InvalidValueException(

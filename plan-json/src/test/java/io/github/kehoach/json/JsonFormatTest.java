@@ -194,6 +194,13 @@ class JsonFormatTest {
   }
 
   @Test
+  void unknownFieldsOfManyObjectsAreWrittenInTime() {
+    String lead = ",{\"text\":\"Sở\",\"fax\":1}"; // once looked up for each object among all
+    String json = "{\"title\":\"t\",\"leads\":[" + lead.repeat(20_000).substring(1) + "]}";
+    assertThat(write(read(json))).isEqualTo(json);
+  }
+
+  @Test
   void aNameThatLooksLikeAPointerIsNotTakenForOne() {
     String json =
         "{\"title\":\"t\",\"deadline\":{\"kind\":\"continuous\",\"x\":1},\"/deadline/x\":2,\"/deadline/y\":3,\"/z\":4,\"\":5,\"a/b~\":6}";
