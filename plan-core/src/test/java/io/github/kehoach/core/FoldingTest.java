@@ -107,4 +107,20 @@ class FoldingTest {
   void foldsTheExampleOfItsDocumentation() {
     assertThat(Folding.fold(" Quý  II – NGHIỆP VỤ")).isEqualTo("qúy ii - nghịêp vụ");
   }
+
+  @Test
+  void aFloodOfMarksStaysAsItIs() {
+    String marks = "\u0F73\u0323\u0301".repeat(50_000); // sorting them took half a minute
+    assertThat(Folding.fold("Quý a" + marks + " Ủy")).isEqualTo("qúy a" + marks + " ủy");
+    assertThat(Folding.composed("a\u0301" + marks + "e\u0301")).isEqualTo("a\u0301" + marks + "é");
+    assertThat(Folding.unaccented("Quý a" + marks)).isEqualTo("quy a");
+  }
+
+  @Test
+  void thirtyMarksAreStillPutInOrder() {
+    String marks = "\u0301\u0323".repeat(15);
+    assertThat(Folding.composed("a" + marks))
+        .isEqualTo("\u1EA1" + "\u0323".repeat(14) + "\u0301".repeat(15));
+    assertThat(Folding.composed("a\u0301" + marks)).isEqualTo("a\u0301" + marks);
+  }
 }

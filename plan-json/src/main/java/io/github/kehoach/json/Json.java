@@ -23,6 +23,8 @@ final class Json {
   Json(Limits limits) {
     factory =
         JsonFactory.builder()
+            // Encoding has looked; a guess would throw what no reader of UTF-8 expects.
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             // Read so that they can be refused one by one, and the rest of the document still read.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

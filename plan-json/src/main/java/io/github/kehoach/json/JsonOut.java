@@ -7,6 +7,7 @@ import io.github.kehoach.core.InvalidValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,22 +28,29 @@ final class JsonOut {
   static final class Carrier {
     private final Map<String, String> waiting;
 
-    /** Keys by the place of their object, so that an object need not look through all of them. */
-    private final Map<String, List<String>> places;
+    /** The keys of fields further inside by the pointer to their object. */
+    private final Map<String, List<String>> inside;
 
     private int depth;
 
     private Carrier(Map<String, String> waiting) {
       this.waiting = waiting;
-      this.places = waiting.isEmpty() ? Map.of() : byPlace(waiting.keySet());
+      this.inside = waiting.isEmpty() ? Map.of() : byPlace(waiting.keySet());
     }
 
     private static Map<String, List<String>> byPlace(Set<String> keys) {
-      Map<String, List<String>> places = new HashMap<>();
+      Map<String, List<String>> inside = new HashMap<>();
       for (String key : keys) {
-        places.computeIfAbsent(placeOf(key), none -> new ArrayList<>(1)).add(key);
+        if (UnknownFields.isInside(key)) {
+          inside.computeIfAbsent(Pointers.parent(key), place -> new ArrayList<>()).add(key);
+        }
       }
-      return places;
+      return inside;
+    }
+
+    /** The keys that may belong to the object that ends here, in order. */
+    private Collection<String> keysAt(String place) {
+      return depth == 1 ? waiting.keySet() : inside.getOrDefault(place, List.of());
     }
   }
 
@@ -72,9 +80,9 @@ final class JsonOut {
 
   /** Whether unknown fields wait for the object in a field, which must then be written. */
   boolean keepsUnknownIn(String field) {
-    return !carrier.waiting.isEmpty()
+    return !carrier.inside.isEmpty()
         && carrier.depth == 1
-        && carrier.places.containsKey("/" + field);
+        && carrier.inside.containsKey("/" + field);
   }
 
   /** Takes out what was kept under the name of a field of this object; null if nothing was. */
@@ -149,17 +157,20 @@ final class JsonOut {
   private void writeUnknown(ObjectForm<?> form) throws IOException {
     String place = Pointers.lastSteps(generator.getOutputContext(), carrier.depth - 1);
     Map<String, String> here = new LinkedHashMap<>();
-    List<String> keys = carrier.places.remove(place);
-    for (String key : keys == null ? List.<String>of() : keys) {
-      String name = Pointers.isPointer(key) ? Pointers.lastName(key) : key;
-      if (form.indexOf(name, 0) >= 0
-          || here.put(name, Objects.requireNonNull(carrier.waiting.remove(key))) != null) {
-        throw new InvalidValueException(
-            form.type() + ".extensions", "not hold a field of the object itself", key);
+    for (String key : carrier.keysAt(place)) {
+      String json = Objects.requireNonNull(carrier.waiting.get(key), key);
+      @Nullable String name = nameIn(place, key);
+      if (name != null) {
+        if (form.indexOf(name, 0) >= 0 || here.put(name, json) != null) {
+          throw new InvalidValueException(
+              form.type() + ".extensions", "not hold a field of the object itself", key);
+        }
+      } else if (!carrier.waiting.containsKey(Pointers.ownKey(key))) {
+        here.put(key, json); // in its place, or it would be read back in another
       }
     }
-    if (carrier.depth == 1) {
-      carrier.waiting.forEach(here::putIfAbsent);
+    if (carrier.depth > 1) {
+      carrier.keysAt(place).forEach(carrier.waiting::remove);
     }
     for (Map.Entry<String, String> field : here.entrySet()) {
       if (!TextPool.isWhole(field.getKey())) {
@@ -171,8 +182,13 @@ final class JsonOut {
     }
   }
 
-  /** Pointer to the object that a key's field belongs to, from the carrier. */
-  private static String placeOf(String key) {
-    return Pointers.isPointer(key) ? Pointers.parent(key) : "";
+  /** The name that a key gives to a field of the object at a place, null if it is of another. */
+  private static @Nullable String nameIn(String place, String key) {
+    if (place.isEmpty() && !Pointers.isPointer(key)) {
+      return key;
+    }
+    return Pointers.isPointer(key) && Pointers.parent(key).equals(place)
+        ? Pointers.lastName(key)
+        : null;
   }
 }

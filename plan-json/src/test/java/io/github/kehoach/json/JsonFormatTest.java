@@ -187,6 +187,20 @@ class JsonFormatTest {
   }
 
   @Test
+  void unknownFieldsKeepTheirOrderAlsoWithoutTheObjectThatHeldOne() {
+    Task read = read("{\"title\":\"t\",\"/leads/3/fax\":1,\"b\":2}");
+    assertThat(write(read)).isEqualTo("{\"title\":\"t\",\"/leads/3/fax\":1,\"b\":2}");
+    assertThat(read(write(read))).isEqualTo(read);
+  }
+
+  @Test
+  void unknownFieldsOfManyObjectsAreWrittenInTime() {
+    String lead = ",{\"text\":\"Sở\",\"fax\":1}"; // once looked up for each object among all
+    String json = "{\"title\":\"t\",\"leads\":[" + lead.repeat(20_000).substring(1) + "]}";
+    assertThat(write(read(json))).isEqualTo(json);
+  }
+
+  @Test
   void aNameThatLooksLikeAPointerIsNotTakenForOne() {
     String json =
         "{\"title\":\"t\",\"deadline\":{\"kind\":\"continuous\",\"x\":1},\"/deadline/x\":2,\"/deadline/y\":3,\"/z\":4,\"\":5,\"a/b~\":6}";

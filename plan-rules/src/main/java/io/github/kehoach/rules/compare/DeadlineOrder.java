@@ -48,7 +48,8 @@ import java.util.function.BiPredicate;
  *
  * <p>The order is reflexive for all deadlines but those with an unread part or an interval without
  * a first cycle, and transitive; a looser lower deadline never has a better answer. Comparing needs
- * a day: without one nobody knows which cycles and which beginnings count.
+ * a day: without one nobody knows which cycles and which beginnings count. It costs time in
+ * proportion to the product of the numbers of parts.
  *
  * <pre>{@code
  * DeadlineOrder.compare(by("2025-06-30"), by("2025-05"), plan.day());  // looser: 30 days later

@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.console;
 
-import java.text.Normalizer;
+import io.github.kehoach.core.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +10,13 @@ public final class Columns {
 
   /** Number of columns: a letter with its accents is one, wide characters are two. */
   public static int of(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Folding.composed(text);
     return composed.codePoints().map(Columns::width).sum();
   }
 
   /** The text, shortened with "…" if it takes more columns. */
   public static String cut(String text, int columns) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Folding.composed(text);
     if (of(composed) <= columns) {
       return composed;
     }
