@@ -19,12 +19,10 @@ final class Capture {
 
   private final JsonIn in;
   private final JsonParser parser;
-  private final TextPool pool;
 
-  Capture(JsonIn in, JsonParser parser, TextPool pool) {
+  Capture(JsonIn in, JsonParser parser) {
     this.in = in;
     this.parser = parser;
-    this.pool = pool;
   }
 
   /** The JSON text of the value at the current token; null after a problem. */
@@ -49,11 +47,11 @@ final class Capture {
         to.writeEndArray();
       }
       case VALUE_STRING -> {
-        if (pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
-            == null) {
-          in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
+        String text = parser.getText();
+        if (!Characters.isWhole(text)) {
+          in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(text));
         }
-        to.writeString(parser.getText());
+        to.writeString(text);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         if (parser.isNaN()) {
@@ -72,7 +70,7 @@ final class Capture {
       if (!names.add(name)) {
         in.problem(ProblemCode.REPEATED, Says.shortened(name));
       }
-      if (!TextPool.isWhole(name)) {
+      if (!Characters.isWhole(name)) {
         in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
       }
       to.writeFieldName(name);

@@ -23,6 +23,11 @@ final class DeadlineForm extends ChoiceForm<Deadline> {
   private DeadlineForm() {}
 
   @Override
+  boolean isShared() {
+    return true;
+  }
+
+  @Override
   Chosen<? extends Deadline> choose(Deadline deadline) {
     return deadline.match(variants);
   }

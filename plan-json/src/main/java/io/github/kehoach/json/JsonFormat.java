@@ -9,6 +9,8 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -190,7 +192,7 @@ public final class JsonFormat<T> {
 
   /** What a text holds: a value or all problems. */
   public ReadResult<T> check(String text) {
-    int half = TextPool.halfOf(text);
+    int half = Characters.halfOf(text);
     return half < 0
         ? check(text.getBytes(StandardCharsets.UTF_8))
         : DocumentReading.refused(halfCharacter(text, half));
@@ -217,7 +219,7 @@ public final class JsonFormat<T> {
    *     in JSON, such as half a character
    */
   public String write(T value) {
-    StringWriter text = new StringWriter();
+    CharArrayWriter text = new CharArrayWriter();
     try {
       write(value, text);
     } catch (IOException impossible) {
@@ -234,7 +236,7 @@ public final class JsonFormat<T> {
    */
   public void write(T value, OutputStream stream) throws IOException {
     try (JsonGenerator generator = json.generator(stream)) {
-      write(value, generator);
+      write(value, generator, true);
     }
   }
 
@@ -246,7 +248,7 @@ public final class JsonFormat<T> {
    */
   public void write(T value, Writer writer) throws IOException {
     try (JsonGenerator generator = json.generator(writer)) {
-      write(value, generator);
+      write(value, generator, false);
     }
   }
 
@@ -257,15 +259,18 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}; the file is left as it was
    */
   public void write(T value, Path file) throws IOException {
-    Files.writeString(file, write(value) + "\n");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(value, bytes);
+    bytes.write('\n');
+    Files.write(file, bytes.toByteArray());
   }
 
-  private void write(T value, JsonGenerator generator) throws IOException {
+  private void write(T value, JsonGenerator generator, boolean utf8) throws IOException {
     if (pretty) {
       Json.indent(generator);
     }
     try {
-      form.write(value, new JsonOut(generator, unknown));
+      form.write(value, new JsonOut(generator, unknown, utf8));
     } catch (StreamConstraintsException tooDeep) {
       throw new InvalidValueException(
           "Plan.depth", "nest no deeper than " + limits.depth() + " levels", "");

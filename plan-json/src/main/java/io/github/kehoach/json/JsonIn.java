@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonIn {
   private final Places places;
   private final Problems problems;
-  private final TextPool pool = new TextPool();
+  private final Texts texts;
 
   private JsonParser parser;
   private @Nullable String pendingField;
   private boolean kindIsRead;
+  private int unknownCount;
   private Carrier carrier = new Carrier();
 
   /** The object that keeps unknown fields, and how many objects and lists are open in it. */
@@ -35,6 +36,7 @@ final class JsonIn {
   JsonIn(JsonParser parser, @Nullable Source source, Problems problems) {
     this.parser = parser;
     this.places = new Places(source);
+    this.texts = new Texts(source);
     this.problems = problems;
   }
 
@@ -104,8 +106,8 @@ final class JsonIn {
   // Values
 
   /** Texts and what was read from them. */
-  TextPool pool() {
-    return pool;
+  Texts texts() {
+    return texts;
   }
 
   /** A text that is not blank. */
@@ -114,8 +116,7 @@ final class JsonIn {
       wrongType(due);
       return null;
     }
-    String text =
-        pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    String text = texts.read(parser);
     if (text == null) {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
     } else if (text.isBlank()) {
@@ -143,7 +144,7 @@ final class JsonIn {
 
   /** The JSON text of any value, written compactly, numbers as they are. */
   private @Nullable String capture() throws IOException {
-    return new Capture(this, parser, pool).text();
+    return new Capture(this, parser).text();
   }
 
   // Kinds
@@ -227,6 +228,7 @@ final class JsonIn {
   }
 
   void unknownField(String name) throws IOException {
+    unknownCount++;
     String key =
         carrier.depth == 1
             ? Pointers.ownKey(name)
@@ -235,7 +237,7 @@ final class JsonIn {
       repeatedField(name);
       return;
     }
-    if (TextPool.isWhole(name)) {
+    if (Characters.isWhole(name)) {
       problems.inform(() -> here(ProblemCode.UNKNOWN_FIELD, Says.shortened(name)));
     } else {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
@@ -260,6 +262,11 @@ final class JsonIn {
 
   int problemCount() {
     return problems.count();
+  }
+
+  /** Number of problems and unknown fields so far. */
+  int remarks() {
+    return problems.count() + unknownCount;
   }
 
   /** A value of the wrong type at the current token, which is skipped. */

@@ -107,6 +107,11 @@ abstract class ObjectForm<T> implements Form<T> {
   /** Place of a field in the table, -1 for an unknown one; fields mostly come in order. */
   final int indexOf(String name, int expected) {
     for (int i = expected; i < names.length; i++) {
+      if (isSameObject(names[i], name)) {
+        return i;
+      }
+    }
+    for (int i = expected; i < names.length; i++) {
       if (names[i].equals(name)) {
         return i;
       }
@@ -119,9 +124,29 @@ abstract class ObjectForm<T> implements Form<T> {
     return -1;
   }
 
+  /** Parsers intern the names of fields, as the compiler interns those of the table. */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  private static boolean isSameObject(String one, String other) {
+    return one == other;
+  }
+
   @Override
   public @Nullable T read(JsonIn in) throws IOException {
-    return in.startsObject() ? readFields(in, false) : null;
+    if (!in.startsObject()) {
+      return null;
+    }
+    return isShared() ? shared(in) : readFields(in, false);
+  }
+
+  /** Whether equal ones are common in a document, so that one is kept for all. */
+  boolean isShared() {
+    return false;
+  }
+
+  /** Safe because only this form has made what is kept for it. */
+  @SuppressWarnings("unchecked")
+  private @Nullable T shared(JsonIn in) throws IOException {
+    return (T) in.texts().shared(in, this, () -> readFields(in, false));
   }
 
   /**

@@ -27,6 +27,11 @@ final class TargetForm extends ChoiceForm<Target> {
   private TargetForm() {}
 
   @Override
+  boolean isShared() {
+    return true;
+  }
+
+  @Override
   Chosen<? extends Target> choose(Target target) {
     return target.match(variants);
   }
