@@ -28,6 +28,11 @@ final class ByteRun {
     return end;
   }
 
+  /** The byte at {@link #end}; zero after the last. */
+  byte at(byte[] bytes) {
+    return end < bytes.length ? bytes[end] : 0;
+  }
+
   /** Hash of the bytes before {@link #end}. */
   long hash() {
     return hash;
@@ -42,17 +47,18 @@ final class ByteRun {
    *     to look
    */
   boolean toQuote(byte[] bytes, int from, int most) {
-    int last = Math.min(bytes.length, from + most);
+    int last = most < bytes.length - from ? from + most : bytes.length;
     long mix = FACTOR;
     for (int at = from; at < last; at += Long.BYTES) {
       long word = word(bytes, at);
       long hits = endsText(word);
       if (hits != 0) {
         stop(at, word, hits, mix);
-        return end < bytes.length && bytes[end] == '"';
+        return at(bytes) == '"';
       }
       mix = mixed(mix, word);
     }
+    end = last;
     return false;
   }
 
@@ -78,8 +84,29 @@ final class ByteRun {
     return false;
   }
 
+  /** The first place from which on there is no white space. */
+  static int afterSpace(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && isSpace(bytes[at])) {
+      at++;
+      while (at <= bytes.length - Long.BYTES) {
+        long others = (long) WORD.get(bytes, at) ^ SPACES;
+        if (others != 0) {
+          at += Long.numberOfTrailingZeros(others) / Byte.SIZE;
+          break;
+        }
+        at += Long.BYTES;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isSpace(byte here) {
+    return here == ' ' || here == '\n' || here == '\r' || here == '\t';
+  }
+
   /** The next eight bytes, the first of them lowest; zeros after the last. */
-  private static long word(byte[] bytes, int at) {
+  static long word(byte[] bytes, int at) {
     if (at <= bytes.length - Long.BYTES) {
       return (long) WORD.get(bytes, at);
     }
@@ -109,6 +136,16 @@ final class ByteRun {
       }
     }
     return true;
+  }
+
+  /** Whether a question mark is among the bytes of a text. */
+  static boolean hasQuestionMark(byte[] bytes) {
+    for (int at = 0; at < bytes.length; at += Long.BYTES) {
+      if (zeros(word(bytes, at) ^ QUESTIONS) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long endsText(long word) {

@@ -192,10 +192,10 @@ public final class JsonFormat<T> {
 
   /** What a text holds: a value or all problems. */
   public ReadResult<T> check(String text) {
-    int half = Characters.halfOf(text);
-    return half < 0
-        ? check(text.getBytes(StandardCharsets.UTF_8))
-        : DocumentReading.refused(halfCharacter(text, half));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    // Half a character becomes a question mark.
+    int half = ByteRun.hasQuestionMark(utf8) ? Characters.halfOf(text) : -1;
+    return half < 0 ? check(utf8) : DocumentReading.refused(halfCharacter(text, half));
   }
 
   private static Problem halfCharacter(String text, int at) {

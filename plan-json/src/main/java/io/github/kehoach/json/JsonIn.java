@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * for what a document says, only for what is not JSON. Places are worked out when there is a
  * problem, not for each token. Not thread-safe. A little long because a cursor is one idea.
  */
-final class JsonIn {
+class JsonIn {
+  /** In place of a field that is not known. */
+  static final int UNKNOWN = -1;
+
+  /** In place of a field where there is no more. */
+  static final int END = -2;
+
   private final Places places;
   private final Problems problems;
   private final Texts texts;
 
   private JsonParser parser;
   private @Nullable String pendingField;
+  private String fieldName = "";
   private boolean kindIsRead;
   private int unknownCount;
   private Carrier carrier = new Carrier();
@@ -79,6 +86,26 @@ final class JsonIn {
       return name;
     }
     return parser.nextFieldName();
+  }
+
+  /**
+   * Place of the next field among names.
+   *
+   * @param expected where it probably is
+   * @return {@link #UNKNOWN} if it is none of them, {@link #END} at the end of the object
+   */
+  int nextField(FieldNames names, int expected) throws IOException {
+    String name = nextField();
+    if (name == null) {
+      return END;
+    }
+    fieldName = name;
+    return names.indexOf(name, expected);
+  }
+
+  /** Name of the field of which only {@link #UNKNOWN} was said. */
+  String fieldName() {
+    return fieldName;
   }
 
   /** This input at the value of the field just named. */
@@ -264,6 +291,20 @@ final class JsonIn {
     return problems.count();
   }
 
+  /** Offset of the token that this stands at; only in a document whose bytes are there. */
+  int offset() {
+    return places.offset(parser);
+  }
+
+  /**
+   * Passes over the object that was just opened.
+   *
+   * @param end offset of the bracket that closes it
+   */
+  void passObject(int end) throws IOException {
+    parser.skipChildren();
+  }
+
   /** Number of problems and unknown fields so far. */
   int remarks() {
     return problems.count() + unknownCount;
@@ -282,6 +323,11 @@ final class JsonIn {
   /** A problem with the current token. */
   void problem(ProblemCode code, Object... values) throws IOException {
     problems.add(here(code, values));
+  }
+
+  /** A problem with the current token, which cannot be read as what is due. */
+  void unreadable(Object due) throws IOException {
+    problem(ProblemCode.UNREADABLE, Says.shortened(parser.getText()), due);
   }
 
   private Problem here(ProblemCode code, Object... values) {

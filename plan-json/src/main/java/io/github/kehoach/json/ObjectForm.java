@@ -7,7 +7,6 @@ import io.github.kehoach.json.Field.Getter;
 import io.github.kehoach.json.Field.Presence;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +23,7 @@ abstract class ObjectForm<T> implements Form<T> {
   private final String type;
   private final String kind;
   private final List<Field<T, ?>> fields = new ArrayList<>();
-  private String[] names = {};
+  private final FieldNames names = new FieldNames();
   private long required;
 
   /**
@@ -86,8 +85,7 @@ abstract class ObjectForm<T> implements Form<T> {
       String name, Form<V> form, Getter<T, V> getter, Presence presence, @Nullable V defaultValue) {
     Field<T, V> field = new Field<>(fields.size(), name, form, getter, presence, defaultValue);
     fields.add(field);
-    names = Arrays.copyOf(names, fields.size());
-    names[field.index()] = name;
+    names.add(name);
     required |= field.isRequired() ? 1L << field.index() : 0;
     return field;
   }
@@ -106,28 +104,7 @@ abstract class ObjectForm<T> implements Form<T> {
 
   /** Place of a field in the table, -1 for an unknown one; fields mostly come in order. */
   final int indexOf(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
-      if (isSameObject(names[i], name)) {
-        return i;
-      }
-    }
-    for (int i = expected; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
-    }
-    for (int i = 0; i < expected; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Parsers intern the names of fields, as the compiler interns those of the table. */
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-  private static boolean isSameObject(String one, String other) {
-    return one == other;
+    return names.indexOf(name, expected);
   }
 
   @Override
@@ -186,22 +163,23 @@ abstract class ObjectForm<T> implements Form<T> {
       throws IOException {
     long seen = firstIsRead ? 1 : 0;
     int expected = firstIsRead ? 1 : 0;
-    for (String name = in.nextField(); name != null; name = in.nextField()) {
-      int index = indexOf(name, expected);
-      if (index < 0) {
-        in.unknownField(name);
+    for (int index = in.nextField(names, expected);
+        index != JsonIn.END;
+        index = in.nextField(names, expected)) {
+      if (index == JsonIn.UNKNOWN) {
+        in.unknownField(in.fieldName());
         continue;
       }
       expected = index + 1;
       if ((seen & (1L << index)) != 0) {
-        in.repeatedField(name);
+        in.repeatedField(names.name(index));
         continue;
       }
       seen |= 1L << index;
       slots.set(index, fields.get(index).read(in.value()));
     }
     for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
-      in.missing(place, names[Long.numberOfTrailingZeros(missing)]);
+      in.missing(place, names.name(Long.numberOfTrailingZeros(missing)));
     }
   }
 

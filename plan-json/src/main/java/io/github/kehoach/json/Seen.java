@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Seen {
   private static final int FIRST_SIZE = 64;
   private static final int LAST_SIZE = 2048;
+  private static final int WAYS = 4;
   private static final byte[] NO_BYTES = {};
 
   private @Nullable Entry[] entries = new Entry[FIRST_SIZE];
@@ -19,13 +20,17 @@ final class Seen {
   static final class Entry {
     private final long hash;
     private final byte[] bytes;
+    private final int from;
+    private final int to;
     private @Nullable String text;
     private @Nullable Object reader;
     private @Nullable Object value;
 
-    private Entry(long hash, byte[] bytes, @Nullable String text) {
+    private Entry(long hash, byte[] bytes, int from, int to, @Nullable String text) {
       this.hash = hash;
       this.bytes = bytes;
+      this.from = from;
+      this.to = to;
       this.text = text;
     }
 
@@ -51,48 +56,61 @@ final class Seen {
 
   /** The entry of a stretch of bytes. */
   @Nullable Entry find(byte[] bytes, int from, int to, long hash) {
-    Entry entry = entries[home(hash)];
-    if (isSame(entry, bytes, from, to, hash)) {
-      return entry;
+    int home = home(hash);
+    for (int i = 0; i < WAYS; i++) {
+      Entry entry = entries[home + i];
+      if (entry == null || isSame(entry, bytes, from, to, hash)) {
+        return entry;
+      }
     }
-    entry = entries[home(hash) ^ 1];
-    return isSame(entry, bytes, from, to, hash) ? entry : null;
+    return null;
   }
 
   /** The entry of a text in characters. */
   @Nullable Entry find(char[] buffer, int from, int length, long hash) {
-    Entry entry = entries[home(hash)];
-    if (isSame(entry, buffer, from, length, hash)) {
-      return entry;
+    int home = home(hash);
+    for (int i = 0; i < WAYS; i++) {
+      Entry entry = entries[home + i];
+      if (entry == null || isSame(entry, buffer, from, length, hash)) {
+        return entry;
+      }
     }
-    entry = entries[home(hash) ^ 1];
-    return isSame(entry, buffer, from, length, hash) ? entry : null;
+    return null;
   }
 
-  /** A new entry for a stretch of bytes. */
+  /** A new entry for a stretch of bytes, which stay as they are. */
   Entry add(byte[] bytes, int from, int to, long hash) {
-    return put(new Entry(hash, Arrays.copyOfRange(bytes, from, to), null));
+    return put(new Entry(hash, bytes, from, to, null));
   }
 
   /** A new entry for a text that stood in characters. */
   Entry add(String text, long hash) {
-    return put(new Entry(hash, NO_BYTES, text));
+    return put(new Entry(hash, NO_BYTES, 0, 0, text));
   }
 
-  /** Each entry has two places; where both are taken and there can be no more, one is forgotten. */
+  /**
+   * Each entry has a few places; where all are taken and there can be no more, one is forgotten.
+   */
   private Entry put(Entry entry) {
-    int place = free(entry);
-    while (place < 0 && entries.length < LAST_SIZE) {
+    while (!isPut(entry) && entries.length < LAST_SIZE) {
       grow();
-      place = free(entry);
     }
-    entries[place < 0 ? home(entry.hash) : place] = entry;
     return entry;
   }
 
-  private int free(Entry entry) {
+  /** Takes a free place, or at last the one that the hash chooses. */
+  private boolean isPut(Entry entry) {
     int home = home(entry.hash);
-    return entries[home] == null ? home : entries[home ^ 1] == null ? home ^ 1 : -1;
+    for (int i = 0; i < WAYS; i++) {
+      if (entries[home + i] == null) {
+        entries[home + i] = entry;
+        return true;
+      }
+    }
+    if (entries.length == LAST_SIZE) {
+      entries[home + (int) (entry.hash >>> 62)] = entry;
+    }
+    return false;
   }
 
   private void grow() {
@@ -100,28 +118,21 @@ final class Seen {
     entries = new Entry[2 * old.length];
     for (Entry entry : old) {
       if (entry != null) {
-        int place = free(entry);
-        entries[place < 0 ? home(entry.hash) : place] = entry;
+        isPut(entry);
       }
     }
   }
 
   private int home(long hash) {
-    return (int) hash & (entries.length - 1);
+    return (int) hash & (entries.length - WAYS);
   }
 
-  private static boolean isSame(@Nullable Entry entry, byte[] bytes, int from, int to, long hash) {
-    return entry != null
-        && entry.hash == hash
-        && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to);
+  private static boolean isSame(Entry entry, byte[] bytes, int from, int to, long hash) {
+    return entry.hash == hash && Arrays.equals(entry.bytes, entry.from, entry.to, bytes, from, to);
   }
 
-  private static boolean isSame(
-      @Nullable Entry entry, char[] buffer, int from, int length, long hash) {
-    if (entry == null
-        || entry.hash != hash
-        || entry.text == null
-        || entry.text.length() != length) {
+  private static boolean isSame(Entry entry, char[] buffer, int from, int length, long hash) {
+    if (entry.hash != hash || entry.text == null || entry.text.length() != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {

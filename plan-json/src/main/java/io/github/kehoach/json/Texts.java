@@ -5,19 +5,21 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads texts and small objects, those that came before without looking into them: equal ones are
- * decoded once and shared. Takes them from the bytes of the document where it has these, otherwise
- * from the characters of the parser. Not thread-safe.
+ * Reads texts, from the characters of a parser or from the bytes of a document, and small objects.
+ * Those that came before are known without looking into them, so that equal ones are made once and
+ * shared. Not thread-safe.
  */
 final class Texts {
-  /** Longest text and longest object, in bytes, that are looked for among those seen. */
+  /** Longest text that is looked for among those seen, in characters or bytes. */
   private static final int LONGEST_TEXT = 128;
 
+  /** Longest object that is looked for, in bytes. */
   private static final int LONGEST_OBJECT = 384;
 
   private final @Nullable Source source;
   private final Seen seen = new Seen();
   private final ByteRun run = new ByteRun();
+  private final Utf8 utf8 = new Utf8();
   private Seen.@Nullable Entry last;
 
   /** Reads the fields of an object that was just opened. */
@@ -41,38 +43,6 @@ final class Texts {
    */
   @Nullable String read(JsonParser parser) throws IOException {
     last = null;
-    if (source == null) {
-      return fromCharacters(parser);
-    }
-    byte[] bytes = source.bytes();
-    int from = source.tokenOffset(parser) + 1;
-    if (!run.toQuote(bytes, from, LONGEST_TEXT)) {
-      return decoded(parser);
-    }
-    int to = run.end();
-    long hash = run.hash();
-    Seen.Entry entry = seen.find(bytes, from, to, hash);
-    String known = entry == null ? null : entry.text();
-    if (known == null) {
-      known = decoded(parser);
-      if (known == null) {
-        return null;
-      }
-      entry = entry == null ? seen.add(bytes, from, to, hash) : entry;
-      entry.text(known);
-    }
-    last = entry;
-    return known;
-  }
-
-  private static @Nullable String decoded(JsonParser parser) throws IOException {
-    char[] buffer = parser.getTextCharacters();
-    int from = parser.getTextOffset();
-    int length = parser.getTextLength();
-    return Characters.isWhole(buffer, from, length) ? new String(buffer, from, length) : null;
-  }
-
-  private @Nullable String fromCharacters(JsonParser parser) throws IOException {
     int length = parser.getTextLength();
     if (length > LONGEST_TEXT) {
       return decoded(parser);
@@ -92,6 +62,13 @@ final class Texts {
     return entry.text();
   }
 
+  private static @Nullable String decoded(JsonParser parser) throws IOException {
+    char[] buffer = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int length = parser.getTextLength();
+    return Characters.isWhole(buffer, from, length) ? new String(buffer, from, length) : null;
+  }
+
   /** What a reader made of the text that was read last; null if it has not seen it. */
   @Nullable Object value(Object reader) {
     return last == null ? null : last.value(reader);
@@ -109,12 +86,11 @@ final class Texts {
    * fields give. Only an object of which nothing was said is kept for the next.
    */
   @Nullable Object shared(JsonIn in, Object form, Fields<?> fields) throws IOException {
-    JsonParser parser = in.parser();
     if (source == null) {
       return fields.read();
     }
     byte[] bytes = source.bytes();
-    int from = source.tokenOffset(parser);
+    int from = in.offset();
     if (!run.toBrace(bytes, from, LONGEST_OBJECT)) {
       return fields.read();
     }
@@ -123,14 +99,48 @@ final class Texts {
     Seen.Entry entry = seen.find(bytes, from, to, hash);
     Object known = entry == null ? null : entry.value(form);
     if (known != null) {
-      parser.skipChildren();
+      in.passObject(to);
       return known;
     }
     int before = in.remarks();
     Object value = fields.read();
-    if (value != null && in.remarks() == before && source.tokenOffset(parser) == to) {
+    if (value != null && in.remarks() == before && in.offset() == to) {
       seen.add(bytes, from, to, hash).keep(form, value);
     }
     return value;
+  }
+
+  /**
+   * The text whose first byte is given, without a parser.
+   *
+   * @param most longest text in bytes
+   * @return null if it is not plain; otherwise {@link #end} tells where it ends
+   */
+  @Nullable String plain(byte[] bytes, int from, int most) {
+    last = null;
+    if (!run.toQuote(bytes, from, most)) {
+      return run.at(bytes) == '\\' ? Escapes.decoded(bytes, from, most, run, utf8) : null;
+    }
+    int to = run.end();
+    if (to - from > LONGEST_TEXT) {
+      return utf8.decoded(bytes, from, to);
+    }
+    Seen.Entry entry = seen.find(bytes, from, to, run.hash());
+    String known = entry == null ? null : entry.text();
+    if (known == null) {
+      known = utf8.decoded(bytes, from, to);
+      if (known == null) {
+        return null;
+      }
+      entry = entry == null ? seen.add(bytes, from, to, run.hash()) : entry;
+      entry.text(known);
+    }
+    last = entry;
+    return known;
+  }
+
+  /** Where the closing quote of the last plain text stands. */
+  int end() {
+    return run.end();
   }
 }

@@ -15,7 +15,9 @@
  *
  * <p>Inside, each type has one {@code …Form}: a table of fields and how to build the value. Forms
  * read through {@code JsonIn}, which takes problems down and goes on, and write through {@code
- * JsonOut}, which puts unknown fields back where they were.
+ * JsonOut}, which puts unknown fields back where they were. A whole document is first read by
+ * {@code PlainIn}, straight from its bytes; where there is anything to say, it leaves the document
+ * to {@code JsonIn}.
  */
 @NullMarked
 package io.github.kehoach.json;

@@ -7,7 +7,9 @@ import io.github.kehoach.core.plan.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Texts and small objects that stand in a document again and again. */
@@ -102,5 +104,65 @@ class TextsTest {
     String document = "{\"title\":\"a\\ud800\",\"content\":\"a\\ud800\",\"deadlineText\":\"a\"}";
     assertThat(problems(document.getBytes(UTF_8)))
         .containsExactly("half-character /title", "half-character /content");
+  }
+
+  @Test
+  void aDocumentMayBeReadPlainlyUpToItsLastByteOnly() {
+    String plain =
+        "{\"title\":\"Đề án\",\"deadline\":{\"kind\":\"every\",\"cycle\":\"month\",\"day\":18}}";
+    assertThat(problems(plain.getBytes(UTF_8))).isEmpty();
+    for (String broken :
+        new String[] {
+          plain + "x",
+          plain + "\u0000",
+          plain.replace("18", "018"),
+          plain.replace("18", "-"),
+          plain.replace("18", "18."),
+          plain.replace("18", "1 8"),
+          plain.replace(",", ""),
+          plain.replace(",", ",,"),
+          plain.replace(":", " "),
+          plain.replace("}}", ",}}"),
+          plain.replace("}}", "]}"),
+          plain.replace("án", "á\n"),
+          plain.replace("án", "\\x"),
+          plain.replace("án", "\\u12")
+        }) {
+      assertThat(problems(broken.getBytes(UTF_8))).hasSize(1);
+    }
+  }
+
+  @Test
+  void everyPrefixOfADocumentIsTruncated() {
+    byte[] whole = "{\"title\":\"Đề \\u00e1n\",\"leads\":[{\"text\":\"Sở\"}]}".getBytes(UTF_8);
+    assertThat(problems(whole)).isEmpty();
+    for (int length = 1; length < whole.length; length++) {
+      assertThat(TASKS.check(Arrays.copyOf(whole, length)).isOk()).isFalse();
+    }
+  }
+
+  @Test
+  void utf8IsReadAsTheJdkReadsIt() {
+    Utf8 utf8 = new Utf8();
+    Random random = new Random(726);
+    for (int i = 0; i < 200_000; i++) {
+      byte[] bytes = new byte[1 + random.nextInt(6)];
+      for (int at = 0; at < bytes.length; at++) {
+        // Mostly bytes at which something changes.
+        int[] edges = {
+          0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0,
+          0xF4, 0xF5
+        };
+        bytes[at] =
+            (byte)
+                (random.nextInt(4) == 0
+                    ? random.nextInt(256)
+                    : edges[random.nextInt(edges.length)]);
+      }
+      String jdk = new String(bytes, UTF_8);
+      String ours = utf8.decoded(bytes, 0, bytes.length);
+      boolean isSound = Arrays.equals(jdk.getBytes(UTF_8), bytes);
+      assertThat(ours).isEqualTo(isSound ? jdk : null);
+    }
   }
 }
