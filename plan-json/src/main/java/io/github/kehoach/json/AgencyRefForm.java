@@ -31,6 +31,11 @@ final class AgencyRefForm extends ObjectForm<AgencyRef> {
   }
 
   @Override
+  boolean isShared() {
+    return true;
+  }
+
+  @Override
   AgencyRef build(Slots slots) {
     if (slots.has(collective) && !slots.has(agency) && !slots.has(text)) {
       return AgencyRef.collective(slots.get(collective));

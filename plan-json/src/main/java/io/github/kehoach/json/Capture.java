@@ -19,13 +19,11 @@ final class Capture {
 
   private final JsonIn in;
   private final JsonParser parser;
-  private final TextPool pool;
   private final Lengths lengths;
 
-  Capture(JsonIn in, JsonParser parser, TextPool pool) {
+  Capture(JsonIn in, JsonParser parser) {
     this.in = in;
     this.parser = parser;
-    this.pool = pool;
     this.lengths = Lengths.of(parser);
   }
 
@@ -52,11 +50,11 @@ final class Capture {
       }
       case VALUE_STRING -> {
         lengths.checkText(parser.getTextLength());
-        if (pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
-            == null) {
-          in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
+        String text = parser.getText();
+        if (!Characters.isWhole(text)) {
+          in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(text));
         }
-        to.writeString(parser.getText());
+        to.writeString(text);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         lengths.checkNumber(parser.getTextLength());
@@ -77,7 +75,7 @@ final class Capture {
       if (!names.add(name)) {
         in.problem(ProblemCode.REPEATED, Says.shortened(name));
       }
-      if (!TextPool.isWhole(name)) {
+      if (!Characters.isWhole(name)) {
         in.problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
       }
       to.writeFieldName(name);

@@ -66,6 +66,21 @@ abstract class ChoiceForm<T> implements Form<T> {
     if (!in.startsObject()) {
       return null;
     }
+    return isShared() ? shared(in) : readVariant(in);
+  }
+
+  /** Whether equal ones are common in a document, so that one is kept for all. */
+  boolean isShared() {
+    return false;
+  }
+
+  /** Safe because only this form has made what is kept for it. */
+  @SuppressWarnings("unchecked")
+  private @Nullable T shared(JsonIn in) throws IOException {
+    return (T) in.texts().shared(in, this, () -> readVariant(in));
+  }
+
+  private @Nullable T readVariant(JsonIn in) throws IOException {
     JsonParser outer = in.parser();
     String kind = in.kind(this);
     ObjectForm<? extends T> variant = kind == null ? null : variants.get(kind);

@@ -28,6 +28,11 @@ final class DeadlineForm extends ChoiceForm<Deadline> {
   }
 
   @Override
+  boolean isShared() {
+    return true;
+  }
+
+  @Override
   Chosen<? extends Deadline> choose(Deadline deadline) {
     return deadline.match(variants);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one whole document from bytes. */
+/** Reads one whole document from bytes: plainly, and if that does not do, with all its problems. */
 final class DocumentReading<T> {
   private final Form<T> form;
   private final Limits limits;
@@ -38,11 +38,14 @@ final class DocumentReading<T> {
       if (bytes.length > limits.bytes()) {
         problems.only(Problem.of(ProblemCode.TOO_LARGE, "", new Position(1, 1), limits.bytes()));
       }
-      Encoding.check(source, problems);
       try (JsonParser parser = source.open()) {
-        JsonIn in = new JsonIn(parser, source, problems);
-        value = read(parser, in, source);
-        unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
+        value = plain(parser, source);
+        if (value == null) {
+          Encoding.check(source, problems);
+          JsonIn in = new JsonIn(parser, source, problems);
+          value = read(parser, in, source);
+          unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
+        }
       }
     } catch (Problems.Enough enough) {
       value = null;
@@ -55,6 +58,15 @@ final class DocumentReading<T> {
         problems.inOrder(),
         problems.informations(),
         unknown);
+  }
+
+  /** The value of a document of which there is nothing to say; null if there may be something. */
+  private @Nullable T plain(JsonParser parser, Source source) throws IOException {
+    try {
+      return new PlainIn(parser, source, problems, limits).document(form);
+    } catch (PlainIn.GivenUp seeTheParser) {
+      return null;
+    }
   }
 
   private @Nullable T read(JsonParser parser, JsonIn in, Source source) throws IOException {

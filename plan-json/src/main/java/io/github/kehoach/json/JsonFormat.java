@@ -12,6 +12,8 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.status.StatusReport;
+import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -211,10 +213,10 @@ public final class JsonFormat<T> {
 
   /** What a text holds: a value or all problems. */
   public ReadResult<T> check(String text) {
-    int half = TextPool.halfOf(text);
-    return half < 0
-        ? check(text.getBytes(StandardCharsets.UTF_8))
-        : DocumentReading.refused(halfCharacter(text, half));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    // Half a character becomes a question mark.
+    int half = ByteRun.hasQuestionMark(utf8) ? Characters.halfOf(text) : -1;
+    return half < 0 ? check(utf8) : DocumentReading.refused(halfCharacter(text, half));
   }
 
   private static Problem halfCharacter(String text, int at) {
@@ -238,7 +240,7 @@ public final class JsonFormat<T> {
    *     JSON, such as half a character, or what stands beside the value names another format
    */
   public String write(T value) {
-    StringWriter text = new StringWriter();
+    CharArrayWriter text = new CharArrayWriter();
     try {
       write(value, text);
     } catch (IOException impossible) {
@@ -255,7 +257,7 @@ public final class JsonFormat<T> {
    */
   public void write(T value, OutputStream stream) throws IOException {
     try (JsonGenerator generator = json.generator(stream)) {
-      write(value, generator);
+      write(value, generator, true);
     }
   }
 
@@ -267,7 +269,7 @@ public final class JsonFormat<T> {
    */
   public void write(T value, Writer writer) throws IOException {
     try (JsonGenerator generator = json.generator(writer)) {
-      write(value, generator);
+      write(value, generator, false);
     }
   }
 
@@ -278,7 +280,10 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}; the file is left as it was
    */
   public void write(T value, Path file) throws IOException {
-    Files.writeString(file, write(value) + "\n");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(value, bytes);
+    bytes.write('\n');
+    Files.write(file, bytes.toByteArray());
   }
 
   /**
@@ -299,12 +304,12 @@ public final class JsonFormat<T> {
     return Canonical.of(text).getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(T value, JsonGenerator generator) throws IOException {
+  private void write(T value, JsonGenerator generator, boolean utf8) throws IOException {
     if (pretty) {
       Json.indent(generator);
     }
     try {
-      form.write(value, new JsonOut(generator, unknown));
+      form.write(value, new JsonOut(generator, unknown, utf8));
     } catch (StreamConstraintsException tooDeep) {
       throw new InvalidValueException(
           "Plan.depth", "nest no deeper than " + limits.depth() + " levels", "");

@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  * for what a document says, only for what is not JSON. Places are worked out when there is a
  * problem, not for each token. Not thread-safe. A little long because a cursor is one idea.
  */
-final class JsonIn {
+class JsonIn {
+  /** In place of a field that is not known. */
+  static final int UNKNOWN = -1;
+
+  /** In place of a field where there is no more. */
+  static final int END = -2;
+
   private final Places places;
   private final Problems problems;
-  private final TextPool pool = new TextPool();
+  private final Texts texts;
   private final Lengths lengths;
 
   private JsonParser parser;
   private @Nullable String pendingField;
+  private String fieldName = "";
   private boolean kindIsRead;
+  private int unknownCount;
   private Carrier carrier = new Carrier();
 
   /** The object that keeps unknown fields, and how many objects and lists are open in it. */
@@ -37,6 +45,7 @@ final class JsonIn {
     this.parser = parser;
     this.lengths = Lengths.of(parser);
     this.places = new Places(source);
+    this.texts = new Texts(source);
     this.problems = problems;
   }
 
@@ -81,6 +90,26 @@ final class JsonIn {
     return parser.nextFieldName();
   }
 
+  /**
+   * Place of the next field among names.
+   *
+   * @param expected where it probably is
+   * @return {@link #UNKNOWN} if it is none of them, {@link #END} at the end of the object
+   */
+  int nextField(FieldNames names, int expected) throws IOException {
+    String name = nextField();
+    if (name == null) {
+      return END;
+    }
+    fieldName = name;
+    return names.indexOf(name, expected);
+  }
+
+  /** Name of the field of which only {@link #UNKNOWN} was said. */
+  String fieldName() {
+    return fieldName;
+  }
+
   /** This input at the value of the field just named. */
   JsonIn value() throws IOException {
     parser.nextToken();
@@ -106,8 +135,8 @@ final class JsonIn {
   // Values
 
   /** Texts and what was read from them. */
-  TextPool pool() {
-    return pool;
+  Texts texts() {
+    return texts;
   }
 
   /** A text that is not blank. */
@@ -127,8 +156,7 @@ final class JsonIn {
       return null;
     }
     lengths.checkText(parser.getTextLength());
-    String text =
-        pool.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    String text = texts.read(parser);
     if (text == null) {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
     }
@@ -154,7 +182,7 @@ final class JsonIn {
 
   /** The JSON text of any value, written compactly, numbers as they are. */
   private @Nullable String capture() throws IOException {
-    return new Capture(this, parser, pool).text();
+    return new Capture(this, parser).text();
   }
 
   // Kinds
@@ -239,6 +267,7 @@ final class JsonIn {
 
   void unknownField(String name) throws IOException {
     lengths.checkText(name.length());
+    unknownCount++;
     String key =
         carrier.depth == 1
             ? Pointers.ownKey(name)
@@ -247,7 +276,7 @@ final class JsonIn {
       repeatedField(name);
       return;
     }
-    if (TextPool.isWhole(name)) {
+    if (Characters.isWhole(name)) {
       problems.inform(() -> here(ProblemCode.UNKNOWN_FIELD, Says.shortened(name)));
     } else {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
@@ -263,7 +292,7 @@ final class JsonIn {
   }
 
   /** A newer minor version, told as information and kept under the name of its field. */
-  void newerVersion(String field, String version, String known) {
+  void newerVersion(String field, String version, String known) throws IOException {
     problems.informFirst(here(ProblemCode.NEWER_VERSION, version, known));
     if (carrier.unknown == null) {
       carrier.unknown = new LinkedHashMap<>();
@@ -273,7 +302,7 @@ final class JsonIn {
 
   /** Whether a name that is data can be used; takes a problem down if not. */
   boolean isNameOfData(String name) throws IOException {
-    if (!TextPool.isWhole(name)) {
+    if (!Characters.isWhole(name)) {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
       return false;
     }
@@ -296,6 +325,25 @@ final class JsonIn {
     return problems.count();
   }
 
+  /** Offset of the token that this stands at; only in a document whose bytes are there. */
+  int offset() {
+    return places.offset(parser);
+  }
+
+  /**
+   * Passes over the object that was just opened.
+   *
+   * @param end offset of the bracket that closes it
+   */
+  void passObject(int end) throws IOException {
+    parser.skipChildren();
+  }
+
+  /** Number of problems and unknown fields so far. */
+  int remarks() {
+    return problems.count() + unknownCount;
+  }
+
   /** A value of the wrong type at the current token, which is skipped. */
   private void wrongType(Object due) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -309,6 +357,11 @@ final class JsonIn {
   /** A problem with the current token. */
   void problem(ProblemCode code, Object... values) throws IOException {
     problems.add(here(code, values));
+  }
+
+  /** A problem with the current token, which cannot be read as what is due. */
+  void unreadable(Object due) throws IOException {
+    problem(ProblemCode.UNREADABLE, Says.shortened(parser.getText()), due);
   }
 
   private Problem here(ProblemCode code, Object... values) {

@@ -1,5 +1,7 @@
 package io.github.kehoach.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.kehoach.core.Extensions;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonOut {
   private final JsonGenerator generator;
+  private final boolean utf8;
   private Carrier carrier;
 
   /** The object whose unknown fields are being written, and how deep inside it we are. */
@@ -60,7 +63,17 @@ final class JsonOut {
    * @param unknown the unknown fields of the outermost object
    */
   JsonOut(JsonGenerator generator, Extensions unknown) {
+    this(generator, unknown, false);
+  }
+
+  /**
+   * Writes to a generator.
+   *
+   * @param utf8 whether it is our own and writes UTF-8, so that it takes texts encoded
+   */
+  JsonOut(JsonGenerator generator, Extensions unknown, boolean utf8) {
     this.generator = generator;
+    this.utf8 = utf8;
     this.carrier = carrier(unknown);
   }
 
@@ -120,7 +133,7 @@ final class JsonOut {
   }
 
   void nameOfData(String name) throws IOException {
-    if (!TextPool.isWhole(name)) {
+    if (!Characters.isWhole(name)) {
       throw new InvalidValueException("name", "hold whole characters", name);
     }
     generator.writeFieldName(name);
@@ -131,7 +144,14 @@ final class JsonOut {
   }
 
   void text(String text) throws IOException {
-    if (!TextPool.isWhole(text)) {
+    if (utf8) {
+      byte[] bytes = text.getBytes(UTF_8);
+      if (ByteRun.isPlain(bytes)) {
+        generator.writeRawUTF8String(bytes, 0, bytes.length);
+        return;
+      }
+    }
+    if (!Characters.isWhole(text)) {
       throw new InvalidValueException("text", "hold whole characters", text);
     }
     generator.writeString(text);
@@ -173,7 +193,7 @@ final class JsonOut {
       carrier.keysAt(place).forEach(carrier.waiting::remove);
     }
     for (Map.Entry<String, String> field : here.entrySet()) {
-      if (!TextPool.isWhole(field.getKey())) {
+      if (!Characters.isWhole(field.getKey())) {
         throw new InvalidValueException(
             form.type() + ".extensions", "hold whole characters", field.getKey());
       }

@@ -24,15 +24,25 @@ final class ListForm<V> implements Form<List<V>> {
       return null;
     }
     in.enter();
-    List<V> values = new ArrayList<>(2);
+    List<V> values = List.of();
     while (in.nextElement()) {
       V value = element.read(in);
       if (value != null) {
-        values.add(value);
+        values = with(values, value);
       }
     }
     in.leave();
     return values;
+  }
+
+  /** Most lists have one element; only longer ones are worth a list that grows. */
+  private static <V> List<V> with(List<V> values, V next) {
+    if (values.isEmpty()) {
+      return List.of(next);
+    }
+    List<V> more = values.size() == 1 ? new ArrayList<>(values) : values;
+    more.add(next);
+    return more;
   }
 
   @Override

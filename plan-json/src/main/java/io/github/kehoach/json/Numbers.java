@@ -39,8 +39,7 @@ final class Numbers {
           try {
             return value.intValueExact();
           } catch (ArithmeticException notWhole) {
-            in.problem(
-                ProblemCode.UNREADABLE, Says.shortened(in.parser().getText()), Says.WHOLE_NUMBER);
+            in.unreadable(Says.WHOLE_NUMBER);
             return null;
           }
         }

@@ -8,7 +8,6 @@ import io.github.kehoach.json.Field.Getter;
 import io.github.kehoach.json.Field.Presence;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +24,7 @@ abstract class ObjectForm<T> implements Form<T> {
   private final String type;
   private final String kind;
   private final List<Field<T, ?>> fields = new ArrayList<>();
-  private String[] names = {};
+  private final FieldNames names = new FieldNames();
   private long required;
 
   /**
@@ -87,8 +86,7 @@ abstract class ObjectForm<T> implements Form<T> {
       String name, Form<V> form, Getter<T, V> getter, Presence presence, @Nullable V defaultValue) {
     Field<T, V> field = new Field<>(fields.size(), name, form, getter, presence, defaultValue);
     fields.add(field);
-    names = Arrays.copyOf(names, fields.size());
-    names[field.index()] = name;
+    names.add(name);
     required |= field.isRequired() ? 1L << field.index() : 0;
     return field;
   }
@@ -107,27 +105,31 @@ abstract class ObjectForm<T> implements Form<T> {
 
   /** The names of the fields in the order in which they are written. */
   final List<String> names() {
-    return List.of(names);
+    return names.all();
   }
 
   /** Place of a field in the table, -1 for an unknown one; fields mostly come in order. */
   final int indexOf(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
-    }
-    for (int i = 0; i < expected; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
-    }
-    return -1;
+    return names.indexOf(name, expected);
   }
 
   @Override
   public @Nullable T read(JsonIn in) throws IOException {
-    return in.startsObject() ? readFields(in, false) : null;
+    if (!in.startsObject()) {
+      return null;
+    }
+    return isShared() ? shared(in) : readFields(in, false);
+  }
+
+  /** Whether equal ones are common in a document, so that one is kept for all. */
+  boolean isShared() {
+    return false;
+  }
+
+  /** Safe because only this form has made what is kept for it. */
+  @SuppressWarnings("unchecked")
+  private @Nullable T shared(JsonIn in) throws IOException {
+    return (T) in.texts().shared(in, this, () -> readFields(in, false));
   }
 
   /**
@@ -167,22 +169,23 @@ abstract class ObjectForm<T> implements Form<T> {
       throws IOException {
     long seen = firstIsRead ? 1 : 0;
     int expected = firstIsRead ? 1 : 0;
-    for (String name = in.nextField(); name != null; name = in.nextField()) {
-      int index = indexOf(name, expected);
-      if (index < 0) {
-        in.unknownField(name);
+    for (int index = in.nextField(names, expected);
+        index != JsonIn.END;
+        index = in.nextField(names, expected)) {
+      if (index == JsonIn.UNKNOWN) {
+        in.unknownField(in.fieldName());
         continue;
       }
       expected = index + 1;
       if ((seen & (1L << index)) != 0) {
-        in.repeatedField(name);
+        in.repeatedField(names.name(index));
         continue;
       }
       seen |= 1L << index;
       slots.set(index, fields.get(index).read(in.value()));
     }
     for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
-      in.missing(place, names[Long.numberOfTrailingZeros(missing)]);
+      in.missing(place, names.name(Long.numberOfTrailingZeros(missing)));
     }
   }
 

@@ -49,6 +49,11 @@ final class Places {
         ProblemCode.REFUSED, pointer, source.at(found.offset()), shown, subject, rule);
   }
 
+  /** Offset of the token that our parser stands at. */
+  int offset(JsonParser parser) {
+    return source == null ? -1 : source.tokenOffset(parser);
+  }
+
   /** Whether {@link #find} can look into the document. */
   boolean canFind() {
     return source != null;

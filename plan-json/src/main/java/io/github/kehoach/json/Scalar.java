@@ -40,7 +40,9 @@ final class Scalar<T> implements Form<T> {
           "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" hoặc \"2025/2030\"",
           "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or \"2025/2030\"");
 
-  static final Scalar<String> WORDS = of(Says.WORDS, text -> text);
+  private static final Function<String, String> AS_IT_IS = Function.identity();
+
+  static final Scalar<String> WORDS = of(Says.WORDS, AS_IT_IS);
   static final Scalar<CalendarPeriod> PERIOD = of(PERIOD_DUE, CalendarPeriod::parse);
   static final Scalar<Horizon> HORIZON = of(PERIOD_DUE, Horizon::parse);
   static final Scalar<LocalDate> DAY =
@@ -150,13 +152,13 @@ final class Scalar<T> implements Form<T> {
     if (text == null) {
       return null;
     }
-    Object known = in.pool().value(this);
+    Object known = reader == AS_IT_IS ? text : in.texts().value(this);
     if (known != null) {
       return (T) known;
     }
     try {
       T value = reader.apply(text);
-      in.pool().keep(this, value);
+      in.texts().keep(this, value);
       return value;
     } catch (UnreadableTextException | InvalidValueException unreadable) {
       in.problem(ProblemCode.UNREADABLE, Says.shortened(text), due);

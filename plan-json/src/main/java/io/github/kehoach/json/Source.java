@@ -40,6 +40,11 @@ final class Source {
     return lines().at(offset);
   }
 
+  /** Offset of the token that our parser stands at. */
+  int tokenOffset(JsonParser parser) {
+    return (int) parser.currentTokenLocation().getByteOffset() + from;
+  }
+
   /** Offset of a place that a parser tells. */
   int offset(JsonLocation location) {
     return location.getByteOffset() >= 0

@@ -32,6 +32,11 @@ final class TargetForm extends ChoiceForm<Target> {
   }
 
   @Override
+  boolean isShared() {
+    return true;
+  }
+
+  @Override
   Chosen<? extends Target> choose(Target target) {
     return target.match(variants);
   }

@@ -26,8 +26,7 @@ final class Unparsed {
     Problems problems = new Problems(Limits.standard().problems());
     try (JsonParser parser = JSON.parser(json)) {
       if (parser.nextToken() != null) {
-        String compact =
-            new Capture(new JsonIn(parser, null, problems), parser, new TextPool()).text();
+        String compact = new Capture(new JsonIn(parser, null, problems), parser).text();
         if (compact != null && parser.nextToken() == null) {
           return compact;
         }

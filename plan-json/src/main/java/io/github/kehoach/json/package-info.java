@@ -17,8 +17,10 @@
  *
  * <p>Inside, each type has one {@code …Form}: a table of fields and how to build the value. Forms
  * read through {@code JsonIn}, which takes problems down and goes on, and write through {@code
- * JsonOut}, which puts unknown fields back where they were. Each also says what a JSON Schema says
- * of it, with the words of {@code descriptions.txt}.
+ * JsonOut}, which puts unknown fields back where they were. A whole document is first read by
+ * {@code PlainIn}, straight from its bytes; where there is anything to say, it leaves the document
+ * to {@code JsonIn}. Each form also says what a JSON Schema says of it, with the words of {@code
+ * descriptions.txt}.
  */
 @NullMarked
 package io.github.kehoach.json;

@@ -2,17 +2,24 @@ package io.github.kehoach.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.AnyJson;
 import io.github.kehoach.laws.json.JsonLaws;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -219,6 +226,54 @@ class JsonProperties {
     } catch (JsonProcessingException refused) {
       throw new IllegalStateException(refused);
     }
+  }
+
+  @Provide
+  Arbitrary<String> repeated() {
+    return AnyJson.repeated(AnyPlan.task().map(JsonFormat.of(TaskForm.TASK).compact()::write));
+  }
+
+  @Property(tries = 300)
+  @Label("json-same-from-characters")
+  void readsBytesAsCharacters(@ForAll("repeated") String document) {
+    JsonLaws.sameFromCharacters(document, JsonProperties::fromBytes, JsonProperties::fromCharacters)
+        .check();
+  }
+
+  @Example
+  @Label("planted: json-same-from-characters")
+  void readerThatDoesNotKnowEscapes() {
+    PlantedBug.isCaught(
+        repeated(),
+        document ->
+            JsonLaws.sameFromCharacters(
+                document,
+                json -> fromBytes(json.replace("\\u", "u")),
+                JsonProperties::fromCharacters));
+  }
+
+  private static List<Object> fromBytes(String document) {
+    ReadResult<Task> result = JsonFormat.of(TaskForm.TASK).check(document);
+    return List.of(result.value(), said(result.problems()), said(result.informations()));
+  }
+
+  /** As a mapper's parser reads it, but with all problems. */
+  private static List<Object> fromCharacters(String document) {
+    Problems problems = new Problems(1000);
+    try (JsonParser parser = new JsonFactory().createParser(new StringReader(document))) {
+      parser.nextToken();
+      Task task = TaskForm.TASK.read(new JsonIn(parser, null, problems));
+      return List.of(
+          problems.count() > 0 ? Optional.empty() : Optional.ofNullable(task),
+          said(problems.inOrder()),
+          said(problems.informations()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static List<String> said(List<Problem> problems) {
+    return problems.stream().map(problem -> problem.code() + " " + problem.pointer()).toList();
   }
 
   @Provide

@@ -71,9 +71,12 @@ final class NumberGrammar {
   }
 
   static boolean isNumber(String text) {
-    return !text.isEmpty()
-        && text.length() <= 9
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 9;
   }
 
   private static boolean isSerial(String text) {
@@ -93,14 +96,22 @@ final class NumberGrammar {
 
   /** Whether each group names something: a letter first, then letters and digits. */
   private static boolean areNames(List<String> groups) {
-    return groups.stream()
-        .allMatch(
-            group ->
-                !group.isEmpty()
-                    && Character.isLetter(group.charAt(0))
-                    && group
-                        .chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '&'));
+    for (String group : groups) {
+      if (!isName(group)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isName(String group) {
+    for (int i = 0; i < group.length(); i++) {
+      char c = group.charAt(i);
+      if (!(Character.isLetterOrDigit(c) || c == '.' || c == '&')) {
+        return false;
+      }
+    }
+    return !group.isEmpty() && Character.isLetter(group.charAt(0));
   }
 
   private static List<String> split(String text, char separator) {

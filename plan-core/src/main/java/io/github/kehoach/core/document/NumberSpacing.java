@@ -9,9 +9,11 @@ final class NumberSpacing {
   /** Composed, without invisible characters and without spaces at the ends; possibly empty. */
   static String trimmed(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.chars()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .forEach(c -> visible.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) != Character.FORMAT) {
+        visible.append(text.charAt(i));
+      }
+    }
     String out = Folding.composed(visible.toString());
     int from = 0;
     int to = out.length();

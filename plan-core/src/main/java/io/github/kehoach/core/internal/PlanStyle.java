@@ -23,5 +23,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     },
     from = "like",
     jdkOnly = true,
-    jdk9Collections = true)
+    jdk9Collections = true,
+    deferCollectionAllocation = true)
 public @interface PlanStyle {}

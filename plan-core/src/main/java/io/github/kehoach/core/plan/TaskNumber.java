@@ -22,11 +22,9 @@ public final class TaskNumber implements Comparable<TaskNumber> {
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
   private final String written;
-  private final List<String> segments;
 
-  private TaskNumber(String written, List<String> segments) {
+  private TaskNumber(String written) {
     this.written = written;
-    this.segments = segments;
   }
 
   /**
@@ -44,7 +42,16 @@ public final class TaskNumber implements Comparable<TaskNumber> {
     while (from < end && isSpace(text.charAt(from))) {
       from++;
     }
+    int dot = text.indexOf('.', from);
+    if (dot < 0 || dot >= end) {
+      return new TaskNumber(segment(text, from, end));
+    }
+    return new TaskNumber(String.join(".", segments(text, from, end)));
+  }
+
+  private static List<String> segments(String text, int start, int end) {
     List<String> segments = new ArrayList<>();
+    int from = start;
     while (from <= end) {
       int dot = text.indexOf('.', from);
       int until = dot < 0 || dot > end ? end : dot;
@@ -54,7 +61,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
       segments.add(segment(text, from, until));
       from = until + 1;
     }
-    return new TaskNumber(String.join(".", segments), List.copyOf(segments));
+    return List.copyOf(segments);
   }
 
   private static String segment(String text, int from, int until) {
@@ -93,19 +100,21 @@ public final class TaskNumber implements Comparable<TaskNumber> {
 
   /** The parts between the dots. */
   public List<String> segments() {
-    return segments;
+    return written.indexOf('.') < 0 ? List.of(written) : segments(written, 0, written.length());
   }
 
   @Override
   public int compareTo(TaskNumber other) {
-    int shared = Math.min(segments.size(), other.segments.size());
+    List<String> segments = segments();
+    List<String> others = other.segments();
+    int shared = Math.min(segments.size(), others.size());
     for (int i = 0; i < shared; i++) {
-      int order = compare(segments.get(i), other.segments.get(i));
+      int order = compare(segments.get(i), others.get(i));
       if (order != 0) {
         return order;
       }
     }
-    int order = Integer.compare(segments.size(), other.segments.size());
+    int order = Integer.compare(segments.size(), others.size());
     return order != 0 ? order : written.compareTo(other.written);
   }
 

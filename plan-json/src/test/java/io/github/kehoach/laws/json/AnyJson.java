@@ -173,6 +173,24 @@ public final class AnyJson {
         .allMatch(step -> KNOWN.contains(step) || step.matches("[0-9]+"));
   }
 
+  /**
+   * Tasks with subtasks that stand there again and again, whole or with defects, in letters or in
+   * escapes.
+   */
+  public static Arbitrary<String> repeated(Arbitrary<String> tasks) {
+    return defective(tasks)
+        .map(
+            task ->
+                "{\"title\":\"\",\"subtasks\":[%s,%s,%s]}"
+                    .formatted(task.json(), task.json(), escaped(task.json())));
+  }
+
+  private static String escaped(String json) {
+    StringBuilder ascii = new StringBuilder();
+    json.chars().forEach(c -> ascii.append(c < 128 ? "" + (char) c : "\\u%04x".formatted(c)));
+    return ascii.toString();
+  }
+
   /** Bytes of documents cut off, or with bytes changed, doubled, lost or added. */
   public static Arbitrary<byte[]> damaged(Arbitrary<String> documents) {
     return Combinators.combine(documents, Arbitraries.integers().between(1, 4), seeds())

@@ -130,4 +130,16 @@ class AnyJsonTest {
         .anyMatch(bytes -> bytes.length == 0 || bytes.length < 20)
         .anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("\uFFFD"));
   }
+
+  @Example
+  void repeatedTasksAreTheSameInLettersAndInEscapes() {
+    assertThat(samples(AnyJson.repeated(Arbitraries.just("{\"title\":\"Đề án\"}"))))
+        .allSatisfy(
+            json -> {
+              JsonNode tasks = Trees.read(json).get("subtasks");
+              assertThat(tasks).hasSize(3).allMatch(task -> task.equals(tasks.get(0)));
+            })
+        .anyMatch(json -> json.contains("Đề án") && json.contains("\\u0110"))
+        .anyMatch(json -> !json.contains("Đề án"));
+  }
 }

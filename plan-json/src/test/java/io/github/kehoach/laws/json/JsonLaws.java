@@ -128,6 +128,16 @@ public final class JsonLaws {
     return Outcome.equal(outside, List.of(), Trees.shown(text));
   }
 
+  /** {@code json-same-from-characters}. */
+  @Law(
+      id = "json-same-from-characters",
+      says =
+          "The same document gives the same value and problems from its bytes and from characters.")
+  public static <R> Outcome sameFromCharacters(
+      String document, Function<String, R> fromBytes, Function<String, R> fromCharacters) {
+    return Outcome.equal(fromBytes.apply(document), fromCharacters.apply(document), document);
+  }
+
   /**
    * Where a problem is, from 1.
    *

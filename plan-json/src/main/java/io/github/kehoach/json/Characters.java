@@ -1,0 +1,47 @@
+package io.github.kehoach.json;
+
+/** What texts are made of. */
+final class Characters {
+  private Characters() {}
+
+  /** Whether a text holds no half of a surrogate pair. */
+  static boolean isWhole(String text) {
+    return halfOf(text) < 0;
+  }
+
+  /** Whether characters hold no half of a surrogate pair. */
+  static boolean isWhole(char[] buffer, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (Character.isSurrogate(buffer[i])) {
+        return isWhole(new String(buffer, from, length));
+      }
+    }
+    return true;
+  }
+
+  /** Where the first half of a surrogate pair stands alone; -1 if nowhere. */
+  static int halfOf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i) && !isPair(text, i - 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return at >= 0
+        && at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  }
+
+  /** A hash that depends on some 24 characters of the text. */
+  static long hash(char[] buffer, int from, int length) {
+    int hash = length;
+    int step = 1 + length / 24;
+    for (int i = from; i < from + length; i += step) {
+      hash = 31 * hash + buffer[i];
+    }
+    return hash ^ (hash >>> 15);
+  }
+}

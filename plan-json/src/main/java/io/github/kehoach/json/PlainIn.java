@@ -1,0 +1,281 @@
+package io.github.kehoach.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.kehoach.rules.Text;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor straight over the bytes of a document that is sound and plain: known fields, the kind
+ * first, no escapes. At anything else it gives up, and {@link JsonIn} reads from the beginning and
+ * says what there is to say. Not thread-safe.
+ */
+final class PlainIn extends JsonIn {
+  /** Ends the plain reading. Carries no stack trace because it never leaves this package. */
+  static final class GivenUp extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+
+  private final byte[] bytes;
+  private final Limits limits;
+  private int at;
+  private int depth;
+  private boolean isFirst;
+
+  /**
+   * Reads a document.
+   *
+   * @param parser not touched, so that it can read if this gives up
+   */
+  PlainIn(JsonParser parser, Source source, Problems problems, Limits limits) {
+    super(parser, source, problems);
+    this.bytes = source.bytes();
+    this.at = source.from();
+    this.limits = limits;
+  }
+
+  /** The value of the whole document. */
+  <T> T document(Form<T> form) throws IOException {
+    space();
+    T value = form.read(this);
+    space();
+    if (value == null || at < bytes.length) {
+      throw new GivenUp();
+    }
+    return value;
+  }
+
+  // Moving
+
+  @Override
+  boolean startsObject() throws IOException {
+    return open('{');
+  }
+
+  @Override
+  boolean startsList() throws IOException {
+    return open('[');
+  }
+
+  private boolean open(char bracket) throws IOException {
+    take(bracket);
+    isFirst = true;
+    depth++;
+    if (depth >= limits.depth()) {
+      throw new GivenUp();
+    }
+    return true;
+  }
+
+  @Override
+  @Nullable String nextField() throws IOException {
+    if (!hasNext('}')) {
+      return null;
+    }
+    String name = string();
+    space();
+    take(':');
+    space();
+    return name;
+  }
+
+  @Override
+  int nextField(FieldNames names, int expected) throws IOException {
+    if (!hasNext('}')) {
+      return END;
+    }
+    take('"');
+    int index = names.indexAt(bytes, at, expected);
+    if (index < 0) {
+      throw new GivenUp();
+    }
+    at += names.length(index);
+    space();
+    take(':');
+    space();
+    return index;
+  }
+
+  @Override
+  boolean nextElement() throws IOException {
+    return hasNext(']');
+  }
+
+  @Override
+  JsonIn value() {
+    return this;
+  }
+
+  private boolean hasNext(char bracket) throws IOException {
+    space();
+    if (here() == bracket) {
+      close(at + 1);
+      return false;
+    }
+    if (!isFirst) {
+      take(',');
+      space();
+    }
+    isFirst = false;
+    return true;
+  }
+
+  private void close(int end) {
+    at = end;
+    depth--;
+    isFirst = false;
+  }
+
+  private void take(char due) throws IOException {
+    if (here() != due) {
+      throw new GivenUp();
+    }
+    at++;
+  }
+
+  /** The next byte; zero after the last. */
+  private byte here() {
+    return at < bytes.length ? bytes[at] : 0;
+  }
+
+  private void space() {
+    at = ByteRun.afterSpace(bytes, at);
+  }
+
+  @Override
+  int offset() {
+    return at - 1;
+  }
+
+  @Override
+  void passObject(int end) {
+    close(end + 1);
+  }
+
+  // Values
+
+  @Override
+  String text(Object due) throws IOException {
+    String text = string();
+    if (text.isBlank()) {
+      throw new GivenUp();
+    }
+    return text;
+  }
+
+  @Override
+  String anyText(Object due) throws IOException {
+    return string();
+  }
+
+  private String string() throws IOException {
+    take('"');
+    String text = texts().plain(bytes, at, limits.textLength());
+    if (text == null) {
+      throw new GivenUp();
+    }
+    at = texts().end() + 1;
+    return text;
+  }
+
+  @Override
+  BigDecimal decimal(Object due) throws IOException {
+    int from = at;
+    if (here() == '-') {
+      at++;
+    }
+    if (here() == '0') {
+      at++;
+    } else {
+      digits();
+    }
+    if (here() == '.') {
+      at++;
+      digits();
+    }
+    if (here() == 'e' || here() == 'E' || at - from > limits.numberLength()) {
+      throw new GivenUp();
+    }
+    return new BigDecimal(new String(bytes, from, at - from, ISO_8859_1));
+  }
+
+  private void digits() throws IOException {
+    int from = at;
+    while (here() >= '0' && here() <= '9') {
+      at++;
+    }
+    if (at == from) {
+      throw new GivenUp();
+    }
+  }
+
+  @Override
+  String kind(ChoiceForm<?> choice) throws IOException {
+    if (!ChoiceForm.KIND.equals(nextField())) {
+      throw new GivenUp();
+    }
+    String kind = string();
+    if (!choice.kinds().contains(kind)) {
+      throw new GivenUp();
+    }
+    return kind;
+  }
+
+  @Override
+  boolean kindIsRead() {
+    return true;
+  }
+
+  // What there is to say
+
+  @Override
+  void unknownField(String name) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void newerVersion(String field, String version, String known) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void repeatedField(String name) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void problem(ProblemCode code, Object... values) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void unreadable(Object due) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void missing(JsonStreamContext object, String name) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void unsupported(ProblemCode code, Object... values) throws IOException {
+    throw new GivenUp();
+  }
+
+  @Override
+  void refused(
+      JsonStreamContext object, @Nullable String field, String value, String subject, Text rule)
+      throws IOException {
+    throw new GivenUp();
+  }
+}
