@@ -9,20 +9,44 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one whole document from bytes. */
+/** Reads one whole document, or one line of a stream, from bytes. Used once. */
 final class DocumentReading<T> {
   private final Form<T> form;
   private final Limits limits;
-  private final Json json;
-  private final byte[] bytes;
+  private final Source source;
+  private final TextPool pool;
   private final Problems problems;
+  private Extensions unknown = Extensions.none();
 
-  DocumentReading(Form<T> form, Limits limits, Json json, byte[] bytes) {
+  /**
+   * A reading that is yet to begin.
+   *
+   * @param source what to read, within the limit of bytes
+   * @param pool texts of what was read before
+   */
+  DocumentReading(Form<T> form, Limits limits, Source source, TextPool pool) {
     this.form = form;
     this.limits = limits;
-    this.json = json;
-    this.bytes = bytes;
-    this.problems = new Problems(limits.problems());
+    this.source = source;
+    this.pool = pool;
+    this.problems = new Problems(limits.problems(), source.end());
+  }
+
+  /** What a document holds. */
+  static <T> ReadResult<T> of(Form<T> form, Limits limits, Json json, byte[] bytes) {
+    if (bytes.length > limits.bytes()) {
+      return refused(tooLarge(new Position(1, 1), limits));
+    }
+    Optional<Problem> encoding = Encoding.refusal(bytes);
+    return encoding.isPresent()
+        ? refused(encoding.get())
+        : new DocumentReading<>(
+                form, limits, new Source(bytes, Encoding.start(bytes), json), new TextPool())
+            .result();
+  }
+
+  static Problem tooLarge(Position at, Limits limits) {
+    return Problem.of(ProblemCode.TOO_LARGE, "", at, at.whole(), limits.bytes());
   }
 
   /** The result for a text that is refused before it is read. */
@@ -31,45 +55,44 @@ final class DocumentReading<T> {
   }
 
   ReadResult<T> result() {
-    Source source = new Source(bytes, Encoding.start(bytes), json);
+    return result(value());
+  }
+
+  /** The value; null if there are problems. */
+  @Nullable T value() {
     @Nullable T value = null;
-    Extensions unknown = Extensions.none();
-    try {
-      if (bytes.length > limits.bytes()) {
-        problems.only(Problem.of(ProblemCode.TOO_LARGE, "", new Position(1, 1), limits.bytes()));
-      }
-      Encoding.check(source, problems);
-      try (JsonParser parser = source.open()) {
-        JsonIn in = new JsonIn(parser, source, problems);
-        value = read(parser, in, source);
-        unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
-      }
+    try (JsonParser parser = source.open()) {
+      JsonIn in = new JsonIn(parser, source, problems, pool);
+      value = read(parser, in);
+      unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
     } catch (Problems.Enough enough) {
-      value = null;
+      return null;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    boolean ok = problems.count() == 0;
-    return new ReadResult<>(
-        ok ? Optional.ofNullable(value) : Optional.empty(),
-        problems.inOrder(),
-        problems.informations(),
-        unknown);
+    return problems.count() == 0 ? value : null;
   }
 
-  private @Nullable T read(JsonParser parser, JsonIn in, Source source) throws IOException {
+  /**
+   * The result after {@link #value}, with what was made of the value.
+   *
+   * @param made null if there are problems
+   */
+  <R> ReadResult<R> result(@Nullable R made) {
+    return new ReadResult<>(
+        Optional.ofNullable(made), problems.inOrder(), problems.informations(), unknown);
+  }
+
+  private @Nullable T read(JsonParser parser, JsonIn in) throws IOException {
     try {
       if (parser.nextToken() == null) {
-        problems.add(Problem.of(ProblemCode.EMPTY, "", new Position(1, 1)));
+        problems.add(Problem.of(ProblemCode.EMPTY, "", source.start()));
         return null;
       }
       T value = form.read(in);
       if (hasMore(parser)) {
-        problems.add(
-            Problem.of(
-                ProblemCode.TRAILING_TEXT,
-                "",
-                source.at(source.offset(parser.currentTokenLocation()))));
+        Position at = source.at(source.offset(parser.currentTokenLocation()));
+        problems.add(Problem.of(ProblemCode.TRAILING_TEXT, "", at, at.whole()));
       }
       return value;
     } catch (JsonProcessingException broken) {

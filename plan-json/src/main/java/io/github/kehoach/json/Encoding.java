@@ -1,13 +1,13 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.rules.Text;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Tells the encodings of documents apart. JSON is UTF-8; its byte order mark is passed over. */
 final class Encoding {
@@ -20,12 +20,12 @@ final class Encoding {
     return at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF ? 3 : 0;
   }
 
-  /** Ends the reading of a document in another encoding of Unicode, which it names. */
-  static void check(Source source, Problems problems) throws IOException {
-    String other = other(source.bytes());
-    if (!other.isEmpty()) {
-      problems.only(Problem.of(ProblemCode.ENCODING, "", new Position(1, 1), Text.same(other)));
-    }
+  /** The refusal of a document in another encoding of Unicode, which it names. */
+  static Optional<Problem> refusal(byte[] bytes) {
+    String other = other(bytes);
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Problem.of(ProblemCode.ENCODING, "", new Position(1, 1), Text.same(other)));
   }
 
   /** JSON begins with an ASCII character, so that zero bytes betray wider characters. */
@@ -49,7 +49,9 @@ final class Encoding {
     return index < bytes.length ? bytes[index] & 0xFF : -1;
   }
 
-  /** Offset of the first byte that is not UTF-8; -1 if there is none. */
+  /**
+   * Offset of the first byte that is not UTF-8; -1 if none, or only a last character is cut off.
+   */
   static int malformed(byte[] bytes, int from) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -59,7 +61,7 @@ final class Encoding {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(8192);
     while (true) {
-      CoderResult result = decoder.decode(in, out, true);
+      CoderResult result = decoder.decode(in, out, false);
       if (result.isError()) {
         return in.position();
       }

@@ -27,7 +27,7 @@ final class EnvelopeForm<T> extends ObjectForm<T> {
   }
 
   /** The name of the format; another one ends the reading, because all else would be noise. */
-  private static final class FormatForm implements Form<String> {
+  static final class FormatForm implements Form<String> {
     private static final String FAMILY = "kehoach/";
     private static final Text DUE = Text.same("\"" + FORMAT + "\"");
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 
@@ -21,8 +22,13 @@ final class Json {
   private final JsonFactory factory;
 
   Json(Limits limits) {
+    this(limits, true);
+  }
+
+  private Json(Limits limits, boolean knowsNames) {
     factory =
         JsonFactory.builder()
+            .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, knowsNames)
             // Read so that they can be refused one by one, and the rest of the document still read.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -38,8 +44,24 @@ final class Json {
             .build();
   }
 
+  /**
+   * For one long document: its parser does not collect the names of fields, of which hostile input
+   * can have any number.
+   */
+  static Json streaming(Limits limits) {
+    return new Json(limits, false);
+  }
+
   JsonParser parser(byte[] bytes, int from) throws IOException {
-    return factory.createParser(bytes, from, bytes.length - from);
+    return parser(bytes, from, bytes.length);
+  }
+
+  JsonParser parser(byte[] bytes, int from, int end) throws IOException {
+    return factory.createParser(bytes, from, end - from);
+  }
+
+  JsonParser parser(InputStream stream) throws IOException {
+    return factory.createParser(stream);
   }
 
   JsonParser parser(String text) throws IOException {

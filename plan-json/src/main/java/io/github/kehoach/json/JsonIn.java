@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonIn {
   private final Places places;
   private final Problems problems;
-  private final TextPool pool = new TextPool();
+  private final TextPool pool;
 
   private JsonParser parser;
   private @Nullable String pendingField;
@@ -33,7 +33,17 @@ final class JsonIn {
   }
 
   JsonIn(JsonParser parser, @Nullable Source source, Problems problems) {
+    this(parser, source, problems, new TextPool());
+  }
+
+  /**
+   * A cursor with the texts of what was read before.
+   *
+   * @param pool used by one cursor at a time
+   */
+  JsonIn(JsonParser parser, @Nullable Source source, Problems problems, TextPool pool) {
     this.parser = parser;
+    this.pool = pool;
     this.places = new Places(source);
     this.problems = problems;
   }

@@ -1,0 +1,71 @@
+package io.github.kehoach.json;
+
+import io.github.kehoach.rules.Text;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a stream, each as one value, with one pool of texts for all. Says itself what
+ * can be said of a line without reading it. Not thread-safe.
+ */
+final class LineReading implements Closeable {
+  private final LineInput lines;
+  private final Limits limits;
+  private final Json json;
+  private final TextPool pool = new TextPool();
+  private boolean toldBroken;
+
+  LineReading(InputStream in, Limits limits) {
+    this.lines = new LineInput(in, limits.bytes());
+    this.limits = limits;
+    this.json = new Json(limits);
+  }
+
+  /** Goes to the next line; false at the end. */
+  boolean next() throws IOException {
+    if (lines.next()) {
+      return true;
+    }
+    if (lines.isBroken() && !toldBroken) {
+      toldBroken = true;
+      return true;
+    }
+    return false;
+  }
+
+  /** What is wrong with the line as a whole; null if it can be read. */
+  @Nullable Problem refusal() {
+    if (toldBroken) {
+      return Problem.of(ProblemCode.BROKEN_GZIP, "", here());
+    }
+    return lines.isTooLong() ? DocumentReading.tooLarge(here(), limits) : null;
+  }
+
+  /** The current line as a value of a form. */
+  <T> DocumentReading<T> as(Form<T> form) {
+    return new DocumentReading<>(form, limits, source(), pool);
+  }
+
+  Source source() {
+    return lines.source(json);
+  }
+
+  Problem problem(ProblemCode code, Text value) {
+    return Problem.of(code, "", here(), value);
+  }
+
+  int number() {
+    return Math.max(1, lines.number());
+  }
+
+  private Position here() {
+    return Position.ofRecord(number());
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}
