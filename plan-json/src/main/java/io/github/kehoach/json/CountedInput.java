@@ -4,7 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what is taken from a stream, so that somebody who waits can be told how far it is. */
+/**
+ * Counts what is taken from a stream, so that somebody who waits can be told how far it is. Never
+ * promises bytes: a buffer before it that asks for more while it holds some would lose them if the
+ * source then fails.
+ */
 final class CountedInput extends FilterInputStream {
   private long count;
 
@@ -35,6 +39,11 @@ final class CountedInput extends FilterInputStream {
     long skipped = super.skip(bytes);
     count += skipped;
     return skipped;
+  }
+
+  @Override
+  public int available() {
+    return 0;
   }
 
   @Override

@@ -69,6 +69,14 @@ final class GzipInput extends GZIPInputStream {
     }
   }
 
+  /**
+   * A buffer before this must not ask for more while it holds bytes: it would lose them to damage.
+   */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   /** Never claims to be empty, because then the JDK does not look for the next member. */
   private static final class Patient extends FilterInputStream {
     private Patient(InputStream packed) {

@@ -15,7 +15,8 @@ final class LineReading implements Closeable {
   private final Limits limits;
   private final Json json;
   private final TextPool pool = new TextPool();
-  private boolean toldBroken;
+  private boolean any;
+  private @Nullable Problem atEnd;
 
   LineReading(InputStream in, Limits limits) {
     this.lines = new LineInput(in, limits.bytes());
@@ -23,22 +24,26 @@ final class LineReading implements Closeable {
     this.json = new Json(limits);
   }
 
-  /** Goes to the next line; false at the end. */
+  /** Goes to the next line, or to what is wrong with the end of the stream; false after it. */
   boolean next() throws IOException {
     if (lines.next()) {
+      any = true;
       return true;
     }
-    if (lines.isBroken() && !toldBroken) {
-      toldBroken = true;
-      return true;
+    if (atEnd != null || (any && !lines.isBroken())) {
+      return false;
     }
-    return false;
+    atEnd =
+        lines.isBroken()
+            ? Problem.of(ProblemCode.BROKEN_GZIP, "", here())
+            : Problem.of(ProblemCode.EMPTY, "", new Position(1, 1));
+    return true;
   }
 
   /** What is wrong with the line as a whole; null if it can be read. */
   @Nullable Problem refusal() {
-    if (toldBroken) {
-      return Problem.of(ProblemCode.BROKEN_GZIP, "", here());
+    if (atEnd != null) {
+      return atEnd;
     }
     return lines.isTooLong() ? DocumentReading.tooLarge(here(), limits) : null;
   }

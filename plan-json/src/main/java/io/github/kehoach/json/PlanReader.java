@@ -138,6 +138,42 @@ public final class PlanReader<T> implements Closeable {
     return opened(stream, start -> new PlanLines(new LineReading(start.bytes(), limits)));
   }
 
+  /**
+   * The plan that a file holds as a whole, in memory: a head line and tasks, put together again, or
+   * one plan document. Within the standard limits, each record for itself.
+   *
+   * @return the plan, or all problems up to the limit
+   * @throws IOException if the file cannot be read
+   */
+  public static ReadResult<Plan> plan(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return plan(stream);
+    }
+  }
+
+  /**
+   * The plan that a stream of bytes holds as a whole, in memory, as {@link #plan(Path)} gives it.
+   *
+   * @param stream closed at the end
+   * @return the plan, or all problems up to the limit
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult<Plan> plan(InputStream stream) throws IOException {
+    Limits limits = Limits.standard();
+    try (stream) {
+      StreamStart start = StreamStart.of(stream);
+      Optional<Problem> refusal = start.refusal();
+      if (refusal.isPresent()) {
+        return DocumentReading.refused(refusal.get());
+      }
+      return isDocument(start)
+          ? JsonFormat.plans().check(start.bytes())
+          : WholePlan.of(new LineReading(start.bytes(), limits), limits);
+    } catch (GzipInput.Broken damaged) {
+      return DocumentReading.refused(Problem.of(ProblemCode.BROKEN_GZIP, "", new Position(1, 1)));
+    }
+  }
+
   /** Makes a cursor for a stream once its beginning is known. */
   private interface Opening<T> {
     Cursor<T> open(StreamStart start) throws IOException;

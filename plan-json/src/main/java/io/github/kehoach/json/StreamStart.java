@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -37,16 +38,29 @@ final class StreamStart {
     return new StreamStart(in, seen);
   }
 
-  /** As many bytes as there are before the end or before damage. */
-  private static byte[] first(InputStream in) throws IOException {
+  /**
+   * The first bytes, until they tell what kind of stream it is: somebody may be writing it at this
+   * moment, and waits for an answer.
+   */
+  private static byte[] first(InputStream in) {
     byte[] seen = new byte[SEEN];
     int length = 0;
+    int checked = 0;
     try {
-      for (int read = 0; read >= 0 && length < SEEN; length += Math.max(0, read)) {
-        read = in.read(seen, length, SEEN - length);
+      for (int read = in.read(seen, 0, SEEN);
+          read > 0;
+          read = in.read(seen, length, SEEN - length)) {
+        boolean line = LineInput.indexOfLineFeed(seen, length, length + read) >= 0;
+        length += read;
+        if (line || length > 2 * checked) {
+          checked = length;
+          if (Fields.of(Arrays.copyOf(seen, length)).isDecided()) {
+            break;
+          }
+        }
       }
-    } catch (GzipInput.Broken damaged) {
-      // told by whoever reads so far
+    } catch (IOException damaged) {
+      return Arrays.copyOf(seen, length); // told by whoever reads so far
     }
     return Arrays.copyOf(seen, length);
   }
@@ -64,17 +78,35 @@ final class StreamStart {
 
   /** Names of the fields of the first object, as far as its beginning tells. */
   Set<String> fields() throws IOException {
-    Set<String> names = new HashSet<>();
-    try (JsonParser parser = JSON.parser(seen, begin)) {
-      parser.nextToken();
-      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-        names.add(name);
-        parser.nextToken();
-        parser.skipChildren();
+    return Fields.of(seen).names();
+  }
+
+  /**
+   * The fields of an object of which the beginning is known.
+   *
+   * @param names in any order
+   * @param isWhole whether there can be no more of them
+   */
+  private record Fields(Set<String> names, boolean isWhole) {
+    static Fields of(byte[] bytes) throws IOException {
+      Set<String> names = new HashSet<>();
+      try (JsonParser parser = JSON.parser(bytes, Encoding.start(bytes))) {
+        boolean any = parser.nextToken() != null;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+          names.add(name);
+          parser.nextToken();
+          parser.skipChildren();
+        }
+        return new Fields(names, any);
+      } catch (JsonEOFException cutOff) {
+        return new Fields(names, false);
+      } catch (JsonProcessingException broken) {
+        return new Fields(names, true);
       }
-    } catch (JsonProcessingException cutOff) {
-      return names;
     }
-    return names;
+
+    boolean isDecided() {
+      return isWhole || names.contains("head") || names.contains("plan");
+    }
   }
 }

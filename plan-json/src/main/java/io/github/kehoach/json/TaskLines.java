@@ -18,6 +18,7 @@ final class TaskLines implements Cursor<TaskRecord> {
       Text.same("{\"format\":\"" + EnvelopeForm.FORMAT + "\",\"head\":{…}}");
 
   private final LineReading lines;
+  private final Listener listener;
   private ReadResult<Plan> head = NO_HEAD;
   private PlanHead known = PlanHead.of(Plan.builder().build());
   private @Nullable Section section;
@@ -27,8 +28,31 @@ final class TaskLines implements Cursor<TaskRecord> {
   private boolean again;
   private boolean over;
 
+  /** Hears of the lines that are no tasks. */
+  interface Listener {
+    /** A plan begins. */
+    void plan();
+
+    /** A section begins, by its own line or by a task of another section. */
+    void section(Section section);
+  }
+
+  private static final Listener NOBODY =
+      new Listener() {
+        @Override
+        public void plan() {}
+
+        @Override
+        public void section(Section section) {}
+      };
+
   TaskLines(LineReading lines) {
+    this(lines, NOBODY);
+  }
+
+  TaskLines(LineReading lines, Listener listener) {
     this.lines = lines;
+    this.listener = listener;
   }
 
   @Override
@@ -76,6 +100,7 @@ final class TaskLines implements Cursor<TaskRecord> {
   }
 
   private Section begin(Section next) {
+    listener.section(next);
     section = next;
     sectionIndex++;
     index = 0;
@@ -84,6 +109,7 @@ final class TaskLines implements Cursor<TaskRecord> {
 
   /** A head begins a plan, also a broken one: what follows belongs to no head before. */
   private @Nullable ReadResult<TaskRecord> beginPlan() {
+    listener.plan();
     hasHead = true;
     DocumentReading<Plan> reading = lines.as(HEAD);
     Plan plan = reading.value();
