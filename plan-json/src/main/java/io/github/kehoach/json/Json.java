@@ -11,8 +11,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.Writer;
 
 /** Parsers and generators with our settings and limits. Immutable and thread-safe. */
@@ -60,8 +60,8 @@ final class Json {
     return factory.createParser(bytes, from, end - from);
   }
 
-  JsonParser parser(InputStream stream) throws IOException {
-    return factory.createParser(stream);
+  JsonParser parser(Reader reader) throws IOException {
+    return factory.createParser(reader);
   }
 
   JsonParser parser(String text) throws IOException {

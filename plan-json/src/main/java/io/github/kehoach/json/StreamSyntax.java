@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.rules.Text;
-import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class StreamSyntax {
       Position record = new Position(at.line(), at.column(), Says.RECORD);
       return Problem.of(ProblemCode.TOO_LARGE, place, at, record.whole(), limits.bytes());
     }
-    if (broken instanceof CharConversionException) {
+    if (broken instanceof CharacterCodingException) {
       return Problem.of(ProblemCode.ENCODING, place, at, BYTE);
     }
     if (broken instanceof StreamConstraintsException limit) {

@@ -60,7 +60,7 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
   private TasksOfPlan(InputStream in, Limits limits, boolean isForHead) throws IOException {
     this.bytes = new Allowance(in);
     this.limits = limits;
-    this.parser = Json.streaming(limits).parser(bytes);
+    this.parser = Json.streaming(limits).parser(new Utf8Reader(bytes));
     this.isForHead = isForHead;
     this.problems = new Problems(limits.problems());
     this.in = new JsonIn(parser, null, problems, pool);
