@@ -1,10 +1,10 @@
 package io.github.kehoach.json;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -32,27 +32,20 @@ final class GzipInput extends GZIPInputStream {
   /**
    * A stream as it is or, if it begins as gzip does, unpacked.
    *
-   * @return a stream that can be marked
    * @throws Broken if not even the beginning can be unpacked
    */
   static InputStream unpacked(InputStream stream) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(stream, BUFFER);
-    if (!isPacked(buffered)) {
-      return buffered;
+    PushbackInputStream from = new PushbackInputStream(stream, 2);
+    byte[] start = from.readNBytes(2);
+    from.unread(start);
+    if (start.length < 2 || ((start[0] & 0xFF) << 8 | (start[1] & 0xFF)) != MAGIC) {
+      return from;
     }
     try {
-      return new BufferedInputStream(new GzipInput(buffered), BUFFER);
+      return new GzipInput(from);
     } catch (EOFException | ZipException broken) {
       throw new Broken(broken);
     }
-  }
-
-  /** Looks at the first two bytes of a stream that can be marked, and leaves it where it is. */
-  private static boolean isPacked(InputStream stream) throws IOException {
-    stream.mark(2);
-    byte[] start = stream.readNBytes(2);
-    stream.reset();
-    return start.length == 2 && ((start[0] & 0xFF) << 8 | (start[1] & 0xFF)) == MAGIC;
   }
 
   @Override

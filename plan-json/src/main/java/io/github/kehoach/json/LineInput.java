@@ -149,6 +149,12 @@ final class LineInput implements Closeable {
     return broken;
   }
 
+  /** Whether the line begins with some bytes. */
+  boolean startsWith(byte[] start) {
+    return end - from >= start.length
+        && Arrays.equals(buffer, from, from + start.length, start, 0, start.length);
+  }
+
   /** The line. */
   Source source(Json json) {
     return Source.ofLine(buffer, from, end, number, json);

@@ -53,6 +53,11 @@ final class LineReading implements Closeable {
     return new DocumentReading<>(form, limits, source(), pool);
   }
 
+  /** Whether the current line begins with some bytes. */
+  boolean startsWith(byte[] start) {
+    return lines.startsWith(start);
+  }
+
   Source source() {
     return lines.source(json);
   }

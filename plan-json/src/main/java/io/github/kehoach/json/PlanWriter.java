@@ -45,6 +45,7 @@ public final class PlanWriter implements Closeable, Flushable {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private Optional<String> section = Optional.empty();
   private boolean hasHead;
+  private boolean hasPlans;
 
   private PlanWriter(OutputStream out) {
     this.out = out;
@@ -91,6 +92,7 @@ public final class PlanWriter implements Closeable, Flushable {
    * Begins a plan whose tasks follow.
    *
    * @param plan all of it but its sections, which are not written here
+   * @throws IllegalStateException if whole plans were written before
    * @throws IOException if the target cannot be written
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
@@ -103,10 +105,14 @@ public final class PlanWriter implements Closeable, Flushable {
    *
    * @param plan all of it but its sections, which are not written here
    * @param besideThePlan unknown fields that {@link PlanReader#head} has kept beside the plan
+   * @throws IllegalStateException if whole plans were written before
    * @throws IOException if the target cannot be written
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
   public void head(Plan plan, Extensions besideThePlan) throws IOException {
+    if (hasPlans) {
+      throw new IllegalStateException("PlanWriter.head does not go with whole plans in one stream");
+    }
     line(HEAD.with(besideThePlan), plan);
     hasHead = true;
     section = Optional.empty();
@@ -147,6 +153,7 @@ public final class PlanWriter implements Closeable, Flushable {
   /**
    * Writes a plan as a head, its sections and its tasks.
    *
+   * @throws IllegalStateException if whole plans were written before
    * @throws IOException if the target cannot be written
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
@@ -172,6 +179,7 @@ public final class PlanWriter implements Closeable, Flushable {
       throw new IllegalStateException("PlanWriter.plan does not go with tasks in one stream");
     }
     line(PLAN, plan);
+    hasPlans = true;
   }
 
   private <T> void line(JsonFormat<T> format, T value) throws IOException {

@@ -3,8 +3,10 @@ package io.github.kehoach.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,10 +34,7 @@ final class StreamStart {
    */
   static StreamStart of(InputStream stream) throws IOException {
     InputStream in = GzipInput.unpacked(stream);
-    in.mark(SEEN);
-    byte[] seen = first(in);
-    in.reset();
-    return new StreamStart(in, seen);
+    return new StreamStart(in, first(in));
   }
 
   /**
@@ -71,9 +70,8 @@ final class StreamStart {
   }
 
   /** The bytes from the first on that are not a mark. */
-  InputStream bytes() throws IOException {
-    in.skipNBytes(begin);
-    return in;
+  InputStream bytes() {
+    return new SequenceInputStream(new ByteArrayInputStream(seen, begin, seen.length - begin), in);
   }
 
   /** Names of the fields of the first object, as far as its beginning tells. */

@@ -6,16 +6,20 @@ import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.PlanHead;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A head line, then tasks, one a line, and sections that have more than a number on lines of their
- * own. Nearly every line is a task and so is read as one; what cannot be is looked at again.
+ * own. Nearly every line is a task and so is read as one, unless it begins as we write sections;
+ * what cannot be read so is looked at again.
  */
 final class TaskLines implements Cursor<TaskRecord> {
   private static final EnvelopeForm<Plan> HEAD = new EnvelopeForm<>("head", WithoutParts.PLAN);
   private static final Text HEAD_LINE =
       Text.same("{\"format\":\"" + EnvelopeForm.FORMAT + "\",\"head\":{…}}");
+
+  private static final byte[] SECTION_START = "{\"section\":{".getBytes(StandardCharsets.UTF_8);
 
   private final LineReading lines;
   private final Listener listener;
@@ -72,6 +76,9 @@ final class TaskLines implements Cursor<TaskRecord> {
     Problem refusal = lines.refusal();
     if (refusal != null) {
       return DocumentReading.refused(refusal);
+    }
+    if (lines.startsWith(SECTION_START) && LineKind.of(lines.source()) == LineKind.SECTION) {
+      return beginSection();
     }
     DocumentReading<TaskLine> reading = lines.as(TaskLineForm.TASK_LINE);
     TaskLine line = reading.value();
