@@ -187,7 +187,7 @@ class TasksOfPlanTest {
               }
             });
     try (PlanReader<TaskRecord> reader =
-        PlanReader.tasks(endless, Limits.standard().bytes(1 << 18).problems(1_000_000))) {
+        PlanReader.tasks(endless, Limits.standard().bytes(1 << 16).problems(1_000_000))) {
       assertThat(reader.next()).isTrue();
       assertThat(reader.result().isOk()).isTrue();
       assertThat(reader.next()).isTrue();

@@ -3,6 +3,7 @@ package io.github.kehoach.laws.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,11 +19,9 @@ class LineDefectTest {
     assertThat(defect.in(LINE)).isEqualTo(broken);
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = LineDefect.class,
-      names = {"LONG_LINE"})
-  void onlyOneDefectIsAboutLength(LineDefect defect) {
-    assertThat(defect.in(LINE)).hasSizeGreaterThan(LineDefect.LONGEST);
+  @Test
+  void theLongLineIsLongerThanALineMayBe() {
+    assertThat(LineDefect.LONG_LINE.in(LINE)).hasSizeGreaterThan(LineDefect.LONGEST);
+    assertThat(LineDefect.DEEP.in(LINE)).hasSizeLessThan(LineDefect.LONGEST);
   }
 }
