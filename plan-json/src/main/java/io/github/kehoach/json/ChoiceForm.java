@@ -81,7 +81,7 @@ abstract class ChoiceForm<T> implements Form<T> {
   }
 
   private @Nullable T readVariant(JsonIn in) throws IOException {
-    JsonParser outer = in.parser();
+    @Nullable JsonParser outer = in.parser();
     String kind = in.kind(this);
     ObjectForm<? extends T> variant = kind == null ? null : variants.get(kind);
     T value = variant == null ? null : variant.readFields(in, in.kindIsRead());

@@ -9,20 +9,43 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one whole document from bytes: plainly, and if that does not do, with all its problems. */
+/**
+ * Reads one whole document, or one line of a stream, from bytes: plainly, and if that does not do,
+ * with all its problems. Used once.
+ */
 final class DocumentReading<T> {
   private final Form<T> form;
   private final Limits limits;
-  private final Json json;
-  private final byte[] bytes;
+  private final Source source;
+  private final Texts texts;
   private final Problems problems;
+  private Extensions unknown = Extensions.none();
 
-  DocumentReading(Form<T> form, Limits limits, Json json, byte[] bytes) {
+  /**
+   * A reading that is yet to begin.
+   *
+   * @param source what to read, within the limit of bytes
+   * @param texts what was read before
+   */
+  DocumentReading(Form<T> form, Limits limits, Source source, Texts texts) {
     this.form = form;
     this.limits = limits;
-    this.json = json;
-    this.bytes = bytes;
-    this.problems = new Problems(limits.problems());
+    this.source = source;
+    this.texts = texts;
+    this.problems = new Problems(limits.problems(), source.end());
+  }
+
+  /** What a document holds. */
+  static <T> ReadResult<T> of(Form<T> form, Limits limits, Json json, byte[] bytes) {
+    if (bytes.length > limits.bytes()) {
+      return refused(tooLarge(new Position(1, 1), limits));
+    }
+    Source source = new Source(bytes, Encoding.start(bytes), json);
+    return new DocumentReading<>(form, limits, source, Texts.ofDocument()).result();
+  }
+
+  static Problem tooLarge(Position at, Limits limits) {
+    return Problem.of(ProblemCode.TOO_LARGE, "", at, at.whole(), limits.bytes());
   }
 
   /** The result for a text that is refused before it is read. */
@@ -31,57 +54,57 @@ final class DocumentReading<T> {
   }
 
   ReadResult<T> result() {
-    Source source = new Source(bytes, Encoding.start(bytes), json);
-    @Nullable T value = null;
-    Extensions unknown = Extensions.none();
+    return result(value());
+  }
+
+  /** The value; null if there are problems. */
+  @Nullable T value() {
     try {
-      if (bytes.length > limits.bytes()) {
-        problems.only(Problem.of(ProblemCode.TOO_LARGE, "", new Position(1, 1), limits.bytes()));
-      }
-      try (JsonParser parser = source.open()) {
-        value = plain(parser, source);
-        if (value == null) {
-          Encoding.check(source, problems);
-          JsonIn in = new JsonIn(parser, source, problems);
-          value = read(parser, in, source);
-          unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
-        }
-      }
-    } catch (Problems.Enough enough) {
-      value = null;
+      return new PlainIn(source, texts, limits).document(form);
+    } catch (PlainIn.GivenUp somethingToSay) {
+      return withProblems();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    boolean ok = problems.count() == 0;
-    return new ReadResult<>(
-        ok ? Optional.ofNullable(value) : Optional.empty(),
-        problems.inOrder(),
-        problems.informations(),
-        unknown);
   }
 
-  /** The value of a document of which there is nothing to say; null if there may be something. */
-  private @Nullable T plain(JsonParser parser, Source source) throws IOException {
+  private @Nullable T withProblems() {
+    @Nullable T value = null;
     try {
-      return new PlainIn(parser, source, problems, limits).document(form);
-    } catch (PlainIn.GivenUp seeTheParser) {
+      Encoding.check(source, problems);
+      try (JsonParser parser = source.open()) {
+        JsonIn in = new ParsedIn(parser, source, problems, texts);
+        value = read(parser, in);
+        unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
+      }
+    } catch (Problems.Enough enough) {
       return null;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+    return problems.count() == 0 ? value : null;
   }
 
-  private @Nullable T read(JsonParser parser, JsonIn in, Source source) throws IOException {
+  /**
+   * The result after {@link #value}, with what was made of the value.
+   *
+   * @param made null if there are problems
+   */
+  <R> ReadResult<R> result(@Nullable R made) {
+    return new ReadResult<>(
+        Optional.ofNullable(made), problems.inOrder(), problems.informations(), unknown);
+  }
+
+  private @Nullable T read(JsonParser parser, JsonIn in) throws IOException {
     try {
       if (parser.nextToken() == null) {
-        problems.add(Problem.of(ProblemCode.EMPTY, "", new Position(1, 1)));
+        problems.add(Problem.of(ProblemCode.EMPTY, "", source.start()));
         return null;
       }
       T value = form.read(in);
       if (hasMore(parser)) {
-        problems.add(
-            Problem.of(
-                ProblemCode.TRAILING_TEXT,
-                "",
-                source.at(source.offset(parser.currentTokenLocation()))));
+        Position at = source.at(source.offset(parser.currentTokenLocation()));
+        problems.add(Problem.of(ProblemCode.TRAILING_TEXT, "", at, at.whole()));
       }
       return value;
     } catch (JsonProcessingException broken) {

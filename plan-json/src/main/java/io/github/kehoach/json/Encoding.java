@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Tells the encodings of documents apart. JSON is UTF-8; its byte order mark is passed over. */
 final class Encoding {
@@ -20,26 +21,39 @@ final class Encoding {
     return start(bytes, 0);
   }
 
+  /** The refusal of a document in another encoding of Unicode, which it names. */
+  static Optional<Problem> refusal(byte[] bytes) {
+    String other = other(bytes);
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Problem.of(ProblemCode.ENCODING, "", new Position(1, 1), Text.same(other)));
+  }
+
   private static int start(byte[] bytes, int from) {
     boolean isMark =
         at(bytes, from) == 0xEF && at(bytes, from + 1) == 0xBB && at(bytes, from + 2) == 0xBF;
     return isMark ? from + 3 : from;
   }
 
-  /** Ends the reading of a document in another encoding, which it names, or with two marks. */
+  /**
+   * Ends the reading of a document in another encoding, which it names, or with two marks; and of a
+   * document or a line with characters in more bytes than they need.
+   */
   static void check(Source source, Problems problems) throws IOException {
-    String other = other(source.bytes());
-    if (!other.isEmpty()) {
-      problems.only(Problem.of(ProblemCode.ENCODING, "", new Position(1, 1), Text.same(other)));
+    byte[] bytes = source.bytes();
+    if (source.isWhole()) {
+      Optional<Problem> refusal = refusal(bytes);
+      if (refusal.isPresent()) {
+        problems.only(refusal.get());
+      }
+      if (source.from() > 0 && start(bytes, source.from()) > source.from()) {
+        problems.only(Syntax.notJson("", source)); // a parser would pass over the second mark too
+      }
     }
-    if (source.from() > 0 && start(source.bytes(), source.from()) > source.from()) {
-      problems.only(Syntax.notJson("", source)); // a parser would pass over the second mark too
-    }
-    int overlong = Overlong.first(source.bytes(), source.from());
+    int overlong = Overlong.first(bytes, source.from());
     if (overlong >= 0) {
       problems.only(
-          Problem.of(
-              ProblemCode.ENCODING, "", source.at(overlong), named(source.bytes()[overlong])));
+          Problem.of(ProblemCode.ENCODING, "", source.at(overlong), named(bytes[overlong])));
     }
   }
 
@@ -64,7 +78,9 @@ final class Encoding {
     return index < bytes.length ? bytes[index] & 0xFF : -1;
   }
 
-  /** Offset of the first byte that is not UTF-8; -1 if there is none. */
+  /**
+   * Offset of the first byte that is not UTF-8; -1 if none, or only a last character is cut off.
+   */
   static int malformed(byte[] bytes, int from) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -74,7 +90,7 @@ final class Encoding {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(8192);
     while (true) {
-      CoderResult result = decoder.decode(in, out, true);
+      CoderResult result = decoder.decode(in, out, false);
       if (result.isError()) {
         return in.position();
       }

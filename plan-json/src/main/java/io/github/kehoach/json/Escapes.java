@@ -27,7 +27,8 @@ final class Escapes {
       }
       text.append(plain);
       if (isClosed) {
-        return Characters.isWhole(text.toString()) ? text.toString() : null;
+        String whole = text.toString();
+        return whole.length() <= most && Characters.isWhole(whole) ? whole : null;
       }
       int name = run.end() + 1;
       int letter = run.at(bytes) == '\\' && name < bytes.length ? letter(bytes, name) : -1;

@@ -3,6 +3,7 @@ package io.github.kehoach.json;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,12 @@ final class Field<T, V> {
     this.getter = getter;
     this.presence = presence;
     this.otherwise = otherwise;
+  }
+
+  /** The same field of an object that has the values of another beside its own. */
+  <U> Field<U, V> of(int place, Function<U, T> part) {
+    return new Field<>(
+        place, name, form, object -> getter.of(part.apply(object)), presence, otherwise);
   }
 
   int index() {

@@ -23,7 +23,7 @@ final class FormDeserializer<T> extends JsonDeserializer<Object> {
     Problems problems = new Problems(1);
     @Nullable T value = null;
     try {
-      value = form.read(new JsonIn(parser, null, problems));
+      value = form.read(new ParsedIn(parser, null, problems, Texts.ofDocument()));
     } catch (Problems.Enough enough) {
       // The first problem is all that a mapper can report.
     }

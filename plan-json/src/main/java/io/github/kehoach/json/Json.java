@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.Writer;
 
 /** Parsers and generators with our settings and limits. Immutable and thread-safe. */
@@ -21,10 +22,15 @@ final class Json {
   private final JsonFactory factory;
 
   Json(Limits limits) {
+    this(limits, true);
+  }
+
+  private Json(Limits limits, boolean knowsNames) {
     factory =
         JsonFactory.builder()
             // Encoding has looked; a guess would throw what no reader of UTF-8 expects.
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, knowsNames)
             // Read so that they can be refused one by one, and the rest of the document still read.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -45,8 +51,24 @@ final class Json {
     return (int) Math.min(Integer.MAX_VALUE, 3L * characters);
   }
 
+  /**
+   * For one long document: its parser does not collect the names of fields, of which hostile input
+   * can have any number.
+   */
+  static Json streaming(Limits limits) {
+    return new Json(limits, false);
+  }
+
   JsonParser parser(byte[] bytes, int from) throws IOException {
-    return factory.createParser(bytes, from, bytes.length - from);
+    return parser(bytes, from, bytes.length);
+  }
+
+  JsonParser parser(byte[] bytes, int from, int end) throws IOException {
+    return factory.createParser(bytes, from, end - from);
+  }
+
+  JsonParser parser(Reader reader) throws IOException {
+    return factory.createParser(reader);
   }
 
   JsonParser parser(String text) throws IOException {

@@ -230,7 +230,7 @@ public final class JsonFormat<T> {
 
   /** What UTF-8 bytes hold: a value or all problems. */
   public ReadResult<T> check(byte[] utf8) {
-    return new DocumentReading<>(form, limits, json, utf8).result();
+    return DocumentReading.of(form, limits, json, utf8);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,83 +11,55 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over JSON that takes problems down and goes on. Forms read through it; it never throws
- * for what a document says, only for what is not JSON. Places are worked out when there is a
- * problem, not for each token. Not thread-safe. A little long because a cursor is one idea.
+ * A cursor over JSON, through which forms read: {@link PlainIn} straight over the bytes of what is
+ * sound, {@link ParsedIn} over a parser for all else. Not thread-safe.
  */
-class JsonIn {
+abstract class JsonIn {
   /** In place of a field that is not known. */
   static final int UNKNOWN = -1;
 
   /** In place of a field where there is no more. */
   static final int END = -2;
 
-  private final Places places;
-  private final Problems problems;
-  private final Texts texts;
-  private final Lengths lengths;
-
-  private JsonParser parser;
-  private @Nullable String pendingField;
-  private String fieldName = "";
-  private boolean kindIsRead;
-  private int unknownCount;
   private Carrier carrier = new Carrier();
 
   /** The object that keeps unknown fields, and how many objects and lists are open in it. */
   static final class Carrier {
     private int depth;
     private @Nullable Map<String, String> unknown;
-  }
 
-  JsonIn(JsonParser parser, @Nullable Source source, Problems problems) {
-    this.parser = parser;
-    this.lengths = Lengths.of(parser);
-    this.places = new Places(source);
-    this.texts = new Texts(source);
-    this.problems = problems;
+    int depth() {
+      return depth;
+    }
+
+    boolean keeps(String key) {
+      return unknown != null && unknown.containsKey(key);
+    }
+
+    void keep(String key, String json) {
+      if (unknown == null) {
+        unknown = new LinkedHashMap<>();
+      }
+      unknown.put(key, json);
+    }
   }
 
   // Moving
 
-  JsonParser parser() {
-    return parser;
-  }
+  /** What reads at this moment; null if there is no parser. */
+  abstract @Nullable JsonParser parser();
 
   /** Goes back to the parser that a look-ahead has replaced. */
-  void resume(JsonParser outer) {
-    parser = outer;
-  }
+  abstract void resume(@Nullable JsonParser outer);
 
-  JsonStreamContext context() {
-    return parser.getParsingContext();
-  }
+  abstract JsonStreamContext context();
 
-  boolean startsObject() throws IOException {
-    return starts(JsonToken.START_OBJECT, Says.OBJECT);
-  }
+  abstract boolean startsObject() throws IOException;
 
-  boolean startsList() throws IOException {
-    return starts(JsonToken.START_ARRAY, Says.LIST);
-  }
-
-  private boolean starts(JsonToken token, Object due) throws IOException {
-    if (parser.currentToken() == token) {
-      return true;
-    }
-    wrongType(due);
-    return false;
-  }
+  abstract boolean startsList() throws IOException;
 
   /** Name of the next field, null at the end of the object. */
-  @Nullable String nextField() throws IOException {
-    if (pendingField != null) {
-      String name = pendingField;
-      pendingField = null;
-      return name;
-    }
-    return parser.nextFieldName();
-  }
+  abstract @Nullable String nextField() throws IOException;
 
   /**
    * Place of the next field among names.
@@ -96,29 +67,15 @@ class JsonIn {
    * @param expected where it probably is
    * @return {@link #UNKNOWN} if it is none of them, {@link #END} at the end of the object
    */
-  int nextField(FieldNames names, int expected) throws IOException {
-    String name = nextField();
-    if (name == null) {
-      return END;
-    }
-    fieldName = name;
-    return names.indexOf(name, expected);
-  }
+  abstract int nextField(FieldNames names, int expected) throws IOException;
 
   /** Name of the field of which only {@link #UNKNOWN} was said. */
-  String fieldName() {
-    return fieldName;
-  }
+  abstract String fieldName();
 
   /** This input at the value of the field just named. */
-  JsonIn value() throws IOException {
-    parser.nextToken();
-    return this;
-  }
+  abstract JsonIn value() throws IOException;
 
-  boolean nextElement() throws IOException {
-    return parser.nextToken() != JsonToken.END_ARRAY;
-  }
+  abstract boolean nextElement() throws IOException;
 
   void enter() {
     carrier.depth++;
@@ -128,16 +85,23 @@ class JsonIn {
     carrier.depth--;
   }
 
-  private void skip() throws IOException {
-    parser.skipChildren();
-  }
+  /** The bytes that {@link #offset} counts in; null if they are not there. */
+  abstract byte @Nullable [] bytes();
+
+  /** Offset of the token that this stands at. */
+  abstract int offset();
+
+  /**
+   * Passes over the object that was just opened.
+   *
+   * @param end offset of the bracket that closes it
+   */
+  abstract void passObject(int end) throws IOException;
 
   // Values
 
   /** Texts and what was read from them. */
-  Texts texts() {
-    return texts;
-  }
+  abstract Texts texts();
 
   /** A text that is not blank. */
   @Nullable String text(Object due) throws IOException {
@@ -150,104 +114,27 @@ class JsonIn {
   }
 
   /** A text, also a blank one. */
-  @Nullable String anyText(Object due) throws IOException {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrongType(due);
-      return null;
-    }
-    lengths.checkText(parser.getTextLength());
-    String text = texts.read(parser);
-    if (text == null) {
-      problem(ProblemCode.HALF_CHARACTER, Says.shortened(parser.getText()));
-    }
-    return text;
-  }
+  abstract @Nullable String anyText(Object due) throws IOException;
 
   /** A decimal number, exactly as written. */
-  @Nullable BigDecimal decimal(Object due) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-      wrongType(due);
-      return null;
-    }
-    lengths.checkNumber(parser.getTextLength());
-    try {
-      return new BigDecimal(
-          parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-    } catch (NumberFormatException notFinite) {
-      problem(ProblemCode.NOT_A_NUMBER, Says.shortened(parser.getText()));
-      return null;
-    }
-  }
-
-  /** The JSON text of any value, written compactly, numbers as they are. */
-  private @Nullable String capture() throws IOException {
-    return new Capture(this, parser).text();
-  }
-
-  // Kinds
+  abstract @Nullable BigDecimal decimal(Object due) throws IOException;
 
   /**
    * The kind of the object that was just opened, wherever in it the kind stands.
    *
    * @return null after a problem; then the object has been skipped
    */
-  @Nullable String kind(ChoiceForm<?> choice) throws IOException {
-    JsonStreamContext object = context();
-    String name = parser.nextFieldName();
-    kindIsRead = ChoiceForm.KIND.equals(name);
-    if (kindIsRead) {
-      return kindHere(choice);
-    }
-    String kind = name == null ? null : lookAhead(object);
-    if (kind != null && choice.kinds().contains(kind)) {
-      pendingField = name;
-      return kind;
-    }
-    for (; name != null; name = parser.nextFieldName()) {
-      if (name.equals(ChoiceForm.KIND)) {
-        return kindHere(choice);
-      }
-      parser.nextToken();
-      skip();
-    }
-    missing(object, ChoiceForm.KIND);
-    return null;
-  }
+  abstract @Nullable String kind(ChoiceForm<?> choice) throws IOException;
 
   /** Whether the kind has been passed already. */
-  boolean kindIsRead() {
-    return kindIsRead;
-  }
-
-  private @Nullable String kindHere(ChoiceForm<?> choice) throws IOException {
-    parser.nextToken();
-    boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
-    String kind = text(isText ? Says.WORDS : choice.due());
-    if (kind != null && choice.kinds().contains(kind)) {
-      return kind;
-    }
-    if (kind != null) {
-      problem(ProblemCode.UNKNOWN_KIND, Says.shortened(kind), String.join(", ", choice.kinds()));
-    }
-    while (parser.nextFieldName() != null) {
-      parser.nextToken();
-      skip();
-    }
-    return null;
-  }
-
-  private @Nullable String lookAhead(JsonStreamContext object) throws IOException {
-    if (places.canFind()) {
-      Source.Found found = places.find(object, ChoiceForm.KIND);
-      return found == null ? null : found.text();
-    }
-    Replay replay = Replay.of(parser);
-    parser = replay.parser();
-    return replay.find(ChoiceForm.KIND);
-  }
+  abstract boolean kindIsRead();
 
   // Unknown fields
+
+  /** The object that keeps unknown fields. */
+  final Carrier carrier() {
+    return carrier;
+  }
 
   /** Makes the object that comes next the one that keeps unknown fields. */
   Carrier beginCarrier() {
@@ -261,47 +148,17 @@ class JsonIn {
   }
 
   /** The unknown fields of the carrier so far, by key, as they came. */
-  Optional<Map<String, String>> unknown() {
+  final Optional<Map<String, String>> unknown() {
     return Optional.ofNullable(carrier.unknown);
   }
 
-  void unknownField(String name) throws IOException {
-    lengths.checkText(name.length());
-    unknownCount++;
-    String key =
-        carrier.depth == 1
-            ? Pointers.ownKey(name)
-            : Pointers.lastSteps(context(), carrier.depth - 1) + "/" + Pointers.escaped(name);
-    if (carrier.unknown != null && carrier.unknown.containsKey(key)) {
-      repeatedField(name);
-      return;
-    }
-    if (Characters.isWhole(name)) {
-      problems.inform(() -> here(ProblemCode.UNKNOWN_FIELD, Says.shortened(name)));
-    } else {
-      problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
-    }
-    parser.nextToken();
-    String json = capture();
-    if (json != null) {
-      if (carrier.unknown == null) {
-        carrier.unknown = new LinkedHashMap<>();
-      }
-      carrier.unknown.put(key, json);
-    }
-  }
+  abstract void unknownField(String name) throws IOException;
 
   /** A newer minor version, told as information and kept under the name of its field. */
-  void newerVersion(String field, String version, String known) throws IOException {
-    problems.informFirst(here(ProblemCode.NEWER_VERSION, version, known));
-    if (carrier.unknown == null) {
-      carrier.unknown = new LinkedHashMap<>();
-    }
-    carrier.unknown.put(field, "\"" + version + "\"");
-  }
+  abstract void newerVersion(String field, String version, String known) throws IOException;
 
   /** Whether a name that is data can be used; takes a problem down if not. */
-  boolean isNameOfData(String name) throws IOException {
+  final boolean isNameOfData(String name) throws IOException {
     if (!Characters.isWhole(name)) {
       problem(ProblemCode.HALF_CHARACTER, Says.shortened(name));
       return false;
@@ -313,82 +170,33 @@ class JsonIn {
     return true;
   }
 
-  void repeatedField(String name) throws IOException {
-    problem(ProblemCode.REPEATED, Says.shortened(name));
-    parser.nextToken();
-    skip();
-  }
+  abstract void repeatedField(String name) throws IOException;
 
   // Problems
 
-  int problemCount() {
-    return problems.count();
-  }
-
-  /** Offset of the token that this stands at; only in a document whose bytes are there. */
-  int offset() {
-    return places.offset(parser);
-  }
-
-  /**
-   * Passes over the object that was just opened.
-   *
-   * @param end offset of the bracket that closes it
-   */
-  void passObject(int end) throws IOException {
-    parser.skipChildren();
-  }
+  abstract int problemCount();
 
   /** Number of problems and unknown fields so far. */
-  int remarks() {
-    return problems.count() + unknownCount;
-  }
-
-  /** A value of the wrong type at the current token, which is skipped. */
-  private void wrongType(Object due) throws IOException {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      problem(ProblemCode.NULL);
-    } else {
-      problem(ProblemCode.WRONG_TYPE, Tokens.described(parser), due);
-      skip();
-    }
-  }
+  abstract int remarks();
 
   /** A problem with the current token. */
-  void problem(ProblemCode code, Object... values) throws IOException {
-    problems.add(here(code, values));
-  }
+  abstract void problem(ProblemCode code, Object... values) throws IOException;
 
   /** A problem with the current token, which cannot be read as what is due. */
-  void unreadable(Object due) throws IOException {
-    problem(ProblemCode.UNREADABLE, Says.shortened(parser.getText()), due);
-  }
-
-  private Problem here(ProblemCode code, Object... values) {
-    return places.at(parser, code, values);
-  }
+  abstract void unreadable(Object due) throws IOException;
 
   /** A field that an object lacks. */
-  void missing(JsonStreamContext object, String name) throws IOException {
-    problems.add(places.of(object, ProblemCode.MISSING, name));
-  }
+  abstract void missing(JsonStreamContext object, String name) throws IOException;
 
   /** Ends reading because the document is of another format or version. */
-  void unsupported(ProblemCode code, Object... values) throws IOException {
-    problems.only(here(code, values));
-  }
+  abstract void unsupported(ProblemCode code, Object... values) throws IOException;
 
   /**
    * An object that the model refuses to build.
    *
    * @param field the field because of which it is refused, if it is one
    */
-  void refused(
+  abstract void refused(
       JsonStreamContext object, @Nullable String field, String value, String subject, Text rule)
-      throws IOException {
-    problems.add(
-        field == null
-            ? places.of(object, ProblemCode.REFUSED, Says.shortened(value), subject, rule)
-            : places.ofField(object, field, value, subject, rule));
-  }
+      throws IOException;
 }

@@ -53,6 +53,12 @@ final class Lines {
     return new Position(line + 1, end - start - (continuations(end) - continuations(start)) + 1);
   }
 
+  /** Number of characters before an offset, from 1, whatever lines they stand on. */
+  int column(int offset) {
+    int end = Math.max(starts[0], Math.min(offset, bytes.length));
+    return end - starts[0] - (continuations(end) - continuations(starts[0])) + 1;
+  }
+
   private int continuations(int end) {
     int block = Math.min(end / BLOCK, continuationsBefore.length - 1);
     int sum = continuationsBefore[block];

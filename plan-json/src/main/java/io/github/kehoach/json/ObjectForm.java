@@ -82,6 +82,21 @@ abstract class ObjectForm<T> implements Form<T> {
     return add(name, new ListForm<>(form), getter, Presence.REQUIRED, null);
   }
 
+  /**
+   * Adds all fields of another form, for an object that has them beside its own; must come first,
+   * so that the other form can build from the same slots.
+   */
+  final <U> void include(ObjectForm<U> other, Function<T, U> part) {
+    other.fields.forEach(field -> add(field, part));
+  }
+
+  private <U, V> void add(Field<U, V> field, Function<T, U> part) {
+    Field<T, V> own = field.of(fields.size(), part);
+    fields.add(own);
+    names.add(own.name());
+    required |= own.isRequired() ? 1L << own.index() : 0;
+  }
+
   private <V> Field<T, V> add(
       String name, Form<V> form, Getter<T, V> getter, Presence presence, @Nullable V defaultValue) {
     Field<T, V> field = new Field<>(fields.size(), name, form, getter, presence, defaultValue);
@@ -252,7 +267,7 @@ abstract class ObjectForm<T> implements Form<T> {
     out.endObject(this);
   }
 
-  final void writeFields(T value, JsonOut out) throws IOException {
+  void writeFields(T value, JsonOut out) throws IOException {
     for (int i = 0; i < fields.size(); i++) {
       fields.get(i).write(value, out);
     }

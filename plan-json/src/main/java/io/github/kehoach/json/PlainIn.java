@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor straight over the bytes of a document that is sound and plain: known fields, the kind
- * first, no escapes. At anything else it gives up, and {@link JsonIn} reads from the beginning and
- * says what there is to say. Not thread-safe.
+ * first, no escapes in names. At anything else it gives up, and {@link ParsedIn} reads from the
+ * beginning and says what there is to say. Not thread-safe.
  */
 final class PlainIn extends JsonIn {
   /** Ends the plain reading. Carries no stack trace because it never leaves this package. */
@@ -25,21 +26,22 @@ final class PlainIn extends JsonIn {
     }
   }
 
+  /** There are no contexts, because there is nothing to say about a place. */
+  private static final JsonStreamContext NOWHERE = JsonReadContext.createRootContext(null);
+
   private final byte[] bytes;
+  private final int end;
+  private final Texts texts;
   private final Limits limits;
   private int at;
   private int depth;
   private boolean isFirst;
 
-  /**
-   * Reads a document.
-   *
-   * @param parser not touched, so that it can read if this gives up
-   */
-  PlainIn(JsonParser parser, Source source, Problems problems, Limits limits) {
-    super(parser, source, problems);
-    this.bytes = source.bytes();
-    this.at = source.from();
+  PlainIn(Source source, Texts texts, Limits limits) {
+    this.bytes = source.buffer();
+    this.at = source.begin();
+    this.end = source.limit();
+    this.texts = texts;
     this.limits = limits;
   }
 
@@ -48,13 +50,38 @@ final class PlainIn extends JsonIn {
     space();
     T value = form.read(this);
     space();
-    if (value == null || at < bytes.length) {
+    if (value == null || at != end) {
       throw new GivenUp();
     }
     return value;
   }
 
   // Moving
+
+  @Override
+  @Nullable JsonParser parser() {
+    return null;
+  }
+
+  @Override
+  void resume(@Nullable JsonParser outer) {
+    // there was none
+  }
+
+  @Override
+  JsonStreamContext context() {
+    return NOWHERE;
+  }
+
+  @Override
+  void enter() {
+    // counted by the brackets
+  }
+
+  @Override
+  void leave() {
+    // counted by the brackets
+  }
 
   @Override
   boolean startsObject() throws IOException {
@@ -105,6 +132,12 @@ final class PlainIn extends JsonIn {
     return index;
   }
 
+  /** Gives up before anybody asks. */
+  @Override
+  String fieldName() {
+    throw new IllegalStateException("unknown field");
+  }
+
   @Override
   boolean nextElement() throws IOException {
     return hasNext(']');
@@ -144,11 +177,20 @@ final class PlainIn extends JsonIn {
 
   /** The next byte; zero after the last. */
   private byte here() {
-    return at < bytes.length ? bytes[at] : 0;
+    return at < end ? bytes[at] : 0;
   }
 
-  private void space() {
-    at = ByteRun.afterSpace(bytes, at);
+  /** A line ends in white space, and so may be passed; what stands there is another line's. */
+  private void space() throws IOException {
+    if (at > end) {
+      throw new GivenUp();
+    }
+    at = Math.min(end, ByteRun.afterSpace(bytes, at));
+  }
+
+  @Override
+  byte[] bytes() {
+    return bytes;
   }
 
   @Override
@@ -162,6 +204,11 @@ final class PlainIn extends JsonIn {
   }
 
   // Values
+
+  @Override
+  Texts texts() {
+    return texts;
+  }
 
   @Override
   String text(Object due) throws IOException {
@@ -179,11 +226,11 @@ final class PlainIn extends JsonIn {
 
   private String string() throws IOException {
     take('"');
-    String text = texts().plain(bytes, at, limits.textLength());
+    String text = texts.plain(bytes, at, limits.textLength());
     if (text == null) {
       throw new GivenUp();
     }
-    at = texts().end() + 1;
+    at = texts.end() + 1;
     return text;
   }
 
@@ -236,6 +283,22 @@ final class PlainIn extends JsonIn {
   }
 
   // What there is to say
+
+  /** The outermost will do, because nothing is kept. */
+  @Override
+  Carrier beginCarrier() {
+    return carrier();
+  }
+
+  @Override
+  int problemCount() {
+    return 0;
+  }
+
+  @Override
+  int remarks() {
+    return 0;
+  }
 
   @Override
   void unknownField(String name) throws IOException {

@@ -8,7 +8,8 @@ import java.util.Objects;
  * thread-safe.
  *
  * @param code what kind of problem it is
- * @param pointer JSON Pointer (RFC 6901) to the value; empty for the whole document
+ * @param pointer JSON Pointer (RFC 6901) to the value, from the document or, in JSON Lines, from
+ *     the record; empty for all of it
  * @param line from 1; 0 where the source has no lines
  * @param column in characters from 1; 0 where the source has no lines
  * @param text the place, the value and what to do
@@ -18,7 +19,6 @@ public record Problem(ProblemCode code, String pointer, int line, int column, Te
       Text.template("{0} (dòng {1}, cột {2}): {3}", "{0} (line {1}, column {2}): {3}");
   private static final Text NO_LINES = Text.template("{0}: {3}", "{0}: {3}");
   private static final int SHOWN = 80;
-  private static final Text DOCUMENT = new Text("tài liệu", "the document");
 
   /** Refuses null. */
   public Problem {
@@ -28,7 +28,7 @@ public record Problem(ProblemCode code, String pointer, int line, int column, Te
   }
 
   static Problem of(ProblemCode code, String pointer, Position at, Object... values) {
-    Text place = pointer.isEmpty() ? DOCUMENT : Text.same(shown(pointer));
+    Text place = pointer.isEmpty() ? at.whole() : Text.same(shown(pointer));
     Text sentence =
         (at.isKnown() ? PLACE : NO_LINES)
             .fill(place, at.line(), at.column(), code.template().fill(values));

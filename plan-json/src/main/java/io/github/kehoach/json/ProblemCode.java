@@ -12,8 +12,8 @@ public enum ProblemCode {
   /** The document ends in its middle. */
   TRUNCATED(
       "truncated",
-      "tài liệu dừng giữa chừng; hãy lấy lại cho đủ",
-      "the document ends before it is complete; get all of it"),
+      "{0} dừng giữa chừng; hãy lấy lại cho đủ",
+      "{0} ends before it is complete; get all of it"),
   /** Not JSON from here on. */
   NOT_JSON(
       "not-json", "{0} không đúng cú pháp JSON ở đây; cần {1}", "{0} is not JSON here; {1} is due"),
@@ -30,8 +30,18 @@ public enum ProblemCode {
   /** Something follows the document. */
   TRAILING_TEXT(
       "trailing-text",
-      "sau tài liệu còn có nội dung khác; hãy bỏ nó đi",
-      "something follows the document; remove it"),
+      "sau {0} còn có nội dung khác; hãy bỏ nó đi",
+      "something follows {0}; remove it"),
+  /** A stream of tasks without its first line. */
+  NO_HEAD(
+      "no-head",
+      "trước bản ghi này thiếu dòng đầu {0}; hãy thêm vào",
+      "the head line {0} is missing before this record; add it"),
+  /** Compressed data that is damaged or cut off. */
+  BROKEN_GZIP(
+      "broken-gzip",
+      "dữ liệu nén gzip hỏng hoặc thiếu từ sau đây; hãy lấy lại tệp",
+      "the gzip data is damaged or missing after this; get the file again"),
   /** A format that is not this library's. */
   UNKNOWN_FORMAT(
       "unknown-format",
@@ -90,11 +100,11 @@ public enum ProblemCode {
       "too-long",
       "dài hơn {0} ký tự; hãy rút ngắn hoặc tăng giới hạn",
       "longer than {0} characters; shorten it or raise the limit"),
-  /** A document with too many bytes. */
+  /** A document, or a record of a stream, with too many bytes. */
   TOO_LARGE(
       "too-large",
-      "tài liệu lớn hơn {0} byte; hãy chia nhỏ hoặc tăng giới hạn",
-      "the document is larger than {0} bytes; divide it or raise the limit"),
+      "{0} lớn hơn {1} byte; hãy chia nhỏ hoặc tăng giới hạn",
+      "{0} is larger than {1} bytes; divide it or raise the limit"),
   /** More problems than are worth listing. */
   TOO_MANY(
       "too-many",

@@ -19,11 +19,22 @@ final class Problems {
   }
 
   private final int most;
+  private final Position end;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> informations = new ArrayList<>();
 
   Problems(int most) {
+    this(most, Position.UNKNOWN);
+  }
+
+  /**
+   * No problems yet.
+   *
+   * @param end the place that is named when there are too many
+   */
+  Problems(int most, Position end) {
     this.most = most;
+    this.end = end;
   }
 
   int count() {
@@ -37,7 +48,7 @@ final class Problems {
   void add(Problem problem) throws Enough {
     if (problems.size() == most) {
       sort();
-      problems.add(Problem.of(ProblemCode.TOO_MANY, "", Position.UNKNOWN, most));
+      problems.add(Problem.of(ProblemCode.TOO_MANY, "", end, most));
       throw new Enough();
     }
     problems.add(problem);

@@ -5,6 +5,8 @@ import io.github.kehoach.rules.Text;
 
 /** What the reader calls the things that may stand in JSON. */
 final class Says {
+  static final Text DOCUMENT = new Text("tài liệu", "the document");
+  static final Text RECORD = new Text("bản ghi", "the record");
   static final Text OBJECT = new Text("một đối tượng { }", "an object { }");
   static final Text LIST = new Text("một danh sách [ ]", "a list [ ]");
   static final Text WORDS = new Text("một chuỗi", "a text");

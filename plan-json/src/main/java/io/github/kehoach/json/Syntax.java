@@ -28,7 +28,8 @@ final class Syntax {
           ProblemCode.ENCODING, pointer, source.at(malformed), Encoding.named(bytes[malformed]));
     }
     if (stop.isAtEnd(bytes)) {
-      return Problem.of(ProblemCode.TRUNCATED, pointer, source.at(bytes.length));
+      Position end = source.at(bytes.length);
+      return Problem.of(ProblemCode.TRUNCATED, pointer, end, end.whole());
     }
     String place = stop.isAtName() ? Pointers.ofContainer(parser.getParsingContext()) : pointer;
     int at = Math.min(stop.at(), bytes.length - 1);
@@ -47,7 +48,7 @@ final class Syntax {
   }
 
   /** Only the parser's own words tell which limit was passed. */
-  private static Problem limit(String words, String pointer, Position at, Limits limits) {
+  static Problem limit(String words, String pointer, Position at, Limits limits) {
     if (words.contains("depth")) {
       return Problem.of(ProblemCode.TOO_DEEP, pointer, at, limits.depth());
     }

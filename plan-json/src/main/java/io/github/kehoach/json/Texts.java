@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class Texts {
   /** Longest object that is looked for, in bytes. */
   private static final int LONGEST_OBJECT = 384;
 
-  private final @Nullable Source source;
+  private final boolean staysThere;
   private final Seen seen = new Seen();
   private final ByteRun run = new ByteRun();
   private final Utf8 utf8 = new Utf8();
@@ -27,13 +28,18 @@ final class Texts {
     @Nullable T read() throws IOException;
   }
 
-  /**
-   * Reads from a document.
-   *
-   * @param source its bytes; null where somebody else's parser reads
-   */
-  Texts(@Nullable Source source) {
-    this.source = source;
+  private Texts(boolean staysThere) {
+    this.staysThere = staysThere;
+  }
+
+  /** For one document, whose bytes stay as they are while it is read. */
+  static Texts ofDocument() {
+    return new Texts(true);
+  }
+
+  /** For a stream, which reads one record after another into the same bytes. */
+  static Texts ofStream() {
+    return new Texts(false);
   }
 
   /**
@@ -86,10 +92,10 @@ final class Texts {
    * fields give. Only an object of which nothing was said is kept for the next.
    */
   @Nullable Object shared(JsonIn in, Object form, Fields<?> fields) throws IOException {
-    if (source == null) {
+    byte[] bytes = in.bytes();
+    if (bytes == null) {
       return fields.read();
     }
-    byte[] bytes = source.bytes();
     int from = in.offset();
     if (!run.toBrace(bytes, from, LONGEST_OBJECT)) {
       return fields.read();
@@ -105,7 +111,7 @@ final class Texts {
     int before = in.remarks();
     Object value = fields.read();
     if (value != null && in.remarks() == before && in.offset() == to) {
-      seen.add(bytes, from, to, hash).keep(form, value);
+      add(bytes, from, to, hash).keep(form, value);
     }
     return value;
   }
@@ -122,6 +128,9 @@ final class Texts {
       return run.at(bytes) == '\\' ? Escapes.decoded(bytes, from, most, run, utf8) : null;
     }
     int to = run.end();
+    if (to - from > most) {
+      return null;
+    }
     if (to - from > LONGEST_TEXT) {
       return utf8.decoded(bytes, from, to);
     }
@@ -132,11 +141,17 @@ final class Texts {
       if (known == null) {
         return null;
       }
-      entry = entry == null ? seen.add(bytes, from, to, run.hash()) : entry;
+      entry = entry == null ? add(bytes, from, to, run.hash()) : entry;
       entry.text(known);
     }
     last = entry;
     return known;
+  }
+
+  private Seen.Entry add(byte[] bytes, int from, int to, long hash) {
+    return staysThere
+        ? seen.add(bytes, from, to, hash)
+        : seen.add(Arrays.copyOfRange(bytes, from, to), 0, to - from, hash);
   }
 
   /** Where the closing quote of the last plain text stands. */

@@ -26,7 +26,8 @@ final class Unparsed {
     Problems problems = new Problems(Limits.standard().problems());
     try (JsonParser parser = JSON.parser(json)) {
       if (parser.nextToken() != null) {
-        String compact = new Capture(new JsonIn(parser, null, problems), parser).text();
+        String compact =
+            new Capture(new ParsedIn(parser, null, problems, Texts.ofDocument()), parser).text();
         if (compact != null && parser.nextToken() == null) {
           return compact;
         }

@@ -6,6 +6,11 @@
  *   <li>{@link io.github.kehoach.json.PlanJson}: reads and writes plans
  *   <li>{@link io.github.kehoach.json.JsonFormat}: reads and writes one type of document
  *   <li>{@link io.github.kehoach.json.JsonSchema}: the JSON Schema of one type of document
+ *   <li>{@link io.github.kehoach.json.PlanReader}: reads tasks or plans one by one, in constant
+ *       memory
+ *   <li>{@link io.github.kehoach.json.PlanWriter}: writes them one a line
+ *   <li>{@link io.github.kehoach.json.TaskRecord}: one task of a stream with what surrounds it
+ *   <li>{@link io.github.kehoach.json.StreamShape}: how tasks or plans stand in a file
  *   <li>{@link io.github.kehoach.json.ReadResult}: a value, or all the problems in its way
  *   <li>{@link io.github.kehoach.json.Problem}: what is wrong, where, and what to do
  *   <li>{@link io.github.kehoach.json.ProblemCode}: the kinds of problems

@@ -262,7 +262,7 @@ class JsonProperties {
     Problems problems = new Problems(1000);
     try (JsonParser parser = new JsonFactory().createParser(new StringReader(document))) {
       parser.nextToken();
-      Task task = TaskForm.TASK.read(new JsonIn(parser, null, problems));
+      Task task = TaskForm.TASK.read(new ParsedIn(parser, null, problems, Texts.ofDocument()));
       return List.of(
           problems.count() > 0 ? Optional.empty() : Optional.ofNullable(task),
           said(problems.inOrder()),

@@ -6,6 +6,7 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.tracker.console.Progress;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
 import java.util.LinkedHashMap;
@@ -34,7 +35,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Tệp JSON, hoặc kế hoạch có sẵn / JSON files or bundled plans: hai-duong/726.")
+      description = {
+        "Tệp JSON, JSON Lines (.jsonl, nén gzip cũng được), hoặc kế hoạch có sẵn.",
+        "JSON or JSON Lines files, also packed with gzip, or bundled plans: hai-duong/726."
+      })
   List<String> files = List.of();
 
   @Option(
@@ -56,13 +60,21 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Chấp nhận phát hiện ở một chỗ, kèm lý do / accept findings at a place.")
   List<String> suppressed = List.of();
 
+  @Option(
+      names = "--list",
+      paramLabel = "N",
+      description = "JSON Lines: liệt kê bao nhiêu lỗi đọc / how many problems to list (20).",
+      defaultValue = "20")
+  int most = 20;
+
   @Override
   public Integer call() {
     PlanValidator validator = PlanValidator.of(rules());
     Map<String, Plan> read = new LinkedHashMap<>();
     int code = 0;
     for (String file : files) {
-      int one = validate(file, validator, read);
+      int one =
+          StreamFile.is(file) ? validateStream(file, validator) : validate(file, validator, read);
       code = Math.max(code, one);
     }
     if (read.size() > 1) {
@@ -97,6 +109,26 @@ final class ValidateCommand implements Callable<Integer> {
     Report report = validator.validate(plan);
     print(file, report, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
+  }
+
+  private int validateStream(String file, PlanValidator validator) {
+    Progress progress = new Progress(options.err(), Progress.isErrorWatched());
+    StreamTally tally;
+    try {
+      tally = new StreamValidation(validator, progress, most).run(file);
+    } catch (UnusableInput unusable) {
+      options.err().println(unusable.text().in(options.language()));
+      return 2;
+    }
+    if (options.json()) {
+      new StreamJson(options.out()).write(file, tally);
+    } else {
+      Screen screen = options.screen();
+      screen.line(screen.bold(file));
+      new StreamView(screen).print(tally);
+      screen.line();
+    }
+    return tally.exitCode();
   }
 
   /** Places of findings about several plans begin with the index of the plan. */

@@ -1,0 +1,167 @@
+package io.github.kehoach.json;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The lines of a stream that are not blank, one by one, each a range of one buffer that is used
+ * again. A line ends at a line feed or at the end of the stream. One that is too long is passed
+ * over to its end in the same buffer. Not thread-safe.
+ */
+final class LineInput implements Closeable {
+  private static final int FIRST = 1 << 16;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LOW = 0x0101010101010101L;
+  private static final long HIGH = 0x8080808080808080L;
+  private static final long LINE_FEEDS = LOW * '\n';
+
+  private final InputStream in;
+  private final int longest;
+  private byte[] buffer = new byte[FIRST];
+  private int from;
+  private int end;
+  private int next;
+  private int limit;
+  private int number;
+  private boolean tooLong;
+  private boolean atEnd;
+  private boolean broken;
+
+  /**
+   * The lines from where a stream stands.
+   *
+   * @param longest most bytes in a line, without its line feed
+   */
+  LineInput(InputStream in, int longest) {
+    this.in = in;
+    this.longest = longest;
+  }
+
+  /** Goes to the next line that is not blank; false at the end. */
+  boolean next() throws IOException {
+    do {
+      if (!nextLine()) {
+        return false;
+      }
+    } while (!tooLong && isBlank());
+    return true;
+  }
+
+  private boolean nextLine() throws IOException {
+    from = next;
+    tooLong = false;
+    int seen = 0;
+    boolean any = false;
+    while (true) {
+      int lineFeed = indexOfLineFeed(buffer, from + seen, limit);
+      if (lineFeed >= 0) {
+        return found(lineFeed, lineFeed + 1);
+      }
+      seen = limit - from;
+      any |= seen > 0;
+      if (tooLong || seen > longest) {
+        tooLong = true;
+        seen = 0;
+        limit = from; // what was seen of it is of no use
+      }
+      if (!fill()) {
+        return any && found(limit, limit);
+      }
+    }
+  }
+
+  private boolean found(int lineEnd, int nextStart) {
+    end = lineEnd;
+    next = nextStart;
+    tooLong |= end - from > longest;
+    number += number < Integer.MAX_VALUE ? 1 : 0;
+    return true;
+  }
+
+  /** Makes room by moving the line to the front or by growing, and reads; false at the end. */
+  private boolean fill() throws IOException {
+    if (atEnd) {
+      return false;
+    }
+    if (from == limit || (limit == buffer.length && from > 0)) {
+      System.arraycopy(buffer, from, buffer, 0, limit - from);
+      limit -= from;
+      from = 0;
+    } else if (limit == buffer.length) {
+      buffer = Arrays.copyOf(buffer, (int) Math.min(2L * limit, Integer.MAX_VALUE - 8L));
+    }
+    int read = -1;
+    try {
+      read = in.read(buffer, limit, buffer.length - limit);
+    } catch (GzipInput.Broken damaged) {
+      broken = true;
+    }
+    atEnd = read < 0;
+    limit += Math.max(0, read);
+    return !atEnd;
+  }
+
+  /** Eight bytes at a time, because this is all that is done to a line before it is parsed. */
+  static int indexOfLineFeed(byte[] bytes, int from, int end) {
+    int i = from;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      long zeros = (long) EIGHT.get(bytes, i) ^ LINE_FEEDS;
+      long found = (zeros - LOW) & ~zeros & HIGH;
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    for (; i < end; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBlank() {
+    for (int i = from; i < end; i++) {
+      if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Number of the line, from 1; blank lines count. */
+  int number() {
+    return number;
+  }
+
+  /** Whether the line was too long and has been passed over. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** Whether the stream has ended in damaged or missing compressed data. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Whether the line begins with some bytes. */
+  boolean startsWith(byte[] start) {
+    return end - from >= start.length
+        && Arrays.equals(buffer, from, from + start.length, start, 0, start.length);
+  }
+
+  /** The line. */
+  Source source(Json json) {
+    return Source.ofLine(buffer, from, end, number, json);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
