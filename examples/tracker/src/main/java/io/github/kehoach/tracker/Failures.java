@@ -52,12 +52,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return UNKNOWN.fill(String.join(" ", unmatched.getUnmatched()));
     }
     if (failure instanceof MissingParameterException missing) {
-      return MISSING.fill(missing.getMissing().stream().map(Failures::name).collect(joining(", ")));
+      return MISSING.fill(missing.getMissing().stream().map(Failures::form).collect(joining(", ")));
     }
     ArgSpec place = failure.getArgSpec();
     return place == null
         ? UNUSABLE.fill(String.valueOf(failure.getMessage()))
         : WRONG.fill(String.valueOf(failure.getValue()), name(place), place.paramLabel());
+  }
+
+  private static String form(ArgSpec place) {
+    return place instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : place.paramLabel();
   }
 
   private static String name(ArgSpec place) {
