@@ -10,7 +10,20 @@ import java.util.Objects;
  * them and messages show them. Stateless and thread-safe.
  */
 public final class HiddenCharacters {
+  /** A bit for each character of the basic plane: whether it has to be looked up. */
+  private static final long[] UNSURE = unsure();
+
   private HiddenCharacters() {}
+
+  private static long[] unsure() {
+    long[] unsure = new long[1 << 10];
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      boolean ascii = c >= ' ' && c < 0x7F;
+      unsure[c >> 6] |= ascii || isPlain(c) ? 0 : 1L << c;
+    }
+    unsure[Character.MAX_VALUE >> 6] |= 1L << Character.MAX_VALUE;
+    return unsure;
+  }
 
   /**
    * Whether a character is hidden.
@@ -63,18 +76,40 @@ public final class HiddenCharacters {
    */
   public static int firstIn(String text) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if ((c >= ' ' && c < 0x7F) || isPlain(c)) {
-        continue;
+    int i = 0;
+    while (i < length) {
+      i = afterPlain(text, i, length);
+      if (i < length) {
+        int codePoint = text.codePointAt(i);
+        if (isHidden(codePoint)) {
+          return i;
+        }
+        i += Character.charCount(codePoint);
       }
-      int codePoint = text.codePointAt(i);
-      if (isHidden(codePoint)) {
-        return i;
-      }
-      i += Character.charCount(codePoint) - 1;
     }
     return -1;
+  }
+
+  /** Four characters at a time, because nearly all are plain. */
+  private static int afterPlain(String text, int from, int length) {
+    int i = from;
+    while (i <= length - 4
+        && ((unsure(text.charAt(i))
+                    | unsure(text.charAt(i + 1))
+                    | unsure(text.charAt(i + 2))
+                    | unsure(text.charAt(i + 3)))
+                & 1)
+            == 0) {
+      i += 4;
+    }
+    while (i < length && (unsure(text.charAt(i)) & 1) == 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static long unsure(char c) {
+    return UNSURE[c >> 6] >>> c;
   }
 
   /**

@@ -18,7 +18,7 @@ final class DocumentReading<T> {
   private final Limits limits;
   private final Source source;
   private final Texts texts;
-  private final Problems problems;
+  private @Nullable Problems problems;
   private Extensions unknown = Extensions.none();
 
   /**
@@ -32,7 +32,6 @@ final class DocumentReading<T> {
     this.limits = limits;
     this.source = source;
     this.texts = texts;
-    this.problems = new Problems(limits.problems(), source.end());
   }
 
   /** What a document holds. */
@@ -69,12 +68,14 @@ final class DocumentReading<T> {
   }
 
   private @Nullable T withProblems() {
+    Problems problems = new Problems(limits.problems(), source.end());
+    this.problems = problems;
     @Nullable T value = null;
     try {
       Encoding.check(source, problems);
       try (JsonParser parser = source.open()) {
         JsonIn in = new ParsedIn(parser, source, problems, texts);
-        value = read(parser, in);
+        value = read(parser, in, problems);
         unknown = in.unknown().map(Extensions::of).orElse(Extensions.none());
       }
     } catch (Problems.Enough enough) {
@@ -91,11 +92,13 @@ final class DocumentReading<T> {
    * @param made null if there are problems
    */
   <R> ReadResult<R> result(@Nullable R made) {
-    return new ReadResult<>(
-        Optional.ofNullable(made), problems.inOrder(), problems.informations(), unknown);
+    Problems said = problems;
+    return said == null
+        ? new ReadResult<>(Optional.ofNullable(made), List.of(), List.of(), unknown)
+        : new ReadResult<>(Optional.ofNullable(made), said.inOrder(), said.informations(), unknown);
   }
 
-  private @Nullable T read(JsonParser parser, JsonIn in) throws IOException {
+  private @Nullable T read(JsonParser parser, JsonIn in, Problems problems) throws IOException {
     try {
       if (parser.nextToken() == null) {
         problems.add(Problem.of(ProblemCode.EMPTY, "", source.start()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one a line, or the tasks of one plan document of any size. Gzip is recognised by its first bytes.
  *
  * <pre>{@code
- * PlanValidator validator = PlanValidator.of(RuleSet.standard());
+ * TaskValidator validator = PlanValidator.of(RuleSet.standard()).forTasks();
  * try (PlanReader<TaskRecord> reader = PlanReader.tasks(Path.of("tasks.jsonl.gz"))) {
  *   while (reader.next()) {
  *     ReadResult<TaskRecord> record = reader.result();

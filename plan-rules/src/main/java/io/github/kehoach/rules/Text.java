@@ -4,23 +4,47 @@ import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence in Vietnamese and in English. A template has numbered places, {@code {0}} to {@code
  * {9}}, the same in both languages, which {@link #fill} replaces; days and periods are written as
  * each language writes them. Immutable and thread-safe.
  *
- * @param vi the sentence in Vietnamese
- * @param en the sentence in English
+ * <p>A template is filled when somebody reads the sentence: most findings are only counted or
+ * filtered.
  */
-public record Text(String vi, String en) {
-  /** Refuses null. */
-  public Text {
-    Objects.requireNonNull(vi, "vi");
-    Objects.requireNonNull(en, "en");
+public final class Text {
+  private static final Object[] NO_VALUES = {};
+
+  private final String viTemplate;
+  private final String enTemplate;
+  private final int places;
+  private final Object[] values;
+
+  /** The sentences once they are filled; two threads may both do it, and get the same. */
+  private @Nullable String vi;
+
+  private @Nullable String en;
+
+  /**
+   * A sentence.
+   *
+   * @param vi in Vietnamese
+   * @param en in English
+   */
+  public Text(String vi, String en) {
+    this(Objects.requireNonNull(vi, "vi"), Objects.requireNonNull(en, "en"), 0, NO_VALUES);
+  }
+
+  private Text(String viTemplate, String enTemplate, int places, Object[] values) {
+    this.viTemplate = viTemplate;
+    this.enTemplate = enTemplate;
+    this.places = places;
+    this.values = values;
   }
 
   /** The same words in both languages, such as a quotation. */
@@ -34,11 +58,32 @@ public record Text(String vi, String en) {
    * @throws InvalidValueException if the two do not have the same places
    */
   public static Text template(String vi, String en) {
-    if (!places(vi).equals(places(en))) {
+    NavigableSet<Integer> places = places(vi);
+    if (!places.equals(places(en))) {
       throw new InvalidValueException(
           "Text.template", "have the same places in both languages", vi + " / " + en);
     }
-    return new Text(vi, en);
+    return new Text(vi, en, places.isEmpty() ? 0 : places.last() + 1, NO_VALUES);
+  }
+
+  /** The sentence in Vietnamese. */
+  public String vi() {
+    String known = vi;
+    if (known == null) {
+      known = filled(viTemplate, Language.VI, values);
+      vi = known;
+    }
+    return known;
+  }
+
+  /** The sentence in English. */
+  public String en() {
+    String known = en;
+    if (known == null) {
+      known = filled(enTemplate, Language.EN, values);
+      en = known;
+    }
+    return known;
   }
 
   /**
@@ -47,19 +92,36 @@ public record Text(String vi, String en) {
    * @param values one for each place; a {@link Text} is written in each language, days and periods
    *     as each language writes them, anything else by its text form, in which hidden characters
    *     are shown as {@code \\u202e}
+   * @throws InvalidValueException if there are fewer values than places
    */
   public Text fill(Object... values) {
-    return new Text(fill(vi, Language.VI, values), fill(en, Language.EN, values));
+    if (values.length < places) {
+      throw new InvalidValueException(
+          "Text.values", "be one for each place of “" + viTemplate + "”", values.length);
+    }
+    Object[] kept = new Object[values.length];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = isFixed(values[i]) ? values[i] : String.valueOf(values[i]);
+    }
+    return new Text(vi(), en(), 0, kept);
+  }
+
+  /** Whether a value can be written later and will be the same; any other is written at once. */
+  private static boolean isFixed(Object value) {
+    return value instanceof String
+        || value instanceof Text
+        || value instanceof LocalDate
+        || value instanceof CalendarPeriod;
   }
 
   /** The sentence in a language. */
   public String in(Language language) {
-    return language == Language.VI ? vi : en;
+    return language == Language.VI ? vi() : en();
   }
 
-  private static String fill(String template, Language language, Object... values) {
+  private static String filled(String template, Language language, Object[] values) {
     int at = template.indexOf('{');
-    if (at < 0) {
+    if (at < 0 || values.length == 0) {
       return template;
     }
     StringBuilder out = new StringBuilder(template.length() + 32);
@@ -75,11 +137,11 @@ public record Text(String vi, String en) {
     return out.append(template, from, template.length()).toString();
   }
 
-  private static Set<Character> places(String template) {
-    Set<Character> places = new TreeSet<>();
+  private static NavigableSet<Integer> places(String template) {
+    NavigableSet<Integer> places = new TreeSet<>();
     for (int i = 0; i < template.length(); i++) {
       if (isPlace(template, i)) {
-        places.add(template.charAt(i + 1));
+        places.add(template.charAt(i + 1) - '0');
       }
     }
     return places;
@@ -90,6 +152,21 @@ public record Text(String vi, String en) {
         && template.charAt(at) == '{'
         && Character.isDigit(template.charAt(at + 1))
         && template.charAt(at + 2) == '}';
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Text text && vi().equals(text.vi()) && en().equals(text.en());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * vi().hashCode() + en().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return vi() + " / " + en();
   }
 
   private static String written(Object value, Language language) {

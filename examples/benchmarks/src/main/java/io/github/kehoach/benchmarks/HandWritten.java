@@ -1,5 +1,6 @@
 package io.github.kehoach.benchmarks;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The floor: the 28 rules of scope record that run by default, as one chain of ifs that looks at
+ * The floor: the 29 rules of scope record that run by default, as one chain of ifs that looks at
  * each thing once and says no more than the id of what is wrong. No places, no texts, no severity,
  * no suppressions, no rule that can be left out.
  */
@@ -104,6 +105,9 @@ final class HandWritten {
     for (int i = 0; i < task.coordinators().size(); i++) {
       agency(task.coordinators().get(i), "coordinator", wrong);
     }
+    if (HiddenCharacters.firstIn(task.title()) >= 0) {
+      wrong.add("task-hidden-characters");
+    }
     duplicates(task.leads(), "lead-duplicate", wrong);
     duplicates(task.coordinators(), "coordinator-duplicate", wrong);
     deadline(own, above, wrong);
@@ -153,20 +157,31 @@ final class HandWritten {
   private void agency(AgencyRef ref, String role, List<String> wrong) {
     if (ref instanceof AgencyRef.Unlinked) {
       wrong.add(role + "-unlinked");
+      hidden(ref, wrong);
+    } else if (ref instanceof AgencyRef.Collective) {
+      hidden(ref, wrong);
     } else if (ref instanceof AgencyRef.Named named) {
       Agency agency = agencies.get(named.id());
       if (agency == null) {
         if (!agencies.isEmpty()) {
           wrong.add("agency-unknown");
         }
+        hidden(ref, wrong);
       } else if (named.text().isPresent()) {
         String text = named.text().get();
         if (!agency.name().equals(text) && !agency.aliases().contains(text)) {
           Agency other = names.get(Folding.fold(text));
           boolean another = other != null && !other.id().equals(agency.id());
           wrong.add(another ? "agency-name-of-another" : "agency-spelled-otherwise");
+          hidden(ref, wrong);
         }
       }
+    }
+  }
+
+  private static void hidden(AgencyRef ref, List<String> wrong) {
+    if (ref.text().isPresent() && HiddenCharacters.firstIn(ref.text().get()) >= 0) {
+      wrong.add("task-hidden-characters");
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Rule;
+import io.github.kehoach.rules.check.TaskValidator;
 import io.github.kehoach.tracker.console.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,8 @@ final class StreamValidation {
         }
       }
       try (PlanReader<TaskRecord> tasks = PlanReader.tasks(path)) {
-        return all(tasks, task -> validator.validate(task.visit()), validator.notRunOnTasks());
+        TaskValidator oneByOne = validator.forTasks();
+        return all(tasks, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
       }
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, failure.toString()));

@@ -58,7 +58,7 @@ final class ClarityJudge {
         && missing(Clarity.WORK, task) == null
         && missing(Clarity.TIME, task) == null
         && missing(Clarity.RESULT, task) == null
-        && missing(Clarity.RESPONSIBILITY, task) == null;
+        && isAnswerable(task.leads());
   }
 
   private static boolean hasLetter(String title) {
@@ -75,6 +75,12 @@ final class ClarityJudge {
       return UNREAD.fill(unread.text());
     }
     return deadline instanceof Deadline.Unstated ? NO_DEADLINE : null;
+  }
+
+  /** Whether no more than one answers for it, as far as any is named. */
+  private static boolean isAnswerable(List<AgencyRef> leads) {
+    return leads.isEmpty()
+        || (leads.size() == 1 && !(leads.get(0) instanceof AgencyRef.Collective));
   }
 
   private static @Nullable Text responsibility(List<AgencyRef> leads) {

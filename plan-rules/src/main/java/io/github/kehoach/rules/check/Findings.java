@@ -4,7 +4,6 @@ import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what rules find in one run. Belongs to one run of one validator and so to one thread; a
@@ -14,9 +13,11 @@ public final class Findings {
   private static final int LONGEST = 160;
 
   private final List<Finding> found = new ArrayList<>();
-  private @Nullable Memory memory;
+  private final Memory memory;
 
-  Findings() {}
+  Findings(Memory memory) {
+    this.memory = memory;
+  }
 
   /**
    * Adds a finding.
@@ -71,16 +72,9 @@ public final class Findings {
     return value instanceof Text text ? text.en() : String.valueOf(value);
   }
 
-  /**
-   * What rules share in this run; made when the first asks, since a sound task asks for nothing.
-   */
+  /** What rules share in this run. */
   Memory memory() {
-    Memory known = memory;
-    if (known == null) {
-      known = new Memory();
-      memory = known;
-    }
-    return known;
+    return memory;
   }
 
   List<Finding> list() {

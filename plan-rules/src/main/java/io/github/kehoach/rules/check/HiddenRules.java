@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import static io.github.kehoach.rules.check.Trait.HIDDEN_CHARACTERS;
+
 import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -16,15 +18,13 @@ final class HiddenRules {
   private HiddenRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("task-hidden-characters", (Rule.OfTask) HiddenRules::inTask);
+    to.put("task-hidden-characters", HIDDEN_CHARACTERS.only(HiddenRules::inTask));
     to.put("plan-hidden-characters", (Rule.OfPlan) HiddenRules::inPlan);
   }
 
   private static void inTask(Rule rule, TaskVisit visit, Findings found) {
     Task task = visit.task();
-    if (HiddenCharacters.firstIn(task.title()) >= 0) {
-      found.add(rule, visit.place().field("title"), task.title());
-    }
+    check(rule, visit.place().field("title"), task.title(), found);
     refs(rule, visit, task.leads(), "leads", found);
     refs(rule, visit, task.coordinators(), "coordinators", found);
   }
@@ -32,11 +32,24 @@ final class HiddenRules {
   private static void refs(
       Rule rule, TaskVisit visit, List<AgencyRef> refs, String field, Findings found) {
     for (int i = 0; i < refs.size(); i++) {
-      Optional<String> words = refs.get(i).text();
-      if (words.isPresent() && HiddenCharacters.firstIn(words.get()) >= 0) {
-        found.add(rule, visit.place().field(field).element(i), words.get());
+      if (isHidden(visit.head(), refs.get(i))) {
+        String words = refs.get(i).text().orElseThrow();
+        found.add(rule, visit.place().field(field).element(i), words);
       }
     }
+  }
+
+  /** Whether printed words hold one; a name as the directory has it is the directory's matter. */
+  private static boolean isHidden(PlanHead head, AgencyRef ref) {
+    Agency agency = ref instanceof AgencyRef.Named named ? head.find(named.id()) : null;
+    boolean isKnown =
+        agency != null && ref instanceof AgencyRef.Named own && !NameRules.isStrange(agency, own);
+    return !isKnown && isHidden(ref);
+  }
+
+  static boolean isHidden(AgencyRef ref) {
+    String words = ref.text().orElse(null);
+    return words != null && HiddenCharacters.firstIn(words) >= 0;
   }
 
   private static void inPlan(Rule rule, Plan plan, Findings found) {

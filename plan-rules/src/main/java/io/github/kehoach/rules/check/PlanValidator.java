@@ -56,7 +56,7 @@ public final class PlanValidator {
 
   /** What the rules of scope record and plan have to say about a plan, in the order of its text. */
   public Report validate(Plan plan) {
-    Findings found = new Findings();
+    Findings found = new Findings(new Memory());
     for (Rule rule : ofPlans) {
       ((Rule.OfPlan) rule.check()).look(rule, plan, found);
     }
@@ -72,9 +72,18 @@ public final class PlanValidator {
    * tasks come one by one; {@link #notRunOnTasks} are left out.
    */
   public Report validate(TaskVisit task) {
-    Findings found = new Findings();
+    return validate(task, new Memory());
+  }
+
+  Report validate(TaskVisit task, Memory memory) {
+    Findings found = new Findings(memory);
     task.walk(visit -> look(visit, found));
     return report(found);
+  }
+
+  /** For the tasks of a stream, one after another: sooner than {@link #validate(TaskVisit)}. */
+  public TaskValidator forTasks() {
+    return new TaskValidator(this);
   }
 
   /**
@@ -82,7 +91,7 @@ public final class PlanValidator {
    * to {@link #validate(Plan)}. Places begin with the index of the plan.
    */
   public Report validate(List<Plan> plans) {
-    Findings found = new Findings();
+    Findings found = new Findings(new Memory());
     for (Rule rule : ofSeveral) {
       ((Rule.OfPlans) rule.check()).look(rule, plans, found);
     }

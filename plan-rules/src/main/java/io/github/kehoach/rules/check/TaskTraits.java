@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -41,14 +42,20 @@ final class TaskTraits {
 
   private static int agency(PlanHead head, AgencyRef ref, boolean leads) {
     if (!(ref instanceof AgencyRef.Named named)) {
-      return when(ref instanceof AgencyRef.Unlinked, Trait.UNLINKED);
+      return when(ref instanceof AgencyRef.Unlinked, Trait.UNLINKED) | words(ref);
     }
     Agency agency = head.find(named.id());
     if (agency == null) {
-      return when(head.hasDirectory(), Trait.UNKNOWN_AGENCY);
+      return when(head.hasDirectory(), Trait.UNKNOWN_AGENCY) | words(ref);
     }
-    return when(NameRules.isStrange(agency, named), Trait.OTHER_WORDS)
-        | when(leads && AgencyRules.isPassing(agency), Trait.PASSING_AGENCY);
+    int traits = when(leads && AgencyRules.isPassing(agency), Trait.PASSING_AGENCY);
+    return NameRules.isStrange(agency, named)
+        ? traits | Trait.OTHER_WORDS.bit() | words(ref)
+        : traits;
+  }
+
+  private static int words(AgencyRef ref) {
+    return when(HiddenRules.isHidden(ref), Trait.HIDDEN_CHARACTERS);
   }
 
   private static int deadline(TaskVisit visit, Deadline own) {
@@ -73,7 +80,8 @@ final class TaskTraits {
   private static int words(TaskVisit visit, Task task) {
     String printed = task.deadlineText().orElse(null);
     boolean plain = printed == null || PlainWording.says(printed, task.deadline());
-    return when(!plain && WordingRules.isTyped(task.deadline()), Trait.TO_BE_READ)
+    return when(HiddenCharacters.firstIn(task.title()) >= 0, Trait.HIDDEN_CHARACTERS)
+        | when(!plain && WordingRules.isTyped(task.deadline()), Trait.TO_BE_READ)
         | when(visit.isLeaf() && WordingRules.saysByWhen(task), Trait.SAYS_BY_WHEN);
   }
 }

@@ -35,6 +35,8 @@ enum Trait {
   TO_BE_READ,
   /** Its title or content says by when it is finished. */
   SAYS_BY_WHEN,
+  /** Its title, or a name that is not the directory's own, holds a character that nobody sees. */
+  HIDDEN_CHARACTERS,
   /** It carries out tasks of other documents. */
   LINKED,
   /** Somebody marked a doubt on it. */

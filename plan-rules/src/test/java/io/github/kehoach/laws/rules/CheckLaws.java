@@ -160,6 +160,20 @@ public final class CheckLaws {
     return Outcome.equal(stream, whole.apply(plan).findings(), "task by task and all at once");
   }
 
+  /** {@code check-tasks-in-turn}. */
+  @Law(
+      id = "check-tasks-in-turn",
+      says = "What is said of a task does not depend on the tasks that were checked before it.")
+  public static Outcome tasksInTurn(
+      List<Plan> plans, Function<TaskVisit, Report> alone, Function<TaskVisit, Report> inTurn) {
+    List<TaskVisit> tasks = new ArrayList<>();
+    plans.forEach(plan -> TaskVisit.all(plan, tasks::add));
+    return Outcome.equal(
+        tasks.stream().map(inTurn).toList(),
+        tasks.stream().map(alone).toList(),
+        "the tasks of several plans, one after another");
+  }
+
   /** {@code check-traits-hide-nothing}. */
   @Law(
       id = "check-traits-hide-nothing",

@@ -16,10 +16,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Size;
 
 class CheckProperties {
   private static final RuleSet RULES = RuleSet.complete();
@@ -94,6 +96,23 @@ class CheckProperties {
               found.add(rule, task.place(), task.task().title());
             }
           });
+
+  @Property(tries = 50)
+  @Label("check-tasks-in-turn")
+  void tasksInTurn(@ForAll @Size(min = 2, max = 4) List<@From("plans") Plan> plans) {
+    CheckLaws.tasksInTurn(plans, ALL::validate, ALL.forTasks()::validate).check();
+  }
+
+  @Example
+  @Label("planted: check-tasks-in-turn")
+  void theFirstDirectoryIsKept() {
+    PlantedBug.isCaught(
+        plans().list().ofSize(4),
+        plans -> {
+          Memory kept = new Memory();
+          return CheckLaws.tasksInTurn(plans, ALL::validate, task -> ALL.validate(task, kept));
+        });
+  }
 
   @Property(tries = 100)
   @Label("check-unknown-fields")
