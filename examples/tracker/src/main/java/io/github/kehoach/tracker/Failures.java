@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.rules.Text;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -21,6 +22,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static final Text UNKNOWN =
       Text.template("Không hiểu “{0}”.", "“{0}” is not understood.");
   private static final Text MISSING = Text.template("Thiếu {0}.", "{0} is missing.");
+  private static final Text MISSING_WRITTEN_AS =
+      Text.template("Thiếu {0}; hãy viết như {1}.", "{0} is missing; write it as {1}.");
   private static final Text WRONG =
       Text.template(
           "“{0}” không dùng được cho {1}; hãy viết như {2}.",
@@ -52,12 +55,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return UNKNOWN.fill(String.join(" ", unmatched.getUnmatched()));
     }
     if (failure instanceof MissingParameterException missing) {
-      return MISSING.fill(missing.getMissing().stream().map(Failures::name).collect(joining(", ")));
+      return missing(missing.getMissing());
     }
     ArgSpec place = failure.getArgSpec();
     return place == null
         ? UNUSABLE.fill(String.valueOf(failure.getMessage()))
         : WRONG.fill(String.valueOf(failure.getValue()), name(place), place.paramLabel());
+  }
+
+  private static Text missing(List<ArgSpec> places) {
+    String names = places.stream().map(Failures::name).collect(joining(", "));
+    String forms = places.stream().map(Failures::form).collect(joining(" "));
+    return names.equals(forms) ? MISSING.fill(names) : MISSING_WRITTEN_AS.fill(names, forms);
+  }
+
+  private static String form(ArgSpec place) {
+    return place.isOption() ? name(place) + " " + place.paramLabel() : name(place);
   }
 
   private static String name(ArgSpec place) {
