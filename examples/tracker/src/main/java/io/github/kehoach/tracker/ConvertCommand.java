@@ -45,8 +45,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description = {
-        "Tệp JSON, JSON Lines (nén gzip cũng được), bảng .csv, hoặc kế hoạch có sẵn.",
-        "A JSON or JSON Lines file, also packed with gzip, a .csv table or a bundled plan:",
+        "Tệp JSON, JSON Lines (nén gzip cũng được), bảng CSV, hoặc kế hoạch có sẵn.",
+        "A JSON or JSON Lines file, also packed with gzip, a CSV table or a bundled plan:",
         "hai-duong/726."
       })
   String file = "";

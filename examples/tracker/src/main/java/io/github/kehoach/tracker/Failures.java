@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what goes wrong into one message that says what to do; never a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
-  private static final Text HELP = new Text("Xem “kehoach --help”.", "See “kehoach --help”.");
+  private static final Text HELP = Text.template("Xem “{0} --help”.", "See “{0} --help”.");
   private static final Text UNKNOWN =
       Text.template("Không hiểu “{0}”.", "“{0}” is not understood.");
   private static final Text MISSING = Text.template("Thiếu {0}.", "{0} is missing.");
@@ -81,7 +81,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine line = failure.getCommandLine();
     line.getErr().println(text(failure).in(Options.languageOf(line)));
-    line.getErr().println(HELP.in(Options.languageOf(line)));
+    line.getErr()
+        .println(HELP.fill(line.getCommandSpec().qualifiedName()).in(Options.languageOf(line)));
     line.getErr().flush();
     return 2;
   }
