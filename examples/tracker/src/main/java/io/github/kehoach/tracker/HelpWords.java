@@ -7,7 +7,7 @@ final class HelpWords extends ListResourceBundle {
   @Override
   protected Object[][] getContents() {
     return new Object[][] {
-      {"usage.synopsisHeading", "Cách dùng / usage: "},
+      {"usage.synopsisHeading", "Cách dùng / usage:%n  "},
       {"usage.commandListHeading", "Các lệnh / commands:%n"},
       {"mixinStandardHelpOptions.help", "In hướng dẫn này / print this help."},
       {"mixinStandardHelpOptions.version", "In số phiên bản / print the version."},

@@ -16,10 +16,12 @@ record StreamView(Screen screen, String file) {
   private static final Text FIRST = new Text("dòng đầu", "first line");
   private static final Text NOT_RUN =
       Text.template(
-          "{0} quy tắc cần cả kế hoạch nên không chạy; --format json kể tên từng quy tắc. Muốn chạy"
-              + " cả: “kehoach convert {1} --to json --out plan.json”, rồi kiểm tra plan.json.",
-          "{0} rules need a whole plan and did not run; --format json names them. To run them:"
-              + " “kehoach convert {1} --to json --out plan.json”, then validate plan.json.");
+          "{0} quy tắc cần cả kế hoạch nên không chạy; --format json kể tên từng quy tắc. Kế hoạch"
+              + " không quá lớn thì chạy được cả: “kehoach convert {1} --to json --out plan.json”,"
+              + " rồi kiểm tra plan.json.",
+          "{0} rules need a whole plan and did not run; --format json names them. For a plan that"
+              + " is not too large, “kehoach convert {1} --to json --out plan.json” and then validate"
+              + " plan.json.");
   private static final Text SUMMARY =
       Text.template(
           "{0} bản ghi đọc được, {1} không đọc được. {2} lỗi, {3} cảnh báo, {4} lưu ý; {5} đã được chấp nhận.",

@@ -78,7 +78,7 @@ final class TotalsView {
         tally.count(TaskState.OPEN_LATE),
         open,
         tally.count(TaskState.CANCELLED),
-        done + done.percent().map(share -> screen.say(SHARE.fill(share))).orElse(""));
+        done + done.percent().map(share -> screen.say(SHARE.fill(Decimals.of(share)))).orElse(""));
   }
 
   private String name(Totals.OfSection row) {
