@@ -238,7 +238,11 @@ public final class PlanReader<T> implements Closeable {
     return current;
   }
 
-  /** On which line of the source the record begins, or its first problem stands, from 1. */
+  /**
+   * On which line of the source the record begins, or its first problem stands, from 1. It never
+   * falls: what a document lacks, told at its end, counts there though the problem names its first
+   * line.
+   */
   public int line() {
     return cursor.line();
   }

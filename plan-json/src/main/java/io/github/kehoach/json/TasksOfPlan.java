@@ -46,6 +46,7 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
   private final Set<String> fieldsOfSection = new HashSet<>();
 
   private Level level = Level.START;
+  private JsonStreamContext outermost;
   private Problems problems;
   private JsonIn in;
   private Optional<Document> document = Optional.empty();
@@ -61,6 +62,7 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
     this.bytes = new Allowance(in);
     this.limits = limits;
     this.parser = Json.streaming(limits).parser(new Utf8Reader(bytes));
+    this.outermost = parser.getParsingContext();
     this.isForHead = isForHead;
     this.problems = new Problems(limits.problems());
     this.in = new ParsedIn(parser, null, problems, texts);
@@ -125,7 +127,9 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
       return null;
     }
     ReadResult<TaskRecord> result = StreamSyntax.result(task, problems, end);
-    line = result.problems().isEmpty() ? line : Math.max(1, result.problems().get(0).line());
+    if (!result.problems().isEmpty()) {
+      line = Math.max(line, result.problems().get(0).line());
+    }
     return result;
   }
 
@@ -162,6 +166,7 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
       problems.add(Problem.of(ProblemCode.EMPTY, "", new Position(1, 1)));
       return;
     }
+    outermost = parser.getParsingContext();
     level = in.startsObject() ? Level.ENVELOPE : Level.END;
   }
 
@@ -170,7 +175,7 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
       level = Level.END;
       for (String needed : List.of("format", "plan")) {
         if (!fieldsOfEnvelope.contains(needed)) {
-          in.missing(parser.getParsingContext(), needed);
+          in.missing(outermost, needed);
         }
       }
       if (parser.nextToken() != null) {

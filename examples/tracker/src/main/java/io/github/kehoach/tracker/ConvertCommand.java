@@ -4,7 +4,9 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.csv.LeftOut;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +26,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Chuyển kế hoạch sang JSON, bảng nhiệm vụ CSV hoặc lịch việc iCalendar.",
-      "Writes a plan as JSON, as a table of tasks (CSV) or as a calendar of to-dos."
+      "Chuyển kế hoạch sang JSON, JSON Lines, bảng nhiệm vụ CSV hoặc lịch việc iCalendar.",
+      "Writes a plan as JSON, as JSON Lines, as a table of tasks (CSV) or as a calendar of to-dos."
     })
 final class ConvertCommand implements Callable<Integer> {
   private static final Text ONLY =
@@ -41,22 +44,27 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description =
-          "Tệp JSON, bảng .csv, hoặc kế hoạch có sẵn / a JSON file, a .csv table or a bundled plan:"
-              + " hai-duong/726.")
+      description = {
+        "Tệp JSON, JSON Lines (nén gzip cũng được), bảng CSV, hoặc kế hoạch có sẵn.",
+        "A JSON or JSON Lines file, also packed with gzip, a CSV table or a bundled plan:",
+        "hai-duong/726."
+      })
   String file = "";
 
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "json|csv|ics",
+      paramLabel = "json|jsonl|csv|ics",
       description = "Dạng cần có / the form wanted.")
   ConvertTarget target = ConvertTarget.JSON;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Ghi vào tệp này / write to this file (mặc định: màn hình / standard output).")
+      description = {
+        "Ghi vào tệp này / write to this file (mặc định: màn hình / standard output);",
+        "tên .gz: nén gzip / packed if it ends in .gz."
+      })
   Optional<Path> out = Optional.empty();
 
   @Option(names = "--compact", description = "JSON: trên một dòng / on one line.")
@@ -115,8 +123,10 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private static void save(String text, Path path) {
-    try {
-      Files.writeString(path, text);
+    boolean isPacked = path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    try (OutputStream file = Files.newOutputStream(path);
+        OutputStream out = isPacked ? new GZIPOutputStream(file) : file) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UnusableInput(UNWRITABLE.fill(path, failure.toString()));
     }

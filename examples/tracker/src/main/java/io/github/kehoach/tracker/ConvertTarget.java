@@ -2,9 +2,12 @@ package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.PlanWriter;
 import io.github.kehoach.tracker.csv.TaskCsv;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** What a plan can be converted to; a new form is one more constant here. */
 enum ConvertTarget {
@@ -15,6 +18,17 @@ enum ConvertTarget {
       JsonFormat<Plan> format = JsonFormat.plans();
       (settings.compact() ? format.compact() : format).write(plan, out);
       out.write("\n");
+    }
+  },
+  /** JSON Lines: a head, then sections and tasks, one a line. */
+  JSONL {
+    @Override
+    void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
+      ByteArrayOutputStream lines = new ByteArrayOutputStream();
+      try (PlanWriter writer = PlanWriter.to(lines)) {
+        writer.tasks(plan);
+      }
+      out.write(lines.toString(StandardCharsets.UTF_8));
     }
   },
   /** A table of tasks. */

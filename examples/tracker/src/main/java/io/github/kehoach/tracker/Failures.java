@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.rules.Text;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,10 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what goes wrong into one message that says what to do; never a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
-  private static final Text HELP = new Text("Xem “kehoach --help”.", "See “kehoach --help”.");
+  private static final Text HELP = Text.template("Xem “{0} --help”.", "See “{0} --help”.");
   private static final Text UNKNOWN =
       Text.template("Không hiểu “{0}”.", "“{0}” is not understood.");
   private static final Text MISSING = Text.template("Thiếu {0}.", "{0} is missing.");
+  private static final Text MISSING_WRITTEN_AS =
+      Text.template("Thiếu {0}; hãy viết như {1}.", "{0} is missing; write it as {1}.");
   private static final Text WRONG =
       Text.template(
           "“{0}” không dùng được cho {1}; hãy viết như {2}.",
@@ -52,7 +55,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return UNKNOWN.fill(String.join(" ", unmatched.getUnmatched()));
     }
     if (failure instanceof MissingParameterException missing) {
-      return MISSING.fill(missing.getMissing().stream().map(Failures::form).collect(joining(", ")));
+      return missing(missing.getMissing());
     }
     ArgSpec place = failure.getArgSpec();
     return place == null
@@ -60,10 +63,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         : WRONG.fill(String.valueOf(failure.getValue()), name(place), place.paramLabel());
   }
 
+  private static Text missing(List<ArgSpec> places) {
+    String names = places.stream().map(Failures::name).collect(joining(", "));
+    String forms = places.stream().map(Failures::form).collect(joining(" "));
+    return names.equals(forms) ? MISSING.fill(names) : MISSING_WRITTEN_AS.fill(names, forms);
+  }
+
   private static String form(ArgSpec place) {
-    return place instanceof OptionSpec option
-        ? option.longestName() + " " + option.paramLabel()
-        : place.paramLabel();
+    return place.isOption() ? name(place) + " " + place.paramLabel() : name(place);
   }
 
   private static String name(ArgSpec place) {
@@ -74,7 +81,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine line = failure.getCommandLine();
     line.getErr().println(text(failure).in(Options.languageOf(line)));
-    line.getErr().println(HELP.in(Options.languageOf(line)));
+    line.getErr()
+        .println(HELP.fill(line.getCommandSpec().qualifiedName()).in(Options.languageOf(line)));
     line.getErr().flush();
     return 2;
   }

@@ -12,6 +12,7 @@ import io.github.kehoach.tracker.view.Figures;
 import io.github.kehoach.tracker.view.OverviewView;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +45,8 @@ import picocli.CommandLine.ScopeType;
       HolidaysCommand.class,
       DeadlineCommand.class,
       TargetCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      CommandLine.HelpCommand.class
     })
 final class KeHoachCommand implements Callable<Integer> {
   private static final Text CALENDAR =

@@ -27,6 +27,7 @@ public final class Main {
   /** Runs the command and returns its exit code: 0 sound, 1 errors found, 2 unusable input. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new KeHoachCommand());
+    line.setResourceBundle(new HelpWords());
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

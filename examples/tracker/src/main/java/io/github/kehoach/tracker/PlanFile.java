@@ -24,7 +24,7 @@ final class PlanFile {
       Text.template(
           "“{0}” là thư mục. Hãy chỉ một tệp JSON trong đó.",
           "“{0}” is a directory. Name a JSON file in it.");
-  private static final Text UNREADABLE =
+  static final Text UNREADABLE =
       Text.template(
           "Không đọc được tệp “{0}”: {1}. Kiểm tra quyền đọc.",
           "The file “{0}” cannot be read: {1}. Check its permissions.");
@@ -46,8 +46,14 @@ final class PlanFile {
     }
   }
 
-  /** File and line of a JSON Pointer into a plan that was read without a problem. */
+  /**
+   * File and line of a JSON Pointer into a plan that was read without a problem; file and pointer
+   * where the plan stands in records or is packed.
+   */
   static UnaryOperator<String> places(String name) {
+    if (StreamFile.is(name)) {
+      return pointer -> name + " " + pointer;
+    }
     PointerLines lines = new PointerLines(bytes(name));
     return pointer -> name + ":" + lines.of(pointer);
   }

@@ -4,6 +4,7 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.PlanReader;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.Language;
@@ -11,6 +12,8 @@ import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.csv.CsvProblem;
 import io.github.kehoach.tracker.csv.CsvResult;
 import io.github.kehoach.tracker.csv.TaskCsv;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,12 +25,19 @@ final class Plans {
   private Plans() {}
 
   /**
-   * The plan of a name.
+   * The plan of a name, one document or JSON Lines, packed or not.
    *
    * @throws UnusableInput with every problem of the file, if it is no plan
    */
   static Plan read(String name) {
-    return usable(name, PlanJson.check(PlanFile.bytes(name)));
+    if (!StreamFile.is(name)) {
+      return usable(name, PlanJson.check(PlanFile.bytes(name)));
+    }
+    try {
+      return usable(name, PlanReader.plan(Path.of(name)));
+    } catch (IOException failure) {
+      throw new UnusableInput(PlanFile.UNREADABLE.fill(name, failure.toString()));
+    }
   }
 
   /**

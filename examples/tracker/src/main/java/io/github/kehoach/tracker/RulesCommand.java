@@ -5,6 +5,7 @@ import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.cascade.CascadeRules;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.Scope;
 import io.github.kehoach.tracker.console.Screen;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,6 +31,12 @@ final class RulesCommand implements Callable<Integer> {
   private static final Text SAYS = new Text("Nói", "Says");
   private static final Text HINT = new Text("Cách xử lý", "What to do");
   private static final Text SCOPE = new Text("Phạm vi", "Scope");
+  private static final Text RECORD =
+      new Text("từng nhiệm vụ, cả khi đọc JSON Lines", "each task, of JSON Lines too");
+  private static final Text PLAN = new Text("một kế hoạch", "one plan");
+  private static final Text PLANS =
+      new Text("nhiều kế hoạch đối chiếu với nhau", "several plans held against each other");
+  private static final Text SINCE = Text.template("{0} (từ bản {1})", "{0} (since {1})");
   private static final Text OFF = new Text("mặc định tắt", "off by default");
   private static final Text UNKNOWN =
       Text.template(
@@ -97,7 +104,15 @@ final class RulesCommand implements Callable<Integer> {
         "(" + screen.say(rule.why().kind().text()) + ") " + screen.say(rule.why().text()));
     part(screen, SAYS, screen.say(rule.message()));
     part(screen, HINT, screen.say(rule.hint()));
-    part(screen, SCOPE, rule.scope() + " (" + rule.since() + ")");
+    part(screen, SCOPE, screen.say(SINCE.fill(words(rule.scope()), rule.since())));
+  }
+
+  private static Text words(Scope scope) {
+    return switch (scope) {
+      case RECORD -> RECORD;
+      case PLAN -> PLAN;
+      case PLANS -> PLANS;
+    };
   }
 
   private static void part(Screen screen, Text label, String text) {

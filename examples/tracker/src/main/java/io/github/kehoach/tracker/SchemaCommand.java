@@ -3,6 +3,7 @@ package io.github.kehoach.tracker;
 import io.github.kehoach.json.JsonSchema;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Table;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,9 +55,9 @@ final class SchemaCommand implements Callable<Integer> {
                       }));
     } else {
       Screen screen = options.screen();
-      for (JsonSchema schema : JsonSchema.all()) {
-        screen.line(screen.bold(schema.name()) + "  " + screen.say(schema.title()));
-      }
+      Table table = new Table("ll");
+      JsonSchema.all().forEach(schema -> table.row(schema.name(), screen.say(schema.title())));
+      table.print(screen, 0);
     }
     return 0;
   }

@@ -2,14 +2,12 @@ package io.github.kehoach.tracker;
 
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.rules.Text;
-import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
-import java.util.stream.Collectors;
 
 /** Prints what a stream was found to hold: what could not be read, then findings by rule. */
-record StreamView(Screen screen) {
+record StreamView(Screen screen, String file) {
   private static final Text MORE =
       Text.template(
           "… và {0} lỗi khác; xem thêm với --list.", "… and {0} more; see them with --list.");
@@ -18,8 +16,12 @@ record StreamView(Screen screen) {
   private static final Text FIRST = new Text("dòng đầu", "first line");
   private static final Text NOT_RUN =
       Text.template(
-          "{0} quy tắc cần cả kế hoạch nên không chạy: {1}.",
-          "{0} rules need a whole plan and did not run: {1}.");
+          "{0} quy tắc cần cả kế hoạch nên không chạy; --format json kể tên từng quy tắc. Kế hoạch"
+              + " không quá lớn thì chạy được cả: “kehoach convert {1} --to json --out plan.json”,"
+              + " rồi kiểm tra plan.json.",
+          "{0} rules need a whole plan and did not run; --format json names them. For a plan that"
+              + " is not too large, “kehoach convert {1} --to json --out plan.json” and then validate"
+              + " plan.json.");
   private static final Text SUMMARY =
       Text.template(
           "{0} bản ghi đọc được, {1} không đọc được. {2} lỗi, {3} cảnh báo, {4} lưu ý; {5} đã được chấp nhận.",
@@ -41,9 +43,8 @@ record StreamView(Screen screen) {
       }
       table.print(screen, 2);
     }
-    if (!tally.notRun().isEmpty()) {
-      String ids = tally.notRun().stream().map(Rule::id).collect(Collectors.joining(", "));
-      screen.paragraph(screen.say(NOT_RUN.fill(tally.notRun().size(), ids)), 2);
+    if (!tally.notRun().isEmpty() && tally.records() > 0) {
+      screen.paragraph(screen.say(NOT_RUN.fill(tally.notRun().size(), file)), 2);
     }
     screen.paragraph(
         screen.say(

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Đọc câu chữ của kết quả phải đạt: “≥ 3% và tăng dần”, “16 - 18”, “Nhóm 20 tỉnh”.",
+      "Đọc câu chữ của kết quả phải đạt: “≥ 3%% và tăng dần”, “16 - 18”, “Nhóm 20 tỉnh”.",
       "Reads the wording of a target. --stdin: mỗi dòng một câu / a phrase a line."
     })
 final class TargetCommand implements Callable<Integer> {

@@ -125,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
     } else {
       Screen screen = options.screen();
       screen.line(screen.bold(file));
-      new StreamView(screen).print(tally);
+      new StreamView(screen, file).print(tally);
       screen.line();
     }
     return tally.exitCode();

@@ -1,6 +1,7 @@
 package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** The command as its user sees it. */
 class CommandTest {
@@ -43,6 +45,30 @@ class CommandTest {
     assertThat(out.toString())
         .contains("726/KH-UBND", "81", "Trung ương")
         .contains(language.equals("vi") ? "THƯỜNG XUYÊN" : "STANDING DUTIES");
+  }
+
+  @Test
+  void helpIsPrintedForEveryCommandInBothLanguages() {
+    assertThat(kehoach("help", "validate")).isZero();
+    String help = out.toString();
+    assertThat(help).contains("Kiểm tra kế hoạch", "Checks plans", "In hướng dẫn này / print this");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("validate", "--help")).isZero();
+    assertThat(out.toString()).isEqualTo(help);
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("--help")).isZero();
+    assertThat(out.toString()).contains("  help      In hướng dẫn của một lệnh.");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  /** A single percent sign makes picocli warn beside the help. */
+  @Test
+  void descriptionsAreFormats() {
+    for (CommandLine command : new CommandLine(new KeHoachCommand()).getSubcommands().values()) {
+      for (String description : command.getCommandSpec().usageMessage().description()) {
+        assertThatCode(() -> String.format(description)).doesNotThrowAnyException();
+      }
+    }
   }
 
   @Test
@@ -226,10 +252,12 @@ class CommandTest {
   @Test
   void schemasAreListedInTheLanguageAskedFor() {
     assertThat(kehoach("schema", "--lang=vi")).isZero();
-    assertThat(out.toString()).contains("plan  Kế hoạch", "rule-set  Bộ quy tắc");
+    assertThat(out.toString()).contains("plan       Kế hoạch", "rule-set   Bộ quy tắc");
     out.getBuffer().setLength(0);
     assertThat(kehoach("schema", "--lang=en")).isZero();
-    assertThat(out.toString().lines()).hasSize(JsonSchema.all().size()).contains("report  Report");
+    assertThat(out.toString().lines())
+        .hasSize(JsonSchema.all().size())
+        .contains("report     Report");
     out.getBuffer().setLength(0);
     assertThat(kehoach("schema", "--format=json")).isZero();
     assertThat(out.toString().lines()).allMatch(line -> line.startsWith("{\"name\":\""));

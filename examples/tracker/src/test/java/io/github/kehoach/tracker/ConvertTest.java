@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code kehoach convert} as its user sees it. */
 class ConvertTest {
@@ -89,6 +91,51 @@ class ConvertTest {
     assertThat(PlanJson.read(out.toString())).isEqualTo(Plans.read("hai-duong/726"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"726.jsonl", "726.jsonl.gz", "726.JSON.GZ"})
+  void aPlanGoesThroughRecordsAndBack(String name) throws IOException {
+    Path file = folder.resolve(name);
+    String form = name.contains("jsonl") ? "jsonl" : "json";
+    for (String plan :
+        List.of(
+            "hai-duong/726",
+            "hai-duong/726-body",
+            "hai-duong/so-khcn",
+            "hai-duong/so-noi-vu",
+            "hai-duong/so-tai-chinh",
+            "hau-giang/ke-hoach")) {
+      assertThat(convert(plan, "--to", form, "--out", file.toString())).isZero();
+      assertThat(Files.readAllBytes(file)[0])
+          .isEqualTo(name.equals("726.jsonl") ? (byte) '{' : (byte) 0x1F);
+      assertThat(convert(file.toString(), "--to=json")).isZero();
+      assertThat(out.toString()).isEqualTo(PlanJson.write(Plans.read(plan)) + "\n");
+      out.getBuffer().setLength(0);
+    }
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void recordsAreAHeadSectionsAndTasksOneALine() {
+    assertThat(convert("hai-duong/726", "--to=jsonl")).isZero();
+    assertThat(out.toString()).startsWith("{\"format\":\"kehoach/1\",\"head\":{").endsWith("}\n");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("{\"section\":{")))
+        .hasSize(10);
+    assertThat(out.toString().lines().filter(line -> line.startsWith("{\"section\":\"")))
+        .hasSize(81);
+  }
+
+  @Test
+  void aBrokenRecordIsNamedWithItsLine() throws IOException {
+    Path file = folder.resolve("726.jsonl");
+    assertThat(convert("hai-duong/726", "--to=jsonl", "--out", file.toString())).isZero();
+    String broken =
+        Files.readString(file).replaceFirst("\"I\",\"number\":\"1\"", "\"I\",\"number\":1");
+    Files.writeString(file, broken);
+    assertThat(convert(file.toString(), "--to=json", "--lang=en")).isEqualTo(2);
+    assertThat(err.toString()).contains("/number (line 3, column ");
+    assertThat(out.toString()).isEmpty();
+  }
+
   @Test
   void aBrokenTableIsNamedWithRowsAndColumns() throws IOException {
     Path table = folder.resolve("plan.csv");
@@ -103,14 +150,14 @@ class ConvertTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--to=xml,json|csv|ics",
+    "--to=xml,json|jsonl|csv|ics",
     "--to=json --bom,--bom goes with --to csv only",
     "--to=csv --compact,--compact goes with --to json only",
     "--to=json --from=2025-01-01,--from goes with --to ics only",
     "--to=ics --from=2025-01-01,--until",
     "--to=ics --from=2025-02-01 --until=2025-01-01,The last day 2025-01-01 lies before",
     "--to=csv --out=/no/such/folder/x.csv,cannot be written",
-    "'',json|csv|ics"
+    "'',json|jsonl|csv|ics"
   })
   void whatCannotBeMeantIsNamed(String options, String message) {
     String[] args = ("hai-duong/726 --lang=en " + options).strip().split(" ");

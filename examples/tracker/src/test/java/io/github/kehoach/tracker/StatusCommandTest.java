@@ -38,6 +38,7 @@ class StatusCommandTest {
     assertThat(out.toString())
         .contains(language.equals("vi") ? "THEO CƠ QUAN CHỦ TRÌ" : "BY LEAD")
         .contains(language.equals("vi") ? "chưa đạt, thiếu 4" : "not met, by 4")
+        .containsPattern(language.equals("vi") ? "= \\d,\\d %" : "= \\d\\.\\d %")
         .contains(language.equals("vi") ? "Cơ quan báo cáo “100 %”" : "The agency states “100 %”");
   }
 

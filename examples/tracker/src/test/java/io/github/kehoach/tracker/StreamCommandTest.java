@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +117,32 @@ class StreamCommandTest {
         """);
     assertThat(validate(file, "--lang=en")).isEqualTo(1);
     assertThat(out.toString()).contains("deadline-before-plan-date");
+  }
+
+  @Test
+  void otherCommandsReadRecordsAsTheirPlan() throws IOException {
+    String file = tasks("tasks.jsonl.gz").toString();
+    PrintWriter to = new PrintWriter(out, true);
+    PrintWriter errors = new PrintWriter(err, true);
+    assertThat(Main.run(to, errors, "compare", file, "hai-duong/726-body", "--lang=en")).isOne();
+    assertThat(out.toString()).contains(file + " /");
+    for (String command : List.of("show", "due", "status", "cascade")) {
+      assertThat(resultOf(command, file)).isEqualTo(resultOf(command, "hai-duong/726"));
+    }
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private String resultOf(String command, String file) {
+    out.getBuffer().setLength(0);
+    String[] args =
+        switch (command) {
+          case "due" -> new String[] {command, file, "--from=2025-04-01", "--to=2025-06-30"};
+          case "status" -> new String[] {command, file, "--as-of=2025-07-01"};
+          case "cascade" -> new String[] {command, "hai-duong/so-khcn", file, "--format=json"};
+          default -> new String[] {command, file};
+        };
+    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return code + out.toString().replace(file, "hai-duong/726");
   }
 
   @Test

@@ -65,7 +65,8 @@ public final class JsonFuzz {
         "directories", JsonFuzz::directories,
         "deadlines", JsonFuzz::deadlines,
         "targets", JsonFuzz::targets,
-        "mapper", JsonFuzz::mapper);
+        "mapper", JsonFuzz::mapper,
+        "streams", StreamFuzz::streams);
   }
 
   /** Plans, with every rule on what was read. */
@@ -104,15 +105,19 @@ public final class JsonFuzz {
 
   private static <T> Optional<T> read(JsonFormat<T> format, byte[] input) {
     ReadResult<T> result = format.check(input);
-    int lines = Trees.lines(input);
+    told(result, Trees.lines(input));
+    result.value().ifPresent(value -> rewritten(format.with(result.unknown()), value));
+    return result.value();
+  }
+
+  /** A value or problems, each with a place inside the input and a text. */
+  static void told(ReadResult<?> result, int lines) {
     for (Problem problem : result.problems()) {
       boolean inside = problem.line() >= 1 && problem.line() <= lines && problem.column() >= 1;
       boolean silent = problem.text().vi().isBlank() || problem.text().en().isBlank();
       Outcome.holds(inside && !silent, problem.toString()).check();
     }
     Outcome.equal(result.isOk(), result.problems().isEmpty(), "a value or problems").check();
-    result.value().ifPresent(value -> rewritten(format.with(result.unknown()), value));
-    return result.value();
   }
 
   private static <T> void rewritten(JsonFormat<T> format, T value) {

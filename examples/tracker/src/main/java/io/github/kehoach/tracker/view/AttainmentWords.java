@@ -20,7 +20,7 @@ final class AttainmentWords {
     return switch (attainment.kind()) {
       case MET -> MET;
       case EXCEEDED -> EXCEEDED;
-      case NOT_MET -> NOT_MET.fill(attainment.gap().orElse(BigDecimal.ZERO).toPlainString());
+      case NOT_MET -> NOT_MET.fill(Decimals.of(attainment.gap().orElse(BigDecimal.ZERO)));
       case NOT_DECIDED -> NOT_DECIDED;
       case NOT_MEASURABLE -> NOT_MEASURABLE;
     };

@@ -24,6 +24,7 @@ final class TotalsView {
   private static final Text OVERDUE = new Text("quá hạn", "late");
   private static final Text OPEN = new Text("còn", "open");
   private static final Text CANCELLED = new Text("dừng", "off");
+  private static final Text SHARE = Text.template(" = {0} %", " = {0} %");
   private static final Text RATE = new Text("tỷ lệ xong", "share done");
 
   private final Plan plan;
@@ -67,7 +68,7 @@ final class TotalsView {
             screen.say(RATE));
   }
 
-  private static void row(Table table, String name, Tally tally) {
+  private void row(Table table, String name, Tally tally) {
     int open = tally.count(TaskState.OPEN_IN_TIME) + tally.count(TaskState.OPEN_NO_DATE);
     Rate done = tally.doneRate();
     table.row(
@@ -77,7 +78,7 @@ final class TotalsView {
         tally.count(TaskState.OPEN_LATE),
         open,
         tally.count(TaskState.CANCELLED),
-        done + done.percent().map(share -> " = " + share + " %").orElse(""));
+        done + done.percent().map(share -> screen.say(SHARE.fill(Decimals.of(share)))).orElse(""));
   }
 
   private String name(Totals.OfSection row) {

@@ -1,0 +1,14 @@
+package io.github.kehoach.tracker.view;
+
+import io.github.kehoach.rules.Text;
+import java.math.BigDecimal;
+
+/** Numbers for people: with a decimal comma in Vietnamese, with a point in English. */
+final class Decimals {
+  private Decimals() {}
+
+  static Text of(BigDecimal number) {
+    String plain = number.toPlainString();
+    return new Text(plain.replace('.', ','), plain);
+  }
+}
