@@ -40,7 +40,9 @@ public final class AnyMutation {
           "by before every continuous open onDemand triggered allOf scoped unstated unread atLeast"
               + " between rankWithin stated taskReport triggerFired cancelled merge dissolve transfer"
               + " day week month quarter halfYear year workingDay hour monday sunday Monday MONTH"
-              + " department other higher lower issuance event error warning info fatal kehoach/1"
+              + " department other higher lower issuance event error warning info fatal met exceeded notMet"
+              + " notDecided notMeasurable servedInTime servedLate overdue upcoming doneInTime"
+              + " openLate openNoDate waiting standing nearDue unknownTask statedDiffers kehoach/1"
               + " kehoach/2 kehoach/1.0 xyz");
 
   /** Numbers of tasks and documents, and what is none. */
@@ -58,7 +60,12 @@ public final class AnyMutation {
               "effectiveOn operationalOn kind to from",
               "on doneOn occurrence percent task trigger",
               "number date issuer text",
-              "low high value stated")
+              "low high value stated",
+              "state doneOn parts percent",
+              "target reading attainment",
+              "is gap",
+              "numerator denominator",
+              "tasks doneInTime doneLate openLate cancelled doneRate")
           .map(AnyMutation::words)
           .toList();
 
