@@ -40,10 +40,15 @@ public final class AnyMutation {
           "by before every continuous open onDemand triggered allOf scoped unstated unread atLeast"
               + " between rankWithin stated taskReport triggerFired cancelled merge dissolve transfer"
               + " day week month quarter halfYear year workingDay hour monday sunday Monday MONTH"
-              + " department other higher lower issuance event error warning info fatal met exceeded notMet"
-              + " notDecided notMeasurable servedInTime servedLate overdue upcoming doneInTime"
-              + " openLate openNoDate waiting standing nearDue unknownTask statedDiffers kehoach/1"
+              + " department other higher lower issuance event error warning info fatal kehoach/1"
               + " kehoach/2 kehoach/1.0 xyz");
+
+  /** Choices in statuses, and what is none. */
+  private static final List<String> STATES =
+      words(
+          "met exceeded notMet notDecided notMeasurable servedInTime servedLate overdue upcoming"
+              + " doneInTime doneLate openLate openNoDate cancelled waiting standing nearDue"
+              + " unknownTask statedDiffers late");
 
   /** Numbers of tasks and documents, and what is none. */
   private static final List<String> PLAIN =
@@ -225,7 +230,10 @@ public final class AnyMutation {
     List<String> alike =
         PERIOD.matcher(old.asText()).find()
             ? PERIODS
-            : CODES.contains(old.asText()) ? CODES : PLAIN;
+            : Stream.of(CODES, STATES)
+                .filter(codes -> codes.contains(old.asText()))
+                .findFirst()
+                .orElse(PLAIN);
     List<List<String>> forms = List.of(alike, alike, PERIODS, CODES, PLAIN, ODD_TEXTS);
     return TextNode.valueOf(any(any(forms, random), random));
   }
