@@ -22,6 +22,13 @@ final class DueStatusForm extends ObjectForm<DueStatus> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"if": {"properties": {"state": {"enum": ["servedInTime", "servedLate"]}}},
+         "then": {"required": ["doneOn"]}, "else": {"properties": {"doneOn": false}}}""";
+  }
+
+  @Override
   DueStatus build(Slots slots) {
     return new DueStatus(
         slots.get(day),

@@ -9,7 +9,7 @@ final class FactFindingForm extends ObjectForm<FactFinding> {
   static final FactFindingForm FACT_FINDING = new FactFindingForm();
 
   private final Field<FactFinding, Integer> fact =
-      required("fact", Numbers.WHOLE, FactFinding::fact);
+      required("fact", Numbers.COUNT, FactFinding::fact);
   private final Field<FactFinding, FactIssue> issue =
       required("issue", StatusCodes.ISSUE, FactFinding::issue);
   private final Field<FactFinding, String> task = optional("task", Scalar.WORDS, FactFinding::task);

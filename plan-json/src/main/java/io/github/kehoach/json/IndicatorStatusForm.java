@@ -31,6 +31,13 @@ final class IndicatorStatusForm extends ObjectForm<IndicatorStatus> {
   }
 
   @Override
+  String restriction() {
+    return """
+        {"if": {"required": ["target", "reading"]},
+         "then": {"required": ["attainment"]}, "else": {"properties": {"attainment": false}}}""";
+  }
+
+  @Override
   IndicatorStatus build(Slots slots) {
     return new IndicatorStatus(
         slots.get(pointer),
@@ -46,11 +53,17 @@ final class IndicatorStatusForm extends ObjectForm<IndicatorStatus> {
   private static final class AttainmentForm extends ObjectForm<Attainment> {
     private final Field<Attainment, Attainment.Kind> is =
         required("is", StatusCodes.ATTAINMENT, Attainment::kind);
-    private final Field<Attainment, BigDecimal> gap =
-        optional("gap", Numbers.DECIMAL, Attainment::gap);
+    private final Field<Attainment, BigDecimal> gap = optional("gap", Numbers.GAP, Attainment::gap);
 
     private AttainmentForm() {
       super("Attainment");
+    }
+
+    @Override
+    String restriction() {
+      return """
+          {"if": {"properties": {"is": {"const": "notMet"}}},
+           "then": {"required": ["gap"]}, "else": {"properties": {"gap": false}}}""";
     }
 
     @Override

@@ -75,9 +75,14 @@ public record JsonSchema(String name, String id, Text title, String json) {
     return of("report", new EnvelopeForm<>("report", ReportForm.REPORT));
   }
 
+  /** What {@link JsonFormat#statuses} reads. */
+  public static JsonSchema status() {
+    return of("status", new EnvelopeForm<>("status", StatusForm.STATUS));
+  }
+
   /** The schemas of all documents. */
   public static List<JsonSchema> all() {
-    return List.of(plan(), ledger(), directory(), ruleSet(), report());
+    return List.of(plan(), ledger(), directory(), ruleSet(), report(), status());
   }
 
   /** The schema of a name; empty if there is none. */

@@ -64,7 +64,7 @@ public final class PlanReader<T> implements Closeable {
    * @throws IOException if the file cannot be opened
    */
   public static PlanReader<TaskRecord> tasks(Path file, Limits limits) throws IOException {
-    Optional<Plan> head = Optional.empty();
+    Optional<ReadResult<Plan>> head = Optional.empty();
     try (InputStream stream = Files.newInputStream(file)) {
       StreamStart start = StreamStart.of(stream);
       if (isDocument(start)) {
@@ -179,7 +179,8 @@ public final class PlanReader<T> implements Closeable {
     Cursor<T> open(StreamStart start) throws IOException;
   }
 
-  private record Tasks(Limits limits, Optional<Plan> head) implements Opening<TaskRecord> {
+  private record Tasks(Limits limits, Optional<ReadResult<Plan>> head)
+      implements Opening<TaskRecord> {
     @Override
     public Cursor<TaskRecord> open(StreamStart start) throws IOException {
       if (!isDocument(start)) {

@@ -104,7 +104,8 @@ public final class PlanWriter implements Closeable, Flushable {
    * Begins a plan whose tasks follow.
    *
    * @param plan all of it but its sections, which are not written here
-   * @param besideThePlan unknown fields that {@link PlanReader#head} has kept beside the plan
+   * @param besideThePlan unknown fields and a newer version of the format, as {@link
+   *     PlanReader#head} has kept them beside the plan
    * @throws IllegalStateException if whole plans were written before
    * @throws IOException if the target cannot be written
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
@@ -158,7 +159,19 @@ public final class PlanWriter implements Closeable, Flushable {
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
   public void tasks(Plan plan) throws IOException {
-    head(plan);
+    tasks(plan, Extensions.none());
+  }
+
+  /**
+   * Writes a plan as a head, its sections and its tasks.
+   *
+   * @param besideThePlan what {@link ReadResult#unknown} has kept beside the plan
+   * @throws IllegalStateException if whole plans were written before
+   * @throws IOException if the target cannot be written
+   * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
+   */
+  public void tasks(Plan plan, Extensions besideThePlan) throws IOException {
+    head(plan, besideThePlan);
     for (Section each : plan.sections()) {
       section(each);
       for (Task task : each.tasks()) {
@@ -175,10 +188,22 @@ public final class PlanWriter implements Closeable, Flushable {
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
   public void plan(Plan plan) throws IOException {
+    plan(plan, Extensions.none());
+  }
+
+  /**
+   * Writes a whole plan on one line.
+   *
+   * @param besideThePlan what {@link ReadResult#unknown} has kept beside the plan
+   * @throws IllegalStateException if tasks were written before
+   * @throws IOException if the target cannot be written
+   * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
+   */
+  public void plan(Plan plan, Extensions besideThePlan) throws IOException {
     if (hasHead) {
       throw new IllegalStateException("PlanWriter.plan does not go with tasks in one stream");
     }
-    line(PLAN, plan);
+    line(PLAN.with(besideThePlan), plan);
     hasPlans = true;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 final class ReasonForm extends ObjectForm<Reason> {
   static final ReasonForm REASON = new ReasonForm();
 
-  private final Field<Reason, String> vi = required("vi", Scalar.WORDS, one -> one.text().vi());
-  private final Field<Reason, String> en = required("en", Scalar.WORDS, one -> one.text().en());
+  private final Field<Reason, String> vi = required("vi", AnyText.ANY_TEXT, one -> one.text().vi());
+  private final Field<Reason, String> en = required("en", AnyText.ANY_TEXT, one -> one.text().en());
   private final Field<Reason, List<Reason>> because = list("because", this, Reason::because);
 
   private ReasonForm() {

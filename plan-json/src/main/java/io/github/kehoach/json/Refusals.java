@@ -78,6 +78,10 @@ final class Refusals {
           rule("go with the state {0}", "phải phù hợp với trạng thái {0}"),
           rule("go with the kind {0}", "phải phù hợp với loại {0}"),
           rule("stand beside a target and a reading", "phải đi cùng một mục tiêu và một số đo"),
+          rule("be the sum of the cells, at most {0}", "phải là tổng các ô, tối đa {0}"),
+          rule(
+              "be less than {0}, with at most {1} places after the point",
+              "phải nhỏ hơn {0}, với tối đa {1} chữ số sau dấu thập phân"),
           rule("be 0 or more", "phải từ 0 trở lên"),
           rule("begin as /sections/0/tasks/0 does", "phải bắt đầu như /sections/0/tasks/0"));
 

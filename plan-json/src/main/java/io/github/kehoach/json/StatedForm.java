@@ -11,10 +11,16 @@ final class StatedForm extends ObjectForm<Stated> {
   private final Field<Stated, LocalDate> doneOn = optional("doneOn", Scalar.DAY, Stated::doneOn);
   private final Field<Stated, Integer> percent = optionalNumber("percent", Stated::percent);
   private final Field<Stated, String> status = optional("status", Scalar.WORDS, Stated::status);
-  private final Field<Stated, Integer> fact = required("fact", Numbers.WHOLE, Stated::fact);
+  private final Field<Stated, Integer> fact = required("fact", Numbers.COUNT, Stated::fact);
 
   private StatedForm() {
     super("Stated");
+  }
+
+  @Override
+  String restriction() {
+    return """
+        {"properties": {"percent": {"minimum": 0, "maximum": 100}}}""";
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class TallyForm extends ObjectForm<Tally> {
   static final TallyForm TALLY = new TallyForm();
 
-  private final Field<Tally, Integer> tasks = required("tasks", Numbers.WHOLE, Tally::tasks);
+  private final Field<Tally, Integer> tasks = required("tasks", Numbers.COUNT, Tally::tasks);
   private final Map<TaskState, Field<Tally, Integer>> cells = cells();
   private final Field<Tally, Rate> doneRate = rate("doneRate", Tally::doneRate);
   private final Field<Tally, Rate> inTimeRate = rate("inTimeRate", Tally::inTimeRate);
@@ -30,7 +30,7 @@ final class TallyForm extends ObjectForm<Tally> {
     Map<TaskState, Field<Tally, Integer>> fields = new EnumMap<>(TaskState.class);
     for (TaskState state : TaskState.values()) {
       fields.put(
-          state, withDefault(state.toString(), Numbers.WHOLE, tally -> tally.count(state), 0));
+          state, withDefault(state.toString(), Numbers.COUNT, tally -> tally.count(state), 0));
     }
     return fields;
   }
@@ -66,9 +66,9 @@ final class TallyForm extends ObjectForm<Tally> {
     private static final RateForm RATE = new RateForm();
 
     private final Field<Rate, Integer> numerator =
-        required("numerator", Numbers.WHOLE, Rate::numerator);
+        required("numerator", Numbers.COUNT, Rate::numerator);
     private final Field<Rate, Integer> denominator =
-        required("denominator", Numbers.WHOLE, Rate::denominator);
+        required("denominator", Numbers.COUNT, Rate::denominator);
 
     private RateForm() {
       super("Rate");

@@ -27,7 +27,7 @@ final class TaskStatusForm extends ObjectForm<TaskStatus> {
   private final Field<TaskStatus, List<AgencyRef>> leads =
       list("leads", AgencyRefForm.AGENCY_REF, TaskStatus::leads);
   private final Field<TaskStatus, Integer> parts =
-      withDefault("parts", Numbers.WHOLE, TaskStatus::parts, 0);
+      withDefault("parts", Numbers.COUNT, TaskStatus::parts, 0);
   private final Field<TaskStatus, TaskState> state =
       required("state", StatusCodes.STATE, TaskStatus::state);
   private final Field<TaskStatus, List<TaskFlag>> flags =
@@ -49,6 +49,12 @@ final class TaskStatusForm extends ObjectForm<TaskStatus> {
 
   private TaskStatusForm() {
     super("TaskStatus");
+  }
+
+  @Override
+  String restriction() {
+    return """
+        {"properties": {"pointer": {"allOf": [{"pattern": "^/sections/"}, {"pattern": "/tasks/"}]}}}""";
   }
 
   @Override

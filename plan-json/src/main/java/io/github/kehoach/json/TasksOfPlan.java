@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
@@ -52,6 +53,9 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
   private Optional<Document> document = Optional.empty();
   private List<Agency> agencies = List.of();
   private @Nullable PlanHead known;
+  private @Nullable ReadResult<Plan> readBefore;
+  private List<Problem> newer = List.of();
+  private Extensions version = Extensions.none();
   private Section.Builder building = Section.builder();
   private Section section = building.build();
   private int sectionIndex = -1;
@@ -74,19 +78,20 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
   }
 
   /** The tasks with a head that was read before. */
-  static TasksOfPlan of(InputStream in, Limits limits, Plan head) throws IOException {
+  static TasksOfPlan of(InputStream in, Limits limits, ReadResult<Plan> head) throws IOException {
     TasksOfPlan tasks = of(in, limits);
-    tasks.known = PlanHead.of(head);
+    tasks.known = PlanHead.of(head.orThrow());
+    tasks.readBefore = head;
     return tasks;
   }
 
   /** The document and the agencies of a plan, without its tasks, whatever else is wrong with it. */
-  static Plan head(InputStream in, Limits limits) throws IOException {
+  static ReadResult<Plan> head(InputStream in, Limits limits) throws IOException {
     try (TasksOfPlan reader = new TasksOfPlan(in, limits, true)) {
       while (reader.next() != null) {
         // problems are told when the tasks are read
       }
-      return reader.plan();
+      return reader.head();
     }
   }
 
@@ -187,6 +192,8 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
       case "format" -> {
         if (isNew(fieldsOfEnvelope, name)) {
           FORMAT.read(in.value());
+          newer = problems.informations();
+          version = in.unknown().map(Extensions::of).orElse(Extensions.none());
         }
       }
       case "plan" -> {
@@ -305,7 +312,10 @@ final class TasksOfPlan implements Cursor<TaskRecord> {
 
   @Override
   public ReadResult<Plan> head() {
-    return StreamSyntax.result(plan(), new Problems(1), Optional.empty());
+    ReadResult<Plan> before = readBefore;
+    return before == null
+        ? new ReadResult<>(Optional.of(plan()), List.of(), newer, version)
+        : before;
   }
 
   @Override

@@ -15,19 +15,21 @@ final class WholePlan implements TaskLines.Listener {
   private final List<Problem> informations = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private List<Task> tasks = new ArrayList<>();
+  private final int most;
   private int plans;
 
   private WholePlan(LineReading lines, Limits limits) {
     this.lines = lines;
-    this.problems = new Problems(limits.problems());
+    this.most = limits.problems();
+    this.problems = new Problems(most);
   }
 
   static ReadResult<Plan> of(LineReading lines, Limits limits) throws IOException {
     WholePlan plan = new WholePlan(lines, limits);
-    return plan.read(new TaskLines(lines, plan), limits.problems());
+    return plan.read(new TaskLines(lines, plan));
   }
 
-  private ReadResult<Plan> read(TaskLines cursor, int most) throws IOException {
+  private ReadResult<Plan> read(TaskLines cursor) throws IOException {
     try {
       for (var record = cursor.next(); record != null && plans < 2; record = cursor.next()) {
         for (Problem problem : record.problems()) {
@@ -47,12 +49,14 @@ final class WholePlan implements TaskLines.Listener {
   }
 
   private ReadResult<Plan> result(ReadResult<Plan> head) {
+    List<Problem> all = new ArrayList<>(head.informations());
+    informations.stream().limit(Math.max(0, most - all.size())).forEach(all::add);
     return new ReadResult<>(
         problems.count() > 0
             ? Optional.empty()
             : head.value().map(plan -> Plan.builder().like(plan).sections(sections).build()),
         problems.inOrder(),
-        informations,
+        all,
         head.unknown());
   }
 

@@ -16,6 +16,7 @@ import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.json.OnlyTheReader.Refusal;
 import io.github.kehoach.laws.rules.AnyReport;
+import io.github.kehoach.laws.rules.AnyStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,8 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
           "ledger", new Documents<>(JsonFormat.ledgers(), ledgers()),
           "directory", new Documents<>(JsonFormat.directories(), directories()),
           "rule-set", new Documents<>(JsonFormat.ruleSets(), AnyReport.selection()),
-          "report", new Documents<>(JsonFormat.reports(), AnyReport.report()));
+          "report", new Documents<>(JsonFormat.reports(), AnyReport.report()),
+          "status", new Documents<>(JsonFormat.statuses(), AnyStatus.report()));
 
   /**
    * A document and its type.
@@ -55,7 +57,16 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
   /** Documents of every type that has a schema, small ones more often. */
   static Arbitrary<Document> any() {
     return Arbitraries.of(
-            "plan", "plan", "plan", "ledger", "ledger", "directory", "rule-set", "report")
+            "plan",
+            "plan",
+            "plan",
+            "ledger",
+            "ledger",
+            "directory",
+            "rule-set",
+            "report",
+            "status",
+            "status")
         .flatMap(type -> of(type).written().map(json -> new Document(type, json)));
   }
 

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.status.Attainment;
+import io.github.kehoach.rules.status.DueStatus;
+import io.github.kehoach.rules.status.FactIssue;
+import io.github.kehoach.rules.status.TaskFlag;
+import io.github.kehoach.rules.status.TaskState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,9 +31,28 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the same digest.
  */
 class GoldenTest {
-  private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+  static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-  private record Golden<T>(String name, JsonFormat<T> format, Form<T> form, T value) {
+  private static final Extensions BESIDE = beside("x-guiBoi", "\"trục liên thông\"");
+
+  /** Rule sets, reports and statuses carry no unknown fields: theirs stand beside them too. */
+  private static Extensions beside(String... fields) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      all.put(fields[i], fields[i + 1]);
+    }
+    return Extensions.of(all);
+  }
+
+  /**
+   * A document of a version.
+   *
+   * @param name folder and file
+   * @param body the field that holds it
+   * @param beside what stands beside the value
+   */
+  private record Golden<T>(
+      String name, String body, JsonFormat<T> format, Form<T> form, T value, Extensions beside) {
     Path file(String suffix) {
       return FOLDER.resolve(name + suffix);
     }
@@ -38,13 +65,44 @@ class GoldenTest {
 
   static List<Golden<?>> documents() {
     return List.of(
-        new Golden<>("kehoach-1/plan", JsonFormat.plans(), PlanForm.PLAN, Golden1.plan()),
-        new Golden<>("kehoach-1/ledger", JsonFormat.ledgers(), LedgerForm.LEDGER, Golden1.ledger()),
+        new Golden<>(
+            "kehoach-1/plan", "plan", JsonFormat.plans(), PlanForm.PLAN, Golden1.plan(), BESIDE),
+        new Golden<>(
+            "kehoach-1/ledger",
+            "ledger",
+            JsonFormat.ledgers(),
+            LedgerForm.LEDGER,
+            Golden1.ledger(),
+            BESIDE),
         new Golden<>(
             "kehoach-1/directory",
+            "directory",
             JsonFormat.directories(),
             DirectoryForm.DIRECTORY,
-            Golden1.directory()));
+            Golden1.directory(),
+            BESIDE),
+        new Golden<>(
+            "kehoach-1/rule-set",
+            "ruleSet",
+            JsonFormat.ruleSets(),
+            RuleSelectionForm.RULE_SELECTION,
+            Golden1Results.ruleSet(),
+            beside(
+                "/ruleSet/suppress/0/x-ngay", "\"2025-02-28\"", "x-guiBoi", "\"trục liên thông\"")),
+        new Golden<>(
+            "kehoach-1/report",
+            "report",
+            JsonFormat.reports(),
+            ReportForm.REPORT,
+            Golden1Results.report(),
+            beside("/report/findings/1/text/x-fr", "\"Personne.\"", "x-guiBoi", "1.50")),
+        new Golden<>(
+            "kehoach-1/status",
+            "status",
+            JsonFormat.statuses(),
+            StatusForm.STATUS,
+            Golden1Results.status(),
+            beside("/status/tasks/0/due/1/x-gio", "[17,30]", "x-guiBoi", "null")));
   }
 
   @ParameterizedTest
@@ -57,8 +115,7 @@ class GoldenTest {
     ReadResult<T> result = golden.format().check(golden.file(".json"));
     assertThat(result.problems()).isEmpty();
     assertThat(result.orThrow()).isEqualTo(golden.value());
-    assertThat(result.unknown())
-        .isEqualTo(Extensions.none().with("x-guiBoi", "\"trục liên thông\""));
+    assertThat(result.unknown()).isEqualTo(golden.beside());
     assertThat(result.informations())
         .extracting(Problem::code)
         .containsOnly(ProblemCode.UNKNOWN_FIELD);
@@ -79,14 +136,20 @@ class GoldenTest {
         .isEqualTo(Files.readString(golden.file(".canonical")));
   }
 
+  @ParameterizedTest
+  @MethodSource("documents")
+  void whatWasWrittenFitsItsSchema(Golden<?> golden) throws IOException {
+    String type = golden.name().substring(golden.name().indexOf('/') + 1);
+    assertThat(Documents.schemaAccepts(type, Files.readString(golden.file(".json")))).isTrue();
+  }
+
   @Test
   void everyFieldAndEveryKindOfEveryFormIsThere() throws IOException {
     Set<String> there = new TreeSet<>();
     Set<String> due = new TreeSet<>();
     for (Golden<?> golden : documents()) {
       JsonNode tree = new ObjectMapper().readTree(golden.file(".json").toFile());
-      String name = golden.name().substring(golden.name().indexOf('/') + 1);
-      collect(golden.form(), tree.get(name), there, due);
+      collect(golden.form(), tree.get(golden.body()), there, due);
     }
     assertThat(due).hasSizeGreaterThan(100);
     assertThat(there).containsAll(due);
@@ -116,12 +179,32 @@ class GoldenTest {
   }
 
   @Test
+  void everyCodeIsThere() throws IOException {
+    String status = Files.readString(FOLDER.resolve("kehoach-1/status.json"));
+    Stream.of(
+            TaskState.values(),
+            TaskFlag.values(),
+            FactIssue.values(),
+            DueStatus.State.values(),
+            Attainment.Kind.values())
+        .flatMap(Stream::of)
+        .forEach(code -> assertThat(status).contains("\"" + code + "\""));
+    String others =
+        Files.readString(FOLDER.resolve("kehoach-1/rule-set.json"))
+            + Files.readString(FOLDER.resolve("kehoach-1/report.json"));
+    Stream.of(Severity.values()).forEach(code -> assertThat(others).contains("\"" + code + "\""));
+  }
+
+  @Test
   void everyFileOfEveryVersionIsTried() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       assertThat(files.filter(Files::isRegularFile))
           .containsExactlyInAnyOrderElementsOf(
-              documents().stream()
-                  .flatMap(golden -> Stream.of(golden.file(".json"), golden.file(".canonical")))
+              Stream.concat(
+                      documents().stream()
+                          .flatMap(
+                              golden -> Stream.of(golden.file(".json"), golden.file(".canonical"))),
+                      GoldenStreamTest.files())
                   .toList());
     }
   }

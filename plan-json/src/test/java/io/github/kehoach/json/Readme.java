@@ -2,8 +2,10 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -27,6 +29,26 @@ final class Readme {
     ReadResult<Plan> result = JsonFormat.plans().check(json);
     result.problems().forEach(problem -> out.println(problem.text().vi()));
     result.informations().forEach(known -> out.println(known.code() + " " + known.pointer()));
+    // end
+  }
+
+  static void stream(PrintStream out) throws IOException {
+    // readme: stream
+    byte[] lines =
+        """
+        {"format":"kehoach/1","head":{"document":{"number":"726/KH-UBND"}}}
+        {"section":"I","number":"1","title":"Tuyên truyền"}
+        {"section":"I","number":"2"}
+        {"section":"II","number":"3","title":"Xây dựng Đề án"}
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    try (PlanReader<TaskRecord> reader = PlanReader.tasks(new ByteArrayInputStream(lines))) {
+      while (reader.next()) {
+        ReadResult<TaskRecord> record = reader.result();
+        record.problems().forEach(problem -> out.println(problem.text().vi()));
+        record.value().ifPresent(one -> out.println(reader.line() + ": " + one.task().title()));
+      }
+    }
     // end
   }
 

@@ -28,6 +28,11 @@ class ReadmeTest {
   }
 
   @Test
+  void tasksOneByOne() throws Exception {
+    isTrue("stream", Readme::stream);
+  }
+
+  @Test
   void aDigest() throws Exception {
     isTrue("digest", Readme::digest);
   }

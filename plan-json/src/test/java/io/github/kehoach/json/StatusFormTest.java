@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from a status must agree with it. */
 class StatusFormTest {
@@ -48,6 +49,43 @@ class StatusFormTest {
     String without = json.substring(0, json.indexOf(",\"totals\"")) + "}}";
     assertThat(JsonFormat.statuses().compact().write(JsonFormat.statuses().read(without)))
         .isEqualTo(json);
+  }
+
+  private static String withGap(String gap) {
+    return "{\"format\":\"kehoach/1\",\"status\":{\"asOf\":\"2025-07-01\",\"indicators\":[{\"pointer\":\"/indicators/0\",\"name\":\"Tỷ lệ\",\"target\":{\"kind\":\"atLeast\",\"value\":999999999999999},\"reading\":{\"value\":-999999999999999,\"period\":\"2025\"},\"attainment\":{\"is\":\"notMet\",\"gap\":"
+        + gap
+        + "}}],\"totals\":{\"all\":{\"tasks\":0,\"doneRate\":{\"numerator\":0,\"denominator\":0},\"inTimeRate\":{\"numerator\":0,\"denominator\":0},\"overdueRate\":{\"numerator\":0,\"denominator\":0}}}}}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1999999999999998", "1999999999999997.999999999999999"})
+  void aGapMayHaveMoreDigitsThanTheValuesThatItParts(String gap) {
+    assertThat(JsonFormat.statuses().compact().write(JsonFormat.statuses().read(withGap(gap))))
+        .isEqualTo(withGap(gap));
+    assertThat(Documents.schemaAccepts("status", withGap(gap))).isTrue();
+  }
+
+  /** Written out, the last would fill the memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "2000000000000000", "1e-16", "1e999999999"})
+  void noOtherGapIsRead(String gap) {
+    ReadResult<StatusReport> result = JsonFormat.statuses().check(withGap(gap));
+    assertThat(result.problems())
+        .extracting(Problem::pointer)
+        .containsExactly("/status/indicators/0/attainment/gap");
+    assertThat(result.problems().get(0).text().vi())
+        .isNotEqualTo(result.problems().get(0).text().en());
+  }
+
+  @Test
+  void aSumThatDoesNotFitIsRefused() {
+    String json =
+        "{\"format\":\"kehoach/1\",\"status\":{\"asOf\":\"2025-07-01\",\"totals\":{\"all\":{\"tasks\":0,\"doneInTime\":2147483647,\"doneLate\":2147483647,\"openLate\":2}}}}";
+    assertThat(JsonFormat.statuses().check(json).problems())
+        .singleElement()
+        .asString()
+        .startsWith("/status/totals/all/tasks")
+        .contains("must be the sum of the cells, at most 2147483647");
   }
 
   @Test

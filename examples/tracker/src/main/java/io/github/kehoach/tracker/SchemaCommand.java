@@ -31,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "Lược đồ / the schema: plan, ledger, directory, rule-set, report.")
+      description = "Lược đồ / the schema: plan, ledger, directory, rule-set, report, status.")
   Optional<String> name = Optional.empty();
 
   @Override

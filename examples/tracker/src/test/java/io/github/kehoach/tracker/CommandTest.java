@@ -274,6 +274,18 @@ class CommandTest {
   }
 
   @Test
+  void everySchemaIsPrintedAndNamedInTheHelp() {
+    for (JsonSchema schema : JsonSchema.all()) {
+      out.getBuffer().setLength(0);
+      assertThat(kehoach("schema", schema.name())).isZero();
+      assertThat(out.toString()).isEqualTo(schema.json());
+      out.getBuffer().setLength(0);
+      assertThat(kehoach("schema", "--help")).isZero();
+      assertThat(out.toString()).containsPattern("[ ,]" + schema.name() + "[,.]");
+    }
+  }
+
+  @Test
   void plansThatAreCheckedTogetherAreHeldAgainstEachOther() {
     assertThat(
             kehoach(

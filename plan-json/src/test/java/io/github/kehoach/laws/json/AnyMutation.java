@@ -43,6 +43,13 @@ public final class AnyMutation {
               + " department other higher lower issuance event error warning info fatal kehoach/1"
               + " kehoach/2 kehoach/1.0 xyz");
 
+  /** Choices in statuses, and what is none. */
+  private static final List<String> STATES =
+      words(
+          "met exceeded notMet notDecided notMeasurable servedInTime servedLate overdue upcoming"
+              + " doneInTime doneLate openLate openNoDate cancelled waiting standing nearDue"
+              + " unknownTask statedDiffers late");
+
   /** Numbers of tasks and documents, and what is none. */
   private static final List<String> PLAIN =
       words(
@@ -58,7 +65,12 @@ public final class AnyMutation {
               "effectiveOn operationalOn kind to from",
               "on doneOn occurrence percent task trigger",
               "number date issuer text",
-              "low high value stated")
+              "low high value stated",
+              "state doneOn parts percent",
+              "target reading attainment",
+              "is gap",
+              "numerator denominator",
+              "tasks doneInTime doneLate openLate cancelled doneRate")
           .map(AnyMutation::words)
           .toList();
 
@@ -218,7 +230,10 @@ public final class AnyMutation {
     List<String> alike =
         PERIOD.matcher(old.asText()).find()
             ? PERIODS
-            : CODES.contains(old.asText()) ? CODES : PLAIN;
+            : Stream.of(CODES, STATES)
+                .filter(codes -> codes.contains(old.asText()))
+                .findFirst()
+                .orElse(PLAIN);
     List<List<String>> forms = List.of(alike, alike, PERIODS, CODES, PLAIN, ODD_TEXTS);
     return TextNode.valueOf(any(any(forms, random), random));
   }

@@ -52,7 +52,19 @@ public enum OnlyTheReader {
   /** Two agencies of one id in a directory. */
   IDS("refused", "AgencyDirectory.agencies must hold each id once"),
   /** A finding that was accepted twice. */
-  ACCEPTED("refused", "Report.suppressed must hold each finding once");
+  ACCEPTED("refused", "Report.suppressed must hold each finding once"),
+  /** A day of service on the wrong side of the due day. */
+  SERVED("refused", "DueStatus.doneOn must go with the state served"),
+  /** A gap with too many places after the point. */
+  GAP("refused", "with at most 15 places after the point"),
+  /** A number of tasks that is not the sum of the cells. */
+  SUM("refused", "Tally.tasks must be the sum of the cells"),
+  /** A part larger than its whole. */
+  SHARE("refused", "Rate.numerator must be from 0 to"),
+  /** A rate that does not follow from the cells. */
+  RATE("refused", "must follow from the cells"),
+  /** Totals that do not follow from the tasks. */
+  TOTALS("refused", "Status.totals must follow from the tasks");
 
   private final String code;
   private final String rule;

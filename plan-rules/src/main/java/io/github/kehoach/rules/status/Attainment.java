@@ -23,6 +23,11 @@ import java.util.Optional;
  *     target is not met. 0 where a value must be passed and is only reached.
  */
 public record Attainment(Kind kind, Optional<BigDecimal> gap) {
+  private static final int MOST_PLACES = 15;
+
+  /** No two values of 15 digits lie so far apart. */
+  private static final BigDecimal TOO_FAR = new BigDecimal("2000000000000000");
+
   /** Whether a target is met. */
   public enum Kind {
     /** The reading is what the target asks for. */
@@ -61,7 +66,7 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
    * Refuses a gap that does not go with the kind.
    *
    * @throws InvalidValueException if it is there and should not be, or the other way round, or is
-   *     negative
+   *     negative or no difference of two values of at most 15 digits
    */
   public Attainment {
     Objects.requireNonNull(kind, "kind");
@@ -75,10 +80,21 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
   /** Without zeros at the end, so that 0.5 and 0.50 are equal. */
   private static BigDecimal normal(BigDecimal value) {
     BigDecimal normal = value.stripTrailingZeros();
+    if (normal.compareTo(TOO_FAR) >= 0 || normal.scale() > MOST_PLACES) {
+      throw new InvalidValueException(
+          "Attainment.gap",
+          "be less than " + TOO_FAR + ", with at most " + MOST_PLACES + " places after the point",
+          normal);
+    }
     return normal.scale() < 0 ? normal.setScale(0) : normal;
   }
 
-  /** How a value stands to a target. */
+  /**
+   * How a value stands to a target.
+   *
+   * @param value at most 15 digits, as a reading has
+   * @throws InvalidValueException if the value has so many digits that the gap has too many
+   */
   public static Attainment of(Target target, Optional<Better> better, BigDecimal value) {
     Objects.requireNonNull(better, "better");
     Objects.requireNonNull(value, "value");

@@ -16,7 +16,7 @@ public record Tally(Map<TaskState, Integer> cells) {
   /**
    * Copies the cells and leaves out those that are 0.
    *
-   * @throws InvalidValueException if a number is negative
+   * @throws InvalidValueException if a number is negative or all together are more than 2147483647
    */
   public Tally {
     Map<TaskState, Integer> some = new EnumMap<>(TaskState.class);
@@ -30,6 +30,11 @@ public record Tally(Map<TaskState, Integer> cells) {
           }
         });
     cells = Collections.unmodifiableMap(some);
+    long sum = cells.values().stream().mapToLong(Integer::longValue).sum();
+    if (sum > Integer.MAX_VALUE) {
+      throw new InvalidValueException(
+          "Tally.tasks", "be the sum of the cells, at most " + Integer.MAX_VALUE, sum);
+    }
   }
 
   /** How many of some tasks fall into each cell; all that are given count. */
