@@ -7,6 +7,8 @@ import io.github.kehoach.rules.check.PlanHead;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class TaskLines implements Cursor<TaskRecord> {
   private @Nullable Section section;
   private int sectionIndex = -1;
   private int index;
+  private List<Problem> ofSection = List.of();
   private boolean hasHead;
   private boolean again;
   private boolean over;
@@ -88,13 +91,24 @@ final class TaskLines implements Cursor<TaskRecord> {
       return DocumentReading.refused(lines.problem(ProblemCode.NO_HEAD, HEAD_LINE));
     }
     if (line != null) {
-      return reading.result(record(line));
+      return withSection(reading.result(record(line)));
     }
     return switch (LineKind.of(lines.source())) {
       case HEAD -> beginPlan();
       case SECTION -> beginSection();
       case TASK -> reading.result(null);
     };
+  }
+
+  /** What is said of a section's own line, which is no record, is told with its first task. */
+  private ReadResult<TaskRecord> withSection(ReadResult<TaskRecord> record) {
+    if (ofSection.isEmpty()) {
+      return record;
+    }
+    List<Problem> informations = new ArrayList<>(ofSection);
+    informations.addAll(record.informations());
+    ofSection = List.of();
+    return new ReadResult<>(record.value(), record.problems(), informations, record.unknown());
   }
 
   private TaskRecord record(TaskLine line) {
@@ -142,6 +156,7 @@ final class TaskLines implements Cursor<TaskRecord> {
       return reading.result(null);
     }
     begin(read);
+    ofSection = reading.result(read).informations();
     return null;
   }
 

@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kehoach.core.plan.Plan;
 import java.io.ByteArrayOutputStream;
@@ -203,6 +204,23 @@ class StreamEdgesTest {
           .singleElement()
           .asString()
           .endsWith(" encoding");
+    }
+  }
+
+  @Test
+  void whatIsSaidOfASectionIsToldWithItsFirstTask() throws IOException {
+    String stream =
+        HEAD
+            + "{\"section\":{\"number\":\"I\",\"color\":1}}\n"
+            + "{\"section\":\"I\",\"title\":\"A\"}\n"
+            + "{\"section\":\"I\",\"title\":\"B\"}\n";
+    try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(stream)))) {
+      assertThat(reader.next()).isTrue();
+      assertThat(reader.result().informations())
+          .extracting(Problem::code, Problem::pointer, Problem::line)
+          .containsExactly(tuple(ProblemCode.UNKNOWN_FIELD, "/section/color", 2));
+      assertThat(reader.next()).isTrue();
+      assertThat(codes(reader.result())).isEmpty();
     }
   }
 }

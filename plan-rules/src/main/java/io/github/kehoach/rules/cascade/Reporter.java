@@ -9,12 +9,9 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
-import io.github.kehoach.rules.check.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -131,14 +128,6 @@ final class Reporter {
 
   /** What was found, in the order in which it was found, without what is suppressed. */
   Report report() {
-    List<Finding> standing = new ArrayList<>();
-    Map<Finding, Suppression> suppressed = new LinkedHashMap<>();
-    for (Finding finding : found) {
-      rules.suppressions().stream()
-          .filter(one -> one.covers(finding))
-          .findFirst()
-          .ifPresentOrElse(cover -> suppressed.put(finding, cover), () -> standing.add(finding));
-    }
-    return new Report(standing, suppressed);
+    return rules.report(found);
   }
 }

@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -118,13 +117,6 @@ public final class PlanValidator {
       return NOTHING; // nearly every task is sound and should cost nothing
     }
     all.sort(ReadingOrder.FINDINGS);
-    List<Finding> standing = new ArrayList<>();
-    Map<Finding, Suppression> suppressed = new LinkedHashMap<>();
-    for (Finding finding : all) {
-      suppressions
-          .of(finding)
-          .ifPresentOrElse(cover -> suppressed.put(finding, cover), () -> standing.add(finding));
-    }
-    return new Report(standing, suppressed);
+    return suppressions.report(all);
   }
 }

@@ -178,6 +178,16 @@ public final class RuleSet {
     return suppressions;
   }
 
+  /**
+   * Parts findings into those that stand and those that a suppression covers, as a validator does:
+   * for somebody who adds findings of another source.
+   *
+   * @param found in the order in which the report lists them
+   */
+  public Report report(List<Finding> found) {
+    return new SuppressionIndex(suppressions).report(found);
+  }
+
   /** The rule of an id. */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));

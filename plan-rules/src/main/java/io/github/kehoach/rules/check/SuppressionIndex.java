@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,17 @@ final class SuppressionIndex {
     for (Suppression one : suppressions) {
       byRule.computeIfAbsent(one.rule(), rule -> new HashMap<>()).putIfAbsent(one.pointer(), one);
     }
+  }
+
+  /** What stands and what is suppressed, each in the order given. */
+  Report report(List<Finding> found) {
+    List<Finding> standing = new ArrayList<>();
+    Map<Finding, Suppression> suppressed = new LinkedHashMap<>();
+    for (Finding finding : found) {
+      of(finding)
+          .ifPresentOrElse(cover -> suppressed.put(finding, cover), () -> standing.add(finding));
+    }
+    return new Report(standing, suppressed);
   }
 
   Optional<Suppression> of(Finding finding) {
