@@ -21,7 +21,7 @@ class TextTest {
             LocalDate.of(2025, 6, 30),
             CalendarPeriod.parse("2025-Q2"));
     assertThat(text.vi()).isEqualTo("việc đến hạn 30/06/2025, quý II/2025");
-    assertThat(text.in(Language.EN)).isEqualTo("the task is due on 2025-06-30, 2025-Q2");
+    assertThat(text.in(Language.EN)).isEqualTo("the task is due on 2025-06-30, Q2 2025");
   }
 
   @Test
