@@ -240,7 +240,7 @@ public final class JsonFormat<T> {
    *     JSON, such as half a character, or what stands beside the value names another format
    */
   public String write(T value) {
-    CharArrayWriter text = new CharArrayWriter();
+    CharArrayWriter text = new CharArrayWriter(1 << 13);
     try {
       write(value, text);
     } catch (IOException impossible) {
