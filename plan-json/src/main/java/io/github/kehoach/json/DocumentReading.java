@@ -58,10 +58,16 @@ final class DocumentReading<T> {
 
   /** The value; null if there are problems. */
   @Nullable T value() {
+    T plain = plainValue();
+    return plain == null ? withProblems() : plain;
+  }
+
+  /** The value if there is nothing to say about it; null if there may be something. */
+  @Nullable T plainValue() {
     try {
       return new PlainIn(source, texts, limits).document(form);
     } catch (PlainIn.GivenUp somethingToSay) {
-      return withProblems();
+      return null;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

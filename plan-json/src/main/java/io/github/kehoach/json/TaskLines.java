@@ -80,8 +80,15 @@ final class TaskLines implements Cursor<TaskRecord> {
     if (refusal != null) {
       return DocumentReading.refused(refusal);
     }
-    if (lines.startsWith(SECTION_START) && LineKind.of(lines.source()) == LineKind.SECTION) {
-      return beginSection();
+    if (lines.startsWith(SECTION_START)) {
+      Section plain = lines.as(SectionLineForm.SECTION_LINE).plainValue();
+      if (plain != null) {
+        begin(plain);
+        return null;
+      }
+      if (LineKind.of(lines.source()) == LineKind.SECTION) {
+        return beginSection();
+      }
     }
     DocumentReading<TaskLine> reading = lines.as(TaskLineForm.TASK_LINE);
     TaskLine line = reading.value();
