@@ -5,6 +5,7 @@ import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.Reason;
 import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.TriggerText;
 import io.github.kehoach.rules.schedule.ReleasedTrigger;
 import io.github.kehoach.rules.schedule.Schedule;
 import java.time.LocalDate;

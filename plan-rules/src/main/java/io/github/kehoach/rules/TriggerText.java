@@ -1,11 +1,10 @@
-package io.github.kehoach.rules.status;
+package io.github.kehoach.rules;
 
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.Text;
 import java.util.Map;
 
-/** Names events for people. */
-final class TriggerText {
+/** Names the events that release tasks (sự kiện kích hoạt) for people. Stateless, thread-safe. */
+public final class TriggerText {
   private static final Map<Trigger.Type, Text> EVENTS =
       Map.of(
           Trigger.Type.ISSUANCE, new Text("ban hành", "issuance"),
@@ -17,7 +16,13 @@ final class TriggerText {
 
   private TriggerText() {}
 
-  static Text of(Trigger trigger) {
+  /**
+   * Who, what kind of event, about what, in this order, as far as they are known: "Trung ương ban
+   * hành" and "Trung ương issuance".
+   *
+   * @param trigger any trigger
+   */
+  public static Text of(Trigger trigger) {
     Text event = EVENTS.getOrDefault(trigger.type(), Text.same(trigger.type().toString()));
     String by = trigger.by().map(words -> words + " ").orElse("");
     String subject = trigger.subject().map(words -> " " + words).orElse("");
