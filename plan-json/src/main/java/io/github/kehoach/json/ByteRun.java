@@ -20,6 +20,9 @@ final class ByteRun {
   private static final long BRACES = '}' * ONES;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** Longest text that is hashed, in bytes; longer ones are passed sooner. */
+  static final int HASHED = 128;
+
   private int end;
   private long hash;
 
@@ -33,7 +36,7 @@ final class ByteRun {
     return end < bytes.length ? bytes[end] : 0;
   }
 
-  /** Hash of the bytes before {@link #end}. */
+  /** Hash of the bytes before {@link #end}; of a text only if it is not longer than that. */
   long hash() {
     return hash;
   }
@@ -48,8 +51,10 @@ final class ByteRun {
    */
   boolean toQuote(byte[] bytes, int from, int most) {
     int last = most < bytes.length - from ? from + most : bytes.length;
+    int hashed = Math.min(last, from + HASHED + 1);
     long mix = FACTOR;
-    for (int at = from; at < last; at += Long.BYTES) {
+    int at = from;
+    for (; at < hashed; at += Long.BYTES) {
       long word = word(bytes, at);
       long hits = endsText(word);
       if (hits != 0) {
@@ -57,6 +62,13 @@ final class ByteRun {
         return at(bytes) == '"';
       }
       mix = mixed(mix, word);
+    }
+    for (; at < last; at += Long.BYTES) {
+      long hits = endsText(word(bytes, at));
+      if (hits != 0) {
+        end = at + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+        return at(bytes) == '"';
+      }
     }
     end = last;
     return false;

@@ -10,15 +10,18 @@ final class FieldNames {
   private String[] names = {};
   private byte[][] quoted = {};
   private long[] heads = {};
+  private long[] tails = {};
 
   void add(String name) {
     int index = names.length;
     names = Arrays.copyOf(names, index + 1);
     quoted = Arrays.copyOf(quoted, index + 1);
     heads = Arrays.copyOf(heads, index + 1);
+    tails = Arrays.copyOf(tails, index + 1);
     names[index] = name;
     quoted[index] = (name + '"').getBytes(UTF_8);
     heads[index] = ByteRun.word(quoted[index], 0);
+    tails[index] = ByteRun.word(quoted[index], Math.max(0, quoted[index].length - Long.BYTES));
   }
 
   List<String> all() {
@@ -73,14 +76,17 @@ final class FieldNames {
     return quoted[index].length;
   }
 
-  /** Whether a name stands at a place; its first eight bytes are compared at once. */
+  /** Whether a name stands at a place; its first and last eight bytes are compared at once. */
   private boolean isAt(byte[] bytes, int at, long head, int index) {
     int length = quoted[index].length;
     if (length < Long.BYTES) {
       return (head ^ heads[index]) << (Long.SIZE - length * Byte.SIZE) == 0;
     }
+    int tail = length - Long.BYTES;
     return head == heads[index]
         && at + length <= bytes.length
-        && Arrays.equals(quoted[index], Long.BYTES, length, bytes, at + Long.BYTES, at + length);
+        && ByteRun.word(bytes, at + tail) == tails[index]
+        && (tail <= Long.BYTES
+            || Arrays.equals(quoted[index], Long.BYTES, tail, bytes, at + Long.BYTES, at + tail));
   }
 }

@@ -212,8 +212,9 @@ final class PlainIn extends JsonIn {
 
   @Override
   String text(Object due) throws IOException {
+    boolean begins = at + 1 < end && bytes[at + 1] > '"' && bytes[at + 1] != '\\';
     String text = string();
-    if (text.isBlank()) {
+    if (!begins && text.isBlank()) {
       throw new GivenUp();
     }
     return text;

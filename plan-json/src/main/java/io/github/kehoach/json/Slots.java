@@ -2,9 +2,11 @@ package io.github.kehoach.json;
 
 import io.github.kehoach.core.Extensions;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one object as far as they were read, before the object is built. */
@@ -42,6 +44,19 @@ final class Slots {
   <V> V get(Field<?, V> field) {
     V value = find(field);
     return Objects.requireNonNull(value == null ? field.otherwise() : value, field.name());
+  }
+
+  /** Hands over what a list holds: most lists of a task are empty or have one element. */
+  <V> void list(Field<?, List<V>> field, Consumer<V> one, Consumer<List<V>> all) {
+    List<V> values = find(field);
+    if (values == null || values.isEmpty()) {
+      return;
+    }
+    if (values.size() == 1) {
+      one.accept(values.get(0));
+    } else {
+      all.accept(values);
+    }
   }
 
   /** The value of a field that may be absent. */

@@ -38,19 +38,20 @@ final class TaskForm extends AnnotatedForm<Task> {
 
   @Override
   Task build(Slots slots) {
-    return Task.builder()
-        .number(slots.optional(number))
-        .title(slots.get(title))
-        .content(slots.optional(content))
-        .leads(slots.get(leads))
-        .coordinators(slots.get(coordinators))
-        .deliverables(slots.get(deliverables))
-        .deadline(slots.get(deadline))
-        .deadlineText(slots.optional(deadlineText))
-        .carriesOut(slots.get(carriesOut))
-        .subtasks(slots.get(subtasks))
-        .extensions(slots.extensions())
-        .doubts(slots.get(doubts))
-        .build();
+    Task.Builder task =
+        Task.builder()
+            .number(slots.optional(number))
+            .title(slots.get(title))
+            .content(slots.optional(content))
+            .deadline(slots.get(deadline))
+            .deadlineText(slots.optional(deadlineText))
+            .extensions(slots.extensions());
+    slots.list(leads, task::addLead, task::leads);
+    slots.list(coordinators, task::addCoordinator, task::coordinators);
+    slots.list(deliverables, task::addDeliverable, task::deliverables);
+    slots.list(carriesOut, task::addCarriesOut, task::carriesOut);
+    slots.list(subtasks, task::addSubtask, task::subtasks);
+    slots.list(doubts, task::addDoubt, task::doubts);
+    return task.build();
   }
 }

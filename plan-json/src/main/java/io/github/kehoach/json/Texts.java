@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
   /** Longest text that is looked for among those seen, in characters or bytes. */
-  private static final int LONGEST_TEXT = 128;
+  private static final int LONGEST_TEXT = ByteRun.HASHED;
 
   /** Longest object that is looked for, in bytes. */
   private static final int LONGEST_OBJECT = 384;

@@ -44,10 +44,7 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
   Optional<LocalDate> existsUntil();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -81,6 +78,8 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
 
   /** Builds agencies; id and name are needed. Not thread-safe. */
   class Builder extends ImmutableAgency.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -41,10 +41,7 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
   Optional<String> legalBasis();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -83,6 +80,8 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
 
   /** Builds successions; kind, from and effectiveOn are needed. Not thread-safe. */
   class Builder extends ImmutableSuccession.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

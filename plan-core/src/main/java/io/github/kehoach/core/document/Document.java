@@ -32,10 +32,7 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
   Optional<String> title();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -67,6 +64,8 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
 
   /** Builds documents; not thread-safe. */
   class Builder extends ImmutableDocument.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

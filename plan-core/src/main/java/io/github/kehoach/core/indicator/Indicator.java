@@ -42,10 +42,7 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
   Optional<Better> better();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -65,6 +62,8 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
 
   /** Builds indicators; the name is needed. Not thread-safe. */
   class Builder extends ImmutableIndicator.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

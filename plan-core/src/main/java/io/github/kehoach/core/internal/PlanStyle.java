@@ -7,7 +7,11 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/** The one style of all aggregates: the generated class stays hidden behind the interface. */
+/**
+ * The one style of all aggregates: the generated class stays hidden behind the interface. What has
+ * a default is set when a builder begins, not by {@code Value.Default}, which would leave a field
+ * for its bookkeeping in every object and two fences in every build.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

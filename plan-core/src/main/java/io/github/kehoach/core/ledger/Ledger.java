@@ -18,10 +18,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
   List<Fact> facts();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -48,6 +45,8 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
 
   /** Builds ledgers. Not thread-safe. */
   class Builder extends ImmutableLedger.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

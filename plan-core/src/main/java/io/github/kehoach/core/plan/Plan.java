@@ -27,10 +27,7 @@ import org.immutables.value.Value;
 @PlanStyle
 public sealed interface Plan extends Annotated permits ImmutablePlan {
   /** What identifies the plan. */
-  @Value.Default
-  default Document document() {
-    return Document.builder().build();
-  }
+  Document document();
 
   /** The documents that it rests on (căn cứ). */
   List<Citation> basis();
@@ -57,10 +54,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
   List<Citation> citations();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -72,6 +66,9 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
 
   /** Builds plans. Not thread-safe. */
   class Builder extends ImmutablePlan.Builder {
-    Builder() {}
+    Builder() {
+      document(Document.builder().build());
+      extensions(Extensions.none());
+    }
   }
 }

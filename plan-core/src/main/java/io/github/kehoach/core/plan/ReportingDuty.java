@@ -25,19 +25,13 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
   String what();
 
   /** When; {@link Deadline#unstated()} when nothing is set. */
-  @Value.Default
-  default Deadline deadline() {
-    return Deadline.unstated();
-  }
+  Deadline deadline();
 
   /** The deadline as printed; not blank. */
   Optional<String> deadlineText();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -56,6 +50,9 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
 
   /** Builds reporting duties; {@code what} is needed. Not thread-safe. */
   class Builder extends ImmutableReportingDuty.Builder {
-    Builder() {}
+    Builder() {
+      deadline(Deadline.unstated());
+      extensions(Extensions.none());
+    }
   }
 }

@@ -26,10 +26,7 @@ public sealed interface Section extends Annotated permits ImmutableSection {
   List<Task> tasks();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -49,6 +46,8 @@ public sealed interface Section extends Annotated permits ImmutableSection {
 
   /** Builds sections. Not thread-safe. */
   class Builder extends ImmutableSection.Builder {
-    Builder() {}
+    Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

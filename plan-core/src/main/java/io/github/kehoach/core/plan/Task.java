@@ -37,10 +37,7 @@ public sealed interface Task extends Annotated permits ImmutableTask {
   List<Deliverable> deliverables();
 
   /** When it is due; {@link Deadline#unstated()} when nothing is set. */
-  @Value.Default
-  default Deadline deadline() {
-    return Deadline.unstated();
-  }
+  Deadline deadline();
 
   /** The deadline as printed; not blank. */
   Optional<String> deadlineText();
@@ -52,10 +49,7 @@ public sealed interface Task extends Annotated permits ImmutableTask {
   List<Task> subtasks();
 
   @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Extensions extensions();
 
   @Override
   List<Doubt> doubts();
@@ -75,6 +69,9 @@ public sealed interface Task extends Annotated permits ImmutableTask {
 
   /** Builds tasks; the title is needed. Not thread-safe. */
   class Builder extends ImmutableTask.Builder {
-    Builder() {}
+    Builder() {
+      deadline(Deadline.unstated());
+      extensions(Extensions.none());
+    }
   }
 }
