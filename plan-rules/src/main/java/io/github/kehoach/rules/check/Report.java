@@ -15,7 +15,10 @@ public record Report(List<Finding> findings, Map<Finding, Suppression> suppresse
   /** Copies both. */
   public Report {
     findings = List.copyOf(findings);
-    suppressed = Collections.unmodifiableMap(new LinkedHashMap<>(suppressed));
+    suppressed =
+        suppressed.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(suppressed));
   }
 
   /** Number of findings of a severity. */

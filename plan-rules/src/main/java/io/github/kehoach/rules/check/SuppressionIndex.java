@@ -22,6 +22,9 @@ final class SuppressionIndex {
 
   /** What stands and what is suppressed, each in the order given. */
   Report report(List<Finding> found) {
+    if (byRule.isEmpty()) {
+      return new Report(found, Map.of());
+    }
     List<Finding> standing = new ArrayList<>();
     Map<Finding, Suppression> suppressed = new LinkedHashMap<>();
     for (Finding finding : found) {
