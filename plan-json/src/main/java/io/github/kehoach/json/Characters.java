@@ -1,8 +1,47 @@
 package io.github.kehoach.json;
 
+import java.util.Arrays;
+
 /** What texts are made of. */
 final class Characters {
+  /** A bit for each character: whether it may not stand between quotes just as it is. */
+  private static final long[] SPECIAL = special();
+
   private Characters() {}
+
+  private static long[] special() {
+    long[] special = new long[1 << 10];
+    special[0] = 0xFFFF_FFFFL | 1L << '"';
+    special['\\' >> 6] = 1L << '\\';
+    Arrays.fill(special, Character.MIN_SURROGATE >> 6, (Character.MAX_SURROGATE >> 6) + 1, -1L);
+    return special;
+  }
+
+  /**
+   * Whether a text may stand between quotes as it is: it holds no quote, no backslash, no control
+   * character and no surrogate. Four at a time, for nearly none holds any.
+   */
+  static boolean isPlain(String text) {
+    int length = text.length();
+    int i = 0;
+    while (i <= length - 4
+        && ((special(text.charAt(i))
+                    | special(text.charAt(i + 1))
+                    | special(text.charAt(i + 2))
+                    | special(text.charAt(i + 3)))
+                & 1)
+            == 0) {
+      i += 4;
+    }
+    while (i < length && (special(text.charAt(i)) & 1) == 0) {
+      i++;
+    }
+    return i >= length;
+  }
+
+  private static long special(char c) {
+    return SPECIAL[c >> 6] >>> c;
+  }
 
   /**
    * Whether a text holds no half of a surrogate pair. Four at a time, for nearly none holds any.

@@ -91,9 +91,13 @@ final class Field<T, V> {
     return form.read(in);
   }
 
+  private boolean isLeftOut(V value) {
+    return otherwise != null && (value == otherwise || value.equals(otherwise));
+  }
+
   void write(T object, JsonOut out) throws IOException {
     V value = getter.of(object);
-    if (value == null || (value.equals(otherwise) && !out.keepsUnknownIn(name))) {
+    if (value == null || (isLeftOut(value) && !out.keepsUnknownIn(name))) {
       return;
     }
     out.name(quoted);

@@ -257,7 +257,7 @@ public final class JsonFormat<T> {
    */
   public void write(T value, OutputStream stream) throws IOException {
     try (JsonGenerator generator = json.generator(stream)) {
-      write(value, generator, true);
+      write(value, generator, JsonOut.Raw.UTF8);
     }
   }
 
@@ -269,7 +269,7 @@ public final class JsonFormat<T> {
    */
   public void write(T value, Writer writer) throws IOException {
     try (JsonGenerator generator = json.generator(writer)) {
-      write(value, generator, false);
+      write(value, generator, JsonOut.Raw.CHARACTERS);
     }
   }
 
@@ -304,12 +304,12 @@ public final class JsonFormat<T> {
     return Canonical.of(text).getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(T value, JsonGenerator generator, boolean utf8) throws IOException {
+  private void write(T value, JsonGenerator generator, JsonOut.Raw raw) throws IOException {
     if (pretty) {
       Json.indent(generator);
     }
     try {
-      form.write(value, new JsonOut(generator, unknown, utf8));
+      form.write(value, new JsonOut(generator, unknown, raw));
     } catch (StreamConstraintsException tooDeep) {
       throw new InvalidValueException(
           "Plan.depth", "nest no deeper than " + limits.depth() + " levels", "");

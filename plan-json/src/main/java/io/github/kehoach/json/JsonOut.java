@@ -24,8 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonOut {
   private final JsonGenerator generator;
-  private final boolean utf8;
+  private final Raw raw;
   private Carrier carrier;
+
+  /** How a generator takes a text that may stand between quotes as it is. */
+  enum Raw {
+    /** Not at all: it is somebody else's, who may write in another way. */
+    NOT,
+    /** As it is, because it is our own and writes characters. */
+    CHARACTERS,
+    /** Encoded, because it is our own and writes UTF-8. */
+    UTF8
+  }
 
   /** The object whose unknown fields are being written, and how deep inside it we are. */
   static final class Carrier {
@@ -63,17 +73,17 @@ final class JsonOut {
    * @param unknown the unknown fields of the outermost object
    */
   JsonOut(JsonGenerator generator, Extensions unknown) {
-    this(generator, unknown, false);
+    this(generator, unknown, Raw.NOT);
   }
 
   /**
    * Writes to a generator.
    *
-   * @param utf8 whether it is our own and writes UTF-8, so that it takes texts encoded
+   * @param unknown the unknown fields of the outermost object
    */
-  JsonOut(JsonGenerator generator, Extensions unknown, boolean utf8) {
+  JsonOut(JsonGenerator generator, Extensions unknown, Raw raw) {
     this.generator = generator;
-    this.utf8 = utf8;
+    this.raw = raw;
     this.carrier = carrier(unknown);
   }
 
@@ -144,12 +154,15 @@ final class JsonOut {
   }
 
   void text(String text) throws IOException {
-    if (utf8) {
+    if (raw == Raw.UTF8) {
       byte[] bytes = text.getBytes(UTF_8);
       if (ByteRun.isPlain(bytes)) {
         generator.writeRawUTF8String(bytes, 0, bytes.length);
         return;
       }
+    } else if (raw == Raw.CHARACTERS && Characters.isPlain(text)) {
+      generator.writeString(new Quoted(text));
+      return;
     }
     if (!Characters.isWhole(text)) {
       throw new InvalidValueException("text", "hold whole characters", text);

@@ -1,6 +1,8 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.csv.LeftOut;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,8 +102,10 @@ final class ConvertCommand implements Callable<Integer> {
     only("--bom", bom, ConvertTarget.CSV);
     only("--from", from.isPresent(), ConvertTarget.ICS);
     only("--until", until.isPresent(), ConvertTarget.ICS);
-    Plan plan = read();
-    ConvertSettings settings = new ConvertSettings(options.language(), compact, bom, from, until);
+    ReadResult<Plan> read = read();
+    Plan plan = read.orThrow();
+    ConvertSettings settings =
+        new ConvertSettings(options.language(), read.unknown(), compact, bom, from, until);
     // Whole before anything is touched: what cannot be written leaves no half of it behind.
     StringWriter text = new StringWriter();
     target.write(plan, settings, text);
@@ -111,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
       options.out().flush();
     }
     if (target == ConvertTarget.CSV) {
-      sayWhatIsLeftOut(plan);
+      sayWhatIsLeftOut(plan, read.unknown());
     }
     return 0;
   }
@@ -132,9 +137,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private void sayWhatIsLeftOut(Plan plan) {
+  private void sayWhatIsLeftOut(Plan plan, Extensions besideThePlan) {
     String leftOut =
-        LeftOut.of(plan).stream()
+        LeftOut.of(plan, besideThePlan).stream()
             .map(text -> text.in(options.language()))
             .collect(Collectors.joining(", "));
     if (!leftOut.isEmpty()) {
@@ -143,7 +148,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private Plan read() {
-    return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? Plans.readCsv(file) : Plans.read(file);
+  private ReadResult<Plan> read() {
+    return file.toLowerCase(Locale.ROOT).endsWith(".csv")
+        ? new ReadResult<>(
+            Optional.of(Plans.readCsv(file)), List.of(), List.of(), Extensions.none())
+        : Plans.whole(file);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * How a plan is converted.
  *
+ * @param besideThePlan what the file holds beside the plan and nobody here knows
  * @param compact JSON on one line
  * @param byteOrderMark CSV with a byte order mark
  * @param from first of the due days that a calendar has singly, and the plan's day if it prints
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 record ConvertSettings(
     Language language,
+    Extensions besideThePlan,
     boolean compact,
     boolean byteOrderMark,
     Optional<LocalDate> from,

@@ -16,7 +16,8 @@ enum ConvertTarget {
     @Override
     void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
       JsonFormat<Plan> format = JsonFormat.plans();
-      (settings.compact() ? format.compact() : format).write(plan, out);
+      JsonFormat<Plan> form = settings.compact() ? format.compact() : format;
+      form.with(settings.besideThePlan()).write(plan, out);
       out.write("\n");
     }
   },
@@ -26,7 +27,7 @@ enum ConvertTarget {
     void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
       ByteArrayOutputStream lines = new ByteArrayOutputStream();
       try (PlanWriter writer = PlanWriter.to(lines)) {
-        writer.tasks(plan);
+        writer.tasks(plan, settings.besideThePlan());
       }
       out.write(lines.toString(StandardCharsets.UTF_8));
     }

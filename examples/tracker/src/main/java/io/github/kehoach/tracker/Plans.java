@@ -30,6 +30,15 @@ final class Plans {
    * @throws UnusableInput with every problem of the file, if it is no plan
    */
   static Plan read(String name) {
+    return whole(name).orThrow();
+  }
+
+  /**
+   * The plan of a name with what the file holds beside it.
+   *
+   * @throws UnusableInput with every problem of the file, if it is no plan
+   */
+  static ReadResult<Plan> whole(String name) {
     if (!StreamFile.is(name)) {
       return usable(name, PlanJson.check(PlanFile.bytes(name)));
     }
@@ -46,13 +55,14 @@ final class Plans {
    * @throws UnusableInput with every problem of the file, if it is no ledger
    */
   static Ledger ledger(String name) {
-    return usable(name, JsonFormat.ledgers().check(PlanFile.bytes(name)));
+    return usable(name, JsonFormat.ledgers().check(PlanFile.bytes(name))).orThrow();
   }
 
-  static <T> T usable(String name, ReadResult<T> result) {
-    return result
-        .value()
-        .orElseThrow(() -> unusable(name, result.problems().stream().map(Problem::text).toList()));
+  static <T> ReadResult<T> usable(String name, ReadResult<T> result) {
+    if (!result.isOk()) {
+      throw unusable(name, result.problems().stream().map(Problem::text).toList());
+    }
+    return result;
   }
 
   /**

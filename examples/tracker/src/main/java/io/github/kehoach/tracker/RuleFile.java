@@ -33,7 +33,7 @@ final class RuleFile {
    */
   static RuleSelection read(String file) {
     ReadResult<RuleSelection> result = JsonFormat.ruleSets().check(PlanFile.bytes(file));
-    RuleSelection selection = Plans.usable(file, result);
+    RuleSelection selection = Plans.usable(file, result).orThrow();
     if (!result.informations().isEmpty()) {
       Problem unknown = result.informations().get(0);
       throw new UnusableInput(SLIP.fill(file, unknown.pointer(), unknown.line()));

@@ -2,7 +2,9 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.PlanJson;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,6 +64,22 @@ class ConvertTest {
     assertThat(out.toString()).isEmpty();
     assertThat(convert("hai-duong/so-tai-chinh", "--to=ics", "--from=2025-03-10")).isZero();
     assertThat(out.toString()).contains("DTSTAMP:20250310T000000Z");
+  }
+
+  @Test
+  void whatStandsBesideThePlanIsKeptOrSaidToBeLeftOut() throws IOException {
+    String marked =
+        PlanJson.write(Plans.read("hai-duong/so-tai-chinh"))
+            .replaceFirst("\\{", "{\"x-approved\":{\"by\":\"chánh văn phòng\"},");
+    Path file = Files.writeString(folder.resolve("marked.json"), marked);
+    Path lines = folder.resolve("marked.jsonl.gz");
+    assertThat(convert(file.toString(), "--to=jsonl", "--out", lines.toString())).isZero();
+    assertThat(convert(lines.toString(), "--to=json")).isZero();
+    assertThat(JsonFormat.plans().check(out.toString()).unknown())
+        .isEqualTo(JsonFormat.plans().check(marked).unknown())
+        .isNotEqualTo(Extensions.none());
+    assertThat(convert(file.toString(), "--to=csv", "--lang=en")).isZero();
+    assertThat(err.toString()).contains("fields beside tasks (");
   }
 
   @Test

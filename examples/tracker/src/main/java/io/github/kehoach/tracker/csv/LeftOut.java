@@ -1,6 +1,7 @@
 package io.github.kehoach.tracker.csv;
 
 import io.github.kehoach.core.Annotated;
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -14,8 +15,12 @@ public final class LeftOut {
 
   private LeftOut() {}
 
-  /** The parts of a plan that no row has room for, named with their number; empty if all stands. */
-  public static List<Text> of(Plan plan) {
+  /**
+   * The parts of a plan that no row has room for, named with their number; empty if all stands.
+   *
+   * @param besideThePlan what the plan's file holds beside it
+   */
+  public static List<Text> of(Plan plan, Extensions besideThePlan) {
     List<Text> left = new ArrayList<>();
     Document document = plan.document();
     flag(left, document.title().isPresent(), "tên kế hoạch", "title of the plan");
@@ -39,7 +44,7 @@ public final class LeftOut {
         "sections without tasks");
     count(
         left,
-        notesBesideTasks(plan),
+        notesBesideTasks(plan) + besideThePlan.asMap().size(),
         "nghi vấn và trường khác ngoài nhiệm vụ",
         "doubts and fields beside tasks");
     return left;
