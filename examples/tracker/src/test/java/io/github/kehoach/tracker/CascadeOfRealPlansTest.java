@@ -18,6 +18,7 @@ import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -115,9 +116,29 @@ class CascadeOfRealPlansTest {
   }
 
   @Test
-  void itsOwnOrganisationHasNoSourceInTheAnnex() {
-    assertThat(paths(SCIENCE.withoutSource()))
-        .containsExactly("III/1.(1)", "III/1.(2)", "III/2.(1)", "III/2.(2)", "III/3.(1)");
+  void howADepartmentCarriesOutItsPlanNeedsNoSourceAbove() {
+    assertThat(paths(SCIENCE.withoutSource())).isEmpty();
+    assertThat(paths(FINANCE.withoutSource())).noneMatch(path -> path.startsWith("III/"));
+    assertThat(paths(HOME_AFFAIRS.withoutSource())).noneMatch(path -> path.startsWith("III/"));
+  }
+
+  @Test
+  void thePlanThatTheBodyAsksOfEveryDepartmentIsTheDepartmentsPlan() {
+    for (String name : List.of("so-khcn", "so-noi-vu", "so-tai-chinh")) {
+      CascadeReport report =
+          Cascade.check(Plans.read("hai-duong/" + name), BODY, AgencyDirectory.empty());
+      assertThat(report.tasks()).noneMatch(task -> inOrganisation(task) && byAll(task));
+      assertThat(lines(report.report()))
+          .noneMatch(line -> line.endsWith("/ task 2.(1) (section III)"));
+    }
+  }
+
+  private static boolean inOrganisation(TaskCoverage task) {
+    return task.upper().section().number().equals(Optional.of("III"));
+  }
+
+  private static boolean byAll(TaskCoverage task) {
+    return task.given() == Given.COLLECTIVE;
   }
 
   @Test

@@ -53,8 +53,7 @@ class RealPlansTest {
             "citation-two-dates /citations/1",
             "citation-from-the-future /citations/1",
             "deadline-before-plan-date /sections/1/tasks/0/deadline",
-            "duty-without-clear-deadline /reportingDuties/0/deadline",
-            "duty-without-reporter /reportingDuties/2/from");
+            "duty-without-reporter /reportingDuties/1/from");
     assertThat(counts("hai-duong/so-khcn")).containsEntry("deadline-on-day-off", 5L);
   }
 

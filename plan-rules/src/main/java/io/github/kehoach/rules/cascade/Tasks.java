@@ -14,6 +14,7 @@ import io.github.kehoach.rules.check.TaskVisit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,6 +67,10 @@ final class Tasks {
       }
       Assignment.Answer answer = assignment.of(upper.visit().leads());
       Map<Integer, Link> links = matching.of(upper);
+      if (answer.given().equals(Optional.of(Given.COLLECTIVE))
+          && Organisation.holds(upper.visit())) {
+        continue;
+      }
       if (answer.given().isPresent()) {
         TaskCoverage coverage = cover(upper, answer, links, lowerPlan);
         covered.add(coverage);
@@ -201,6 +206,7 @@ final class Tasks {
     List<TaskVisit> without = new ArrayList<>();
     for (Unit lower : lowers) {
       if (lower.isLeaf()
+          && !Organisation.holds(lower.visit())
           && !matching.hasSource(lower)
           && !stated.elsewhere().contains(lower.index())) {
         without.add(lower.visit());

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import static io.github.kehoach.rules.check.Trait.UNCLEAR;
 
+import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.Text;
 import java.util.Map;
 
@@ -21,9 +22,15 @@ final class ClarityRules {
   private static Rule.OfTask rule(Clarity clarity, String field) {
     return (rule, task, found) -> {
       Text missing = task.isLeaf() ? ClarityJudge.missing(clarity, task) : null;
-      if (missing != null) {
+      if (missing != null && !isExplained(clarity, task.task())) {
         found.add(rule, task.place().field(field), missing);
       }
     };
+  }
+
+  /** Where no lead is named, a doubt about the leads says more: why there is none. */
+  private static boolean isExplained(Clarity clarity, Task task) {
+    return clarity == Clarity.PEOPLE
+        && task.doubts().stream().anyMatch(doubt -> doubt.field().equals("leads"));
   }
 }

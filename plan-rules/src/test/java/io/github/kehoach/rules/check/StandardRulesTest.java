@@ -3,6 +3,7 @@ package io.github.kehoach.rules.check;
 import static io.github.kehoach.rules.check.SamplePlans.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -54,6 +55,13 @@ class StandardRulesTest {
             .deadline(Deadline.every(Cycle.YEAR))
             .build();
     assertThat(findings(SamplePlans.of(task))).isEmpty();
+  }
+
+  @Test
+  void aDoubtAboutTheLeadsSaysWhyThereIsNone() {
+    Doubt why = Doubt.of("leads", "Giao cho một cá nhân; tên không ghi.");
+    assertThat(findings(SamplePlans.task(task -> task.leads(List.of()).addDoubts(why))))
+        .containsExactly(Tuple.tuple("task-doubtful", "/sections/0/tasks/0/doubts/0"));
   }
 
   @Test
