@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Finds the end of a text or of a small object in the bytes of a document, eight bytes at a time,
- * and hashes what it passes. Not thread-safe.
+ * Finds the end of a text, of a small object or of a line in the bytes of a document, eight at a
+ * time, and hashes what it passes. Not thread-safe.
  */
 final class ByteRun {
   private static final VarHandle WORD =
@@ -18,6 +18,7 @@ final class ByteRun {
   private static final long QUESTIONS = '?' * ONES;
   private static final long SPACES = ' ' * ONES;
   private static final long BRACES = '}' * ONES;
+  private static final long LINE_FEEDS = '\n' * ONES;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   /** Longest text that is hashed, in bytes; longer ones are passed sooner. */
@@ -94,6 +95,31 @@ final class ByteRun {
       mix = mixed(mix, word);
     }
     return false;
+  }
+
+  /** Where the first line feed before an end stands; -1 if there is none. */
+  static int indexOfLineFeed(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at <= end - 2 * Long.BYTES
+        && (lineFeeds(bytes, at) | lineFeeds(bytes, at + Long.BYTES)) == 0) {
+      at += 2 * Long.BYTES;
+    }
+    for (; at <= end - Long.BYTES; at += Long.BYTES) {
+      long found = lineFeeds(bytes, at);
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    for (; at < end; at++) {
+      if (bytes[at] == '\n') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static long lineFeeds(byte[] bytes, int at) {
+    return zeros((long) WORD.get(bytes, at) ^ LINE_FEEDS);
   }
 
   /** The first place from which on there is no white space. */

@@ -161,7 +161,9 @@ final class JsonOut {
         return;
       }
     } else if (raw == Raw.CHARACTERS && Characters.isPlain(text)) {
-      generator.writeString(new Quoted(text));
+      generator.writeRawValue("\"");
+      generator.writeRaw(text);
+      generator.writeRaw('"');
       return;
     }
     if (!Characters.isWhole(text)) {

@@ -3,9 +3,6 @@ package io.github.kehoach.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -15,11 +12,6 @@ import java.util.Arrays;
  */
 final class LineInput implements Closeable {
   private static final int FIRST = 1 << 16;
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long LOW = 0x0101010101010101L;
-  private static final long HIGH = 0x8080808080808080L;
-  private static final long LINE_FEEDS = LOW * '\n';
 
   private final InputStream in;
   private final int longest;
@@ -59,7 +51,7 @@ final class LineInput implements Closeable {
     int seen = 0;
     boolean any = false;
     while (true) {
-      int lineFeed = indexOfLineFeed(buffer, from + seen, limit);
+      int lineFeed = ByteRun.indexOfLineFeed(buffer, from + seen, limit);
       if (lineFeed >= 0) {
         return found(lineFeed, lineFeed + 1);
       }
@@ -105,33 +97,6 @@ final class LineInput implements Closeable {
     atEnd = read < 0;
     limit += Math.max(0, read);
     return !atEnd;
-  }
-
-  /** Sixteen bytes at a time, because this is all that is done to a line before it is parsed. */
-  static int indexOfLineFeed(byte[] bytes, int from, int end) {
-    int i = from;
-    while (i <= end - 2 * Long.BYTES
-        && (lineFeeds(bytes, i) | lineFeeds(bytes, i + Long.BYTES)) == 0) {
-      i += 2 * Long.BYTES;
-    }
-    for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      long found = lineFeeds(bytes, i);
-      if (found != 0) {
-        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-      }
-    }
-    for (; i < end; i++) {
-      if (bytes[i] == '\n') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** High bits mark line feeds among eight bytes; above the first, also others. */
-  private static long lineFeeds(byte[] bytes, int at) {
-    long zeros = (long) EIGHT.get(bytes, at) ^ LINE_FEEDS;
-    return (zeros - LOW) & ~zeros & HIGH;
   }
 
   private boolean isBlank() {

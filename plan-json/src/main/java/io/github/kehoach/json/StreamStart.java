@@ -49,7 +49,7 @@ final class StreamStart {
       for (int read = in.read(seen, 0, SEEN);
           read > 0;
           read = in.read(seen, length, SEEN - length)) {
-        boolean line = LineInput.indexOfLineFeed(seen, length, length + read) >= 0;
+        boolean line = ByteRun.indexOfLineFeed(seen, length, length + read) >= 0;
         length += read;
         if (line || length > 2 * checked) {
           checked = length;
