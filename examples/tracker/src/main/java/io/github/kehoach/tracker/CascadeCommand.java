@@ -8,9 +8,11 @@ import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.CascadeView;
 import io.github.kehoach.tracker.view.FindingsView;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a plan against the one above it. */
@@ -37,11 +39,21 @@ final class CascadeCommand implements Callable<Integer> {
       description = "Kế hoạch cấp trên / the upper plan: hai-duong/726.")
   String upper = "";
 
+  @Option(
+      names = "--agencies",
+      paramLabel = "FILE",
+      description = {
+        "Danh bạ cơ quan, để biết sáp nhập, chia tách (JSON).",
+        "A directory of agencies, for mergers and splits (JSON)."
+      })
+  Optional<String> agencies = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     Plan below = Plans.read(lower);
     Plan above = Plans.read(upper);
-    CascadeReport report = Cascade.check(below, above, AgencyDirectory.empty());
+    CascadeReport report =
+        Cascade.check(below, above, agencies.map(Plans::directory).orElse(AgencyDirectory.empty()));
     if (options.json()) {
       new CascadeJson(options.out()).write(lower, upper, report);
     } else {

@@ -1,5 +1,6 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the plans and ledgers that are named on a command line. */
+/** Reads the plans, ledgers and directories that are named on a command line. */
 final class Plans {
   private static final Text UNUSABLE =
       Text.template("Không dùng được tệp “{0}”:\n{1}", "The file “{0}” cannot be used:\n{1}");
@@ -56,6 +57,15 @@ final class Plans {
    */
   static Ledger ledger(String name) {
     return usable(name, JsonFormat.ledgers().check(PlanFile.bytes(name))).orThrow();
+  }
+
+  /**
+   * The directory of a name.
+   *
+   * @throws UnusableInput with every problem of the file, if it is no directory of agencies
+   */
+  static AgencyDirectory directory(String name) {
+    return usable(name, JsonFormat.directories().check(PlanFile.bytes(name))).orThrow();
   }
 
   static <T> ReadResult<T> usable(String name, ReadResult<T> result) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.JsonSchema;
 import io.github.kehoach.json.ReadResult;
@@ -18,6 +22,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +164,27 @@ class CommandTest {
     assertThat(json.at("/tasks/0/carriedOutBy/0/score").asDouble()).isEqualTo(1);
     assertThat(json.at("/report/findings/0/rule").asText()).startsWith("cascade-");
     assertThat(JsonFormat.reports().check(out.toString()).isOk()).isTrue();
+  }
+
+  @Test
+  void whatAnInventedMergerHandsOverIsGivenToo(@TempDir Path folder) throws IOException {
+    Succession merger =
+        Succession.builder()
+            .kind(SuccessionKind.MERGE)
+            .addFrom(AgencyId.of("so-tai-chinh-hai-duong"))
+            .addTo(AgencyId.of("so-khcn-hai-duong"))
+            .effectiveOn(LocalDate.of(2025, 3, 1))
+            .build();
+    Path agencies = folder.resolve("agencies.json");
+    JsonFormat.directories().write(AgencyDirectory.of(List.of(), List.of(merger)), agencies);
+    kehoach(
+        "cascade",
+        "hai-duong/so-khcn",
+        "hai-duong/726",
+        "--agencies=" + agencies,
+        "--format=json");
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertThat(json.at("/tasks").size()).isGreaterThan(28);
   }
 
   @Test
