@@ -178,11 +178,7 @@ class CommandTest {
     Path agencies = folder.resolve("agencies.json");
     JsonFormat.directories().write(AgencyDirectory.of(List.of(), List.of(merger)), agencies);
     kehoach(
-        "cascade",
-        "hai-duong/so-khcn",
-        "hai-duong/726",
-        "--agencies=" + agencies,
-        "--format=json");
+        "cascade", "hai-duong/so-khcn", "hai-duong/726", "--agencies=" + agencies, "--format=json");
     JsonNode json = new ObjectMapper().readTree(out.toString());
     assertThat(json.at("/tasks").size()).isGreaterThan(28);
   }

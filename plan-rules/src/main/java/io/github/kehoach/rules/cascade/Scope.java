@@ -4,6 +4,7 @@ import io.github.kehoach.rules.check.TaskVisit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the lower tasks for an upper task leave out a whole clause of its title. Only what is
@@ -14,21 +15,22 @@ final class Scope {
   private static final double ABSENT = 0.35;
   private static final double PRESENT = 0.9;
 
-  private final PairWeights weights;
+  private final List<Unit> uppers;
+  private final List<Unit> lowers;
   private final Titles titles;
   private final Reporter reporter;
+  private @Nullable PairWeights weights;
 
   Scope(List<Unit> uppers, List<Unit> lowers, Titles titles, Reporter reporter) {
-    this.weights =
-        new PairWeights(
-            uppers.stream().map(Unit::title).toList(), lowers.stream().map(Unit::title).toList());
+    this.uppers = uppers;
+    this.lowers = lowers;
     this.titles = titles;
     this.reporter = reporter;
   }
 
   void check(Unit upper, TaskCoverage coverage) {
     List<Set<String>> clauses = upper.title().clauses();
-    if (clauses.size() < 2 || coverage.carriers().isEmpty()) {
+    if (clauses.size() < 2 || coverage.carriers().isEmpty() || isWhole(upper, coverage)) {
       return;
     }
     Set<String> said = new HashSet<>();
@@ -36,6 +38,7 @@ final class Scope {
       said.addAll(titles.of(carrier.lower().task().title()).terms());
       carrier.lower().task().content().ifPresent(text -> said.addAll(titles.of(text).terms()));
     }
+    PairWeights weights = weights();
     if (clauses.stream().noneMatch(clause -> weights.share(clause, said) >= PRESENT)) {
       return;
     }
@@ -45,6 +48,27 @@ final class Scope {
         add(upper, i, coverage.carriers().get(0));
       }
     }
+  }
+
+  /** Whether a lower task has the very words, as most have. */
+  private boolean isWhole(Unit upper, TaskCoverage coverage) {
+    return coverage.carriers().stream()
+        .anyMatch(
+            carrier -> titles.of(carrier.lower().task().title()).key().equals(upper.title().key()));
+  }
+
+  /** Counted when they are first needed, because that takes longer than all the rest. */
+  private PairWeights weights() {
+    PairWeights known = weights;
+    if (known == null) {
+      known = new PairWeights(titles(uppers), titles(lowers));
+      weights = known;
+    }
+    return known;
+  }
+
+  private static List<Title> titles(List<Unit> units) {
+    return units.stream().map(Unit::title).toList();
   }
 
   private void add(Unit upper, int clause, Carrier carrier) {
