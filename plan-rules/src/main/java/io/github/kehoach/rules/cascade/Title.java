@@ -5,25 +5,72 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a title, ready to be compared: without accents, case and marks, cut into the clauses
  * that a semicolon, colon, full stop or line end separates, each clause as the pairs of words that
  * follow each other. Syllables alone say little in Vietnamese; two together usually make a word.
- * Words past the first {@value #MOST_WORDS} are not looked at.
- *
- * @param key equal for titles of the same words
- * @param clauses the different pairs of words in each clause
- * @param terms those of all clauses
+ * Words past the first {@value #MOST_WORDS} are not looked at. Clauses are cut when somebody asks,
+ * because most titles are found again by their words. Belongs to one run and so to one thread.
  */
-record Title(String key, List<Set<String>> clauses, Set<String> terms) {
+final class Title {
   static final int MOST_WORDS = 2_000;
   private static final int LONGEST = 20 * MOST_WORDS;
+
+  private final String plain;
+  private final String key;
+  private @Nullable List<Set<String>> clauses;
+  private @Nullable Set<String> terms;
+
+  private Title(String plain, String key) {
+    this.plain = plain;
+    this.key = key;
+  }
 
   static Title of(String text) {
     String plain = Folding.unaccented(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     StringBuilder key = new StringBuilder(plain.length());
-    List<Set<String>> clauses = new ArrayList<>();
+    int count = 0;
+    int at = 0;
+    while (at < plain.length() && count < MOST_WORDS) {
+      int end = endOfWord(plain, at);
+      if (end > at) {
+        key.append(count == 0 ? "" : " ").append(plain, at, end);
+        count++;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return new Title(plain, count == 0 ? plain : key.toString());
+  }
+
+  /** Equal for titles of the same words. */
+  String key() {
+    return key;
+  }
+
+  /** The different pairs of words in each clause. */
+  List<Set<String>> clauses() {
+    List<Set<String>> known = clauses;
+    if (known == null) {
+      known = cut();
+      clauses = known;
+    }
+    return known;
+  }
+
+  /** The different pairs of words of all clauses. */
+  Set<String> terms() {
+    Set<String> known = terms;
+    if (known == null) {
+      known = clauses().size() == 1 ? clauses().get(0) : together(clauses());
+      terms = known;
+    }
+    return known;
+  }
+
+  private List<Set<String>> cut() {
+    List<Set<String>> cut = new ArrayList<>();
     Set<String> clause = new LinkedHashSet<>();
     String before = "";
     int count = 0;
@@ -32,7 +79,6 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
       int end = endOfWord(plain, at);
       if (end > at) {
         String word = plain.substring(at, end);
-        key.append(key.length() == 0 ? "" : " ").append(word);
         if (!before.isEmpty()) {
           clause.add(before + " " + word);
         }
@@ -41,7 +87,7 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
         at = end;
       } else {
         if (endsClause(plain, at) && !clause.isEmpty()) {
-          clauses.add(clause);
+          cut.add(clause);
           clause = new LinkedHashSet<>();
         }
         before = endsClause(plain, at) ? "" : before;
@@ -49,12 +95,9 @@ record Title(String key, List<Set<String>> clauses, Set<String> terms) {
       }
     }
     if (!clause.isEmpty()) {
-      clauses.add(clause);
+      cut.add(clause);
     }
-    return new Title(
-        key.length() == 0 ? plain : key.toString(),
-        clauses,
-        clauses.size() == 1 ? clauses.get(0) : together(clauses));
+    return cut;
   }
 
   private static Set<String> together(List<Set<String>> clauses) {
