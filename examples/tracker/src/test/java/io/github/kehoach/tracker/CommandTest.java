@@ -184,6 +184,10 @@ class CommandTest {
     assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726-body", "--lang=vi")).isEqualTo(1);
     assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
     assertThat(out.toString()).contains("thành trước 12/2025", "đạt 100%");
+    assertThat(out.toString())
+        .as("a task that only the body has stands in the file of the body")
+        .containsPattern(
+            "chỉ có ở phần thứ hai[^↔]* hai-duong/726:\\d+\\n *↔ hai-duong/726-body:\\d{3}");
     out.getBuffer().setLength(0);
     assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726", "--format=json")).isZero();
     assertThat(JsonFormat.reports().read(out.toString()).findings()).isEmpty();

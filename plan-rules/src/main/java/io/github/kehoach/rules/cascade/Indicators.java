@@ -183,15 +183,15 @@ final class Indicators {
     }
   }
 
-  /** Doubts about values and units; those about a sign only where nothing else differs. */
+  /** Doubts about targets and units; those about a sign alone only where nothing else differs. */
   private static List<Doubt> doubts(Indicator one, Indicator other) {
     Optional<Range> mine = one.target().flatMap(Range::of);
     Optional<Range> theirs = other.target().flatMap(Range::of);
     boolean signDecides =
         mine.isPresent() && theirs.isPresent() && mine.get().sharesANumber(theirs.get());
     return signDecides
-        ? Reporter.doubts(one, other, "target", "target/kind", "unit")
-        : Reporter.doubts(one, other, "target", "unit");
+        ? Reporter.doubts(one, other, "target", "targetText", "target/kind", "unit")
+        : Reporter.doubts(one, other, "target", "targetText", "unit");
   }
 
   private static boolean sameTarget(Indicator one, Indicator other) {
