@@ -169,11 +169,13 @@ class CascadeOfRealPlansTest {
             "info statements-task-missing: first statement / task 1.(2) (section III)",
             "info statements-task-missing: first statement / task 2.(1) (section III)",
             "info statements-task-missing: first statement / task 3 (section III)",
+            "info statements-target-not-decided: indicator 2 by 2030 / indicator no. 3 by 2030",
             "error statements-target-differs: indicator 7.1 by 2030 / indicator no. 8 by 2030",
             "error statements-target-differs: indicator 8 by 2030 / indicator no. 9 by 2030",
             "info statements-target-differs: indicator 10 by 2030 / indicator no. 11 by 2030",
             "error statements-target-differs: indicator 19 by 2030 / indicator no. 19 by 2030",
-            "error statements-target-differs: indicator 2 by 2045 / indicator no. 29 by 2045");
+            "error statements-target-differs: indicator 2 by 2045 / indicator no. 29 by 2045",
+            "info statements-target-not-decided: indicator 3 by 2045 / indicator no. 31 by 2045");
   }
 
   @Test

@@ -24,9 +24,9 @@ import java.util.Set;
 /**
  * Compares two statements of one plan, such as its body and its annex: deadlines, leads, wording
  * and targets. Tasks and indicators are matched by likeness as {@link Cascade} does it. Deadlines
- * are the same if each serves the other. Words of targets are not compared, and neither is what
- * only one side says: an annex prints coordinators and deliverables that a body leaves out.
- * Stateless and thread-safe.
+ * are the same if each serves the other. Two targets in words are not compared; one in words beside
+ * a number is information. What only one side says of a task is no difference: an annex prints
+ * coordinators and deliverables that a body leaves out. Stateless and thread-safe.
  */
 public final class Statements {
   /** Words with which a body hands a task over; they are no difference. */

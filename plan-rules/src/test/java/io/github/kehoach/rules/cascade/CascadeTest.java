@@ -13,31 +13,23 @@ import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.core.indicator.Indicator;
-import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.rules.AnyCascade;
-import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CascadeTest {
   private static final String TITLE = "Xây dựng cơ sở dữ liệu đất đai toàn tỉnh năm nay";
-  private static final String ONLY = "Tổ chức hội nghị tổng kết công tác văn thư cuối năm";
   private static final Deadline MAY = by("2025-05");
   private static final AnyCascade.Pair HEADS = AnyCascade.pair().sample();
 
@@ -170,63 +162,6 @@ class CascadeTest {
   }
 
   @Test
-  void aTaskOfOneStatementIsHeldAgainstTheOtherAsAWhole() {
-    Plan one = uppers(upper(MAY), AnyCascade.task(2, ONLY, MAY, true));
-    Plan other = uppers(upper(MAY));
-    Finding here = Statements.compare(one, other).findings().get(0);
-    assertThat(here.rule()).isEqualTo("statements-task-missing");
-    assertThat(here.place().pointer()).isEqualTo("/sections/0/tasks/1");
-    assertThat(here.other().orElseThrow().pointer()).isEmpty();
-    assertThat(here.text().vi()).contains("chỉ có ở phần thứ nhất, không có ở phần thứ hai");
-    assertThat(here.hint().en()).contains("forgotten in the second statement");
-
-    Finding there = Statements.compare(other, one).findings().get(0);
-    assertThat(there.rule()).isEqualTo("statements-task-missing");
-    assertThat(there.place().pointer()).isEmpty();
-    assertThat(there.other().orElseThrow().pointer()).isEqualTo("/sections/0/tasks/1");
-    assertThat(there.text().vi()).contains("chỉ có ở phần thứ hai, không có ở phần thứ nhất");
-    assertThat(there.hint().en()).contains("forgotten in the first statement");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"target", "target/kind", "targetText"})
-  void aDoubtAboutATargetLowersWhatIsFoundAboutItsSign(String field) {
-    Pair pair = signs(Doubt.of(field, "OCR không phân biệt được ≥ và >"));
-    assertThat(check(pair.lower(), pair.upper()).report().findings())
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo("cascade-indicator-weakened");
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
-              assertThat(finding.text().vi()).contains("OCR không phân biệt được");
-            });
-    assertThat(Statements.compare(pair.lower(), pair.upper()).findings())
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo("statements-target-differs");
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
-            });
-  }
-
-  @Test
-  void aDoubtAboutANameLowersNothingAboutATarget() {
-    Pair pair = signs(Doubt.of("name", "chữ mờ"));
-    assertThat(check(pair.lower(), pair.upper()).report().findings())
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
-  }
-
-  /** At least 40 below, more than 40 above, which is doubted. */
-  private static Pair signs(Doubt doubt) {
-    BigDecimal forty = BigDecimal.valueOf(40);
-    List<Indicator> above = SamplePairs.indicator(Target.moreThan(forty), SamplePairs.ISSUER);
-    return SamplePairs.indicators(
-        SamplePairs.indicator(Target.atLeast(forty), SamplePairs.ISSUER),
-        List.of(Indicator.builder().like(above.get(0)).addDoubts(doubt).build()));
-  }
-
-  @Test
   void whatRestsOnADistantLikenessIsAWarningAtMost() {
     Plan lower = lowers(lower(1, "Xây dựng cơ sở dữ liệu đất đai của tỉnh năm nay", by("2025-06")));
     CascadeReport report = check(lower, uppers(upper(MAY)));
@@ -248,41 +183,6 @@ class CascadeTest {
             .build();
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(collective));
     assertThat(report.tasks()).extracting(TaskCoverage::given).containsExactly(Given.COLLECTIVE);
-  }
-
-  @Test
-  void whoBelongsToACollectiveIsCertainOnlyWithoutACondition() {
-    Agency department = AnyCascade.issuer();
-    assertThat(Collectives.covers("Các sở, ban, ngành, cơ quan, đơn vị, địa phương", department))
-        .isEqualTo(Collectives.Answer.YES);
-    assertThat(Collectives.covers("Các sở có thủ tục hành chính", department))
-        .isEqualTo(Collectives.Answer.MAYBE);
-    assertThat(Collectives.covers("Các sở, ngành liên quan", department))
-        .isEqualTo(Collectives.Answer.MAYBE);
-    assertThat(Collectives.covers("Các doanh nghiệp công nghệ", department))
-        .isEqualTo(Collectives.Answer.NO);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Các sở, ban, ngành                                 | YES
-          CÁC SỞ, NGÀNH                                      | YES
-          Các cơ sở y tế, các sở, ngành                      | YES
-          Các cơ sở khám bệnh, chữa bệnh                     | NO
-          Các cơ sở khám bệnh, cơ sở chữa bệnh               | NO
-          Các cơ sở khám, chữa bệnh có giường bệnh nội trú   | NO
-          Các doanh nghiệp công nghệ số                      | NO
-          Các tổ công nghệ số cộng đồng, các thôn, bản       | NO
-          Các cơ quan, đơn vị                                | MAYBE
-          Các đơn vị chuyển đổi số                           | MAYBE
-          Cac so, ban, nganh                                 | MAYBE
-          Cac co so kham benh                                | NO
-          """)
-  void aDepartmentIsToldFromANumberAndAClinic(String words, Collectives.Answer answer) {
-    assertThat(Collectives.covers(words, AnyCascade.issuer())).isEqualTo(answer);
   }
 
   @Test
