@@ -26,12 +26,17 @@ final class SchemaCommand implements Callable<Integer> {
           "Không có lược đồ “{0}”. Hãy chọn một trong: {1}.",
           "There is no schema “{0}”. Choose one of: {1}.");
 
+  /** What a report holds; many ask for it by this name. */
+  private static final String FINDINGS = "findings";
+
   @Mixin Options options = new Options();
 
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "Lược đồ / the schema: plan, ledger, directory, rule-set, report, status.")
+      description =
+          "Lược đồ / the schema: plan, ledger, directory, rule-set,"
+              + " report, findings (= report), status.")
   Optional<String> name = Optional.empty();
 
   @Override
@@ -63,7 +68,9 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private static JsonSchema named(String name) {
-    return JsonSchema.named(name).orElseThrow(() -> new UnusableInput(UNKNOWN.fill(name, names())));
+    String known = name.equals(FINDINGS) ? JsonSchema.report().name() : name;
+    return JsonSchema.named(known)
+        .orElseThrow(() -> new UnusableInput(UNKNOWN.fill(name, names())));
   }
 
   private static String names() {

@@ -89,7 +89,7 @@ class CascadeOfRealPlansTest {
             "info cascade-scope-narrowed: task a (section 3) / task 22 (section III)",
             "error cascade-deadline-later: task a (section 3) / task 28 (section III)",
             "error cascade-standing-duty-dropped: task a (section 3) / task 28 (section III)",
-            "error cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030");
+            "info cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030");
     assertThat(upper(SCIENCE, Outcome.LOOSENED)).containsExactly("22", "28");
     assertThat(upper(SCIENCE, Outcome.NOT_CARRIED_OUT)).containsExactly("2");
   }
@@ -186,15 +186,17 @@ class CascadeOfRealPlansTest {
             "error statements-deadline-differs: task 7 (section I) / task c.(2) (section 2.1)",
             "info statements-deadline-not-decided: task 14 (section II) / task b.(3) (section 2.2)",
             "error statements-deadline-differs: task 76 (section IX) / task b.(1) (section 2.9)",
-            "info statements-task-missing: task 1.(1) (section III)",
-            "info statements-task-missing: task 1.(2) (section III)",
-            "info statements-task-missing: task 2.(1) (section III)",
-            "info statements-task-missing: task 3 (section III)",
+            "info statements-task-missing: first statement / task 1.(1) (section III)",
+            "info statements-task-missing: first statement / task 1.(2) (section III)",
+            "info statements-task-missing: first statement / task 2.(1) (section III)",
+            "info statements-task-missing: first statement / task 3 (section III)",
+            "info statements-target-not-decided: indicator 2 by 2030 / indicator no. 3 by 2030",
             "error statements-target-differs: indicator 7.1 by 2030 / indicator no. 8 by 2030",
             "error statements-target-differs: indicator 8 by 2030 / indicator no. 9 by 2030",
             "info statements-target-differs: indicator 10 by 2030 / indicator no. 11 by 2030",
             "error statements-target-differs: indicator 19 by 2030 / indicator no. 19 by 2030",
-            "error statements-target-differs: indicator 2 by 2045 / indicator no. 29 by 2045");
+            "error statements-target-differs: indicator 2 by 2045 / indicator no. 29 by 2045",
+            "info statements-target-not-decided: indicator 3 by 2045 / indicator no. 31 by 2045");
   }
 
   @Test

@@ -154,6 +154,25 @@ class CommandTest {
         .contains(language.equals("vi") ? "bảo đảm: 25" : "kept: 25");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void aDeadlineThatIsOnlyTypedIsSaidInWords(String language) throws IOException {
+    String lower = withoutWording("hai-duong/so-khcn", "lower.json");
+    String upper = withoutWording("hai-duong/726", "upper.json");
+    assertThat(kehoach("cascade", lower, upper, "--lang", language)).as("%s", err).isEqualTo(1);
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString())
+        .doesNotContain("không ghi hạn", "no deadline")
+        .containsPattern(language.equals("vi") ? "✗ 28  .*thường xuyên" : "✗ 28  .*standing");
+  }
+
+  private String withoutWording(String plan, String file) throws IOException {
+    String text = new String(PlanFile.bytes(plan), StandardCharsets.UTF_8);
+    Path path = folder.resolve(file);
+    Files.writeString(path, text.replaceAll(",\\s*\"deadlineText\": *\"[^\"]*\"", ""));
+    return path.toString();
+  }
+
   @Test
   void aCascadeForProgramsIsJson() throws IOException {
     assertThat(kehoach("cascade", "hai-duong/so-noi-vu", "hai-duong/726", "--format=json"))
@@ -188,6 +207,10 @@ class CommandTest {
     assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726-body", "--lang=vi")).isEqualTo(1);
     assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
     assertThat(out.toString()).contains("thành trước 12/2025", "đạt 100%");
+    assertThat(out.toString())
+        .as("a task that only the body has stands in the file of the body")
+        .containsPattern(
+            "chỉ có ở phần thứ hai[^↔]* hai-duong/726:\\d+\\n *↔ hai-duong/726-body:\\d{3}");
     out.getBuffer().setLength(0);
     assertThat(kehoach("compare", "hai-duong/726", "hai-duong/726", "--format=json")).isZero();
     assertThat(JsonFormat.reports().read(out.toString()).findings()).isEmpty();
@@ -292,6 +315,12 @@ class CommandTest {
     assertThat(out.toString()).isEqualTo(JsonSchema.plan().json());
     assertThat(new ObjectMapper().readTree(out.toString()).at("/$id").asText())
         .endsWith("plan.schema.json");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("schema", "findings")).isZero();
+    assertThat(out.toString()).isEqualTo(JsonSchema.report().json());
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("schema", "--help")).isZero();
+    assertThat(out.toString()).contains("findings");
     assertThat(kehoach("schema", "plans", "--lang=en")).isEqualTo(2);
     assertThat(err.toString()).contains("plans", "rule-set");
   }

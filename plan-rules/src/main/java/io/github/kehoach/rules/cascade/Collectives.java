@@ -3,13 +3,15 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyKind;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whether an agency is one of a collective such as "các sở, ban, ngành". Certain only where the
  * words name its kind and set no condition: "các đơn vị liên quan" may mean anybody.
+ *
+ * <p>Accents count: "sở" is a department and "số" a number, "có" sets a condition and "cơ" begins
+ * "cơ quan". Words that have lost all their accents may mean either, so nothing about them is
+ * certain.
  */
 final class Collectives {
   /** How certain it is. */
@@ -21,41 +23,67 @@ final class Collectives {
 
   /** Words after which only some of the kind are meant. */
   private static final List<String> CONDITIONS =
-      List.of("lien quan", "thuoc", "truc thuoc", "theo chuc nang", "duoc giao", "khac");
+      List.of("liên quan", "thuộc", "theo chức năng", "được giao", "khác", "có");
 
-  /** "Có" (those that have): only its accent tells it from "cơ" in "cơ quan". */
-  private static final String HAVING = Folding.fold("có");
-
-  private static final Set<String> GENERAL = Set.of("ban", "nganh", "quan", "vi");
+  private static final List<String> GENERAL = List.of("ban", "ngành", "quan", "vị");
 
   private Collectives() {}
 
-  static Answer covers(String words, Agency agency) {
-    List<String> plain = Title.words(words);
-    String text = String.join(" ", plain) + " ";
-    Set<String> named = new HashSet<>(plain);
-    if (namesKind(text, named, agency)) {
-      boolean some =
-          CONDITIONS.stream().anyMatch(text::contains)
-              || Folding.fold(words).contains(" " + HAVING + " ");
-      return some ? Answer.MAYBE : Answer.YES;
+  static Answer covers(String printed, Agency agency) {
+    Words words = Words.of(printed);
+    if (namesKind(words, agency)) {
+      return words.bare() || words.haveAny(CONDITIONS) ? Answer.MAYBE : Answer.YES;
     }
-    return GENERAL.stream().anyMatch(named::contains) ? Answer.MAYBE : Answer.NO;
+    return words.haveAny(GENERAL) ? Answer.MAYBE : Answer.NO;
   }
 
-  private static boolean namesKind(String text, Set<String> named, Agency agency) {
+  private static boolean namesKind(Words words, Agency agency) {
     AgencyKind kind = agency.kind().orElse(AgencyKind.OTHER);
     boolean department =
         kind == AgencyKind.DEPARTMENT
-            || (agency.kind().isEmpty() && Title.words(agency.name()).get(0).equals("so"));
+            || (agency.kind().isEmpty() && Words.of(agency.name()).startWith("sở"));
     if (department) {
-      return named.contains("so");
+      return words.without("cơ sở").have("sở"); // a clinic is no department
     }
     return switch (kind) {
-      case CITY -> text.contains("dia phuong ") || text.contains("thanh pho ");
-      case DIVISION -> named.contains("phong");
-      case ENTERPRISE -> text.contains("doanh nghiep ");
+      case CITY -> words.have("địa phương") || words.have("thành phố");
+      case DIVISION -> words.have("phòng");
+      case ENTERPRISE -> words.have("doanh nghiệp");
       default -> false;
     };
+  }
+
+  /**
+   * Folded words with one space before and after each.
+   *
+   * @param bare whether none has an accent
+   */
+  private record Words(String text, boolean bare) {
+    static Words of(String printed) {
+      String folded = Folding.fold(printed);
+      return new Words(
+          " " + folded.replaceAll("[^\\p{L}\\p{M}\\p{N}]++", " ").strip() + " ",
+          folded.equals(Folding.unaccented(printed)));
+    }
+
+    boolean have(String words) {
+      return text.contains(" " + spelt(words) + " ");
+    }
+
+    boolean haveAny(List<String> all) {
+      return all.stream().anyMatch(this::have);
+    }
+
+    boolean startWith(String words) {
+      return text.startsWith(" " + spelt(words) + " ");
+    }
+
+    Words without(String words) {
+      return new Words(text.replace(spelt(words) + " ", ""), bare);
+    }
+
+    private String spelt(String words) {
+      return bare ? Folding.unaccented(words) : Folding.fold(words);
+    }
   }
 }

@@ -9,6 +9,8 @@ import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Place;
+import io.github.kehoach.rules.wording.TargetWording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ import java.util.Set;
 final class Indicators {
   /** A shorter name must be the same. */
   private static final int LEAST_TERMS = 3;
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private static final Text NUMBERED = Text.template("chỉ tiêu {0}", "indicator {0}");
   private static final Text UNNUMBERED = Text.template("chỉ tiêu thứ {0}", "indicator no. {0}");
@@ -160,38 +164,72 @@ final class Indicators {
         place(upper, pair.upper()).subject());
   }
 
-  /** Reports targets that differ between two statements; words are not compared. */
+  /** Reports targets that differ between two statements, or of which one is words alone. */
   void statements() {
     for (Pair pair : pairs) {
       Indicator here = lower.indicators().get(pair.lower());
       Indicator there = upper.indicators().get(pair.upper());
+      if (here.target().isEmpty() || there.target().isEmpty()) {
+        continue; // a heading says nothing
+      }
       Optional<Range> one = here.target().flatMap(Range::of);
       Optional<Range> other = there.target().flatMap(Range::of);
-      if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-        reporter.add(
-            "statements-target-differs",
-            place(lower, pair.lower()).field("target"),
-            place(upper, pair.upper()).field("target"),
-            pair.link(),
-            doubts(here, there),
-            place(lower, pair.lower()).subject(),
-            Reporter.shortened(here.name()),
-            wording(here),
-            place(upper, pair.upper()).subject(),
-            wording(there));
+      if (one.isPresent() && other.isPresent()) {
+        if (!one.equals(other)) {
+          differ("statements-target-differs", pair, here, there);
+        }
+      } else if (one.isPresent() != other.isPresent()
+          && !isWhole(one.isPresent() ? here : there)
+          && !sameWords(here, there)) {
+        differ("statements-target-not-decided", pair, here, there);
       }
     }
   }
 
-  /** Doubts about values and units; those about a sign only where nothing else differs. */
+  private void differ(String rule, Pair pair, Indicator here, Indicator there) {
+    reporter.add(
+        rule,
+        place(lower, pair.lower()).field("target"),
+        place(upper, pair.upper()).field("target"),
+        pair.link(),
+        doubts(here, there),
+        place(lower, pair.lower()).subject(),
+        Reporter.shortened(here.name()),
+        wording(here),
+        place(upper, pair.upper()).subject(),
+        wording(there));
+  }
+
+  /**
+   * Whether the target is all of something, which words say by naming it: "hoàn thành xây dựng".
+   */
+  private static boolean isWhole(Indicator indicator) {
+    boolean percent = indicator.unit().filter(unit -> unit.text().contains("%")).isPresent();
+    return percent
+        && indicator
+            .target()
+            .flatMap(Range::of)
+            .flatMap(Range::low)
+            .filter(ALL::equals)
+            .isPresent();
+  }
+
+  /** Whether one says no word that the other does not say. */
+  private static boolean sameWords(Indicator one, Indicator other) {
+    Set<String> mine = new HashSet<>(Title.words(printed(one)));
+    Set<String> theirs = new HashSet<>(Title.words(printed(other)));
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
+  }
+
+  /** Doubts about targets and units; those about a sign alone only where nothing else differs. */
   private static List<Doubt> doubts(Indicator one, Indicator other) {
     Optional<Range> mine = one.target().flatMap(Range::of);
     Optional<Range> theirs = other.target().flatMap(Range::of);
     boolean signDecides =
         mine.isPresent() && theirs.isPresent() && mine.get().sharesANumber(theirs.get());
     return signDecides
-        ? Reporter.doubts(one, other, "target", "target/kind", "unit")
-        : Reporter.doubts(one, other, "target", "unit");
+        ? Reporter.doubts(one, other, "target", "targetText", "target/kind", "unit")
+        : Reporter.doubts(one, other, "target", "targetText", "unit");
   }
 
   private static boolean sameTarget(Indicator one, Indicator other) {
@@ -210,11 +248,20 @@ final class Indicators {
   }
 
   private static String wording(Indicator indicator) {
+    return Reporter.shortened(printed(indicator));
+  }
+
+  /** The target as printed, else as the library writes it. */
+  private static String printed(Indicator indicator) {
     String unit = indicator.unit().map(one -> " " + one).orElse("");
-    return Reporter.shortened(
-        indicator
-            .targetText()
-            .orElseGet(() -> indicator.target().map(Target::toString).orElse("") + unit));
+    return indicator
+        .targetText()
+        .orElseGet(() -> indicator.target().map(Indicators::written).orElse("") + unit);
+  }
+
+  private static String written(Target target) {
+    Optional<String> words = Range.of(target).isEmpty() ? target.stated() : Optional.empty();
+    return words.or(() -> TargetWording.write(target)).orElseGet(target::toString);
   }
 
   private static Place place(Plan plan, int index) {

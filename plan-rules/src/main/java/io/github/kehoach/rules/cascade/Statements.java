@@ -6,6 +6,8 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.Text;
+import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.TaskVisit;
@@ -22,14 +24,17 @@ import java.util.Set;
 /**
  * Compares two statements of one plan, such as its body and its annex: deadlines, leads, wording
  * and targets. Tasks and indicators are matched by likeness as {@link Cascade} does it. Deadlines
- * are the same if each serves the other. Words of targets are not compared, and neither is what
- * only one side says: an annex prints coordinators and deliverables that a body leaves out.
- * Stateless and thread-safe.
+ * are the same if each serves the other. Two targets in words are not compared; one in words beside
+ * a number is information. What only one side says of a task is no difference: an annex prints
+ * coordinators and deliverables that a body leaves out. Stateless and thread-safe.
  */
 public final class Statements {
   /** Words with which a body hands a task over; they are no difference. */
   private static final Set<String> HANDING =
       Set.of("chu", "tri", "tham", "muu", "phoi", "hop", "voi", "va", "de", "cua", "hoan", "thanh");
+
+  private static final Place FIRST = new Place("", new Text("phần thứ nhất", "first statement"));
+  private static final Place SECOND = new Place("", new Text("phần thứ hai", "second statement"));
 
   private final List<Unit> ones;
   private final List<Unit> others;
@@ -49,7 +54,8 @@ public final class Statements {
   }
 
   /**
-   * Compares with all rules; the places of the findings are in {@code a}, the others in {@code b}.
+   * Compares with all rules. The places of the findings are in {@code a}, the others in {@code b}.
+   * A task that one of them lacks is held against the other as a whole, with the pointer "".
    */
   public static Report compare(Plan a, Plan b) {
     return compare(a, b, RuleSet.of(CascadeRules.all()));
@@ -83,7 +89,7 @@ public final class Statements {
     for (Unit one : ones) {
       List<Integer> partners = byOne.getOrDefault(one.index(), List.of());
       if (one.isLeaf() && !matching.hasSource(one)) {
-        missing(one);
+        missing(one, FIRST, SECOND, one.visit().place(), SECOND);
       } else if (partners.size() == 1
           && timesOther.getOrDefault(partners.get(0), 0) == 1
           && one.isLeaf()) {
@@ -93,7 +99,7 @@ public final class Statements {
     }
     for (Unit other : others) {
       if (other.isLeaf() && !found.contains(other.index())) {
-        missing(other);
+        missing(other, SECOND, FIRST, FIRST, other.visit().place());
       }
     }
   }
@@ -205,12 +211,15 @@ public final class Statements {
     return words;
   }
 
-  private void missing(Unit unit) {
+  private void missing(Unit unit, Place in, Place notIn, Place here, Place there) {
     reporter.add(
         "statements-task-missing",
-        unit.visit().place(),
+        here,
+        there,
         Reporter.doubts(unit.task(), "title"),
         unit.visit().place().subject(),
-        Reporter.shortened(unit.task().title()));
+        Reporter.shortened(unit.task().title()),
+        in.subject(),
+        notIn.subject());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import io.github.kehoach.rules.Language;
+import io.github.kehoach.rules.check.DoubledWords;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
@@ -81,6 +82,12 @@ class CascadeRulesTest {
     }
     assertThat(finding.text().vi()).isNotEqualTo(finding.text().en());
     assertThat(rule.since()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void noWordsStandTwiceInARow(String id) {
+    assertThat(DoubledWords.in(fixture(id).example())).isEmpty();
   }
 
   @ParameterizedTest

@@ -186,19 +186,6 @@ class CascadeTest {
   }
 
   @Test
-  void whoBelongsToACollectiveIsCertainOnlyWithoutACondition() {
-    Agency department = AnyCascade.issuer();
-    assertThat(Collectives.covers("Các sở, ban, ngành, cơ quan, đơn vị, địa phương", department))
-        .isEqualTo(Collectives.Answer.YES);
-    assertThat(Collectives.covers("Các sở có thủ tục hành chính", department))
-        .isEqualTo(Collectives.Answer.MAYBE);
-    assertThat(Collectives.covers("Các sở, ngành liên quan", department))
-        .isEqualTo(Collectives.Answer.MAYBE);
-    assertThat(Collectives.covers("Các doanh nghiệp công nghệ", department))
-        .isEqualTo(Collectives.Answer.NO);
-  }
-
-  @Test
   void whoIsMeantByThoseConcernedIsNotDecided() {
     Task collective =
         Task.builder()

@@ -233,6 +233,12 @@ final class PairFixtures {
             indicators(indicator(NINETY, ISSUER), indicator(NINETY, ISSUER)),
             indicators(indicator(EIGHTY, ISSUER), indicator(NINETY, ISSUER)),
             TARGET,
-            indicators(indicator(EIGHTY, ISSUER), indicator(WORDS, ISSUER))));
+            indicators(indicator(EIGHTY, ISSUER), indicator(WORDS, ISSUER))),
+        new PairFixture(
+            "statements-target-not-decided",
+            indicators(indicator(WORDS, ISSUER), indicator(WORDS, ISSUER)),
+            indicators(indicator(EIGHTY, ISSUER), indicator(WORDS, ISSUER)),
+            TARGET,
+            indicators(indicator(EIGHTY, ISSUER), indicator(NINETY, ISSUER))));
   }
 }

@@ -72,6 +72,12 @@ class RulesTest {
 
   @ParameterizedTest
   @MethodSource("ids")
+  void noWordsStandTwiceInARow(String id) {
+    assertThat(DoubledWords.in(ofRule(id))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
   void everyArgumentStandsInTheText(String id) {
     Finding finding = ofRule(id);
     Rule rule = RuleSet.complete().rule(id).orElseThrow();

@@ -8,6 +8,7 @@ import io.github.kehoach.rules.cascade.TaskCoverage;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.compare.Duty;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
@@ -89,8 +90,15 @@ public final class CascadeView {
     }
   }
 
+  /** As printed, else the typed deadline in words. */
   private String deadline(TaskVisit task) {
-    return task.deadlineText().orElseGet(() -> screen.say(NO_DEADLINE));
+    return task.deadlineText()
+        .orElseGet(
+            () ->
+                Duty.allIn(task.deadline()).stream()
+                    .map(duty -> screen.say(duty.text()))
+                    .reduce((one, other) -> one + "; " + other)
+                    .orElseGet(() -> screen.say(NO_DEADLINE)));
   }
 
   private String mark(Outcome outcome) {
