@@ -65,7 +65,9 @@ public final class FindingsView {
     for (Finding finding : findings) {
       String subject = screen.say(finding.place().subject());
       String text = screen.say(finding.text());
-      screen.paragraph(text.startsWith(subject) ? text : subject + ": " + text, 2);
+      screen.paragraph(
+          text.regionMatches(true, 0, subject, 0, subject.length()) ? text : subject + ": " + text,
+          2);
       if (!oneHint) {
         screen.paragraph("→ " + screen.say(finding.hint()), 4);
       }
