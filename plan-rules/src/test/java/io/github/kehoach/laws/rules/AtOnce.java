@@ -16,12 +16,9 @@ import java.util.function.Function;
 final class AtOnce {
   private AtOnce() {}
 
-  /**
-   * What a function gives for each value. The threads start together, and none goes on to its next
-   * round before all are there.
-   */
+  /** What a function gives for each value, round by round. The threads start together. */
   static <T, R> List<List<R>> map(List<T> values, int rounds, Function<T, R> function) {
-    CyclicBarrier together = new CyclicBarrier(values.size());
+    CyclicBarrier start = new CyclicBarrier(values.size());
     ExecutorService threads = Executors.newFixedThreadPool(values.size());
     try {
       List<Future<List<R>>> running = new ArrayList<>();
@@ -30,8 +27,8 @@ final class AtOnce {
             threads.submit(
                 () -> {
                   List<R> results = new ArrayList<>();
+                  await(start);
                   for (int round = 0; round < rounds; round++) {
-                    await(together);
                     results.add(function.apply(value));
                   }
                   return results;
