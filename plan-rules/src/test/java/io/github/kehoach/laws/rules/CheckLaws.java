@@ -19,7 +19,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** What holds for every validator, whatever its rules. */
 public final class CheckLaws {
@@ -28,14 +27,16 @@ public final class CheckLaws {
   /** {@code check-one-defect}. */
   @Law(
       id = "check-one-defect",
-      says = "A clean plan has no finding; one injected defect gives exactly those it lists.")
+      says =
+          "A clean plan has no finding; one injected defect gives exactly those it lists, by rule"
+              + " and place.")
   public static Outcome oneDefect(Plan clean, Defect defect, Function<Plan, Report> validate) {
-    List<String> before = rules(validate.apply(clean));
-    List<String> after = rules(validate.apply(defect.into(clean)));
+    List<String> before = found(validate.apply(clean));
+    List<String> after = found(validate.apply(defect.into(clean)));
     return Outcome.equal(
         List.of(before, after),
-        List.of(List.of(), defect.findings()),
-        "clean plan with defect " + defect.name());
+        List.of(List.of(), defect.findingsIn(clean)),
+        "clean plan with defect " + defect);
   }
 
   /** {@code check-order-of-tasks}. */
@@ -133,12 +134,16 @@ public final class CheckLaws {
   /** {@code check-shared-by-threads}. */
   @Law(
       id = "check-shared-by-threads",
-      says = "A validator that several threads share gives what one thread gets.")
-  public static Outcome sharedByThreads(Plan plan, Function<Plan, Report> validate) {
-    Report alone = validate.apply(plan);
-    List<Report> together =
-        IntStream.range(0, 8).parallel().mapToObj(i -> validate.apply(plan)).distinct().toList();
-    return Outcome.equal(together, List.of(alone), "eight runs at once");
+      says =
+          "A validator that several threads share, each with its own plan, gives each what the plan"
+              + " gives alone.")
+  public static Outcome sharedByThreads(
+      List<Plan> plans, Function<Plan, Report> alone, Function<Plan, Report> shared) {
+    int rounds = 3;
+    return Outcome.equal(
+        AtOnce.map(plans, rounds, shared),
+        plans.stream().map(plan -> Collections.nCopies(rounds, alone.apply(plan))).toList(),
+        plans.size() + " plans at once");
   }
 
   /** {@code check-task-by-task}. */
@@ -217,8 +222,11 @@ public final class CheckLaws {
     return Outcome.equal(lost, List.of(), "pointers that lead nowhere");
   }
 
-  private static List<String> rules(Report report) {
-    return report.findings().stream().map(Finding::rule).toList();
+  private static List<String> found(Report report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule() + " " + finding.place().pointer())
+        .sorted()
+        .toList();
   }
 
   private static List<String> sorted(Report report) {

@@ -12,10 +12,16 @@ import io.github.kehoach.core.plan.Task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Plans that nobody wrote for people: what is quadratic anywhere does not come to an end here. */
+/**
+ * Plans that nobody wrote for people. What takes seconds has minutes; what is quadratic anywhere
+ * does not come to its end in them.
+ */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BadInputTest {
   private static final int MANY = 100_000;
   private static final PlanValidator ALL = PlanValidator.of(RuleSet.complete());

@@ -6,11 +6,17 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyCheck;
+import io.github.kehoach.laws.rules.AnyDefect;
 import io.github.kehoach.laws.rules.CheckLaws;
 import io.github.kehoach.laws.rules.Defect;
 import io.github.kehoach.rules.Text;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,22 +59,43 @@ class CheckProperties {
 
   @Provide
   Arbitrary<Defect> defects() {
-    return AnyCheck.defect();
+    return AnyDefect.defect();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 2_000)
   @Label("check-one-defect")
   void oneDefect(@ForAll("clean") Plan clean, @ForAll("defects") Defect defect) {
     CheckLaws.oneDefect(clean, defect, STANDARD::validate).check();
   }
 
   @Example
-  @Label("planted: check-one-defect")
-  void aRuleIsMissing() {
+  void aRuleThatIsMissingIsMissed() {
     PlanValidator less = PlanValidator.of(RuleSet.standard().without("agency-unknown"));
     PlantedBug.isCaught(
         Combinators.combine(clean(), defects()).as(Tuple::of),
         given -> CheckLaws.oneDefect(given.get1(), given.get2(), less::validate));
+  }
+
+  @Example
+  @Label("planted: check-one-defect")
+  void aRulePointsBesideTheDefect() {
+    Rule beside =
+        Rule.ofTask(
+            "task-doubtful",
+            Severity.INFO,
+            Text.same("x"),
+            Text.same("x"),
+            Rule.Why.practice("thử", "test"),
+            (rule, task, found) -> {
+              if (!task.task().doubts().isEmpty()) {
+                found.add(rule, task.place().field("title"));
+              }
+            });
+    RuleSet rules = RuleSet.standard().without("task-doubtful").with(beside);
+    PlanValidator astray = PlanValidator.of(rules);
+    PlantedBug.isCaught(
+        Combinators.combine(clean(), defects()).as(Tuple::of),
+        given -> CheckLaws.oneDefect(given.get1(), given.get2(), astray::validate));
   }
 
   @Property(tries = 100)
@@ -185,27 +212,40 @@ class CheckProperties {
                 (all, finding) -> PlanValidator.of(RULES.without(finding.rule())).validate(all)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 20)
   @Label("check-shared-by-threads")
-  void sharedByThreads(@ForAll("plans") Plan plan) {
-    CheckLaws.sharedByThreads(plan, ALL::validate).check();
+  void sharedByThreads(@ForAll @Size(THREADS) List<@From("plans") Plan> plans) {
+    CheckLaws.sharedByThreads(plans, plan -> PlanValidator.of(RULES).validate(plan), ALL::validate)
+        .check();
   }
 
+  private static final int THREADS = 8;
+
+  /** Nothing is wrong with it in one thread; the barrier shows that all eight are in it at once. */
   @Example
   @Label("planted: check-shared-by-threads")
-  void aRuleRemembersWhatItSaw() {
-    AtomicInteger seen = new AtomicInteger();
-    Rule forgetful =
-        Rule.ofPlan(
-            "remembering",
-            Severity.INFO,
-            Text.template("{0}", "{0}"),
-            Text.same("x"),
-            Rule.Why.practice("thử", "test"),
-            (rule, plan, found) ->
-                found.add(rule, new Place("", Text.same("x")), seen.incrementAndGet()));
-    PlanValidator bad = PlanValidator.of(RuleSet.none().with(forgetful));
-    PlantedBug.isCaught(plans(), plan -> CheckLaws.sharedByThreads(plan, bad::validate));
+  void thePlanIsKeptInAFieldThatAllShare() {
+    CyclicBarrier inside = new CyclicBarrier(THREADS);
+    AtomicReference<Plan> field = new AtomicReference<>();
+    PlantedBug.isCaught(
+        plans().list().ofSize(THREADS),
+        plans ->
+            CheckLaws.sharedByThreads(
+                plans,
+                ALL::validate,
+                plan -> {
+                  field.set(plan);
+                  await(inside);
+                  return ALL.validate(Objects.requireNonNull(field.get()));
+                }));
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new AssertionError("fewer than eight threads at once", e);
+    }
   }
 
   @Property(tries = 100)
@@ -265,9 +305,18 @@ class CheckProperties {
   }
 
   @Example
-  void everyKindOfDefectIsGenerated() {
-    assertThat(AnyCheck.defect().sampleStream().limit(1000).map(Defect::name).distinct())
-        .hasSize(14);
+  void everyRuleAboutATaskOrAPlanHasItsDefect() {
+    List<String> rules =
+        RULES.rules().stream()
+            .filter(rule -> rule.scope() != Scope.PLANS)
+            .map(Rule::id)
+            .filter(id -> !AnyDefect.NONE.containsKey(id))
+            .toList();
+    assertThat(AnyDefect.all(0).stream().map(Defect::rule))
+        .as("one line in a …Defects class of the laws for each rule")
+        .containsExactlyInAnyOrderElementsOf(rules);
+    assertThat(AnyDefect.defect().sampleStream().limit(5_000).map(Defect::rule).distinct())
+        .hasSameElementsAs(rules);
   }
 
   @Example

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.Language;
+import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,11 +80,18 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("ids")
   void everyArgumentStandsInTheText(String id) {
-    Finding finding = ofRule(id);
     Rule rule = RuleSet.complete().rule(id).orElseThrow();
-    assertThat(rule.message().vi().chars().filter(c -> c == '{').count())
-        .as("a message that names no value has no arguments")
-        .satisfies(places -> assertThat(finding.arguments().isEmpty()).isEqualTo(places == 0));
+    Finding finding = ofRule(id);
+    List<String> arguments = finding.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      String place = "{" + i + "}";
+      for (Language language : Language.values()) {
+        assertThat(rule.message().in(language) + rule.hint().in(language)).contains(place);
+      }
+      assertThat(finding.text().en() + finding.hint().en())
+          .contains(Text.template("{0}", "{0}").fill(arguments.get(i)).en());
+    }
+    assertThat(rule.message().vi() + rule.hint().vi()).doesNotContain("{" + arguments.size() + "}");
   }
 
   static Finding ofRule(String id) {

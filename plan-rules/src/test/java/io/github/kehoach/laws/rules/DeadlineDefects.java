@@ -1,0 +1,59 @@
+package io.github.kehoach.laws.rules;
+
+import static io.github.kehoach.laws.rules.AnyDefect.task;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Task;
+import java.util.List;
+
+/** What is wrong with the deadline of a task. */
+final class DeadlineDefects {
+  private DeadlineDefects() {}
+
+  static List<Defect> all(int at) {
+    Deadline march = day(2025, 3, 31);
+    Trigger issuance = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương");
+    Task later = Task.builder().title("Tập huấn").deadline(day(2025, 4, 1)).build();
+    return List.of(
+        due(at, "deadline-before-plan-date", day(2025, 2, 19)),
+        due(
+            at,
+            "deadline-recurrence-over",
+            Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024))),
+        due(at, "deadline-far-away", Deadline.by(CalendarPeriod.year(2205))),
+        due(at, "deadline-part-unread", Deadline.allOf(march, Deadline.unread("sớm nhất"))),
+        due(at, "deadline-trigger-unnamed", Deadline.triggered(Trigger.of(Trigger.Type.ROADMAP))),
+        due(
+            at,
+            "deadline-interval-without-first",
+            Deadline.every(Cycle.YEAR).inMonth(10).interval(2)),
+        due(
+            at,
+            "deadline-lag-before-unforeseen",
+            Deadline.triggered(issuance).after(Lag.of(-20, Lag.Unit.DAY))),
+        due(at, "deadline-on-day-off", day(2025, 3, 30)),
+        task(
+            at,
+            "deadline-later-than-whole",
+            "/subtasks/0/deadline",
+            t -> t.deadline(march).addSubtasks(later)),
+        task(at, "deadline-differs-from-wording", "/deadline", t -> t.deadlineText("tháng 1/2027")),
+        task(
+            at,
+            "deadline-differs-from-title",
+            "/content",
+            t -> t.deadline(march).content("Xây dựng đề án, hoàn thành trong tháng 4/2025.")));
+  }
+
+  private static Defect due(int at, String rule, Deadline deadline) {
+    return task(at, rule, "/deadline", t -> t.deadline(deadline));
+  }
+
+  private static Deadline day(int year, int month, int day) {
+    return Deadline.by(CalendarPeriod.day(year, month, day));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.kehoach.laws.rules;
+
+import static io.github.kehoach.laws.rules.AnyDefect.plan;
+
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is wrong with the document of a plan and those that it cites. */
+final class DocumentDefects {
+  private static final CalendarPeriod JANUARY = CalendarPeriod.day(2025, 1, 9);
+
+  private DocumentDefects() {}
+
+  static List<Defect> all() {
+    Citation resolution = cited("03/NQ-CP", JANUARY);
+    return List.of(
+        document("document-without-number", "/number", d -> d.number(Optional.empty())),
+        document("document-number-without-serial", "/number", d -> d.number(number("/KH-UBND"))),
+        document("document-number-undetermined", "/number", d -> d.number(number("12/XYZ-ABC"))),
+        document("document-without-date", "/date", d -> d.date(Optional.empty())),
+        document("document-date-without-day", "/date", d -> d.date(CalendarPeriod.month(2025, 2))),
+        document("document-without-issuer", "/issuer", d -> d.issuer(Optional.empty())),
+        document("document-issuer-unknown", "/issuer", d -> d.issuer(AgencyId.of("x"))),
+        document("document-without-title", "/title", d -> d.title(Optional.empty())),
+        document("plan-doubtful", "/doubts/0", d -> d.addDoubts(Doubt.of("number", "chữ mờ"))),
+        document("plan-hidden-characters", "/title", d -> d.title("Chuyển đổi \u202Eốs")),
+        plan(
+            "citation-two-dates",
+            "/citations/0",
+            p ->
+                p.addBasis(resolution)
+                    .addCitations(cited("3/NQ-CP", CalendarPeriod.day(2025, 1, 19)))),
+        plan(
+            "citation-from-the-future",
+            "/basis/0",
+            p -> p.addBasis(cited("03/NQ-CP", CalendarPeriod.day(2025, 2, 21)))),
+        new Defect(
+            "citation-of-itself",
+            clean -> "",
+            clean -> {
+              Document own = clean.document();
+              Citation itself =
+                  cited(own.number().orElseThrow().toString(), own.date().orElseThrow());
+              return Plan.builder().like(clean).addCarriesOut(itself).build();
+            },
+            List.of("citation-of-itself /carriesOut/0")),
+        plan(
+            "citation-replaced-and-relied-on",
+            "/basis/0",
+            p -> p.addBasis(resolution).addReplaces(resolution)),
+        plan(
+            "citation-number-undetermined",
+            "/citations/0",
+            p -> p.addCitations(Citation.of(number("355/KHLN-KHCN-TTTT")))),
+        plan(
+            "citation-without-year",
+            "/citations/0",
+            p -> p.addCitations(Citation.of(number("08/TT-BXD")))),
+        plan("basis-without-date", "/basis/0", p -> p.addBasis(Citation.of(number("03/NQ-CP")))));
+  }
+
+  private static DocumentNumber number(String text) {
+    return DocumentNumber.parse(text);
+  }
+
+  private static Citation cited(String number, CalendarPeriod date) {
+    return Citation.of(number(number)).dated(date);
+  }
+
+  private static Defect document(String rule, String field, Consumer<Document.Builder> change) {
+    return Defect.of(
+        rule,
+        clean -> "/document",
+        field,
+        clean -> {
+          Document.Builder document = Document.builder().like(clean.document());
+          change.accept(document);
+          return Plan.builder().like(clean).document(document.build()).build();
+        });
+  }
+}

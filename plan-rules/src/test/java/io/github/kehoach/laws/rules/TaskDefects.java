@@ -1,0 +1,76 @@
+package io.github.kehoach.laws.rules;
+
+import static io.github.kehoach.laws.rules.AnyDefect.changed;
+import static io.github.kehoach.laws.rules.AnyDefect.task;
+
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What is wrong with the agencies, links and names of a task. */
+final class TaskDefects {
+  private static final AgencyRef A = AgencyRef.of(AnyCheck.AGENCIES.get(1));
+  private static final AgencyRef B = AgencyRef.of(AnyCheck.AGENCIES.get(2));
+  private static final AgencyId GONE = AgencyId.of("so-cu");
+
+  private TaskDefects() {}
+
+  static List<Defect> all(int at) {
+    List<AgencyRef> gone = List.of(AgencyRef.of(GONE));
+    AgencyRef nobody = AgencyRef.of(AgencyId.of("x"));
+    Deadline march = Deadline.by(CalendarPeriod.day(2025, 3, 31));
+    TaskRef elsewhere = TaskRef.of("15").in(DocumentNumber.parse("113-CTr/TU"));
+    return List.of(
+        task(at, "agency-unknown", "/leads/0", t -> t.leads(List.of(nobody))),
+        task(at, "agency-dissolved-before-plan", "/leads/0", t -> t.leads(gone))
+            .in(with(2025, 2, 19)),
+        task(at, "agency-not-there-when-due", "/leads/0", t -> t.leads(gone).deadline(march))
+            .in(with(2025, 3, 30)),
+        task(at, "lead-duplicate", "/leads/1", t -> led(t, A, A))
+            .also("task-without-single-lead", "/leads"),
+        task(at, "coordinator-duplicate", "/coordinators/1", t -> led(t, A).addCoordinators(B, B)),
+        task(at, "lead-also-coordinator", "/coordinators/0", t -> led(t, A).addCoordinators(A)),
+        task(at, "lead-unlinked", "/leads/0", t -> led(t, AgencyRef.unlinked("Sở X"))),
+        task(
+            at,
+            "coordinator-unlinked",
+            "/coordinators/0",
+            t -> led(t, A).addCoordinators(AgencyRef.unlinked("Sở X"))),
+        task(at, "agency-name-of-another", "/leads/0", t -> led(t, named(1, "Cơ quan so-b"))),
+        task(at, "agency-spelled-otherwise", "/leads/0", t -> led(t, named(1, "Sở Ă"))),
+        task(
+            at,
+            "task-carries-out-own-document",
+            "/carriesOut/0",
+            t -> t.addCarriesOut(TaskRef.of("15"))),
+        task(at, "task-carries-out-uncited", "/carriesOut/0", t -> t.addCarriesOut(elsewhere)),
+        task(at, "task-doubtful", "/doubts/0", t -> t.addDoubts(Doubt.of("title", "chữ mờ"))),
+        task(at, "task-hidden-characters", "/title", t -> t.title("Xây dựng Đề\u200B án")));
+  }
+
+  private static Task.Builder led(Task.Builder task, AgencyRef... leads) {
+    task.leads(List.of(leads)).coordinators(List.of());
+    return task;
+  }
+
+  private static AgencyRef named(int agency, String words) {
+    return AgencyRef.of(AnyCheck.AGENCIES.get(agency), words);
+  }
+
+  /** The plan with an agency that exists until a day. */
+  private static UnaryOperator<Plan> with(int year, int month, int day) {
+    LocalDate last = LocalDate.of(year, month, day);
+    Agency gone = Agency.builder().id(GONE).name("Sở Cũ").existsUntil(last).build();
+    return changed(p -> p.addAgencies(gone));
+  }
+}
