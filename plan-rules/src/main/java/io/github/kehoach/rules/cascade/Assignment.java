@@ -6,26 +6,48 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Whether what a plan assigns falls to one agency on a day, through successions and collectives.
- *
- * @param issuer the agency
- * @param responsibility who took over from whom
- * @param assignedOn day of the plan that assigns
- * @param day the day in question; without one everybody is taken as named
- * @param collectives whether collectives of that plan may mean the agency
+ * Remembers who answers for whom, because a plan names few agencies often. Belongs to one run and
+ * so to one thread.
  */
-record Assignment(
-    Agency issuer,
-    Responsibility responsibility,
-    Optional<LocalDate> assignedOn,
-    Optional<LocalDate> day,
-    boolean collectives) {
+final class Assignment {
   private static final Text GROUP =
       Text.template("nhóm “{0}” có thể gồm cơ quan này", "“{0}” may include the agency");
+
+  private final Agency issuer;
+  private final Responsibility responsibility;
+  private final Optional<LocalDate> assignedOn;
+  private final Optional<LocalDate> day;
+  private final boolean collectives;
+  private final Map<AgencyRef, Responsible> known = new HashMap<>();
+
+  /**
+   * Of what one plan assigns.
+   *
+   * @param issuer the agency
+   * @param responsibility who took over from whom
+   * @param assignedOn day of the plan that assigns
+   * @param day the day in question; without one everybody is taken as named
+   * @param collectives whether collectives of that plan may mean the agency
+   */
+  Assignment(
+      Agency issuer,
+      Responsibility responsibility,
+      Optional<LocalDate> assignedOn,
+      Optional<LocalDate> day,
+      boolean collectives) {
+    this.issuer = issuer;
+    this.responsibility = responsibility;
+    this.assignedOn = assignedOn;
+    this.day = day;
+    this.collectives = collectives;
+  }
 
   /**
    * One answer.
@@ -43,6 +65,11 @@ record Assignment(
     static Answer undecided(Text why) {
       return new Answer(Optional.of(Given.UNDECIDED), Optional.of(why));
     }
+  }
+
+  /** The agency. */
+  Agency issuer() {
+    return issuer;
   }
 
   /** Whether one of those named is the agency; the surest answer counts. */
@@ -66,9 +93,8 @@ record Assignment(
   }
 
   private Answer of(AgencyRef ref, boolean several) {
-    LocalDate on = day.or(this::assignedOn).orElse(LocalDate.MIN);
-    return responsibility
-        .responsibleOn(ref, assignedOn, on)
+    return known
+        .computeIfAbsent(ref, this::responsible)
         .match(
             new Responsible.Cases<>() {
               @Override
@@ -95,6 +121,11 @@ record Assignment(
                 return Answer.NO;
               }
             });
+  }
+
+  private Responsible responsible(AgencyRef ref) {
+    LocalDate on = day.or(() -> assignedOn).orElse(LocalDate.MIN);
+    return responsibility.responsibleOn(ref, assignedOn, on);
   }
 
   private Answer collective(String words) {
