@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Đọc câu chữ của kết quả phải đạt: “≥ 3%% và tăng dần”, “16 - 18”, “Nhóm 20 tỉnh”.",
-      "Reads the wording of a target. --stdin: mỗi dòng một câu / a phrase a line."
+      "Reads the wording of a target.",
+      "--stdin: mỗi dòng một câu / a phrase a line."
     })
 final class TargetCommand implements Callable<Integer> {
   private static final Text KIND = new Text("Loại", "Kind");

@@ -63,7 +63,9 @@ class CommandTest {
     assertThat(out.toString()).isEqualTo(help);
     out.getBuffer().setLength(0);
     assertThat(kehoach("--help")).isZero();
-    assertThat(out.toString()).contains("  help      In hướng dẫn của một lệnh.");
+    assertThat(out.toString())
+        .contains("  help        In hướng dẫn của một lệnh.", "What a lower plan does with");
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
     assertThat(err.toString()).isEmpty();
   }
 
