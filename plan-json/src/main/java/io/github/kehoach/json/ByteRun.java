@@ -167,10 +167,6 @@ final class ByteRun {
         return false;
       }
     }
-    if (bytes.length >= Long.BYTES) {
-      long word = (long) WORD.get(bytes, bytes.length - Long.BYTES);
-      return (endsText(word) | zeros(word ^ QUESTIONS)) == 0;
-    }
     for (; at < bytes.length; at++) {
       byte here = bytes[at];
       if ((here >= 0 && here < ' ') || here == '"' || here == '\\' || here == '?') {

@@ -43,34 +43,9 @@ final class Characters {
     return SPECIAL[c >> 6] >>> c;
   }
 
-  /**
-   * Whether a text holds no half of a surrogate pair. Four at a time, for nearly none holds any.
-   */
+  /** Whether a text holds no half of a surrogate pair. */
   static boolean isWhole(String text) {
-    int length = text.length();
-    int i = 0;
-    while (i <= length - 4) {
-      int distances =
-          distance(text.charAt(i))
-              * distance(text.charAt(i + 1))
-              * distance(text.charAt(i + 2))
-              * distance(text.charAt(i + 3));
-      if (distances == 0) {
-        return halfOf(text) < 0;
-      }
-      i += 4;
-    }
-    for (; i < length; i++) {
-      if (distance(text.charAt(i)) == 0) {
-        return halfOf(text) < 0;
-      }
-    }
-    return true;
-  }
-
-  /** Zero for surrogates, and only for them. */
-  private static int distance(char c) {
-    return (c ^ Character.MIN_SURROGATE) >> 11;
+    return isPlain(text) || halfOf(text) < 0;
   }
 
   /** Whether characters hold no half of a surrogate pair. */

@@ -67,8 +67,7 @@ final class Tasks {
       }
       Assignment.Answer answer = assignment.of(upper.visit().leads());
       Map<Integer, Link> links = matching.of(upper);
-      if (answer.given().equals(Optional.of(Given.COLLECTIVE))
-          && Organisation.holds(upper.visit())) {
+      if (answer.given().equals(Optional.of(Given.COLLECTIVE)) && upper.isArrangement()) {
         continue;
       }
       if (answer.given().isPresent()) {
@@ -206,7 +205,7 @@ final class Tasks {
     List<TaskVisit> without = new ArrayList<>();
     for (Unit lower : lowers) {
       if (lower.isLeaf()
-          && !Organisation.holds(lower.visit())
+          && !lower.isArrangement()
           && !matching.hasSource(lower)
           && !stated.elsewhere().contains(lower.index())) {
         without.add(lower.visit());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One task of one side, with its title ready to be compared.
@@ -24,6 +25,9 @@ record Unit(
     Optional<String> section,
     int above,
     List<Integer> parts) {
+  private static final Set<String> ARRANGEMENTS =
+      Set.of(Title.of("Tổ chức thực hiện").key(), Title.of("Tổ chức thực hiện kế hoạch").key());
+
   /** Every task of a plan, each before its parts, in the order of print. */
   static List<Unit> allIn(Plan plan, Titles titles) {
     List<Unit> units = new ArrayList<>();
@@ -65,6 +69,15 @@ record Unit(
     return !isLeaf()
         && task().deadline().equals(Deadline.unstated())
         && task().deliverables().isEmpty();
+  }
+
+  /**
+   * Whether it stands where a plan says how it is itself carried out (tổ chức thực hiện). What it
+   * asks of everybody there, such as a plan of their own by a day, is answered by the lower plan as
+   * a whole, and what a lower plan arranges for itself there has no source above.
+   */
+  boolean isArrangement() {
+    return section.filter(ARRANGEMENTS::contains).isPresent();
   }
 
   /** What tells tasks of one title apart, the closest first. */

@@ -15,6 +15,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.rules.AnyCascade;
@@ -65,6 +66,41 @@ class CascadeTest {
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(upper(MAY)));
     assertThat(rules(report)).isEmpty();
     assertThat(report.count(Outcome.KEPT)).isEqualTo(1);
+  }
+
+  @Test
+  void aPlanThatEverybodyIsAskedForIsTheLowerPlanItself() {
+    Task everybody =
+        Task.builder()
+            .like(upper(MAY))
+            .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
+            .build();
+    assertThat(rules(check(lowers(), uppers(everybody))))
+        .containsExactly("cascade-task-not-carried-out");
+    Plan arranged = under("TỔ CHỨC THỰC HIỆN", uppers(everybody));
+    assertThat(rules(check(lowers(), arranged))).isEmpty();
+    Plan assigned = under("Tổ chức thực hiện chuyển đổi số", uppers(everybody));
+    assertThat(rules(check(lowers(), assigned))).containsExactly("cascade-task-not-carried-out");
+  }
+
+  @Test
+  void whatAnAgencyAloneIsAskedForIsHeldAgainstItThereToo() {
+    Plan arranged = under("Tổ chức thực hiện", uppers(upper(MAY)));
+    assertThat(rules(check(lowers(), arranged))).containsExactly("cascade-task-not-carried-out");
+  }
+
+  @Test
+  void whatALowerPlanArrangesForItselfHasNoSourceAbove() {
+    Plan own = lowers(lower(1, TITLE, MAY), lower(2, "Bảo đảm kinh phí của đơn vị", MAY));
+    assertThat(rules(check(own, uppers(upper(MAY)))))
+        .containsExactly("cascade-task-without-source");
+    assertThat(rules(check(under("Tổ chức thực hiện Kế hoạch:", own), uppers(upper(MAY)))))
+        .isEmpty();
+  }
+
+  private static Plan under(String title, Plan plan) {
+    Section section = Section.builder().like(plan.sections().get(0)).title(title).build();
+    return Plan.builder().like(plan).sections(List.of(section)).build();
   }
 
   @Test
