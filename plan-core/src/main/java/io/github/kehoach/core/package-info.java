@@ -8,6 +8,8 @@
  *   <li>{@link io.github.kehoach.core.Doubt}: a mark that a transcribed field is not certain
  *   <li>{@link io.github.kehoach.core.Folding}: Vietnamese text reduced to what two spellings share
  *   <li>{@link io.github.kehoach.core.HiddenCharacters}: characters that nobody sees
+ *   <li>{@link io.github.kehoach.core.Text}: one sentence in Vietnamese and in English
+ *   <li>{@link io.github.kehoach.core.Language}: which of the two
  *   <li>{@link io.github.kehoach.core.InvalidValueException}: a value that cannot be
  *   <li>{@link io.github.kehoach.core.UnreadableTextException}: a text that is not the text form of
  *       a type

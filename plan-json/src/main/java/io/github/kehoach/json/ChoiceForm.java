@@ -3,7 +3,7 @@ package io.github.kehoach.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.kehoach.core.Extensions;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

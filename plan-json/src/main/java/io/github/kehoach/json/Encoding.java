@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.FactIssue;
 

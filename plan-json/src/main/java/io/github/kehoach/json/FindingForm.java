@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Severity;

@@ -2,7 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

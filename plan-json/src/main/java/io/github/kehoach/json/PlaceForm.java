@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.check.Place;
 
 /** {@code {"pointer":"/sections/0/tasks/4","subject":{"vi":"nhiệm vụ 5","en":"task 5"}}}. */

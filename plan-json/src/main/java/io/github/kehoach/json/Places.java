@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

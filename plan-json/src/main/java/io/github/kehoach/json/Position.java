@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /**
  * A place in a document or stream, in lines and characters from 1; both 0 where the source has no

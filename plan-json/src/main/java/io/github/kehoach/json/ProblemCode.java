@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** Kinds of problems that reading JSON meets. Its text form is stable and fit for programs. */
 public enum ProblemCode {

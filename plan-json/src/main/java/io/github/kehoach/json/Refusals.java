@@ -1,6 +1,6 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

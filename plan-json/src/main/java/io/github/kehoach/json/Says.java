@@ -1,7 +1,7 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.HiddenCharacters;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** What the reader calls the things that may stand in JSON. */
 final class Says {

@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyKind;
@@ -18,7 +19,6 @@ import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Severity;
 import java.io.IOException;
 import java.time.DayOfWeek;

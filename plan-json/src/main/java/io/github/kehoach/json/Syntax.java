@@ -3,7 +3,7 @@ package io.github.kehoach.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.nio.charset.StandardCharsets;
 
 /** Says in our words why a parser stopped. */

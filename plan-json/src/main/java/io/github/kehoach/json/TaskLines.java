@@ -1,8 +1,8 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.PlanHead;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.io.IOException;

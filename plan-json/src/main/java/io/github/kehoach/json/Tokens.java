@@ -1,7 +1,7 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 
 /** Names tokens for people. */

@@ -1,9 +1,9 @@
 package io.github.kehoach.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;

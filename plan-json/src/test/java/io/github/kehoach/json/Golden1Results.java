@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -9,7 +10,6 @@ import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.Reason;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;

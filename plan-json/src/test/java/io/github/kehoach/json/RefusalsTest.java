@@ -2,7 +2,7 @@ package io.github.kehoach.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

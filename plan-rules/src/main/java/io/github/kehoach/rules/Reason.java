@@ -1,5 +1,7 @@
 package io.github.kehoach.rules;
 
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import java.util.List;
 import java.util.Objects;
 

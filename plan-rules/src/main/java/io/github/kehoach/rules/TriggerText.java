@@ -1,5 +1,6 @@
 package io.github.kehoach.rules;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Trigger;
 import java.util.Map;
 

@@ -2,8 +2,6 @@
  * What every rule speaks with.
  *
  * <ul>
- *   <li>{@link io.github.kehoach.rules.Text}: one sentence in Vietnamese and in English
- *   <li>{@link io.github.kehoach.rules.Language}: which of the two
  *   <li>{@link io.github.kehoach.rules.Reason}: why something is so, as a tree of sentences
  *   <li>{@link io.github.kehoach.rules.TriggerText}: the name of an event for people
  * </ul>

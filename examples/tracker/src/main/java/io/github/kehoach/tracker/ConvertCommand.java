@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.csv.LeftOut;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,11 @@
 package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Language;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.ical.PlanCalendar;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;

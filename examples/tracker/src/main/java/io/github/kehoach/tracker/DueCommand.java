@@ -1,10 +1,10 @@
 package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.Agenda;
 import io.github.kehoach.tracker.view.AgendaView;

@@ -3,8 +3,8 @@ package io.github.kehoach.tracker;
 import static java.util.stream.Collectors.joining;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.tracker.console.Screen;

@@ -1,8 +1,8 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;

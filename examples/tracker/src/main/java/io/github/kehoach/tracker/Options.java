@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker;
 
-import io.github.kehoach.rules.Language;
+import io.github.kehoach.core.Language;
 import io.github.kehoach.tracker.console.Screen;
 import java.io.PrintWriter;
 import java.util.Locale;

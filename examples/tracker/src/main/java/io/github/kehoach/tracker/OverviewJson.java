@@ -1,8 +1,8 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Clarity;
 import io.github.kehoach.rules.check.ClarityMatrix;
 import io.github.kehoach.tracker.view.Agenda;

@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.tracker.view.PointerLines;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
@@ -8,8 +10,6 @@ import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.json.PlanReader;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.rules.Language;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.csv.CsvProblem;
 import io.github.kehoach.tracker.csv.CsvResult;
 import io.github.kehoach.tracker.csv.TaskCsv;

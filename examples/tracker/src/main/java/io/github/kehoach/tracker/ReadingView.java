@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.tracker.console.Columns;

@@ -1,10 +1,10 @@
 package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Suppression;

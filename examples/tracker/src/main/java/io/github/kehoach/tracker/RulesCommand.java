@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.cascade.CascadeRules;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;

@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.json.JsonSchema;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.PlanJson;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.Figures;

@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.status.PlanStatus;

@@ -1,11 +1,11 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.PlanReader;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.StreamShape;
 import io.github.kehoach.json.TaskRecord;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Rule;

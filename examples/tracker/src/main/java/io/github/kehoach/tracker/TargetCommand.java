@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.wording.TargetReading;
 import io.github.kehoach.rules.wording.TargetWording;
 import io.github.kehoach.tracker.console.Screen;

@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** Input that a command cannot work with; the text says what to do. */
 final class UnusableInput extends RuntimeException {

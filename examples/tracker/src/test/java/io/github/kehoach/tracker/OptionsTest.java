@@ -2,7 +2,7 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.Language;
+import io.github.kehoach.core.Language;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.PlanStatus;
 import io.github.kehoach.rules.status.StatusReport;

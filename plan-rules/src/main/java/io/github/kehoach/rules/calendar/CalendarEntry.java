@@ -1,12 +1,12 @@
 package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

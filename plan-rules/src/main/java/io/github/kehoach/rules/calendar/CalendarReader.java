@@ -1,10 +1,10 @@
 package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.rules.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.calendar;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** What a day is for an agency. */
 public enum DayKind {

@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.rules.Reason;
-import io.github.kehoach.rules.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;

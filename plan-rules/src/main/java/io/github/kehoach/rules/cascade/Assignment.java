@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -7,7 +8,6 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.RuleSet;
 import java.time.LocalDate;

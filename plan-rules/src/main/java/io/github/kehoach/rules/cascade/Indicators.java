@@ -2,12 +2,12 @@ package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.wording.TargetWording;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -2,7 +2,7 @@ package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;

@@ -1,12 +1,12 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.cascade.Nature.Kind;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.check.Place;

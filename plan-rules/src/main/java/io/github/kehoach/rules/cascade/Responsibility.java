@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -7,7 +8,6 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.agency.SuccessionKind;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;

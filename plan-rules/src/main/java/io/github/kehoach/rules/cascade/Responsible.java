@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.Succession;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,12 +1,12 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;

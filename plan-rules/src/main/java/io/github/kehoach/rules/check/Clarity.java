@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

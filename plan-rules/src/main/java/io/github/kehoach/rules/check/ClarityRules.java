@@ -2,8 +2,8 @@ package io.github.kehoach.rules.check;
 
 import static io.github.kehoach.rules.check.Trait.UNCLEAR;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.Text;
 import java.util.Map;
 
 /** The clarities as rules: one finding for each empty slot, and from these rules alone. */

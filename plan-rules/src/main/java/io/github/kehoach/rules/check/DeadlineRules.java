@@ -7,12 +7,12 @@ import static io.github.kehoach.rules.check.Trait.PARTLY_UNREAD;
 import static io.github.kehoach.rules.check.Trait.RECURRING;
 import static io.github.kehoach.rules.check.Trait.TRIGGERED;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

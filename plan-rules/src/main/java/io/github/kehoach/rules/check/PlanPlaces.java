@@ -1,11 +1,11 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.function.BiConsumer;
 

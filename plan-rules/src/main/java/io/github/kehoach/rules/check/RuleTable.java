@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

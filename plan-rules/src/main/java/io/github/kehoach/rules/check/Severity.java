@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
-import io.github.kehoach.rules.Text;
 
 /** How much a finding matters. */
 public enum Severity {

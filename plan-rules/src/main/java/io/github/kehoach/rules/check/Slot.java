@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** Whether one task fills one clarity. Immutable and thread-safe. */
 public sealed interface Slot {

@@ -1,12 +1,12 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.TargetReading;
 import io.github.kehoach.rules.wording.TargetWording;

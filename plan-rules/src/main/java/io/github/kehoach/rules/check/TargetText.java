@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.rules.Text;
 
 /** A target for people. */
 final class TargetText implements Target.Cases<Text> {

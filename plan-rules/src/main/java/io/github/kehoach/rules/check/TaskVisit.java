@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
@@ -7,7 +8,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

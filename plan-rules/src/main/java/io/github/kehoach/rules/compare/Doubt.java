@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.compare;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** Why it cannot be said whether a duty is served. */
 public enum Doubt {

@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.ScopedPart;
-import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

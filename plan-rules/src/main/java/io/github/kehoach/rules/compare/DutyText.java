@@ -1,11 +1,11 @@
 package io.github.kehoach.rules.compare;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Text;
 import java.util.Optional;
 
 /** Duties in words, short enough to stand inside a sentence. */

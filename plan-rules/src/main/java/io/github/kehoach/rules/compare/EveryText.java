@@ -3,11 +3,11 @@ package io.github.kehoach.rules.compare;
 import static io.github.kehoach.rules.compare.DutyText.bounded;
 import static io.github.kehoach.rules.compare.DutyText.text;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Place;
-import io.github.kehoach.rules.Text;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;

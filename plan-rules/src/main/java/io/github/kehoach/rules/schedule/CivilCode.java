@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
 

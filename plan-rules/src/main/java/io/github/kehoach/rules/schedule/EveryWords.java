@@ -1,10 +1,10 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Place;
-import io.github.kehoach.rules.Text;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Lag;
-import io.github.kehoach.rules.Text;
 
 /** Writes lags for people, without their direction: 15 ngày làm việc, 15 working days. */
 final class LagWords {

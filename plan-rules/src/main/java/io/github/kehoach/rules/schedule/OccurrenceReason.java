@@ -1,11 +1,11 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.rules.Reason;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

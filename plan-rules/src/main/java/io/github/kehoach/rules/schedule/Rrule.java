@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.schedule;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.rules.Text;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

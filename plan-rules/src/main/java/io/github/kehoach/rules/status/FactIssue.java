@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.Severity;
 
 /** What there can be to say about a fact. The code is stable, fit to filter by. */

@@ -1,10 +1,10 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskIndex;
 import java.util.List;
 import java.util.Optional;

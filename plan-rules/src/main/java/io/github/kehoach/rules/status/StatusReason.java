@@ -1,10 +1,10 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.Reason;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.TriggerText;
 import io.github.kehoach.rules.schedule.ReleasedTrigger;
 import io.github.kehoach.rules.schedule.Schedule;

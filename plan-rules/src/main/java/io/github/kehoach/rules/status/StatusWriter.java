@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.Reason;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.Schedule;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
-import io.github.kehoach.rules.Text;
 
 /** What else is to be known of a task, beside the cell that it falls into. */
 public enum TaskFlag {

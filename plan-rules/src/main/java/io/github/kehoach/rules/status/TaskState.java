@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
-import io.github.kehoach.rules.Text;
 
 /**
  * The cell that a task falls into: every task into exactly one. Done late: served after a due day.

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.wording;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.Locale;
 
 /** What a found citation may take for granted, and what is not right about it. */

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.wording;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** What can stand in the way of reading a part. */
 enum ProblemCode {

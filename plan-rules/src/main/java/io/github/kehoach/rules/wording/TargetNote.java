@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.wording;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.Locale;
 
 /** What a reading of a target may take for granted, and what can stand in its way. */

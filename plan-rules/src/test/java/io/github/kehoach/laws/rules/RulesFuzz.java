@@ -1,13 +1,13 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;

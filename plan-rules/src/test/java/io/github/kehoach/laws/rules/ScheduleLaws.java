@@ -1,10 +1,10 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.Reason;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.Part;

@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
@@ -10,7 +11,6 @@ import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.rules.AnyStatus.Followed;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.Tally;

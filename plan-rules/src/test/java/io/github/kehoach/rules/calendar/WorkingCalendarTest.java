@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.UnreadableTextException;
-import io.github.kehoach.rules.Language;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.Year;

@@ -3,8 +3,8 @@ package io.github.kehoach.rules.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.check.DoubledWords;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Rule;

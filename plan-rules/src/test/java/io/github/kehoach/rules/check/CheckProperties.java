@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.PlantedBug;
@@ -9,7 +10,6 @@ import io.github.kehoach.laws.rules.AnyCheck;
 import io.github.kehoach.laws.rules.AnyDefect;
 import io.github.kehoach.laws.rules.CheckLaws;
 import io.github.kehoach.laws.rules.Defect;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.rules.Language;
+import io.github.kehoach.core.Language;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import java.io.PrintStream;
 import java.util.Locale;
 

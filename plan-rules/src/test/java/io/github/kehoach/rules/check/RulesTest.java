@@ -2,9 +2,9 @@ package io.github.kehoach.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Language;
-import io.github.kehoach.rules.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

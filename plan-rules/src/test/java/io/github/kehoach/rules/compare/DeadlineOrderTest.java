@@ -22,13 +22,13 @@ import static io.github.kehoach.rules.compare.Answers.serves;
 import static io.github.kehoach.rules.compare.Answers.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.Language;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

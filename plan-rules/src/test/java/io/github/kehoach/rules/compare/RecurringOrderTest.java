@@ -14,10 +14,10 @@ import static io.github.kehoach.rules.compare.Answers.serves;
 import static io.github.kehoach.rules.compare.Answers.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Language;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 

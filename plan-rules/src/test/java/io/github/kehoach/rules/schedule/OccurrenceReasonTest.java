@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
@@ -14,7 +15,6 @@ import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.Reason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

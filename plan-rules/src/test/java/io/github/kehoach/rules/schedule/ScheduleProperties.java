@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
@@ -9,7 +10,6 @@ import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnySchedule;
 import io.github.kehoach.laws.rules.ScheduleLaws;
 import io.github.kehoach.rules.Reason;
-import io.github.kehoach.rules.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

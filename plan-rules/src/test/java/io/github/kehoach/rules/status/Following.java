@@ -1,12 +1,12 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Language;
 import java.io.PrintStream;
 import java.time.LocalDate;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
@@ -27,7 +28,6 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;

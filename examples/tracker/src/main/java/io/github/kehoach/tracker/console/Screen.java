@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker.console;
 
-import io.github.kehoach.rules.Language;
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 

@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.csv;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.Optional;
 
 /** The columns of a table of tasks, in their order; read by name, in either language. */

@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.csv;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.util.Objects;
 import java.util.Optional;
 

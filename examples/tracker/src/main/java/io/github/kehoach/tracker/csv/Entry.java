@@ -1,6 +1,7 @@
 package io.github.kehoach.tracker.csv;
 
 import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.DocumentNumber;
@@ -8,7 +9,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.github.kehoach.tracker.csv;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.List;
 

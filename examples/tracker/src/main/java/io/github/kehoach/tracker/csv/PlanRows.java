@@ -1,12 +1,12 @@
 package io.github.kehoach.tracker.csv;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

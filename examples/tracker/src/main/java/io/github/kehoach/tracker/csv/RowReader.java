@@ -2,6 +2,7 @@ package io.github.kehoach.tracker.csv;
 
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
@@ -11,7 +12,6 @@ import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.rules.Text;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.csv;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 
 /** A cell that cannot be read; the text says what it must look like. */
 final class UnusableCell extends RuntimeException {

@@ -1,13 +1,13 @@
 package io.github.kehoach.tracker.ical;
 
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.Language;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.tracker.view.Names;
 import java.util.ArrayList;

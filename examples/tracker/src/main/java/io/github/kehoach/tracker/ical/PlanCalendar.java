@@ -1,12 +1,12 @@
 package io.github.kehoach.tracker.ical;
 
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Language;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.ResolveContext;

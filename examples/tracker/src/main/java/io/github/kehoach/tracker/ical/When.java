@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.ical;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker.ical;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Rrule;
 import io.github.kehoach.tracker.view.TriggerWords;

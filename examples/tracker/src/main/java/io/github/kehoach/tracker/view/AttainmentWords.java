@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.view;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.status.Attainment;
 import java.math.BigDecimal;
 

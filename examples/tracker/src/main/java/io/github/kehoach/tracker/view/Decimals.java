@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.view;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import java.math.BigDecimal;
 
 /** Numbers for people: with a decimal comma in Vietnamese, with a point in English. */

@@ -1,10 +1,10 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.util.ArrayList;
 import java.util.HashMap;

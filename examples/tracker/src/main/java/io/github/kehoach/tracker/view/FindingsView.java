@@ -1,6 +1,6 @@
 package io.github.kehoach.tracker.view;
 
-import io.github.kehoach.rules.Text;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Severity;

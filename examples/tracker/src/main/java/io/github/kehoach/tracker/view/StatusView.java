@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker.view;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.IndicatorStatus;

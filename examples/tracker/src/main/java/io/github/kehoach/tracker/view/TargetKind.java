@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker.view;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.rules.Text;
 
 /** Names the kinds of targets. */
 public final class TargetKind implements Target.Cases<Text> {

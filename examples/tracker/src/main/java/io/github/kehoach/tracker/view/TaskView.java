@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;

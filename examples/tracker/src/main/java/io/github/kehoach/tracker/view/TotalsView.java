@@ -1,8 +1,8 @@
 package io.github.kehoach.tracker.view;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Tally;
 import io.github.kehoach.rules.status.TaskState;

@@ -2,7 +2,7 @@ package io.github.kehoach.tracker.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.Language;
+import io.github.kehoach.core.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.text.Normalizer;

@@ -3,6 +3,7 @@ package io.github.kehoach.tracker.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -14,7 +15,6 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.tracker.CalendarLaws;
-import io.github.kehoach.rules.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package io.github.kehoach.tracker.ical;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
@@ -9,7 +10,6 @@ import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.AnyText;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.tracker.CalendarLaws;
-import io.github.kehoach.rules.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.kehoach.tracker.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
@@ -17,7 +18,6 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.laws.tracker.CalendarLaws;
-import io.github.kehoach.rules.Language;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;

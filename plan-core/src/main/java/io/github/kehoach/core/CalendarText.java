@@ -1,4 +1,4 @@
-package io.github.kehoach.rules;
+package io.github.kehoach.core;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;

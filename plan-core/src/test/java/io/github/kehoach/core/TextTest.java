@@ -1,13 +1,13 @@
-package io.github.kehoach.rules;
+package io.github.kehoach.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -51,5 +51,12 @@ class TextTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("{0} đến hạn {1}, {2}");
     assertThatThrownBy(() -> Text.template("{0}", "{1}")).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void readersOfOtherLanguagesReadEnglish() {
+    assertThat(Language.of(Locale.forLanguageTag("vi-VN"))).isEqualTo(Language.VI);
+    assertThat(Language.of(Locale.FRANCE)).isEqualTo(Language.EN);
+    assertThat(Language.parse("en")).isEqualTo(Language.EN);
   }
 }

@@ -1,7 +1,5 @@
-package io.github.kehoach.rules;
+package io.github.kehoach.core;
 
-import io.github.kehoach.core.HiddenCharacters;
-import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.NavigableSet;

@@ -1,9 +1,0 @@
-package io.github.kehoach.rules;
-
-/** The languages that the library speaks. */
-public enum Language {
-  /** Vietnamese. */
-  VI,
-  /** English. */
-  EN
-}
