@@ -58,7 +58,7 @@ class StatusProperties {
         .coverage(
             coverage -> {
               for (TaskState state : TaskState.values()) {
-                coverage.check(state).percentage(share -> share > 1);
+                coverage.check(state).count(count -> count > 0);
               }
             });
   }

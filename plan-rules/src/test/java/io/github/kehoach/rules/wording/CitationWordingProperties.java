@@ -154,7 +154,7 @@ class CitationWordingProperties {
         .coverage(
             forms -> {
               for (NumberForm form : NumberForm.values()) {
-                forms.check(form).percentage(share -> share > 8);
+                forms.check(form).percentage(share -> share > 5);
               }
             });
     Statistics.label("date")

@@ -109,7 +109,9 @@ class DeadlineWordingProperties {
   @Label("deadline-wording-invents-no-number")
   void inventsNoNumber(@ForAll("numbered") String text) {
     WordingLaws.inventsNoNumber(
-            text, Numbers.in(text), any -> Numbers.in(readIssued(any), ISSUED, Numbers.in(any)))
+            text,
+            NumbersInText.of(text),
+            any -> NumbersRead.of(readIssued(any), ISSUED, NumbersInText.of(any)))
         .check();
   }
 
@@ -118,7 +120,7 @@ class DeadlineWordingProperties {
   void readerThatAddsADay() {
     PlantedBug.isCaught(
         AnyWording.numbered(),
-        text -> WordingLaws.inventsNoNumber(text, Numbers.in(text), any -> Set.of(47)));
+        text -> WordingLaws.inventsNoNumber(text, NumbersInText.of(text), any -> Set.of(4747)));
   }
 
   @Property

@@ -175,7 +175,7 @@ class TargetWordingProperties {
                   new String[] {
                     "AtLeast", "MoreThan", "AtMost", "LessThan", "Exactly", "Between", "RankWithin"
                   }) {
-                variants.check(variant).percentage(share -> share > 2);
+                variants.check(variant).percentage(share -> share > 0.5);
               }
             });
   }

@@ -5,54 +5,19 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The numbers in a text, and those in a reading that neither words nor assumptions explain. */
-final class Numbers {
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("i", 1),
-          Map.entry("ii", 2),
-          Map.entry("iii", 3),
-          Map.entry("iv", 4),
-          Map.entry("một", 1),
-          Map.entry("mười", 10),
-          Map.entry("lăm", 5),
-          Map.entry("năm", 5),
-          Map.entry("sáu", 5),
-          Map.entry("trăm", 100));
+/** The numbers of a reading that its named assumptions do not explain. */
+final class NumbersRead {
+  private NumbersRead() {}
 
-  private Numbers() {}
-
-  static Set<Integer> in(String text) {
-    Set<Integer> numbers = new HashSet<>();
-    int value = -1;
-    StringBuilder word = new StringBuilder();
-    for (char c : (text.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
-      if (c >= '0' && c <= '9') {
-        value = Math.max(0, value) * 10 + (c - '0');
-      } else if (value >= 0) {
-        numbers.add(value);
-        value = -1;
-      }
-      if (Character.isLetter(c)) {
-        word.append(c);
-      } else {
-        Optional.ofNullable(WORDS.get(word.toString())).ifPresent(numbers::add);
-        word.setLength(0);
-      }
-    }
-    if (text.contains("mười lăm")) {
-      numbers.add(15);
-    }
-    return numbers;
-  }
-
-  /** Numbers of a reading; an interval counts in its cycle or in months, as the text has it. */
-  static Set<Integer> in(
+  /**
+   * An interval counts in the cycle in which the text has it: "mười quý" is ten, though five
+   * half-years are read.
+   */
+  static Set<Integer> of(
       DeadlineReading reading, Optional<CalendarPeriod> issued, Set<Integer> inText) {
     Set<Integer> numbers = new HashSet<>();
     reading.deadline().match(new Collector(numbers, inText));
@@ -111,9 +76,8 @@ final class Numbers {
 
     @Override
     public Object every(Deadline.Every every) {
-      int months = every.interval() * every.cycle().months();
       if (every.interval() != 1) {
-        found.add(inText.contains(months) ? months : every.interval());
+        found.add(interval(every));
       }
       if (every.cycle() == Cycle.YEAR) {
         every.place().month().ifPresent(found::add);
@@ -126,6 +90,15 @@ final class Numbers {
       every.from().ifPresent(this::period);
       every.until().ifPresent(this::period);
       return found;
+    }
+
+    private int interval(Deadline.Every every) {
+      int months = every.interval() * every.cycle().months();
+      return Stream.of(1, 3, 6, 12)
+          .filter(unit -> months % unit == 0 && inText.contains(months / unit))
+          .map(unit -> months / unit)
+          .findFirst()
+          .orElse(every.interval());
     }
 
     @Override
