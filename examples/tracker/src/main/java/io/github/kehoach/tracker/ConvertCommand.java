@@ -4,7 +4,7 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.tracker.csv.LeftOut;
+import io.github.kehoach.exchange.csv.LeftOut;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;

@@ -6,7 +6,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.tracker.ical.PlanCalendar;
+import io.github.kehoach.exchange.ical.PlanCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,0 +1,9 @@
+/** Plans as tables and calendars, for programs that know nothing of plans. */
+module io.github.kehoach.exchange {
+  requires transitive io.github.kehoach.json;
+  requires de.siegmar.fastcsv;
+  requires static org.jspecify;
+
+  exports io.github.kehoach.exchange.csv;
+  exports io.github.kehoach.exchange.ical;
+}

@@ -1,0 +1,136 @@
+package io.github.kehoach.laws.exchange;
+
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What holds for the tasks of every plan as a table (CSV, RFC 4180). */
+public final class TableLaws {
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private TableLaws() {}
+
+  /** What a table holds of a plan: number, date, sections that have tasks, and these tasks. */
+  public static Plan held(Plan plan) {
+    Document.Builder document = Document.builder();
+    List<Section> sections = new ArrayList<>();
+    for (Section section : plan.sections()) {
+      if (!section.tasks().isEmpty()) {
+        sections.add(
+            Section.builder()
+                .number(section.number())
+                .title(section.title())
+                .tasks(section.tasks())
+                .build());
+      }
+    }
+    if (!sections.isEmpty()) {
+      document.number(plan.document().number()).date(plan.document().date());
+    }
+    return Plan.builder().document(document.build()).sections(sections).build();
+  }
+
+  /** {@code table-round-trip}. */
+  @Law(
+      id = "table-round-trip",
+      says = "Tasks that are written as a table read back as the same tasks in the same sections.")
+  public static Outcome roundTrip(
+      Plan plan, Function<Plan, String> write, Function<String, Plan> read) {
+    String table = write.apply(plan);
+    return Outcome.equal(read.apply(table), held(plan), table);
+  }
+
+  /** {@code table-same-text}. */
+  @Law(
+      id = "table-same-text",
+      says = "A table that was read and is written again is the same text.")
+  public static Outcome sameText(
+      Plan plan, Function<Plan, String> write, Function<String, Plan> read) {
+    String table = write.apply(plan);
+    return Outcome.equal(write.apply(read.apply(table)), table, "read and written again");
+  }
+
+  /**
+   * {@code table-without-formulas}.
+   *
+   * @param cells every cell as another implementation of RFC 4180 finds it
+   */
+  @Law(
+      id = "table-without-formulas",
+      says = "No cell begins with what a spreadsheet could take for a formula.")
+  public static Outcome withoutFormulas(
+      Plan plan, Function<Plan, String> write, Function<String, List<List<String>>> cells) {
+    String table = write.apply(plan);
+    List<String> dangerous =
+        cells.apply(table).stream()
+            .flatMap(List::stream)
+            .filter(cell -> !cell.isEmpty() && isFormula(cell))
+            .toList();
+    return Outcome.equal(dangerous, List.of(), table);
+  }
+
+  /** Programs that trim a cell first see what stands behind its spaces. */
+  private static boolean isFormula(String cell) {
+    String trimmed = cell.strip();
+    return FORMULA.indexOf(cell.charAt(0)) >= 0
+        || (!trimmed.isEmpty() && FORMULA.indexOf(trimmed.charAt(0)) >= 0);
+  }
+
+  /**
+   * {@code table-read-elsewhere}.
+   *
+   * @param cells every cell as another implementation of RFC 4180 finds it
+   * @param heading what stands above the titles
+   */
+  @Law(
+      id = "table-read-elsewhere",
+      says =
+          "Another reader finds a row for each task, with its title, before which an apostrophe may"
+              + " stand.")
+  public static Outcome readElsewhere(
+      Plan plan,
+      Function<Plan, String> write,
+      Function<String, List<List<String>>> cells,
+      String heading) {
+    String table = write.apply(plan);
+    List<List<String>> rows = cells.apply(table);
+    int place = rows.get(0).indexOf(heading);
+    List<String> titles = new ArrayList<>();
+    plan.sections().forEach(section -> titles(section.tasks(), titles));
+    List<String> found = new ArrayList<>();
+    for (List<String> row : rows.subList(1, rows.size())) {
+      String cell = row.get(place);
+      boolean same = found.size() < titles.size() && cell.equals(titles.get(found.size()));
+      found.add(same || !cell.startsWith("'") ? cell : cell.substring(1));
+    }
+    return Outcome.equal(found, titles, table);
+  }
+
+  private static void titles(List<Task> tasks, List<String> titles) {
+    for (Task task : tasks) {
+      titles.add(task.title());
+      titles(task.subtasks(), titles);
+    }
+  }
+
+  /**
+   * {@code table-damaged}.
+   *
+   * @param rowsOfProblems reads a table; empty if it holds a plan, else the row of each problem
+   */
+  @Law(
+      id = "table-damaged",
+      says = "A damaged table gives a plan, or problems whose rows the table has; never a failure.")
+  public static Outcome damaged(String table, Function<String, List<Integer>> rowsOfProblems) {
+    long rows = table.lines().count() + 1;
+    List<Integer> outside =
+        rowsOfProblems.apply(table).stream().filter(row -> row < 0 || row > rows).toList();
+    return Outcome.equal(outside, List.of(), table);
+  }
+}

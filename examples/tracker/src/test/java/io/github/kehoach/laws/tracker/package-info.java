@@ -1,2 +1,0 @@
-/** The laws of what the {@code kehoach} command exchanges with programs that others made. */
-package io.github.kehoach.laws.tracker;
