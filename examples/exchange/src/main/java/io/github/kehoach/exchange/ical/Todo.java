@@ -31,12 +31,7 @@ record Todo(
     out.line("BEGIN", "VTODO");
     out.line("UID", uid);
     out.line("DTSTAMP", DateTimeFormatter.BASIC_ISO_DATE.format(stamp) + "T000000Z");
-    if (when.day().isPresent()) {
-      if (when.rule().isPresent()) {
-        out.day("DTSTART", when.day().get());
-      }
-      out.day("DUE", when.day().get());
-    }
+    when.day().ifPresent(day -> out.day("DUE", day));
     when.rule().ifPresent(rule -> out.line("RRULE", rule));
     out.text("SUMMARY", summary);
     if (!description.isEmpty()) {

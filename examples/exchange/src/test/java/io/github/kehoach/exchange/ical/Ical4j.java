@@ -14,7 +14,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VToDo;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Due;
 import net.fortuna.ical4j.model.property.RRule;
 
@@ -61,18 +60,14 @@ final class Ical4j {
   private static Stream<LocalDate> repeated(VToDo todo, LocalDate due, DayRange range) {
     return todo.<RRule<LocalDate>>getProperty(Property.RRULE)
         .map(
-            rule -> {
-              LocalDate start =
-                  todo.<DtStart<LocalDate>>getProperty(Property.DTSTART).orElseThrow().getDate();
-              if (!start.equals(due)) {
-                throw new IllegalStateException("starts on " + start + ", due on " + due);
-              }
-              return rule
-                  .getRecur()
-                  .getDates(
-                      start, range.firstInclusive().minusDays(1), range.lastInclusive().plusDays(1))
-                  .stream();
-            })
+            rule ->
+                rule
+                    .getRecur()
+                    .getDates(
+                        due,
+                        range.firstInclusive().minusDays(1),
+                        range.lastInclusive().plusDays(1))
+                    .stream())
         .orElse(Stream.of(due));
   }
 }

@@ -91,9 +91,12 @@ class PlanCalendarTest {
   void whatRecursBeginsOnItsFirstDueDay() {
     assertThat(write(Deadline.every(Cycle.MONTH).onDay(31)).lines())
         .containsSequence(
-            "DTSTART;VALUE=DATE:20250228",
-            "DUE;VALUE=DATE:20250228",
-            "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
+            "DUE;VALUE=DATE:20250228", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
+  }
+
+  @Test
+  void noStartThatStrictServersRefuse() {
+    assertThat(write(Deadline.every(Cycle.MONTH).onDay(31))).doesNotContain("DTSTART");
   }
 
   @Test
