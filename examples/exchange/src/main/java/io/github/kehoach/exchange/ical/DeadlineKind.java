@@ -1,7 +1,7 @@
 package io.github.kehoach.exchange.ical;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.rules.Text;
 
 /** Names the kinds of deadlines. */
 final class DeadlineKind implements Deadline.Cases<Text> {

@@ -1,7 +1,7 @@
 package io.github.kehoach.exchange.ical;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.Text;
 import io.github.kehoach.rules.TriggerText;
 import java.util.Locale;
 

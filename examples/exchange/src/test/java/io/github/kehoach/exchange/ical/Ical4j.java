@@ -64,9 +64,7 @@ final class Ical4j {
                 rule
                     .getRecur()
                     .getDates(
-                        due,
-                        range.firstInclusive().minusDays(1),
-                        range.lastInclusive().plusDays(1))
+                        due, range.firstInclusive().minusDays(1), range.lastInclusive().plusDays(1))
                     .stream())
         .orElse(Stream.of(due));
   }

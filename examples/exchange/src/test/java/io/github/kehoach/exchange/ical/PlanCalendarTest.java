@@ -90,8 +90,7 @@ class PlanCalendarTest {
   @Test
   void whatRecursBeginsOnItsFirstDueDay() {
     assertThat(write(Deadline.every(Cycle.MONTH).onDay(31)).lines())
-        .containsSequence(
-            "DUE;VALUE=DATE:20250228", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
+        .containsSequence("DUE;VALUE=DATE:20250228", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
   }
 
   @Test
