@@ -7,8 +7,8 @@ import io.github.kehoach.rules.check.Severity;
 import java.util.List;
 
 /**
- * {@code {"rule":"…","severity":"error","pointer":"…","subject":{…},"arguments":[…],"other":{…},
- * "text":{…},"hint":{…}}}.
+ * {@code {"rule":"…","severity":"error","pointer":"…","key":"…","subject":{…},"places":[{…}],
+ * "arguments":[…],"other":{…},"text":{…},"hint":{…},"note":{…}}}.
  */
 final class FindingForm extends ObjectForm<Finding> {
   static final FindingForm FINDING = new FindingForm();
@@ -18,13 +18,19 @@ final class FindingForm extends ObjectForm<Finding> {
       required("severity", Scalar.SEVERITY, Finding::severity);
   private final Field<Finding, String> pointer =
       required("pointer", AnyText.ANY_TEXT, finding -> finding.place().pointer());
+  private final Field<Finding, String> key =
+      withDefault("key", AnyText.ANY_TEXT, finding -> finding.place().key(), "");
   private final Field<Finding, Text> subject =
       required("subject", TextForm.TEXT, finding -> finding.place().subject());
+  private final Field<Finding, List<Place>> places =
+      list("places", PlaceForm.PLACE, Finding::places);
   private final Field<Finding, List<String>> arguments =
       list("arguments", AnyText.ANY_TEXT, Finding::arguments);
   private final Field<Finding, Place> other = optional("other", PlaceForm.PLACE, Finding::other);
   private final Field<Finding, Text> text = required("text", TextForm.TEXT, Finding::text);
   private final Field<Finding, Text> hint = required("hint", TextForm.TEXT, Finding::hint);
+
+  private final Field<Finding, Text> note = optional("note", TextForm.TEXT, Finding::note);
 
   private FindingForm() {
     super("Finding");
@@ -32,13 +38,16 @@ final class FindingForm extends ObjectForm<Finding> {
 
   @Override
   Finding build(Slots slots) {
-    return new Finding(
-        slots.get(rule),
-        slots.get(severity),
-        new Place(slots.get(pointer), slots.get(subject)),
-        slots.get(arguments),
-        slots.optional(other),
-        slots.get(text),
-        slots.get(hint));
+    return Finding.builder()
+        .rule(slots.get(rule))
+        .severity(slots.get(severity))
+        .place(new Place(slots.get(pointer), slots.get(key), slots.get(subject)))
+        .places(slots.get(places))
+        .arguments(slots.get(arguments))
+        .other(slots.optional(other))
+        .text(slots.get(text))
+        .hint(slots.get(hint))
+        .note(slots.optional(note))
+        .build();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Suppression;
@@ -8,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code {"findings":[…],"suppressed":[{"finding":{…},"by":{…}}]}}. */
+/** {@code {"findings":[…],"suppressed":[{"finding":{…},"by":{…}}],"unused":[{…}],"doubts":[{…}]}}. */
 final class ReportForm extends ObjectForm<Report> {
   static final ReportForm REPORT = new ReportForm();
 
@@ -16,6 +17,11 @@ final class ReportForm extends ObjectForm<Report> {
       list("findings", FindingForm.FINDING, Report::findings);
   private final Field<Report, List<Map.Entry<Finding, Suppression>>> suppressed =
       list("suppressed", new AcceptedForm(), report -> List.copyOf(report.suppressed().entrySet()));
+
+  private final Field<Report, List<Suppression>> unused =
+      list("unused", SuppressionForm.SUPPRESSION, Report::unused);
+  private final Field<Report, List<DoubtfulPlace>> doubts =
+      list("doubts", DoubtfulPlaceForm.DOUBTFUL_PLACE, Report::doubts);
 
   private ReportForm() {
     super("Report");
@@ -36,7 +42,12 @@ final class ReportForm extends ObjectForm<Report> {
             "Report.suppressed", "hold each finding once", one.getKey().rule());
       }
     }
-    return new Report(slots.get(findings), accepted);
+    return Report.builder()
+        .findings(slots.get(findings))
+        .suppressed(accepted)
+        .unused(slots.get(unused))
+        .doubts(slots.get(doubts))
+        .build();
   }
 
   private static final class AcceptedForm extends ObjectForm<Map.Entry<Finding, Suppression>> {

@@ -2,13 +2,13 @@ package io.github.kehoach.json;
 
 import io.github.kehoach.rules.check.Suppression;
 
-/** {@code {"rule":"agency-unknown","pointer":"/sections/3","reason":"…"}}. */
+/** {@code {"rule":"agency-unknown","subject":"section/IV","reason":"…"}}. */
 final class SuppressionForm extends ObjectForm<Suppression> {
   static final SuppressionForm SUPPRESSION = new SuppressionForm();
 
   private final Field<Suppression, String> rule = required("rule", Scalar.WORDS, Suppression::rule);
-  private final Field<Suppression, String> pointer =
-      withDefault("pointer", AnyText.ANY_TEXT, Suppression::pointer, "");
+  private final Field<Suppression, String> subject =
+      withDefault("subject", AnyText.ANY_TEXT, Suppression::subject, "");
   private final Field<Suppression, String> reason =
       required("reason", Scalar.WORDS, Suppression::reason);
 
@@ -18,6 +18,6 @@ final class SuppressionForm extends ObjectForm<Suppression> {
 
   @Override
   Suppression build(Slots slots) {
-    return new Suppression(slots.get(rule), slots.get(pointer), slots.get(reason));
+    return new Suppression(slots.get(rule), slots.get(subject), slots.get(reason));
   }
 }

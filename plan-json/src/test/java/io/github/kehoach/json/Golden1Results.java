@@ -10,6 +10,7 @@ import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
@@ -60,7 +61,7 @@ final class Golden1Results {
         List.of("task-without-deliverable"),
         severity,
         List.of(
-            new Suppression("agency-unknown", "/sections/3", "danh mục đang cập nhật"),
+            new Suppression("agency-unknown", "section/IV", "danh mục đang cập nhật"),
             new Suppression("plan-without-date", "", "bản dự thảo")));
   }
 
@@ -68,26 +69,35 @@ final class Golden1Results {
     List<Finding> findings = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       findings.add(
-          new Finding(
-              "citation-two-dates",
-              severity,
-              new Place("/citations/1", PLAN),
-              List.of("726/KH-UBND", "", "20/12/2025"),
-              Optional.of(new Place("/citations/0", PLAN)),
-              WRONG,
-              HINT));
+          Finding.builder()
+              .rule("citation-two-dates")
+              .severity(severity)
+              .place(new Place("/citations/1", "citation/726~1KH-UBND", PLAN))
+              .places(List.of(new Place("/citations/1", PLAN), new Place("/citations/2", PLAN)))
+              .arguments(List.of("726/KH-UBND", "", "20/12/2025"))
+              .other(new Place("/citations/0", "citation/726~1KH-UBND", PLAN))
+              .text(WRONG)
+              .hint(HINT)
+              .note(PLAN)
+              .build());
     }
     Finding whole =
-        new Finding(
-            "plan-without-date",
-            Severity.INFO,
-            new Place("", PLAN),
-            List.of(),
-            Optional.empty(),
-            WRONG,
-            HINT);
-    return new Report(
-        findings, Map.of(whole, new Suppression("plan-without-date", "", "bản dự thảo")));
+        Finding.builder()
+            .rule("plan-without-date")
+            .severity(Severity.INFO)
+            .place(new Place("", PLAN))
+            .text(WRONG)
+            .hint(HINT)
+            .build();
+    return Report.builder()
+        .findings(findings)
+        .suppressed(Map.of(whole, new Suppression("plan-without-date", "", "bản dự thảo")))
+        .unused(List.of(new Suppression("agency-unknown", "section/IV", "danh mục đang cập nhật")))
+        .doubts(
+            List.of(
+                new DoubtfulPlace(
+                    new Place("/sections/0", "section/I", PLAN), "title", PLAN, "chữ mờ")))
+        .build();
   }
 
   static StatusReport status() {

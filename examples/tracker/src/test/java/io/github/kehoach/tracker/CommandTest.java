@@ -241,7 +241,7 @@ class CommandTest {
                 "validate",
                 "hai-duong/so-khcn",
                 "--only=deadline-before-plan-date",
-                "--suppress=deadline-before-plan-date:/sections/1/tasks/0:giao từ tháng 02",
+                "--suppress=deadline-before-plan-date:section/1/task/a:giao từ tháng 02",
                 "--lang=vi"))
         .isZero();
     assertThat(out.toString()).contains("1 đã được chấp nhận");
@@ -255,7 +255,7 @@ class CommandTest {
             {"format": "kehoach/1", "ruleSet":
             {"without": ["citation-from-the-future"],
              "severity": {"deadline-before-plan-date": "warning"},
-             "suppress": [{"rule": "citation-two-dates", "pointer": "/citations", "reason": "lỗi in"}]}}
+             "suppress": [{"rule": "citation-two-dates", "subject": "citation/726~1KH-UBND", "reason": "lỗi in"}]}}
             """);
     assertThat(kehoach("validate", "hai-duong/so-khcn", "--rules", rules, "--lang=vi")).isZero();
     assertThat(out.toString())
@@ -273,7 +273,7 @@ class CommandTest {
         "{\"only\": [1]}",
         "{\"only\": [\"no-such-rule\"]}",
         "{\"severity\": {\"plan-without-tasks\": \"fatal\"}}",
-        "{\"suppress\": [{\"rule\": \"plan-without-tasks\", \"pointer\": \"\"}]}"
+        "{\"suppress\": [{\"rule\": \"plan-without-tasks\", \"subject\": \"\"}]}"
       })
   void aRuleFileThatIsWrongIsNamedAndNothingRuns(String content) throws IOException {
     String document = "{\"format\":\"kehoach/1\",\"ruleSet\":" + content + "}";

@@ -88,14 +88,15 @@ final class Reporter {
     for (Doubt doubt : doubts) {
       text = DOUBTED.fill(text, doubt.note());
     }
-    return new Finding(
-        rule.id(),
-        doubts.isEmpty() ? rule.severity() : Severity.INFO,
-        place,
-        Arrays.stream(values).map(Reporter::argument).toList(),
-        other,
-        text,
-        rule.hint().fill(values));
+    return Finding.builder()
+        .rule(rule.id())
+        .severity(doubts.isEmpty() ? rule.severity() : Severity.INFO)
+        .place(place)
+        .arguments(Arrays.stream(values).map(Reporter::argument).toList())
+        .other(other)
+        .text(text)
+        .hint(rule.hint().fill(values))
+        .build();
   }
 
   private static String argument(Object value) {

@@ -166,7 +166,7 @@ final class ConsistencyRules {
     doubts(rule, plan.document(), PlanPlaces::document, found);
     doubts(rule, plan.sections(), PlanPlaces::section, found);
     doubts(rule, plan.indicators(), PlanPlaces::indicator, found);
-    doubts(rule, plan.reportingDuties(), (duty, i) -> PlanPlaces.duty(i), found);
+    doubts(rule, plan.reportingDuties(), PlanPlaces::duty, found);
     doubts(rule, plan.agencies(), PlanPlaces::agency, found);
   }
 

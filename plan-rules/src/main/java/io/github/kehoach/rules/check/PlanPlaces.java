@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,7 +16,7 @@ final class PlanPlaces {
   private static final Text SECTION = Text.template("mục {0}", "section {0}");
   private static final Text CITATION = Text.template("viện dẫn “{0}”", "citation “{0}”");
   private static final Text INDICATOR = Text.template("chỉ tiêu {0}", "indicator {0}");
-  private static final Text DUTY = Text.template("chế độ báo cáo ({0})", "reporting duty ({0})");
+  private static final Text DUTY = Text.template("chế độ báo cáo “{0}”", "reporting duty “{0}”");
   private static final Text AGENCY = Text.template("cơ quan “{0}”", "agency “{0}”");
   private static final int LONGEST_NAME = 60;
 
@@ -31,20 +32,44 @@ final class PlanPlaces {
 
   static Place section(Section section, int index) {
     return new Place(
-        "/sections/" + index, SECTION.fill(section.number().orElse("(" + (index + 1) + ")")));
+        "/sections/" + index,
+        "section/" + Place.escaped(name(section)),
+        SECTION.fill(section.number().orElse("“" + shortened(name(section)) + "”")));
+  }
+
+  /** What the keys of a section's tasks begin with; empty if it has neither number nor title. */
+  static String sectionPrefix(Section section) {
+    String name = name(section);
+    return name.isEmpty() ? "" : "section/" + Place.escaped(name) + "/";
+  }
+
+  private static String name(Section section) {
+    return section.number().or(section::title).orElse("");
   }
 
   static Place indicator(Indicator indicator, int index) {
+    String key =
+        "indicator/"
+            + Place.escaped(indicator.number().orElse(indicator.name()))
+            + indicator.horizon().map(horizon -> "/" + Place.escaped(horizon.toString())).orElse("");
     return new Place(
-        "/indicators/" + index, INDICATOR.fill(indicator.number().orElse("(" + (index + 1) + ")")));
+        "/indicators/" + index,
+        key,
+        INDICATOR.fill(indicator.number().orElse("“" + shortened(indicator.name()) + "”")));
   }
 
-  static Place duty(int index) {
-    return new Place("/reportingDuties/" + index, DUTY.fill(index + 1));
+  static Place duty(ReportingDuty duty, int index) {
+    return new Place(
+        "/reportingDuties/" + index,
+        "duty/" + Place.escaped(duty.what()),
+        DUTY.fill(shortened(duty.what())));
   }
 
   static Place agency(Agency agency, int index) {
-    return new Place("/agencies/" + index, AGENCY.fill(shortened(agency.name())));
+    return new Place(
+        "/agencies/" + index,
+        "agency/" + Place.escaped(agency.id().value()),
+        AGENCY.fill(shortened(agency.name())));
   }
 
   /** The document as a citation prints it: its number, or its words. */
@@ -66,11 +91,22 @@ final class PlanPlaces {
   static void citations(List<Citation> list, String at, BiConsumer<Citation, Place> visitor) {
     for (int i = 0; i < list.size(); i++) {
       Citation citation = list.get(i);
-      visitor.accept(citation, new Place(at + i, CITATION.fill(shortened(cited(citation)))));
+      visitor.accept(
+          citation,
+          new Place(
+              at + i,
+              "citation/" + Place.escaped(cited(citation)),
+              CITATION.fill(shortened(cited(citation)))));
     }
   }
 
   private static String shortened(String words) {
-    return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME) + "…";
+    if (words.length() <= LONGEST_NAME) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', LONGEST_NAME);
+    int end = space > 0 ? space : LONGEST_NAME;
+    boolean inPair = Character.isHighSurrogate(words.charAt(end - 1));
+    return words.substring(0, inPair ? end - 1 : end) + "…";
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * }</pre>
  */
 public final class PlanValidator {
-  private static final Report NOTHING = new Report(List.of(), Map.of());
+  private static final Report NOTHING = Report.empty();
 
   private final RuleSet rules;
   private final SuppressionIndex suppressions;

@@ -20,7 +20,7 @@ final class PlansRules {
   }
 
   private static Place in(int plan, Place place) {
-    return new Place("/" + plan + place.pointer(), place.subject());
+    return new Place("/" + plan + place.pointer(), place.key(), place.subject());
   }
 
   /** A number is unique in its year, so a citation of that year means the plan that is here. */

@@ -23,7 +23,7 @@ import java.util.function.Function;
  *         .with(noShouting)
  *         .without("task-without-deliverable")
  *         .severity("task-number-duplicate", Severity.WARNING)
- *         .suppress("agency-unknown", "/sections/3", "danh mục đang cập nhật");
+ *         .suppress("agency-unknown", "section/IV", "danh mục đang cập nhật");
  * }</pre>
  */
 public final class RuleSet {
@@ -148,12 +148,12 @@ public final class RuleSet {
    * These rules with findings of one of them accepted at a place.
    *
    * @param id id of the rule
-   * @param pointer JSON Pointer of the place, or of anything around it
+   * @param subject key of the subject, such as {@code task/15} or {@code section/I}; empty for all
    * @param reason why; not blank
    * @throws InvalidValueException if there is no rule of that id, or no reason
    */
-  public RuleSet suppress(String id, String pointer, String reason) {
-    return suppress(List.of(new Suppression(id, pointer, reason)));
+  public RuleSet suppress(String id, String subject, String reason) {
+    return suppress(List.of(new Suppression(id, subject, reason)));
   }
 
   /**

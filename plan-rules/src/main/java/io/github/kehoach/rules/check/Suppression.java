@@ -5,15 +5,17 @@ import io.github.kehoach.core.internal.Checks;
 import java.util.Objects;
 
 /**
- * A finding that somebody has looked at and accepted. It stays in the report, with the reason.
- * Immutable and thread-safe.
+ * Findings of a rule about one subject that somebody has looked at and accepted. They stay in the
+ * report, with the reason. The subject is named by its {@link Place#key() key}, not by its place in
+ * a file, so that it stays the same when something is inserted before it. Immutable and
+ * thread-safe.
  *
  * @param rule id of the rule; not blank
- * @param pointer JSON Pointer of the finding's place, or of anything around it; empty for the whole
- *     plan
+ * @param subject what the findings are about, with all that is in it: {@code section/I}, {@code
+ *     section/I/task/15}, or {@code task/15} in whatever section; empty for the whole plan
  * @param reason why it is accepted; not blank
  */
-public record Suppression(String rule, String pointer, String reason) {
+public record Suppression(String rule, String subject, String reason) {
   /**
    * Refuses a suppression without a rule or a reason.
    *
@@ -21,15 +23,30 @@ public record Suppression(String rule, String pointer, String reason) {
    */
   public Suppression {
     Checks.text(rule, "Suppression.rule");
-    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(subject, "subject");
     Checks.text(reason, "Suppression.reason");
   }
 
   /** Whether a finding is meant. */
   public boolean covers(Finding finding) {
-    String at = finding.place().pointer();
-    return finding.rule().equals(rule)
-        && at.startsWith(pointer)
-        && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/');
+    return finding.rule().equals(rule) && covers(finding.place().key());
+  }
+
+  private boolean covers(String key) {
+    return subject.isEmpty() || isAround(subject, key) || isAround(subject, withoutSection(key));
+  }
+
+  private static boolean isAround(String outer, String key) {
+    return key.startsWith(outer)
+        && (key.length() == outer.length() || key.charAt(outer.length()) == '/');
+  }
+
+  /** A key without the section at its beginning; the key itself if it has none or is one. */
+  static String withoutSection(String key) {
+    if (!key.startsWith("section/")) {
+      return key;
+    }
+    int end = key.indexOf('/', "section/".length());
+    return end < 0 ? key : key.substring(end + 1);
   }
 }

@@ -159,7 +159,19 @@ public final class TaskVisit {
 
   /** Where the task stands. */
   public Place place() {
-    return new Place(pointer(), subject());
+    return new Place(pointer(), key(), subject());
+  }
+
+  /**
+   * Names the task in its plan, such as {@code section/I/task/15} and {@code
+   * section/2.1/task/a/part/1}; one without a number by its title.
+   */
+  public String key() {
+    String own =
+        Place.escaped(task.number().map(TaskNumber::toString).orElseGet(() -> task.title()));
+    return parent
+        .map(above -> above.key() + "/part/" + own)
+        .orElseGet(() -> PlanPlaces.sectionPrefix(section) + "task/" + own);
   }
 
   private Text subject() {

@@ -51,7 +51,7 @@ final class WordingRules {
       if (text != null && isTyped(duty.deadline())) {
         DeadlineReading reading = found.memory().reading(text, plan.document().date());
         if (contradicts(reading, duty.deadline())) {
-          Place place = PlanPlaces.duty(i).field("deadline");
+          Place place = PlanPlaces.duty(duty, i).field("deadline");
           found.add(rule, place, text, say(reading.deadline()), say(duty.deadline()));
         }
       }

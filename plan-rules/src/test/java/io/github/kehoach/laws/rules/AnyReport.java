@@ -1,6 +1,7 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
@@ -10,6 +11,7 @@ import io.github.kehoach.rules.check.Suppression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,7 +43,12 @@ public final class AnyReport {
 
   /** Any place in a plan. */
   public static Arbitrary<Place> place() {
-    return Combinators.combine(pointers(), texts()).as(Place::new);
+    return Combinators.combine(pointers(), keys(), texts()).as(Place::new);
+  }
+
+  /** Any key of a subject, the one of the whole plan among them. */
+  public static Arbitrary<String> keys() {
+    return Arbitraries.of("", "section/I", "section/I/task/15", "task/a~1b/part/~0");
   }
 
   /** Any finding, with none to three arguments, which may be blank. */
@@ -53,13 +60,26 @@ public final class AnyReport {
             Arbitraries.of("", " ", "Sở KH&CN", "2025-02-28").list().ofMaxSize(3),
             place().optional(),
             texts(),
-            texts())
-        .as(Finding::new);
+            texts(),
+            place().list().ofMaxSize(2))
+        .as(
+            (rule, severity, place, arguments, other, text, hint, places) ->
+                Finding.builder()
+                    .rule(rule)
+                    .severity(severity)
+                    .place(place)
+                    .arguments(arguments)
+                    .other(other)
+                    .text(text)
+                    .hint(hint)
+                    .places(places)
+                    .note(places.isEmpty() ? Optional.empty() : Optional.of(text))
+                    .build());
   }
 
   /** Any acceptance of findings. */
   public static Arbitrary<Suppression> suppression() {
-    return Combinators.combine(ids(), pointers(), Arbitraries.of("đã biết", "giao sau"))
+    return Combinators.combine(ids(), keys(), Arbitraries.of("đã biết", "giao sau"))
         .as(Suppression::new);
   }
 
@@ -67,8 +87,24 @@ public final class AnyReport {
   public static Arbitrary<Report> report() {
     return Combinators.combine(
             finding().list().ofMaxSize(4),
-            Arbitraries.maps(finding(), suppression()).ofMaxSize(3).map(LinkedHashMap::new))
-        .as(Report::new);
+            Arbitraries.maps(finding(), suppression()).ofMaxSize(3).map(LinkedHashMap::new),
+            suppression().list().ofMaxSize(2),
+            doubt().list().ofMaxSize(2))
+        .as(
+            (findings, suppressed, unused, doubts) ->
+                Report.builder()
+                    .findings(findings)
+                    .suppressed(suppressed)
+                    .unused(unused)
+                    .doubts(doubts)
+                    .build());
+  }
+
+  /** Any mark of doubt. */
+  public static Arbitrary<DoubtfulPlace> doubt() {
+    return Combinators.combine(
+            place(), Arbitraries.of("deadline", "target/kind"), texts(), Arbitraries.of("chữ mờ"))
+        .as(DoubtfulPlace::new);
   }
 
   /** Any changes to a rule set; the ids need not exist. */

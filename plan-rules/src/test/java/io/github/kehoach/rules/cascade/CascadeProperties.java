@@ -114,7 +114,7 @@ class CascadeProperties {
         report.tasks(),
         report.coordinated(),
         report.withoutSource(),
-        new Report(report.report().findings(), Map.of()),
+        Report.builder().findings(report.report().findings()).build(),
         report.comparisons() * 1000);
   }
 

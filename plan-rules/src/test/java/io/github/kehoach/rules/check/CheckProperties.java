@@ -195,7 +195,7 @@ class CheckProperties {
   }
 
   private static Report without(Plan plan, Finding finding) {
-    RuleSet rules = RULES.suppress(finding.rule(), finding.place().pointer(), "đã biết");
+    RuleSet rules = RULES.suppress(finding.rule(), finding.place().key(), "đã biết");
     return PlanValidator.of(rules).validate(plan);
   }
 

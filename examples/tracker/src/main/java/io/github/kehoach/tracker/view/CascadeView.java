@@ -61,9 +61,10 @@ public final class CascadeView {
 
   /** The findings that the lists above have not told yet. */
   private static Report unlisted(Report report) {
-    return new Report(
-        report.findings().stream().filter(finding -> !LISTED.contains(finding.rule())).toList(),
-        report.suppressed());
+    return report.toBuilder()
+        .findings(
+            report.findings().stream().filter(one -> !LISTED.contains(one.rule())).toList())
+        .build();
   }
 
   private void task(TaskCoverage task) {
