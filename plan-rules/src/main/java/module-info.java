@@ -8,6 +8,7 @@ module io.github.kehoach.rules {
   requires static org.jspecify;
 
   exports io.github.kehoach.rules;
+  exports io.github.kehoach.rules.agency;
   exports io.github.kehoach.rules.calendar;
   exports io.github.kehoach.rules.cascade;
   exports io.github.kehoach.rules.check;

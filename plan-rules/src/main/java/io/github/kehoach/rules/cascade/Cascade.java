@@ -8,6 +8,7 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.agency.Responsibility;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.RuleSet;
 import java.time.LocalDate;

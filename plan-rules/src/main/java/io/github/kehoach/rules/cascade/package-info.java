@@ -9,8 +9,6 @@
  *   <li>{@link io.github.kehoach.rules.cascade.Link}: why it is taken to
  *   <li>{@link io.github.kehoach.rules.cascade.Statements}: compares two statements of one plan
  *   <li>{@link io.github.kehoach.rules.cascade.CascadeRules}: the rules about two plans
- *   <li>{@link io.github.kehoach.rules.cascade.Responsibility}: follows agencies through time
- *   <li>{@link io.github.kehoach.rules.cascade.Responsible}: who is responsible on a day
  * </ul>
  */
 @NullMarked

@@ -12,6 +12,8 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.rules.AnyCascade;
+import io.github.kehoach.rules.agency.Responsibility;
+import io.github.kehoach.rules.agency.Responsible;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Finding;
 import java.time.LocalDate;

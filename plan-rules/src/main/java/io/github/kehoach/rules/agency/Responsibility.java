@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.agency;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
@@ -8,7 +8,6 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.agency.SuccessionKind;
-import io.github.kehoach.rules.check.TaskVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +30,7 @@ import java.util.Set;
  * thread-safe.
  *
  * <pre>{@code
- * Responsibility.of(directory).responsibleOn(task, Optional.of(planDay), LocalDate.of(2025, 7, 1));
+ * Responsibility.of(directory).responsibleOn(lead, Optional.of(planDay), LocalDate.of(2025, 7, 1));
  * // Sở TT&TT Hải Dương -> Sở KH&CN Hải Dương (1/3/2025) -> Sở KH&CN Hải Phòng (1/7/2025)
  * }</pre>
  */
@@ -70,14 +69,14 @@ public final class Responsibility {
   }
 
   /**
-   * Who leads a task on a day, one answer for each lead that the plan names.
+   * Who stands on a day for those whom a plan names, such as the leads of a task: one answer each.
    *
    * @param assignedOn the plan's day; empty if it prints none
    * @param day the day in question
    */
   public List<Responsible> responsibleOn(
-      TaskVisit task, Optional<LocalDate> assignedOn, LocalDate day) {
-    return task.leads().stream().map(lead -> responsibleOn(lead, assignedOn, day)).toList();
+      List<AgencyRef> refs, Optional<LocalDate> assignedOn, LocalDate day) {
+    return refs.stream().map(ref -> responsibleOn(ref, assignedOn, day)).toList();
   }
 
   /**

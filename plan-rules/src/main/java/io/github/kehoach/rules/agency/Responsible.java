@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.agency;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;

@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

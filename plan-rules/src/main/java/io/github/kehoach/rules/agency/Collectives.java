@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.agency;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
@@ -11,13 +11,16 @@ import java.util.List;
  *
  * <p>Accents count: "sở" is a department and "số" a number, "có" sets a condition and "cơ" begins
  * "cơ quan". Words that have lost all their accents may mean either, so nothing about them is
- * certain.
+ * certain. Stateless and thread-safe.
  */
-final class Collectives {
+public final class Collectives {
   /** How certain it is. */
-  enum Answer {
+  public enum Answer {
+    /** It is one of them. */
     YES,
+    /** The words set a condition, or may mean anybody. */
     MAYBE,
+    /** The words name others. */
     NO
   }
 
@@ -29,7 +32,12 @@ final class Collectives {
 
   private Collectives() {}
 
-  static Answer covers(String printed, Agency agency) {
+  /**
+   * Whether an agency is one of a collective.
+   *
+   * @param printed the words of the plan, such as "các sở, ban, ngành"
+   */
+  public static Answer covers(String printed, Agency agency) {
     Words words = Words.of(printed);
     if (namesKind(words, agency)) {
       return words.bare() || words.haveAny(CONDITIONS) ? Answer.MAYBE : Answer.YES;
