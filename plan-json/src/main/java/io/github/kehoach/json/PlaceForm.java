@@ -12,8 +12,7 @@ final class PlaceForm extends ObjectForm<Place> {
 
   private final Field<Place, String> pointer =
       required("pointer", AnyText.ANY_TEXT, Place::pointer);
-  private final Field<Place, String> key =
-      withDefault("key", AnyText.ANY_TEXT, Place::key, "");
+  private final Field<Place, String> key = withDefault("key", AnyText.ANY_TEXT, Place::key, "");
   private final Field<Place, Text> subject = required("subject", TextForm.TEXT, Place::subject);
 
   private PlaceForm() {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code {"findings":[…],"suppressed":[{"finding":{…},"by":{…}}],"unused":[{…}],"doubts":[{…}]}}. */
+/**
+ * {@code {"findings":[…],"suppressed":[{"finding":{…},"by":{…}}],"unused":[{…}],"doubts":[{…}]}}.
+ */
 final class ReportForm extends ObjectForm<Report> {
   static final ReportForm REPORT = new ReportForm();
 

@@ -197,9 +197,9 @@ class JsonProperties {
 
   @Example
   @Label("planted: json-mapper-agrees")
-  void mapperThatDoesNotKnowTheModule() {
-    PlantedBug.isCaught(
-        Sample.bare(), sample -> mapperAgrees(sample.compact(), new ObjectMapper()));
+  void mapperThatSpreadsTheTextOverLines() {
+    ObjectMapper indenting = MapperSettings.mapper(List.of(MapperSettings.INDENTED), true);
+    PlantedBug.isCaught(Sample.bare(), sample -> mapperAgrees(sample.compact(), indenting));
   }
 
   private static <T> Outcome mapperAgrees(Sample<T> sample, ObjectMapper mapper) {

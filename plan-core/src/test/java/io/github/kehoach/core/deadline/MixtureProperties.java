@@ -5,6 +5,7 @@ import io.github.kehoach.laws.core.DeadlineLaws;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,9 +81,16 @@ class MixtureProperties {
 
   @Example
   @Label("planted: all-of-ignores-repetition")
-  void mixtureThatRefusesRepetition() {
+  void mixtureThatKeepsOnlyTheLastOfTwins() {
     PlantedBug.isCaught(
-        parts(), parts -> DeadlineLaws.allOfIgnoresRepetition(parts, Deadline.AllOf::new));
+        parts(),
+        parts ->
+            DeadlineLaws.allOfIgnoresRepetition(
+                parts,
+                any ->
+                    Set.copyOf(any).size() < any.size()
+                        ? any.get(any.size() - 1)
+                        : Deadline.allOf(any)));
   }
 
   @Property

@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.core;
 
+import net.jqwik.api.Label;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyAttributes;
@@ -12,10 +13,13 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * every machine. {@code mvn -Pexplore} looks for new samples: another base seed ({@code -Dseed=…}
  * repeats a run) and more tries ({@code -Dtimes=…}). Registered as a service by the modules that
  * want it.
+ *
+ * <p>While editing ({@code -Dquick}) the properties of laws run with fewer tries; those that watch
+ * over a generator keep theirs, for they count shares.
  */
 public final class FixedSeeds implements AroundPropertyHook {
   private static final String BASE = System.getProperty("seed", "kehoach");
-  private static final int TIMES = Integer.getInteger("times", 1);
+  private static final double TIMES = Double.parseDouble(System.getProperty("times", "1"));
   private static final int TRIES_OF_JQWIK = 1_000;
 
   static {
@@ -43,8 +47,8 @@ public final class FixedSeeds implements AroundPropertyHook {
       attributes.setSeed(Long.toString(hash(BASE + "/" + name)));
     }
     int tries = attributes.tries().orElse(TRIES_OF_JQWIK);
-    if (TIMES != 1 && tries != 1) {
-      attributes.setTries(tries * TIMES);
+    if (tries != 1 && (TIMES > 1 || context.findAnnotation(Label.class).isPresent())) {
+      attributes.setTries((int) Math.ceil(tries * TIMES));
     }
     return property.execute();
   }

@@ -1,23 +1,48 @@
 package io.github.kehoach.laws.core;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * What a law found: two sides that must agree, and why.
- *
- * @param left one side
- * @param right the other side
- * @param why what it means if they differ, with the values that led there
+ * What a law found: two sides that must agree, and why. It knows the law that made it, so that the
+ * build sees which laws a property has really evaluated.
  */
-public record Outcome(Object left, Object right, String why) {
-  /** Two sides that must be equal. */
+public final class Outcome {
+  private final Object left;
+  private final Object right;
+  private final String why;
+  private final Set<String> laws = CallingLaws.ids();
+
+  private Outcome(Object left, Object right, String why) {
+    this.left = left;
+    this.right = right;
+    this.why = why;
+  }
+
+  /**
+   * Two sides that must be equal.
+   *
+   * @param left one side
+   * @param right the other side
+   * @param why what it means if they differ, with the values that led there
+   */
   public static Outcome equal(Object left, Object right, String why) {
     return new Outcome(left, right, why);
   }
 
-  /** A condition that must hold. */
+  /** A condition that must hold; {@code why} has the values, for nothing else shows them. */
   public static Outcome holds(boolean condition, String why) {
     return new Outcome(condition, true, why);
+  }
+
+  /** The first of the outcomes that does not hold, or the last. */
+  public static Outcome all(Outcome first, Outcome... more) {
+    Outcome found = first;
+    for (Outcome next : more) {
+      found = found.holds() ? next : found;
+    }
+    return found;
   }
 
   /** An action that must be refused with the given exception; the message must hold the text. */
@@ -32,19 +57,46 @@ public record Outcome(Object left, Object right, String why) {
     }
   }
 
+  /** For a law of what never fails: the outcome, or a failed one that names the exception. */
+  public static Outcome neverThrows(Supplier<Outcome> outcome, String why) {
+    try {
+      return outcome.get();
+    } catch (RuntimeException thrown) {
+      return new Outcome(thrown.toString(), "no exception", why);
+    }
+  }
+
   /** Whether the two sides agree. */
   public boolean holds() {
     return Objects.equals(left, right);
   }
 
+  /** The ids of the laws that made this outcome; the inner one and the one that called it. */
+  public Set<String> laws() {
+    return laws;
+  }
+
   /**
    * Throws unless the two sides agree; for tests in any engine.
    *
-   * @throws AssertionError if they differ; the message shows both and why
+   * @throws AssertionError if they differ; the message shows why and in what
    */
   public void check() {
-    if (!holds()) {
-      throw new AssertionError(why + "\n  left:  " + left + "\n  right: " + right);
+    if (!judged()) {
+      throw new AssertionError(this);
     }
+  }
+
+  /** Whether the two sides agree, noted for the test that is running. */
+  boolean judged() {
+    boolean holds = holds();
+    Judged.note(this, holds);
+    return holds;
+  }
+
+  @Override
+  public String toString() {
+    boolean condition = left instanceof Boolean && right instanceof Boolean;
+    return holds() || condition ? why : why + "\n" + Difference.between(left, right);
   }
 }

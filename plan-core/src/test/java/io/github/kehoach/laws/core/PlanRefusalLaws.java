@@ -74,7 +74,7 @@ public final class PlanRefusalLaws {
   public static Outcome grammar(Attempt attempt) {
     try {
       attempt.action().run();
-      return new Outcome("accepted", "refused", attempt.name());
+      return Outcome.equal("accepted", "refused", attempt.name());
     } catch (InvalidValueException refused) {
       String expected =
           refused.subject() + " must " + refused.rule() + ", was '" + refused.value() + "'";

@@ -18,7 +18,8 @@ import net.jqwik.api.Label;
  * carries {@code planted: <id>}.
  */
 public final class Spec {
-  private static final String PLANTED = "planted: ";
+  /** What stands before the id of a law in the label of its planted bug. */
+  static final String PLANTED = "planted: ";
 
   private final Map<String, String> laws = new TreeMap<>();
   private final Map<String, String> properties = new TreeMap<>();
@@ -35,7 +36,7 @@ public final class Spec {
           .filter(file -> file.toString().endsWith(".class"))
           .map(file -> testClasses.relativize(file).toString())
           .map(file -> file.substring(0, file.length() - 6).replace('/', '.').replace('\\', '.'))
-          .filter(name -> !name.endsWith("info"))
+          .filter(name -> !name.endsWith("info") && name.indexOf('$') < 0)
           .sorted()
           .forEach(spec::scan);
     } catch (IOException unreadable) {

@@ -49,7 +49,7 @@ public final class TaskNumberLaws {
       String right, String wrong, Function<String, TaskNumber> read) {
     String text = right + "." + wrong;
     try {
-      return new Outcome(read.apply(text), "refused", "'" + text + "' is no task number");
+      return Outcome.equal(read.apply(text), "refused", "'" + text + "' is no task number");
     } catch (UnreadableTextException refused) {
       return Outcome.holds(
           refused.index() == right.length() + 1 && refused.getMessage().contains(text),

@@ -121,11 +121,16 @@ public final class JsonLaws {
           "Damaged text gives a value or problems with a place inside the text, never anything else.")
   public static Outcome damagedText(byte[] text, Function<byte[], List<Place>> problems) {
     int lines = Trees.lines(text);
-    List<Place> outside =
-        problems.apply(text).stream()
-            .filter(place -> place.line() < 1 || place.line() > lines || place.column() < 1)
-            .toList();
-    return Outcome.equal(outside, List.of(), Trees.shown(text));
+    String shown = Trees.shown(text);
+    return Outcome.neverThrows(
+        () ->
+            Outcome.equal(
+                problems.apply(text).stream()
+                    .filter(place -> place.line() < 1 || place.line() > lines || place.column() < 1)
+                    .toList(),
+                List.of(),
+                shown),
+        shown);
   }
 
   /** {@code json-same-from-characters}. */

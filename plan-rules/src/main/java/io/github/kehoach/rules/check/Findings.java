@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

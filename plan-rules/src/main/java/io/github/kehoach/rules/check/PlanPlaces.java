@@ -51,7 +51,10 @@ final class PlanPlaces {
     String key =
         "indicator/"
             + Place.escaped(indicator.number().orElse(indicator.name()))
-            + indicator.horizon().map(horizon -> "/" + Place.escaped(horizon.toString())).orElse("");
+            + indicator
+                .horizon()
+                .map(horizon -> "/" + Place.escaped(horizon.toString()))
+                .orElse("");
     return new Place(
         "/indicators/" + index,
         key,

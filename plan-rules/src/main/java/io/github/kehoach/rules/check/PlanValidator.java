@@ -4,7 +4,6 @@ import io.github.kehoach.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs a rule set on plans. Keeps no state between runs, so one validator serves many threads at

@@ -41,9 +41,7 @@ public final class Report {
     return fields.findings();
   }
 
-  /**
-   * What was accepted, with the suppression that covers it, in the same order. Unmodifiable.
-   */
+  /** What was accepted, with the suppression that covers it, in the same order. Unmodifiable. */
   public Map<Finding, Suppression> suppressed() {
     return fields.suppressed();
   }

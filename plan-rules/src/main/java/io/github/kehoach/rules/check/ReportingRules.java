@@ -45,7 +45,8 @@ final class ReportingRules {
     for (int i = 0; i < plan.reportingDuties().size(); i++) {
       ReportingDuty duty = plan.reportingDuties().get(i);
       if (duty.from().isEmpty()) {
-        found.add(rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"), duty.what());
+        found.add(
+            rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"), duty.what());
       }
     }
   }
@@ -66,7 +67,11 @@ final class ReportingRules {
       Deadline deadline = duty.deadline();
       if (deadline instanceof Deadline.Unstated || deadline instanceof Deadline.Unread) {
         String printed = duty.deadlineText().orElse("");
-        found.add(rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"), duty.what(), printed);
+        found.add(
+            rule,
+            PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"),
+            duty.what(),
+            printed);
       }
     }
   }
@@ -76,7 +81,11 @@ final class ReportingRules {
       ReportingDuty duty = plan.reportingDuties().get(i);
       for (AgencyId id : ids(duty.from())) {
         if (ids(duty.to()).contains(id)) {
-          found.add(rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"), PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"), id);
+          found.add(
+              rule,
+              PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"),
+              PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"),
+              id);
         }
       }
     }
@@ -91,8 +100,18 @@ final class ReportingRules {
     PlanHead head = found.memory().tasks(plan).head();
     for (int i = 0; head.hasDirectory() && i < plan.reportingDuties().size(); i++) {
       ReportingDuty duty = plan.reportingDuties().get(i);
-      unknown(rule, duty.from(), PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"), head, found);
-      unknown(rule, duty.to(), PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"), head, found);
+      unknown(
+          rule,
+          duty.from(),
+          PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"),
+          head,
+          found);
+      unknown(
+          rule,
+          duty.to(),
+          PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"),
+          head,
+          found);
     }
   }
 
@@ -141,9 +160,15 @@ final class ReportingRules {
       for (AgencyId from : ids(duty.from())) {
         Integer source = latest.get(from);
         if (own > 0 && source != null && monthly(duties.get(source).deadline()) >= own) {
-          Place other = PlanPlaces.duty(plan.reportingDuties().get(source), source).field("deadline");
+          Place other =
+              PlanPlaces.duty(plan.reportingDuties().get(source), source).field("deadline");
           int due = monthly(duties.get(source).deadline());
-          found.add(rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"), other, own, due);
+          found.add(
+              rule,
+              PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"),
+              other,
+              own,
+              due);
         }
       }
     }
@@ -160,8 +185,14 @@ final class ReportingRules {
       int due = monthly(duties.get(i).deadline());
       int held = monthly(duties.get(meeting).deadline());
       if (due > held && says(duties.get(i), REPORT, found)) {
-        Place other = PlanPlaces.duty(plan.reportingDuties().get(meeting), meeting).field("deadline");
-        found.add(rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"), other, due, held);
+        Place other =
+            PlanPlaces.duty(plan.reportingDuties().get(meeting), meeting).field("deadline");
+        found.add(
+            rule,
+            PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"),
+            other,
+            due,
+            held);
       }
     }
   }

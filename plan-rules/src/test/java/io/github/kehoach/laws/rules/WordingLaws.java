@@ -70,11 +70,7 @@ public final class WordingLaws {
           "Any text gives a reading, unread exactly where a part of the deadline is, and its spans"
               + " lie in the text.")
   public static Outcome answersAnything(String text, Function<String, Outcome> soundReading) {
-    try {
-      return soundReading.apply(text);
-    } catch (RuntimeException broken) {
-      return Outcome.holds(false, "'" + text + "' threw " + broken);
-    }
+    return Outcome.neverThrows(() -> soundReading.apply(text), "'" + text + "'");
   }
 
   /** {@code deadline-wording-linear}. */

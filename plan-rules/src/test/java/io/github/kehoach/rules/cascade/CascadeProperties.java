@@ -278,6 +278,11 @@ class CascadeProperties {
   void chainsEnd(
       @ForAll("successions") List<Succession> successions, @ForAll("days") LocalDate day) {
     CascadeLaws.chainsEnd(AgencyId.of("a0"), successions, day, CascadeProperties::follow).check();
+  }
+
+  @Property
+  void chainsOfEveryAnswerAreTried(
+      @ForAll("successions") List<Succession> successions, @ForAll("days") LocalDate day) {
     Statistics.label("answer")
         .collect(follow(AgencyId.of("a0"), successions, day).getClass().getSimpleName())
         .coverage(

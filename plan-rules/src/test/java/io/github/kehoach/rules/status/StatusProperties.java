@@ -53,6 +53,10 @@ class StatusProperties {
   @Label("status-cells-sum")
   void everyTaskStandsInOneCell(@ForAll("followed") Followed followed) {
     StatusLaws.cellsSum(followed, StatusProperties::status).check();
+  }
+
+  @Property(tries = TRIES)
+  void tasksOfEveryStateAreTried(@ForAll("followed") Followed followed) {
     status(followed).tasks().forEach(task -> Statistics.label("state").collect(task.state()));
     Statistics.label("state")
         .coverage(

@@ -129,8 +129,12 @@ public final class TableLaws {
       says = "A damaged table gives a plan, or problems whose rows the table has; never a failure.")
   public static Outcome damaged(String table, Function<String, List<Integer>> rowsOfProblems) {
     long rows = table.lines().count() + 1;
-    List<Integer> outside =
-        rowsOfProblems.apply(table).stream().filter(row -> row < 0 || row > rows).toList();
-    return Outcome.equal(outside, List.of(), table);
+    return Outcome.neverThrows(
+        () ->
+            Outcome.equal(
+                rowsOfProblems.apply(table).stream().filter(row -> row < 0 || row > rows).toList(),
+                List.of(),
+                table),
+        table);
   }
 }
