@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       DueCommand.class,
       StatusCommand.class,
       ConvertCommand.class,
+      ImportCommand.class,
       HolidaysCommand.class,
       DeadlineCommand.class,
       TargetCommand.class,

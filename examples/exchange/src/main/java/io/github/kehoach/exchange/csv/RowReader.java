@@ -5,6 +5,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
@@ -12,6 +13,7 @@ import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.rules.wording.DeadlineWording;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +128,14 @@ final class RowReader {
     }
   }
 
+  /** From the column that says it exactly; a table without that column has its words. */
   private Deadline deadline() {
+    if (!cells.containsKey(Column.DEADLINE)) {
+      Optional<CalendarPeriod> issued = value(Column.PLAN_DATE, CalendarPeriod::parse);
+      return text(Column.DEADLINE_TEXT)
+          .map(words -> DeadlineWording.read(words, issued).deadline())
+          .orElse(Deadline.unstated());
+    }
     Optional<ReadResult<Deadline>> read = text(Column.DEADLINE).map(DEADLINES::check);
     read.stream()
         .flatMap(result -> result.problems().stream())

@@ -37,8 +37,10 @@ final class TableReader {
           "A quotation mark is never closed; the file may be cut off. The last row read: {0}.");
   private static final Text NO_COLUMN =
       Text.template(
-          "Không có cột nào tên “{0}”. Hãy bỏ cột này, hoặc dùng một trong các tên: {1}.",
-          "There is no column “{0}”. Leave it out, or use one of: {1}.");
+          "Không có cột nào tên “{0}”. Hãy bỏ cột này, hoặc dùng một trong các tên: {1}. Bảng do"
+              + " người lập thì đọc bằng kehoach import.",
+          "There is no column “{0}”. Leave it out, or use one of: {1}. A table that people made is"
+              + " read by kehoach import.");
   private static final Text COLUMN_TWICE =
       Text.template("Cột “{0}” đứng hai lần.", "The column “{0}” stands twice.");
   private static final Text COLUMN_MISSING =

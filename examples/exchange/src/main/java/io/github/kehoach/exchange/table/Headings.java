@@ -73,8 +73,7 @@ record Headings(
     return upper.all().size() > 1
         && !own.isEmpty()
         && own.stream().allMatch(cell -> isBelowAWideCell(upper, cell))
-        && own.stream()
-            .anyMatch(cell -> HeadingWords.standard().field(cell.text()).isPresent());
+        && own.stream().anyMatch(cell -> HeadingWords.standard().field(cell.text()).isPresent());
   }
 
   private static boolean isBelowAWideCell(SourceRow upper, SourceCell cell) {

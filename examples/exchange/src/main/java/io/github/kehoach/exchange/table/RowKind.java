@@ -50,13 +50,11 @@ enum RowKind {
 
   /** The cell with the words of a section, if the row is one. */
   static Optional<SourceCell> sectionCell(SourceRow row, Headings headings) {
-    Optional<SourceCell> number =
-        headings.cell(row, Field.NUMBER).filter(cell -> !cell.isCopy());
+    Optional<SourceCell> number = headings.cell(row, Field.NUMBER).filter(cell -> !cell.isCopy());
     Optional<SourceCell> title = headings.cell(row, Field.TITLE).filter(cell -> !cell.isCopy());
     long own = row.all().stream().filter(cell -> !cell.isCopy()).count();
     if (own == 1) {
-      SourceCell only =
-          row.all().stream().filter(cell -> !cell.isCopy()).findFirst().orElseThrow();
+      SourceCell only = row.all().stream().filter(cell -> !cell.isCopy()).findFirst().orElseThrow();
       boolean isWide = only.columns() > 1 && only.columns() >= headings.fields().size() - 1;
       boolean isLoud = isCapital(only.text());
       boolean beginsTable = only.column() <= headings.fields().get(Field.TITLE);

@@ -36,8 +36,7 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
       Text.template(
           "Chưa hiểu thời hạn “{0}”; câu chữ được giữ nguyên.",
           "The deadline “{0}” was not understood; its words are kept.");
-  private static final Text WORDS =
-      Text.template("“{0}”: {1}", "“{0}”: {1}");
+  private static final Text WORDS = Text.template("“{0}”: {1}", "“{0}”: {1}");
 
   /** A task that is built, and what there is to say about it. */
   record Built(Task.Builder task, Certainty deadline, List<Note> notes) {}

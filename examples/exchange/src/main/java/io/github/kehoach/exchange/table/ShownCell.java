@@ -15,10 +15,14 @@ import org.dhatim.fastexcel.reader.CellType;
  * @param isDate whether the file holds a number that stands for a date
  */
 record ShownCell(String text, boolean isDate) {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
-  /** Formats that Excel numbers without writing them down: 14 is a day, 17 a month with its year. */
+  /**
+   * Formats that Excel numbers without writing them down: 14 is a day, 17 a month with its year.
+   */
   private static final int DAY_FORMAT = 14;
 
   private static final int MONTH_FORMAT = 17;

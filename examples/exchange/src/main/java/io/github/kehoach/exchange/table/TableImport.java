@@ -56,9 +56,7 @@ public final class TableImport {
    */
   public static TableImport issued(CalendarPeriod issued) {
     return new TableImport(
-        Objects.requireNonNull(issued, "issued"),
-        AgencyDirectory.empty(),
-        Optional.empty());
+        Objects.requireNonNull(issued, "issued"), AgencyDirectory.empty(), Optional.empty());
   }
 
   /** This import with the agencies that names are looked up in; without, names stay words. */
@@ -100,8 +98,7 @@ public final class TableImport {
       return tables.stream()
           .filter(each -> each.name().equals(sheet.get()))
           .findFirst()
-          .orElseThrow(
-              () -> new UnusableTableException(NO_SHEET.fill(sheet.get(), names(tables))));
+          .orElseThrow(() -> new UnusableTableException(NO_SHEET.fill(sheet.get(), names(tables))));
     }
     if (tables.isEmpty()) {
       throw new UnusableTableException(NO_TABLE);

@@ -14,7 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
 
-/** What the reader of workbooks does not tell: the size of the parts, and which cells are merged. */
+/**
+ * What the reader of workbooks does not tell: the size of the parts, and which cells are merged.
+ */
 final class XlsxParts {
   private static final long MOST_BYTES = 512L << 20;
   private static final int MOST_AREAS = 5_000;

@@ -198,4 +198,11 @@ class TaskCsvTest {
     CsvResult result = TaskCsv.check("Level,Title\n" + "x,y\n".repeat(50_000));
     assertThat(result.problems()).hasSizeBetween(1000, 1010);
   }
+
+  @Test
+  void aDeadlineInWordsAloneIsRead() {
+    String table = "Cấp,Nhiệm vụ,Thời hạn (nguyên văn)\r\n1,Việc,12/2025\r\n";
+    Task task = TaskCsv.check(table).plan().orElseThrow().sections().get(0).tasks().get(0);
+    assertThat(task.deadline()).isEqualTo(Deadline.by(CalendarPeriod.month(2025, 12)));
+  }
 }

@@ -169,8 +169,7 @@ class TableImportTest {
   @Test
   void repeatedHeadingsAreNoTask() {
     ImportedTable table =
-        IMPORT.read(
-            utf8("STT,Nhiệm vụ,Chủ trì\n1,Một,Sở A\nSTT,Nhiệm vụ,Chủ trì\n2,Hai,Sở B\n"));
+        IMPORT.read(utf8("STT,Nhiệm vụ,Chủ trì\n1,Một,Sở A\nSTT,Nhiệm vụ,Chủ trì\n2,Hai,Sở B\n"));
     assertThat(table.plan().sections().get(0).tasks())
         .extracting(Task::title)
         .containsExactly("Một", "Hai");
@@ -207,8 +206,7 @@ class TableImportTest {
   @Test
   void whatIsNotUnderstoodOrTakenIsTold() {
     ImportedTable table =
-        IMPORT.read(
-            utf8("Kèm theo Kế hoạch\nSTT,Nhiệm vụ,Thời hạn\n1,Một,khi mưa\n2,,12/2025\n"));
+        IMPORT.read(utf8("Kèm theo Kế hoạch\nSTT,Nhiệm vụ,Thời hạn\n1,Một,khi mưa\n2,,12/2025\n"));
     assertThat(only(table).deadlineText()).contains("khi mưa");
     assertThat(table.notes())
         .extracting(note -> note.kind() + " " + note.cell().place())

@@ -62,8 +62,7 @@ public final class CascadeView {
   /** The findings that the lists above have not told yet. */
   private static Report unlisted(Report report) {
     return report.toBuilder()
-        .findings(
-            report.findings().stream().filter(one -> !LISTED.contains(one.rule())).toList())
+        .findings(report.findings().stream().filter(one -> !LISTED.contains(one.rule())).toList())
         .build();
   }
 
