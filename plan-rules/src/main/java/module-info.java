@@ -7,7 +7,6 @@ module io.github.kehoach.rules {
   requires org.slf4j;
   requires static org.jspecify;
 
-  exports io.github.kehoach.rules;
   exports io.github.kehoach.rules.agency;
   exports io.github.kehoach.rules.calendar;
   exports io.github.kehoach.rules.cascade;
@@ -15,5 +14,6 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.schedule;
   exports io.github.kehoach.rules.status;
+  exports io.github.kehoach.rules.text;
   exports io.github.kehoach.rules.wording;
 }

@@ -1,7 +1,7 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.util.List;
 
 /** {@code {"vi":"quá hạn","en":"open, late","because":[…]}}: a sentence and what it rests on. */

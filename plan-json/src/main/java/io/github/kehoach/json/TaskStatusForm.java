@@ -3,7 +3,7 @@ package io.github.kehoach.json;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.Stated;
 import io.github.kehoach.rules.status.TaskFlag;

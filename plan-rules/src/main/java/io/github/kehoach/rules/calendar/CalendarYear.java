@@ -2,7 +2,7 @@ package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;

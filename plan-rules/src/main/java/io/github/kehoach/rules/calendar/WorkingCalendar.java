@@ -3,7 +3,7 @@ package io.github.kehoach.rules.calendar;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

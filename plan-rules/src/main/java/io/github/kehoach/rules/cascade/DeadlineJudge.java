@@ -3,7 +3,7 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.cascade.Nature.Kind;
 import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineOrder;

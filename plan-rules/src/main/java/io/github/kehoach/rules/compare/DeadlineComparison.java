@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.compare;
 
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.util.Objects;
 
 /**

@@ -5,7 +5,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.document.DocumentNumber;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

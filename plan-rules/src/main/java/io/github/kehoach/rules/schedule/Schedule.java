@@ -2,7 +2,7 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Arrays;

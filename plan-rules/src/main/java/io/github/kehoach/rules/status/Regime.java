@@ -6,7 +6,7 @@ import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;

@@ -3,7 +3,7 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.Schedule;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;

@@ -15,7 +15,7 @@ import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnySchedule;
 import io.github.kehoach.laws.rules.ScheduleLaws;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -8,7 +8,7 @@ import io.github.kehoach.laws.rules.AnyStatus;
 import io.github.kehoach.laws.rules.AnyStatus.Followed;
 import io.github.kehoach.laws.rules.MissedDays;
 import io.github.kehoach.laws.rules.StatusLaws;
-import io.github.kehoach.rules.Reason;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

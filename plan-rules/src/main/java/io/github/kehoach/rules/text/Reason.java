@@ -1,4 +1,4 @@
-package io.github.kehoach.rules;
+package io.github.kehoach.rules.text;
 
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;

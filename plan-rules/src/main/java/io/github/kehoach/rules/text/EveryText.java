@@ -1,0 +1,94 @@
+package io.github.kehoach.rules.text;
+
+import static io.github.kehoach.rules.text.Messages.text;
+
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.Place;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.Text;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Says recurring deadlines: "trước ngày 18 hằng tháng", "every month before day 18". Stateless. */
+public final class EveryText {
+  private static final String[] ROMAN = {"I", "II", "III", "IV"};
+
+  private EveryText() {}
+
+  /** The whole rule. */
+  public static Text of(Deadline.Every every) {
+    Text words = withoutLimits(every);
+    if (every.from().isPresent()) {
+      words = text("every.from", words, PeriodBounds.first(every.from().get()));
+    }
+    if (every.until().isPresent()) {
+      words = text("every.until", words, PeriodBounds.last(every.until().get()));
+    }
+    return words;
+  }
+
+  /** How often: "hằng tháng", "3 năm một lần". */
+  public static Text often(Cycle cycle, int interval) {
+    return interval == 1
+        ? text("every." + cycle)
+        : text("every." + cycle + ".some", interval);
+  }
+
+  /** The rule without the periods that it begins and ends with. */
+  public static Text withoutLimits(Deadline.Every every) {
+    Text often = often(every.cycle(), every.interval());
+    String edge = every.edge() == Edge.BEFORE ? "every.before" : "every.by";
+    Text words;
+    if (every.place().isWhole()) {
+      words = every.edge() == Edge.BEFORE ? text("every.before.whole", often) : often;
+    } else {
+      String several = every.interval() == 1 ? "" : ".some";
+      words = text(edge + several, place(every), often);
+    }
+    if (every.offset() == 0) {
+      return words;
+    }
+    return every.offset() == 1
+        ? text("every.offset.one", words)
+        : text("every.offset.many", words, every.offset());
+  }
+
+  /** Where in the cycle: "ngày 25 tháng 6", "25 June". */
+  private static Text place(Deadline.Every every) {
+    Place place = every.place();
+    if (place.weekday().isPresent()) {
+      return weekday(place.weekday().get());
+    }
+    // A month or quarter by itself lasts: what is done by it is done by its end.
+    String end = every.edge() == Edge.BY ? ".end" : "";
+    if (place.quarter().isPresent()) {
+      int quarter = place.quarter().getAsInt();
+      return text("place.quarter" + end, new Text(ROMAN[quarter - 1], Integer.toString(quarter)));
+    }
+    if (place.day().isEmpty()) {
+      return text("place.month" + end, month(every));
+    }
+    int number = place.day().getAsInt();
+    Text day = number == -1 ? text("place.day.last") : text("place.day", number);
+    return place.month().isEmpty() ? day : text("place.dayOfMonth", day, month(every));
+  }
+
+  private static Text month(Deadline.Every every) {
+    int number = every.place().month().orElseThrow();
+    return every.cycle() == Cycle.YEAR
+        ? text("place.monthOfYear", new Text(Integer.toString(number), english(Month.of(number))))
+        : text("place.monthOfCycle", number);
+  }
+
+  private static String english(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static Text weekday(DayOfWeek day) {
+    return text("weekday." + day.getValue());
+  }
+}
