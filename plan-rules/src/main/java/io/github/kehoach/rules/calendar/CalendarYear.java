@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.calendar;
 
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.text.Reason;
@@ -24,32 +26,6 @@ final class CalendarYear {
 
   private static final String LABOUR_CODE = "45/2019/QH14, điều 112.1";
 
-  private static final Text SOURCE = Text.template("{0} ({1})", "{0} ({1})");
-  private static final Text TET = new Text("Tết Nguyên đán", "Lunar New Year");
-  private static final Text NATIONAL = new Text("Quốc khánh", "National Day");
-  private static final Text GIO_TO = new Text("Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration");
-  private static final Text TET_ASSUMED =
-      Text.template(
-          "{0}: giả định nghỉ hai ngày trước và ba ngày từ mùng 1 ({1}), chưa có thông báo ({2})",
-          "{0}: assumed to be two days before and three from its first ({1}), not announced ({2})");
-  private static final Text NATIONAL_ASSUMED =
-      Text.template(
-          "{0}: ngày liền kề được giả định để kỳ nghỉ dài nhất, chưa có thông báo ({1})",
-          "{0}: the adjacent day is assumed so that the break is longest, not announced ({1})");
-  private static final Text LIEU =
-      Text.template(
-          "nghỉ bù cho {0}, ngày nghỉ hằng tuần trùng ngày lễ (45/2019/QH14, điều 111.3)",
-          "in lieu of {0}, weekly rest that fell on a holiday (Labour Code 2019, article 111.3)");
-  private static final Text OFF_FOR =
-      Text.template(
-          "{0}: nghỉ, làm bù {1} ({2})", "{0}: off in exchange for {1}, which is worked ({2})");
-  private static final Text OFF =
-      Text.template(
-          "{0}: nghỉ, ngày làm bù chưa rõ ({1})",
-          "{0}: off, the day worked instead is not known ({1})");
-  private static final Text WORKED =
-      Text.template(
-          "{0}: làm bù cho {1} được nghỉ ({2})", "{0}: worked in exchange for {1} off ({2})");
 
   private final CalendarData data;
   private final Map<Integer, List<CalendarEntry>> entries;
@@ -103,7 +79,7 @@ final class CalendarYear {
           .in(any)
           .ifPresent(
               day -> {
-                holiday(day, () -> SOURCE.fill(holiday.name(), holiday.source()));
+                holiday(day, () -> text("calendar.source", holiday.name(), holiday.source()));
                 if (!holiday.lieu()) {
                   withoutLieu.add(day);
                 }
@@ -111,17 +87,17 @@ final class CalendarYear {
     }
     CalendarData.Lunar lunar = data.lunar().get(Year.of(any));
     if (lunar != null) {
-      holiday(lunar.gioTo(), () -> SOURCE.fill(GIO_TO, LABOUR_CODE));
+      holiday(lunar.gioTo(), () -> text("calendar.source", text("calendar.gioTo"), LABOUR_CODE));
       if (!isAnnounced(CalendarEntry.Kind.TET, any)) {
         for (int i = -2; i <= 2; i++) {
-          holiday(lunar.tet().plusDays(i), () -> TET_ASSUMED.fill(TET, lunar.tet(), LABOUR_CODE));
+          holiday(lunar.tet().plusDays(i), () -> text("calendar.tetAssumed", text("calendar.tet"), lunar.tet(), LABOUR_CODE));
         }
       }
     }
     LocalDate national = LocalDate.of(any, 9, 2);
     boolean two = any >= TWO_NATIONAL_DAYS && holidays.contains(national);
     if (two && !isAnnounced(CalendarEntry.Kind.NATIONAL_DAY, any)) {
-      holiday(secondNationalDay(national), () -> NATIONAL_ASSUMED.fill(NATIONAL, LABOUR_CODE));
+      holiday(secondNationalDay(national), () -> text("calendar.nationalAssumed", text("calendar.nationalDay"), LABOUR_CODE));
     }
   }
 
@@ -162,11 +138,11 @@ final class CalendarYear {
       }
       if (entry.kind() == CalendarEntry.Kind.LIEU) {
         lieuDays.put(first, entry.other().orElseThrow());
-        causes.put(first, () -> SOURCE.fill(entry.name(), entry.source()));
+        causes.put(first, () -> text("calendar.source", entry.name(), entry.source()));
       } else if (entry.kind() != CalendarEntry.Kind.SWAP) {
         LocalDate last = entry.days().lastInclusive();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-          holiday(day, () -> SOURCE.fill(entry.name(), entry.source()));
+          holiday(day, () -> text("calendar.source", entry.name(), entry.source()));
         }
       }
     }
@@ -191,7 +167,7 @@ final class CalendarYear {
         free = free.plusDays(1);
       }
       lieuDays.put(free, day);
-      causes.put(free, () -> LIEU.fill(day));
+      causes.put(free, () -> text("calendar.lieu", day));
     }
   }
 
@@ -227,15 +203,15 @@ final class CalendarYear {
         if (kind(worked) == DayKind.WEEKLY_REST) {
           set(worked, DayKind.WORKING_BY_SWAP);
         }
-        causes.put(worked, () -> WORKED.fill(entry.name(), off, entry.source()));
+        causes.put(worked, () -> text("calendar.worked", entry.name(), off, entry.source()));
       }
     }
   }
 
   private static Text off(CalendarEntry entry) {
     return entry.other().isPresent()
-        ? OFF_FOR.fill(entry.name(), entry.other().get(), entry.source())
-        : OFF.fill(entry.name(), entry.source());
+        ? text("calendar.offFor", entry.name(), entry.other().get(), entry.source())
+        : text("calendar.off", entry.name(), entry.source());
   }
 
   private static InvalidValueException refused(String rule, LocalDate day, CalendarEntry entry) {

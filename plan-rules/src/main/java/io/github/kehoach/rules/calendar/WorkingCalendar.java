@@ -1,7 +1,8 @@
 package io.github.kehoach.rules.calendar;
 
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.rules.text.Reason;
 import java.io.IOException;
@@ -54,18 +55,6 @@ public final class WorkingCalendar {
   /** Largest number of working days that can be counted at once, forwards or backwards. */
   public static final int MOST_DAYS = 10_000;
 
-  private static final Text SENTENCE = Text.template("{0} {1}", "{0} {1}");
-  private static final Text PROVISIONAL =
-      Text.template(
-          "tạm tính: lịch nghỉ năm {0} chưa có trong dữ liệu, tính theo luật",
-          "provisional: the data hold no announcements for {0}, computed from the law");
-  private static final Text NOT_DECIDED =
-      Text.template(
-          "tạm tính: {0} chưa được xác nhận là đã quyết định ({1})",
-          "provisional: {0} is not known to be decided ({1})");
-  private static final Text NO_LUNAR =
-      Text.template(
-          "ngày âm lịch năm {0} chưa có trong dữ liệu", "the data hold no lunar dates for {0}");
 
   // Years that plans speak of are computed at once, any other when it is asked for.
   private static final int FIRST_KNOWN = 2000;
@@ -203,17 +192,17 @@ public final class WorkingCalendar {
     CalendarYear year = year(checked(day).getYear());
     List<Reason> because = new ArrayList<>(year.causes(day));
     if (!data.covers(day.getYear())) {
-      because.add(Reason.of(PROVISIONAL.fill(day.getYear())));
+      because.add(Reason.of(text("calendar.provisional", day.getYear())));
       if (!data.lunar().containsKey(Year.of(day.getYear()))) {
-        because.add(Reason.of(NO_LUNAR.fill(day.getYear())));
+        because.add(Reason.of(text("calendar.noLunar", day.getYear())));
       }
     }
     for (CalendarEntry entry : entriesOf(day)) {
       if (!entry.isDecided() && entry.touches(day)) {
-        because.add(Reason.of(NOT_DECIDED.fill(entry.name(), entry.source())));
+        because.add(Reason.of(text("calendar.notDecided", entry.name(), entry.source())));
       }
     }
-    return new Reason(SENTENCE.fill(day, year.kind(day).says()), because);
+    return new Reason(year.kind(day).says(day), because);
   }
 
   @Override

@@ -7,9 +7,9 @@ import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.cascade.Nature.Kind;
 import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineOrder;
-import io.github.kehoach.rules.compare.Duty;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
+import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +71,7 @@ final class DeadlineJudge {
   }
 
   private static boolean needsDay(Deadline deadline) {
-    return Duty.allIn(deadline).stream().map(Nature::of).anyMatch(Nature::needsDay);
+    return DeadlineOrder.duties(deadline).stream().map(Nature::of).anyMatch(Nature::needsDay);
   }
 
   /** How the lower deadlines fall short of the upper one. */
@@ -80,7 +80,7 @@ final class DeadlineJudge {
         lowers.stream().map(Carrier::deadline).toList();
     List<Set<Kind>> kinds =
         lowers.stream().map(carrier -> kinds(carrier.lower().deadline())).toList();
-    List<Duty> duties = Duty.allIn(upper);
+    List<Part> duties = DeadlineOrder.duties(upper);
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int i = 0; i < comparisons.size(); i++) {
       if (comparisons.get(i).isEmpty()) {
@@ -100,7 +100,7 @@ final class DeadlineJudge {
   }
 
   private static void judge(
-      Duty duty, List<DutyComparison> answers, List<Set<Kind>> kinds, List<Shortfall> into) {
+      Part duty, List<DutyComparison> answers, List<Set<Kind>> kinds, List<Shortfall> into) {
     Kind kind = kind(duty);
     boolean oneIsEnough = kind == Kind.STANDING || duty.scope().isPresent();
     if (oneIsEnough) {
@@ -130,7 +130,7 @@ final class DeadlineJudge {
     return answer.isServed() ? 0 : answer.isUndecided() ? 1 : 2;
   }
 
-  private static void add(Duty duty, int lower, DutyComparison answer, List<Shortfall> into) {
+  private static void add(Part duty, int lower, DutyComparison answer, List<Shortfall> into) {
     if (!answer.isServed()) {
       String rule = answer.verdict().match(new RuleOf(kind(duty)));
       into.add(new Shortfall(lower, rule, sentence(answer.reason())));
@@ -139,8 +139,8 @@ final class DeadlineJudge {
 
   /** A deadline in the words of the library. */
   static Text inWords(Deadline deadline) {
-    return Duty.allIn(deadline).stream()
-        .map(Duty::text)
+    return DeadlineOrder.duties(deadline).stream()
+        .map(Part::text)
         .reduce((one, other) -> Text.template("{0}; {1}", "{0}; {1}").fill(one, other))
         .orElse(NONE);
   }
@@ -156,11 +156,11 @@ final class DeadlineJudge {
 
   private static Set<Kind> kinds(Deadline deadline) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    Duty.allIn(deadline).forEach(duty -> kinds.add(kind(duty)));
+    DeadlineOrder.duties(deadline).forEach(duty -> kinds.add(kind(duty)));
     return kinds.isEmpty() ? EnumSet.of(Kind.ONCE) : kinds;
   }
 
-  private static Kind kind(Duty duty) {
+  private static Kind kind(Part duty) {
     return Nature.of(duty).kind();
   }
 

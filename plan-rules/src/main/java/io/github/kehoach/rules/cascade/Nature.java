@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.rules.compare.Duty;
+import io.github.kehoach.rules.schedule.Part;
 
 /**
  * What a simple deadline is like, as far as comparing several lower tasks with one upper task goes.
@@ -19,7 +19,7 @@ record Nature(Kind kind, boolean needsDay) {
 
   private static final Nature ONCE = new Nature(Kind.ONCE, false);
 
-  static Nature of(Duty duty) {
+  static Nature of(Part duty) {
     return duty.deadline().match(CASES);
   }
 

@@ -11,7 +11,7 @@ import io.github.kehoach.rules.cascade.Nature.Kind;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.compare.DeadlineComparison;
-import io.github.kehoach.rules.compare.Duty;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +75,7 @@ final class Reports {
   }
 
   private static boolean recurs(Deadline deadline) {
-    return Duty.allIn(deadline).stream().map(Nature::of).anyMatch(o -> o.kind() == Kind.RECURRING);
+    return DeadlineOrder.duties(deadline).stream().map(Nature::of).anyMatch(o -> o.kind() == Kind.RECURRING);
   }
 
   private void look(ReportingDuty wanted, List<Integer> right, Place place, Place lowerPlan) {

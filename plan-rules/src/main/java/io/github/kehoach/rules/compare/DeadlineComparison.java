@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.compare;
 
-import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.util.List;
 
@@ -54,15 +54,6 @@ public sealed interface DeadlineComparison {
    * @param duties all of them served; none if the upper deadline states nothing
    */
   record Serves(List<DutyComparison> duties) implements DeadlineComparison {
-    private static final Text ALL =
-        Text.template(
-            "Thời hạn của cấp dưới bảo đảm thời hạn của cấp trên",
-            "The lower deadline serves the upper one");
-    private static final Text NOTHING =
-        Text.template(
-            "Thời hạn của cấp dưới bảo đảm thời hạn của cấp trên: cấp trên không nêu thời hạn",
-            "The lower deadline serves the upper one, which states nothing");
-
     /** Refuses null. */
     public Serves {
       duties = List.copyOf(duties);
@@ -70,7 +61,7 @@ public sealed interface DeadlineComparison {
 
     @Override
     public Reason reason() {
-      return because(duties.isEmpty() ? NOTHING : ALL, duties);
+      return because(duties.isEmpty() ? "comparison.serves.nothing" : "comparison.serves", duties);
     }
 
     @Override
@@ -85,11 +76,6 @@ public sealed interface DeadlineComparison {
    * @param duties at least one of them later, undated or dropped
    */
   record Looser(List<DutyComparison> duties) implements DeadlineComparison {
-    private static final Text LOOSER =
-        Text.template(
-            "Thời hạn của cấp dưới không bảo đảm thời hạn của cấp trên",
-            "The lower deadline is looser than the upper one");
-
     /** Refuses null. */
     public Looser {
       duties = List.copyOf(duties);
@@ -102,7 +88,7 @@ public sealed interface DeadlineComparison {
 
     @Override
     public Reason reason() {
-      return because(LOOSER, how());
+      return because("comparison.looser", how());
     }
 
     @Override
@@ -117,11 +103,6 @@ public sealed interface DeadlineComparison {
    * @param duties none of them looser, at least one undecided
    */
   record NotDecided(List<DutyComparison> duties) implements DeadlineComparison {
-    private static final Text NOT_DECIDED =
-        Text.template(
-            "Chưa xác định được thời hạn của cấp dưới có bảo đảm thời hạn của cấp trên hay không",
-            "It is not decided whether the lower deadline serves the upper one");
-
     /** Refuses null. */
     public NotDecided {
       duties = List.copyOf(duties);
@@ -134,7 +115,7 @@ public sealed interface DeadlineComparison {
 
     @Override
     public Reason reason() {
-      return because(NOT_DECIDED, doubts());
+      return because("comparison.notDecided", doubts());
     }
 
     @Override
@@ -143,7 +124,7 @@ public sealed interface DeadlineComparison {
     }
   }
 
-  private static Reason because(Text answer, List<DutyComparison> duties) {
-    return new Reason(answer, duties.stream().map(DutyComparison::reason).toList());
+  private static Reason because(String answer, List<DutyComparison> duties) {
+    return new Reason(Messages.text(answer), duties.stream().map(DutyComparison::reason).toList());
   }
 }

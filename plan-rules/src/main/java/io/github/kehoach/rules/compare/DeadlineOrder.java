@@ -1,18 +1,23 @@
 package io.github.kehoach.rules.compare;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
  * Whether the deadline of a lower plan is guaranteed to serve the deadline of the plan above it,
  * whatever happens.
  *
- * <p>A deadline is a set of {@linkplain Duty duties}, one per simple part. Each duty of the upper
+ * <p>A deadline is a set of {@linkplain Part duties}, one per simple part. Each duty of the upper
  * must be served by the lower:
  *
  * <ul>
@@ -48,8 +53,9 @@ import java.util.function.BiPredicate;
  *
  * <p>The order is reflexive for all deadlines but those with an unread part or an interval without
  * a first cycle, and transitive; a looser lower deadline never has a better answer. Comparing needs
- * a day: without one nobody knows which cycles and which beginnings count. It costs time in
- * proportion to the product of the numbers of parts.
+ * a day: without one nobody knows which cycles and which beginnings count. The cost
+ * grows with the numbers of parts, not with their product; only where the caller tells which
+ * triggers are the same, each lower event is asked about for each upper one.
  *
  * <pre>{@code
  * DeadlineOrder.compare(by("2025-06-30"), by("2025-05"), plan.day());  // looser: 30 days later
@@ -59,17 +65,38 @@ import java.util.function.BiPredicate;
  * <p>Stateless and thread-safe.
  */
 public final class DeadlineOrder {
-  private final List<Duty> offered;
+  private final List<Part> lower;
   private final LocalDate since;
-  private final BiPredicate<Trigger, Trigger> sameTrigger;
-  private final Judge whole;
+  private final Optional<BiPredicate<Trigger, Trigger>> sameTrigger;
+  private final Map<String, List<Part>> byScope = new HashMap<>();
+  private final Map<String, VerdictOnDuty> scopes = new HashMap<>();
+  private final int scoped;
+  private final LowerDuties unscoped;
+  private final VerdictOnDuty whole;
+  private final VerdictOnDuty certain;
 
   private DeadlineOrder(
-      List<Duty> offered, LocalDate since, BiPredicate<Trigger, Trigger> sameTrigger) {
-    this.offered = offered;
+      List<Part> lower, LocalDate since, Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
+    this.lower = lower;
     this.since = Objects.requireNonNull(since, "since");
-    this.sameTrigger = Objects.requireNonNull(sameTrigger, "sameTrigger");
-    this.whole = judge(offered);
+    this.sameTrigger = sameTrigger;
+    List<Part> common = new ArrayList<>(1);
+    for (Part part : lower) {
+      if (part.scope().isEmpty()) {
+        common.add(part);
+      } else {
+        byScope
+            .computeIfAbsent(Folding.fold(part.scope().get()), any -> new ArrayList<>(1))
+            .add(part);
+      }
+    }
+    this.scoped = lower.size() - common.size();
+    this.unscoped = LowerDuties.of(null, common, since);
+    this.certain = new VerdictOnDuty(unscoped, since, sameTrigger);
+    this.whole =
+        byScope.isEmpty()
+            ? certain
+            : new VerdictOnDuty(LowerDuties.of(null, lower, since), since, sameTrigger);
   }
 
   /**
@@ -80,7 +107,7 @@ public final class DeadlineOrder {
    * @param since the day of the lower plan: recurring duties count from it on
    */
   public static DeadlineComparison compare(Deadline lower, Deadline upper, LocalDate since) {
-    return compare(lower, upper, since, Trigger::isSameAs);
+    return compare(lower, upper, since, Optional.empty());
   }
 
   /**
@@ -94,33 +121,60 @@ public final class DeadlineOrder {
    */
   public static DeadlineComparison compare(
       Deadline lower, Deadline upper, LocalDate since, BiPredicate<Trigger, Trigger> sameTrigger) {
-    DeadlineOrder order = new DeadlineOrder(Duty.allIn(lower), since, sameTrigger);
+    return compare(lower, upper, since, Optional.of(sameTrigger));
+  }
+
+  private static DeadlineComparison compare(
+      Deadline lower,
+      Deadline upper,
+      LocalDate since,
+      Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
+    DeadlineOrder order = new DeadlineOrder(duties(lower), since, sameTrigger);
     List<DutyComparison> duties = new ArrayList<>(1);
-    for (Duty duty : Duty.allIn(upper)) {
+    for (Part duty : duties(upper)) {
       duties.add(new DutyComparison(duty, order.verdict(duty)));
     }
     return DeadlineComparison.of(duties);
   }
 
-  private Verdict verdict(Duty upper) {
-    List<Duty> inside = new ArrayList<>(offered);
-    inside.removeIf(lower -> !lower.reaches(upper));
-    if (inside.size() == offered.size()) {
-      return upper.deadline().match(whole);
-    }
-    Verdict sure = upper.deadline().match(judge(inside));
-    if (!Strength.of(sure).isLooser()) {
+  /**
+   * The duties that a deadline consists of: its simple parts, in the order of the wording. An
+   * unstated deadline has none.
+   */
+  public static List<Part> duties(Deadline deadline) {
+    return deadline instanceof Deadline.Unstated ? List.of() : Part.allIn(deadline);
+  }
+
+  private Verdict verdict(Part upper) {
+    Optional<String> scope = upper.scope().map(Folding::fold).filter(byScope::containsKey);
+    Verdict sure = upper.deadline().match(scope.map(this::inScope).orElse(certain));
+    int reaching = lower.size() - scoped + scope.map(named -> byScope.get(named).size()).orElse(0);
+    if (reaching == lower.size() || !Strength.of(sure).isLooser()) {
       return sure;
     }
     Verdict atBest = upper.deadline().match(whole);
     if (!Strength.of(atBest).isLooser()) {
-      return new Verdict.Undecided(
-          Doubt.OTHER_SCOPE, offered.stream().filter(lower -> !lower.reaches(upper)).findFirst());
+      return new Verdict.Undecided(Doubt.OTHER_SCOPE, other(scope));
     }
-    return inside.isEmpty() ? atBest : sure;
+    return reaching == 0 ? atBest : sure;
   }
 
-  private Judge judge(List<Duty> duties) {
-    return new Judge(Offer.of(duties, since), since, sameTrigger);
+  /** What holds for a scope: what is said for it, and what is said for the whole. */
+  private VerdictOnDuty inScope(String scope) {
+    return scopes.computeIfAbsent(
+        scope,
+        named ->
+            new VerdictOnDuty(
+                LowerDuties.of(unscoped, byScope.getOrDefault(named, List.of()), since),
+                since,
+                sameTrigger));
+  }
+
+  /** The first lower duty that is stated for a scope of another name. */
+  private Optional<Part> other(Optional<String> scope) {
+    return lower.stream()
+        .filter(part -> part.scope().isPresent())
+        .filter(part -> !part.scope().map(Folding::fold).equals(scope))
+        .findFirst();
   }
 }

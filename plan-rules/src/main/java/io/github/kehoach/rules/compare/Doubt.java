@@ -1,53 +1,37 @@
 package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.text.Messages;
 
 /** Why it cannot be said whether a duty is served. */
 public enum Doubt {
   /** Nobody claims to understand the upper wording. */
-  UPPER_UNREAD(
-      "không xác định được nội dung thời hạn của cấp trên",
-      "the upper wording has not been understood"),
+  UPPER_UNREAD("upperUnread"),
   /** Nobody claims to understand the lower wording, and nothing else in the lower serves. */
-  LOWER_UNREAD(
-      "không xác định được nội dung thời hạn của cấp dưới",
-      "the lower wording has not been understood"),
+  LOWER_UNREAD("lowerUnread"),
   /** A duty returns every so many cycles, and its first cycle is not stated. */
-  FIRST_CYCLE_UNKNOWN("không nêu kỳ đầu tiên", "the first cycle is not stated"),
+  FIRST_CYCLE_UNKNOWN("firstCycleUnknown"),
   /** The lower duty is stated for a scope of another name; it might be the same or the whole. */
-  OTHER_SCOPE(
-      "phạm vi của cấp dưới mang tên khác, có thể là cùng phạm vi hoặc không",
-      "the lower scope has another name and may or may not be the same"),
+  OTHER_SCOPE("otherScope"),
   /** Both arise with a need, named in different words. */
-  OTHER_NEED(
-      "hai bên nêu nhu cầu bằng lời văn khác nhau", "the two name their need in different words"),
+  OTHER_NEED("otherNeed"),
   /** Both wait for an event, and the events are not known to be the same. */
-  OTHER_TRIGGER(
-      "không rõ hai bên có chờ cùng một sự kiện hay không",
-      "the two are not known to wait for the same event"),
+  OTHER_TRIGGER("otherTrigger"),
   /** The upper waits for an event, and the lower does not. */
-  NOT_TIED_TO_EVENT(
-      "cấp trên chờ một sự kiện, cấp dưới thì không",
-      "the upper waits for an event and the lower does not"),
+  NOT_TIED_TO_EVENT("notTiedToEvent"),
   /** The lower waits for an event that may never come. */
-  EVENT_MAY_NOT_COME(
-      "sự kiện mà cấp dưới chờ có thể không xảy ra",
-      "the event that the lower waits for may never come"),
+  EVENT_MAY_NOT_COME("eventMayNotCome"),
   /** The same event, with lags that no calendar-free bound puts in order. */
-  UNLIKE_LAGS(
-      "hai khoảng thời gian có đơn vị khác nhau, hơn kém tùy ngày xảy ra sự kiện",
-      "the two lags have different units, and which is longer depends on the day of the event");
+  UNLIKE_LAGS("unlikeLags");
 
-  private final String vi;
-  private final String en;
+  private final String code;
 
-  Doubt(String vi, String en) {
-    this.vi = vi;
-    this.en = en;
+  Doubt(String code) {
+    this.code = code;
   }
 
   /** The doubt in words, the second half of a sentence. */
   public Text text() {
-    return Text.template(vi, en);
+    return Messages.text("doubt." + code);
   }
 }

@@ -4,7 +4,6 @@
  * <ul>
  *   <li>{@link io.github.kehoach.rules.compare.DeadlineOrder}: the question
  *   <li>{@link io.github.kehoach.rules.compare.DeadlineComparison}: the answer for a whole deadline
- *   <li>{@link io.github.kehoach.rules.compare.Duty}: one simple part of a deadline, with its scope
  *   <li>{@link io.github.kehoach.rules.compare.DutyComparison}: the answer for one upper duty
  *   <li>{@link io.github.kehoach.rules.compare.Verdict}: what that answer is
  *   <li>{@link io.github.kehoach.rules.compare.Doubt}: why something cannot be decided

@@ -3,8 +3,8 @@ package io.github.kehoach.rules.schedule;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Lag;
-import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 
 /**
@@ -13,16 +13,6 @@ import java.time.LocalDate;
  */
 public final class CivilCode {
   private CivilCode() {}
-
-  /** "Giữa tháng": the 15th day of the month (article 146.2). */
-  public static LocalDate middleOf(CalendarPeriod.Month month) {
-    return month.firstDay().plusDays(14);
-  }
-
-  /** "Giữa năm": the last day of June (article 146.3). */
-  public static LocalDate middleOf(CalendarPeriod.Year year) {
-    return LocalDate.of(year.year(), 6, 30);
-  }
 
   /**
    * The last day of a time limit that begins with an event, before any move to a working day.
@@ -59,16 +49,8 @@ public final class CivilCode {
   /** Which article {@link #lastDay} goes by. */
   public static Text article(Lag.Unit unit) {
     return switch (unit) {
-      case HOUR ->
-          new Text(
-              "tính theo giờ, không rõ thời điểm của sự kiện: lấy ngày muộn nhất",
-              "counted in hours from an unknown moment: the latest day");
-      case WORKING_DAY ->
-          new Text(
-              "không tính ngày xảy ra sự kiện (Bộ luật Dân sự 2015, điều 147.3), chỉ tính ngày làm"
-                  + " việc",
-              "the day of the event is not counted (Civil Code 2015, article 147.3), only working"
-                  + " days are");
+      case HOUR -> Messages.text("civilCode.hour");
+      case WORKING_DAY -> Messages.text("civilCode.workingDay");
       case DAY -> article("148.1");
       case WEEK -> article("148.2");
       case MONTH -> article("148.3");
@@ -77,11 +59,6 @@ public final class CivilCode {
   }
 
   private static Text article(String number) {
-    return Text.template(
-            "không tính ngày xảy ra sự kiện (Bộ luật Dân sự 2015, điều 147.3), kết thúc theo điều"
-                + " {0}",
-            "the day of the event is not counted (Civil Code 2015, article 147.3), the end is that"
-                + " of article {0}")
-        .fill(number);
+    return Messages.text("civilCode.article", number);
   }
 }

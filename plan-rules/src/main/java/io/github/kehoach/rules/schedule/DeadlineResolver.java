@@ -31,8 +31,7 @@ public final class DeadlineResolver {
   /**
    * A deadline worked out once, for many questions.
    *
-   * @throws io.github.kehoach.core.InvalidValueException if a lag ends outside years 1 to 9999, or
-   *     the deadline has more than 65536 parts
+   * @throws io.github.kehoach.core.InvalidValueException if a lag ends outside years 1 to 9999
    */
   public static PreparedDeadline prepare(Deadline deadline, ResolveContext context) {
     return new PreparedDeadline(
@@ -58,9 +57,6 @@ public final class DeadlineResolver {
    */
   public static Optional<LocalDate> nextDue(
       Deadline deadline, ResolveContext context, LocalDate day) {
-    Objects.requireNonNull(day, "day");
-    return NextDue.suits(context)
-        ? deadline.match(new NextDue(context, day))
-        : prepare(deadline, context).nextDue(day);
+    return prepare(deadline, context).nextDue(Objects.requireNonNull(day, "day"));
   }
 }

@@ -1,29 +1,44 @@
 package io.github.kehoach.rules.schedule;
 
-import io.github.kehoach.core.deadline.Cycle;
-import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One due day of a {@link Schedule}. Ordered by day, then first day of the cycle, then place of the
- * part; no two of one schedule are equal. Immutable and thread-safe.
+ * One due day of a deadline. Ordered by day, then first day of the cycle, then place of the part; no
+ * two of one deadline are equal. Immutable and thread-safe.
  */
 public final class Occurrence implements Comparable<Occurrence> {
-  private final Hits hits;
-  private final int index;
-  private final Part part;
+  private static final Comparator<Occurrence> ORDER =
+      Comparator.comparing(Occurrence::day)
+          .thenComparing(Occurrence::cycleBegin)
+          .thenComparing(one -> one.part.index());
 
-  /** One of the hits; day and cycle are worked out when somebody asks. */
-  Occurrence(Hits hits, int index, Part part) {
-    this.hits = hits;
-    this.index = index;
+  private final Part part;
+  private final LocalDate day;
+  private final @Nullable Recurrence recurrence;
+  private final int cycle;
+
+  private Occurrence(Part part, LocalDate day, @Nullable Recurrence recurrence, int cycle) {
     this.part = part;
+    this.day = day;
+    this.recurrence = recurrence;
+    this.cycle = cycle;
+  }
+
+  static Occurrence once(Part part, LocalDate day) {
+    return new Occurrence(part, day, null, 0);
+  }
+
+  static Occurrence of(Part part, Recurrence recurrence, int cycle) {
+    return new Occurrence(part, recurrence.due(cycle), recurrence, cycle);
   }
 
   /** The due day, after any move to a working day. */
   public LocalDate day() {
-    return hits.day(index);
+    return day;
   }
 
   /**
@@ -31,10 +46,7 @@ public final class Occurrence implements Comparable<Occurrence> {
    * that does not recur.
    */
   public CalendarPeriod cycle() {
-    LocalDate first = Days.unpack(hits.cycle(index));
-    return part.deadline() instanceof Deadline.Every every
-        ? Recurrence.cycle(every.cycle(), first)
-        : Recurrence.cycle(Cycle.DAY, first);
+    return recurrence == null ? CalendarPeriod.day(day) : recurrence.period(cycle);
   }
 
   /** The part of the deadline that it comes from. */
@@ -42,29 +54,40 @@ public final class Occurrence implements Comparable<Occurrence> {
     return part;
   }
 
-  long key() {
-    return hits.key(index);
+  /** Whether others follow the same rule. */
+  public boolean isRecurring() {
+    return recurrence != null;
+  }
+
+  private LocalDate cycleBegin() {
+    return recurrence == null ? day : recurrence.begin(cycle);
+  }
+
+  /** The due day before any move to a working day, of a recurring part. */
+  LocalDate dayAsNamed() {
+    return recurrence == null ? day : recurrence.dueAsNamed(cycle);
   }
 
   @Override
   public int compareTo(Occurrence other) {
-    return Long.compare(key(), other.key());
+    return ORDER.compare(this, other);
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Occurrence occurrence
-        && key() == occurrence.key()
-        && part.equals(occurrence.part);
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Occurrence one
+        && day.equals(one.day)
+        && cycleBegin().equals(one.cycleBegin())
+        && part.equals(one.part);
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(key());
+    return Objects.hash(day, part.index());
   }
 
   @Override
   public String toString() {
-    return "Occurrence[" + day() + " for " + cycle() + " of part " + part.index() + "]";
+    return "Occurrence[" + day + " for " + cycle() + " of part " + part.index() + "]";
   }
 }

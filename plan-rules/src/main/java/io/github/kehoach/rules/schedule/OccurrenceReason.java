@@ -1,10 +1,13 @@
 package io.github.kehoach.rules.schedule;
 
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.rules.text.EveryText;
+import io.github.kehoach.rules.text.LagText;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,44 +15,6 @@ import java.util.List;
 
 /** Says why an occurrence is due on its day. Used once, by one thread. */
 final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
-  private static final Text DUE = Text.template("đến hạn ngày {0}", "due on {0}");
-  private static final Text WORDS = Text.template("kế hoạch ghi: “{0}”", "the plan says “{0}”");
-  private static final Text SCOPE = Text.template("phạm vi: {0}", "scope: {0}");
-  private static final Text EXTENDED =
-      Text.template("gia hạn theo quyết định ngày {0}", "extended by a decision of {0}");
-  private static final Text BY = Text.template("chậm nhất hết {0}", "no later than the end of {0}");
-  private static final Text BEFORE = Text.template("trước {0}", "before {0} begins");
-  private static final Text EVERY = Text.template("{0}, kỳ {1}", "{0}, for {1}");
-  private static final Text EVERY_SO_MANY =
-      Text.template("{0}, cứ {1} kỳ một lần, kỳ {2}", "{0}, one in {1} cycles, for {2}");
-  private static final Text NEXT_CYCLE =
-      new Text("hạn ở kỳ tiếp theo kỳ báo cáo", "due in the cycle after the one reported on");
-  private static final Text OFFSET =
-      Text.template("hạn ở kỳ thứ {0} sau kỳ báo cáo", "due {0} cycles after the one reported on");
-  private static final Text SINCE =
-      Text.template(
-          "kỳ đầu tiên: kỳ có hạn không trước ngày {0} của kế hoạch",
-          "first occurrence: due not before {0}, the plan's day");
-  private static final Text SINCE_CYCLE =
-      Text.template(
-          "kỳ đầu tiên: kỳ kết thúc không trước ngày {0} của kế hoạch",
-          "first occurrence: of the cycle that ends not before {0}, the plan's day");
-  private static final Text SHORTER =
-      Text.template(
-          "tháng không có ngày {0}: lấy ngày cuối tháng, như Bộ luật Dân sự 2015, điều 148.3",
-          "a month without day {0}: its last day, as in Civil Code 2015, article 148.3");
-  private static final Text AT_ONCE =
-      Text.template("ngay trong ngày xảy ra sự kiện, {0}", "on the day of the event, {0}");
-  private static final Text DOCUMENT = Text.template("văn bản: {0}", "document: {0}");
-  private static final Text AFTER =
-      Text.template("trong {0} kể từ sự kiện ngày {1}", "{0} from the event of {1}");
-  private static final Text AHEAD =
-      Text.template("chậm nhất {0} trước sự kiện ngày {1}", "{0} before the event of {1}");
-  private static final Text MOVED =
-      Text.template(
-          "{0} không làm việc: chuyển sang ngày làm việc tiếp theo (Bộ luật Dân sự 2015, điều"
-              + " 148.5)",
-          "{0} is no working day: moved to the next one (Civil Code 2015, article 148.5)");
 
   private final PreparedDeadline prepared;
   private final ResolveContext context;
@@ -66,52 +31,41 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
     prepared
         .extension()
         .ifPresentOrElse(
-            extended -> say(EXTENDED.fill(extended.on())),
-            () -> context.wording().ifPresent(words -> say(WORDS.fill(words))));
-    occurrence.part().scope().ifPresent(scope -> say(SCOPE.fill(scope)));
+            extended -> say(text("due.extended", extended.on())),
+            () -> context.wording().ifPresent(words -> say(text("due.words", words))));
+    occurrence.part().scope().ifPresent(scope -> say(text("due.scope", scope)));
     occurrence.part().deadline().match(this);
-    return new Reason(DUE.fill(occurrence.day()), because);
+    return new Reason(text("due.on", occurrence.day()), because);
   }
 
   @Override
   public OccurrenceReason by(Deadline.By by) {
-    say(BY.fill(by.period()));
+    say(text("due.by", by.period()));
     return movedFrom(by.lastDay());
   }
 
   @Override
   public OccurrenceReason before(Deadline.Before before) {
-    say(BEFORE.fill(before.period()));
+    say(text("due.before", before.period()));
     return movedFrom(before.lastDay());
   }
 
   @Override
   public OccurrenceReason every(Deadline.Every every) {
-    Text rule = EveryWords.of(every);
-    say(
-        every.interval() == 1
-            ? EVERY.fill(rule, occurrence.cycle())
-            : EVERY_SO_MANY.fill(rule, every.interval(), occurrence.cycle()));
-    if (every.offset() > 0) {
-      say(every.offset() == 1 ? NEXT_CYCLE : OFFSET.fill(every.offset()));
-    }
+    say(text("due.every", EveryText.withoutLimits(every), occurrence.cycle()));
     boolean byDueDay = context.firstOccurrence() == FirstOccurrence.DUE_DAY;
-    say((byDueDay ? SINCE : SINCE_CYCLE).fill(context.since()));
-    LocalDate named = prepared.named(occurrence);
+    say(text(byDueDay ? "due.since" : "due.sinceCycle", context.since()));
+    LocalDate named = occurrence.dayAsNamed();
     int stated = every.place().day().orElse(-1);
-    boolean shorter =
-        every.edge() == Edge.BY
-            ? named.getDayOfMonth() < stated
-            : stated > 1 && named.getDayOfMonth() < stated - 1;
-    if (shorter) {
-      say(SHORTER.fill(stated));
+    if (stated > named.lengthOfMonth()) {
+      say(text("due.shorter", stated));
     }
     return movedFrom(named);
   }
 
   @Override
   public OccurrenceReason triggered(Deadline.Triggered triggered) {
-    prepared.found().released.stream()
+    prepared.duties().released().stream()
         .filter(one -> one.part().equals(occurrence.part()))
         .forEach(one -> triggered.lag().ifPresent(lag -> counted(one, lag)));
     return this;
@@ -121,17 +75,17 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
     LocalDate event = released.fact().on();
     Reason article = Reason.of(CivilCode.article(lag.unit()));
     if (lag.amount() == 0) {
-      say(AT_ONCE.fill(event));
+      say(text("due.atOnce", event));
     } else if (lag.amount() > 0) {
-      because.add(Reason.of(AFTER.fill(LagWords.of(lag), event), article));
+      because.add(Reason.of(text("due.after", LagText.of(lag), event), article));
     } else {
-      because.add(Reason.of(AHEAD.fill(LagWords.of(lag), event), article));
+      because.add(Reason.of(text("due.ahead", LagText.of(lag), event), article));
     }
     released
         .fact()
         .document()
         .flatMap(issued -> issued.text().or(() -> issued.number().map(DocumentNumber::toString)))
-        .ifPresent(words -> say(DOCUMENT.fill(words)));
+        .ifPresent(words -> say(text("due.document", words)));
     movedFrom(CivilCode.lastDay(event, lag, context.calendar()));
   }
 
@@ -173,7 +127,7 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
 
   private OccurrenceReason movedFrom(LocalDate named) {
     if (!named.equals(occurrence.day())) {
-      because.add(Reason.of(MOVED.fill(named), context.calendar().explain(named)));
+      because.add(Reason.of(text("due.moved", named), context.calendar().explain(named)));
     }
     return this;
   }

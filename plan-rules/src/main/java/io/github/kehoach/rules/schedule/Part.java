@@ -1,14 +1,19 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.rules.text.DeadlineText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One simple part of a deadline. Immutable and thread-safe.
+ * One simple part of a deadline (phần việc có một thời hạn). Immutable and thread-safe.
  *
  * @param index its place among all simple parts, in the order of the wording, from 0
- * @param scope the scope that it stands under, if any
+ * @param scope the words that name the scope that it is stated for; empty if it holds for the whole
  * @param deadline the part itself, neither mixed nor scoped
  */
 public record Part(int index, Optional<String> scope, Deadline deadline) {
@@ -16,5 +21,32 @@ public record Part(int index, Optional<String> scope, Deadline deadline) {
   public Part {
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(deadline, "deadline");
+  }
+
+  /**
+   * The simple parts that a deadline consists of, in the order of the wording; a simple deadline is
+   * its own only part.
+   */
+  public static List<Part> allIn(Deadline deadline) {
+    List<Part> parts = new ArrayList<>(1);
+    collect(Objects.requireNonNull(deadline, "deadline"), Optional.empty(), parts);
+    return List.copyOf(parts);
+  }
+
+  private static void collect(Deadline deadline, Optional<String> scope, List<Part> into) {
+    if (deadline instanceof Deadline.AllOf allOf) {
+      allOf.parts().forEach(part -> collect(part, scope, into));
+    } else if (deadline instanceof Deadline.Scoped scoped) {
+      for (ScopedPart part : scoped.parts()) {
+        collect(part.deadline(), Optional.of(part.scope()), into);
+      }
+    } else {
+      into.add(new Part(into.size(), scope, deadline));
+    }
+  }
+
+  /** This part in words, such as {@code trước ngày 18 hằng tháng}. */
+  public Text text() {
+    return DeadlineText.of(scope, deadline);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.schedule;
 
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.Text;
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
@@ -12,162 +12,123 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Takes a deadline apart into what its simple parts give. Used once, by one thread. */
-final class Preparation implements Deadline.Cases<Preparation> {
-  private static final Text NO_FIRST =
-      new Text("không rõ chu kỳ đầu tiên", "the first cycle is not stated");
-  private static final Text UNSTATED =
-      new Text("kế hoạch không nêu thời hạn", "the plan gives no deadline");
+/** Sorts the simple parts of a deadline by what follows from them. Used once, by one thread. */
+final class Preparation implements Deadline.Cases<Boolean> {
+  /** A part that comes again. */
+  record Recurring(Part part, Recurrence recurrence) {}
 
-  final List<Part> parts = new ArrayList<>();
-  final List<Part> recurring = new ArrayList<>();
-  final List<Recurrence> recurrences = new ArrayList<>();
-  final List<Occurrence> single = new ArrayList<>();
-  final List<Duty> standing = new ArrayList<>();
-  final List<Duty> open = new ArrayList<>();
-  final List<Duty> onDemand = new ArrayList<>();
-  final List<AwaitedTrigger> awaited = new ArrayList<>();
-  final List<ReleasedTrigger> released = new ArrayList<>();
-  final List<UndatedPart> undated = new ArrayList<>();
-  final List<Part> unread = new ArrayList<>();
+  final List<Occurrence> once = new ArrayList<>(1);
+  final List<Recurring> recurring = new ArrayList<>(1);
+
+  private final List<Duty> standing = new ArrayList<>(0);
+  private final List<Duty> open = new ArrayList<>(0);
+  private final List<Duty> onDemand = new ArrayList<>(0);
+  private final List<AwaitedTrigger> awaited = new ArrayList<>(0);
+  private final List<ReleasedTrigger> released = new ArrayList<>(0);
+  private final List<UndatedPart> undated = new ArrayList<>(0);
+  private final List<Part> unread = new ArrayList<>(0);
 
   private final ResolveContext context;
-  private Optional<String> scope = Optional.empty();
+  private Part part;
 
-  Preparation(ResolveContext context) {
+  private Preparation(ResolveContext context, Part first) {
     this.context = context;
+    this.part = first;
   }
 
-  /** The extension that counts: the one decided last. */
-  static Optional<Fact.DeadlineExtended> extension(ResolveContext context) {
-    return context.facts().stream()
-        .flatMap(
-            fact ->
-                fact instanceof Fact.DeadlineExtended extended
-                    ? Stream.of(extended)
-                    : Stream.<Fact.DeadlineExtended>empty())
-        .filter(extended -> context.task().equals(Optional.of(extended.task())))
-        .reduce((best, next) -> next.on().isBefore(best.on()) ? best : next);
+  /**
+   * What follows from parts.
+   *
+   * @param parts at least one
+   */
+  static Preparation of(List<Part> parts, ResolveContext context) {
+    Preparation preparation = new Preparation(context, parts.get(0));
+    for (Part part : parts) {
+      preparation.part = part;
+      part.deadline().match(preparation);
+    }
+    return preparation;
   }
 
-  @Override
-  public Preparation by(Deadline.By by) {
-    return due(part(by), moved(by.lastDay()));
-  }
-
-  @Override
-  public Preparation before(Deadline.Before before) {
-    return due(part(before), moved(before.lastDay()));
+  Duties duties() {
+    return new Duties(standing, open, onDemand, awaited, released, undated, unread);
   }
 
   @Override
-  public Preparation every(Deadline.Every every) {
-    Part part = part(every);
-    Recurrence.of(every, context)
-        .ifPresentOrElse(
-            recurrence -> {
-              recurring.add(part);
-              recurrences.add(recurrence);
-            },
-            () -> undated.add(new UndatedPart(part, NO_FIRST)));
-    return this;
+  public Boolean by(Deadline.By by) {
+    return once.add(Occurrence.once(part, moved(by.lastDay())));
   }
 
   @Override
-  public Preparation continuous(Deadline.Continuous continuous) {
-    standing.add(new Duty(part(continuous), begin(continuous.start())));
-    return this;
+  public Boolean before(Deadline.Before before) {
+    return once.add(Occurrence.once(part, moved(before.lastDay())));
   }
 
   @Override
-  public Preparation open(Deadline.Open anyTime) {
-    open.add(new Duty(part(anyTime), begin(anyTime.start())));
-    return this;
+  public Boolean every(Deadline.Every every) {
+    Recurrence recurrence = Recurrence.of(every, context);
+    return recurrence.isAnchored()
+        ? recurring.add(new Recurring(part, recurrence))
+        : undated.add(new UndatedPart(part, text("undated.noFirstCycle")));
   }
 
   @Override
-  public Preparation onDemand(Deadline.OnDemand need) {
-    onDemand.add(new Duty(part(need), context.since()));
-    return this;
+  public Boolean continuous(Deadline.Continuous continuous) {
+    return standing.add(new Duty(part, begin(continuous.start())));
   }
 
   @Override
-  public Preparation triggered(Deadline.Triggered triggered) {
-    Part part = part(triggered);
+  public Boolean open(Deadline.Open opened) {
+    return open.add(new Duty(part, begin(opened.start())));
+  }
+
+  @Override
+  public Boolean onDemand(Deadline.OnDemand need) {
+    return onDemand.add(new Duty(part, context.since()));
+  }
+
+  @Override
+  public Boolean triggered(Deadline.Triggered triggered) {
     Optional<Fact.TriggerFired> event = event(triggered);
     if (event.isEmpty()) {
-      awaited.add(new AwaitedTrigger(part, triggered));
-      return this;
+      return awaited.add(new AwaitedTrigger(part, triggered));
     }
-    Optional<LocalDate> due =
-        triggered
-            .lag()
-            .map(
-                lag -> {
-                  LocalDate end = CivilCode.lastDay(event.get().on(), lag, context.calendar());
-                  boolean stays = lag.amount() < 0 || context.lags() == Rollover.NONE;
-                  return stays ? end : context.calendar().nextWorkingDay(end);
-                });
-    released.add(new ReleasedTrigger(part, triggered, event.get(), due));
-    due.ifPresent(day -> due(part, day));
-    return this;
+    Optional<LocalDate> due = triggered.lag().map(lag -> end(event.get().on(), lag));
+    due.ifPresent(day -> once.add(Occurrence.once(part, day)));
+    return released.add(new ReleasedTrigger(part, triggered, event.get(), due));
   }
 
   @Override
-  public Preparation allOf(Deadline.AllOf allOf) {
-    allOf.parts().forEach(part -> part.match(this));
-    return this;
+  public Boolean unstated(Deadline.Unstated unstated) {
+    return undated.add(new UndatedPart(part, text("undated.unstated")));
   }
 
   @Override
-  public Preparation scoped(Deadline.Scoped scoped) {
-    for (ScopedPart part : scoped.parts()) {
-      scope = Optional.of(part.scope());
-      part.deadline().match(this);
-    }
-    scope = Optional.empty();
-    return this;
+  public Boolean unread(Deadline.Unread words) {
+    return unread.add(part);
   }
 
   @Override
-  public Preparation unstated(Deadline.Unstated unstated) {
-    undated.add(new UndatedPart(part(unstated), UNSTATED));
-    return this;
+  public Boolean allOf(Deadline.AllOf allOf) {
+    throw new IllegalStateException("a mixed deadline is no simple part: " + allOf);
   }
 
   @Override
-  public Preparation unread(Deadline.Unread words) {
-    unread.add(part(words));
-    return this;
+  public Boolean scoped(Deadline.Scoped scoped) {
+    throw new IllegalStateException("a scoped deadline is no simple part: " + scoped);
   }
 
-  private Optional<Fact.TriggerFired> event(Deadline.Triggered triggered) {
-    return context.facts().stream()
-        .flatMap(
-            fact ->
-                fact instanceof Fact.TriggerFired fired
-                    ? Stream.of(fired)
-                    : Stream.<Fact.TriggerFired>empty())
-        .filter(fired -> fired.released().match(new Names(triggered)))
+  private Optional<Fact.TriggerFired> event(Deadline.Triggered waiting) {
+    return context.events().stream()
+        .filter(fired -> fired.released().match(new Releases(waiting)))
         .min(Comparator.comparing(Fact.TriggerFired::on));
   }
 
-  private Part part(Deadline deadline) {
-    if (parts.size() == Hits.MOST_PARTS) {
-      throw new InvalidValueException(
-          "DeadlineResolver.deadline", "have at most " + Hits.MOST_PARTS + " parts", deadline);
-    }
-    Part part = new Part(parts.size(), scope, deadline);
-    parts.add(part);
-    return part;
-  }
-
-  private Preparation due(Part part, LocalDate day) {
-    long key = Hits.key(Days.pack(day), Days.pack(day), part.index());
-    single.add(new Occurrence(new Hits.Sorted(new long[] {key}), 0, part));
-    return this;
+  private LocalDate end(LocalDate event, Lag lag) {
+    LocalDate end = CivilCode.lastDay(event, lag, context.calendar());
+    boolean stays = lag.amount() < 0 || context.lags() == Rollover.NONE;
+    return stays ? end : context.calendar().nextWorkingDay(end);
   }
 
   private LocalDate moved(LocalDate day) {
@@ -178,17 +139,11 @@ final class Preparation implements Deadline.Cases<Preparation> {
     return start.map(Start::firstDay).orElse(context.since());
   }
 
-  /** Whether an event names what waits: this task, or exactly this trigger. */
-  private final class Names implements Released.Cases<Boolean> {
-    private final Deadline.Triggered waiting;
-
-    Names(Deadline.Triggered waiting) {
-      this.waiting = waiting;
-    }
-
+  /** Whether an event releases what waits: it names the task, or exactly this trigger. */
+  private record Releases(Deadline.Triggered waiting) implements Released.Cases<Boolean> {
     @Override
     public Boolean task(Released.OneTask one) {
-      return context.task().equals(Optional.of(one.task()));
+      return true;
     }
 
     @Override

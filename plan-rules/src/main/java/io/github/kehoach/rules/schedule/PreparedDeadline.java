@@ -4,9 +4,10 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,34 +17,32 @@ import java.util.Optional;
  * context are.
  */
 public final class PreparedDeadline {
-  /** The largest array that every Java machine can make. */
-  private static final int MOST_KEYS = Integer.MAX_VALUE - 8;
+  /** The largest list that every Java machine can make. */
+  private static final int MOST = Integer.MAX_VALUE - 8;
 
   private final Deadline original;
   private final ResolveContext context;
   private final Optional<Fact.DeadlineExtended> extension;
-  private final Preparation found;
   private final List<Part> parts;
-  private final Recurrence[] recurrences;
-  private final long[] single;
-  private final boolean onlyRecurs;
+  private final List<Occurrence> once;
+  private final List<Preparation.Recurring> recurring;
+  private final Duties duties;
 
   PreparedDeadline(Deadline deadline, ResolveContext context) {
     this.original = deadline;
     this.context = context;
-    this.extension = Preparation.extension(context);
-    this.found = deadline().match(new Preparation(context));
-    this.parts = List.copyOf(found.parts);
-    this.recurrences = found.recurrences.toArray(new Recurrence[0]);
-    this.single = found.single.stream().mapToLong(Occurrence::key).sorted().toArray();
-    this.onlyRecurs = recurrences.length == 1 && single.length == 0;
+    this.extension =
+        context.extensions().stream()
+            .reduce((best, next) -> next.on().isBefore(best.on()) ? best : next);
+    this.parts = Part.allIn(deadline());
+    Preparation preparation = Preparation.of(parts, context);
+    Collections.sort(preparation.once);
+    this.once = List.copyOf(preparation.once);
+    this.recurring = List.copyOf(preparation.recurring);
+    this.duties = preparation.duties();
   }
 
-  /**
-   * The deadline that counts: as extended, or as the plan has it.
-   *
-   * @return what is resolved
-   */
+  /** The deadline that counts: as extended, or as the plan has it. */
   public Deadline deadline() {
     return extension.isPresent() ? extension.get().deadline() : original;
   }
@@ -68,6 +67,33 @@ public final class PreparedDeadline {
     return parts;
   }
 
+  /** What it asks for beside its due days, whatever the range. */
+  public Duties duties() {
+    return duties;
+  }
+
+  /** What is due once, however far away, increasing. */
+  public List<Occurrence> once() {
+    return once;
+  }
+
+  /** Whether a part of which the due days are known comes again. */
+  public boolean recurs() {
+    return !recurring.isEmpty();
+  }
+
+  /** The next occurrence of each recurring part that is not due before a day, in their order. */
+  public List<Occurrence> nextOfRecurring(LocalDate day) {
+    List<Occurrence> next = new ArrayList<>(recurring.size());
+    for (Preparation.Recurring one : recurring) {
+      int cycle = one.recurrence().firstDueFrom(within(day));
+      if (cycle <= one.recurrence().last()) {
+        next.add(Occurrence.of(one.part(), one.recurrence(), cycle));
+      }
+    }
+    return next;
+  }
+
   /**
    * The first due day that is not before a day, however far away: the day itself if something is
    * due on it.
@@ -75,93 +101,127 @@ public final class PreparedDeadline {
    * @return empty if nothing is due from then on
    */
   public Optional<LocalDate> nextDue(LocalDate day) {
-    int year = day.getYear();
-    if (year < 1 || year > 9999) {
-      return year < 1 ? nextDue(Days.FIRST) : Optional.empty();
+    if (day.isAfter(Recurrence.LAST_DAY)) {
+      return Optional.empty();
     }
-    return onlyRecurs ? recurrences[0].nextDue(day) : earliest(day);
-  }
-
-  private Optional<LocalDate> earliest(LocalDate day) {
-    Optional<LocalDate> earliest = Optional.empty();
-    int next = lowerBound(day);
-    if (next < single.length) {
-      earliest = Optional.of(Hits.dayOf(single[next]));
+    LocalDate from = within(day);
+    if (once.isEmpty() && recurring.size() == 1) {
+      return recurring.get(0).recurrence().nextDue(from);
     }
-    for (Recurrence recurrence : recurrences) {
-      Optional<LocalDate> due = recurrence.nextDue(day);
-      if (due.isPresent() && (earliest.isEmpty() || due.get().isBefore(earliest.get()))) {
-        earliest = due;
+    Optional<LocalDate> next =
+        once.stream().map(Occurrence::day).filter(due -> !due.isBefore(from)).findFirst();
+    for (Preparation.Recurring one : recurring) {
+      Optional<LocalDate> due = one.recurrence().nextDue(from);
+      if (due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()))) {
+        next = due;
       }
     }
-    return earliest;
+    return next;
+  }
+
+  private static LocalDate within(LocalDate day) {
+    return day.isBefore(Recurrence.FIRST_DAY) ? Recurrence.FIRST_DAY : day;
   }
 
   /**
-   * What is due in a range of days, and what else the deadline means.
+   * What is due in a range of days.
    *
    * @param range within years 1 to 9999
-   * @throws io.github.kehoach.core.InvalidValueException if the range goes beyond these years
+   * @throws InvalidValueException if the range goes beyond these years, or holds more occurrences
+   *     than a list can
    */
   public Schedule resolve(DayRange range) {
-    LocalDate first = Days.checked(range.firstInclusive(), "DeadlineResolver.range");
-    LocalDate last = Days.checked(range.lastInclusive(), "DeadlineResolver.range");
-    int from = lowerBound(first);
-    int to = lowerBound(last.plusDays(1));
-    return new Schedule(
-        this,
-        range,
-        from == to && recurrences.length == 1
-            ? run(first, last, 0)
-            : merged(from, to, first, last));
-  }
-
-  private Hits.Run run(LocalDate first, LocalDate last, int index) {
-    Recurrence recurrence = recurrences[index];
-    int from = recurrence.from(first);
-    int part = found.recurring.get(index).index();
-    return new Hits.Run(recurrence, from, recurrence.countUpTo(last, from), part);
-  }
-
-  private Hits merged(int from, int to, LocalDate first, LocalDate last) {
-    List<Hits> runs = new ArrayList<>();
-    long count = (long) to - from;
-    for (int i = 0; i < recurrences.length; i++) {
-      runs.add(run(first, last, i));
-      count += runs.get(i).size();
+    checkYear(range.firstInclusive());
+    checkYear(range.lastInclusive());
+    long count = once.size();
+    for (Preparation.Recurring one : recurring) {
+      count += most(one.recurrence(), range);
     }
-    if (count > MOST_KEYS) {
+    if (count > MOST) {
       throw new InvalidValueException(
           "DeadlineResolver.range",
-          "hold at most " + MOST_KEYS + " occurrences, not " + count,
-          first + "/" + last);
+          "hold at most " + MOST + " occurrences, not " + count,
+          range.firstInclusive() + "/" + range.lastInclusive());
     }
-    long[] keys = new long[(int) count];
-    System.arraycopy(single, from, keys, 0, to - from);
-    int next = to - from;
-    for (Hits run : runs) {
-      for (int i = 0; i < run.size(); i++) {
-        keys[next++] = run.key(i);
+    return new Schedule(this, range);
+  }
+
+  private static void checkYear(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new InvalidValueException(
+          "DeadlineResolver.range", "lie between 0001-01-01 and 9999-12-31", day);
+    }
+  }
+
+  private static long most(Recurrence recurrence, DayRange range) {
+    long from = recurrence.firstDueFrom(range.firstInclusive());
+    long to =
+        Math.min(recurrence.last(), recurrence.firstDueFrom(range.lastInclusive().plusDays(1)));
+    return Math.max(0, (to - from) / recurrence.step() + 1);
+  }
+
+  /** The occurrences in a range, increasing. */
+  List<Occurrence> occurrences(DayRange range) {
+    List<Occurrence> found = new ArrayList<>();
+    for (Preparation.Recurring one : recurring) {
+      Recurrence rule = one.recurrence();
+      int cycle = rule.firstDueFrom(range.firstInclusive());
+      for (; cycle <= rule.last(); cycle += rule.step()) {
+        Occurrence next = Occurrence.of(one.part(), rule, cycle);
+        if (next.day().isAfter(range.lastInclusive())) {
+          break;
+        }
+        found.add(next);
       }
     }
-    Arrays.sort(keys);
-    return new Hits.Sorted(keys);
-  }
-
-  /** How many single due days lie before a day. */
-  private int lowerBound(LocalDate day) {
-    int at = Arrays.binarySearch(single, Hits.firstKey(day));
-    return at < 0 ? -at - 1 : at;
-  }
-
-  Preparation found() {
+    int recurred = found.size();
+    once.stream().filter(one -> range.contains(one.day())).forEach(found::add);
+    if (recurring.size() > 1 || found.size() > recurred) {
+      Collections.sort(found);
+    }
     return found;
   }
 
-  /** Due day of a recurring part's occurrence before any move to a working day. */
-  LocalDate named(Occurrence occurrence) {
-    Recurrence recurrence = recurrences[found.recurring.indexOf(occurrence.part())];
-    return recurrence.named(recurrence.number(occurrence.cycle().firstDay()));
+  /** The distinct days on which something is due in a range, increasing. */
+  List<LocalDate> dueDays(DayRange range) {
+    if (once.isEmpty() && recurring.size() == 1) {
+      return dueDays(recurring.get(0).recurrence(), range);
+    }
+    return occurrences(range).stream().map(Occurrence::day).distinct().toList();
+  }
+
+  private static List<LocalDate> dueDays(Recurrence rule, DayRange range) {
+    List<LocalDate> days = new ArrayList<>();
+    LocalDate before = LocalDate.MIN;
+    for (int cycle = rule.firstDueFrom(range.firstInclusive());
+        cycle <= rule.last();
+        cycle += rule.step()) {
+      LocalDate day = rule.due(cycle);
+      if (day.isAfter(range.lastInclusive())) {
+        break;
+      }
+      if (!day.equals(before)) {
+        days.add(day);
+      }
+      before = day;
+    }
+    return days;
+  }
+
+  /**
+   * Why something is due on its day: the words, the kind of deadline, the rule of law or policy and
+   * the calendar.
+   *
+   * @param occurrence one of this deadline's
+   * @throws InvalidValueException if it is of another deadline
+   */
+  public Reason reasonOf(Occurrence occurrence) {
+    int index = occurrence.part().index();
+    DayRange day = DayRange.ofClosed(occurrence.day(), occurrence.day());
+    if (index >= parts.size() || !occurrences(day).contains(occurrence)) {
+      throw new InvalidValueException("PreparedDeadline.occurrence", "be one of " + this, occurrence);
+    }
+    return new OccurrenceReason(this, occurrence).reason();
   }
 
   @Override

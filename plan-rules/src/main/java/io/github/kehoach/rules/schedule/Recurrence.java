@@ -1,237 +1,292 @@
 package io.github.kehoach.rules.schedule;
 
-import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.time.DayOfWeek;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A recurring deadline worked out: its cycles have numbers, and each question is arithmetic on
- * them. An occurrence exists for the numbers from {@link #first} to {@link #last}. Immutable.
+ * The cycles of one recurring deadline by number, and the day on which each is due: what {@link
+ * Deadline.Every} means, in one place. Cycle {@code k} is the k-th month, quarter, half-year or year
+ * since year 0, or the k-th day or week since 1970. Each question costs the same, however far away
+ * it looks. Immutable and thread-safe.
+ *
+ * <p>A cycle counts from {@link #first} to {@link #last}, one in {@link #step}: it names a day from
+ * {@code from} to {@code until}, is the one that {@code from} begins in or some intervals after it,
+ * is not over or not due before the plan's day, and lies with its due day in years 1 to 9999. An
+ * interval without {@code from} is taken as every cycle, and {@link #isAnchored} says so.
  */
-final class Recurrence {
-  /** Monday of the week of 1 January 1970. */
-  private static final int MONDAY = -3;
+public final class Recurrence {
+  static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-  final Deadline.Every rule;
+  /** 1970-01-01 is a Thursday. */
+  private static final int DAYS_FROM_MONDAY = 3;
 
-  /** Number of the first occurrence. */
-  final int first;
+  private final Deadline.Every rule;
+  private final CycleDay due;
+  private final int months;
+  private final int days;
+  private final int step;
+  private final @Nullable WorkingCalendar moving;
+  private final int first;
+  private final int last;
 
-  /** Number of the last occurrence; less than the first if there is none. */
-  final int last;
-
-  private final Grid starts;
-  private final Grid named;
-  private final Grid due;
-
-  private Recurrence(Deadline.Every rule, ResolveContext context) {
+  private Recurrence(
+      Deadline.Every rule,
+      LocalDate since,
+      FirstOccurrence beginning,
+      @Nullable WorkingCalendar moving) {
     this.rule = rule;
-    int step = length(rule.cycle()) * rule.interval();
-    int base = base(rule, step);
-    this.starts = grid(rule.cycle(), base, step);
-    Grid ends = last(rule.cycle(), base, step);
-    Grid place = place(rule, base, step);
-    this.named = due(rule, base, step);
-    int low = Math.max(starts.from(Days.FIRST), named.from(Days.FIRST));
-    int high = Math.min(ends.upTo(Days.LAST), named.upTo(Days.LAST));
+    this.due = CycleDay.due(rule);
+    this.months = rule.cycle().months();
+    this.days = months > 0 ? 0 : CycleDay.days(rule.cycle());
+    this.step = isAnchored() ? rule.interval() : 1;
+    this.moving = moving;
+    int low = Math.max(cycleOf(FIRST_DAY), dueNotBefore(FIRST_DAY));
+    int high = Math.min(cycleOf(LAST_DAY.plusDays(1)), dueNotBefore(LAST_DAY.plusDays(1))) - 1;
+    int anchor = low;
     if (rule.from().isPresent()) {
-      low = Math.max(low, place.from(rule.from().get().firstDay()));
+      LocalDate from = rule.from().get().firstDay();
+      anchor = cycleOf(from);
+      anchor += named(anchor).isBefore(from) ? step : 0;
+      low = low <= anchor ? anchor : aligned(low, anchor);
     }
     if (rule.until().isPresent()) {
-      high = Math.min(high, place.upTo(rule.until().get().lastDay()));
+      LocalDate until = rule.until().get().lastDay();
+      int close = cycleOf(until);
+      high = Math.min(high, named(close).isAfter(until) ? close - 1 : close);
     }
-    this.due =
-        context.namedDays() == Rollover.NEXT_WORKING_DAY
-            ? new Grid.Rolled(named, context.calendar(), low, high)
-            : named;
-    Grid beginning = context.firstOccurrence() == FirstOccurrence.DUE_DAY ? due : ends;
-    this.first = Math.max(low, beginning.from(context.since()));
+    int begin = beginning == FirstOccurrence.CYCLE_END ? cycleOf(since) : dueNotBefore(since);
     this.last = high;
-  }
-
-  /** The rule worked out, or nothing where its first cycle is not known. */
-  static Optional<Recurrence> of(Deadline.Every rule, ResolveContext context) {
-    return rule.interval() > 1 && rule.from().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Recurrence(rule, context));
+    begin = Math.max(low, aligned(begin, anchor));
+    boolean mayMoveIn = moving != null && beginning == FirstOccurrence.DUE_DAY;
+    this.first = mayMoveIn ? movedTo(since, begin, low, aligned(high + 1, anchor)) : begin;
   }
 
   /**
-   * The first due day that is not before a day, of a rule in months that has no beginning, no end
-   * and an interval of 1: whole cycles then shift no due day, so that the offset does not matter.
-   */
-  static LocalDate endless(Deadline.Every rule, LocalDate day) {
-    Grid.OfMonths due = dueInMonths(rule, 0, rule.cycle().months());
-    return due.day(due.from(day));
-  }
-
-  /**
-   * The first due day that is not before a day.
+   * A rule whose due days stay where it names them.
    *
-   * @param day in years 1 to 9999
+   * @param since the plan's day; what is before year 1 is as the first day of year 1
+   * @param beginning which cycle is the first of the plan
    */
-  Optional<LocalDate> nextDue(LocalDate day) {
-    int number = Math.max(first, due.from(day));
-    return number > last ? Optional.empty() : Optional.of(due.day(number));
+  public static Recurrence of(Deadline.Every rule, LocalDate since, FirstOccurrence beginning) {
+    LocalDate from = since.isBefore(FIRST_DAY) ? FIRST_DAY : since;
+    return new Recurrence(rule, from, Objects.requireNonNull(beginning, "beginning"), null);
   }
 
-  /** Number of the first occurrence that is not due before a day. */
-  int from(LocalDate day) {
-    return Math.max(first, due.from(day));
+  /** A rule in a context: with its policies and calendar. */
+  public static Recurrence of(Deadline.Every rule, ResolveContext context) {
+    return new Recurrence(
+        rule,
+        context.since(),
+        context.firstOccurrence(),
+        context.namedDays() == Rollover.NONE ? null : context.calendar());
   }
 
-  /** How many occurrences from a number on are not due after a day. */
-  int countUpTo(LocalDate day, int from) {
-    return Math.max(0, Math.min(last, due.upTo(day)) - from + 1);
+  /** The rule itself. */
+  public Deadline.Every rule() {
+    return rule;
   }
 
-  /** Due day of an occurrence. */
-  LocalDate day(int number) {
-    return due.day(number);
+  /** Whether it is known which cycles count. */
+  public boolean isAnchored() {
+    return rule.interval() == 1 || rule.from().isPresent();
   }
 
-  /** Puts the due days from an occurrence on into an array. */
-  void fill(LocalDate[] days, int number) {
-    due.fill(days, number);
+  /** Whether no cycle counts. */
+  public boolean isEmpty() {
+    return first > last;
   }
 
-  /** First day of an occurrence's cycle, packed. */
-  int cycle(int number) {
-    return starts.packed(number);
+  /** Number of the first cycle that counts, unless {@link #isEmpty}. */
+  public int first() {
+    return first;
   }
 
-  /** An occurrence as {@link Hits} has it. */
-  long key(int number, int part) {
-    return Hits.key(due.packed(number), starts.packed(number), part);
+  /** No cycle after this one counts. */
+  public int last() {
+    return last;
   }
 
-  /** Whether no two occurrences are due on one day. */
-  boolean isStrict() {
-    return due == named;
+  /** From one counted cycle to the next. */
+  public int step() {
+    return step;
   }
 
-  /** Due day of an occurrence before any move to a working day. */
-  LocalDate named(int number) {
-    return named.day(number);
+  /** Whether cycles are months, quarters, half-years or years. */
+  public boolean isMonthly() {
+    return months > 0;
   }
 
-  /** Number of the cycle that begins on a day. */
-  int number(LocalDate cycle) {
-    return starts.from(cycle);
+  /** From one counted cycle to the next, in months; 0 unless {@link #isMonthly}. */
+  public int stepMonths() {
+    return months * step;
   }
 
-  /** The cycle that begins on a day. */
-  static CalendarPeriod cycle(Cycle cycle, LocalDate first) {
-    int year = first.getYear();
-    int month = first.getMonthValue();
-    return switch (cycle) {
-      case DAY -> CalendarPeriod.day(first);
+  /** From one counted cycle to the next, in days; 0 if {@link #isMonthly}. */
+  public int stepDays() {
+    return days * step;
+  }
+
+  /** First day of a cycle. */
+  public LocalDate begin(int cycle) {
+    return isMonthly()
+        ? LocalDate.of(Math.floorDiv(month(cycle), 12), Math.floorMod(month(cycle), 12) + 1, 1)
+        : LocalDate.ofEpochDay(firstDay(cycle));
+  }
+
+  /** Last day of a cycle. */
+  public LocalDate end(int cycle) {
+    return begin(cycle + 1).minusDays(1);
+  }
+
+  /** First month of a cycle of months, counted from January of year 0. */
+  public int month(int cycle) {
+    return cycle * months;
+  }
+
+  /** A cycle as the calendar names it; a week is a range of seven days. */
+  public CalendarPeriod period(int cycle) {
+    LocalDate begin = begin(cycle);
+    int year = begin.getYear();
+    int month = begin.getMonthValue();
+    return switch (rule.cycle()) {
+      case DAY -> CalendarPeriod.day(begin);
       case WEEK ->
-          CalendarPeriod.range(CalendarPeriod.day(first), CalendarPeriod.day(first.plusDays(6)));
+          CalendarPeriod.range(CalendarPeriod.day(begin), CalendarPeriod.day(begin.plusDays(6)));
       case MONTH -> CalendarPeriod.month(year, month);
       case QUARTER -> CalendarPeriod.quarter(year, (month + 2) / 3);
-      case HALF_YEAR -> CalendarPeriod.halfYear(year, month < 7 ? 1 : 2);
+      case HALF_YEAR -> CalendarPeriod.halfYear(year, (month + 5) / 6);
       case YEAR -> CalendarPeriod.year(year);
     };
   }
 
-  /** Length of a cycle: months, or days for a week and a day. */
-  private static int length(Cycle cycle) {
-    return cycle.months() > 0 ? cycle.months() : cycle == Cycle.WEEK ? 7 : 1;
+  /** The day on which a cycle is due. */
+  public LocalDate due(int cycle) {
+    LocalDate day = dueAsNamed(cycle);
+    return moving == null ? day : moving.nextWorkingDay(day);
+  }
+
+  /** The day on which a cycle is due before any move to a working day. */
+  public LocalDate dueAsNamed(int cycle) {
+    return day(due, cycle);
+  }
+
+  /** The first counted cycle that is not due before a day; after {@link #last} if there is none. */
+  public int firstDueFrom(LocalDate day) {
+    int cycle = counted(dueNotBefore(day));
+    return moving == null ? cycle : movedTo(day, cycle, first, counted(last + 1));
+  }
+
+  /** The first due day that is not before a day of years 1 to 9999. */
+  public Optional<LocalDate> nextDue(LocalDate day) {
+    int cycle = firstDueFrom(day);
+    return cycle > last ? Optional.empty() : Optional.of(due(cycle));
+  }
+
+  /** The first counted cycle that begins on or after a day; after {@link #last} if there is none. */
+  public int firstBegunFrom(LocalDate day) {
+    int cycle = cycleOf(day);
+    return counted(begin(cycle).isBefore(day) ? cycle + 1 : cycle);
+  }
+
+  /** The first counted cycle that begins in or after a month, counted from January of year 0. */
+  public int firstBegunFromMonth(int month) {
+    return counted(-Math.floorDiv(-month, months));
+  }
+
+  /** Whether a cycle of months is due no later than a cycle of another rule, whatever the year. */
+  public boolean isAlwaysDueBy(int cycle, Recurrence other, int otherCycle) {
+    int month = month(cycle) + due.month();
+    int otherMonth = other.month(otherCycle) + other.due.month();
+    return month < otherMonth
+        || (month == otherMonth
+            && due.isAlwaysBy(other.due, Month.of(Math.floorMod(month, 12) + 1)));
+  }
+
+  /** Whether each cycle of months is due no later than by another rule with the same cycles. */
+  public boolean isAlwaysDueInAnyMonth(Recurrence other) {
+    return due.month() < other.due.month()
+        || (due.month() == other.due.month()
+            && due.isAlwaysBy(other.due, Month.FEBRUARY)
+            && due.isAlwaysBy(other.due, Month.APRIL)
+            && due.isAlwaysBy(other.due, Month.JANUARY));
   }
 
   /**
-   * Beginning of cycle number 0. It is so many cycles before the one in which the rule begins that
-   * no shift brings it past January of year 0.
+   * Whether some cycle of days or weeks lies in each cycle of another rule and is due no later, on
+   * whatever day that begins, while neither rule begins or ends. May say no where it is so.
    */
-  private static int base(Deadline.Every rule, int step) {
-    boolean ofMonths = rule.cycle().months() > 0;
-    int origin = rule.cycle() == Cycle.WEEK ? MONDAY : 0;
-    int length = length(rule.cycle());
-    int begin = origin;
-    if (rule.from().isPresent()) {
-      LocalDate from = rule.from().get().firstDay();
-      int position =
-          ofMonths ? from.getYear() * 12 + from.getMonthValue() - 1 : (int) from.toEpochDay();
-      begin = position - Math.floorMod(position - origin, length);
+  public boolean fitsAnywhereIn(Recurrence other) {
+    if (isMonthly() || rule.until().isPresent() || !other.isMonthly()) {
+      return false;
     }
-    int farthest = (rule.offset() + 1) * length;
-    return ofMonths ? begin - step * ((begin + farthest + step) / step) : begin;
+    int latestBegin = stepDays() - 1;
+    int shortest = CycleDay.SHORTEST * other.months;
+    return latestBegin + days <= shortest && latestBegin + due.day() <= other.due.leastDays();
   }
 
-  private static Grid grid(Cycle cycle, int base, int step) {
-    return cycle.months() > 0 ? Grid.ofMonths(base, step, 1, 0) : new Grid.OfDays(base, step);
-  }
-
-  private static Grid last(Cycle cycle, int base, int step) {
-    int shift = length(cycle) - 1;
-    return cycle.months() > 0
-        ? Grid.ofMonths(base + shift, step, 31, 0)
-        : new Grid.OfDays(base + shift, step);
-  }
-
-  /** The day of the place that decides about from and until: its last, or its first if before. */
-  private static Grid place(Deadline.Every rule, int base, int step) {
-    Place place = rule.place();
-    boolean by = rule.edge() == Edge.BY;
-    if (rule.cycle().months() == 0) {
-      return new Grid.OfDays(base + dayOfWeek(rule), step);
+  /** A cycle named before a day can be due on it or later, once it moves to a working day. */
+  private int movedTo(LocalDate day, int cycle, int low, int end) {
+    int begin = Math.min(cycle, end);
+    while (begin - step >= low && !due(begin - step).isBefore(day)) {
+      begin -= step;
     }
-    int day = by ? 31 : 1;
-    if (place.day().isPresent()) {
-      day = lastAs31(place.day().getAsInt());
+    return begin;
+  }
+
+  /** The first cycle whose day as named is not before a day. */
+  private int dueNotBefore(LocalDate day) {
+    if (isMonthly()) {
+      int cycle = Math.floorDiv(monthOf(day) - due.month(), months);
+      return dueAsNamed(cycle).isBefore(day) ? cycle + 1 : cycle;
     }
-    return Grid.ofMonths(base + (by ? lastMonth(rule) : firstMonth(rule)), step, day, 0);
+    int cycle = cycleOf(day.minusDays(due.day()));
+    return firstDay(cycle) + due.day() < day.toEpochDay() ? cycle + 1 : cycle;
   }
 
-  private static Grid due(Deadline.Every rule, int base, int step) {
-    boolean by = rule.edge() == Edge.BY;
-    int later = base + rule.offset() * length(rule.cycle());
-    return rule.cycle().months() == 0
-        ? new Grid.OfDays(later + dayOfWeek(rule) - (by ? 0 : 1), step)
-        : dueInMonths(rule, later, step).inYears();
+  private int counted(int cycle) {
+    return cycle <= first ? first : aligned(cycle, first);
   }
 
-  private static Grid.OfMonths dueInMonths(Deadline.Every rule, int base, int step) {
-    boolean by = rule.edge() == Edge.BY;
-    int day = lastAs31(rule.place().day().orElse(by ? -1 : 1));
-    if (by) {
-      return new Grid.OfMonths(base + lastMonth(rule), step, day, 0);
+  /** The first cycle from a number on that stands whole intervals from another. */
+  private int aligned(int cycle, int anchor) {
+    return step == 1 ? cycle : cycle + Math.floorMod(anchor - cycle, step);
+  }
+
+  private LocalDate named(int cycle) {
+    return day(CycleDay.named(rule), cycle);
+  }
+
+  private LocalDate day(CycleDay place, int cycle) {
+    return isMonthly()
+        ? place.inMonths(month(cycle))
+        : LocalDate.ofEpochDay(firstDay(cycle) + place.day());
+  }
+
+  /** Number of the cycle that a day lies in. */
+  private int cycleOf(LocalDate day) {
+    if (isMonthly()) {
+      return Math.floorDiv(monthOf(day), months);
     }
-    // Before the first of a month is the last day of the month before.
-    return day == 1
-        ? new Grid.OfMonths(base + firstMonth(rule) - 1, step, 31, 0)
-        : new Grid.OfMonths(base + firstMonth(rule), step, day, 1);
+    return (int) Math.floorDiv(day.toEpochDay() + (days == 1 ? 0 : DAYS_FROM_MONDAY), (long) days);
   }
 
-  /** The named day of a week or day, counted from its beginning; its last or, if before, first. */
-  private static int dayOfWeek(Deadline.Every rule) {
-    int whole = rule.edge() == Edge.BY ? length(rule.cycle()) - 1 : 0;
-    return rule.place().weekday().map(DayOfWeek::getValue).map(value -> value - 1).orElse(whole);
+  private static int monthOf(LocalDate day) {
+    return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 
-  /** First month of the place, counted from the beginning of the cycle. */
-  private static int firstMonth(Deadline.Every rule) {
-    Place place = rule.place();
-    return place.quarter().isPresent()
-        ? place.quarter().getAsInt() * 3 - 3
-        : place.month().orElse(1) - 1;
+  private long firstDay(int cycle) {
+    return days == 1 ? cycle : cycle * (long) days - DAYS_FROM_MONDAY;
   }
 
-  /** Last month of the place, counted from the beginning of the cycle. */
-  private static int lastMonth(Deadline.Every rule) {
-    Place place = rule.place();
-    return place.quarter().isPresent()
-        ? place.quarter().getAsInt() * 3 - 1
-        : place.month().orElse(rule.cycle().months()) - 1;
-  }
-
-  private static int lastAs31(int day) {
-    return day == -1 ? 31 : day;
+  @Override
+  public String toString() {
+    return "Recurrence[cycles " + first + " to " + last + " of " + rule + "]";
   }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -38,7 +39,7 @@ public sealed interface Rrule {
     return deadline instanceof Deadline.Every every
         ? RruleWriter.write(every, context)
         : new None(
-            new Text("không phải thời hạn lặp lại đơn", "it is not a single recurring deadline"));
+            Messages.text("rrule.notRecurring"));
   }
 
   /**

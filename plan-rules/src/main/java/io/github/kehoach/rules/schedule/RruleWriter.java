@@ -1,40 +1,29 @@
 package io.github.kehoach.rules.schedule;
 
-import io.github.kehoach.core.Text;
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Edge;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
 /** Writes recurring deadlines in the grammar of RFC 5545, section 3.3.10. */
 final class RruleWriter {
-  private static final Text NO_FIRST =
-      new Text(
-          "không rõ chu kỳ đầu tiên nên không có ngày đến hạn",
-          "the first cycle is not stated, so there is no due day");
-  private static final Text MOVES =
-      new Text(
-          "ngày đến hạn dời theo lịch làm việc",
-          "due days move with the working calendar, which a rule cannot say");
-  private static final Text NEVER =
-      new Text("không có ngày đến hạn nào kể từ kế hoạch", "nothing is due from the plan's day on");
 
   private RruleWriter() {}
 
   static Rrule write(Deadline.Every every, ResolveContext context) {
     if (context.namedDays() != Rollover.NONE) {
-      return new Rrule.None(MOVES);
+      return new Rrule.None(text("rrule.moves"));
     }
-    Optional<Recurrence> recurrence = Recurrence.of(every, context);
+    Recurrence recurrence = Recurrence.of(every, context);
+    if (!recurrence.isAnchored()) {
+      return new Rrule.None(text("rrule.noFirstCycle"));
+    }
     if (recurrence.isEmpty()) {
-      return new Rrule.None(NO_FIRST);
+      return new Rrule.None(text("rrule.never"));
     }
-    if (recurrence.get().last < recurrence.get().first) {
-      return new Rrule.None(NEVER);
-    }
-    LocalDate start = recurrence.get().day(recurrence.get().first);
+    LocalDate start = recurrence.due(recurrence.first());
     StringBuilder rule = new StringBuilder(48);
     switch (every.cycle()) {
       case DAY -> frequency(rule, "DAILY", every.interval());
@@ -45,7 +34,8 @@ final class RruleWriter {
       default -> months(rule, every, start);
     }
     if (every.until().isPresent()) {
-      LocalDate last = recurrence.get().day(recurrence.get().last);
+      int cycles = (recurrence.last() - recurrence.first()) / recurrence.step();
+      LocalDate last = recurrence.due(recurrence.first() + cycles * recurrence.step());
       rule.append(";UNTIL=").append(DateTimeFormatter.BASIC_ISO_DATE.format(last));
     }
     return new Rrule.Rule(start, rule.toString());
@@ -60,26 +50,18 @@ final class RruleWriter {
     } else {
       frequency(rule, "MONTHLY", step);
     }
-    rule.append(";BYMONTHDAY=").append(dayOfMonth(every, yearly, start.getMonth()));
+    rule.append(";BYMONTHDAY=").append(dayOfMonth(CycleDay.due(every), yearly, start.getMonth()));
   }
 
   /** The day as a rule says it; a day that short months lack is the earlier of it and the last. */
-  private static String dayOfMonth(Deadline.Every every, boolean oneMonth, Month month) {
-    boolean by = every.edge() == Edge.BY;
-    int stated = every.place().day().orElse(by ? -1 : 1);
-    if (!by && stated == 1) {
-      return "-1";
-    }
-    int less = by ? 0 : 1;
-    String last = by ? "-1" : "-2";
-    boolean isLast = stated == -1 || stated == 31 || (oneMonth && stated >= month.maxLength());
+  private static String dayOfMonth(CycleDay due, boolean oneMonth, Month month) {
+    boolean isLast = due.day() == 31 || (oneMonth && due.day() >= month.maxLength());
     if (isLast) {
-      return last;
+      return due.less() == 0 ? "-1" : "-2";
     }
-    String day = Integer.toString(stated - less);
-    return stated <= 28 || (oneMonth && month != Month.FEBRUARY)
-        ? day
-        : day + "," + last + ";BYSETPOS=1";
+    String day = Integer.toString(due.day());
+    boolean alwaysThere = due.day() <= 28 || (oneMonth && month != Month.FEBRUARY);
+    return alwaysThere ? day : day + ",-1;BYSETPOS=1";
   }
 
   private static void frequency(StringBuilder rule, String frequency, int interval) {

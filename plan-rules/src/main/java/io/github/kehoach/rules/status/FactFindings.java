@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.status;
 
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Fact;
 import java.time.LocalDate;
@@ -10,8 +12,6 @@ import java.util.Optional;
 
 /** Collects what is to be said about the facts of one ledger. Used by one thread. */
 final class FactFindings {
-  private static final Text DONE_ON = Text.template("hoàn thành ngày {0}", "done on {0}");
-  private static final Text SHARE = Text.template("{0} %", "{0} %");
 
   private final List<FactFinding> findings = new ArrayList<>();
 
@@ -110,7 +110,7 @@ final class FactFindings {
     }
     if (report.doneOn().isPresent() && status.state().isOpen()) {
       if (!status.isCounted()) {
-        differs(last.get(), node, DONE_ON.fill(report.doneOn().get()), status);
+        differs(last.get(), node, text("fact.doneOn", report.doneOn().get()), status);
       }
       return; // of a task without parts the day itself has been found not to count
     }
@@ -118,7 +118,7 @@ final class FactFindings {
         node.extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
     if (report.percent().isPresent()
         && (report.percent().getAsInt() == 100) != status.state().isDone()) {
-      differs(last.get(), node, SHARE.fill(report.percent().getAsInt()), status);
+      differs(last.get(), node, text("fact.share", report.percent().getAsInt()), status);
     }
     report
         .statedStatus()

@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.status;
 
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
@@ -12,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** Gives each fact to the task, event or indicator that it names. Used by one thread. */
 final class FactSorter implements Fact.Cases<FactSorter> {
-  private static final Text TASK = Text.template("nhiệm vụ {0}", "task {0}");
-  private static final Text IN_SECTION =
-      Text.template("nhiệm vụ {0} (mục {1})", "task {0} (section {1})");
 
   private final TaskIndex index;
   private final List<Node> nodes;
@@ -119,7 +118,7 @@ final class FactSorter implements Fact.Cases<FactSorter> {
                 .map(number -> "." + number)
                 .collect(Collectors.joining());
     return ref.section()
-        .map(section -> IN_SECTION.fill(path, section))
-        .orElseGet(() -> TASK.fill(path));
+        .map(section -> text("fact.taskInSection", path, section))
+        .orElseGet(() -> text("fact.task", path));
   }
 }

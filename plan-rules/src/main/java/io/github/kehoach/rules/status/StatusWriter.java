@@ -1,11 +1,12 @@
 package io.github.kehoach.rules.status;
 
-import io.github.kehoach.core.Text;
+import static io.github.kehoach.rules.text.Messages.text;
+
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.check.TaskVisit;
-import io.github.kehoach.rules.schedule.Schedule;
+import io.github.kehoach.rules.schedule.Duties;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,7 +16,6 @@ import java.util.Set;
 
 /** Turns judgements into statuses: of a task without parts, and of one that follows from them. */
 final class StatusWriter {
-  private static final Text PART = Text.template("{0}: {1}", "{0}: {1}");
 
   private final int nearDays;
 
@@ -68,7 +68,7 @@ final class StatusWriter {
 
   private Set<TaskFlag> flags(Judgement judgement, TaskState state, List<DueStatus> due) {
     Regime regime = judgement.regime();
-    Schedule duties = regime.duties();
+    Duties duties = regime.duties();
     EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
     LocalDate near = judgement.asOf().plusDays(nearDays);
     set(flags, TaskFlag.WAITING, state.isOpen() && !duties.awaited().isEmpty());
@@ -116,7 +116,7 @@ final class StatusWriter {
                 new Reason(
                     state.text(),
                     parts.stream()
-                        .map(part -> Reason.of(PART.fill(part.number(), part.state().text())))
+                        .map(part -> Reason.of(text("status.part", part.number(), part.state().text())))
                         .toList()));
     if (state.isDone()) {
       status.doneOn(

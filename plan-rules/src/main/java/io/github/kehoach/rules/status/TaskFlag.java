@@ -3,32 +3,31 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.rules.text.Messages;
 
 /** What else is to be known of a task, beside the cell that it falls into. */
 public enum TaskFlag {
   /** Open, and a part waits for an event; {@link TaskStatus#waitingFor} names it. */
-  WAITING("waiting", "chờ sự kiện", "waiting"),
+  WAITING("waiting"),
   /** An event that a part waited for has happened. */
-  RELEASED("released", "đã có sự kiện", "released"),
+  RELEASED("released"),
   /** A part is a standing duty, never due (thường xuyên). */
-  STANDING("standing", "thường xuyên", "standing"),
+  STANDING("standing"),
   /** A part is due on demand (khi phát sinh, khi có yêu cầu). */
-  ON_DEMAND("onDemand", "khi phát sinh", "on demand"),
+  ON_DEMAND("onDemand"),
   /** A part of the deadline is not understood. */
-  UNREAD("unread", "chưa hiểu thời hạn", "deadline not understood"),
+  UNREAD("unread"),
   /** Open, and a due day is at most so many days away. */
-  NEAR_DUE("nearDue", "sắp đến hạn", "near due"),
+  NEAR_DUE("nearDue"),
   /** The deadline was extended. */
-  EXTENDED("extended", "đã gia hạn", "extended"),
+  EXTENDED("extended"),
   /** Others lead than the plan says. */
-  REASSIGNED("reassigned", "đã chuyển cơ quan chủ trì", "reassigned");
+  REASSIGNED("reassigned");
 
   private final String code;
-  private final Text words;
 
-  TaskFlag(String code, String vi, String en) {
+  TaskFlag(String code) {
     this.code = code;
-    this.words = new Text(vi, en);
   }
 
   /**
@@ -42,7 +41,7 @@ public enum TaskFlag {
 
   /** The words for people. */
   public Text text() {
-    return words;
+    return Messages.text("flag." + code);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.rules.text.Messages;
 
 /**
  * The cell that a task falls into: every task into exactly one. Done late: served after a due day.
@@ -10,26 +11,24 @@ import io.github.kehoach.core.internal.Codes;
  */
 public enum TaskState {
   /** Done, no due day missed. */
-  DONE_IN_TIME("doneInTime", "hoàn thành đúng hạn", "done in time"),
+  DONE_IN_TIME("doneInTime"),
   /** Done after a due day. */
-  DONE_LATE("doneLate", "hoàn thành quá hạn", "done late"),
+  DONE_LATE("doneLate"),
   /** Done; there was no due day. */
-  DONE_NO_DATE("doneNoDate", "hoàn thành, không có ngày đến hạn", "done, without a due day"),
+  DONE_NO_DATE("doneNoDate"),
   /** Not done, nothing overdue. */
-  OPEN_IN_TIME("openInTime", "đang thực hiện, trong hạn", "open, in time"),
+  OPEN_IN_TIME("openInTime"),
   /** Not done, a due day has passed. */
-  OPEN_LATE("openLate", "quá hạn", "open, late"),
+  OPEN_LATE("openLate"),
   /** Not done; there is no due day, or none yet. */
-  OPEN_NO_DATE("openNoDate", "đang thực hiện, không có ngày đến hạn", "open, without a due day"),
+  OPEN_NO_DATE("openNoDate"),
   /** No longer to be done. */
-  CANCELLED("cancelled", "dừng thực hiện", "cancelled");
+  CANCELLED("cancelled");
 
   private final String code;
-  private final Text words;
 
-  TaskState(String code, String vi, String en) {
+  TaskState(String code) {
     this.code = code;
-    this.words = new Text(vi, en);
   }
 
   static TaskState of(boolean done, boolean dated, boolean late) {
@@ -50,7 +49,7 @@ public enum TaskState {
 
   /** The words for people. */
   public Text text() {
-    return words;
+    return Messages.text("state." + code);
   }
 
   /** Whether it is done. */

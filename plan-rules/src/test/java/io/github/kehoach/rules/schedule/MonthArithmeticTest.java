@@ -69,16 +69,6 @@ class MonthArithmeticTest {
         .isEqualTo(end);
   }
 
-  /** 146.2: giữa tháng, cuối tháng. 146.3: giữa năm, cuối năm. */
-  @Test
-  void middlesAndEndsAreThoseOfArticle146() {
-    assertThat(CivilCode.middleOf(CalendarPeriod.month(2025, 2))).isEqualTo("2025-02-15");
-    assertThat(CivilCode.middleOf(CalendarPeriod.month(2025, 5))).isEqualTo("2025-05-15");
-    assertThat(CivilCode.middleOf(CalendarPeriod.year(2025))).isEqualTo("2025-06-30");
-    assertThat(CalendarPeriod.month(2024, 2).lastDay()).isEqualTo("2024-02-29");
-    assertThat(CalendarPeriod.year(2025).lastDay()).isEqualTo("2025-12-31");
-  }
-
   /** A day that a month lacks is its last day, as in 148.3; before it is the day before that. */
   @ParameterizedTest(name = "day {0} {1} in {2}: {3}")
   @CsvSource({

@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.compare;
 
+import io.github.kehoach.rules.schedule.Recurrence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ import java.util.Optional;
  * shortest upper cycle wherever that begins is on time once it has begun. And a rule that fails
  * mostly fails at once.
  */
-final class RecurrenceOrder {
+final class RecurrenceCoverage {
   private static final long MONTHS_OF_YEAR = 12;
   private static final long MONTHS_OF_CALENDAR = 4_800;
   private static final long DAYS_OF_CALENDAR = 146_097;
@@ -30,7 +32,7 @@ final class RecurrenceOrder {
   private final Recurrence upper;
   private final List<Recurrence> lowers;
 
-  private RecurrenceOrder(Recurrence upper, List<Recurrence> lowers) {
+  private RecurrenceCoverage(Recurrence upper, List<Recurrence> lowers) {
     this.upper = upper;
     this.lowers = lowers;
   }
@@ -42,7 +44,7 @@ final class RecurrenceOrder {
    * @param nearest the lower rule with a cycle inside it that is due first; empty if none has one
    * @param lowerCycle the number of that cycle in its own rule
    */
-  record Miss(long cycle, Optional<Recurrence> nearest, long lowerCycle) {}
+  record Miss(int cycle, Optional<LowerRecurrence> nearest, int lowerCycle) {}
 
   /**
    * The first upper cycle in which no lower rule has a cycle that is due no later.
@@ -50,23 +52,24 @@ final class RecurrenceOrder {
    * @param upper not empty
    * @param lowers none of them empty
    */
-  static Optional<Miss> firstMiss(Recurrence upper, List<Recurrence> lowers) {
-    RecurrenceOrder order = new RecurrenceOrder(upper, lowers);
-    return order.isServedInEveryYear() ? Optional.empty() : order.search();
+  static Optional<Miss> firstMiss(Recurrence upper, List<LowerRecurrence> lowers) {
+    RecurrenceCoverage coverage =
+        new RecurrenceCoverage(upper, lowers.stream().map(LowerRecurrence::rule).toList());
+    return coverage.isServedInEveryYear() ? Optional.empty() : coverage.search(lowers);
   }
 
   private boolean isServedInEveryYear() {
     if (!upper.isMonthly() || !lowers.stream().allMatch(Recurrence::isMonthly)) {
       return false;
     }
-    long settled = settledMonth(upper);
+    long settled = upper.month(settled(upper));
     long span = lcm(MONTHS_OF_YEAR, upper.stepMonths());
     for (Recurrence lower : lowers) {
-      settled = Math.max(settled, settledMonth(lower));
+      settled = Math.max(settled, lower.month(settled(lower)));
       span = lcm(span, lower.stepMonths());
     }
-    for (long k = upper.first();
-        k <= upper.last() && upper.startMonth(k) <= settled + span;
+    for (int k = upper.first();
+        k <= upper.last() && upper.month(k) <= settled + span;
         k += upper.step()) {
       if (!isServedInEveryYear(k)) {
         return false;
@@ -75,11 +78,11 @@ final class RecurrenceOrder {
     return true;
   }
 
-  private boolean isServedInEveryYear(long k) {
+  private boolean isServedInEveryYear(int k) {
     for (Recurrence lower : lowers) {
-      long j = lower.firstFromMonth(upper.startMonth(k));
+      int j = lower.firstBegunFromMonth(upper.month(k));
       if (j <= lower.last()
-          && lower.startMonth(j + 1) <= upper.startMonth(k + 1)
+          && lower.month(j + 1) <= upper.month(k + 1)
           && lower.isAlwaysDueBy(j, upper, k)) {
         return true;
       }
@@ -87,19 +90,20 @@ final class RecurrenceOrder {
     return false;
   }
 
-  private Optional<Miss> search() {
-    long settled = settledDay(upper);
+  private Optional<Miss> search(List<LowerRecurrence> duties) {
+    LocalDate settled = upper.begin(settled(upper));
     for (Recurrence lower : lowers) {
-      settled = Math.max(settled, settledDay(lower));
+      LocalDate other = lower.begin(settled(lower));
+      settled = other.isAfter(settled) ? other : settled;
     }
-    long horizon = settled + spanInDays();
-    boolean alwaysFits = lowers.stream().anyMatch(lower -> lower.fitsAnywhere(upper));
-    for (long k = upper.first(); k <= upper.last(); k += upper.step()) {
-      long start = upper.start(k);
-      if (start > horizon || (start >= settled && alwaysFits)) {
+    LocalDate horizon = settled.plusDays(spanInDays());
+    boolean alwaysFits = lowers.stream().anyMatch(lower -> lower.fitsAnywhereIn(upper));
+    for (int k = upper.first(); k <= upper.last(); k += upper.step()) {
+      LocalDate begin = upper.begin(k);
+      if (begin.isAfter(horizon) || (alwaysFits && !begin.isBefore(settled))) {
         break;
       }
-      Optional<Miss> miss = missIn(k, start);
+      Optional<Miss> miss = missIn(k, begin, duties);
       if (miss.isPresent()) {
         return miss;
       }
@@ -107,28 +111,27 @@ final class RecurrenceOrder {
     return Optional.empty();
   }
 
-  private Optional<Miss> missIn(long k, long start) {
-    long end = upper.end(k);
-    long due = upper.due(k);
-    Optional<Recurrence> nearest = Optional.empty();
-    long nearestCycle = 0;
-    long nearestDue = Long.MAX_VALUE;
-    for (Recurrence lower : lowers) {
-      long j = lower.firstFrom(start);
-      if (j > lower.last() || lower.end(j) > end) {
+  private Optional<Miss> missIn(int k, LocalDate begin, List<LowerRecurrence> duties) {
+    LocalDate end = upper.end(k);
+    LocalDate due = upper.due(k);
+    LocalDate nearestDue = LocalDate.MAX;
+    Miss miss = new Miss(k, Optional.empty(), 0);
+    for (LowerRecurrence duty : duties) {
+      Recurrence lower = duty.rule();
+      int j = lower.firstBegunFrom(begin);
+      if (j > lower.last() || lower.end(j).isAfter(end)) {
         continue;
       }
-      long lowerDue = lower.due(j);
-      if (lowerDue <= due) {
+      LocalDate lowerDue = lower.due(j);
+      if (!lowerDue.isAfter(due)) {
         return Optional.empty();
       }
-      if (lowerDue < nearestDue) {
-        nearest = Optional.of(lower);
-        nearestCycle = j;
+      if (lowerDue.isBefore(nearestDue)) {
+        miss = new Miss(k, Optional.of(duty), j);
         nearestDue = lowerDue;
       }
     }
-    return Optional.of(new Miss(k, nearest, nearestCycle));
+    return Optional.of(miss);
   }
 
   /** After how many days everything repeats, or {@link #UNBOUNDED}. */
@@ -146,12 +149,9 @@ final class RecurrenceOrder {
         : days;
   }
 
-  private static long settledMonth(Recurrence rule) {
-    return rule.startMonth(rule.ends() ? rule.last() + 1 : rule.first());
-  }
-
-  private static long settledDay(Recurrence rule) {
-    return rule.start(rule.ends() ? rule.last() + 1 : rule.first());
+  /** The cycle from which on the rule neither begins nor ends any more. */
+  private static int settled(Recurrence rule) {
+    return rule.rule().until().isPresent() ? rule.last() + 1 : rule.first();
   }
 
   /** Least common multiple, or {@link #UNBOUNDED} if that is less. */

@@ -3,10 +3,10 @@ package io.github.kehoach.rules.compare;
 import java.util.Optional;
 
 /** The best of several verdicts on one upper duty. */
-final class Best {
+final class BestVerdict {
   private Verdict verdict;
 
-  Best(Verdict ifNothingElse) {
+  BestVerdict(Verdict ifNothingElse) {
     this.verdict = ifNothingElse;
   }
 
@@ -18,8 +18,8 @@ final class Best {
   }
 
   /** An unread duty might serve anything. */
-  Best addUnread(Offer offer) {
-    offer
+  BestVerdict addUnread(LowerDuties lower) {
+    lower
         .unread()
         .ifPresent(duty -> add(new Verdict.Undecided(Doubt.LOWER_UNREAD, Optional.of(duty))));
     return this;

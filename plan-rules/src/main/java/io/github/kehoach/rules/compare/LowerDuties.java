@@ -1,0 +1,298 @@
+package io.github.kehoach.rules.compare;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.rules.schedule.FirstOccurrence;
+import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.rules.schedule.Recurrence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the duties of a lower deadline have to serve with, by kind. Of many that could serve only
+ * those are kept that serve best, so that an upper duty need not look at all of them. Recurring
+ * duties that are over are none. Used by one thread.
+ */
+final class LowerDuties implements Deadline.Cases<Boolean> {
+  /** A duty with the day on which it is due or begins. */
+  record Dated(Part duty, LocalDate day) {
+    static @Nullable Dated earlier(@Nullable Dated one, Part duty, LocalDate day) {
+      return one == null || day.isBefore(one.day) ? new Dated(duty, day) : one;
+    }
+  }
+
+  /** Equal for triggers that are the same ({@link Trigger#isSameAs}). */
+  private record TriggerKey(Trigger.Type type, Optional<String> by, Optional<String> subject) {
+    static TriggerKey of(Trigger trigger) {
+      return new TriggerKey(
+          trigger.type(), trigger.by().map(Folding::fold), trigger.subject().map(Folding::fold));
+    }
+  }
+
+  private final LocalDate since;
+  private final @Nullable LowerDuties common;
+  private final Map<String, Part> onDemand = new LinkedHashMap<>(0);
+  private final Map<TriggerKey, Map<Optional<Lag.Unit>, Part>> triggered = new LinkedHashMap<>(0);
+  private final UndominatedRecurrences recurrences;
+  private final UndominatedRecurrences unanchored;
+  private @Nullable Dated single;
+  private @Nullable Dated recurring;
+  private @Nullable Dated unanchoredFirst;
+  private @Nullable Dated standing;
+  private @Nullable Dated open;
+  private @Nullable Part unread;
+  private @Nullable Part undated;
+  private Part duty;
+
+  private LowerDuties(LocalDate since, @Nullable LowerDuties common, Part first) {
+    this.since = since;
+    this.common = common;
+    this.duty = first;
+    if (common == null) {
+      this.recurrences = new UndominatedRecurrences();
+      this.unanchored = new UndominatedRecurrences();
+    } else {
+      this.recurrences = new UndominatedRecurrences(common.recurrences);
+      this.unanchored = new UndominatedRecurrences(common.unanchored);
+      this.single = common.single;
+      this.recurring = common.recurring;
+      this.unanchoredFirst = common.unanchoredFirst;
+      this.standing = common.standing;
+      this.open = common.open;
+      this.unread = common.unread;
+      this.undated = common.undated;
+    }
+  }
+
+  /**
+   * The duties of a lower deadline, or of what it says for one scope.
+   *
+   * @param common duties that hold as well; null if there are none
+   * @param duties in the order of the wording
+   */
+  static LowerDuties of(@Nullable LowerDuties common, List<Part> duties, LocalDate since) {
+    Part none = new Part(0, Optional.empty(), Deadline.unstated());
+    LowerDuties lower = new LowerDuties(since, common, none);
+    for (Part part : duties) {
+      lower.duty = part;
+      part.deadline().match(lower);
+    }
+    return lower;
+  }
+
+  /** The earliest duty with one due day. */
+  Optional<Dated> single() {
+    return Optional.ofNullable(single);
+  }
+
+  /** The recurring duty whose first counted cycle is due first. */
+  Optional<Dated> recurring() {
+    return Optional.ofNullable(recurring);
+  }
+
+  /** The same among those without a first cycle, each taken as if every cycle counted. */
+  Optional<Dated> unanchoredFirst() {
+    return Optional.ofNullable(unanchoredFirst);
+  }
+
+  /** Recurring duties of which the counted cycles are known, at least one each. */
+  List<LowerRecurrence> recurrences() {
+    return recurrences.all();
+  }
+
+  /** Recurring duties without a first cycle, each taken as if every cycle counted. */
+  List<LowerRecurrence> unanchored() {
+    return unanchored.all();
+  }
+
+  /** The standing duty that begins first. */
+  Optional<Dated> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  /** The open duty that begins first. */
+  Optional<Dated> open() {
+    return Optional.ofNullable(open);
+  }
+
+  /** The duty that arises with a need in equal words. */
+  Optional<Part> onDemand(String need) {
+    Part same = onDemand.get(Folding.fold(need));
+    return same == null && common != null ? common.onDemand(need) : Optional.ofNullable(same);
+  }
+
+  /** Any duty that arises with a need. */
+  Optional<Part> anyOnDemand() {
+    return onDemand.values().stream().findFirst().or(() -> above(LowerDuties::anyOnDemand));
+  }
+
+  /** Duties that wait for the same event: of each unit of lags the shortest, and one without. */
+  List<Part> waitingFor(Trigger event) {
+    List<Part> waiting =
+        new ArrayList<>(triggered.getOrDefault(TriggerKey.of(event), Map.of()).values());
+    if (common != null) {
+      waiting.addAll(common.waitingFor(event));
+    }
+    return waiting;
+  }
+
+  /** A duty that waits for an event in other words. */
+  Optional<Part> waitingForOther(Trigger event) {
+    TriggerKey same = TriggerKey.of(event);
+    return triggered.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(same))
+        .flatMap(entry -> entry.getValue().values().stream())
+        .findFirst()
+        .or(() -> above(others -> others.waitingForOther(event)));
+  }
+
+  /** The same as {@link #waitingFor}, of every event. */
+  List<Part> waiting() {
+    List<Part> waiting = new ArrayList<>();
+    triggered.values().forEach(parts -> waiting.addAll(parts.values()));
+    if (common != null) {
+      waiting.addAll(common.waiting());
+    }
+    return waiting;
+  }
+
+  /** Any duty that waits for an event. */
+  Optional<Part> anyWaiting() {
+    return triggered.values().stream()
+        .flatMap(parts -> parts.values().stream())
+        .findFirst()
+        .or(() -> above(LowerDuties::anyWaiting));
+  }
+
+  /** A duty that nobody claims to understand. */
+  Optional<Part> unread() {
+    return Optional.ofNullable(unread);
+  }
+
+  /** A duty that has no due day, or none yet. */
+  Optional<Part> undated() {
+    return Optional.ofNullable(undated);
+  }
+
+  /** A duty that has a due day without any event. */
+  Optional<Part> dated() {
+    return single().or(this::recurring).or(this::unanchoredFirst).map(Dated::duty);
+  }
+
+  /** A duty that can be understood and waits for no event. */
+  Optional<Part> untied() {
+    return dated()
+        .or(() -> standing().or(this::open).map(Dated::duty))
+        .or(this::anyOnDemand);
+  }
+
+  /** When a duty begins that begins by itself: not before the comparison does. */
+  static LocalDate begin(Optional<Start> start, LocalDate since) {
+    return start.map(Start::firstDay).filter(since::isBefore).orElse(since);
+  }
+
+  private Optional<Part> above(Function<LowerDuties, Optional<Part>> ask) {
+    return common == null ? Optional.empty() : ask.apply(common);
+  }
+
+  private boolean due(LocalDate day) {
+    single = Dated.earlier(single, duty, day);
+    return true;
+  }
+
+  private boolean withoutDay() {
+    undated = undated == null ? duty : undated;
+    return true;
+  }
+
+  @Override
+  public Boolean by(Deadline.By by) {
+    return due(by.lastDay());
+  }
+
+  @Override
+  public Boolean before(Deadline.Before before) {
+    return due(before.lastDay());
+  }
+
+  @Override
+  public Boolean every(Deadline.Every every) {
+    Recurrence rule = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
+    if (rule.isEmpty()) {
+      return false;
+    }
+    LocalDate first = rule.due(rule.first());
+    if (rule.isAnchored()) {
+      recurring = Dated.earlier(recurring, duty, first);
+      return recurrences.add(new LowerRecurrence(duty, rule));
+    }
+    unanchoredFirst = Dated.earlier(unanchoredFirst, duty, first);
+    return unanchored.add(new LowerRecurrence(duty, rule));
+  }
+
+  @Override
+  public Boolean continuous(Deadline.Continuous continuous) {
+    standing = Dated.earlier(standing, duty, begin(continuous.start(), since));
+    return withoutDay();
+  }
+
+  @Override
+  public Boolean open(Deadline.Open opened) {
+    open = Dated.earlier(open, duty, begin(opened.start(), since));
+    return withoutDay();
+  }
+
+  @Override
+  public Boolean onDemand(Deadline.OnDemand demanded) {
+    onDemand.putIfAbsent(Folding.fold(demanded.when()), duty);
+    return withoutDay();
+  }
+
+  @Override
+  public Boolean triggered(Deadline.Triggered waits) {
+    triggered
+        .computeIfAbsent(TriggerKey.of(waits.trigger()), any -> new HashMap<>())
+        .merge(waits.lag().map(Lag::unit), duty, LowerDuties::sooner);
+    return withoutDay();
+  }
+
+  /** The one with the shorter lag of two in one unit. */
+  private static Part sooner(Part one, Part other) {
+    return amount(other) < amount(one) ? other : one;
+  }
+
+  private static int amount(Part part) {
+    return ((Deadline.Triggered) part.deadline()).lag().map(Lag::amount).orElse(0);
+  }
+
+  @Override
+  public Boolean unread(Deadline.Unread kept) {
+    unread = unread == null ? duty : unread;
+    return true;
+  }
+
+  @Override
+  public Boolean unstated(Deadline.Unstated unstated) {
+    return false;
+  }
+
+  @Override
+  public Boolean allOf(Deadline.AllOf allOf) {
+    throw new IllegalStateException("a mixed deadline is no single duty: " + allOf);
+  }
+
+  @Override
+  public Boolean scoped(Deadline.Scoped scoped) {
+    throw new IllegalStateException("a scoped deadline is no single duty: " + scoped);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.kehoach.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
+
+/** How deadlines are said in both languages. */
+class DeadlineTextTest {
+  private static final CalendarPeriod YEARS = CalendarPeriod.parse("2025/2030");
+
+  private static void says(Deadline deadline, String vi, String en) {
+    assertThat(DeadlineText.of(deadline)).isEqualTo(new Text(vi, en));
+  }
+
+  private static Deadline.Triggered waits(Trigger.Type type) {
+    return Deadline.triggered(Trigger.of(type));
+  }
+
+  @Test
+  void datesArePeriodsAsPeopleNameThem() {
+    says(Deadline.by(CalendarPeriod.month(2025, 5)), "chậm nhất tháng 5/2025", "by 2025-05");
+    says(Deadline.before(CalendarPeriod.month(2025, 12)), "trước tháng 12/2025", "before 2025-12");
+    says(Deadline.by(YEARS), "chậm nhất năm 2030", "by 2030");
+    says(Deadline.before(YEARS), "trước năm 2025", "before 2025");
+  }
+
+  @Test
+  void placesStandBeforeTheCycle() {
+    Deadline.Every year = Deadline.every(Cycle.YEAR);
+    Deadline.Every month = Deadline.every(Cycle.MONTH);
+    says(month, "hằng tháng", "every month");
+    says(month.onDay(18).before(), "trước ngày 18 hằng tháng", "every month before day 18");
+    says(month.onDay(-1), "ngày cuối tháng hằng tháng", "every month by the last day");
+    says(year.inMonth(10).before(), "trước tháng 10 hằng năm", "every year before October");
+    says(year.inMonth(1), "trong tháng 1 hằng năm", "every year by the end of January");
+    says(year.inMonth(6).onDay(25), "ngày 25 tháng 6 hằng năm", "every year by day 25 of June");
+    says(year.inQuarter(2), "trong quý II hằng năm", "every year by the end of quarter 2");
+    says(year.before(), "hằng năm, trước khi bắt đầu kỳ", "every year, before it begins");
+    says(Deadline.every(Cycle.HALF_YEAR), "6 tháng một lần", "every half-year");
+    says(
+        Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY),
+        "thứ Sáu hằng tuần",
+        "every week by Friday");
+    says(
+        Deadline.every(Cycle.QUARTER).inMonth(3).onDay(20),
+        "ngày 20 tháng thứ 3 của kỳ hằng quý",
+        "every quarter by day 20 of its month 3");
+  }
+
+  @Test
+  void intervalsOffsetsAndLimitsFollow() {
+    Deadline.Every year = Deadline.every(Cycle.YEAR);
+    says(
+        year.inMonth(6).interval(3).from(YEARS),
+        "trong tháng 6, 3 năm một lần từ năm 2025",
+        "every 3 years by the end of June from 2025 on");
+    says(
+        Deadline.every(Cycle.MONTH).onDay(5).offset(1).until(YEARS),
+        "ngày 5 hằng tháng, hạn vào kỳ tiếp theo đến hết năm 2030",
+        "every month by day 5, due in the next cycle until the end of 2030");
+    says(year.offset(2), "hằng năm, hạn sau 2 kỳ", "every year, due 2 cycles later");
+  }
+
+  @Test
+  void dutiesWithoutADay() {
+    says(Deadline.continuous(), "thường xuyên", "standing");
+    says(
+        Deadline.continuous(Cycle.YEAR), "thường xuyên hằng năm", "standing, reviewed every year");
+    says(
+        Deadline.continuous(Start.after(CalendarPeriod.year(2025))),
+        "thường xuyên sau năm 2025",
+        "standing after 2025");
+    says(Deadline.open(), "hoàn thành, không nêu hạn cuối", "to be finished, no end given");
+    says(
+        Deadline.onDemand("khi có yêu cầu"),
+        "đột xuất “khi có yêu cầu”",
+        "on demand “khi có yêu cầu”");
+  }
+
+  @Test
+  void eventsAreSaidAsClauses() {
+    Trigger issued = Trigger.of(Trigger.Type.ISSUANCE);
+    says(
+        Deadline.triggered(issued.by("Trung ương").about("Đề án")),
+        "khi Trung ương ban hành Đề án",
+        "upon the issuance of “Đề án” by Trung ương");
+    says(
+        Deadline.triggered(issued.by("Trung ương")),
+        "khi Trung ương ban hành văn bản",
+        "upon a document issued by Trung ương");
+    says(
+        Deadline.triggered(issued.about("Đề án")),
+        "khi ban hành Đề án",
+        "upon the issuance of “Đề án”");
+    says(waits(Trigger.Type.ROADMAP), "theo lộ trình", "according to the roadmap");
+    says(
+        Deadline.triggered(Trigger.of(Trigger.Type.GUIDANCE).by("Trung ương")),
+        "theo hướng dẫn của Trung ương",
+        "following guidance from Trung ương");
+    says(
+        Deadline.triggered(Trigger.of(Trigger.Type.EFFECT).about("Luật")),
+        "khi Luật có hiệu lực",
+        "upon “Luật” taking effect");
+    says(waits(Trigger.Type.APPROVAL), "khi được phê duyệt", "upon approval");
+  }
+
+  @Test
+  void lagsNameTheirDirection() {
+    Deadline.Triggered issued =
+        Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án"));
+    says(
+        issued.after(Lag.of(15, Lag.Unit.WORKING_DAY)),
+        "trong 15 ngày làm việc kể từ khi Trung ương ban hành Đề án",
+        "within 15 working days of the issuance of “Đề án” by Trung ương");
+    says(
+        issued.after(Lag.of(0, Lag.Unit.DAY)),
+        "ngay khi Trung ương ban hành Đề án",
+        "at once upon the issuance of “Đề án” by Trung ương");
+    says(
+        Deadline.triggered(Trigger.of(Trigger.Type.EVENT).about("ngày khai mạc"))
+            .after(Lag.of(-20, Lag.Unit.DAY)),
+        "chậm nhất 20 ngày trước ngày khai mạc",
+        "20 days before “ngày khai mạc” at the latest");
+    says(
+        waits(Trigger.Type.GUIDANCE).after(Lag.of(1, Lag.Unit.MONTH)),
+        "trong 1 tháng kể từ khi có hướng dẫn",
+        "within 1 month of guidance");
+  }
+
+  @Test
+  void partsAreJoined() {
+    says(
+        Deadline.allOf(Deadline.by(CalendarPeriod.month(2025, 5)), Deadline.continuous()),
+        "chậm nhất tháng 5/2025 và thường xuyên",
+        "by 2025-05 and standing");
+    says(
+        Deadline.scoped(
+            ScopedPart.of("Gửi", Deadline.by(CalendarPeriod.day(2025, 9, 16))),
+            ScopedPart.of("Nhận", Deadline.before(CalendarPeriod.day(2025, 9, 25)))),
+        "Gửi: chậm nhất ngày 16/09/2025; Nhận: trước ngày 25/09/2025",
+        "Gửi: by 2025-09-16; Nhận: before 2025-09-25");
+    says(Deadline.unread("sớm"), "“sớm” (chưa đọc được)", "“sớm” (not understood)");
+    says(Deadline.unstated(), "không nêu thời hạn", "no deadline stated");
+  }
+}
