@@ -2,10 +2,10 @@ package io.github.kehoach.laws.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.laws.core.Simplest;
-import io.github.kehoach.rules.compare.Duty;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -76,7 +76,7 @@ class AnyOrderProperties {
                             coverage
                                 .check(variant.getSimpleName())
                                 .percentage(share -> share > 0.5)));
-    assertThat(Duty.allIn(deadline)).hasSizeLessThanOrEqualTo(7);
+    assertThat(DeadlineOrder.duties(deadline)).hasSizeLessThanOrEqualTo(7);
   }
 
   @Example

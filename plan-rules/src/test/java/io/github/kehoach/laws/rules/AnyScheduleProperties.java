@@ -31,7 +31,7 @@ class AnyScheduleProperties {
   }
 
   @Example
-  void contextsHaveEveryPolicyAndFactsOfBothTasks() {
+  void contextsHaveEveryPolicyAndFacts() {
     List<ResolveContext> contexts = some(AnySchedule.context());
     assertThat(contexts).extracting(ResolveContext::since).allMatch(YEARS::contains);
     assertThat(contexts)
@@ -43,8 +43,8 @@ class AnyScheduleProperties {
     assertThat(contexts)
         .extracting(ResolveContext::firstOccurrence)
         .contains(FirstOccurrence.DUE_DAY, FirstOccurrence.CYCLE_END);
-    assertThat(contexts).anyMatch(context -> context.facts().isEmpty());
-    assertThat(contexts).anyMatch(context -> context.facts().size() == 3);
+    assertThat(contexts).anyMatch(context -> context.events().isEmpty() && context.extensions().isEmpty());
+    assertThat(contexts).anyMatch(context -> context.events().size() + context.extensions().size() == 3);
   }
 
   @Example
@@ -53,16 +53,16 @@ class AnyScheduleProperties {
         some(AnySchedule.prepared()).stream().map(one -> one.resolve(YEARS)).toList();
     assertThat(schedules).anyMatch(one -> one.occurrences().size() > 100);
     assertThat(schedules).anyMatch(one -> one.occurrences().isEmpty());
-    assertThat(schedules).anyMatch(one -> !one.standing().isEmpty());
-    assertThat(schedules).anyMatch(one -> !one.open().isEmpty());
-    assertThat(schedules).anyMatch(one -> !one.onDemand().isEmpty());
-    assertThat(schedules).anyMatch(one -> !one.awaited().isEmpty());
+    assertThat(schedules).anyMatch(one -> !one.duties().standing().isEmpty());
+    assertThat(schedules).anyMatch(one -> !one.duties().open().isEmpty());
+    assertThat(schedules).anyMatch(one -> !one.duties().onDemand().isEmpty());
+    assertThat(schedules).anyMatch(one -> !one.duties().awaited().isEmpty());
     assertThat(schedules)
-        .anyMatch(one -> one.released().stream().anyMatch(event -> event.due().isPresent()));
+        .anyMatch(one -> one.duties().released().stream().anyMatch(event -> event.due().isPresent()));
     assertThat(schedules)
-        .anyMatch(one -> one.released().stream().anyMatch(event -> event.due().isEmpty()));
-    assertThat(schedules).anyMatch(one -> !one.undated().isEmpty());
-    assertThat(schedules).anyMatch(one -> !one.unread().isEmpty());
+        .anyMatch(one -> one.duties().released().stream().anyMatch(event -> event.due().isEmpty()));
+    assertThat(schedules).anyMatch(one -> !one.duties().undated().isEmpty());
+    assertThat(schedules).anyMatch(one -> !one.duties().unread().isEmpty());
     assertThat(schedules).anyMatch(one -> one.dueDays().size() < one.occurrences().size());
     assertThat(schedules).anyMatch(one -> one.prepared().extension().isPresent());
     assertThat(schedules)
@@ -130,7 +130,7 @@ class AnyScheduleProperties {
     assertThat(smallest(AnySchedule.range()))
         .isEqualTo(DayRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1)));
     assertThat(smallest(AnySchedule.context()).since()).isEqualTo(LocalDate.of(2025, 1, 1));
-    assertThat(smallest(AnySchedule.context()).facts()).isEmpty();
+    assertThat(smallest(AnySchedule.context()).events()).isEmpty();
     assertThat(smallest(AnyCalendar.calendar()).entries()).isEmpty();
   }
 

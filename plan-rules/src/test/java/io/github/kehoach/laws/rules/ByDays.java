@@ -1,12 +1,13 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.rules.Expansion.Due;
-import io.github.kehoach.rules.compare.Duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class ByDays {
   }
 
   /** The duties of the upper deadline that are not served in the range. */
-  public List<Duty> unserved(Deadline lower, Deadline upper) {
-    List<Duty> offered = Duty.allIn(lower);
-    return Duty.allIn(upper).stream()
+  public List<Part> unserved(Deadline lower, Deadline upper) {
+    List<Part> offered = DeadlineOrder.duties(lower);
+    return DeadlineOrder.duties(upper).stream()
         .filter(
             duty -> !isServed(duty.deadline(), offered.stream().filter(low -> reaches(low, duty))))
         .toList();
@@ -69,13 +70,13 @@ public final class ByDays {
         && !lower.day().isAfter(upper.day());
   }
 
-  private static boolean reaches(Duty lower, Duty upper) {
+  private static boolean reaches(Part lower, Part upper) {
     return lower.scope().isEmpty()
         || lower.scope().map(Folding::fold).equals(upper.scope().map(Folding::fold));
   }
 
-  private boolean isServed(Deadline upper, Stream<Duty> inScope) {
-    List<Deadline> lower = inScope.map(Duty::deadline).toList();
+  private boolean isServed(Deadline upper, Stream<Part> inScope) {
+    List<Deadline> lower = inScope.map(Part::deadline).toList();
     if (upper instanceof Deadline.By by) {
       return isServedBy(lower, by.period().lastDay());
     }

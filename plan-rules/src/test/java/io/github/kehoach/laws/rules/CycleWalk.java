@@ -35,8 +35,7 @@ public final class CycleWalk {
     while (!cycle.isAfter(range.lastInclusive().plusDays(40))) {
       LocalDate counted = rule.edge() == Edge.BY ? placeEnd(rule, cycle) : placeBegin(rule, cycle);
       LocalDate dueIn = later(rule.cycle(), cycle, rule.offset());
-      LocalDate due =
-          rule.edge() == Edge.BY ? placeEnd(rule, dueIn) : placeBegin(rule, dueIn).minusDays(1);
+      LocalDate due = rule.edge() == Edge.BY ? placeEnd(rule, dueIn) : dayBefore(rule, dueIn);
       boolean holds =
           rule.from().map(from -> !counted.isBefore(from.firstDay())).orElse(true)
               && rule.until().map(until -> !counted.isAfter(until.lastDay())).orElse(true);
@@ -66,6 +65,13 @@ public final class CycleWalk {
 
   private static LocalDate end(Cycle cycle, LocalDate begin) {
     return later(cycle, begin, 1).minusDays(1);
+  }
+
+  /** The day before the place; before a day that the month lacks its last day. */
+  private static LocalDate dayBefore(Deadline.Every rule, LocalDate cycle) {
+    LocalDate begin = placeBegin(rule, cycle);
+    boolean lacks = rule.place().day().orElse(0) > begin.lengthOfMonth();
+    return lacks ? begin : begin.minusDays(1);
   }
 
   private static LocalDate placeBegin(Deadline.Every rule, LocalDate cycle) {

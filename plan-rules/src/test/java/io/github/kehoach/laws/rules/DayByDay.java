@@ -46,7 +46,8 @@ public final class DayByDay implements Expansion {
       dueIn = cycleOf(every.cycle(), dueIn.lastInclusive().plusDays(1));
     }
     LocalDate named = namedDay(every, dueIn);
-    return every.edge() == Edge.BEFORE ? named.minusDays(1) : named;
+    boolean lacks = every.place().day().orElse(0) > named.lengthOfMonth();
+    return every.edge() == Edge.BEFORE && !lacks ? named.minusDays(1) : named;
   }
 
   /** The last day of the place in a cycle, or its first if the deadline is before it. */

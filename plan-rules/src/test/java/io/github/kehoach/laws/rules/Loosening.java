@@ -1,5 +1,7 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
@@ -8,7 +10,6 @@ import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.compare.Duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
   }
 
   private Deadline forOneScope(Deadline deadline) {
-    List<Duty> duties = Duty.allIn(deadline);
+    List<Part> duties = DeadlineOrder.duties(deadline);
     boolean plain = !duties.isEmpty() && duties.stream().allMatch(duty -> duty.scope().isEmpty());
     return plain
         ? Deadline.scoped(ScopedPart.of("phạm vi " + amount % 2, deadline))

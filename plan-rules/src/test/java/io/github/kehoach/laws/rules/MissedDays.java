@@ -57,7 +57,7 @@ public final class MissedDays {
   }
 
   private void look(TaskRef own, List<TaskRef> names, Optional<TaskRef> whole, Deadline deadline) {
-    List<Fact> events = new ArrayList<>();
+    List<Fact.TriggerFired> events = new ArrayList<>();
     Set<LocalDate> served = new HashSet<>();
     boolean done = false;
     for (Fact fact : followed.ledger().facts()) {
@@ -82,7 +82,7 @@ public final class MissedDays {
       }
     }
     ResolveContext context =
-        ResolveContext.builder().since(since).task(own).addAllFacts(events).build();
+        ResolveContext.builder().since(since).events(events).build();
     LocalDate before = followed.asOf().minusDays(1);
     DayRange range = DayRange.ofClosed(LocalDate.of(2000, 1, 1), before);
     for (Occurrence one : DeadlineResolver.resolve(deadline, context, range).occurrences()) {

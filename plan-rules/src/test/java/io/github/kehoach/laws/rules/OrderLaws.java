@@ -2,13 +2,14 @@ package io.github.kehoach.laws.rules;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.compare.DeadlineComparison;
-import io.github.kehoach.rules.compare.Duty;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class OrderLaws {
 
   /** Whether a part is unread or has no first cycle. */
   public static boolean hasUnknownPart(Deadline deadline) {
-    return Duty.allIn(deadline).stream().map(Duty::deadline).anyMatch(OrderLaws::isUnknown);
+    return DeadlineOrder.duties(deadline).stream().map(Part::deadline).anyMatch(OrderLaws::isUnknown);
   }
 
   private static boolean isUnknown(Deadline part) {
@@ -193,7 +194,7 @@ public final class OrderLaws {
         comparison.duties().stream()
             .map(
                 duty ->
-                    duty.upper()
+                    duty.upper().scope() + " " + duty.upper().deadline()
                         + " "
                         + duty.verdict().getClass().getSimpleName()
                         + (duty.verdict() instanceof Verdict.Later later ? later.lateDays() : ""));

@@ -104,13 +104,13 @@ public final class ScheduleLaws {
     return Stream.of(
             schedule.occurrences().stream()
                 .map(one -> one.day() + " " + one.cycle() + said(one.part())),
-            schedule.standing().stream().map(duty -> "standing " + duty.from() + said(duty.part())),
-            schedule.open().stream().map(duty -> "open " + duty.from() + said(duty.part())),
-            schedule.onDemand().stream().map(duty -> "need " + duty.from() + said(duty.part())),
-            schedule.awaited().stream().map(one -> "awaited" + said(one.part())),
-            schedule.released().stream().map(one -> "released " + one.due() + said(one.part())),
-            schedule.undated().stream().map(one -> "undated" + said(one.part())),
-            schedule.unread().stream().map(part -> "unread" + said(part)))
+            schedule.duties().standing().stream().map(duty -> "standing " + duty.from() + said(duty.part())),
+            schedule.duties().open().stream().map(duty -> "open " + duty.from() + said(duty.part())),
+            schedule.duties().onDemand().stream().map(duty -> "need " + duty.from() + said(duty.part())),
+            schedule.duties().awaited().stream().map(one -> "awaited" + said(one.part())),
+            schedule.duties().released().stream().map(one -> "released " + one.due() + said(one.part())),
+            schedule.duties().undated().stream().map(one -> "undated" + said(one.part())),
+            schedule.duties().unread().stream().map(part -> "unread" + said(part)))
         .flatMap(lines -> lines);
   }
 
@@ -129,13 +129,13 @@ public final class ScheduleLaws {
     Schedule schedule = resolve.apply(range);
     List<Integer> elsewhere =
         Stream.of(
-                schedule.standing().stream().map(duty -> duty.part().index()),
-                schedule.open().stream().map(duty -> duty.part().index()),
-                schedule.onDemand().stream().map(duty -> duty.part().index()),
-                schedule.awaited().stream().map(one -> one.part().index()),
-                schedule.released().stream().map(one -> one.part().index()),
-                schedule.undated().stream().map(one -> one.part().index()),
-                schedule.unread().stream().map(part -> part.index()))
+                schedule.duties().standing().stream().map(duty -> duty.part().index()),
+                schedule.duties().open().stream().map(duty -> duty.part().index()),
+                schedule.duties().onDemand().stream().map(duty -> duty.part().index()),
+                schedule.duties().awaited().stream().map(one -> one.part().index()),
+                schedule.duties().released().stream().map(one -> one.part().index()),
+                schedule.duties().undated().stream().map(one -> one.part().index()),
+                schedule.duties().unread().stream().map(part -> part.index()))
             .flatMap(indexes -> indexes)
             .toList();
     List<Integer> due =

@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -8,7 +9,6 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.TextFuzz;
-import io.github.kehoach.rules.compare.Duty;
 import io.github.kehoach.rules.wording.AgencyReading;
 import io.github.kehoach.rules.wording.AgencyWording;
 import io.github.kehoach.rules.wording.Certainty;
@@ -83,7 +83,7 @@ public final class WordingFuzz {
   }
 
   private static boolean holdsUnread(Deadline deadline) {
-    return Duty.allIn(deadline).stream()
+    return DeadlineOrder.duties(deadline).stream()
         .anyMatch(duty -> duty.deadline() instanceof Deadline.Unread);
   }
 

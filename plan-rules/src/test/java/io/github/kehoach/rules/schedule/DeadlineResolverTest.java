@@ -145,8 +145,8 @@ class DeadlineResolverTest {
     Schedule schedule =
         DeadlineResolver.resolve(unknown, CONTEXT, range("2025-01-01", "2099-12-31"));
     assertThat(schedule.occurrences()).isEmpty();
-    assertThat(schedule.undated()).hasSize(1);
-    assertThat(schedule.undated().get(0).why().en()).isEqualTo("the first cycle is not stated");
+    assertThat(schedule.duties().undated()).hasSize(1);
+    assertThat(schedule.duties().undated().get(0).why().en()).isEqualTo("the first cycle is not stated");
     assertThat(DeadlineResolver.nextDue(unknown, CONTEXT, PLAN)).isEmpty();
   }
 
@@ -161,10 +161,10 @@ class DeadlineResolverTest {
             Deadline.unread("sớm nhất có thể"));
     Schedule schedule = DeadlineResolver.resolve(mixed, CONTEXT, range("2025-01-01", "2025-12-31"));
     assertThat(schedule.dueDays()).containsExactly(day("2025-05-31"));
-    assertThat(schedule.standing()).extracting(Duty::from).containsExactly(PLAN);
-    assertThat(schedule.open()).extracting(Duty::from).containsExactly(day("2026-01-01"));
-    assertThat(schedule.onDemand()).extracting(duty -> duty.part().index()).containsExactly(3);
-    assertThat(schedule.unread())
+    assertThat(schedule.duties().standing()).extracting(Duty::from).containsExactly(PLAN);
+    assertThat(schedule.duties().open()).extracting(Duty::from).containsExactly(day("2026-01-01"));
+    assertThat(schedule.duties().onDemand()).extracting(duty -> duty.part().index()).containsExactly(3);
+    assertThat(schedule.duties().unread())
         .extracting(Part::deadline)
         .containsExactly(Deadline.unread("sớm nhất có thể"));
   }
@@ -186,21 +186,21 @@ class DeadlineResolverTest {
   void aTriggerIsAwaitedUntilAFactNamesIt() {
     Deadline deadline = Deadline.triggered(ISSUED).after(Lag.of(15, Lag.Unit.WORKING_DAY));
     DayRange year = range("2025-01-01", "2025-12-31");
-    assertThat(DeadlineResolver.resolve(deadline, CONTEXT, year).awaited()).hasSize(1);
-    Fact alike =
+    assertThat(DeadlineResolver.resolve(deadline, CONTEXT, year).duties().awaited()).hasSize(1);
+    Fact.TriggerFired alike =
         Fact.triggerFired(
             Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án số 2")),
             PLAN);
-    ResolveContext notThis = ResolveContext.builder().since(PLAN).addFacts(alike).build();
-    assertThat(DeadlineResolver.resolve(deadline, notThis, year).awaited()).hasSize(1);
-    Fact exact =
+    ResolveContext notThis = ResolveContext.builder().since(PLAN).addEvent(alike).build();
+    assertThat(DeadlineResolver.resolve(deadline, notThis, year).duties().awaited()).hasSize(1);
+    Fact.TriggerFired exact =
         Fact.triggerFired(
             Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("trung  ương").about("Đề án")),
             day("2025-04-14"));
-    ResolveContext fired = ResolveContext.builder().since(PLAN).addFacts(alike, exact).build();
+    ResolveContext fired = ResolveContext.builder().since(PLAN).addEvent(alike).addEvent(exact).build();
     Schedule schedule = DeadlineResolver.resolve(deadline, fired, year);
-    assertThat(schedule.awaited()).isEmpty();
-    assertThat(schedule.released())
+    assertThat(schedule.duties().awaited()).isEmpty();
+    assertThat(schedule.duties().released())
         .extracting(one -> one.due().orElseThrow())
         .containsExactly(day("2025-05-07"));
     assertThat(schedule.dueDays()).containsExactly(day("2025-05-07"));
@@ -211,14 +211,13 @@ class DeadlineResolverTest {
     ResolveContext fired =
         ResolveContext.builder()
             .since(PLAN)
-            .task(TASK)
-            .addFacts(Fact.triggerFired(Released.task(TASK), day("2025-04-14")))
+            .addEvent(Fact.triggerFired(Released.task(TASK), day("2025-04-14")))
             .build();
     Schedule schedule =
         DeadlineResolver.resolve(
             Deadline.triggered(ISSUED), fired, range("2025-01-01", "2025-12-31"));
     assertThat(schedule.dueDays()).isEmpty();
-    assertThat(schedule.released()).extracting(ReleasedTrigger::due).containsOnly(Optional.empty());
+    assertThat(schedule.duties().released()).extracting(ReleasedTrigger::due).containsOnly(Optional.empty());
   }
 
   @Test
@@ -228,10 +227,8 @@ class DeadlineResolverTest {
     ResolveContext context =
         ResolveContext.builder()
             .since(PLAN)
-            .task(TASK)
-            .addFacts(
-                Fact.deadlineExtended(TASK, later, day("2025-06-20")),
-                Fact.deadlineExtended(TaskRef.of("16"), original, day("2025-07-01")))
+            .addExtension(Fact.deadlineExtended(TASK, later, day("2025-06-20")))
+            .addExtension(Fact.deadlineExtended(TASK, original, day("2025-06-19")))
             .build();
     PreparedDeadline prepared = DeadlineResolver.prepare(original, context);
     assertThat(prepared.nextDue(PLAN)).contains(day("2025-09-30"));
@@ -311,11 +308,11 @@ class DeadlineResolverTest {
             Deadline.every(Cycle.DAY).offset(offset).until(CalendarPeriod.year(9990 + until)));
       }
     }
-    ResolveContext ancient = ResolveContext.since(Days.FIRST);
+    ResolveContext ancient = ResolveContext.since(Recurrence.FIRST_DAY);
     assertThatThrownBy(
             () ->
                 DeadlineResolver.resolve(
-                    Deadline.allOf(daily), ancient, DayRange.ofClosed(Days.FIRST, Days.LAST)))
+                    Deadline.allOf(daily), ancient, DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("0001-01-01/9999-12-31")
         .hasMessageContaining("occurrences");
@@ -331,7 +328,7 @@ class DeadlineResolverTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("+12025-01-01");
     assertThat(
-            DeadlineResolver.resolve(yearly, CONTEXT, DayRange.ofClosed(Days.FIRST, Days.LAST))
+            DeadlineResolver.resolve(yearly, CONTEXT, DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY))
                 .occurrences())
         .hasSize(9999 - 2025 + 1);
   }
@@ -341,8 +338,7 @@ class DeadlineResolverTest {
     ResolveContext fired =
         ResolveContext.builder()
             .since(PLAN)
-            .task(TASK)
-            .addFacts(Fact.triggerFired(Released.task(TASK), PLAN))
+            .addEvent(Fact.triggerFired(Released.task(TASK), PLAN))
             .build();
     assertThatThrownBy(
             () ->

@@ -69,7 +69,7 @@ class MonthArithmeticTest {
         .isEqualTo(end);
   }
 
-  /** A day that a month lacks is its last day, as in 148.3; before it is the day before that. */
+  /** A day that a month lacks is its last day, as in 148.3; before it is that last day, too. */
   @ParameterizedTest(name = "day {0} {1} in {2}: {3}")
   @CsvSource({
     "31, by, 2025-01, 2025-01-31",
@@ -81,9 +81,12 @@ class MonthArithmeticTest {
     "29, by, 2024-02, 2024-02-29",
     "-1, by, 2025-02, 2025-02-28",
     "31, before, 2025-01, 2025-01-30",
-    "31, before, 2025-02, 2025-02-27",
+    "31, before, 2025-02, 2025-02-28",
+    "31, before, 2025-04, 2025-04-30",
     "30, before, 2025-04, 2025-04-29",
-    "29, before, 2025-02, 2025-02-27",
+    "30, before, 2025-02, 2025-02-28",
+    "30, before, 2024-02, 2024-02-29",
+    "29, before, 2025-02, 2025-02-28",
     "29, before, 2024-02, 2024-02-28",
     "-1, before, 2025-02, 2025-02-27",
     "1, before, 2025-03, 2025-02-28",

@@ -89,8 +89,7 @@ class OccurrenceReasonTest {
     ResolveContext context =
         ResolveContext.builder()
             .since(PLAN)
-            .task(TASK)
-            .addFacts(
+            .addEvent(
                 Fact.triggerFired(Released.task(TASK), LocalDate.of(2025, 4, 15))
                     .by(Citation.ofText("Quyết định số 1/QĐ-TTg")))
             .build();
@@ -124,9 +123,8 @@ class OccurrenceReasonTest {
     ResolveContext context =
         ResolveContext.builder()
             .since(PLAN)
-            .task(TASK)
             .wording("6/2025")
-            .addFacts(
+            .addExtension(
                 Fact.deadlineExtended(
                     TASK, Deadline.by(CalendarPeriod.month(2025, 9)), LocalDate.of(2025, 6, 20)))
             .build();

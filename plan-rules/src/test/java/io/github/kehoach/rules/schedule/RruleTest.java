@@ -37,7 +37,9 @@ class RruleTest {
     assertThat(written(month.onDay(30), CONTEXT))
         .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=30,-1;BYSETPOS=1");
     assertThat(written(month.onDay(30).before(), CONTEXT))
-        .isEqualTo("2025-02-27 FREQ=MONTHLY;BYMONTHDAY=29,-2;BYSETPOS=1");
+        .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=29,-1;BYSETPOS=1");
+    assertThat(written(month.onDay(-1).before(), CONTEXT))
+        .isEqualTo("2025-02-27 FREQ=MONTHLY;BYMONTHDAY=-2");
     assertThat(written(Deadline.every(Cycle.YEAR).inMonth(10).before(), CONTEXT))
         .isEqualTo("2025-09-30 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1");
     assertThat(written(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29), CONTEXT))
@@ -58,7 +60,7 @@ class RruleTest {
     assertThat(written(Deadline.by(CalendarPeriod.year(2025)), CONTEXT))
         .isEqualTo("none: it is not a single recurring deadline");
     ResolveContext moving =
-        ResolveContext.builder().like(CONTEXT).namedDays(Rollover.NEXT_WORKING_DAY).build();
+        CONTEXT.toBuilder().namedDays(Rollover.NEXT_WORKING_DAY).build();
     assertThat(written(Deadline.every(Cycle.YEAR), moving)).contains("working calendar");
   }
 }

@@ -164,7 +164,7 @@ class ScheduleProperties {
       @ForAll("parts") List<Deadline> parts,
       @ForAll("contexts") ResolveContext any,
       @ForAll("ranges") DayRange range) {
-    ResolveContext context = ResolveContext.builder().like(any).facts(List.of()).build();
+    ResolveContext context = any.toBuilder().extensions(List.of()).events(List.of()).build();
     ScheduleLaws.allOfIsTheUnion(
             parts,
             part -> DeadlineResolver.resolve(part, context, range),
@@ -216,7 +216,7 @@ class ScheduleProperties {
       @ForAll("spellings") AnySchedule.Spellings spellings,
       @ForAll("contexts") ResolveContext any,
       @ForAll("ranges") DayRange range) {
-    ResolveContext context = ResolveContext.builder().like(any).facts(List.of()).build();
+    ResolveContext context = any.toBuilder().extensions(List.of()).events(List.of()).build();
     ScheduleLaws.spellingsAgree(
             spellings.one(),
             spellings.other(),
@@ -295,7 +295,7 @@ class ScheduleProperties {
         Tuple.of(
             2,
             Arbitraries.longs()
-                .between(Days.FIRST.toEpochDay(), Days.LAST.toEpochDay())
+                .between(Recurrence.FIRST_DAY.toEpochDay(), Recurrence.LAST_DAY.toEpochDay())
                 .map(LocalDate::ofEpochDay)),
         Tuple.of(
             1,
@@ -340,7 +340,7 @@ class ScheduleProperties {
                 any.get1(),
                 any.get2(),
                 (deadline, day) ->
-                    DeadlineResolver.nextDue(deadline, ResolveContext.since(Days.FIRST), day)));
+                    DeadlineResolver.nextDue(deadline, ResolveContext.since(Recurrence.FIRST_DAY), day)));
   }
 
   @Property(tries = 4000)

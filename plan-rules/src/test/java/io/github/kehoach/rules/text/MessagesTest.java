@@ -61,7 +61,7 @@ class MessagesTest {
         .allMatch(
             key ->
                 literals.contains(key)
-                    || literals.stream().anyMatch(part -> part.endsWith(".") && key.startsWith(part)));
+                    || literals.stream().anyMatch(part -> isBeginning(part, key)));
   }
 
   @Test
@@ -69,5 +69,9 @@ class MessagesTest {
     assertThatThrownBy(() -> Messages.text("no.such.key"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no.such.key");
+  }
+
+  private static boolean isBeginning(String part, String key) {
+    return part.contains(".") && key.startsWith(part.endsWith(".") ? part : part + ".");
   }
 }

@@ -5,7 +5,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
-import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.AwaitedTrigger;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
@@ -92,19 +91,18 @@ public final class Agenda {
   private static ResolveContext context(LocalDate since, TaskVisit task) {
     ResolveContext.Builder context = ResolveContext.builder().since(since);
     task.deadlineText().ifPresent(context::wording);
-    task.task().number().map(TaskRef::of).ifPresent(context::task);
     return context.build();
   }
 
   private void add(Item item, Deadline deadline, ResolveContext context, DayRange range) {
     Schedule schedule = DeadlineResolver.resolve(deadline, context, range);
     schedule.occurrences().forEach(one -> due.add(new Due(item, one, schedule)));
-    schedule.standing().forEach(one -> standing.add(new Undated<>(item, one.part(), one)));
-    schedule.open().forEach(one -> open.add(new Undated<>(item, one.part(), one)));
-    schedule.onDemand().forEach(one -> onDemand.add(new Undated<>(item, one.part(), one)));
-    schedule.awaited().forEach(one -> awaited.add(new Undated<>(item, one.part(), one)));
-    schedule.undated().forEach(one -> undated.add(new Undated<>(item, one.part(), one)));
-    schedule.unread().forEach(one -> unread.add(new Undated<>(item, one, one)));
+    schedule.duties().standing().forEach(one -> standing.add(new Undated<>(item, one.part(), one)));
+    schedule.duties().open().forEach(one -> open.add(new Undated<>(item, one.part(), one)));
+    schedule.duties().onDemand().forEach(one -> onDemand.add(new Undated<>(item, one.part(), one)));
+    schedule.duties().awaited().forEach(one -> awaited.add(new Undated<>(item, one.part(), one)));
+    schedule.duties().undated().forEach(one -> undated.add(new Undated<>(item, one.part(), one)));
+    schedule.duties().unread().forEach(one -> unread.add(new Undated<>(item, one, one)));
   }
 
   /** What is due, by day; items of one day in the order of the plan. */
