@@ -2,7 +2,7 @@ package io.github.kehoach.exchange.ical;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.TriggerText;
+import io.github.kehoach.rules.text.TriggerText;
 import java.util.Locale;
 
 /** Names the events that release tasks where a line begins with them. */

@@ -8,7 +8,7 @@ import io.github.kehoach.rules.cascade.TaskCoverage;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.TaskVisit;
-import io.github.kehoach.rules.compare.Duty;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
@@ -95,7 +95,7 @@ public final class CascadeView {
     return task.deadlineText()
         .orElseGet(
             () ->
-                Duty.allIn(task.deadline()).stream()
+                DeadlineOrder.duties(task.deadline()).stream()
                     .map(duty -> screen.say(duty.text()))
                     .reduce((one, other) -> one + "; " + other)
                     .orElseGet(() -> screen.say(NO_DEADLINE)));
