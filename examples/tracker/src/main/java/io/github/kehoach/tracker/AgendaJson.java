@@ -2,8 +2,8 @@ package io.github.kehoach.tracker;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.tracker.view.Agenda;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -39,7 +39,8 @@ final class FirstPlan {
 
     ResolveContext issued = ResolveContext.since(LocalDate.of(2025, 2, 20));
     Schedule year = DeadlineResolver.resolve(deadline, issued, CalendarPeriod.year(2025).days());
-    out.println("due " + year.dueDays() + ", standing from " + year.duties().standing().get(0).from());
+    out.println(
+        "due " + year.dueDays() + ", standing from " + year.duties().standing().get(0).from());
     RuleSet clarities = RuleSet.standard().only(Rule.Family.CLARITY);
     for (Finding finding : PlanValidator.of(clarities).validate(plan).findings()) {
       out.println(finding.rule() + ": " + finding.text().vi());

@@ -26,7 +26,6 @@ final class CalendarYear {
 
   private static final String LABOUR_CODE = "45/2019/QH14, điều 112.1";
 
-
   private final CalendarData data;
   private final Map<Integer, List<CalendarEntry>> entries;
   private final int year;
@@ -90,14 +89,18 @@ final class CalendarYear {
       holiday(lunar.gioTo(), () -> text("calendar.source", text("calendar.gioTo"), LABOUR_CODE));
       if (!isAnnounced(CalendarEntry.Kind.TET, any)) {
         for (int i = -2; i <= 2; i++) {
-          holiday(lunar.tet().plusDays(i), () -> text("calendar.tetAssumed", text("calendar.tet"), lunar.tet(), LABOUR_CODE));
+          holiday(
+              lunar.tet().plusDays(i),
+              () -> text("calendar.tetAssumed", text("calendar.tet"), lunar.tet(), LABOUR_CODE));
         }
       }
     }
     LocalDate national = LocalDate.of(any, 9, 2);
     boolean two = any >= TWO_NATIONAL_DAYS && holidays.contains(national);
     if (two && !isAnnounced(CalendarEntry.Kind.NATIONAL_DAY, any)) {
-      holiday(secondNationalDay(national), () -> text("calendar.nationalAssumed", text("calendar.nationalDay"), LABOUR_CODE));
+      holiday(
+          secondNationalDay(national),
+          () -> text("calendar.nationalAssumed", text("calendar.nationalDay"), LABOUR_CODE));
     }
   }
 

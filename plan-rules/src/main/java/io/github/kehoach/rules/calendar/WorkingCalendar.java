@@ -55,7 +55,6 @@ public final class WorkingCalendar {
   /** Largest number of working days that can be counted at once, forwards or backwards. */
   public static final int MOST_DAYS = 10_000;
 
-
   // Years that plans speak of are computed at once, any other when it is asked for.
   private static final int FIRST_KNOWN = 2000;
   private static final int LAST_KNOWN = 2060;

@@ -75,7 +75,9 @@ final class Reports {
   }
 
   private static boolean recurs(Deadline deadline) {
-    return DeadlineOrder.duties(deadline).stream().map(Nature::of).anyMatch(o -> o.kind() == Kind.RECURRING);
+    return DeadlineOrder.duties(deadline).stream()
+        .map(Nature::of)
+        .anyMatch(o -> o.kind() == Kind.RECURRING);
   }
 
   private void look(ReportingDuty wanted, List<Integer> right, Place place, Place lowerPlan) {

@@ -53,9 +53,9 @@ import java.util.function.BiPredicate;
  *
  * <p>The order is reflexive for all deadlines but those with an unread part or an interval without
  * a first cycle, and transitive; a looser lower deadline never has a better answer. Comparing needs
- * a day: without one nobody knows which cycles and which beginnings count. The cost
- * grows with the numbers of parts, not with their product; only where the caller tells which
- * triggers are the same, each lower event is asked about for each upper one.
+ * a day: without one nobody knows which cycles and which beginnings count. The cost grows with the
+ * numbers of parts, not with their product; only where the caller tells which triggers are the
+ * same, each lower event is asked about for each upper one.
  *
  * <pre>{@code
  * DeadlineOrder.compare(by("2025-06-30"), by("2025-05"), plan.day());  // looser: 30 days later

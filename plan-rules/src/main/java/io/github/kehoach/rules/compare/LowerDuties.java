@@ -191,9 +191,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   /** A duty that can be understood and waits for no event. */
   Optional<Part> untied() {
-    return dated()
-        .or(() -> standing().or(this::open).map(Dated::duty))
-        .or(this::anyOnDemand);
+    return dated().or(() -> standing().or(this::open).map(Dated::duty)).or(this::anyOnDemand);
   }
 
   /** When a duty begins that begins by itself: not before the comparison does. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recurring duties without those that another makes needless: one that counts in the same cycles and
- * more, and is never due later. What the others serve, that one serves. Of thousands of rules few
- * are left. Used by one thread.
+ * Recurring duties without those that another makes needless: one that counts in the same cycles
+ * and more, and is never due later. What the others serve, that one serves. Of thousands of rules
+ * few are left. Used by one thread.
  */
 final class UndominatedRecurrences {
   /** Rules that count in the same cycles, but for where they begin and end. */
@@ -44,9 +44,7 @@ final class UndominatedRecurrences {
   }
 
   private static boolean dominates(Recurrence one, Recurrence other) {
-    return one.first() <= other.first()
-        && one.last() >= other.last()
-        && isNeverLater(one, other);
+    return one.first() <= other.first() && one.last() >= other.last() && isNeverLater(one, other);
   }
 
   private static boolean isNeverLater(Recurrence one, Recurrence other) {

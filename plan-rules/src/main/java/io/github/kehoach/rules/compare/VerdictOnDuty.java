@@ -22,7 +22,8 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
   private final LocalDate since;
   private final Optional<BiPredicate<Trigger, Trigger>> sameTrigger;
 
-  VerdictOnDuty(LowerDuties lower, LocalDate since, Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
+  VerdictOnDuty(
+      LowerDuties lower, LocalDate since, Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
     this.lower = lower;
     this.since = since;
     this.sameTrigger = sameTrigger;
@@ -73,9 +74,7 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     BestVerdict best = new BestVerdict(DROPPED);
     lower.single().or(lower::recurring).ifPresent(on -> best.add(servedBy(on.duty())));
     lower.open().ifPresent(on -> best.add(compared(begin(open.start()), on)));
-    lower
-        .unanchoredFirst()
-        .ifPresent(on -> best.add(doubt(Doubt.FIRST_CYCLE_UNKNOWN, on.duty())));
+    lower.unanchoredFirst().ifPresent(on -> best.add(doubt(Doubt.FIRST_CYCLE_UNKNOWN, on.duty())));
     lower.anyWaiting().ifPresent(duty -> best.add(doubt(Doubt.EVENT_MAY_NOT_COME, duty)));
     return best.addUnread(lower).verdict();
   }
@@ -95,7 +94,8 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
   @Override
   public Verdict triggered(Deadline.Triggered triggered) {
     BestVerdict best =
-        new BestVerdict(triggered.lag().isPresent() ? new Verdict.Undated(lower.undated()) : DROPPED);
+        new BestVerdict(
+            triggered.lag().isPresent() ? new Verdict.Undated(lower.undated()) : DROPPED);
     sameTrigger.ifPresentOrElse(
         same -> asked(triggered, same, best), () -> byWords(triggered, best));
     Optional<Part> untied = triggered.lag().isPresent() ? lower.dated() : lower.untied();

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One due day of a deadline. Ordered by day, then first day of the cycle, then place of the part; no
- * two of one deadline are equal. Immutable and thread-safe.
+ * One due day of a deadline. Ordered by day, then first day of the cycle, then place of the part;
+ * no two of one deadline are equal. Immutable and thread-safe.
  */
 public final class Occurrence implements Comparable<Occurrence> {
   private static final Comparator<Occurrence> ORDER =

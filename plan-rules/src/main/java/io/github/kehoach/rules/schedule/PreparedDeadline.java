@@ -219,7 +219,8 @@ public final class PreparedDeadline {
     int index = occurrence.part().index();
     DayRange day = DayRange.ofClosed(occurrence.day(), occurrence.day());
     if (index >= parts.size() || !occurrences(day).contains(occurrence)) {
-      throw new InvalidValueException("PreparedDeadline.occurrence", "be one of " + this, occurrence);
+      throw new InvalidValueException(
+          "PreparedDeadline.occurrence", "be one of " + this, occurrence);
     }
     return new OccurrenceReason(this, occurrence).reason();
   }

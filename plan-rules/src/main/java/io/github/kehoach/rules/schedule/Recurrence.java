@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cycles of one recurring deadline by number, and the day on which each is due: what {@link
- * Deadline.Every} means, in one place. Cycle {@code k} is the k-th month, quarter, half-year or year
- * since year 0, or the k-th day or week since 1970. Each question costs the same, however far away
- * it looks. Immutable and thread-safe.
+ * Deadline.Every} means, in one place. Cycle {@code k} is the k-th month, quarter, half-year or
+ * year since year 0, or the k-th day or week since 1970. Each question costs the same, however far
+ * away it looks. Immutable and thread-safe.
  *
  * <p>A cycle counts from {@link #first} to {@link #last}, one in {@link #step}: it names a day from
  * {@code from} to {@code until}, is the one that {@code from} begins in or some intervals after it,
@@ -189,7 +189,9 @@ public final class Recurrence {
     return cycle > last ? Optional.empty() : Optional.of(due(cycle));
   }
 
-  /** The first counted cycle that begins on or after a day; after {@link #last} if there is none. */
+  /**
+   * The first counted cycle that begins on or after a day; after {@link #last} if there is none.
+   */
   public int firstBegunFrom(LocalDate day) {
     int cycle = cycleOf(day);
     return counted(begin(cycle).isBefore(day) ? cycle + 1 : cycle);

@@ -123,8 +123,7 @@ public final class ResolveContext {
   }
 
   private List<Object> content() {
-    return List.of(
-        since, extensions, events, wording, calendar, namedDays, lags, firstOccurrence);
+    return List.of(since, extensions, events, wording, calendar, namedDays, lags, firstOccurrence);
   }
 
   @Override

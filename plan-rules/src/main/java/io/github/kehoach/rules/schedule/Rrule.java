@@ -38,8 +38,7 @@ public sealed interface Rrule {
     Objects.requireNonNull(context, "context");
     return deadline instanceof Deadline.Every every
         ? RruleWriter.write(every, context)
-        : new None(
-            Messages.text("rrule.notRecurring"));
+        : new None(Messages.text("rrule.notRecurring"));
   }
 
   /**

@@ -6,10 +6,10 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.rules.schedule.Duties;
+import io.github.kehoach.rules.schedule.ReleasedTrigger;
 import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.text.TriggerText;
-import io.github.kehoach.rules.schedule.ReleasedTrigger;
-import io.github.kehoach.rules.schedule.Duties;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,7 +66,8 @@ final class StatusReason {
         .ifPresent(
             entry ->
                 say(
-                    text("status.served", 
+                    text(
+                        "status.served",
                         entry.on(),
                         entry.fact().doneOn().orElse(entry.on()),
                         entry.index() + 1,
@@ -74,7 +75,12 @@ final class StatusReason {
     Text sentence =
         switch (one.state()) {
           case OVERDUE ->
-              text("status.missed", judgement.asOf(), one.day(), days(one.day(), judgement.asOf()), missed());
+              text(
+                  "status.missed",
+                  judgement.asOf(),
+                  one.day(),
+                  days(one.day(), judgement.asOf()),
+                  missed());
           case UPCOMING -> text("status.ahead", days(judgement.asOf(), one.day()), one.day());
           case SERVED_IN_TIME, SERVED_LATE -> text("status.decides", one.day());
         };
@@ -105,14 +111,17 @@ final class StatusReason {
         .ifPresent(words -> original.add(Reason.of(text("status.original", words))));
     because.add(
         new Reason(
-            text("status.extended", fact.on(), decision(fact.decision()), extension.index() + 1), original));
+            text("status.extended", fact.on(), decision(fact.decision()), extension.index() + 1),
+            original));
   }
 
   private void undated(Duties duties) {
     duties.standing().stream().limit(1).forEach(one -> say(text("status.standing")));
     if (!state.isDone()) {
       duties.open().stream().limit(1).forEach(one -> say(text("status.open")));
-      duties.awaited().forEach(one -> say(text("status.waits", TriggerText.of(one.deadline().trigger()))));
+      duties
+          .awaited()
+          .forEach(one -> say(text("status.waits", TriggerText.of(one.deadline().trigger()))));
       duties.undated().forEach(one -> say(one.why()));
     }
     duties.onDemand().stream().limit(1).forEach(one -> say(text("status.onDemand")));

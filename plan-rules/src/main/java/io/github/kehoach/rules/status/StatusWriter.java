@@ -4,9 +4,9 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.Duties;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -116,7 +116,9 @@ final class StatusWriter {
                 new Reason(
                     state.text(),
                     parts.stream()
-                        .map(part -> Reason.of(text("status.part", part.number(), part.state().text())))
+                        .map(
+                            part ->
+                                Reason.of(text("status.part", part.number(), part.state().text())))
                         .toList()));
     if (state.isDone()) {
       status.doneOn(

@@ -2,10 +2,10 @@ package io.github.kehoach.rules.text;
 
 import static io.github.kehoach.rules.text.Messages.text;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
-import io.github.kehoach.core.Text;
 import java.util.List;
 import java.util.Optional;
 

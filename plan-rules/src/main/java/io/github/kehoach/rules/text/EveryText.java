@@ -2,12 +2,11 @@ package io.github.kehoach.rules.text;
 
 import static io.github.kehoach.rules.text.Messages.text;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Place;
-import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.Text;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -33,9 +32,7 @@ public final class EveryText {
 
   /** How often: "hằng tháng", "3 năm một lần". */
   public static Text often(Cycle cycle, int interval) {
-    return interval == 1
-        ? text("every." + cycle)
-        : text("every." + cycle + ".some", interval);
+    return interval == 1 ? text("every." + cycle) : text("every." + cycle + ".some", interval);
   }
 
   /** The rule without the periods that it begins and ends with. */

@@ -2,8 +2,8 @@ package io.github.kehoach.rules.text;
 
 import static io.github.kehoach.rules.text.Messages.text;
 
-import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.deadline.Lag;
 
 /** Says how long a lag is, without its direction: 15 ngày làm việc, 15 working days. Stateless. */
 public final class LagText {

@@ -29,7 +29,8 @@ public final class Messages {
   public static Text text(String key) {
     Text text = Loaded.TEXTS.get(Objects.requireNonNull(key, "key"));
     if (text == null) {
-      throw new IllegalArgumentException("Messages.key must be one of both resources, was '" + key + "'");
+      throw new IllegalArgumentException(
+          "Messages.key must be one of both resources, was '" + key + "'");
     }
     return text;
   }

@@ -2,7 +2,9 @@ package io.github.kehoach.rules.text;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 
-/** The two ends of a period as people name them: of 2025/2030 the years 2025 and 2030. Stateless. */
+/**
+ * The two ends of a period as people name them: of 2025/2030 the years 2025 and 2030. Stateless.
+ */
 final class PeriodBounds {
   private PeriodBounds() {}
 

@@ -2,8 +2,8 @@ package io.github.kehoach.rules.text;
 
 import static io.github.kehoach.rules.text.Messages.text;
 
-import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
 
 /** Says targets: "≥ 80", "nhóm 10 dẫn đầu", "among the first 10". Stateless and thread-safe. */

@@ -3,9 +3,9 @@ package io.github.kehoach.rules.text;
 import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.core.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,18 +17,32 @@ public final class TriggerText {
   private TriggerText() {}
 
   /**
-   * The event by itself, fit to stand after "chờ" and "waits for": "Trung ương ban hành Đề án", "the
-   * issuance of “Đề án” by Trung ương".
+   * The event by itself, fit to stand after "chờ" and "waits for": "Trung ương ban hành Đề án",
+   * "the issuance of “Đề án” by Trung ương".
    */
   public static Text of(Trigger trigger) {
     List<Object> words = new ArrayList<>(2);
     StringBuilder key = new StringBuilder("trigger.").append(trigger.type());
-    trigger.by().ifPresent(by -> { key.append(".by"); words.add(by); });
-    trigger.subject().ifPresent(subject -> { key.append(".about"); words.add(subject); });
+    trigger
+        .by()
+        .ifPresent(
+            by -> {
+              key.append(".by");
+              words.add(by);
+            });
+    trigger
+        .subject()
+        .ifPresent(
+            subject -> {
+              key.append(".about");
+              words.add(subject);
+            });
     return text(key.toString(), words.toArray());
   }
 
-  /** As a condition: "khi Trung ương ban hành Đề án", "theo lộ trình", "according to the roadmap". */
+  /**
+   * As a condition: "khi Trung ương ban hành Đề án", "theo lộ trình", "according to the roadmap".
+   */
   public static Text when(Trigger trigger) {
     return said("when", trigger);
   }
@@ -43,14 +57,17 @@ public final class TriggerText {
   }
 
   private static Text said(String how, Trigger trigger) {
-    boolean asGiven = trigger.type() == Trigger.Type.GUIDANCE || trigger.type() == Trigger.Type.ROADMAP;
+    boolean asGiven =
+        trigger.type() == Trigger.Type.GUIDANCE || trigger.type() == Trigger.Type.ROADMAP;
     String kind = asGiven ? "." + trigger.type() : namesItsTime(trigger) ? ".day" : "";
     return text("trigger." + how + kind, of(trigger));
   }
 
   /** Whether the plan's words say "ngày …" or "khi …" themselves, as in "ngày khai mạc". */
   private static boolean namesItsTime(Trigger trigger) {
-    if (trigger.type() != Trigger.Type.EVENT || trigger.subject().isEmpty() || trigger.by().isPresent()) {
+    if (trigger.type() != Trigger.Type.EVENT
+        || trigger.subject().isEmpty()
+        || trigger.by().isPresent()) {
       return false;
     }
     String words = Folding.fold(trigger.subject().get());

@@ -2,10 +2,10 @@ package io.github.kehoach.laws.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.laws.core.Simplest;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -43,8 +43,10 @@ class AnyScheduleProperties {
     assertThat(contexts)
         .extracting(ResolveContext::firstOccurrence)
         .contains(FirstOccurrence.DUE_DAY, FirstOccurrence.CYCLE_END);
-    assertThat(contexts).anyMatch(context -> context.events().isEmpty() && context.extensions().isEmpty());
-    assertThat(contexts).anyMatch(context -> context.events().size() + context.extensions().size() == 3);
+    assertThat(contexts)
+        .anyMatch(context -> context.events().isEmpty() && context.extensions().isEmpty());
+    assertThat(contexts)
+        .anyMatch(context -> context.events().size() + context.extensions().size() == 3);
   }
 
   @Example
@@ -58,7 +60,8 @@ class AnyScheduleProperties {
     assertThat(schedules).anyMatch(one -> !one.duties().onDemand().isEmpty());
     assertThat(schedules).anyMatch(one -> !one.duties().awaited().isEmpty());
     assertThat(schedules)
-        .anyMatch(one -> one.duties().released().stream().anyMatch(event -> event.due().isPresent()));
+        .anyMatch(
+            one -> one.duties().released().stream().anyMatch(event -> event.due().isPresent()));
     assertThat(schedules)
         .anyMatch(one -> one.duties().released().stream().anyMatch(event -> event.due().isEmpty()));
     assertThat(schedules).anyMatch(one -> !one.duties().undated().isEmpty());

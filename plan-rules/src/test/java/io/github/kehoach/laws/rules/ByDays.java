@@ -1,13 +1,13 @@
 package io.github.kehoach.laws.rules;
 
-import io.github.kehoach.rules.schedule.Part;
-import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.rules.Expansion.Due;
+import io.github.kehoach.rules.compare.DeadlineOrder;
+import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

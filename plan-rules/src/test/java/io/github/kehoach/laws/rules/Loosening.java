@@ -1,7 +1,5 @@
 package io.github.kehoach.laws.rules;
 
-import io.github.kehoach.rules.schedule.Part;
-import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
@@ -10,6 +8,8 @@ import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.compare.DeadlineOrder;
+import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -81,8 +81,7 @@ public final class MissedDays {
         }
       }
     }
-    ResolveContext context =
-        ResolveContext.builder().since(since).events(events).build();
+    ResolveContext context = ResolveContext.builder().since(since).events(events).build();
     LocalDate before = followed.asOf().minusDays(1);
     DayRange range = DayRange.ofClosed(LocalDate.of(2000, 1, 1), before);
     for (Occurrence one : DeadlineResolver.resolve(deadline, context, range).occurrences()) {

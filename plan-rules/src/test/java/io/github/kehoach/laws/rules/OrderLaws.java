@@ -2,16 +2,16 @@ package io.github.kehoach.laws.rules;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import io.github.kehoach.rules.schedule.Part;
-import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.compare.DeadlineComparison;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
+import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,9 @@ public final class OrderLaws {
 
   /** Whether a part is unread or has no first cycle. */
   public static boolean hasUnknownPart(Deadline deadline) {
-    return DeadlineOrder.duties(deadline).stream().map(Part::deadline).anyMatch(OrderLaws::isUnknown);
+    return DeadlineOrder.duties(deadline).stream()
+        .map(Part::deadline)
+        .anyMatch(OrderLaws::isUnknown);
   }
 
   private static boolean isUnknown(Deadline part) {
@@ -194,7 +196,9 @@ public final class OrderLaws {
         comparison.duties().stream()
             .map(
                 duty ->
-                    duty.upper().scope() + " " + duty.upper().deadline()
+                    duty.upper().scope()
+                        + " "
+                        + duty.upper().deadline()
                         + " "
                         + duty.verdict().getClass().getSimpleName()
                         + (duty.verdict() instanceof Verdict.Later later ? later.lateDays() : ""));

@@ -5,11 +5,11 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
 import io.github.kehoach.rules.schedule.Schedule;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +104,15 @@ public final class ScheduleLaws {
     return Stream.of(
             schedule.occurrences().stream()
                 .map(one -> one.day() + " " + one.cycle() + said(one.part())),
-            schedule.duties().standing().stream().map(duty -> "standing " + duty.from() + said(duty.part())),
-            schedule.duties().open().stream().map(duty -> "open " + duty.from() + said(duty.part())),
-            schedule.duties().onDemand().stream().map(duty -> "need " + duty.from() + said(duty.part())),
+            schedule.duties().standing().stream()
+                .map(duty -> "standing " + duty.from() + said(duty.part())),
+            schedule.duties().open().stream()
+                .map(duty -> "open " + duty.from() + said(duty.part())),
+            schedule.duties().onDemand().stream()
+                .map(duty -> "need " + duty.from() + said(duty.part())),
             schedule.duties().awaited().stream().map(one -> "awaited" + said(one.part())),
-            schedule.duties().released().stream().map(one -> "released " + one.due() + said(one.part())),
+            schedule.duties().released().stream()
+                .map(one -> "released " + one.due() + said(one.part())),
             schedule.duties().undated().stream().map(one -> "undated" + said(one.part())),
             schedule.duties().unread().stream().map(part -> "unread" + said(part)))
         .flatMap(lines -> lines);

@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.rules;
 
-import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -9,6 +8,7 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.TextFuzz;
+import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.wording.AgencyReading;
 import io.github.kehoach.rules.wording.AgencyWording;
 import io.github.kehoach.rules.wording.Certainty;

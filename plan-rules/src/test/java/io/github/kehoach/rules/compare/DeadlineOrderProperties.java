@@ -238,7 +238,8 @@ class DeadlineOrderProperties {
                 LocalDate.of(2025, 2, 20),
                 1,
                 (lower, upper, since) ->
-                    DeadlineOrder.compare(DeadlineOrder.duties(lower).get(0).deadline(), upper, since)));
+                    DeadlineOrder.compare(
+                        DeadlineOrder.duties(lower).get(0).deadline(), upper, since)));
   }
 
   private static Outcome shuffled(

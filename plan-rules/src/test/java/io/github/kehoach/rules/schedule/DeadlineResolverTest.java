@@ -146,7 +146,8 @@ class DeadlineResolverTest {
         DeadlineResolver.resolve(unknown, CONTEXT, range("2025-01-01", "2099-12-31"));
     assertThat(schedule.occurrences()).isEmpty();
     assertThat(schedule.duties().undated()).hasSize(1);
-    assertThat(schedule.duties().undated().get(0).why().en()).isEqualTo("the first cycle is not stated");
+    assertThat(schedule.duties().undated().get(0).why().en())
+        .isEqualTo("the first cycle is not stated");
     assertThat(DeadlineResolver.nextDue(unknown, CONTEXT, PLAN)).isEmpty();
   }
 
@@ -163,7 +164,9 @@ class DeadlineResolverTest {
     assertThat(schedule.dueDays()).containsExactly(day("2025-05-31"));
     assertThat(schedule.duties().standing()).extracting(Duty::from).containsExactly(PLAN);
     assertThat(schedule.duties().open()).extracting(Duty::from).containsExactly(day("2026-01-01"));
-    assertThat(schedule.duties().onDemand()).extracting(duty -> duty.part().index()).containsExactly(3);
+    assertThat(schedule.duties().onDemand())
+        .extracting(duty -> duty.part().index())
+        .containsExactly(3);
     assertThat(schedule.duties().unread())
         .extracting(Part::deadline)
         .containsExactly(Deadline.unread("sớm nhất có thể"));
@@ -197,7 +200,8 @@ class DeadlineResolverTest {
         Fact.triggerFired(
             Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("trung  ương").about("Đề án")),
             day("2025-04-14"));
-    ResolveContext fired = ResolveContext.builder().since(PLAN).addEvent(alike).addEvent(exact).build();
+    ResolveContext fired =
+        ResolveContext.builder().since(PLAN).addEvent(alike).addEvent(exact).build();
     Schedule schedule = DeadlineResolver.resolve(deadline, fired, year);
     assertThat(schedule.duties().awaited()).isEmpty();
     assertThat(schedule.duties().released())
@@ -217,7 +221,9 @@ class DeadlineResolverTest {
         DeadlineResolver.resolve(
             Deadline.triggered(ISSUED), fired, range("2025-01-01", "2025-12-31"));
     assertThat(schedule.dueDays()).isEmpty();
-    assertThat(schedule.duties().released()).extracting(ReleasedTrigger::due).containsOnly(Optional.empty());
+    assertThat(schedule.duties().released())
+        .extracting(ReleasedTrigger::due)
+        .containsOnly(Optional.empty());
   }
 
   @Test
@@ -312,7 +318,9 @@ class DeadlineResolverTest {
     assertThatThrownBy(
             () ->
                 DeadlineResolver.resolve(
-                    Deadline.allOf(daily), ancient, DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY)))
+                    Deadline.allOf(daily),
+                    ancient,
+                    DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("0001-01-01/9999-12-31")
         .hasMessageContaining("occurrences");
@@ -328,7 +336,8 @@ class DeadlineResolverTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("+12025-01-01");
     assertThat(
-            DeadlineResolver.resolve(yearly, CONTEXT, DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY))
+            DeadlineResolver.resolve(
+                    yearly, CONTEXT, DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY))
                 .occurrences())
         .hasSize(9999 - 2025 + 1);
   }

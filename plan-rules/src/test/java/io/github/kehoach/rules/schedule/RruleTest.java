@@ -59,8 +59,7 @@ class RruleTest {
         .isEqualTo("none: nothing is due from the plan's day on");
     assertThat(written(Deadline.by(CalendarPeriod.year(2025)), CONTEXT))
         .isEqualTo("none: it is not a single recurring deadline");
-    ResolveContext moving =
-        CONTEXT.toBuilder().namedDays(Rollover.NEXT_WORKING_DAY).build();
+    ResolveContext moving = CONTEXT.toBuilder().namedDays(Rollover.NEXT_WORKING_DAY).build();
     assertThat(written(Deadline.every(Cycle.YEAR), moving)).contains("working calendar");
   }
 }

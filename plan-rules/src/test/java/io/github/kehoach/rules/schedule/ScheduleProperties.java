@@ -340,7 +340,8 @@ class ScheduleProperties {
                 any.get1(),
                 any.get2(),
                 (deadline, day) ->
-                    DeadlineResolver.nextDue(deadline, ResolveContext.since(Recurrence.FIRST_DAY), day)));
+                    DeadlineResolver.nextDue(
+                        deadline, ResolveContext.since(Recurrence.FIRST_DAY), day)));
   }
 
   @Property(tries = 4000)

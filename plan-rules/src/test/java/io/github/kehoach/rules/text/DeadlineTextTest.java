@@ -73,8 +73,7 @@ class DeadlineTextTest {
   @Test
   void dutiesWithoutADay() {
     says(Deadline.continuous(), "thường xuyên", "standing");
-    says(
-        Deadline.continuous(Cycle.YEAR), "thường xuyên hằng năm", "standing, reviewed every year");
+    says(Deadline.continuous(Cycle.YEAR), "thường xuyên hằng năm", "standing, reviewed every year");
     says(
         Deadline.continuous(Start.after(CalendarPeriod.year(2025))),
         "thường xuyên sau năm 2025",

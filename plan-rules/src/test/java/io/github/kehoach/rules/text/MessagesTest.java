@@ -42,10 +42,13 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void everyLineIsAMessageARemarkOrBlank(String language) throws IOException {
-    assertThat(lines(language)).allMatch(line -> line.isBlank() || line.matches("#.*|[\\w.]+ = .+"));
+    assertThat(lines(language))
+        .allMatch(line -> line.isBlank() || line.matches("#.*|[\\w.]+ = .+"));
   }
 
-  /** A key is used if its text, or the beginning of a key that is put together, stands in a source. */
+  /**
+   * A key is used if its text, or the beginning of a key that is put together, stands in a source.
+   */
   @Test
   void everyMessageIsUsed() throws IOException {
     Set<String> literals = new TreeSet<>();
