@@ -12,6 +12,7 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.cascade;
   exports io.github.kehoach.rules.check;
   exports io.github.kehoach.rules.compare;
+  exports io.github.kehoach.rules.diff;
   exports io.github.kehoach.rules.schedule;
   exports io.github.kehoach.rules.status;
   exports io.github.kehoach.rules.text;
