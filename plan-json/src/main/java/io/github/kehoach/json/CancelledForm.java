@@ -21,7 +21,9 @@ final class CancelledForm extends NotedForm<Fact.Cancelled> {
 
   @Override
   Fact.Cancelled build(Slots slots) {
-    return new Fact.Cancelled(
-        slots.get(task), slots.get(on), slots.optional(decision), notes(slots));
+    return Fact.cancelled(slots.get(task), slots.get(on))
+        .decision(slots.orNull(decision))
+        .notes(notes(slots))
+        .build();
   }
 }

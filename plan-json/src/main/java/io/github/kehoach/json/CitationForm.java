@@ -27,7 +27,11 @@ final class CitationForm extends ObjectForm<Citation> {
 
   @Override
   Citation build(Slots slots) {
-    return new Citation(
-        slots.optional(number), slots.optional(date), slots.optional(issuer), slots.optional(text));
+    return Citation.builder()
+        .number(slots.orNull(number))
+        .date(slots.orNull(date))
+        .issuer(slots.orNull(issuer))
+        .text(slots.orNull(text))
+        .build();
   }
 }

@@ -24,11 +24,9 @@ final class DeadlineExtendedForm extends NotedForm<Fact.DeadlineExtended> {
 
   @Override
   Fact.DeadlineExtended build(Slots slots) {
-    return new Fact.DeadlineExtended(
-        slots.get(task),
-        slots.get(deadline),
-        slots.get(on),
-        slots.optional(decision),
-        notes(slots));
+    return Fact.deadlineExtended(slots.get(task), slots.get(deadline), slots.get(on))
+        .decision(slots.orNull(decision))
+        .notes(notes(slots))
+        .build();
   }
 }

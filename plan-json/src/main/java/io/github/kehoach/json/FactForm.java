@@ -12,6 +12,9 @@ final class FactForm extends ChoiceForm<Fact> {
       variant(new DeadlineExtendedForm());
   private final ObjectForm<Fact.Reassigned> reassigned = variant(new ReassignedForm());
   private final ObjectForm<Fact.Cancelled> cancelled = variant(new CancelledForm());
+  private final ObjectForm<Fact.TaskAdded> taskAdded = variant(new TaskAddedForm());
+  private final ObjectForm<Fact.TaskChanged> taskChanged = variant(new TaskChangedForm());
+  private final ObjectForm<Fact.Withdrawn> withdrawn = variant(new WithdrawnForm());
   private final ObjectForm<Fact.IndicatorRead> indicatorRead = variant(new IndicatorReadForm());
   private final Variants variants = new Variants();
 
@@ -51,6 +54,21 @@ final class FactForm extends ChoiceForm<Fact> {
     @Override
     public Chosen<Fact.Cancelled> cancelled(Fact.Cancelled fact) {
       return new Chosen<>(cancelled, fact);
+    }
+
+    @Override
+    public Chosen<Fact.TaskAdded> taskAdded(Fact.TaskAdded fact) {
+      return new Chosen<>(taskAdded, fact);
+    }
+
+    @Override
+    public Chosen<Fact.TaskChanged> taskChanged(Fact.TaskChanged fact) {
+      return new Chosen<>(taskChanged, fact);
+    }
+
+    @Override
+    public Chosen<Fact.Withdrawn> withdrawn(Fact.Withdrawn fact) {
+      return new Chosen<>(withdrawn, fact);
     }
 
     @Override

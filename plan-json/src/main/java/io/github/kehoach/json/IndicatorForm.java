@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.core.indicator.GroupTarget;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Better;
@@ -17,12 +18,18 @@ final class IndicatorForm extends AnnotatedForm<Indicator> {
       optional("number", Scalar.WORDS, Indicator::number);
   private final Field<Indicator, Horizon> horizon =
       optional("horizon", Scalar.HORIZON, Indicator::horizon);
+  private final Field<Indicator, String> parent =
+      optional("parent", Scalar.WORDS, Indicator::parent);
   private final Field<Indicator, String> name = required("name", Scalar.WORDS, Indicator::name);
   private final Field<Indicator, Unit> unit = optional("unit", Scalar.UNIT, Indicator::unit);
   private final Field<Indicator, Target> target =
       optional("target", TargetForm.TARGET, Indicator::target);
   private final Field<Indicator, String> targetText =
       optional("targetText", Scalar.WORDS, Indicator::targetText);
+  private final Field<Indicator, List<GroupTarget>> groups =
+      list("groups", GroupTargetForm.GROUP_TARGET, Indicator::groups);
+  private final Field<Indicator, List<AgencyRef>> leads =
+      list("leads", AgencyRefForm.AGENCY_REF, Indicator::leads);
   private final Field<Indicator, List<AgencyRef>> monitors =
       list("monitors", AgencyRefForm.AGENCY_REF, Indicator::monitors);
   private final Field<Indicator, Better> better =
@@ -36,14 +43,17 @@ final class IndicatorForm extends AnnotatedForm<Indicator> {
   @Override
   Indicator build(Slots slots) {
     return Indicator.builder()
-        .number(slots.optional(number))
-        .horizon(slots.optional(horizon))
+        .number(slots.orNull(number))
+        .horizon(slots.orNull(horizon))
+        .parent(slots.orNull(parent))
         .name(slots.get(name))
-        .unit(slots.optional(unit))
-        .target(slots.optional(target))
-        .targetText(slots.optional(targetText))
+        .unit(slots.orNull(unit))
+        .target(slots.orNull(target))
+        .targetText(slots.orNull(targetText))
+        .groups(slots.get(groups))
+        .leads(slots.get(leads))
         .monitors(slots.get(monitors))
-        .better(slots.optional(better))
+        .better(slots.orNull(better))
         .extensions(slots.extensions())
         .doubts(slots.get(doubts))
         .build();

@@ -3,7 +3,7 @@ package io.github.kehoach.json;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,8 +29,9 @@ final class IndicatorReadForm extends NotedForm<Fact.IndicatorRead> {
 
   @Override
   Fact.IndicatorRead build(Slots slots) {
-    return new Fact.IndicatorRead(
-        slots.get(indicator), slots.get(reading), slots.get(on), notes(slots));
+    return Fact.indicatorRead(slots.get(indicator), slots.get(reading), slots.get(on))
+        .notes(notes(slots))
+        .build();
   }
 
   private static final class IndicatorRefForm extends ObjectForm<IndicatorRef> {
@@ -45,13 +46,17 @@ final class IndicatorReadForm extends NotedForm<Fact.IndicatorRead> {
 
     @Override
     IndicatorRef build(Slots slots) {
-      return new IndicatorRef(slots.get(number), slots.optional(horizon));
+      return slots
+          .optional(horizon)
+          .map(by -> IndicatorRef.of(slots.get(number), by))
+          .orElseGet(() -> IndicatorRef.of(slots.get(number)));
     }
   }
 
   private static final class ReadingForm extends ObjectForm<Reading> {
     private final Field<Reading, BigDecimal> value =
-        required("value", Numbers.DECIMAL, Reading::value);
+        optional("value", Numbers.DECIMAL, Reading::value);
+    private final Field<Reading, String> words = optional("words", Scalar.WORDS, Reading::words);
     private final Field<Reading, CalendarPeriod> period =
         required("period", Scalar.PERIOD, Reading::period);
     private final Field<Reading, String> source = optional("source", Scalar.WORDS, Reading::source);
@@ -61,8 +66,19 @@ final class IndicatorReadForm extends NotedForm<Fact.IndicatorRead> {
     }
 
     @Override
+    String restriction() {
+      return """
+          {"anyOf": [{"required": ["value"]}, {"required": ["words"]}]}""";
+    }
+
+    @Override
     Reading build(Slots slots) {
-      return new Reading(slots.get(value), slots.get(period), slots.optional(source));
+      return Reading.builder()
+          .value(slots.orNull(value))
+          .words(slots.orNull(words))
+          .period(slots.get(period))
+          .source(slots.orNull(source))
+          .build();
     }
   }
 }

@@ -28,6 +28,7 @@ final class PlanForm extends AnnotatedForm<Plan> {
       list("indicators", IndicatorForm.INDICATOR, Plan::indicators);
   private final Field<Plan, List<ReportingDuty>> reportingDuties =
       list("reportingDuties", ReportingDutyForm.REPORTING_DUTY, Plan::reportingDuties);
+  private final Field<Plan, String> funding = optional("funding", Scalar.WORDS, Plan::funding);
   private final Field<Plan, List<Agency>> agencies =
       list("agencies", AgencyForm.AGENCY, Plan::agencies);
   private final Field<Plan, List<Citation>> citations =
@@ -48,6 +49,7 @@ final class PlanForm extends AnnotatedForm<Plan> {
         .sections(slots.get(sections))
         .indicators(slots.get(indicators))
         .reportingDuties(slots.get(reportingDuties))
+        .funding(slots.orNull(funding))
         .agencies(slots.get(agencies))
         .citations(slots.get(citations))
         .extensions(slots.extensions())

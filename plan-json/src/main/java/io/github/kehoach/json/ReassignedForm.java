@@ -31,7 +31,9 @@ final class ReassignedForm extends NotedForm<Fact.Reassigned> {
 
   @Override
   Fact.Reassigned build(Slots slots) {
-    return new Fact.Reassigned(
-        slots.get(task), slots.get(leads), slots.get(on), slots.optional(decision), notes(slots));
+    return Fact.reassigned(slots.get(task), slots.get(leads), slots.get(on))
+        .decision(slots.orNull(decision))
+        .notes(notes(slots))
+        .build();
   }
 }

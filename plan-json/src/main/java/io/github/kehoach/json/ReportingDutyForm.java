@@ -33,7 +33,7 @@ final class ReportingDutyForm extends AnnotatedForm<ReportingDuty> {
         .to(slots.get(to))
         .what(slots.get(what))
         .deadline(slots.get(deadline))
-        .deadlineText(slots.optional(deadlineText))
+        .deadlineText(slots.orNull(deadlineText))
         .extensions(slots.extensions())
         .doubts(slots.get(doubts))
         .build();

@@ -14,6 +14,8 @@ final class SectionForm extends AnnotatedForm<Section> {
   private final Field<Section, String> content =
       optional("content", Scalar.WORDS, Section::content);
   private final Field<Section, List<Task>> tasks = list("tasks", TaskForm.TASK, Section::tasks);
+  private final Field<Section, List<Section>> sections =
+      list("sections", this, Section::sections);
   private final Field<Section, List<Doubt>> doubts = doubts();
 
   private SectionForm() {
@@ -23,10 +25,11 @@ final class SectionForm extends AnnotatedForm<Section> {
   @Override
   Section build(Slots slots) {
     return Section.builder()
-        .number(slots.optional(number))
-        .title(slots.optional(title))
-        .content(slots.optional(content))
+        .number(slots.orNull(number))
+        .title(slots.orNull(title))
+        .content(slots.orNull(content))
         .tasks(slots.get(tasks))
+        .sections(slots.get(sections))
         .extensions(slots.extensions())
         .doubts(slots.get(doubts))
         .build();

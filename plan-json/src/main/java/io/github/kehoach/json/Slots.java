@@ -64,6 +64,11 @@ final class Slots {
     return Optional.ofNullable(find(field));
   }
 
+  /** The value of a field that may be absent; null if it is. */
+  <V> @Nullable V orNull(Field<?, V> field) {
+    return find(field);
+  }
+
   /** The value of a field of whole numbers that may be absent. */
   OptionalInt number(Field<?, Integer> field) {
     Integer value = find(field);

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import java.math.BigDecimal;
 import io.github.kehoach.rules.status.Stated;
 import java.time.LocalDate;
 
@@ -9,7 +10,8 @@ final class StatedForm extends ObjectForm<Stated> {
 
   private final Field<Stated, LocalDate> on = required("on", Scalar.DAY, Stated::on);
   private final Field<Stated, LocalDate> doneOn = optional("doneOn", Scalar.DAY, Stated::doneOn);
-  private final Field<Stated, Integer> percent = optionalNumber("percent", Stated::percent);
+  private final Field<Stated, BigDecimal> percent =
+      optional("percent", Numbers.DECIMAL, Stated::percent);
   private final Field<Stated, String> status = optional("status", Scalar.WORDS, Stated::status);
   private final Field<Stated, Integer> fact = required("fact", Numbers.COUNT, Stated::fact);
 
@@ -28,7 +30,7 @@ final class StatedForm extends ObjectForm<Stated> {
     return new Stated(
         slots.get(on),
         slots.optional(doneOn),
-        slots.number(percent),
+        slots.optional(percent),
         slots.optional(status),
         slots.get(fact));
   }

@@ -27,6 +27,7 @@ final class TaskForm extends AnnotatedForm<Task> {
       withDefault("deadline", DeadlineForm.DEADLINE, Task::deadline, Deadline.unstated());
   private final Field<Task, String> deadlineText =
       optional("deadlineText", Scalar.WORDS, Task::deadlineText);
+  private final Field<Task, String> funding = optional("funding", Scalar.WORDS, Task::funding);
   private final Field<Task, List<TaskRef>> carriesOut =
       list("carriesOut", TaskRefForm.TASK_REF, Task::carriesOut);
   private final Field<Task, List<Task>> subtasks = list("subtasks", this, Task::subtasks);
@@ -40,18 +41,19 @@ final class TaskForm extends AnnotatedForm<Task> {
   Task build(Slots slots) {
     Task.Builder task =
         Task.builder()
-            .number(slots.optional(number))
+            .number(slots.orNull(number))
             .title(slots.get(title))
-            .content(slots.optional(content))
+            .content(slots.orNull(content))
             .deadline(slots.get(deadline))
-            .deadlineText(slots.optional(deadlineText))
+            .deadlineText(slots.orNull(deadlineText))
+            .funding(slots.orNull(funding))
             .extensions(slots.extensions());
-    slots.list(leads, task::addLead, task::leads);
-    slots.list(coordinators, task::addCoordinator, task::coordinators);
-    slots.list(deliverables, task::addDeliverable, task::deliverables);
-    slots.list(carriesOut, task::addCarriesOut, task::carriesOut);
-    slots.list(subtasks, task::addSubtask, task::subtasks);
-    slots.list(doubts, task::addDoubt, task::doubts);
+    task.leads(slots.get(leads));
+    task.coordinators(slots.get(coordinators));
+    task.deliverables(slots.get(deliverables));
+    task.carriesOut(slots.get(carriesOut));
+    task.subtasks(slots.get(subtasks));
+    task.doubts(slots.get(doubts));
     return task.build();
   }
 }

@@ -121,7 +121,7 @@ final class TaskLines implements Cursor<TaskRecord> {
   private TaskRecord record(TaskLine line) {
     Section in = section;
     if (in == null || !in.number().equals(line.section())) {
-      in = begin(Section.builder().number(line.section()).build());
+      in = begin(Section.builder().number(line.section().orElse(null)).build());
     }
     return new TaskRecord(
         TaskVisit.of(known, in, sectionIndex, line.task(), index++), lines.number());

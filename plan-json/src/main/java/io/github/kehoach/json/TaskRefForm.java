@@ -27,11 +27,12 @@ final class TaskRefForm extends ObjectForm<TaskRef> {
 
   @Override
   TaskRef build(Slots slots) {
-    return new TaskRef(
-        slots.optional(document),
-        slots.optional(date),
-        slots.optional(section),
-        slots.get(task),
-        slots.get(subtasks));
+    return TaskRef.builder()
+        .document(slots.orNull(document))
+        .date(slots.orNull(date))
+        .section(slots.orNull(section))
+        .task(slots.get(task))
+        .subtasks(slots.get(subtasks))
+        .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import java.math.BigDecimal;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.plan.TaskRef;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ final class TaskReportForm extends NotedForm<Fact.TaskReport> {
       optional("doneOn", Scalar.DAY, Fact.TaskReport::doneOn);
   private final Field<Fact.TaskReport, LocalDate> occurrence =
       optional("occurrence", Scalar.DAY, Fact.TaskReport::occurrence);
-  private final Field<Fact.TaskReport, Integer> percent =
-      optionalNumber("percent", Fact.TaskReport::percent);
+  private final Field<Fact.TaskReport, BigDecimal> percent =
+      optional("percent", Numbers.DECIMAL, Fact.TaskReport::percent);
   private final Field<Fact.TaskReport, String> statedStatus =
       optional("statedStatus", Scalar.WORDS, Fact.TaskReport::statedStatus);
 
@@ -34,13 +35,12 @@ final class TaskReportForm extends NotedForm<Fact.TaskReport> {
 
   @Override
   Fact.TaskReport build(Slots slots) {
-    return new Fact.TaskReport(
-        slots.get(task),
-        slots.get(on),
-        slots.optional(doneOn),
-        slots.optional(occurrence),
-        slots.number(percent),
-        slots.optional(statedStatus),
-        notes(slots));
+    return Fact.taskReport(slots.get(task), slots.get(on))
+        .doneOn(slots.orNull(doneOn))
+        .occurrence(slots.orNull(occurrence))
+        .percent(slots.orNull(percent))
+        .statedStatus(slots.orNull(statedStatus))
+        .notes(notes(slots))
+        .build();
   }
 }

@@ -33,8 +33,10 @@ final class TriggerFiredForm extends NotedForm<Fact.TriggerFired> {
 
   @Override
   Fact.TriggerFired build(Slots slots) {
-    return new Fact.TriggerFired(
-        released(slots), slots.get(on), slots.optional(document), notes(slots));
+    return Fact.triggerFired(released(slots), slots.get(on))
+        .document(slots.orNull(document))
+        .notes(notes(slots))
+        .build();
   }
 
   private Released released(Slots slots) {

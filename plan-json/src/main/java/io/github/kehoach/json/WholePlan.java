@@ -54,7 +54,7 @@ final class WholePlan implements TaskLines.Listener {
     return new ReadResult<>(
         problems.count() > 0
             ? Optional.empty()
-            : head.value().map(plan -> Plan.builder().like(plan).sections(sections).build()),
+            : head.value().map(plan -> plan.toBuilder().sections(sections).build()),
         problems.inOrder(),
         all,
         head.unknown());
@@ -74,7 +74,7 @@ final class WholePlan implements TaskLines.Listener {
   private void endSection() {
     if (!sections.isEmpty() && !tasks.isEmpty()) {
       int last = sections.size() - 1;
-      sections.set(last, Section.builder().like(sections.get(last)).tasks(tasks).build());
+      sections.set(last, sections.get(last).toBuilder().tasks(tasks).build());
       tasks = new ArrayList<>();
     }
   }

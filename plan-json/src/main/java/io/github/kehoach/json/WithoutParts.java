@@ -22,7 +22,7 @@ final class WithoutParts<T> implements Form<T> {
           PlanForm.PLAN,
           "head.sections",
           Plan::sections,
-          plan -> Plan.builder().like(plan).sections(List.of()).build());
+          plan -> plan.toBuilder().sections(List.of()).build());
 
   /** A section without its tasks. */
   static final Form<Section> SECTION =
@@ -30,7 +30,7 @@ final class WithoutParts<T> implements Form<T> {
           SectionForm.SECTION,
           "section.tasks",
           Section::tasks,
-          section -> Section.builder().like(section).tasks(List.of()).build());
+          section -> section.toBuilder().tasks(List.of()).build());
 
   private static final Text LINES =
       new Text("phải đứng trên các dòng riêng", "stand on lines of their own");

@@ -99,9 +99,9 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
         Tuple.of(1, AnyPlan.plan()),
         Tuple.of(3, AnyPlan.task().map(Documents::plan)),
         Tuple.of(4, AnyDeadline.deadline().map(Documents::task).map(Documents::plan)),
-        Tuple.of(2, AnyIndicator.indicator().map(one -> Plan.builder().addIndicators(one).build())),
+        Tuple.of(2, AnyIndicator.indicator().map(one -> Plan.builder().addIndicator(one).build())),
         Tuple.of(
-            1, AnyPlan.reportingDuty().map(one -> Plan.builder().addReportingDuties(one).build())));
+            1, AnyPlan.reportingDuty().map(one -> Plan.builder().addReportingDuty(one).build())));
   }
 
   private static Task task(io.github.kehoach.core.deadline.Deadline deadline) {
@@ -109,13 +109,13 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
   }
 
   private static Plan plan(Task task) {
-    return Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
+    return Plan.builder().addSection(Section.builder().addTask(task).build()).build();
   }
 
   private static Arbitrary<Ledger> ledgers() {
     return Arbitraries.frequencyOf(
         Tuple.of(1, AnyLedger.ledger()),
-        Tuple.of(5, AnyLedger.fact().map(fact -> Ledger.builder().addFacts(fact).build())));
+        Tuple.of(5, AnyLedger.fact().map(fact -> Ledger.builder().addFact(fact).build())));
   }
 
   private static Arbitrary<AgencyDirectory> directories() {

@@ -20,6 +20,7 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.GroupTarget;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Reading;
@@ -27,7 +28,7 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
-import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -76,27 +77,30 @@ final class Golden1 {
             Document.builder()
                 .number(DocumentNumber.parse("726/KH-UBND"))
                 .date(CalendarPeriod.month(2025, 2))
-                .issuer(AgencyId.of("ubnd"))
+                .addIssuer(AgencyRef.of(AgencyId.of("ubnd"), "UBND TỈNH"))
                 .title("Thực hiện Nghị quyết số 03/NQ-CP")
+                .placeAndDate("Hải Dương, ngày    tháng 02 năm 2025")
+                .signedAs("KT. CHỦ TỊCH PHÓ CHỦ TỊCH")
+                .addRecipient(WORDS)
                 .extensions(X)
                 .doubts(DOUBTS)
                 .build())
-        .addBasis(FULL, Citation.ofText("Căn cứ Luật Tổ chức chính quyền địa phương"))
+        .addBasis(FULL).addBasis(Citation.ofText("Căn cứ Luật Tổ chức chính quyền địa phương"))
         .addCarriesOut(Citation.of(DocumentNumber.parse("113-CTr/TU")))
         .addReplaces(Citation.of(DocumentNumber.parse("12/KH-UBND")))
-        .addSections(
-            Section.builder()
+        .addSection(Section.builder()
                 .number("I")
                 .title("Nâng cao nhận thức")
                 .content("Tổ chức quán triệt.")
-                .addTasks(wholeTask())
+                .addTask(wholeTask())
                 .extensions(X)
                 .doubts(DOUBTS)
-                .build(),
-            Section.builder().title("Thời hạn").addAllTasks(tasksOfEveryDeadline()).build())
-        .addAllIndicators(indicatorsOfEveryTarget())
-        .addReportingDuties(
-            ReportingDuty.builder()
+                .build()).addSection(Section.builder().title("Thời hạn").tasks(tasksOfEveryDeadline())
+                .addSection(Section.builder().number("1").build())
+                .build())
+        .indicators(indicatorsOfEveryTarget())
+        .funding("Ngân sách tỉnh")
+        .addReportingDuty(ReportingDuty.builder()
                 .addFrom(ALL)
                 .addTo(AgencyRef.of(AgencyId.of("so-khcn")))
                 .what("Báo cáo kết quả")
@@ -105,8 +109,8 @@ final class Golden1 {
                 .extensions(X)
                 .doubts(DOUBTS)
                 .build())
-        .addAllAgencies(agencies())
-        .addCitations(Citation.ofText("Công văn của Bộ"))
+        .agencies(agencies())
+        .addCitation(Citation.ofText("Công văn của Bộ"))
         .extensions(X)
         .doubts(DOUBTS)
         .build();
@@ -117,13 +121,14 @@ final class Golden1 {
         .number(TaskNumber.parse("15"))
         .title("Xây dựng Đề án")
         .content("Trình cấp có thẩm quyền")
-        .addLeads(SO, AgencyRef.of(AgencyId.of("so-khcn")))
-        .addCoordinators(ALL, WORDS)
-        .addDeliverables(Deliverable.of("Đề án"))
+        .addLead(SO).addLead(AgencyRef.of(AgencyId.of("so-khcn")))
+        .addCoordinator(ALL).addCoordinator(WORDS)
+        .addDeliverable(Deliverable.of("Đề án"))
         .deadline(Deadline.by(CalendarPeriod.month(2025, 12)))
         .deadlineText("12/2025")
+        .funding("Ngân sách tỉnh")
         .addCarriesOut(TASK)
-        .addSubtasks(Task.builder().number(TaskNumber.parse("a")).title("Khảo sát").build())
+        .addSubtask(Task.builder().number(TaskNumber.parse("a")).title("Khảo sát").build())
         .extensions(Extensions.none().with("/deadline/x-gio", "17").with("x-ghiChu", "true"))
         .doubts(DOUBTS)
         .build();
@@ -187,7 +192,15 @@ final class Golden1 {
             .unit(Unit.of("%"))
             .target(Target.atLeast(new BigDecimal("80")).stated("tăng dần"))
             .targetText("≥ 80 và tăng dần")
-            .addMonitors(WORDS)
+            .parent("7")
+            .addGroup(
+                GroupTarget.builder()
+                    .group("Thành phố Chí Linh")
+                    .target(Target.atLeast(new BigDecimal("90")))
+                    .targetText("≥ 90")
+                    .build())
+            .addLead(SO)
+            .addMonitor(WORDS)
             .better(Better.HIGHER)
             .extensions(X)
             .doubts(DOUBTS)
@@ -253,29 +266,38 @@ final class Golden1 {
 
   static Ledger ledger() {
     FactNotes notes =
-        new FactNotes(
-            Optional.of("Báo cáo số 12/BC-STC"), Optional.of("qua trục liên thông"), X, DOUBTS);
+        FactNotes.builder()
+            .source("Báo cáo số 12/BC-STC")
+            .note("qua trục liên thông")
+            .extensions(X)
+            .doubts(DOUBTS)
+            .build();
     Deadline later = Deadline.by(CalendarPeriod.month(2025, 9));
     return Ledger.builder()
-        .addFacts(
-            Fact.taskReport(TASK, DAY)
-                .done(LocalDate.of(2025, 5, 15))
-                .forOccurrence(LocalDate.of(2025, 5, 18))
-                .percent(100)
-                .stating("Đã hoàn thành")
-                .with(notes),
-            Fact.triggerFired(Released.task(TASK), DAY).by(FULL).with(notes),
-            Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.EVENT).about("Đại hội")), DAY),
-            Fact.deadlineExtended(TASK, later, DAY).by(FULL).with(notes),
-            Fact.deadlineExtended(TASK, Deadline.unstated(), DAY),
-            Fact.reassigned(TASK, List.of(SO, WORDS), DAY).by(FULL).with(notes),
-            Fact.cancelled(TASK, DAY).by(FULL).with(notes),
+        .addFact(Fact.taskReport(TASK, DAY).doneOn(LocalDate.of(2025, 5, 15)).occurrence(LocalDate.of(2025, 5, 18)).percent(100).statedStatus("Đã hoàn thành").notes(notes).build()).addFact(Fact.triggerFired(Released.task(TASK), DAY).document(FULL).notes(notes).build()).addFact(Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.EVENT).about("Đại hội")), DAY).build()).addFact(Fact.deadlineExtended(TASK, later, DAY).decision(FULL).notes(notes).build()).addFact(Fact.deadlineExtended(TASK, Deadline.unstated(), DAY).build()).addFact(Fact.reassigned(TASK, List.of(SO, WORDS), DAY).decision(FULL).notes(notes).build()).addFact(Fact.cancelled(TASK, DAY).decision(FULL).notes(notes).build()).addFact(Fact.indicatorRead(
+                    IndicatorRef.of("7.1", Horizon.of(CalendarPeriod.year(2030))),
+                    Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2")).toBuilder()
+                        .source("Cục Thống kê")
+                        .build(),
+                    DAY).notes(notes).build())
+        .addFact(
             Fact.indicatorRead(
-                    IndicatorRef.of("7.1").by(Horizon.of(CalendarPeriod.year(2030))),
-                    Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2"))
-                        .from("Cục Thống kê"),
-                    DAY)
-                .with(notes))
+                    IndicatorRef.of("18"), Reading.inWords("đạt", CalendarPeriod.year(2025)), DAY)
+                .build())
+        .addFact(Fact.taskReport(TASK, DAY).percent(new BigDecimal("33.5")).id("BC-1").build())
+        .addFact(
+            Fact.taskAdded(Task.builder().title("Việc mới").build(), DAY)
+                .section("II/1")
+                .decision(FULL)
+                .notes(notes)
+                .build())
+        .addFact(
+            Fact.taskChanged(TASK, Task.builder().number("15").title("Việc").build(), DAY)
+                .decision(FULL)
+                .notes(notes)
+                .build())
+        .addFact(Fact.withdrawn("BC-1", DAY).notes(notes).build())
+        .plan(FULL)
         .extensions(X)
         .doubts(DOUBTS)
         .build();

@@ -132,7 +132,7 @@ final class Golden1Results {
         .number("15.a")
         .section("IV")
         .title("Xây dựng Đề án")
-        .addLeads(SO, WORDS)
+        .addLead(SO).addLead(WORDS)
         .parts(2)
         .state(TaskState.OPEN_LATE)
         .addFlags(TaskFlag.values())
@@ -142,7 +142,7 @@ final class Golden1Results {
         .addAllDue(due())
         .addWaitingFor(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án"))
         .stated(
-            new Stated(DUE, Optional.of(DUE), OptionalInt.of(60), Optional.of("Đang thực hiện"), 3))
+            new Stated(DUE, Optional.of(DUE), Optional.of(BigDecimal.valueOf(60)), Optional.of("Đang thực hiện"), 3))
         .reason(
             Reason.of(
                 TaskState.OPEN_LATE.text(), Reason.of(because, Reason.of(PLAN)), Reason.of(PLAN)))
@@ -177,8 +177,9 @@ final class Golden1Results {
               "Tỷ lệ hồ sơ trực tuyến",
               Optional.of(Target.atLeast(new BigDecimal("80")).stated("tăng dần")),
               Optional.of(
-                  Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2"))
-                      .from("Cục Thống kê")),
+                  Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2")).toBuilder()
+                      .source("Cục Thống kê")
+                      .build()),
               Optional.of(new Attainment(kind, gap))));
     }
     all.add(

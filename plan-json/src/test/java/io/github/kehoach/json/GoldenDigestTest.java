@@ -19,18 +19,18 @@ class GoldenDigestTest {
       """
       e117fba9cb03c22493dfebe584f517ba7cb5bcfa0f134ba0f2db7e99030d1f7f  kehoach-1/directory.canonical
       288a517f9a79aeec2f42387d32a4fdcea951e70d26a78910e0151f57aac9e139  kehoach-1/directory.json
-      35a26c15090f555b7ba32e4f43061cdf70362cca2ef8d813048eff3b7d95d585  kehoach-1/ledger.canonical
-      b81605c0d5998ad61e72c0901d07b13d2096f9e355f4e7fd32d72a7efe37ddf6  kehoach-1/ledger.json
-      04c3f7ed3ff5fc5ddbafbe86ce207a4e4750af2f3c4bb4fcdad07763551d672c  kehoach-1/plan.canonical
-      46e6fdc1228cba28776d384f8a7f9a7b4d545fdc7dff33b34b4b2815a5569aa5  kehoach-1/plan.json
-      a7b60d093e728dd0e1e54521074b4a046815b61b055f7a660c23adbde27a71dd  kehoach-1/plans.jsonl
-      a7537907309691e429da8069171d89c3e6a2e1c695dad4e273476412a3d54ab9  kehoach-1/report.canonical
-      d95739626b71856ca3e749f57b2e5961931ecd4490438c64a366ab027299ef1b  kehoach-1/report.json
-      c7535bdd1825662f5e90886f0c8e2510d49de6f69236f393de42c80c57fb926c  kehoach-1/rule-set.canonical
-      c0d64037d25a3450f751bb0046e9d006fdccf391805fb4cdf750da1d4eceab49  kehoach-1/rule-set.json
+      b8c329390468a14ee2336422491042fa8fdf4cc7e5eaf66df7864c6ac51ba4f8  kehoach-1/ledger.canonical
+      4c5150a9b197eb62dc1256e4f84b7db0770458b6108546013cd9929e322a24dd  kehoach-1/ledger.json
+      313bc42a80da2e9eb9d75232ecffb7f2e7a46850474bc56b31e76ab63ced2731  kehoach-1/plan.canonical
+      ea36949b2b6111a4203fafd6eee8e883bdff434f07e5223f3aa5a6f4d3f5571f  kehoach-1/plan.json
+      7993a8fa5adbd9f41cc60f889787ace9b62eab416f50d06ad1965c026357e1db  kehoach-1/plans.jsonl
+      7225ec15423b6ae5588ceec63bcd0e8e46dc134da7833d6e1eceb3c89bea1421  kehoach-1/report.canonical
+      f9a847880ff19e4d4165f8a75cc08be89a9d215a9017b6ed5a7a19ba6b70da6b  kehoach-1/report.json
+      bac60519a51d44a7f4bf71bfb595476297f5e55dd0e808844aacbe4431308409  kehoach-1/rule-set.canonical
+      16719c4b5b02fdb65c801c41c790a34c4c419cf0d6f04bb5b84f610b45b23783  kehoach-1/rule-set.json
       9f53d4b92636dc2c7b734b39396ed5ea6b91d0b728c993dfea766a9a679e5a73  kehoach-1/status.canonical
       51f68c5d0c441e3d916053c72e216b671225a1fd6f4e9baaeb6fe23d287fd404  kehoach-1/status.json
-      98a45681a763130da6f05c21fb83bd7f21f55b77a68cbe4879320426bc652686  kehoach-1/tasks.jsonl
+      a79e1eb70d00b88e1069c6ac733e142b7740c58b11a521f348cd5d9bf39cd061  kehoach-1/tasks.jsonl
       """;
 
   @Test

@@ -28,7 +28,7 @@ class JsonFormatTest {
   private final Task task = Task.builder().title("Đề án").build();
 
   private static Plan planOf(Task task) {
-    return Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
+    return Plan.builder().addSection(Section.builder().addTask(task).build()).build();
   }
 
   private Task read(String json) {
@@ -40,7 +40,7 @@ class JsonFormatTest {
   }
 
   private Task with(String name, String json) {
-    return Task.builder().like(task).extensions(Extensions.none().with(name, json)).build();
+    return task.toBuilder().extensions(Extensions.none().with(name, json)).build();
   }
 
   @Test

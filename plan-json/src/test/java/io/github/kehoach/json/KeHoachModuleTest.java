@@ -32,7 +32,7 @@ class KeHoachModuleTest {
       Task.builder()
           .number(TaskNumber.parse("1"))
           .title("Kế hoạch thực hiện")
-          .addLeads(AgencyRef.of(AgencyId.of("so-khcn"), "Sở KH&CN"))
+          .addLead(AgencyRef.of(AgencyId.of("so-khcn"), "Sở KH&CN"))
           .deadline(Deadline.by(CalendarPeriod.month(2025, 2)))
           .deadlineText("02/2025")
           .extensions(Extensions.none().with("/deadline/màu", "1.50").with("x", "[1e5]"))
@@ -85,8 +85,8 @@ class KeHoachModuleTest {
     JsonNode tree = mapper.valueToTree(task);
     assertThat(tree.at("/deadline/period").textValue()).isEqualTo("2025-02");
     Task read = mapper.treeToValue(tree, Task.class);
-    assertThat(Task.builder().like(read).extensions(Extensions.none()).build())
-        .isEqualTo(Task.builder().like(task).extensions(Extensions.none()).build());
+    assertThat(read.toBuilder().extensions(Extensions.none()).build())
+        .isEqualTo(task.toBuilder().extensions(Extensions.none()).build());
     assertThat(mapper.convertValue(task, Task.class)).isEqualTo(task);
   }
 

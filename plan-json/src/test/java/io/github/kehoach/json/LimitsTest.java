@@ -145,9 +145,9 @@ class LimitsTest {
   void nothingIsWrittenThatWouldBeTooDeepToRead() {
     Task task = Task.builder().title("x").build();
     for (int i = 0; i < 60; i++) {
-      task = Task.builder().title("x").addSubtasks(task).build();
+      task = Task.builder().title("x").addSubtask(task).build();
     }
-    Plan plan = Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
+    Plan plan = Plan.builder().addSection(Section.builder().addTask(task).build()).build();
     assertThatThrownBy(() -> JsonFormat.plans().write(plan))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Plan.depth must nest no deeper than 100 levels, was ''");

@@ -175,7 +175,7 @@ class MapperSettingsTest {
     String json = "{\"sections\":[{\"tasks\":[{\"title\":\"t\",\"ghiChu\":1.50}]}]}";
     Task read = strict.readValue(json, Plan.class).sections().get(0).tasks().get(0);
     assertThat(read.extensions()).isEqualTo(Extensions.none().with("ghiChu", "1.50"));
-    assertThat(strict.writeValueAsString(Section.builder().addTasks(read).build()))
+    assertThat(strict.writeValueAsString(Section.builder().addTask(read).build()))
         .isEqualTo("{\"tasks\":[{\"title\":\"t\",\"ghiChu\":1.50}]}");
   }
 }

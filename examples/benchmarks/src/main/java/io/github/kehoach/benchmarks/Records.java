@@ -62,7 +62,7 @@ public final class Records {
           if (written < count) {
             written++;
             writer.task(
-                Task.builder().like(task).title(task.title() + " (đợt " + written + ")").build());
+                task.toBuilder().title(task.title() + " (đợt " + written + ")").build());
           }
         }
       }

@@ -43,7 +43,7 @@ final class Seeds {
         .basis(first(plan.basis()))
         .indicators(first(plan.indicators()))
         .agencies(first(plan.agencies()))
-        .addSections(Section.builder().title(section.title()).tasks(first(section.tasks())).build())
+        .addSection(Section.builder().title(section.title()).tasks(first(section.tasks())).build())
         .build();
   }
 

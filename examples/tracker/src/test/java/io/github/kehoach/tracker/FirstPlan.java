@@ -31,11 +31,11 @@ final class FirstPlan {
         Task.builder()
             .number(TaskNumber.parse("17"))
             .title("Rà soát, điều chỉnh các quy trình nội bộ")
-            .addLeads(AgencyRef.collective("Các sở, ngành"))
+            .addLead(AgencyRef.collective("Các sở, ngành"))
             .deadline(deadline)
             .deadlineText(words)
             .build();
-    Plan plan = Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
+    Plan plan = Plan.builder().addSection(Section.builder().addTask(task).build()).build();
 
     ResolveContext issued = ResolveContext.since(LocalDate.of(2025, 2, 20));
     Schedule year = DeadlineResolver.resolve(deadline, issued, CalendarPeriod.year(2025).days());

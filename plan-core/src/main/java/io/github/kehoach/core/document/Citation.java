@@ -3,46 +3,35 @@ package io.github.kehoach.core.document;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to a document (viện dẫn), in its words and as far as they were read. Immutable and
- * thread-safe.
- *
- * @param number number and symbol, if cited
- * @param date day, month or year of the cited document, if cited
- * @param issuer who issued it, in the words of the citation; not blank
- * @param text the whole citation as printed; not blank
+ * A reference to a document (viện dẫn), in its words and as far as they were read. There is a
+ * number or there are words. Immutable and thread-safe.
  */
-public record Citation(
-    Optional<DocumentNumber> number,
-    Optional<CalendarPeriod> date,
-    Optional<String> issuer,
-    Optional<String> text) {
-  /**
-   * Refuses a citation of nothing.
-   *
-   * @throws InvalidValueException if there is neither number nor text, or words are blank
-   */
-  public Citation {
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(date, "date");
-    Checks.text(issuer, "Citation.issuer");
-    Checks.text(text, "Citation.text");
-    if (number.isEmpty() && text.isEmpty()) {
-      throw new InvalidValueException("Citation.text", "be there if there is no number", "");
-    }
-  }
+@Value.Immutable
+@PlanStyle
+public sealed interface Citation permits ImmutableCitation {
+  /** Number and symbol, if cited. */
+  Optional<DocumentNumber> number();
+
+  /** Day, month or year of the cited document, if cited. */
+  Optional<CalendarPeriod> date();
+
+  /** Who issued it, in the words of the citation; not blank. */
+  Optional<String> issuer();
+
+  /** The whole citation as printed; not blank. */
+  Optional<String> text();
 
   /** A citation by number alone. */
-  public static Citation of(DocumentNumber number) {
-    return new Citation(
-        Optional.of(Objects.requireNonNull(number, "number")),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  static Citation of(DocumentNumber number) {
+    return builder().number(Objects.requireNonNull(number, "number")).build();
   }
 
   /**
@@ -50,17 +39,13 @@ public record Citation(
    *
    * @param text the citation as printed, not blank
    */
-  public static Citation ofText(String text) {
-    return new Citation(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Checks.text(text, "Citation.text")));
+  static Citation ofText(String text) {
+    return builder().text(Checks.text(text, "Citation.text")).build();
   }
 
   /** This citation with a date. */
-  public Citation dated(CalendarPeriod day) {
-    return new Citation(number, Optional.of(Objects.requireNonNull(day, "day")), issuer, text);
+  default Citation dated(CalendarPeriod day) {
+    return toBuilder().date(Objects.requireNonNull(day, "day")).build();
   }
 
   /**
@@ -68,8 +53,8 @@ public record Citation(
    *
    * @param words not blank
    */
-  public Citation issuedBy(String words) {
-    return new Citation(number, date, Optional.of(Checks.text(words, "Citation.issuer")), text);
+  default Citation issuedBy(String words) {
+    return toBuilder().issuer(Checks.text(words, "Citation.issuer")).build();
   }
 
   /**
@@ -77,8 +62,8 @@ public record Citation(
    *
    * @param words not blank
    */
-  public Citation inWords(String words) {
-    return new Citation(number, date, issuer, Optional.of(Checks.text(words, "Citation.text")));
+  default Citation inWords(String words) {
+    return toBuilder().text(Checks.text(words, "Citation.text")).build();
   }
 
   /**
@@ -87,9 +72,9 @@ public record Citation(
    * @return {@link Identity#SAME} only if both have numbers and days and these agree, and the
    *     issuers, where both are named, are named in the same words
    */
-  public Identity identityWith(Citation other) {
+  default Identity identityWith(Citation other) {
     Objects.requireNonNull(other, "other");
-    return keys(issuer).identityWith(other.keys(other.issuer));
+    return keys(issuer()).identityWith(other.keys(other.issuer()));
   }
 
   /**
@@ -98,13 +83,77 @@ public record Citation(
    *
    * @return {@link Identity#SAME} only if both have numbers and days and these agree
    */
-  public Identity identityWith(Document document) {
+  default Identity identityWith(Document document) {
     Objects.requireNonNull(document, "document");
     return keys(Optional.empty())
         .identityWith(new Keys(document.number(), document.date(), Optional.empty()));
   }
 
   private Keys keys(Optional<String> issuerName) {
-    return new Keys(number, date, issuerName.map(Folding::fold));
+    return new Keys(number(), date(), issuerName.map(Folding::fold));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder(ImmutableCitation.builder());
+  }
+
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableCitation.builder().like(this));
+  }
+
+  /** Builds citations; a number or the words are needed. Not thread-safe. */
+  final class Builder {
+    private final ImmutableCitation.Builder fields;
+
+    private Builder(ImmutableCitation.Builder fields) {
+      this.fields = fields;
+    }
+
+    /** Number and symbol; null if not cited. */
+    public Builder number(@Nullable DocumentNumber number) {
+      fields.number(Optional.ofNullable(number));
+      return this;
+    }
+
+    /** Day, month or year of the cited document; null if not cited. */
+    public Builder date(@Nullable CalendarPeriod date) {
+      fields.date(Optional.ofNullable(date));
+      return this;
+    }
+
+    /**
+     * Who issued it, in the words of the citation.
+     *
+     * @param issuer null or blank: not named
+     */
+    public Builder issuer(@Nullable String issuer) {
+      fields.issuer(Checks.optional(issuer));
+      return this;
+    }
+
+    /**
+     * The whole citation as printed.
+     *
+     * @param text null or blank: only the number is known
+     */
+    public Builder text(@Nullable String text) {
+      fields.text(Checks.optional(text));
+      return this;
+    }
+
+    /**
+     * The citation of what was set.
+     *
+     * @throws InvalidValueException if there is neither a number nor the words
+     */
+    public Citation build() {
+      Citation citation = fields.build();
+      if (citation.number().isEmpty() && citation.text().isEmpty()) {
+        throw new InvalidValueException("Citation.text", "be there if there is no number", "");
+      }
+      return citation;
+    }
   }
 }

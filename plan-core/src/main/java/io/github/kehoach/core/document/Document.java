@@ -4,6 +4,7 @@ import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What identifies a document (văn bản), as far as it is printed: a plan may stand before us without
- * a full number or date. Number, date and issuer together are the key. Immutable and thread-safe.
+ * What identifies a document (văn bản) and stands around its text, as far as it is printed: a plan
+ * may stand before us without a full number or date. Number, date and issuer together are the key.
+ * No accessor returns null, and lists cannot be changed. Immutable and thread-safe.
  */
 @Value.Immutable
 @PlanStyle
@@ -25,17 +28,37 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
   /** Day, month or year of the document, as exactly as it is printed. */
   Optional<CalendarPeriod> date();
 
-  /** Who issued it. */
-  Optional<AgencyId> issuer();
+  /** Who issued it, several of them for a joint document, in the words of its head. */
+  List<AgencyRef> issuers();
 
   /** Its title (trích yếu); not blank. */
   Optional<String> title();
+
+  /**
+   * The line of place and day (địa danh và thời gian ban hành) as printed, such as "Hải Dương, ngày
+   * 20 tháng 02 năm 2025"; not blank.
+   */
+  Optional<String> placeAndDate();
+
+  /**
+   * The office in which it was signed (quyền hạn, chức vụ của người ký), such as "KT. CHỦ TỊCH, PHÓ
+   * CHỦ TỊCH", never the name of a person; not blank.
+   */
+  Optional<String> signedAs();
+
+  /** To whom it is sent (nơi nhận), in the order of print. */
+  List<AgencyRef> recipients();
 
   @Override
   Extensions extensions();
 
   @Override
   List<Doubt> doubts();
+
+  /** The agency that issued it, if it is one alone and linked to a directory. */
+  default Optional<AgencyId> issuer() {
+    return issuers().size() == 1 ? issuers().get(0).agency() : Optional.empty();
+  }
 
   /**
    * Whether two descriptions mean one document.
@@ -51,21 +74,111 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
     return new Keys(number(), date(), issuer().map(AgencyId::value));
   }
 
-  /** Refuses a blank title. */
-  @Value.Check
-  default void check() {
-    Checks.text(title(), "Document.title");
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableDocument.builder().extensions(Extensions.none()));
   }
 
-  /** Builds documents; not thread-safe. */
-  class Builder extends ImmutableDocument.Builder {
-    Builder() {
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableDocument.builder().like(this));
+  }
+
+  /** Builds documents; nothing is needed. Steps may come in any order. Not thread-safe. */
+  final class Builder {
+    private final ImmutableDocument.Builder fields;
+
+    private Builder(ImmutableDocument.Builder fields) {
+      this.fields = fields;
+    }
+
+    /** Number and symbol; null if not printed. */
+    public Builder number(@Nullable DocumentNumber number) {
+      fields.number(Optional.ofNullable(number));
+      return this;
+    }
+
+    /** Day, month or year of the document; null if not printed. */
+    public Builder date(@Nullable CalendarPeriod date) {
+      fields.date(Optional.ofNullable(date));
+      return this;
+    }
+
+    /** Replaces who issued it. */
+    public Builder issuers(List<AgencyRef> issuers) {
+      fields.issuers(Checks.all(issuers, "Document.issuers"));
+      return this;
+    }
+
+    /** Adds one who issued it. */
+    public Builder addIssuer(AgencyRef issuer) {
+      fields.addIssuer(Checks.required(issuer, "Document.issuers"));
+      return this;
+    }
+
+    /**
+     * The title.
+     *
+     * @param title null or blank: not printed
+     */
+    public Builder title(@Nullable String title) {
+      fields.title(Checks.optional(title));
+      return this;
+    }
+
+    /**
+     * The line of place and day as printed.
+     *
+     * @param placeAndDate null or blank: not printed
+     */
+    public Builder placeAndDate(@Nullable String placeAndDate) {
+      fields.placeAndDate(Checks.optional(placeAndDate));
+      return this;
+    }
+
+    /**
+     * The office in which it was signed, never the name of a person.
+     *
+     * @param signedAs null or blank: not printed
+     */
+    public Builder signedAs(@Nullable String signedAs) {
+      fields.signedAs(Checks.optional(signedAs));
+      return this;
+    }
+
+    /** Replaces to whom it is sent. */
+    public Builder recipients(List<AgencyRef> recipients) {
+      fields.recipients(Checks.all(recipients, "Document.recipients"));
+      return this;
+    }
+
+    /** Adds one to whom it is sent, last. */
+    public Builder addRecipient(AgencyRef recipient) {
+      fields.addRecipient(Checks.required(recipient, "Document.recipients"));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Document.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Document.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Document.doubts"));
+      return this;
+    }
+
+    /** The document of what was set. */
+    public Document build() {
+      return fields.build();
     }
   }
 }

@@ -3,16 +3,19 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something measured (chỉ tiêu), with the target that the plan sets. A heading over other
- * indicators has a name and no target. Immutable and thread-safe.
+ * indicators has a name and no target. No accessor returns null, and lists cannot be changed.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 @PlanStyle
@@ -22,6 +25,9 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
 
   /** By when the target is to be reached. */
   Optional<Horizon> horizon();
+
+  /** Number of the indicator or heading that it stands under, of the same horizon; not blank. */
+  Optional<String> parent();
 
   /** What is measured; not blank. */
   String name();
@@ -35,6 +41,12 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
   /** The target as printed; not blank. */
   Optional<String> targetText();
 
+  /** Targets of their own for single groups, such as each district, in the order of print. */
+  List<GroupTarget> groups();
+
+  /** Who leads in reaching it (cơ quan chủ trì). */
+  List<AgencyRef> leads();
+
   /** Who watches over it (cơ quan theo dõi, đánh giá). */
   List<AgencyRef> monitors();
 
@@ -47,23 +59,153 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
   @Override
   List<Doubt> doubts();
 
-  /** Refuses blank texts. */
-  @Value.Check
-  default void check() {
-    Checks.text(name(), "Indicator.name");
-    Checks.text(number(), "Indicator.number");
-    Checks.text(targetText(), "Indicator.targetText");
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableIndicator.builder().extensions(Extensions.none()), null);
   }
 
-  /** Builds indicators; the name is needed. Not thread-safe. */
-  class Builder extends ImmutableIndicator.Builder {
-    Builder() {
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableIndicator.builder().like(this), name());
+  }
+
+  /** Builds indicators; only the name is needed. Steps may come in any order. Not thread-safe. */
+  final class Builder {
+    private final ImmutableIndicator.Builder fields;
+    private @Nullable String name;
+
+    private Builder(ImmutableIndicator.Builder fields, @Nullable String name) {
+      this.fields = fields;
+      this.name = name;
+    }
+
+    /**
+     * The number as printed.
+     *
+     * @param number null or blank: it has none
+     */
+    public Builder number(@Nullable String number) {
+      fields.number(Checks.optional(number));
+      return this;
+    }
+
+    /** By when the target is to be reached; null if not printed. */
+    public Builder horizon(@Nullable Horizon horizon) {
+      fields.horizon(Optional.ofNullable(horizon));
+      return this;
+    }
+
+    /**
+     * The number of the indicator or heading that it stands under.
+     *
+     * @param parent null or blank: it stands under none
+     */
+    public Builder parent(@Nullable String parent) {
+      fields.parent(Checks.optional(parent));
+      return this;
+    }
+
+    /**
+     * What is measured.
+     *
+     * @param name not blank
+     */
+    public Builder name(String name) {
+      this.name = Checks.text(name, "Indicator.name");
+      return this;
+    }
+
+    /** What the numbers count; null if not printed. */
+    public Builder unit(@Nullable Unit unit) {
+      fields.unit(Optional.ofNullable(unit));
+      return this;
+    }
+
+    /** What is to be reached; null for a heading and where nothing can be read. */
+    public Builder target(@Nullable Target target) {
+      fields.target(Optional.ofNullable(target));
+      return this;
+    }
+
+    /**
+     * The target as printed.
+     *
+     * @param targetText null or blank: not printed
+     */
+    public Builder targetText(@Nullable String targetText) {
+      fields.targetText(Checks.optional(targetText));
+      return this;
+    }
+
+    /** Replaces the targets of single groups. */
+    public Builder groups(List<GroupTarget> groups) {
+      fields.groups(Checks.all(groups, "Indicator.groups"));
+      return this;
+    }
+
+    /** Adds the target of a group, last. */
+    public Builder addGroup(GroupTarget group) {
+      fields.addGroup(Checks.required(group, "Indicator.groups"));
+      return this;
+    }
+
+    /** Replaces who leads. */
+    public Builder leads(List<AgencyRef> leads) {
+      fields.leads(Checks.all(leads, "Indicator.leads"));
+      return this;
+    }
+
+    /** Adds one who leads. */
+    public Builder addLead(AgencyRef lead) {
+      fields.addLead(Checks.required(lead, "Indicator.leads"));
+      return this;
+    }
+
+    /** Replaces who watches over it. */
+    public Builder monitors(List<AgencyRef> monitors) {
+      fields.monitors(Checks.all(monitors, "Indicator.monitors"));
+      return this;
+    }
+
+    /** Adds one who watches over it. */
+    public Builder addMonitor(AgencyRef monitor) {
+      fields.addMonitor(Checks.required(monitor, "Indicator.monitors"));
+      return this;
+    }
+
+    /** In which direction a value improves; null if not known. */
+    public Builder better(@Nullable Better better) {
+      fields.better(Optional.ofNullable(better));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Indicator.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Indicator.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Indicator.doubts"));
+      return this;
+    }
+
+    /**
+     * The indicator of what was set.
+     *
+     * @throws InvalidValueException if {@code name} is missing
+     */
+    public Indicator build() {
+      return fields
+          .name(Checks.required(name, "Indicator.name"))
+          .build();
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.github.kehoach.core.internal;
 
 import io.github.kehoach.core.InvalidValueException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that several packages of the model share; each names the field and quotes the value. */
 public final class Checks {
@@ -30,6 +32,39 @@ public final class Checks {
       }
     }
     return true;
+  }
+
+  /**
+   * A text that may be left out, as a nullable column of a database gives it: null and blank are
+   * absent.
+   */
+  public static Optional<String> optional(@Nullable String value) {
+    return Optional.ofNullable(value).filter(text -> !isBlank(text));
+  }
+
+  /**
+   * A value that must be there.
+   *
+   * @param subject type and field for the message
+   * @throws InvalidValueException if the value is null
+   */
+  public static <T> T required(@Nullable T value, String subject) {
+    if (value == null) {
+      throw new InvalidValueException(subject, "be there", "nothing");
+    }
+    return value;
+  }
+
+  /**
+   * A list without nulls, as it is.
+   *
+   * @param subject type and field for the message
+   * @throws InvalidValueException if the list or one of its elements is null
+   */
+  public static <T> List<T> all(@Nullable List<T> values, String subject) {
+    List<T> there = required(values, subject);
+    there.forEach(value -> required(value, subject));
+    return there;
   }
 
   /**

@@ -7,19 +7,28 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened (sự việc đã ghi nhận). Each fact has the day from which it counts, so
- * that a status as of an earlier day does not see it. Immutable and thread-safe. Long because the
- * variants of a sealed type are nested in it.
+ * that a status as of an earlier day does not see it. A fact is built by the factory of its kind,
+ * which takes what the fact cannot be without; a new kind is a major change. No accessor returns
+ * null. Immutable and thread-safe. Long because the variants of a sealed type are nested in it.
+ *
+ * <pre>{@code
+ * Fact.taskReport(TaskRef.of("4"), LocalDate.of(2025, 6, 30)).percent(80).build();
+ * }</pre>
  */
 public sealed interface Fact extends Annotated {
   /** The day from which the fact counts. */
@@ -27,9 +36,6 @@ public sealed interface Fact extends Annotated {
 
   /** What the fact carries beside its own content. */
   FactNotes notes();
-
-  /** This fact with other notes. */
-  Fact with(FactNotes notes);
 
   /** What {@code cases} has for this variant. */
   <R> R match(Cases<R> cases);
@@ -61,317 +67,483 @@ public sealed interface Fact extends Annotated {
     /** For {@link Cancelled}. */
     R cancelled(Cancelled cancelled);
 
+    /** For {@link TaskAdded}. */
+    R taskAdded(TaskAdded added);
+
+    /** For {@link TaskChanged}. */
+    R taskChanged(TaskChanged changed);
+
     /** For {@link IndicatorRead}. */
     R indicatorRead(IndicatorRead read);
+
+    /** For {@link Withdrawn}. */
+    R withdrawn(Withdrawn withdrawn);
   }
 
-  /** A report on a task, so far without content. */
-  static TaskReport taskReport(TaskRef task, LocalDate on) {
-    return new TaskReport(
-        task,
-        on,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        FactNotes.none());
+  /** Begins a report on a task, so far without content. */
+  static TaskReport.Builder taskReport(TaskRef task, LocalDate on) {
+    ImmutableTaskReport.Builder fields =
+        ImmutableTaskReport.builder()
+            .task(Checks.required(task, "TaskReport.task"))
+            .on(Checks.required(on, "TaskReport.on"));
+    return new TaskReport.Builder(fields, FactNotes.none());
   }
 
-  /** An event that tasks waited for, such as a document issued. */
-  static TriggerFired triggerFired(Released released, LocalDate on) {
-    return new TriggerFired(released, on, Optional.empty(), FactNotes.none());
+  /** Begins an event that tasks waited for, such as a document issued. */
+  static TriggerFired.Builder triggerFired(Released released, LocalDate on) {
+    ImmutableTriggerFired.Builder fields =
+        ImmutableTriggerFired.builder()
+            .released(Checks.required(released, "TriggerFired.released"))
+            .on(Checks.required(on, "TriggerFired.on"));
+    return new TriggerFired.Builder(fields, FactNotes.none());
   }
 
-  /** A new deadline for a task; the original stays in the plan. */
-  static DeadlineExtended deadlineExtended(TaskRef task, Deadline deadline, LocalDate decidedOn) {
-    return new DeadlineExtended(task, deadline, decidedOn, Optional.empty(), FactNotes.none());
+  /** Begins a new deadline for a task. */
+  static FactBuilder.Decided<DeadlineExtended> deadlineExtended(TaskRef task, Deadline deadline, LocalDate decidedOn) {
+    ImmutableDeadlineExtended.Builder fields =
+        ImmutableDeadlineExtended.builder()
+            .task(Checks.required(task, "DeadlineExtended.task"))
+            .deadline(Checks.required(deadline, "DeadlineExtended.deadline"))
+            .on(Checks.required(decidedOn, "DeadlineExtended.on"));
+    return new FactBuilder.Decided<>(
+        (decision, notes) -> fields.decision(decision).notes(notes).build());
   }
 
-  /** Other leads for a task. */
-  static Reassigned reassigned(TaskRef task, List<AgencyRef> leads, LocalDate decidedOn) {
-    return new Reassigned(task, leads, decidedOn, Optional.empty(), FactNotes.none());
+  /**
+   * Begins other leads for a task.
+   *
+   * @param leads at least one
+   * @throws InvalidValueException if there is no lead
+   */
+  static FactBuilder.Decided<Reassigned> reassigned(TaskRef task, List<AgencyRef> leads, LocalDate decidedOn) {
+    if (Checks.all(leads, "Reassigned.leads").isEmpty()) {
+      throw new InvalidValueException("Reassigned.leads", "name at least one agency", leads);
+    }
+    ImmutableReassigned.Builder fields =
+        ImmutableReassigned.builder()
+            .task(Checks.required(task, "Reassigned.task"))
+            .leads(leads)
+            .on(Checks.required(decidedOn, "Reassigned.on"));
+    return new FactBuilder.Decided<>(
+        (decision, notes) -> fields.decision(decision).notes(notes).build());
   }
 
-  /** A task that is no longer to be done. */
-  static Cancelled cancelled(TaskRef task, LocalDate decidedOn) {
-    return new Cancelled(task, decidedOn, Optional.empty(), FactNotes.none());
+  /** Begins the end of a task that is no longer to be done. */
+  static FactBuilder.Decided<Cancelled> cancelled(TaskRef task, LocalDate decidedOn) {
+    ImmutableCancelled.Builder fields =
+        ImmutableCancelled.builder()
+            .task(Checks.required(task, "Cancelled.task"))
+            .on(Checks.required(decidedOn, "Cancelled.on"));
+    return new FactBuilder.Decided<>(
+        (decision, notes) -> fields.decision(decision).notes(notes).build());
+  }
+
+  /** Begins a task that was added to the plan. */
+  static TaskAdded.Builder taskAdded(Task added, LocalDate decidedOn) {
+    ImmutableTaskAdded.Builder fields =
+        ImmutableTaskAdded.builder()
+            .added(Checks.required(added, "TaskAdded.added"))
+            .on(Checks.required(decidedOn, "TaskAdded.on"));
+    return new TaskAdded.Builder(fields, FactNotes.none());
+  }
+
+  /** Begins a task that was changed. */
+  static FactBuilder.Decided<TaskChanged> taskChanged(TaskRef task, Task changed, LocalDate decidedOn) {
+    ImmutableTaskChanged.Builder fields =
+        ImmutableTaskChanged.builder()
+            .task(Checks.required(task, "TaskChanged.task"))
+            .changed(Checks.required(changed, "TaskChanged.changed"))
+            .on(Checks.required(decidedOn, "TaskChanged.on"));
+    return new FactBuilder.Decided<>(
+        (decision, notes) -> fields.decision(decision).notes(notes).build());
+  }
+
+  /** Begins a measured value of an indicator. */
+  static FactBuilder.Plain<IndicatorRead> indicatorRead(IndicatorRef indicator, Reading reading, LocalDate on) {
+    ImmutableIndicatorRead.Builder fields =
+        ImmutableIndicatorRead.builder()
+            .indicator(Checks.required(indicator, "IndicatorRead.indicator"))
+            .reading(Checks.required(reading, "IndicatorRead.reading"))
+            .on(Checks.required(on, "IndicatorRead.on"));
+    return new FactBuilder.Plain<>(notes -> fields.notes(notes).build());
+  }
+
+  /**
+   * Begins the withdrawal of an earlier fact.
+   *
+   * @param fact its id, not blank
+   */
+  static FactBuilder.Plain<Withdrawn> withdrawn(String fact, LocalDate on) {
+    ImmutableWithdrawn.Builder fields =
+        ImmutableWithdrawn.builder()
+            .fact(Checks.text(fact, "Withdrawn.fact"))
+            .on(Checks.required(on, "Withdrawn.on"));
+    return new FactBuilder.Plain<>(notes -> fields.notes(notes).build());
+  }
+
+  /** What an agency reports about a task. */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface TaskReport extends Fact permits ImmutableTaskReport {
+    /** Which task. */
+    TaskRef task();
+
+    /** The day of the report. */
+    @Override
+    LocalDate on();
+
+    /** The day on which the task, or the occurrence, was finished; not after the report. */
+    Optional<LocalDate> doneOn();
+
+    /** For a recurring task, the due day that was served. */
+    Optional<LocalDate> occurrence();
+
+    /** The share that is done, from 0 to 100, with at most 15 digits. */
+    Optional<BigDecimal> percent();
+
+    /** What the agency itself calls the state; not blank. */
+    Optional<String> statedStatus();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.taskReport(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default Builder toBuilder() {
+      return new Builder(ImmutableTaskReport.builder().like(this), notes());
+    }
+
+    /** Builds facts of this kind. Not thread-safe. */
+    final class Builder extends FactBuilder<TaskReport, Builder> {
+      private final ImmutableTaskReport.Builder fields;
+
+      private Builder(ImmutableTaskReport.Builder fields, FactNotes notes) {
+        super(notes);
+        this.fields = fields;
+      }
+
+      /** The day on which the task, or the occurrence, was finished; null if it is not. */
+      public Builder doneOn(@Nullable LocalDate doneOn) {
+        fields.doneOn(Optional.ofNullable(doneOn));
+        return this;
+      }
+
+      /** For a recurring task, the due day that was served; null if none is named. */
+      public Builder occurrence(@Nullable LocalDate occurrence) {
+        fields.occurrence(Optional.ofNullable(occurrence));
+        return this;
+      }
+
+      /** The share that is done, from 0 to 100, with at most 15 digits; null if not said. */
+      public Builder percent(@Nullable BigDecimal percent) {
+        fields.percent(Optional.ofNullable(percent).map(FactBuilder::share));
+        return this;
+      }
+
+      /** The share that is done, from 0 to 100. */
+      public Builder percent(int percent) {
+        return percent(BigDecimal.valueOf(percent));
+      }
+
+      /**
+       * The agency's own word for the state.
+       *
+       * @param statedStatus null or blank: not said
+       */
+      public Builder statedStatus(@Nullable String statedStatus) {
+        fields.statedStatus(Checks.optional(statedStatus));
+        return this;
+      }
+
+      @Override
+      Builder self() {
+        return this;
+      }
+
+      @Override
+      public TaskReport build() {
+        TaskReport report = fields.notes(notes()).build();
+        if (report.doneOn().filter(report.on()::isBefore).isPresent()) {
+          throw new InvalidValueException(
+              "TaskReport.doneOn", "not lie after the report of " + report.on(), report.doneOn().get());
+        }
+        return report;
+      }
+    }
+  }
+
+  /** An event that tasks waited for. */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface TriggerFired extends Fact permits ImmutableTriggerFired {
+    /** What it releases. */
+    Released released();
+
+    /** The day of the event. */
+    @Override
+    LocalDate on();
+
+    /** The document that was issued, if it is one. */
+    Optional<Citation> document();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.triggerFired(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default Builder toBuilder() {
+      return new Builder(ImmutableTriggerFired.builder().like(this), notes());
+    }
+
+    /** Builds facts of this kind. Not thread-safe. */
+    final class Builder extends FactBuilder<TriggerFired, Builder> {
+      private final ImmutableTriggerFired.Builder fields;
+
+      private Builder(ImmutableTriggerFired.Builder fields, FactNotes notes) {
+        super(notes);
+        this.fields = fields;
+      }
+
+      /** The document that was issued; null if it is none. */
+      public Builder document(@Nullable Citation document) {
+        fields.document(Optional.ofNullable(document));
+        return this;
+      }
+
+      @Override
+      Builder self() {
+        return this;
+      }
+
+      @Override
+      public TriggerFired build() {
+        return fields.notes(notes()).build();
+      }
+    }
+  }
+
+  /** A new deadline for a task (gia hạn); the original stays in the plan. */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface DeadlineExtended extends Fact permits ImmutableDeadlineExtended {
+    /** Which task. */
+    TaskRef task();
+
+    /** The new deadline. */
+    Deadline deadline();
+
+    /** The day of the decision. */
+    @Override
+    LocalDate on();
+
+    /** The document that decided it. */
+    Optional<Citation> decision();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.deadlineExtended(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default FactBuilder.Decided<DeadlineExtended> toBuilder() {
+      return Fact.deadlineExtended(task(), deadline(), on()).decision(decision().orElse(null)).notes(notes());
+    }
+  }
+
+  /** Other leads for a task (chuyển cơ quan chủ trì). */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface Reassigned extends Fact permits ImmutableReassigned {
+    /** Which task. */
+    TaskRef task();
+
+    /** Who leads from now on; at least one. */
+    List<AgencyRef> leads();
+
+    /** The day of the decision. */
+    @Override
+    LocalDate on();
+
+    /** The document that decided it. */
+    Optional<Citation> decision();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.reassigned(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default FactBuilder.Decided<Reassigned> toBuilder() {
+      return Fact.reassigned(task(), leads(), on()).decision(decision().orElse(null)).notes(notes());
+    }
+  }
+
+  /** A task that is no longer to be done (dừng thực hiện). */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface Cancelled extends Fact permits ImmutableCancelled {
+    /** Which task. */
+    TaskRef task();
+
+    /** The day of the decision. */
+    @Override
+    LocalDate on();
+
+    /** The document that decided it. */
+    Optional<Citation> decision();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.cancelled(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default FactBuilder.Decided<Cancelled> toBuilder() {
+      return Fact.cancelled(task(), on()).decision(decision().orElse(null)).notes(notes());
+    }
+  }
+
+  /** A task that a later decision added to the plan (bổ sung nhiệm vụ). */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface TaskAdded extends Fact permits ImmutableTaskAdded {
+    /** The task. */
+    Task added();
+
+    /** The day of the decision. */
+    @Override
+    LocalDate on();
+
+    /**
+     * Number of the section in which it stands, last, as {@link TaskRef#section} names it; absent
+     * where it stands in a section of its own.
+     */
+    Optional<String> section();
+
+    /** The document that decided it. */
+    Optional<Citation> decision();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.taskAdded(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default Builder toBuilder() {
+      return new Builder(ImmutableTaskAdded.builder().like(this), notes());
+    }
+
+    /** Builds facts of this kind. Not thread-safe. */
+    final class Builder extends FactBuilder<TaskAdded, Builder> {
+      private final ImmutableTaskAdded.Builder fields;
+
+      private Builder(ImmutableTaskAdded.Builder fields, FactNotes notes) {
+        super(notes);
+        this.fields = fields;
+      }
+
+      /**
+       * The number of the section in which it stands, last.
+       *
+       * @param section null or blank: a section of its own
+       */
+      public Builder section(@Nullable String section) {
+        fields.section(Checks.optional(section));
+        return this;
+      }
+
+      /** The document that decided it; null if not known. */
+      public Builder decision(@Nullable Citation decision) {
+        fields.decision(Optional.ofNullable(decision));
+        return this;
+      }
+
+      @Override
+      Builder self() {
+        return this;
+      }
+
+      @Override
+      public TaskAdded build() {
+        return fields.notes(notes()).build();
+      }
+    }
+  }
+
+  /** A task in the wording that a later decision gave it (sửa đổi nhiệm vụ). */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface TaskChanged extends Fact permits ImmutableTaskChanged {
+    /** Which task. */
+    TaskRef task();
+
+    /** The whole task as it reads from then on. */
+    Task changed();
+
+    /** The day of the decision. */
+    @Override
+    LocalDate on();
+
+    /** The document that decided it. */
+    Optional<Citation> decision();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.taskChanged(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default FactBuilder.Decided<TaskChanged> toBuilder() {
+      return Fact.taskChanged(task(), changed(), on()).decision(decision().orElse(null)).notes(notes());
+    }
   }
 
   /** A measured value of an indicator. */
-  static IndicatorRead indicatorRead(IndicatorRef indicator, Reading reading, LocalDate on) {
-    return new IndicatorRead(indicator, reading, on, FactNotes.none());
-  }
+  @Value.Immutable
+  @PlanStyle
+  sealed interface IndicatorRead extends Fact permits ImmutableIndicatorRead {
+    /** Which indicator. */
+    IndicatorRef indicator();
 
-  /**
-   * What an agency reports about a task.
-   *
-   * @param task which task
-   * @param on the day of the report
-   * @param doneOn the day on which the task, or the occurrence, was finished; not after the report
-   * @param occurrence for a recurring task, the due day that was served
-   * @param percent from 0 to 100
-   * @param statedStatus what the agency itself calls the state, not blank
-   */
-  record TaskReport(
-      TaskRef task,
-      LocalDate on,
-      Optional<LocalDate> doneOn,
-      Optional<LocalDate> occurrence,
-      OptionalInt percent,
-      Optional<String> statedStatus,
-      FactNotes notes)
-      implements Fact {
-    /**
-     * Refuses a share outside 0 to 100, an end after the report and a blank state.
-     *
-     * @throws InvalidValueException if a field is one of these
-     */
-    public TaskReport {
-      Objects.requireNonNull(task, "task");
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(doneOn, "doneOn");
-      Objects.requireNonNull(occurrence, "occurrence");
-      Objects.requireNonNull(percent, "percent");
-      Objects.requireNonNull(notes, "notes");
-      Checks.text(statedStatus, "TaskReport.statedStatus");
-      percent.ifPresent(share -> Checks.range(share, 0, 100, "TaskReport.percent"));
-      if (doneOn.isPresent() && doneOn.get().isAfter(on)) {
-        throw new InvalidValueException(
-            "TaskReport.doneOn", "not lie after the report of " + on, doneOn.get());
-      }
-    }
+    /** The value, its period and source. */
+    Reading reading();
 
-    /** This report with the day on which the task was finished. */
-    public TaskReport done(LocalDate day) {
-      return new TaskReport(
-          task,
-          on,
-          Optional.of(Objects.requireNonNull(day, "day")),
-          occurrence,
-          percent,
-          statedStatus,
-          notes);
-    }
-
-    /** This report about one occurrence of a recurring task. */
-    public TaskReport forOccurrence(LocalDate dueDay) {
-      return new TaskReport(
-          task,
-          on,
-          doneOn,
-          Optional.of(Objects.requireNonNull(dueDay, "dueDay")),
-          percent,
-          statedStatus,
-          notes);
-    }
-
-    /** This report with the share that is done, from 0 to 100. */
-    public TaskReport percent(int share) {
-      return new TaskReport(
-          task, on, doneOn, occurrence, OptionalInt.of(share), statedStatus, notes);
-    }
-
-    /** This report with the agency's own word for the state, not blank. */
-    public TaskReport stating(String status) {
-      return new TaskReport(
-          task,
-          on,
-          doneOn,
-          occurrence,
-          percent,
-          Optional.of(Checks.text(status, "TaskReport.statedStatus")),
-          notes);
-    }
+    /** The day from which it is known. */
+    @Override
+    LocalDate on();
 
     @Override
-    public TaskReport with(FactNotes other) {
-      return new TaskReport(task, on, doneOn, occurrence, percent, statedStatus, other);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.taskReport(this);
-    }
-  }
-
-  /**
-   * An event that tasks waited for.
-   *
-   * @param released what it releases
-   * @param on the day of the event
-   * @param document the document that was issued, if it is one
-   */
-  record TriggerFired(Released released, LocalDate on, Optional<Citation> document, FactNotes notes)
-      implements Fact {
-    /** Refuses null. */
-    public TriggerFired {
-      Objects.requireNonNull(released, "released");
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(document, "document");
-      Objects.requireNonNull(notes, "notes");
-    }
-
-    /** This event with the document that was issued. */
-    public TriggerFired by(Citation issued) {
-      return new TriggerFired(
-          released, on, Optional.of(Objects.requireNonNull(issued, "issued")), notes);
-    }
-
-    @Override
-    public TriggerFired with(FactNotes other) {
-      return new TriggerFired(released, on, document, other);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.triggerFired(this);
-    }
-  }
-
-  /**
-   * A new deadline for a task (gia hạn).
-   *
-   * @param task which task
-   * @param deadline the new deadline
-   * @param on the day of the decision
-   * @param decision the document that decided it
-   */
-  record DeadlineExtended(
-      TaskRef task, Deadline deadline, LocalDate on, Optional<Citation> decision, FactNotes notes)
-      implements Fact {
-    /** Refuses null. */
-    public DeadlineExtended {
-      Objects.requireNonNull(task, "task");
-      Objects.requireNonNull(deadline, "deadline");
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(decision, "decision");
-      Objects.requireNonNull(notes, "notes");
-    }
-
-    /** This extension with the document that decided it. */
-    public DeadlineExtended by(Citation document) {
-      return new DeadlineExtended(
-          task, deadline, on, Optional.of(Objects.requireNonNull(document, "document")), notes);
-    }
-
-    @Override
-    public DeadlineExtended with(FactNotes other) {
-      return new DeadlineExtended(task, deadline, on, decision, other);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.deadlineExtended(this);
-    }
-  }
-
-  /**
-   * Other leads for a task (chuyển cơ quan chủ trì).
-   *
-   * @param task which task
-   * @param leads who leads from now on, at least one
-   * @param on the day of the decision
-   * @param decision the document that decided it
-   */
-  record Reassigned(
-      TaskRef task,
-      List<AgencyRef> leads,
-      LocalDate on,
-      Optional<Citation> decision,
-      FactNotes notes)
-      implements Fact {
-    /**
-     * Refuses a task handed to nobody.
-     *
-     * @throws InvalidValueException if there is no lead
-     */
-    public Reassigned {
-      Objects.requireNonNull(task, "task");
-      leads = List.copyOf(Objects.requireNonNull(leads, "leads"));
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(decision, "decision");
-      Objects.requireNonNull(notes, "notes");
-      if (leads.isEmpty()) {
-        throw new InvalidValueException("Reassigned.leads", "name at least one agency", leads);
-      }
-    }
-
-    /** This reassignment with the document that decided it. */
-    public Reassigned by(Citation document) {
-      return new Reassigned(
-          task, leads, on, Optional.of(Objects.requireNonNull(document, "document")), notes);
-    }
-
-    @Override
-    public Reassigned with(FactNotes other) {
-      return new Reassigned(task, leads, on, decision, other);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.reassigned(this);
-    }
-  }
-
-  /**
-   * A task that is no longer to be done (dừng thực hiện).
-   *
-   * @param task which task
-   * @param on the day of the decision
-   * @param decision the document that decided it
-   */
-  record Cancelled(TaskRef task, LocalDate on, Optional<Citation> decision, FactNotes notes)
-      implements Fact {
-    /** Refuses null. */
-    public Cancelled {
-      Objects.requireNonNull(task, "task");
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(decision, "decision");
-      Objects.requireNonNull(notes, "notes");
-    }
-
-    /** This cancellation with the document that decided it. */
-    public Cancelled by(Citation document) {
-      return new Cancelled(
-          task, on, Optional.of(Objects.requireNonNull(document, "document")), notes);
-    }
-
-    @Override
-    public Cancelled with(FactNotes other) {
-      return new Cancelled(task, on, decision, other);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.cancelled(this);
-    }
-  }
-
-  /**
-   * A measured value of an indicator.
-   *
-   * @param indicator which indicator
-   * @param reading the value, its period and source
-   * @param on the day from which it is known
-   */
-  record IndicatorRead(IndicatorRef indicator, Reading reading, LocalDate on, FactNotes notes)
-      implements Fact {
-    /** Refuses null. */
-    public IndicatorRead {
-      Objects.requireNonNull(indicator, "indicator");
-      Objects.requireNonNull(reading, "reading");
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(notes, "notes");
-    }
-
-    @Override
-    public IndicatorRead with(FactNotes other) {
-      return new IndicatorRead(indicator, reading, on, other);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
+    default <R> R match(Cases<R> cases) {
       return cases.indicatorRead(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default FactBuilder.Plain<IndicatorRead> toBuilder() {
+      return Fact.indicatorRead(indicator(), reading(), on()).notes(notes());
+    }
+  }
+
+  /** An earlier fact that was recorded in error (thu hồi, đính chính). */
+  @Value.Immutable
+  @PlanStyle
+  sealed interface Withdrawn extends Fact permits ImmutableWithdrawn {
+    /** The id of the fact that no longer counts; not blank. */
+    String fact();
+
+    /** The day from which it no longer counts. */
+    @Override
+    LocalDate on();
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.withdrawn(this);
+    }
+
+    /** A builder that begins with everything this one has. */
+    default FactBuilder.Plain<Withdrawn> toBuilder() {
+      return Fact.withdrawn(fact(), on()).notes(notes());
     }
   }
 }

@@ -4,48 +4,105 @@ import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What any fact may carry beside its own content. Immutable and thread-safe.
- *
- * @param source where the fact comes from, such as a report's number; not blank
- * @param note a remark for people; not blank
- * @param extensions fields that the model does not know
- * @param doubts marks of doubt
- */
-public record FactNotes(
-    Optional<String> source, Optional<String> note, Extensions extensions, List<Doubt> doubts)
-    implements Annotated {
-  private static final FactNotes NONE =
-      new FactNotes(Optional.empty(), Optional.empty(), Extensions.none(), List.of());
+/** What any fact may carry beside its own content. Immutable and thread-safe. */
+@Value.Immutable
+@PlanStyle
+public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
+  /** What identifies the fact in its ledger, so that a later one can withdraw it; not blank. */
+  Optional<String> id();
 
-  /**
-   * Refuses blank texts.
-   *
-   * @throws io.github.kehoach.core.InvalidValueException if a text is there and blank
-   */
-  public FactNotes {
-    Checks.text(source, "Fact.source");
-    Checks.text(note, "Fact.note");
-    Objects.requireNonNull(extensions, "extensions");
-    doubts = List.copyOf(Objects.requireNonNull(doubts, "doubts"));
-  }
+  /** Where the fact comes from, such as the number of a report; not blank. */
+  Optional<String> source();
+
+  /** A remark for people; not blank. */
+  Optional<String> note();
+
+  @Override
+  Extensions extensions();
+
+  @Override
+  List<Doubt> doubts();
 
   /** Nothing beside the fact. */
-  public static FactNotes none() {
-    return NONE;
+  static FactNotes none() {
+    return builder().build();
   }
 
-  /** A source beside the fact. */
-  public FactNotes from(String words) {
-    return new FactNotes(Optional.of(Checks.text(words, "Fact.source")), note, extensions, doubts);
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder(ImmutableFactNotes.builder().extensions(Extensions.none()));
   }
 
-  /** A remark beside the fact. */
-  public FactNotes remark(String words) {
-    return new FactNotes(source, Optional.of(Checks.text(words, "Fact.note")), extensions, doubts);
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableFactNotes.builder().like(this));
+  }
+
+  /** Builds notes; nothing is needed. Not thread-safe. */
+  final class Builder {
+    private final ImmutableFactNotes.Builder fields;
+
+    private Builder(ImmutableFactNotes.Builder fields) {
+      this.fields = fields;
+    }
+
+    /**
+     * What identifies the fact in its ledger.
+     *
+     * @param id null or blank: nothing
+     */
+    public Builder id(@Nullable String id) {
+      fields.id(Checks.optional(id));
+      return this;
+    }
+
+    /**
+     * Where the fact comes from.
+     *
+     * @param source null or blank: not known
+     */
+    public Builder source(@Nullable String source) {
+      fields.source(Checks.optional(source));
+      return this;
+    }
+
+    /**
+     * A remark for people.
+     *
+     * @param note null or blank: none
+     */
+    public Builder note(@Nullable String note) {
+      fields.note(Checks.optional(note));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "FactNotes.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "FactNotes.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "FactNotes.doubts"));
+      return this;
+    }
+
+    /** The factNotes of what was set. */
+    public FactNotes build() {
+      return fields.build();
+    }
   }
 }

@@ -3,9 +3,13 @@ package io.github.kehoach.core.ledger;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened after a plan was issued (sổ theo dõi): facts in the order in which they were
@@ -14,6 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @PlanStyle
 public sealed interface Ledger extends Annotated permits ImmutableLedger {
+  /** The plan that it follows, if it is named. */
+  Optional<Citation> plan();
+
   /** The facts in the order in which they were written down. */
   List<Fact> facts();
 
@@ -30,23 +37,71 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
 
   /** A ledger of the given facts. */
   static Ledger of(Fact... facts) {
-    return builder().addFacts(facts).build();
+    return builder().facts(List.of(facts)).build();
   }
 
   /** This ledger with one more fact, last. */
   default Ledger and(Fact fact) {
-    return builder().like(this).addFacts(fact).build();
+    return toBuilder().addFact(fact).build();
   }
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableLedger.builder().extensions(Extensions.none()));
   }
 
-  /** Builds ledgers. Not thread-safe. */
-  class Builder extends ImmutableLedger.Builder {
-    Builder() {
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableLedger.builder().like(this));
+  }
+
+  /** Builds ledgers; nothing is needed. Not thread-safe. */
+  final class Builder {
+    private final ImmutableLedger.Builder fields;
+
+    private Builder(ImmutableLedger.Builder fields) {
+      this.fields = fields;
+    }
+
+    /** The plan that it follows; null if it is not named. */
+    public Builder plan(@Nullable Citation plan) {
+      fields.plan(Optional.ofNullable(plan));
+      return this;
+    }
+
+    /** Replaces the facts. */
+    public Builder facts(List<? extends Fact> facts) {
+      fields.facts(Checks.all(facts, "Ledger.facts"));
+      return this;
+    }
+
+    /** Adds a fact, last. */
+    public Builder addFact(Fact fact) {
+      fields.addFact(Checks.required(fact, "Ledger.facts"));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Ledger.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Ledger.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Ledger.doubts"));
+      return this;
+    }
+
+    /** The ledger of what was set. */
+    public Ledger build() {
+      return fields.build();
     }
   }
 }

@@ -7,19 +7,23 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan (kế hoạch): what it is, what it rests on, what it assigns. It holds whatever a real
- * document prints; rules judge it. Immutable and thread-safe.
+ * document prints; rules judge it. No accessor returns null, and lists cannot be changed. Immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * Plan plan =
  *     Plan.builder()
  *         .document(Document.builder().number(DocumentNumber.parse("726/KH-UBND")).build())
- *         .addSections(Section.builder().number("I").addTasks(task).build())
+ *         .addSection(Section.builder().number("I").addTask(task).build())
  *         .build();
  * }</pre>
  */
@@ -47,6 +51,9 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
   /** Who reports what, when. */
   List<ReportingDuty> reportingDuties();
 
+  /** Where the money comes from (kinh phí), as printed; not blank. */
+  Optional<String> funding();
+
   /** The directory that comes with the plan. */
   List<Agency> agencies();
 
@@ -61,14 +68,155 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutablePlan.builder().document(Document.builder().build()).extensions(Extensions.none()));
   }
 
-  /** Builds plans. Not thread-safe. */
-  class Builder extends ImmutablePlan.Builder {
-    Builder() {
-      document(Document.builder().build());
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutablePlan.builder().like(this));
+  }
+
+  /** Builds plans; nothing is needed. Steps may come in any order. Not thread-safe. */
+  final class Builder {
+    private final ImmutablePlan.Builder fields;
+
+    private Builder(ImmutablePlan.Builder fields) {
+      this.fields = fields;
+    }
+
+    /** What identifies the plan. */
+    public Builder document(Document document) {
+      fields.document(Checks.required(document, "Plan.document"));
+      return this;
+    }
+
+    /** Replaces the documents that it rests on. */
+    public Builder basis(List<Citation> basis) {
+      fields.basis(Checks.all(basis, "Plan.basis"));
+      return this;
+    }
+
+    /** Adds a document that it rests on. */
+    public Builder addBasis(Citation basis) {
+      fields.addBasis(Checks.required(basis, "Plan.basis"));
+      return this;
+    }
+
+    /** Replaces the plans and programmes that it carries out. */
+    public Builder carriesOut(List<Citation> carriesOut) {
+      fields.carriesOut(Checks.all(carriesOut, "Plan.carriesOut"));
+      return this;
+    }
+
+    /** Adds a plan or programme that it carries out. */
+    public Builder addCarriesOut(Citation carriesOut) {
+      fields.addCarriesOut(Checks.required(carriesOut, "Plan.carriesOut"));
+      return this;
+    }
+
+    /** Replaces the documents that it replaces. */
+    public Builder replaces(List<Citation> replaces) {
+      fields.replaces(Checks.all(replaces, "Plan.replaces"));
+      return this;
+    }
+
+    /** Adds a document that it replaces. */
+    public Builder addReplaces(Citation replaces) {
+      fields.addReplaces(Checks.required(replaces, "Plan.replaces"));
+      return this;
+    }
+
+    /** Replaces the groups of tasks. */
+    public Builder sections(List<Section> sections) {
+      fields.sections(Checks.all(sections, "Plan.sections"));
+      return this;
+    }
+
+    /** Adds a group of tasks, last. */
+    public Builder addSection(Section section) {
+      fields.addSection(Checks.required(section, "Plan.sections"));
+      return this;
+    }
+
+    /** Replaces the indicators. */
+    public Builder indicators(List<Indicator> indicators) {
+      fields.indicators(Checks.all(indicators, "Plan.indicators"));
+      return this;
+    }
+
+    /** Adds an indicator, last. */
+    public Builder addIndicator(Indicator indicator) {
+      fields.addIndicator(Checks.required(indicator, "Plan.indicators"));
+      return this;
+    }
+
+    /** Replaces who reports what. */
+    public Builder reportingDuties(List<ReportingDuty> reportingDuties) {
+      fields.reportingDuties(Checks.all(reportingDuties, "Plan.reportingDuties"));
+      return this;
+    }
+
+    /** Adds a reporting duty, last. */
+    public Builder addReportingDuty(ReportingDuty reportingDuty) {
+      fields.addReportingDuty(Checks.required(reportingDuty, "Plan.reportingDuties"));
+      return this;
+    }
+
+    /**
+     * Where the money comes from, as printed.
+     *
+     * @param funding null or blank: not printed
+     */
+    public Builder funding(@Nullable String funding) {
+      fields.funding(Checks.optional(funding));
+      return this;
+    }
+
+    /** Replaces the directory that comes with the plan. */
+    public Builder agencies(List<Agency> agencies) {
+      fields.agencies(Checks.all(agencies, "Plan.agencies"));
+      return this;
+    }
+
+    /** Adds an agency to the directory that comes with the plan. */
+    public Builder addAgency(Agency agency) {
+      fields.addAgency(Checks.required(agency, "Plan.agencies"));
+      return this;
+    }
+
+    /** Replaces the further documents that the text cites. */
+    public Builder citations(List<Citation> citations) {
+      fields.citations(Checks.all(citations, "Plan.citations"));
+      return this;
+    }
+
+    /** Adds a further document that the text cites. */
+    public Builder addCitation(Citation citation) {
+      fields.addCitation(Checks.required(citation, "Plan.citations"));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Plan.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Plan.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Plan.doubts"));
+      return this;
+    }
+
+    /** The plan of what was set. */
+    public Plan build() {
+      return fields.build();
     }
   }
 }

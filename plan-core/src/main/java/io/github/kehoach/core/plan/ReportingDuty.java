@@ -3,6 +3,7 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.internal.Checks;
@@ -10,8 +11,12 @@ import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** Who reports what to whom, and when (chế độ báo cáo). Immutable and thread-safe. */
+/**
+ * Who reports what to whom, and when (chế độ báo cáo). No accessor returns null, and lists cannot
+ * be changed. Immutable and thread-safe.
+ */
 @Value.Immutable
 @PlanStyle
 public sealed interface ReportingDuty extends Annotated permits ImmutableReportingDuty {
@@ -36,23 +41,106 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
   @Override
   List<Doubt> doubts();
 
-  /** Refuses blank texts. */
-  @Value.Check
-  default void check() {
-    Checks.text(what(), "ReportingDuty.what");
-    Checks.text(deadlineText(), "ReportingDuty.deadlineText");
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableReportingDuty.builder().deadline(Deadline.unstated()).extensions(Extensions.none()), null);
   }
 
-  /** Builds reporting duties; {@code what} is needed. Not thread-safe. */
-  class Builder extends ImmutableReportingDuty.Builder {
-    Builder() {
-      deadline(Deadline.unstated());
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableReportingDuty.builder().like(this), what());
+  }
+
+  /**
+   * Builds reporting duties; only {@code what} is needed. Steps may come in any order. Not thread-
+   * safe.
+   */
+  final class Builder {
+    private final ImmutableReportingDuty.Builder fields;
+    private @Nullable String what;
+
+    private Builder(ImmutableReportingDuty.Builder fields, @Nullable String what) {
+      this.fields = fields;
+      this.what = what;
+    }
+
+    /** Replaces who reports. */
+    public Builder from(List<AgencyRef> from) {
+      fields.from(Checks.all(from, "ReportingDuty.from"));
+      return this;
+    }
+
+    /** Adds one who reports. */
+    public Builder addFrom(AgencyRef from) {
+      fields.addFrom(Checks.required(from, "ReportingDuty.from"));
+      return this;
+    }
+
+    /** Replaces to whom. */
+    public Builder to(List<AgencyRef> to) {
+      fields.to(Checks.all(to, "ReportingDuty.to"));
+      return this;
+    }
+
+    /** Adds one to whom. */
+    public Builder addTo(AgencyRef to) {
+      fields.addTo(Checks.required(to, "ReportingDuty.to"));
+      return this;
+    }
+
+    /**
+     * What is reported.
+     *
+     * @param what not blank
+     */
+    public Builder what(String what) {
+      this.what = Checks.text(what, "ReportingDuty.what");
+      return this;
+    }
+
+    /** When. */
+    public Builder deadline(Deadline deadline) {
+      fields.deadline(Checks.required(deadline, "ReportingDuty.deadline"));
+      return this;
+    }
+
+    /**
+     * The deadline as printed.
+     *
+     * @param deadlineText null or blank: not printed
+     */
+    public Builder deadlineText(@Nullable String deadlineText) {
+      fields.deadlineText(Checks.optional(deadlineText));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "ReportingDuty.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "ReportingDuty.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "ReportingDuty.doubts"));
+      return this;
+    }
+
+    /**
+     * The reportingDuty of what was set.
+     *
+     * @throws InvalidValueException if {@code what} is missing
+     */
+    public ReportingDuty build() {
+      return fields
+          .what(Checks.required(what, "ReportingDuty.what"))
+          .build();
     }
   }
 }

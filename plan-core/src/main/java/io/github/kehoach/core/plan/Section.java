@@ -8,8 +8,12 @@ import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** A group of tasks (nhóm nhiệm vụ). Immutable and thread-safe. */
+/**
+ * A group of tasks (nhóm nhiệm vụ), and of smaller groups where the plan nests them. No accessor
+ * returns null, and lists cannot be changed. Immutable and thread-safe.
+ */
 @Value.Immutable
 @PlanStyle
 public sealed interface Section extends Annotated permits ImmutableSection {
@@ -22,8 +26,11 @@ public sealed interface Section extends Annotated permits ImmutableSection {
   /** What the plan says before the first task; not blank. */
   Optional<String> content();
 
-  /** The tasks in the order of print. */
+  /** The tasks in the order of print; those of inner sections are not among them. */
   List<Task> tasks();
+
+  /** The sections inside this one, in the order of print. */
+  List<Section> sections();
 
   @Override
   Extensions extensions();
@@ -31,23 +38,99 @@ public sealed interface Section extends Annotated permits ImmutableSection {
   @Override
   List<Doubt> doubts();
 
-  /** Refuses blank texts. */
-  @Value.Check
-  default void check() {
-    Checks.text(number(), "Section.number");
-    Checks.text(title(), "Section.title");
-    Checks.text(content(), "Section.content");
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableSection.builder().extensions(Extensions.none()));
   }
 
-  /** Builds sections. Not thread-safe. */
-  class Builder extends ImmutableSection.Builder {
-    Builder() {
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableSection.builder().like(this));
+  }
+
+  /** Builds sections; nothing is needed. Steps may come in any order. Not thread-safe. */
+  final class Builder {
+    private final ImmutableSection.Builder fields;
+
+    private Builder(ImmutableSection.Builder fields) {
+      this.fields = fields;
+    }
+
+    /**
+     * The number as printed.
+     *
+     * @param number null or blank: it has none
+     */
+    public Builder number(@Nullable String number) {
+      fields.number(Checks.optional(number));
+      return this;
+    }
+
+    /**
+     * The heading.
+     *
+     * @param title null or blank: it has none
+     */
+    public Builder title(@Nullable String title) {
+      fields.title(Checks.optional(title));
+      return this;
+    }
+
+    /**
+     * What the plan says before the first task.
+     *
+     * @param content null or blank: nothing
+     */
+    public Builder content(@Nullable String content) {
+      fields.content(Checks.optional(content));
+      return this;
+    }
+
+    /** Replaces the tasks. */
+    public Builder tasks(List<Task> tasks) {
+      fields.tasks(Checks.all(tasks, "Section.tasks"));
+      return this;
+    }
+
+    /** Adds a task, last. */
+    public Builder addTask(Task task) {
+      fields.addTask(Checks.required(task, "Section.tasks"));
+      return this;
+    }
+
+    /** Replaces the sections inside this one. */
+    public Builder sections(List<Section> sections) {
+      fields.sections(Checks.all(sections, "Section.sections"));
+      return this;
+    }
+
+    /** Adds a section inside this one, last. */
+    public Builder addSection(Section section) {
+      fields.addSection(Checks.required(section, "Section.sections"));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Section.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Section.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Section.doubts"));
+      return this;
+    }
+
+    /** The section of what was set. */
+    public Section build() {
+      return fields.build();
     }
   }
 }

@@ -3,6 +3,8 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.internal.Checks;
@@ -10,15 +12,17 @@ import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done, by whom and by when (nhiệm vụ). One lead is the rule; a plan that prints none
- * or several is held as it is, and the rules find it. Immutable and thread-safe.
+ * or several is held as it is, and the rules find it. No accessor returns null, and lists cannot be
+ * changed. Immutable and thread-safe.
  */
 @Value.Immutable
 @PlanStyle
 public sealed interface Task extends Annotated permits ImmutableTask {
-  /** Number as printed; bullets have none. */
+  /** Number as printed; bullets have none, or the sign that is printed. */
   Optional<TaskNumber> number();
 
   /** What is to be done; not blank. */
@@ -42,6 +46,9 @@ public sealed interface Task extends Annotated permits ImmutableTask {
   /** The deadline as printed; not blank. */
   Optional<String> deadlineText();
 
+  /** Where the money comes from (kinh phí), as printed; not blank. */
+  Optional<String> funding();
+
   /** Tasks of other documents that this one carries out, where a document makes the link. */
   List<TaskRef> carriesOut();
 
@@ -54,24 +61,175 @@ public sealed interface Task extends Annotated permits ImmutableTask {
   @Override
   List<Doubt> doubts();
 
-  /** Refuses blank texts. */
-  @Value.Check
-  default void check() {
-    Checks.text(title(), "Task.title");
-    Checks.text(content(), "Task.content");
-    Checks.text(deadlineText(), "Task.deadlineText");
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableTask.builder().deadline(Deadline.unstated()).extensions(Extensions.none()), null);
   }
 
-  /** Builds tasks; the title is needed. Not thread-safe. */
-  class Builder extends ImmutableTask.Builder {
-    Builder() {
-      deadline(Deadline.unstated());
-      extensions(Extensions.none());
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableTask.builder().like(this), title());
+  }
+
+  /** Builds tasks; only the title is needed. Steps may come in any order. Not thread-safe. */
+  final class Builder {
+    private final ImmutableTask.Builder fields;
+    private @Nullable String title;
+
+    private Builder(ImmutableTask.Builder fields, @Nullable String title) {
+      this.fields = fields;
+      this.title = title;
+    }
+
+    /** The number; null if it has none. */
+    public Builder number(@Nullable TaskNumber number) {
+      fields.number(Optional.ofNullable(number));
+      return this;
+    }
+
+    /**
+     * The number as printed, such as {@code 15}, {@code a)} or {@code (1)}.
+     *
+     * @param number null or blank: it has none
+     * @throws UnreadableTextException if the text is too long for a number
+     */
+    public Builder number(@Nullable String number) {
+      return number(Checks.optional(number).map(TaskNumber::parse).orElse(null));
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param title not blank
+     */
+    public Builder title(String title) {
+      this.title = Checks.text(title, "Task.title");
+      return this;
+    }
+
+    /**
+     * What more the plan says about it.
+     *
+     * @param content null or blank: nothing
+     */
+    public Builder content(@Nullable String content) {
+      fields.content(Checks.optional(content));
+      return this;
+    }
+
+    /** Replaces who leads. */
+    public Builder leads(List<AgencyRef> leads) {
+      fields.leads(Checks.all(leads, "Task.leads"));
+      return this;
+    }
+
+    /** Adds one who leads. */
+    public Builder addLead(AgencyRef lead) {
+      fields.addLead(Checks.required(lead, "Task.leads"));
+      return this;
+    }
+
+    /** Replaces who helps. */
+    public Builder coordinators(List<AgencyRef> coordinators) {
+      fields.coordinators(Checks.all(coordinators, "Task.coordinators"));
+      return this;
+    }
+
+    /** Adds one who helps. */
+    public Builder addCoordinator(AgencyRef coordinator) {
+      fields.addCoordinator(Checks.required(coordinator, "Task.coordinators"));
+      return this;
+    }
+
+    /** Replaces what must come out. */
+    public Builder deliverables(List<Deliverable> deliverables) {
+      fields.deliverables(Checks.all(deliverables, "Task.deliverables"));
+      return this;
+    }
+
+    /** Adds something that must come out. */
+    public Builder addDeliverable(Deliverable deliverable) {
+      fields.addDeliverable(Checks.required(deliverable, "Task.deliverables"));
+      return this;
+    }
+
+    /** When it is due. */
+    public Builder deadline(Deadline deadline) {
+      fields.deadline(Checks.required(deadline, "Task.deadline"));
+      return this;
+    }
+
+    /**
+     * The deadline as printed.
+     *
+     * @param deadlineText null or blank: not printed
+     */
+    public Builder deadlineText(@Nullable String deadlineText) {
+      fields.deadlineText(Checks.optional(deadlineText));
+      return this;
+    }
+
+    /**
+     * Where the money comes from, as printed.
+     *
+     * @param funding null or blank: not printed
+     */
+    public Builder funding(@Nullable String funding) {
+      fields.funding(Checks.optional(funding));
+      return this;
+    }
+
+    /** Replaces the tasks of other documents that this one carries out. */
+    public Builder carriesOut(List<TaskRef> carriesOut) {
+      fields.carriesOut(Checks.all(carriesOut, "Task.carriesOut"));
+      return this;
+    }
+
+    /** Adds a task of another document that this one carries out. */
+    public Builder addCarriesOut(TaskRef carriesOut) {
+      fields.addCarriesOut(Checks.required(carriesOut, "Task.carriesOut"));
+      return this;
+    }
+
+    /** Replaces the parts of the task. */
+    public Builder subtasks(List<Task> subtasks) {
+      fields.subtasks(Checks.all(subtasks, "Task.subtasks"));
+      return this;
+    }
+
+    /** Adds a part of the task. */
+    public Builder addSubtask(Task subtask) {
+      fields.addSubtask(Checks.required(subtask, "Task.subtasks"));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Task.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Task.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Task.doubts"));
+      return this;
+    }
+
+    /**
+     * The task of what was set.
+     *
+     * @throws InvalidValueException if {@code title} is missing
+     */
+    public Task build() {
+      return fields
+          .title(Checks.required(title, "Task.title"))
+          .build();
     }
   }
 }

@@ -1,93 +1,162 @@
 package io.github.kehoach.core.plan;
 
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which task of which document. The document is left out inside the plan itself, the section where
- * the task's number is unique in the plan. Immutable and thread-safe.
- *
- * @param document number of the document
- * @param date its date, where the number alone is not enough
- * @param section number of the section as printed, not blank
- * @param task number of the task
- * @param subtasks numbers on the way down from the task, outermost first
+ * the number of the task is unique in the plan. Numbers are compared as {@link TaskNumber#isSameAs}
+ * does, against the plan, never by {@code equals}. Immutable and thread-safe.
  */
-public record TaskRef(
-    Optional<DocumentNumber> document,
-    Optional<CalendarPeriod> date,
-    Optional<String> section,
-    TaskNumber task,
-    List<TaskNumber> subtasks) {
+@Value.Immutable
+@PlanStyle
+public sealed interface TaskRef permits ImmutableTaskRef {
+  /** Number of the document; absent inside the plan itself. */
+  Optional<DocumentNumber> document();
+
+  /** Date of the document, where the number alone is not enough. */
+  Optional<CalendarPeriod> date();
+
   /**
-   * Refuses a blank section.
-   *
-   * @throws io.github.kehoach.core.InvalidValueException if a section is there and blank
+   * Number of the section as printed, where the number of the task alone is not unique; sections
+   * inside sections from the outermost, {@code II/1}. Not blank.
    */
-  public TaskRef {
-    Objects.requireNonNull(document, "document");
-    Objects.requireNonNull(date, "date");
-    Checks.text(section, "TaskRef.section");
-    Objects.requireNonNull(task, "task");
-    subtasks = List.copyOf(Objects.requireNonNull(subtasks, "subtasks"));
-  }
+  Optional<String> section();
+
+  /** Number of the task. */
+  TaskNumber task();
+
+  /** Numbers on the way down from the task, outermost first. */
+  List<TaskNumber> subtasks();
 
   /** A task whose number is unique in its plan. */
-  public static TaskRef of(TaskNumber task) {
-    return new TaskRef(Optional.empty(), Optional.empty(), Optional.empty(), task, List.of());
+  static TaskRef of(TaskNumber task) {
+    return builder().task(task).build();
   }
 
   /**
    * A task whose number is unique in its plan.
    *
    * @param task its number, such as {@code 15}
-   * @throws io.github.kehoach.core.UnreadableTextException if the text is no task number
+   * @throws UnreadableTextException if the text is no task number
    */
-  public static TaskRef of(String task) {
+  static TaskRef of(String task) {
     return of(TaskNumber.parse(task));
   }
 
   /** This task in a document. */
-  public TaskRef in(DocumentNumber number) {
-    return new TaskRef(
-        Optional.of(Objects.requireNonNull(number, "number")), date, section, task, subtasks);
+  default TaskRef in(DocumentNumber number) {
+    return toBuilder().document(Objects.requireNonNull(number, "number")).build();
   }
 
   /** This task in a document of a date. */
-  public TaskRef dated(CalendarPeriod day) {
-    return new TaskRef(
-        document, Optional.of(Objects.requireNonNull(day, "day")), section, task, subtasks);
+  default TaskRef dated(CalendarPeriod day) {
+    return toBuilder().date(Objects.requireNonNull(day, "day")).build();
   }
 
   /**
    * This task in a section.
    *
-   * @param number as printed, not blank
+   * @param number as printed, not blank; {@code II/1} for a section inside a section
    */
-  public TaskRef inSection(String number) {
-    return new TaskRef(
-        document, date, Optional.of(Checks.text(number, "TaskRef.section")), task, subtasks);
+  default TaskRef inSection(String number) {
+    return toBuilder().section(Checks.text(number, "TaskRef.section")).build();
   }
 
   /**
    * A subtask of this task.
    *
    * @param number its number, such as {@code a}
-   * @throws io.github.kehoach.core.UnreadableTextException if the text is no task number
+   * @throws UnreadableTextException if the text is no task number
    */
-  public TaskRef subtask(String number) {
+  default TaskRef subtask(String number) {
     return subtask(TaskNumber.parse(number));
   }
 
   /** A subtask of this task. */
-  public TaskRef subtask(TaskNumber number) {
-    List<TaskNumber> path = new ArrayList<>(subtasks);
-    path.add(Objects.requireNonNull(number, "number"));
-    return new TaskRef(document, date, section, task, path);
+  default TaskRef subtask(TaskNumber number) {
+    return toBuilder().addSubtask(number).build();
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder(ImmutableTaskRef.builder(), null);
+  }
+
+  /** A builder that begins with everything this one has. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableTaskRef.builder().like(this), task());
+  }
+
+  /** Builds references; only the number of the task is needed. Not thread-safe. */
+  final class Builder {
+    private final ImmutableTaskRef.Builder fields;
+    private @Nullable TaskNumber task;
+
+    private Builder(ImmutableTaskRef.Builder fields, @Nullable TaskNumber task) {
+      this.fields = fields;
+      this.task = task;
+    }
+
+    /** The document; null inside the plan itself. */
+    public Builder document(@Nullable DocumentNumber document) {
+      fields.document(Optional.ofNullable(document));
+      return this;
+    }
+
+    /** The date of the document; null if its number is enough. */
+    public Builder date(@Nullable CalendarPeriod date) {
+      fields.date(Optional.ofNullable(date));
+      return this;
+    }
+
+    /**
+     * The number of the section, {@code II}; sections inside sections from the outermost, {@code
+     * II/1}.
+     *
+     * @param section null or blank: the number of the task is unique
+     */
+    public Builder section(@Nullable String section) {
+      fields.section(Checks.optional(section));
+      return this;
+    }
+
+    /** The number of the task. */
+    public Builder task(TaskNumber task) {
+      this.task = Checks.required(task, "TaskRef.task");
+      return this;
+    }
+
+    /** Replaces the numbers on the way down from the task. */
+    public Builder subtasks(List<TaskNumber> subtasks) {
+      fields.subtasks(Checks.all(subtasks, "TaskRef.subtasks"));
+      return this;
+    }
+
+    /** Adds the number of a subtask, one level further down. */
+    public Builder addSubtask(TaskNumber subtask) {
+      fields.addSubtask(Checks.required(subtask, "TaskRef.subtasks"));
+      return this;
+    }
+
+    /**
+     * The taskRef of what was set.
+     *
+     * @throws InvalidValueException if {@code task} is missing
+     */
+    public TaskRef build() {
+      return fields
+          .task(Checks.required(task, "TaskRef.task"))
+          .build();
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.period.CalendarPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class IdentityTest {
     return Document.builder()
         .number(DocumentNumber.parse("726/KH-UBND"))
         .date(CalendarPeriod.parse("2025-02-20"))
-        .issuer(AgencyId.of("ubnd-" + issuer))
+        .addIssuer(AgencyRef.of(AgencyId.of("ubnd-" + issuer)))
         .build();
   }
 

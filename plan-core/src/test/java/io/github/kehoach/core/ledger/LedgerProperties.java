@@ -7,6 +7,7 @@ import io.github.kehoach.laws.core.LedgerLaws;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.core.Variants;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -54,20 +55,20 @@ class LedgerProperties {
   @Example
   @Label("planted: ledger-and-appends")
   void ledgerThatForgetsWhatStandsBeside() {
-    Fact cancelled = Fact.cancelled(TASK, DAY);
+    Fact cancelled = Fact.cancelled(TASK, DAY).build();
     PlantedBug.isCaught(
         ledgers(),
         ledger ->
             LedgerLaws.andAppends(
                 ledger,
                 cancelled,
-                (old, fact) -> Ledger.builder().addAllFacts(old.facts()).addFact(fact).build()));
+                (old, fact) -> Ledger.builder().facts(old.facts()).addFact(fact).build()));
   }
 
   @Property
   @Label("fact-notes-beside")
   void notesStandBeside(@ForAll("facts") Fact fact, @ForAll("notes") FactNotes notes) {
-    LedgerLaws.notesBeside(fact, notes, Fact::with).check();
+    LedgerLaws.notesBeside(fact, notes, AnyLedger::withNotes).check();
   }
 
   @Example
@@ -77,15 +78,10 @@ class LedgerProperties {
         notes(),
         notes ->
             LedgerLaws.notesBeside(
-                Fact.cancelled(TASK, DAY),
+                Fact.cancelled(TASK, DAY).build(),
                 notes,
                 (fact, other) ->
-                    fact.with(
-                        new FactNotes(
-                            other.source(),
-                            other.note(),
-                            other.extensions(),
-                            FactNotes.none().doubts()))));
+                    AnyLedger.withNotes(fact, other.toBuilder().doubts(List.of()).build())));
   }
 
   @Property
@@ -120,7 +116,7 @@ class LedgerProperties {
   @Label("task-report-not-before-done")
   void noReportOfAnEndToCome(
       @ForAll("days") LocalDate on, @ForAll @IntRange(min = -400, max = 400) int daysLater) {
-    LedgerLaws.notBeforeDone(on, daysLater, day -> Fact.taskReport(TASK, on).done(day)).check();
+    LedgerLaws.notBeforeDone(on, daysLater, day -> Fact.taskReport(TASK, on).doneOn(day).build()).check();
   }
 
   @Example
@@ -130,13 +126,14 @@ class LedgerProperties {
         Arbitraries.integers().between(-3, 3),
         later ->
             LedgerLaws.notBeforeDone(
-                DAY, later, day -> Fact.taskReport(TASK, DAY.plusDays(1)).done(day)));
+                DAY, later, day -> Fact.taskReport(TASK, DAY.plusDays(1)).doneOn(day).build()));
   }
 
   @Property
   @Label("task-report-percent-in-range")
   void sharesAreFromZeroToAHundred(@ForAll @IntRange(min = -300, max = 300) int share) {
-    LedgerLaws.percentInRange(share, Fact.taskReport(TASK, DAY)::percent).check();
+    LedgerLaws.percentInRange(share, any -> Fact.taskReport(TASK, DAY).percent(any).build())
+        .check();
   }
 
   @Example
@@ -146,6 +143,6 @@ class LedgerProperties {
         Arbitraries.integers().between(-300, 300),
         share ->
             LedgerLaws.percentInRange(
-                share, any -> Fact.taskReport(TASK, DAY).percent(Math.min(100, any))));
+                share, any -> Fact.taskReport(TASK, DAY).percent(Math.min(100, any)).build()));
   }
 }

@@ -16,6 +16,7 @@ final class Rebuilt {
         .sections(plan.sections().stream().map(Rebuilt::section).toList())
         .indicators(plan.indicators().stream().map(Rebuilt::indicator).toList())
         .reportingDuties(plan.reportingDuties().stream().map(Rebuilt::duty).toList())
+        .funding(plan.funding().orElse(null))
         .agencies(plan.agencies())
         .citations(plan.citations())
         .extensions(plan.extensions())
@@ -25,10 +26,11 @@ final class Rebuilt {
 
   static Section section(Section section) {
     return Section.builder()
-        .number(section.number())
-        .title(section.title())
-        .content(section.content())
+        .number(section.number().orElse(null))
+        .title(section.title().orElse(null))
+        .content(section.content().orElse(null))
         .tasks(section.tasks().stream().map(Rebuilt::task).toList())
+        .sections(section.sections().stream().map(Rebuilt::section).toList())
         .extensions(section.extensions())
         .doubts(section.doubts())
         .build();
@@ -36,14 +38,15 @@ final class Rebuilt {
 
   static Task task(Task task) {
     return Task.builder()
-        .number(task.number())
+        .number(task.number().orElse(null))
         .title(task.title())
-        .content(task.content())
+        .content(task.content().orElse(null))
         .leads(task.leads())
         .coordinators(task.coordinators())
         .deliverables(task.deliverables())
         .deadline(task.deadline())
-        .deadlineText(task.deadlineText())
+        .deadlineText(task.deadlineText().orElse(null))
+        .funding(task.funding().orElse(null))
         .carriesOut(task.carriesOut())
         .subtasks(task.subtasks().stream().map(Rebuilt::task).toList())
         .extensions(task.extensions())
@@ -57,7 +60,7 @@ final class Rebuilt {
         .to(duty.to())
         .what(duty.what())
         .deadline(duty.deadline())
-        .deadlineText(duty.deadlineText())
+        .deadlineText(duty.deadlineText().orElse(null))
         .extensions(duty.extensions())
         .doubts(duty.doubts())
         .build();
@@ -65,14 +68,17 @@ final class Rebuilt {
 
   static Indicator indicator(Indicator indicator) {
     return Indicator.builder()
-        .number(indicator.number())
-        .horizon(indicator.horizon())
+        .number(indicator.number().orElse(null))
+        .horizon(indicator.horizon().orElse(null))
         .name(indicator.name())
-        .unit(indicator.unit())
-        .target(indicator.target())
-        .targetText(indicator.targetText())
+        .unit(indicator.unit().orElse(null))
+        .target(indicator.target().orElse(null))
+        .targetText(indicator.targetText().orElse(null))
+        .parent(indicator.parent().orElse(null))
+        .groups(indicator.groups())
+        .leads(indicator.leads())
         .monitors(indicator.monitors())
-        .better(indicator.better())
+        .better(indicator.better().orElse(null))
         .extensions(indicator.extensions())
         .doubts(indicator.doubts())
         .build();
@@ -80,6 +86,7 @@ final class Rebuilt {
 
   static Ledger ledger(Ledger ledger) {
     return Ledger.builder()
+        .plan(ledger.plan().orElse(null))
         .facts(ledger.facts())
         .extensions(ledger.extensions())
         .doubts(ledger.doubts())

@@ -78,28 +78,9 @@ class RefusalProperties {
         refusesNull("day", () -> citation.dated(none())),
         refusesNull("issuer", () -> citation.issuedBy(none())),
         refusesNull("text", () -> citation.inWords(none())),
-        refusesNull(
-            "number",
-            () -> new Citation(none(), Optional.empty(), Optional.empty(), Optional.of("x"))),
-        refusesNull(
-            "date",
-            () -> new Citation(Optional.empty(), none(), Optional.empty(), Optional.of("x"))),
-        refusesNull(
-            "issuer",
-            () -> new Citation(Optional.empty(), Optional.empty(), none(), Optional.of("x"))),
-        refusesNull(
-            "text",
-            () -> new Citation(Optional.of(number), Optional.empty(), Optional.empty(), none())),
         refusesNull("other", () -> citation.identityWith(RefusalProperties.<Citation>none())),
         refusesNull("document", () -> citation.identityWith(RefusalProperties.<Document>none())),
         refusesNull("other", () -> Document.builder().build().identityWith(none())),
-        refusesNull(
-            "number", () -> Document.builder().number(RefusalProperties.<DocumentNumber>none())),
-        refusesNull(
-            "date", () -> Document.builder().date(RefusalProperties.<CalendarPeriod>none())),
-        refusesNull("issuer", () -> Document.builder().issuer(RefusalProperties.<AgencyId>none())),
-        refusesNull("title", () -> Document.builder().title(RefusalProperties.<String>none())),
-        refusesNull("extensions", () -> Document.builder().extensions(none())),
         refusesNull("value", () -> AgencyId.of(none())),
         refusesNull("code", () -> AgencyKind.parse(none())),
         refusesNull("code", () -> SuccessionKind.parse(none())),
@@ -139,11 +120,8 @@ class RefusalProperties {
         refuses(
             "Citation.text",
             "",
-            () ->
-                new Citation(
-                    Optional.empty(), Optional.empty(), Optional.of("CP"), Optional.empty())),
+            () -> Citation.builder().issuer("CP").build()),
         refuses("Citation.issuer", "\t", () -> Citation.ofText("x").issuedBy("\t")),
-        refuses("Document.title", " ", () -> Document.builder().title(" ").build()),
         refuses("AgencyId.value", "", () -> AgencyId.of("")),
         refuses("AgencyId.value", "so y te", () -> AgencyId.of("so y te")),
         refuses("AgencyId.value", "so\u00A0y", () -> AgencyId.of("so\u00A0y")),

@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -134,7 +136,12 @@ public final class AnyDocument {
         Combinators.combine(number(), date().optional(), AnyText.phrase().optional(), words())
             .as(
                 (number, date, issuer, text) ->
-                    new Citation(Optional.of(number), date, issuer, text));
+                    Citation.builder()
+                        .number(number)
+                        .date(date.orElse(null))
+                        .issuer(issuer.orElse(null))
+                        .text(text.orElse(null))
+                        .build());
     Arbitrary<Citation> inWords =
         Combinators.combine(AnyText.phrase().map(Citation::ofText), date()).as(Citation::dated);
     return Arbitraries.frequencyOf(Tuple.of(4, numbered), Tuple.of(1, inWords));
@@ -142,23 +149,41 @@ public final class AnyDocument {
 
   /** Any document, each part present or not. */
   public static Arbitrary<Document> document() {
-    return Combinators.combine(
-            number().optional(0.8),
-            date().optional(0.8),
-            AnyAgency.id().optional(0.8),
-            words(),
-            AnyExtensions.extensions(),
-            AnyExtensions.doubts("number", "title"))
-        .as(
-            (number, date, issuer, title, extensions, doubts) ->
-                Document.builder()
-                    .number(number)
-                    .date(date)
-                    .issuer(issuer)
-                    .title(title)
-                    .extensions(extensions)
-                    .doubts(doubts)
-                    .build());
+    return Composed.of(
+        Builders.withBuilder(Document::builder)
+        .use(number())
+        .withProbability(0.8)
+        .in(Document.Builder::number)
+        .use(date())
+        .withProbability(0.8)
+        .in(Document.Builder::date)
+        .use(issuers())
+        .in(Document.Builder::issuers)
+        .use(AnyText.phrase())
+        .withProbability(0.5)
+        .in(Document.Builder::title)
+        .use(Arbitraries.of("Hải Dương, ngày 20 tháng 02 năm 2025", "Hải Dương, tháng 02 năm 2025"))
+        .withProbability(0.3)
+        .in(Document.Builder::placeAndDate)
+        .use(Arbitraries.of("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "GIÁM ĐỐC"))
+        .withProbability(0.3)
+        .in(Document.Builder::signedAs)
+        .use(AnyAgency.ref().list().ofMaxSize(2))
+        .withProbability(0.3)
+        .in(Document.Builder::recipients)
+        .use(AnyExtensions.extensions())
+        .in(Document.Builder::extensions)
+        .use(AnyExtensions.doubts("number", "title"))
+        .in(Document.Builder::doubts)
+        .build(Document.Builder::build));
+  }
+
+  /** Nobody, one linked or in words, or several together. */
+  private static Arbitrary<List<AgencyRef>> issuers() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(List.of())),
+        Tuple.of(3, AnyAgency.id().map(id -> List.of(AgencyRef.of(id)))),
+        Tuple.of(1, AnyAgency.ref().list().ofMaxSize(2)));
   }
 
   private static Arbitrary<Optional<String>> words() {

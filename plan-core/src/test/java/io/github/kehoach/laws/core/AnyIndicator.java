@@ -2,6 +2,7 @@ package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.GroupTarget;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Reading;
@@ -45,12 +46,21 @@ public final class AnyIndicator {
             .withProbability(0.5)
             .in(Indicator.Builder::targetText)
             .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(Indicator.Builder::addAllMonitors)
+            .in(Indicator.Builder::monitors)
+            .use(AnyAgency.ref().list().ofMaxSize(2))
+            .withProbability(0.2)
+            .in(Indicator.Builder::leads)
+            .use(numbers())
+            .withProbability(0.2)
+            .in(Indicator.Builder::parent)
+            .use(groupTarget().list().ofMaxSize(2))
+            .withProbability(0.2)
+            .in(Indicator.Builder::groups)
             .use(Arbitraries.of(Better.class))
             .withProbability(0.3)
             .in(Indicator.Builder::better)
             .use(AnyExtensions.doubts("name", "targetText", "unit"))
-            .in(Indicator.Builder::addAllDoubts)
+            .in(Indicator.Builder::doubts)
             .build(Indicator.Builder::build);
     return Composed.of(
         Combinators.combine(plain, AnyExtensions.around()).as(AnyIndicator::extended));
@@ -59,7 +69,22 @@ public final class AnyIndicator {
   private static Indicator extended(
       Indicator indicator, Function<List<String>, Extensions> around) {
     List<String> inner = indicator.target().isPresent() ? List.of("/target") : List.of();
-    return Indicator.builder().like(indicator).extensions(around.apply(inner)).build();
+    return indicator.toBuilder().extensions(around.apply(inner)).build();
+  }
+
+  /** Any target of a group; simplest is the group alone. */
+  public static Arbitrary<GroupTarget> groupTarget() {
+    return Composed.of(
+        Builders.withBuilder(GroupTarget::builder)
+        .use(AnyPlan.words())
+        .in(GroupTarget.Builder::group)
+        .use(target())
+        .withProbability(0.8)
+        .in(GroupTarget.Builder::target)
+        .use(AnyPlan.words())
+        .withProbability(0.5)
+        .in(GroupTarget.Builder::targetText)
+        .build(GroupTarget.Builder::build));
   }
 
   /** Any target of all eight variants, some with words beside the number. */
@@ -120,10 +145,21 @@ public final class AnyIndicator {
         .map(Unit::of);
   }
 
-  /** Any measured value. */
+  /** Any measured value: a number, words, or both. */
   public static Arbitrary<Reading> reading() {
-    return Combinators.combine(value(), AnyPeriod.period(), AnyPlan.words().optional(0.5))
-        .as(Reading::new);
+    Arbitrary<Reading> bare =
+        Arbitraries.frequencyOf(
+            Tuple.of(5, Combinators.combine(value(), AnyPeriod.period()).as(Reading::of)),
+            Tuple.of(1, Combinators.combine(AnyPlan.words(), AnyPeriod.period()).as(Reading::inWords)));
+    return Composed.of(
+        Combinators.combine(
+            bare, AnyPlan.words().optional(0.5), AnyPlan.words().optional(0.1))
+        .as(
+            (reading, source, words) ->
+                reading.toBuilder()
+                    .source(source.orElse(null))
+                    .words(words.or(reading::words).orElse(null))
+                    .build()));
   }
 
   private static Arbitrary<Target> between() {

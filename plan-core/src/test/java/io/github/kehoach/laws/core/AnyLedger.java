@@ -2,12 +2,16 @@ package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.FactBuilder;
 import io.github.kehoach.core.ledger.FactNotes;
-import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -22,16 +26,31 @@ public final class AnyLedger {
   public static Arbitrary<Ledger> ledger() {
     return Composed.of(
         Builders.withBuilder(Ledger::builder)
-            .use(fact().list().ofMaxSize(8))
-            .in(Ledger.Builder::addAllFacts)
+            .use(AnyDocument.citation())
+            .withProbability(0.3)
+            .in(Ledger.Builder::plan)
+            .use(facts())
+            .in(Ledger.Builder::facts)
             .use(AnyExtensions.extensions())
             .in(Ledger.Builder::extensions)
             .use(AnyExtensions.doubts("facts"))
-            .in(Ledger.Builder::addAllDoubts)
+            .in(Ledger.Builder::doubts)
             .build(Ledger.Builder::build));
   }
 
-  /** Any fact of all six variants. */
+  /** Up to eight facts; no two have one id. */
+  private static Arbitrary<List<Fact>> facts() {
+    return fact().list().ofMaxSize(8).map(AnyLedger::withoutSecondIds);
+  }
+
+  private static List<Fact> withoutSecondIds(List<Fact> facts) {
+    Set<String> ids = new HashSet<>();
+    return facts.stream()
+        .filter(fact -> fact.notes().id().map(ids::add).orElse(true))
+        .toList();
+  }
+
+  /** Any fact of all nine variants. */
   public static Arbitrary<Fact> fact() {
     return Composed.of(
         Arbitraries.<Fact>frequencyOf(
@@ -40,6 +59,9 @@ public final class AnyLedger {
             Tuple.of(1, deadlineExtended()),
             Tuple.of(1, reassigned()),
             Tuple.of(1, cancelled()),
+            Tuple.of(1, taskAdded()),
+            Tuple.of(1, taskChanged()),
+            Tuple.of(1, withdrawn()),
             Tuple.of(2, indicatorRead())));
   }
 
@@ -48,77 +70,128 @@ public final class AnyLedger {
     Arbitrary<Integer> daysAgo =
         Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.just(0)), Tuple.of(3, Arbitraries.integers().between(1, 60)));
-    Arbitrary<Integer> shares =
-        Arbitraries.frequencyOf(
-            Tuple.of(1, Arbitraries.of(0, 100)),
-            Tuple.of(2, Arbitraries.integers().between(1, 99)));
     return Composed.of(
         Combinators.combine(
                 AnyPlan.taskRef(),
                 AnyPeriod.day(),
                 daysAgo.optional(0.5),
                 AnyPeriod.day().optional(0.3),
-                shares.optional(0.4),
+                share().optional(0.4),
                 Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").optional(0.4),
                 notes())
             .as(
                 (task, on, ago, occurrence, percent, status, notes) ->
-                    new Fact.TaskReport(
-                        task,
-                        on,
-                        ago.map(on::minusDays),
-                        occurrence,
-                        percent.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        status,
-                        notes)));
+                    Fact.taskReport(task, on)
+                        .doneOn(ago.map(on::minusDays).orElse(null))
+                        .occurrence(occurrence.orElse(null))
+                        .percent(percent.orElse(null))
+                        .statedStatus(status.orElse(null))
+                        .notes(notes)
+                        .build()));
+  }
+
+  /** Any share from 0 to 100, most often whole. */
+  public static Arbitrary<BigDecimal> share() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.of(0, 100).map(BigDecimal::valueOf)),
+        Tuple.of(2, Arbitraries.integers().between(1, 99).map(BigDecimal::valueOf)),
+        Tuple.of(1, Arbitraries.integers().between(1, 9999).map(share -> BigDecimal.valueOf(share, 2))));
   }
 
   /** Any event, for one task or for all that wait. */
   public static Arbitrary<Fact.TriggerFired> triggerFired() {
     return Composed.of(
         Combinators.combine(released(), AnyPeriod.day(), decision(), notes())
-            .as(Fact.TriggerFired::new));
+            .as(
+                (released, on, document, notes) ->
+                    Fact.triggerFired(released, on)
+                        .document(document.orElse(null))
+                        .notes(notes)
+                        .build()));
   }
 
   /** Any new deadline. */
   public static Arbitrary<Fact.DeadlineExtended> deadlineExtended() {
-    return Composed.of(
-        Combinators.combine(
-                AnyPlan.taskRef(), AnyDeadline.deadline(), AnyPeriod.day(), decision(), notes())
-            .as(Fact.DeadlineExtended::new));
+    return decided(
+        Combinators.combine(AnyPlan.taskRef(), AnyDeadline.deadline(), AnyPeriod.day())
+            .as(Fact::deadlineExtended));
   }
 
   /** Any change of leads. */
   public static Arbitrary<Fact.Reassigned> reassigned() {
-    return Composed.of(
+    return decided(
         Combinators.combine(
                 AnyPlan.taskRef(),
                 AnyAgency.ref().list().ofMinSize(1).ofMaxSize(3),
-                AnyPeriod.day(),
-                decision(),
-                notes())
-            .as(Fact.Reassigned::new));
+                AnyPeriod.day())
+            .as(Fact::reassigned));
   }
 
   /** Any cancellation. */
   public static Arbitrary<Fact.Cancelled> cancelled() {
+    return decided(
+        Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day()).as(Fact::cancelled));
+  }
+
+  /** Any task that was added, in a section or in one of its own. */
+  public static Arbitrary<Fact.TaskAdded> taskAdded() {
     return Composed.of(
-        Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day(), decision(), notes())
-            .as(Fact.Cancelled::new));
+        Combinators.combine(
+                AnyPlan.task(),
+                AnyPeriod.day(),
+                Arbitraries.of("I", "2", "II/1").optional(0.5),
+                decision(),
+                notes())
+            .as(
+                (task, on, section, decision, notes) ->
+                    Fact.taskAdded(task, on)
+                        .section(section.orElse(null))
+                        .decision(decision.orElse(null))
+                        .notes(notes)
+                        .build()));
+  }
+
+  /** Any task that was changed. */
+  public static Arbitrary<Fact.TaskChanged> taskChanged() {
+    return decided(
+        Combinators.combine(AnyPlan.taskRef(), AnyPlan.task(), AnyPeriod.day())
+            .as(Fact::taskChanged));
   }
 
   /** Any measured value. */
   public static Arbitrary<Fact.IndicatorRead> indicatorRead() {
     return Composed.of(
         Combinators.combine(indicatorRef(), AnyIndicator.reading(), AnyPeriod.day(), notes())
-            .as(Fact.IndicatorRead::new));
+            .as(
+                (indicator, reading, on, notes) ->
+                    Fact.indicatorRead(indicator, reading, on).notes(notes).build()));
+  }
+
+  /** Any withdrawal. */
+  public static Arbitrary<Fact.Withdrawn> withdrawn() {
+    return Composed.of(
+        Combinators.combine(Arbitraries.of("1", "2", "BC-3"), AnyPeriod.day(), notes())
+            .as((fact, on, notes) -> Fact.withdrawn(fact, on).notes(notes).build()));
+  }
+
+  private static <F extends Fact> Arbitrary<F> decided(
+      Arbitrary<FactBuilder.Decided<F>> decided) {
+    return Composed.of(
+        Combinators.combine(decided, decision(), notes())
+            .as(
+                (fact, decision, notes) ->
+                    fact.decision(decision.orElse(null)).notes(notes).build()));
   }
 
   /** Any reference to an indicator. */
   public static Arbitrary<IndicatorRef> indicatorRef() {
     return Combinators.combine(
             Arbitraries.of("1", "7.12", "18.1", "a"), AnyIndicator.horizon().optional(0.3))
-        .as(IndicatorRef::new);
+        .as(
+            (number, horizon) ->
+                horizon
+                    .map(by -> IndicatorRef.of(number, by))
+                    .orElseGet(() -> IndicatorRef.of(number)));
   }
 
   /** Any release of one task or of all that wait for a trigger. */
@@ -134,11 +207,71 @@ public final class AnyLedger {
                 AnyPlan.words().optional(0.5),
                 AnyPlan.words().optional(0.5),
                 AnyExtensions.extensions(),
-                AnyExtensions.doubts("on", "note"))
-            .as(FactNotes::new);
+                AnyExtensions.doubts("on", "note"),
+                Arbitraries.of("1", "2", "BC-3").optional(0.3))
+            .as(
+                (source, note, extensions, doubts, id) ->
+                    FactNotes.builder()
+                        .id(id.orElse(null))
+                        .source(source.orElse(null))
+                        .note(note.orElse(null))
+                        .extensions(extensions)
+                        .doubts(doubts)
+                        .build());
     return Composed.of(
         Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
+  }
+
+  /** A fact with other notes. */
+  public static Fact withNotes(Fact fact, FactNotes notes) {
+    return fact.match(
+        new Fact.Cases<Fact>() {
+          @Override
+          public Fact taskReport(Fact.TaskReport report) {
+            return report.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact triggerFired(Fact.TriggerFired fired) {
+            return fired.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact deadlineExtended(Fact.DeadlineExtended extended) {
+            return extended.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact reassigned(Fact.Reassigned reassigned) {
+            return reassigned.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact cancelled(Fact.Cancelled cancelled) {
+            return cancelled.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact taskAdded(Fact.TaskAdded added) {
+            return added.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact taskChanged(Fact.TaskChanged changed) {
+            return changed.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact indicatorRead(Fact.IndicatorRead read) {
+            return read.toBuilder().notes(notes).build();
+          }
+
+          @Override
+          public Fact withdrawn(Fact.Withdrawn withdrawn) {
+            return withdrawn.toBuilder().notes(notes).build();
+          }
+        });
   }
 
   private static Arbitrary<Optional<Citation>> decision() {

@@ -45,30 +45,33 @@ public final class AnyPlan {
             .withProbability(0.8)
             .in(Plan.Builder::document)
             .use(AnyDocument.citation().list().ofMaxSize(3))
-            .in(Plan.Builder::addAllBasis)
+            .in(Plan.Builder::basis)
             .use(fewCitations())
-            .in(Plan.Builder::addAllCarriesOut)
+            .in(Plan.Builder::carriesOut)
             .use(fewCitations())
-            .in(Plan.Builder::addAllReplaces)
+            .in(Plan.Builder::replaces)
             .use(sections())
-            .in(Plan.Builder::addAllSections)
+            .in(Plan.Builder::sections)
             .use(AnyIndicator.indicator().list().ofMaxSize(3))
-            .in(Plan.Builder::addAllIndicators)
+            .in(Plan.Builder::indicators)
             .use(reportingDuty().list().ofMaxSize(2))
-            .in(Plan.Builder::addAllReportingDuties)
+            .in(Plan.Builder::reportingDuties)
             .use(AnyAgency.agency().list().ofMaxSize(4).uniqueElements(Agency::id))
-            .in(Plan.Builder::addAllAgencies)
+            .in(Plan.Builder::agencies)
             .use(fewCitations())
-            .in(Plan.Builder::addAllCitations)
+            .in(Plan.Builder::citations)
+            .use(words())
+            .withProbability(0.1)
+            .in(Plan.Builder::funding)
             .use(AnyExtensions.doubts("document", "basis", "sections"))
-            .in(Plan.Builder::addAllDoubts)
+            .in(Plan.Builder::doubts)
             .build(Plan.Builder::build);
     return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
 
   private static Plan extended(Plan plan, Function<List<String>, Extensions> around) {
     List<String> inner = plan.basis().isEmpty() ? List.of() : List.of("/basis/0");
-    return Plan.builder().like(plan).extensions(around.apply(inner)).build();
+    return plan.toBuilder().extensions(around.apply(inner)).build();
   }
 
   /** Any sections of one plan, with their tasks numbered in one way. */
@@ -78,8 +81,18 @@ public final class AnyPlan {
             .as(Numbering::number));
   }
 
-  /** Any section of up to four tasks; simplest is one with nothing set. */
+  /** Any section of up to four tasks, some with sections inside; simplest is one with nothing set. */
   public static Arbitrary<Section> section() {
+    return section(0);
+  }
+
+  private static Arbitrary<Section> section(int levels) {
+    Arbitrary<List<Section>> inner =
+        levels == 0
+            ? Arbitraries.just(List.of())
+            : Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(List.of())),
+                Tuple.of(1, section(levels - 1).list().ofMinSize(1).ofMaxSize(2)));
     return Composed.of(
         Builders.withBuilder(Section::builder)
             .use(Arbitraries.of("I", "1", "IV", "2.1", "A"))
@@ -92,11 +105,13 @@ public final class AnyPlan {
             .withProbability(0.2)
             .in(Section.Builder::content)
             .use(task().list().ofMaxSize(4))
-            .in(Section.Builder::addAllTasks)
+            .in(Section.Builder::tasks)
+            .use(inner)
+            .in(Section.Builder::sections)
             .use(AnyExtensions.extensions())
             .in(Section.Builder::extensions)
             .use(AnyExtensions.doubts("number", "title"))
-            .in(Section.Builder::addAllDoubts)
+            .in(Section.Builder::doubts)
             .build(Section.Builder::build));
   }
 
@@ -118,28 +133,31 @@ public final class AnyPlan {
             .in(Task.Builder::title)
             .use(taskNumber())
             .withProbability(0.8)
-            .in(Task.Builder::number)
+            .in((builder, number) -> builder.number(number))
             .use(words())
             .withProbability(0.3)
             .in(Task.Builder::content)
             .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(Task.Builder::addAllLeads)
+            .in(Task.Builder::leads)
             .use(AnyAgency.ref().list().ofMaxSize(3))
-            .in(Task.Builder::addAllCoordinators)
+            .in(Task.Builder::coordinators)
             .use(words().map(Deliverable::of).list().ofMaxSize(2))
-            .in(Task.Builder::addAllDeliverables)
+            .in(Task.Builder::deliverables)
             .use(AnyDeadline.deadline())
             .withProbability(0.9)
             .in(Task.Builder::deadline)
             .use(words())
             .withProbability(0.5)
             .in(Task.Builder::deadlineText)
+            .use(words())
+            .withProbability(0.1)
+            .in(Task.Builder::funding)
             .use(taskRef().list().ofMaxSize(1))
-            .in(Task.Builder::addAllCarriesOut)
+            .in(Task.Builder::carriesOut)
             .use(subtasks)
-            .in(Task.Builder::addAllSubtasks)
+            .in(Task.Builder::subtasks)
             .use(AnyExtensions.doubts("deadlineText", "title", "leads"))
-            .in(Task.Builder::addAllDoubts)
+            .in(Task.Builder::doubts)
             .build(Task.Builder::build);
     return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
@@ -152,7 +170,7 @@ public final class AnyPlan {
     if (!task.deadline().equals(Deadline.unstated())) {
       inner.add("/deadline");
     }
-    return Task.builder().like(task).extensions(around.apply(inner)).build();
+    return task.toBuilder().extensions(around.apply(inner)).build();
   }
 
   /** Any reporting duty; simplest is what is reported alone. */
@@ -162,9 +180,9 @@ public final class AnyPlan {
             .use(words())
             .in(ReportingDuty.Builder::what)
             .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(ReportingDuty.Builder::addAllFrom)
+            .in(ReportingDuty.Builder::from)
             .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(ReportingDuty.Builder::addAllTo)
+            .in(ReportingDuty.Builder::to)
             .use(AnyDeadline.deadline())
             .withProbability(0.9)
             .in(ReportingDuty.Builder::deadline)
@@ -174,7 +192,7 @@ public final class AnyPlan {
             .use(AnyExtensions.extensions())
             .in(ReportingDuty.Builder::extensions)
             .use(AnyExtensions.doubts("what", "deadlineText"))
-            .in(ReportingDuty.Builder::addAllDoubts)
+            .in(ReportingDuty.Builder::doubts)
             .build(ReportingDuty.Builder::build));
   }
 
@@ -210,12 +228,20 @@ public final class AnyPlan {
         Combinators.combine(
                 AnyDocument.number().optional(0.5),
                 AnyPeriod.single().optional(0.2),
-                Arbitraries.of("I", "2", "III.1").optional(0.4),
+                Arbitraries.of("I", "2", "III.1", "II/1").optional(0.4),
                 taskNumber(),
                 Arbitraries.frequencyOf(
                     Tuple.of(4, Arbitraries.just(List.<TaskNumber>of())),
                     Tuple.of(1, taskNumber().list().ofMaxSize(2))))
-            .as(TaskRef::new));
+            .as(
+                (document, date, section, task, subtasks) ->
+                    TaskRef.builder()
+                        .document(document.orElse(null))
+                        .date(date.orElse(null))
+                        .section(section.orElse(null))
+                        .task(task)
+                        .subtasks(subtasks)
+                        .build()));
   }
 
   private static Arbitrary<List<Citation>> fewCitations() {

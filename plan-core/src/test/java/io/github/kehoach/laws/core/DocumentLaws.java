@@ -126,13 +126,12 @@ public final class DocumentLaws {
       says = "Leaving out the number, the date or the issuer never makes a document another one.")
   public static Outcome differentNeedsContradiction(
       Citation citation, BiFunction<Citation, Citation, Identity> identity) {
-    Optional<String> words = Optional.of("the words");
     List<Citation> lesser =
         List.of(
             citation,
-            new Citation(Optional.empty(), citation.date(), citation.issuer(), words),
-            new Citation(citation.number(), Optional.empty(), citation.issuer(), words),
-            new Citation(citation.number(), citation.date(), Optional.empty(), words));
+            citation.toBuilder().number(null).text("the words").build(),
+            citation.toBuilder().date(null).text("the words").build(),
+            citation.toBuilder().issuer(null).text("the words").build());
     return Outcome.equal(
         lesser.stream()
             .filter(less -> identity.apply(citation, less) == Identity.DIFFERENT)

@@ -5,9 +5,11 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -84,12 +86,13 @@ public final class LedgerLaws {
       says = "A share is from 0 to 100; any other is refused with the share in the message.")
   public static Outcome percentInRange(int share, IntFunction<Fact.TaskReport> percent) {
     if (share >= 0 && share <= 100) {
-      return Outcome.equal(percent.apply(share).percent().orElse(-1), share, "share " + share);
+      return Outcome.equal(
+          percent.apply(share).percent(), Optional.of(BigDecimal.valueOf(share)), "share " + share);
     }
     return Outcome.refused(
         () -> ignore(percent.apply(share)),
         InvalidValueException.class,
-        "TaskReport.percent must be from 0 to 100, was '" + share + "'",
+        "TaskReport.percent must be from 0 to 100, with at most 15 places, was '" + share + "'",
         "share " + share);
   }
 

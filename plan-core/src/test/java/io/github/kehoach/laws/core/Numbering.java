@@ -5,7 +5,6 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The ways in which plans number their tasks. */
 enum Numbering {
@@ -27,16 +26,28 @@ enum Numbering {
     if (this == AS_GIVEN) {
       return sections;
     }
+    return number(sections, new Counted());
+  }
+
+  /** How many sections and tasks came before, inner sections among them. */
+  private static final class Counted {
+    private int sections;
+    private int tasks;
+  }
+
+  private List<Section> number(List<Section> sections, Counted before) {
     List<Section> numbered = new ArrayList<>();
-    int before = 0;
     for (Section section : sections) {
+      int place = before.sections++;
       List<Task> tasks = new ArrayList<>();
       for (Task task : section.tasks()) {
-        int place = tasks.size();
-        tasks.add(numbered(task, text(numbered.size(), place, before + place)));
+        tasks.add(numbered(task, text(place, tasks.size(), before.tasks++)));
       }
-      before += tasks.size();
-      numbered.add(Section.builder().like(section).tasks(tasks).build());
+      numbered.add(
+          section.toBuilder()
+              .tasks(tasks)
+              .sections(number(section.sections(), before))
+              .build());
     }
     return numbered;
   }
@@ -55,9 +66,9 @@ enum Numbering {
     for (Task subtask : task.subtasks()) {
       subtasks.add(numbered(subtask, number.isEmpty() ? "" : letter(subtasks.size())));
     }
-    Task.Builder builder = Task.builder().like(task).subtasks(subtasks);
+    Task.Builder builder = task.toBuilder().subtasks(subtasks);
     return number.isEmpty()
-        ? builder.number(Optional.empty()).build()
+        ? builder.number((TaskNumber) null).build()
         : builder.number(TaskNumber.parse(number)).build();
   }
 

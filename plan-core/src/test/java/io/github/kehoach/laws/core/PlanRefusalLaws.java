@@ -49,8 +49,14 @@ public final class PlanRefusalLaws {
   /** {@code plan-null-refused}. */
   @Law(id = "plan-null-refused", says = "Plans, indicators and ledgers refuse null by name.")
   public static Outcome nullRefused(Attempt attempt) {
-    return Outcome.refused(
-        attempt.action(), NullPointerException.class, attempt.name(), "null as " + attempt);
+    try {
+      attempt.action().run();
+      return Outcome.holds(false, "null as " + attempt + " was accepted");
+    } catch (NullPointerException | InvalidValueException refused) {
+      return Outcome.holds(
+          String.valueOf(refused.getMessage()).contains(attempt.name()),
+          "null as " + attempt + ": " + refused);
+    }
   }
 
   /** {@code plan-missing-field-named}. */
@@ -60,8 +66,8 @@ public final class PlanRefusalLaws {
   public static Outcome missingNamed(Attempt attempt) {
     return Outcome.refused(
         attempt.action(),
-        IllegalStateException.class,
-        "[" + attempt.name() + "]",
+        InvalidValueException.class,
+        attempt.name() + " must be there",
         "building without " + attempt);
   }
 

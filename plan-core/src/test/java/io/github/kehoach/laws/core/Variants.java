@@ -10,7 +10,7 @@ public final class Variants {
 
   /** Name of the class of a variant as a field would have it: {@code atLeast}. */
   public static String nameOf(Object variant) {
-    String name = variant.getClass().getSimpleName();
+    String name = variant.getClass().getSimpleName().replace("Immutable", "");
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
@@ -87,6 +87,21 @@ public final class Variants {
           @Override
           public String cancelled(Fact.Cancelled any) {
             return "cancelled";
+          }
+
+          @Override
+          public String taskAdded(Fact.TaskAdded any) {
+            return "taskAdded";
+          }
+
+          @Override
+          public String taskChanged(Fact.TaskChanged any) {
+            return "taskChanged";
+          }
+
+          @Override
+          public String withdrawn(Fact.Withdrawn any) {
+            return "withdrawn";
           }
 
           @Override

@@ -124,7 +124,7 @@ final class DirectoryRules {
     if (issuer != null
         && !plan.agencies().isEmpty()
         && plan.agencies().stream().noneMatch(agency -> agency.id().equals(issuer))) {
-      found.add(rule, PlanPlaces.document().field("issuer"), issuer);
+      found.add(rule, PlanPlaces.document().field("issuers"), issuer);
     }
   }
 }

@@ -55,8 +55,8 @@ final class DocumentRules {
   }
 
   private static void withoutIssuer(Rule rule, Plan plan, Findings found) {
-    if (plan.document().issuer().isEmpty()) {
-      found.add(rule, PlanPlaces.document().field("issuer"));
+    if (plan.document().issuers().isEmpty()) {
+      found.add(rule, PlanPlaces.document().field("issuers"));
     }
   }
 

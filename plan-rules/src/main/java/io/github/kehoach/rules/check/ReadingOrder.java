@@ -20,7 +20,7 @@ final class ReadingOrder {
           "citations",
           "number",
           "date",
-          "issuer",
+          "issuers",
           "horizon",
           "title",
           "name",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ResolveContext.builder()
  *     .since(LocalDate.of(2025, 2, 20))
- *     .addEvent(Fact.triggerFired(Released.task(TaskRef.of("15")), LocalDate.of(2025, 3, 3)))
+ *     .addEvent(Fact.triggerFired(Released.task(TaskRef.of("15")), LocalDate.of(2025, 3, 3)).build())
  *     .build();
  * }</pre>
  */

@@ -4,6 +4,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Fact;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Collects what is to be said about the facts of one ledger. Used by one thread. */
 final class FactFindings {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
 
   private final List<FactFinding> findings = new ArrayList<>();
 
@@ -116,10 +119,11 @@ final class FactFindings {
     }
     boolean extendedSince =
         node.extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
-    if (report.percent().isPresent()
-        && (report.percent().getAsInt() == 100) != status.state().isDone()) {
-      differs(last.get(), node, text("fact.share", report.percent().getAsInt()), status);
-    }
+    report
+        .percent()
+        .filter(share -> share.equals(WHOLE) != status.state().isDone())
+        .ifPresent(
+            share -> differs(last.get(), node, text("fact.share", share.toPlainString()), status));
     report
         .statedStatus()
         .filter(

@@ -70,6 +70,21 @@ final class FactSorter implements Fact.Cases<FactSorter> {
   }
 
   @Override
+  public FactSorter taskAdded(Fact.TaskAdded added) {
+    return this; // stands in the plan that is judged
+  }
+
+  @Override
+  public FactSorter taskChanged(Fact.TaskChanged changed) {
+    return this; // stands in the plan that is judged
+  }
+
+  @Override
+  public FactSorter withdrawn(Fact.Withdrawn withdrawn) {
+    return this; // what it withdrew does not come here
+  }
+
+  @Override
   public FactSorter indicatorRead(Fact.IndicatorRead read) {
     readings.add(new Entry<>(place, read), findings);
     return this;

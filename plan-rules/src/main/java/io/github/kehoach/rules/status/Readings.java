@@ -4,7 +4,7 @@ import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ final class Readings {
         put(IndicatorRef.of(number.get()), i);
         Optional<Horizon> horizon = indicators.get(i).horizon();
         if (horizon.isPresent()) {
-          put(IndicatorRef.of(number.get()).by(horizon.get()), i);
+          put(IndicatorRef.of(number.get(), horizon.get()), i);
         }
       }
     }
@@ -70,7 +70,9 @@ final class Readings {
               .target()
               .flatMap(
                   target ->
-                      reading.map(read -> Attainment.of(target, indicator.better(), read.value())));
+                      reading
+                          .flatMap(Reading::value)
+                          .map(value -> Attainment.of(target, indicator.better(), value)));
       statuses.add(
           new IndicatorStatus(
               "/indicators/" + i,

@@ -2,10 +2,10 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.ledger.Fact;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What the agency itself stated last about a task, kept beside what was computed. Immutable and
@@ -20,19 +20,19 @@ import java.util.OptionalInt;
 public record Stated(
     LocalDate on,
     Optional<LocalDate> doneOn,
-    OptionalInt percent,
+    Optional<BigDecimal> percent,
     Optional<String> status,
     int fact) {
   /**
    * Refuses what no report can say.
    *
-   * @throws io.github.kehoach.core.InvalidValueException if the share is outside 0 to 100, the
-   *     words are blank or the place is negative
+   * @throws io.github.kehoach.core.InvalidValueException if the words are blank or the place
+   *     is negative
    */
   public Stated {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(doneOn, "doneOn");
-    percent.ifPresent(share -> Checks.range(share, 0, 100, "Stated.percent"));
+    Objects.requireNonNull(percent, "percent");
     Checks.text(status, "Stated.status");
     Checks.range(fact, 0, Integer.MAX_VALUE, "Stated.fact");
   }

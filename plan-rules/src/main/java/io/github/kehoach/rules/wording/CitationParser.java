@@ -52,11 +52,12 @@ final class CitationParser {
     }
     TextSpan span = span(first, next - 1);
     Citation citation =
-        new Citation(
-            Optional.of(number.number()),
-            date,
-            issuerSpan.map(words -> words.in(tokens.text())),
-            Optional.of(span.in(tokens.text())));
+        Citation.builder()
+            .number(number.number())
+            .date(date.orElse(null))
+            .issuer(issuerSpan.map(words -> words.in(tokens.text())).orElse(null))
+            .text(span.in(tokens.text()))
+            .build();
     Certainty certainty = assumed.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
     return new FoundCitation(
         citation,

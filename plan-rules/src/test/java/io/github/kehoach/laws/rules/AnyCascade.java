@@ -125,15 +125,15 @@ public final class AnyCascade {
     return Task.builder()
         .number(TaskNumber.parse(Integer.toString(number)))
         .title(title)
-        .addLeads(AgencyRef.of(upper ? ISSUER : AgencyId.of("phong-mot")))
+        .addLead(AgencyRef.of(upper ? ISSUER : AgencyId.of("phong-mot")))
         .deadline(deadline)
         .build();
   }
 
   /** A plan with other tasks, in one section. */
   public static Plan with(Plan plan, List<Task> tasks) {
-    Section section = Section.builder().number("I").title("Nhiệm vụ").addAllTasks(tasks).build();
-    return Plan.builder().like(plan).sections(List.of(section)).build();
+    Section section = Section.builder().number("I").title("Nhiệm vụ").tasks(tasks).build();
+    return plan.toBuilder().sections(List.of(section)).build();
   }
 
   /** The tasks of a plan of one section. */
@@ -147,10 +147,10 @@ public final class AnyCascade {
             Document.builder()
                 .number(DocumentNumber.parse(number))
                 .date(CalendarPeriod.parse(date))
-                .issuer(AgencyId.of(issuer))
+                .addIssuer(AgencyRef.of(AgencyId.of(issuer)))
                 .build())
         .addCarriesOut(Citation.of(DocumentNumber.parse("726/KH-UBND")))
-        .addAgencies(issuer())
+        .addAgency(issuer())
         .build();
   }
 

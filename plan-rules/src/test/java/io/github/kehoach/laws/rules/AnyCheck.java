@@ -49,19 +49,17 @@ public final class AnyCheck {
       section.number("ABC".substring(s, s + 1));
       for (Task task : tasks.get(s)) {
         number++;
-        section.addTasks(
-            Task.builder()
-                .like(task)
+        section.addTask(task.toBuilder()
                 .number(TaskNumber.parse(String.valueOf(number)))
                 .title("Nhiệm vụ thứ " + number)
                 .build());
       }
-      plan.addSections(section.build());
+      plan.addSection(section.build());
     }
     return plan.document(document(serial))
-        .addAllAgencies(AGENCIES.stream().map(AnyCheck::agency).toList())
-        .addIndicators(indicator())
-        .addReportingDuties(duty())
+        .agencies(AGENCIES.stream().map(AnyCheck::agency).toList())
+        .addIndicator(indicator())
+        .addReportingDuty(duty())
         .build();
   }
 
@@ -69,7 +67,7 @@ public final class AnyCheck {
     return Document.builder()
         .number(DocumentNumber.parse(serial + "/KH-UBND"))
         .date(CalendarPeriod.day(2025, 2, 20))
-        .issuer(AGENCIES.get(0))
+        .addIssuer(AgencyRef.of(AGENCIES.get(0)))
         .title("Kế hoạch")
         .build();
   }
@@ -82,7 +80,7 @@ public final class AnyCheck {
         .horizon(Horizon.of(CalendarPeriod.year(2030)))
         .target(Target.atLeast(BigDecimal.valueOf(80)))
         .targetText("≥ 80")
-        .addMonitors(AgencyRef.of(AGENCIES.get(1)))
+        .addMonitor(AgencyRef.of(AGENCIES.get(1)))
         .build();
   }
 
@@ -111,12 +109,12 @@ public final class AnyCheck {
             (deadline, lead, other) ->
                 Task.builder()
                     .title("Nhiệm vụ")
-                    .addLeads(AgencyRef.of(lead))
+                    .addLead(AgencyRef.of(lead))
                     .coordinators(
                         other.filter(id -> !id.equals(lead)).stream()
                             .map(id -> (AgencyRef) AgencyRef.of(id))
                             .toList())
-                    .addDeliverables(Deliverable.of("Báo cáo"))
+                    .addDeliverable(Deliverable.of("Báo cáo"))
                     .deadline(deadline)
                     .build());
   }

@@ -49,7 +49,7 @@ public final class AnyDefect {
   /** A plan with something changed. */
   static UnaryOperator<Plan> changed(Consumer<Plan.Builder> change) {
     return clean -> {
-      Plan.Builder plan = Plan.builder().like(clean);
+      Plan.Builder plan = clean.toBuilder();
       change.accept(plan);
       return plan.build();
     };
@@ -77,11 +77,11 @@ public final class AnyDefect {
     List<Section> sections = new ArrayList<>(clean.sections());
     Section section = sections.remove(sections.size() - 1);
     Task last = section.tasks().get(section.tasks().size() - 1);
-    Task.Builder task = Task.builder().like(last);
+    Task.Builder task = last.toBuilder();
     task.number(TaskNumber.parse(String.valueOf(count(clean) + step)));
     change.accept(task);
-    sections.add(Section.builder().like(section).addTasks(task.build()).build());
-    return Plan.builder().like(clean).sections(sections).build();
+    sections.add(section.toBuilder().addTask(task.build()).build());
+    return clean.toBuilder().sections(sections).build();
   }
 
   private static int count(Plan plan) {
@@ -104,15 +104,15 @@ public final class AnyDefect {
     for (Section section : clean.sections()) {
       List<Task> tasks = new ArrayList<>();
       for (Task task : section.tasks()) {
-        Task.Builder builder = Task.builder().like(task);
+        Task.Builder builder = task.toBuilder();
         if (here == at % count(clean)) {
           change.accept(builder);
         }
         here++;
         tasks.add(builder.build());
       }
-      sections.add(Section.builder().like(section).tasks(tasks).build());
+      sections.add(section.toBuilder().tasks(tasks).build());
     }
-    return Plan.builder().like(clean).sections(sections).build();
+    return clean.toBuilder().sections(sections).build();
   }
 }

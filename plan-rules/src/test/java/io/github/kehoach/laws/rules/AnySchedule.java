@@ -118,8 +118,8 @@ public final class AnySchedule {
 
   private static Fact fact(LocalDate on, Optional<Deadline> extended) {
     return extended.isPresent()
-        ? Fact.deadlineExtended(TASK, extended.get(), on)
-        : Fact.triggerFired(Released.task(TASK), on);
+        ? Fact.deadlineExtended(TASK, extended.get(), on).build()
+        : Fact.triggerFired(Released.task(TASK), on).build();
   }
 
   private static ResolveContext context(

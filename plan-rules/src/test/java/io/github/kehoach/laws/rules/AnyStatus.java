@@ -10,7 +10,7 @@ import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.ledger.IndicatorRef;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -80,9 +80,9 @@ public final class AnyStatus {
     for (Indicator one : some) {
       one.number()
           .map(IndicatorRef::of)
-          .ifPresent(ref -> facts.add(Fact.indicatorRead(ref, reading, START)));
+          .ifPresent(ref -> facts.add(Fact.indicatorRead(ref, reading, START).build()));
     }
-    Plan plan = Plan.builder().like(followed.plan()).indicators(some).build();
+    Plan plan = followed.plan().toBuilder().indicators(some).build();
     return PlanStatus.of(plan).with(followed.with(facts).ledger()).asOf(followed.asOf());
   }
 
@@ -116,10 +116,9 @@ public final class AnyStatus {
       Section.Builder section = Section.builder().number("M" + (s + 1));
       for (Task task : sections.get(s)) {
         number++;
-        section.addTasks(
-            Task.builder().like(task).number(TaskNumber.parse(Integer.toString(number))).build());
+        section.addTask(task.toBuilder().number(TaskNumber.parse(Integer.toString(number))).build());
       }
-      plan.addSections(section.build());
+      plan.addSection(section.build());
     }
     return plan.build();
   }
@@ -147,10 +146,10 @@ public final class AnyStatus {
     List<Task> numbered = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Task.Builder part =
-          Task.builder().like(parts.get(i)).number(TaskNumber.parse("abc".substring(i, i + 1)));
+          parts.get(i).toBuilder().number(TaskNumber.parse("abc".substring(i, i + 1)));
       numbered.add((inherit ? part.deadline(Deadline.unstated()) : part).build());
     }
-    return Task.builder().like(task).subtasks(numbered).build();
+    return task.toBuilder().subtasks(numbered).build();
   }
 
   /** Any deadline of the years 2025 and 2026, of every variant. */
@@ -247,28 +246,26 @@ public final class AnyStatus {
     Arbitrary<TaskRef> tasks = Arbitraries.of(refs);
     Arbitrary<Fact> done =
         Combinators.combine(tasks, day(), uniform(0, 40))
-            .as((task, on, ago) -> Fact.taskReport(task, on).done(on.minusDays(ago)));
+            .as((task, on, ago) -> Fact.taskReport(task, on).doneOn(on.minusDays(ago)).build());
     Arbitrary<Fact> occurrence =
         Combinators.combine(tasks, day(), uniform(-10, 40), dueDays())
             .as(
                 (task, on, ago, due) ->
-                    Fact.taskReport(task, on)
-                        .done(on.minusDays(Math.max(0, ago)))
-                        .forOccurrence(due));
+                    Fact.taskReport(task, on).doneOn(on.minusDays(Math.max(0, ago))).occurrence(due).build());
     Arbitrary<Fact> stated =
         Combinators.combine(tasks, day(), uniform(0, 100))
-            .as((task, on, share) -> Fact.taskReport(task, on).percent(share).stating("quá hạn"));
+            .as((task, on, share) -> Fact.taskReport(task, on).percent(share).statedStatus("quá hạn").build());
     Arbitrary<Fact> event =
         Combinators.combine(tasks, day(), Arbitraries.of(true, false))
             .as(
                 (task, on, one) ->
-                    Fact.triggerFired(one ? Released.task(task) : Released.every(decree()), on));
+                    Fact.triggerFired(one ? Released.task(task) : Released.every(decree()), on).build());
     Arbitrary<Fact> extended =
-        Combinators.combine(tasks, deadline(), day()).as(Fact::deadlineExtended);
-    Arbitrary<Fact> cancelled = Combinators.combine(tasks, day()).as(Fact::cancelled);
+        Combinators.combine(tasks, deadline(), day()).as((task, to, on) -> Fact.deadlineExtended(task, to, on).build());
+    Arbitrary<Fact> cancelled = Combinators.combine(tasks, day()).as((task, on) -> Fact.cancelled(task, on).build());
     Arbitrary<Fact> reassigned =
         Combinators.combine(tasks, day())
-            .as((task, on) -> Fact.reassigned(task, List.of(AgencyRef.unlinked("Sở D")), on));
+            .as((task, on) -> Fact.reassigned(task, List.of(AgencyRef.unlinked("Sở D")), on).build());
     return Arbitraries.frequencyOf(
         Tuple.of(6, done),
         Tuple.of(3, occurrence),

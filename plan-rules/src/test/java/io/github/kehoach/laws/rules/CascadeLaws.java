@@ -80,7 +80,7 @@ public final class CascadeLaws {
     List<Task> tasks = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     int upper = named % AnyCascade.tasks(pair.upper()).size();
     TaskRef ref = TaskRef.of(Integer.toString(upper + 1)).in(DocumentNumber.parse("726/KH-UBND"));
-    tasks.set(0, Task.builder().like(tasks.get(0)).carriesOut(List.of(ref)).build());
+    tasks.set(0, tasks.get(0).toBuilder().carriesOut(List.of(ref)).build());
     CascadeReport report = check.check(pair.lower(tasks).lower(), pair.upper());
     List<String> served = new ArrayList<>();
     for (TaskCoverage coverage : report.tasks()) {
@@ -120,7 +120,7 @@ public final class CascadeLaws {
     Task upper = AnyCascade.tasks(pair.upper()).get(at);
     boolean dated = !(upper.deadline() instanceof Deadline.Continuous);
     boolean recurring = upper.deadline() instanceof Deadline.Every;
-    lowers.set(at, Task.builder().like(lowers.get(at)).deadline(loose).build());
+    lowers.set(at, lowers.get(at).toBuilder().deadline(loose).build());
     List<Finding> found = check.check(pair.lower(lowers).lower(), pair.upper()).report().findings();
     List<String> expected = new ArrayList<>();
     if (dated) {

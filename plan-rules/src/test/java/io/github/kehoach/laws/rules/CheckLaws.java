@@ -49,9 +49,9 @@ public final class CheckLaws {
     for (Section section : plan.sections()) {
       List<Task> tasks = new ArrayList<>(section.tasks());
       Collections.shuffle(tasks, new Random(seed));
-      shuffled.add(Section.builder().like(section).tasks(tasks).build());
+      shuffled.add(section.toBuilder().tasks(tasks).build());
     }
-    Plan other = Plan.builder().like(plan).sections(shuffled).build();
+    Plan other = plan.toBuilder().sections(shuffled).build();
     return Outcome.equal(
         sorted(validate.apply(plan)), sorted(validate.apply(other)), "tasks in another order");
   }
@@ -64,18 +64,16 @@ public final class CheckLaws {
       List<Task> tasks = new ArrayList<>();
       for (Task task : section.tasks()) {
         tasks.add(
-            Task.builder().like(task).extensions(task.extensions().with("x-1", "true")).build());
+            task.toBuilder().extensions(task.extensions().with("x-1", "true")).build());
       }
       more.add(
-          Section.builder()
-              .like(section)
+          section.toBuilder()
               .tasks(tasks)
               .extensions(section.extensions().with("x-2", "[]"))
               .build());
     }
     Plan other =
-        Plan.builder()
-            .like(plan)
+        plan.toBuilder()
             .sections(more)
             .extensions(plan.extensions().with("x-3", "{}"))
             .build();
@@ -91,9 +89,9 @@ public final class CheckLaws {
     Section apart =
         Section.builder()
             .number("PHỤ LỤC")
-            .addTasks(Task.builder().title("Một việc không liên quan đến việc nào khác").build())
+            .addTask(Task.builder().title("Một việc không liên quan đến việc nào khác").build())
             .build();
-    Plan more = Plan.builder().like(plan).addSections(apart).build();
+    Plan more = plan.toBuilder().addSection(apart).build();
     String here = "/sections/" + plan.sections().size();
     List<Finding> others =
         validate.apply(more).findings().stream()
@@ -154,7 +152,7 @@ public final class CheckLaws {
     List<Finding> stream = new ArrayList<>();
     for (int s = 0; s < plan.sections().size(); s++) {
       Section section = plan.sections().get(s);
-      Section bare = Section.builder().like(section).tasks(List.of()).build();
+      Section bare = section.toBuilder().tasks(List.of()).build();
       for (int t = 0; t < section.tasks().size(); t++) {
         Task task = section.tasks().get(t);
         stream.addAll(single.apply(TaskVisit.of(head, bare, s, task, t)).findings());

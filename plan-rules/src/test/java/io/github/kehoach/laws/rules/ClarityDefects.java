@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.core.plan.TaskNumber;
 import static io.github.kehoach.laws.rules.AnyDefect.another;
 import static io.github.kehoach.laws.rules.AnyDefect.task;
 
@@ -25,7 +26,7 @@ final class ClarityDefects {
         another("task-number-duplicate", "", 0, t -> t.title("Đào tạo")),
         another("task-number-gap", "", 2, t -> t.title("Đào tạo")),
         another(
-            "task-without-number", "/number", 1, t -> t.title("Đào tạo").number(Optional.empty())),
+            "task-without-number", "/number", 1, t -> t.title("Đào tạo").number((TaskNumber) null)),
         another("task-repeated", "", 1, t -> {}),
         another("task-title-other-deadline", "/deadline", 1, t -> t.deadline(by2027)),
         another("task-title-other-lead", "/leads", 1, t -> t.leads(List.of(everybody)))

@@ -40,7 +40,7 @@ final class DeadlineDefects {
             at,
             "deadline-later-than-whole",
             "/subtasks/0/deadline",
-            t -> t.deadline(march).addSubtasks(later)),
+            t -> t.deadline(march).addSubtask(later)),
         task(at, "deadline-differs-from-wording", "/deadline", t -> t.deadlineText("tháng 1/2027")),
         task(
             at,

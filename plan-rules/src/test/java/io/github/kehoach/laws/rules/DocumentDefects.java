@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import static io.github.kehoach.laws.rules.AnyDefect.plan;
 
 import io.github.kehoach.core.Doubt;
@@ -22,22 +23,22 @@ final class DocumentDefects {
   static List<Defect> all() {
     Citation resolution = cited("03/NQ-CP", JANUARY);
     return List.of(
-        document("document-without-number", "/number", d -> d.number(Optional.empty())),
+        document("document-without-number", "/number", d -> d.number(null)),
         document("document-number-without-serial", "/number", d -> d.number(number("/KH-UBND"))),
         document("document-number-undetermined", "/number", d -> d.number(number("12/XYZ-ABC"))),
-        document("document-without-date", "/date", d -> d.date(Optional.empty())),
+        document("document-without-date", "/date", d -> d.date(null)),
         document("document-date-without-day", "/date", d -> d.date(CalendarPeriod.month(2025, 2))),
-        document("document-without-issuer", "/issuer", d -> d.issuer(Optional.empty())),
-        document("document-issuer-unknown", "/issuer", d -> d.issuer(AgencyId.of("x"))),
-        document("document-without-title", "/title", d -> d.title(Optional.empty())),
-        document("plan-doubtful", "/doubts/0", d -> d.addDoubts(Doubt.of("number", "chữ mờ"))),
+        document("document-without-issuer", "/issuers", d -> d.issuers(List.of())),
+        document("document-issuer-unknown", "/issuers", d -> d.issuers(List.of(AgencyRef.of(AgencyId.of("x"))))),
+        document("document-without-title", "/title", d -> d.title(null)),
+        document("plan-doubtful", "/doubts/0", d -> d.addDoubt(Doubt.of("number", "chữ mờ"))),
         document("plan-hidden-characters", "/title", d -> d.title("Chuyển đổi \u202Eốs")),
         plan(
             "citation-two-dates",
             "/citations/0",
             p ->
                 p.addBasis(resolution)
-                    .addCitations(cited("3/NQ-CP", CalendarPeriod.day(2025, 1, 19)))),
+                    .addCitation(cited("3/NQ-CP", CalendarPeriod.day(2025, 1, 19)))),
         plan(
             "citation-from-the-future",
             "/basis/0",
@@ -49,7 +50,7 @@ final class DocumentDefects {
               Document own = clean.document();
               Citation itself =
                   cited(own.number().orElseThrow().toString(), own.date().orElseThrow());
-              return Plan.builder().like(clean).addCarriesOut(itself).build();
+              return clean.toBuilder().addCarriesOut(itself).build();
             },
             List.of("citation-of-itself /carriesOut/0")),
         plan(
@@ -59,11 +60,11 @@ final class DocumentDefects {
         plan(
             "citation-number-undetermined",
             "/citations/0",
-            p -> p.addCitations(Citation.of(number("355/KHLN-KHCN-TTTT")))),
+            p -> p.addCitation(Citation.of(number("355/KHLN-KHCN-TTTT")))),
         plan(
             "citation-without-year",
             "/citations/0",
-            p -> p.addCitations(Citation.of(number("08/TT-BXD")))),
+            p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
         plan("basis-without-date", "/basis/0", p -> p.addBasis(Citation.of(number("03/NQ-CP")))));
   }
 
@@ -81,9 +82,9 @@ final class DocumentDefects {
         clean -> "/document",
         field,
         clean -> {
-          Document.Builder document = Document.builder().like(clean.document());
+          Document.Builder document = clean.document().toBuilder();
           change.accept(document);
-          return Plan.builder().like(clean).document(document.build()).build();
+          return clean.toBuilder().document(document.build()).build();
         });
   }
 }

@@ -68,7 +68,7 @@ public final class MissedDays {
         boolean named =
             fired.released() instanceof Released.OneTask one && names.contains(one.task());
         if (named || fired.released() instanceof Released.Every) {
-          events.add(named ? Fact.triggerFired(Released.task(own), fired.on()) : fired);
+          events.add(named ? Fact.triggerFired(Released.task(own), fired.on()).build() : fired);
         }
       }
       if (fact instanceof Fact.TaskReport report && report.doneOn().isPresent()) {

@@ -34,16 +34,16 @@ final class PlanDefects {
         plan(
             "agency-id-duplicate",
             "/agencies/4",
-            p -> p.addAgencies(AnyCheck.agency(AnyCheck.AGENCIES.get(3)))),
+            p -> p.addAgency(AnyCheck.agency(AnyCheck.AGENCIES.get(3)))),
         plan(
             "agency-parents-in-circle",
             "/agencies/4/parent",
-            p -> p.addAgencies(below("phong-a", "phong-b"), below("phong-b", "phong-a"))),
+            p -> p.addAgency(below("phong-a", "phong-b")).addAgency(below("phong-b", "phong-a"))),
         plan(
             "agency-parent-unknown",
             "/agencies/4/parent",
-            p -> p.addAgencies(below("phong-a", "so-x"))),
-        plan("agency-name-twice", "/agencies/4/name", p -> p.addAgencies(same)),
+            p -> p.addAgency(below("phong-a", "so-x"))),
+        plan("agency-name-twice", "/agencies/4/name", p -> p.addAgency(same)),
         plan("plan-without-reporting", "/reportingDuties", p -> p.reportingDuties(List.of())),
         duty("duty-without-reporter", "/from", d -> d.from(List.of())),
         duty("duty-without-addressee", "/to", d -> d.to(List.of())),
@@ -53,9 +53,9 @@ final class PlanDefects {
         duty("duty-agency-unknown", "/to/1", d -> d.addTo(nobody)),
         duty("duty-differs-from-wording", "/deadline", d -> d.deadlineText("ngày 20 hằng tháng")),
         duty("duty-before-its-sources", "/deadline", d -> {})
-            .in(changed(p -> p.addReportingDuties(monthly(18, "Báo cáo tiến độ", A)))),
+            .in(changed(p -> p.addReportingDuty(monthly(18, "Báo cáo tiến độ", A)))),
         duty("duty-after-evaluation", "/deadline", d -> {})
-            .in(changed(p -> p.addReportingDuties(monthly(15, "Họp đánh giá kết quả", PROVINCE)))));
+            .in(changed(p -> p.addReportingDuty(monthly(15, "Họp đánh giá kết quả", PROVINCE)))));
   }
 
   private static Defect section(String rule, Section section) {
@@ -63,7 +63,7 @@ final class PlanDefects {
         rule,
         clean -> "/sections/" + clean.sections().size(),
         "",
-        changed(p -> p.addSections(section)));
+        changed(p -> p.addSection(section)));
   }
 
   private static Agency below(String id, String parent) {
@@ -87,10 +87,10 @@ final class PlanDefects {
         field,
         clean -> {
           List<ReportingDuty> duties = new ArrayList<>(clean.reportingDuties());
-          ReportingDuty.Builder duty = ReportingDuty.builder().like(duties.get(0));
+          ReportingDuty.Builder duty = duties.get(0).toBuilder();
           change.accept(duty);
           duties.set(0, duty.build());
-          return Plan.builder().like(clean).reportingDuties(duties).build();
+          return clean.toBuilder().reportingDuties(duties).build();
         });
   }
 }

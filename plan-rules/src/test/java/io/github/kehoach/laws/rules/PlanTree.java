@@ -15,7 +15,7 @@ import java.util.Set;
 /** Follows JSON Pointers through a plan without writing it as JSON. */
 final class PlanTree {
   private static final Object VALUE = new Object();
-  private static final Set<String> DOCUMENT = Set.of("number", "date", "issuer", "title");
+  private static final Set<String> DOCUMENT = Set.of("number", "date", "issuers", "title");
   private static final Set<String> SECTION = Set.of("number", "title", "content");
   private static final Set<String> TASK =
       Set.of("number", "title", "content", "deliverables", "deadline", "deadlineText");

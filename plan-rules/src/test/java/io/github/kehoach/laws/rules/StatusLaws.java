@@ -180,7 +180,7 @@ public final class StatusLaws {
   public static Outcome cancelledNeverLate(
       Followed followed, Function<Followed, StatusReport> status) {
     List<Fact> facts = new ArrayList<>(followed.ledger().facts());
-    AnyStatus.refs(followed.plan()).forEach(ref -> facts.add(Fact.cancelled(ref, followed.asOf())));
+    AnyStatus.refs(followed.plan()).forEach(ref -> facts.add(Fact.cancelled(ref, followed.asOf()).build()));
     StatusReport before = status.apply(followed);
     StatusReport after = status.apply(followed.with(facts));
     return Outcome.equal(
@@ -251,8 +251,8 @@ public final class StatusLaws {
     List<List<Object>> alone = new ArrayList<>();
     for (Section section : followed.plan().sections()) {
       for (Task task : section.tasks()) {
-        Section only = Section.builder().like(section).tasks(List.of(task)).build();
-        Plan plan = Plan.builder().like(followed.plan()).sections(List.of(only)).build();
+        Section only = section.toBuilder().tasks(List.of(task)).build();
+        Plan plan = followed.plan().toBuilder().sections(List.of(only)).build();
         alone.addAll(essence(status.apply(new Followed(plan, followed.ledger(), followed.asOf()))));
       }
     }
@@ -298,7 +298,7 @@ public final class StatusLaws {
           "A fact about a task that the plan does not have is reported once and changes no task.")
   public static Outcome unknownTaskReported(
       Followed followed, Function<Followed, StatusReport> status) {
-    Fact stray = Fact.taskReport(TaskRef.of("1000"), followed.asOf()).done(followed.asOf());
+    Fact stray = Fact.taskReport(TaskRef.of("1000"), followed.asOf()).doneOn(followed.asOf()).build();
     int place = followed.ledger().facts().size();
     StatusReport before = status.apply(followed);
     StatusReport after =

@@ -32,14 +32,14 @@ final class TargetDefects {
             i -> i.target(Target.rankWithin(15)).targetText("nhóm 15 tỉnh")),
         only("target-against-direction", "/target", i -> i.better(Better.LOWER)),
         only("target-differs-from-text", "/target", i -> i.targetText("≥ 90%")),
-        only("target-without-unit", "/unit", i -> i.unit(Optional.empty())),
-        only("target-without-horizon", "/horizon", i -> i.horizon(Optional.empty())),
+        only("target-without-unit", "/unit", i -> i.unit(null)),
+        only("target-without-horizon", "/horizon", i -> i.horizon(null)),
         only("target-horizon-before-plan", "/horizon", i -> i.horizon(year(2024))),
-        only("indicator-monitor-unknown", "/monitors/1", i -> i.addMonitors(NOBODY)),
+        only("indicator-monitor-unknown", "/monitors/1", i -> i.addMonitor(NOBODY)),
         only(
             "indicator-without-target",
             "/target",
-            i -> i.target(Optional.empty()).targetText(Optional.empty())),
+            i -> i.target(null).targetText(null)),
         another("indicator-without-monitor", "/monitors", i -> i.monitors(List.of())),
         another("indicator-number-duplicate", "/number", i -> i.number("1")),
         twin("indicator-two-targets", "/target", i -> i.target(LESS).targetText("≥ 70")),
@@ -57,7 +57,7 @@ final class TargetDefects {
         field,
         clean -> {
           Indicator spoilt = changed(clean, change);
-          return Plan.builder().like(clean).indicators(List.of(spoilt)).build();
+          return clean.toBuilder().indicators(List.of(spoilt)).build();
         });
   }
 
@@ -70,7 +70,7 @@ final class TargetDefects {
         clean -> {
           Consumer<Indicator.Builder> numbered = i -> i.number("2");
           Indicator second = changed(clean, numbered.andThen(change));
-          return Plan.builder().like(clean).addIndicators(second).build();
+          return clean.toBuilder().addIndicator(second).build();
         });
   }
 
@@ -81,7 +81,7 @@ final class TargetDefects {
   }
 
   private static Indicator changed(Plan clean, Consumer<Indicator.Builder> change) {
-    Indicator.Builder indicator = Indicator.builder().like(clean.indicators().get(0));
+    Indicator.Builder indicator = clean.indicators().get(0).toBuilder();
     change.accept(indicator);
     return indicator.build();
   }

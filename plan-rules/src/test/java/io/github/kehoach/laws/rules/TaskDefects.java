@@ -38,14 +38,14 @@ final class TaskDefects {
             .in(with(2025, 3, 30)),
         task(at, "lead-duplicate", "/leads/1", t -> led(t, A, A))
             .also("task-without-single-lead", "/leads"),
-        task(at, "coordinator-duplicate", "/coordinators/1", t -> led(t, A).addCoordinators(B, B)),
-        task(at, "lead-also-coordinator", "/coordinators/0", t -> led(t, A).addCoordinators(A)),
+        task(at, "coordinator-duplicate", "/coordinators/1", t -> led(t, A).addCoordinator(B).addCoordinator(B)),
+        task(at, "lead-also-coordinator", "/coordinators/0", t -> led(t, A).addCoordinator(A)),
         task(at, "lead-unlinked", "/leads/0", t -> led(t, AgencyRef.unlinked("Sở X"))),
         task(
             at,
             "coordinator-unlinked",
             "/coordinators/0",
-            t -> led(t, A).addCoordinators(AgencyRef.unlinked("Sở X"))),
+            t -> led(t, A).addCoordinator(AgencyRef.unlinked("Sở X"))),
         task(at, "agency-name-of-another", "/leads/0", t -> led(t, named(1, "Cơ quan so-b"))),
         task(at, "agency-spelled-otherwise", "/leads/0", t -> led(t, named(1, "Sở Ă"))),
         task(
@@ -54,7 +54,7 @@ final class TaskDefects {
             "/carriesOut/0",
             t -> t.addCarriesOut(TaskRef.of("15"))),
         task(at, "task-carries-out-uncited", "/carriesOut/0", t -> t.addCarriesOut(elsewhere)),
-        task(at, "task-doubtful", "/doubts/0", t -> t.addDoubts(Doubt.of("title", "chữ mờ"))),
+        task(at, "task-doubtful", "/doubts/0", t -> t.addDoubt(Doubt.of("title", "chữ mờ"))),
         task(at, "task-hidden-characters", "/title", t -> t.title("Xây dựng Đề\u200B án")));
   }
 
@@ -71,6 +71,6 @@ final class TaskDefects {
   private static UnaryOperator<Plan> with(int year, int month, int day) {
     LocalDate last = LocalDate.of(year, month, day);
     Agency gone = Agency.builder().id(GONE).name("Sở Cũ").existsUntil(last).build();
-    return changed(p -> p.addAgencies(gone));
+    return changed(p -> p.addAgency(gone));
   }
 }

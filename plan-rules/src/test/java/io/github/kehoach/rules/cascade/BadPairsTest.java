@@ -138,7 +138,7 @@ class BadPairsTest {
   /** An empty lower plan under a task that is led by the first of those agencies. */
   private static CascadeReport under(List<Succession> successions) {
     Task task = AnyCascade.task(1, TITLE, MAY, true);
-    Task led = Task.builder().like(task).leads(List.of(AgencyRef.of(agency(0)))).build();
+    Task led = task.toBuilder().leads(List.of(AgencyRef.of(agency(0)))).build();
     return Cascade.check(
         AnyCascade.with(HEADS.lower(), List.of()),
         AnyCascade.with(HEADS.upper(), List.of(led)),

@@ -51,8 +51,7 @@ class CascadeProperties {
         .between(200, 260)
         .map(
             subject ->
-                Task.builder()
-                    .like(AnyCascade.task(subject, "về", Deadline.unstated(), true))
+                (AnyCascade.task(subject, "về", Deadline.unstated(), true)).toBuilder()
                     .title("Hướng dẫn " + subject + " hộ " + subject + " dân " + subject)
                     .leads(List.of(AgencyRef.of(AgencyId.of("so-hai"))))
                     .build())
@@ -73,16 +72,14 @@ class CascadeProperties {
   /** Any plan with all its tasks led by who issued it, and no links of its own. */
   private static Plan ledByItsIssuer(Plan plan) {
     AgencyId id = AnyCascade.ISSUER;
-    return Plan.builder()
-        .like(plan)
-        .document(Document.builder().like(plan.document()).issuer(id).build())
+    return plan.toBuilder()
+        .document(plan.document().toBuilder().issuers(List.of(AgencyRef.of(id))).build())
         .agencies(List.of(AnyCascade.issuer()))
         .sections(
             plan.sections().stream()
                 .map(
                     section ->
-                        Section.builder()
-                            .like(section)
+                        section.toBuilder()
                             .tasks(section.tasks().stream().map(CascadeProperties::led).toList())
                             .build())
                 .toList())
@@ -90,8 +87,7 @@ class CascadeProperties {
   }
 
   private static Task led(Task task) {
-    return Task.builder()
-        .like(task)
+    return task.toBuilder()
         .leads(List.of(AgencyRef.of(AnyCascade.ISSUER)))
         .carriesOut(List.of())
         .subtasks(task.subtasks().stream().map(CascadeProperties::led).toList())
@@ -172,7 +168,7 @@ class CascadeProperties {
                         AnyCascade.with(
                             lower,
                             AnyCascade.tasks(lower).stream()
-                                .map(t -> Task.builder().like(t).carriesOut(List.of()).build())
+                                .map(t -> t.toBuilder().carriesOut(List.of()).build())
                                 .toList()),
                         upper)));
   }
@@ -194,7 +190,7 @@ class CascadeProperties {
   /** The first lower task without a deadline, so that there is something to find. */
   private static Pair loosened(Pair pair) {
     List<Task> tasks = new ArrayList<>(AnyCascade.tasks(pair.lower()));
-    tasks.set(0, Task.builder().like(tasks.get(0)).deadline(Deadline.unstated()).build());
+    tasks.set(0, tasks.get(0).toBuilder().deadline(Deadline.unstated()).build());
     return pair.lower(tasks);
   }
 

@@ -71,8 +71,7 @@ class CascadeTest {
   @Test
   void aPlanThatEverybodyIsAskedForIsTheLowerPlanItself() {
     Task everybody =
-        Task.builder()
-            .like(upper(MAY))
+        upper(MAY).toBuilder()
             .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
             .build();
     assertThat(rules(check(lowers(), uppers(everybody))))
@@ -99,8 +98,8 @@ class CascadeTest {
   }
 
   private static Plan under(String title, Plan plan) {
-    Section section = Section.builder().like(plan.sections().get(0)).title(title).build();
-    return Plan.builder().like(plan).sections(List.of(section)).build();
+    Section section = plan.sections().get(0).toBuilder().title(title).build();
+    return plan.toBuilder().sections(List.of(section)).build();
   }
 
   @Test
@@ -174,16 +173,15 @@ class CascadeTest {
 
   @Test
   void aLinkToNoTaskIsReported() {
-    Task linked = Task.builder().like(lower(1, TITLE, MAY)).addCarriesOut(TaskRef.of("9")).build();
+    Task linked = lower(1, TITLE, MAY).toBuilder().addCarriesOut(TaskRef.of("9")).build();
     assertThat(rules(check(lowers(linked), uppers(upper(MAY))))).contains("cascade-link-unknown");
   }
 
   @Test
   void aDoubtedDeadlineGivesInformationThatTellsTheDoubt() {
     Task doubted =
-        Task.builder()
-            .like(upper(MAY))
-            .addDoubts(Doubt.of("deadline", "OCR đọc thành '52005'"))
+        upper(MAY).toBuilder()
+            .addDoubt(Doubt.of("deadline", "OCR đọc thành '52005'"))
             .build();
     CascadeReport report = check(lowers(lower(1, TITLE, by("2025-06"))), uppers(doubted));
     assertThat(report.report().findings())
@@ -212,8 +210,7 @@ class CascadeTest {
   @Test
   void aCollectiveOfDepartmentsMeansADepartment() {
     Task collective =
-        Task.builder()
-            .like(upper(MAY))
+        upper(MAY).toBuilder()
             .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
             .build();
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(collective));
@@ -223,8 +220,7 @@ class CascadeTest {
   @Test
   void whoIsMeantByThoseConcernedIsNotDecided() {
     Task collective =
-        Task.builder()
-            .like(upper(MAY))
+        upper(MAY).toBuilder()
             .leads(List.of(AgencyRef.collective("Các đơn vị liên quan")))
             .build();
     assertThat(rules(check(lowers(), uppers(collective))))
@@ -241,7 +237,7 @@ class CascadeTest {
             .addTo(AnyCascade.ISSUER)
             .effectiveOn(LocalDate.of(2025, 3, 1))
             .build();
-    Task named = Task.builder().like(upper(MAY)).leads(List.of(AgencyRef.of(gone))).build();
+    Task named = upper(MAY).toBuilder().leads(List.of(AgencyRef.of(gone))).build();
     AgencyDirectory directory =
         AgencyDirectory.of(
             List.of(Agency.builder().id(gone).name("Sở Cũ").kind(AgencyKind.DEPARTMENT).build()),

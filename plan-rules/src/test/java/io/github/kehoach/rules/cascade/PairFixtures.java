@@ -119,10 +119,10 @@ final class PairFixtures {
                     changed(lower(2, OTHER, MAY), t -> t.addCarriesOut(elsewhere))))),
         new PairFixture(
             "cascade-coordination-not-taken-up",
-            tasks(lower(1, TITLE, MAY), changed(foreign, t -> t.addCoordinators(ISSUER))),
-            empty().upper(List.of(changed(foreign, t -> t.addCoordinators(ISSUER)))),
+            tasks(lower(1, TITLE, MAY), changed(foreign, t -> t.addCoordinator(ISSUER))),
+            empty().upper(List.of(changed(foreign, t -> t.addCoordinator(ISSUER)))),
             "",
-            empty().upper(List.of(changed(foreign, t -> t.addCoordinators(PROVINCE))))));
+            empty().upper(List.of(changed(foreign, t -> t.addCoordinator(PROVINCE))))));
   }
 
   private static Pair linked(TaskRef ref) {

@@ -55,13 +55,13 @@ final class SamplePairs {
   }
 
   static Task changed(Task task, Consumer<Task.Builder> change) {
-    Task.Builder builder = Task.builder().like(task);
+    Task.Builder builder = task.toBuilder();
     change.accept(builder);
     return builder.build();
   }
 
   static Pair changedLower(Pair pair, Consumer<Plan.Builder> change) {
-    Plan.Builder builder = Plan.builder().like(pair.lower());
+    Plan.Builder builder = pair.lower().toBuilder();
     change.accept(builder);
     return new Pair(builder.build(), pair.upper());
   }
@@ -78,8 +78,8 @@ final class SamplePairs {
 
   static Pair indicators(List<Indicator> lower, List<Indicator> upper) {
     return new Pair(
-        Plan.builder().like(HEADS.lower()).indicators(lower).build(),
-        Plan.builder().like(HEADS.upper()).indicators(upper).build());
+        HEADS.lower().toBuilder().indicators(lower).build(),
+        HEADS.upper().toBuilder().indicators(upper).build());
   }
 
   static List<Indicator> indicator(Target target, AgencyRef monitor) {
@@ -88,14 +88,14 @@ final class SamplePairs {
             .number("1")
             .name("Tỷ lệ hồ sơ giải quyết đúng hạn")
             .target(target)
-            .addMonitors(monitor)
+            .addMonitor(monitor)
             .build());
   }
 
   static Pair reports(List<ReportingDuty> lower, List<ReportingDuty> upper) {
     return new Pair(
-        Plan.builder().like(HEADS.lower()).reportingDuties(lower).build(),
-        Plan.builder().like(HEADS.upper()).reportingDuties(upper).build());
+        HEADS.lower().toBuilder().reportingDuties(lower).build(),
+        HEADS.upper().toBuilder().reportingDuties(upper).build());
   }
 
   static List<ReportingDuty> report(AgencyRef from, AgencyRef to, Deadline deadline) {

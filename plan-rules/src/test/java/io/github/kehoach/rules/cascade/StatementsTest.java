@@ -89,7 +89,7 @@ class StatementsTest {
     List<Indicator> above = indicator(Target.moreThan(forty), ISSUER);
     return indicators(
         indicator(Target.atLeast(forty), ISSUER),
-        List.of(Indicator.builder().like(above.get(0)).addDoubts(doubt).build()));
+        List.of(above.get(0).toBuilder().addDoubt(doubt).build()));
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ final class AgencyFixtures {
         Fixture.of("agency-unknown")
             .is(
                 plan(p -> {}),
-                task(t -> t.addCoordinators(COLLECTIVE, AgencyRef.of(MEDIA))),
+                task(t -> t.addCoordinator(COLLECTIVE).addCoordinator(AgencyRef.of(MEDIA))),
                 "/sections/0/tasks/0/coordinators/1",
                 plan(p -> p.agencies(List.of()))),
         Fixture.of("agency-dissolved-before-plan")
@@ -45,20 +45,20 @@ final class AgencyFixtures {
         Fixture.of("lead-duplicate")
             .is(
                 plan(p -> {}),
-                task(t -> t.addLeads(AgencyRef.of(HOME_AFFAIRS))),
+                task(t -> t.addLead(AgencyRef.of(HOME_AFFAIRS))),
                 "/sections/0/tasks/0/leads/1",
-                task(t -> t.addCoordinators(COLLECTIVE)))
+                task(t -> t.addCoordinator(COLLECTIVE)))
             .also("task-without-single-lead /sections/0/tasks/0/leads"),
         Fixture.of("coordinator-duplicate")
             .is(
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE), COLLECTIVE)),
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE), AgencyRef.of(FINANCE))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(COLLECTIVE)),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(AgencyRef.of(FINANCE))),
                 "/sections/0/tasks/0/coordinators/1",
                 plan(p -> {})),
         Fixture.of("lead-also-coordinator")
             .is(
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE))),
-                task(t -> t.addCoordinators(AgencyRef.of(HOME_AFFAIRS))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE))),
+                task(t -> t.addCoordinator(AgencyRef.of(HOME_AFFAIRS))),
                 "/sections/0/tasks/0/coordinators/0",
                 plan(p -> {})),
         Fixture.of("lead-unlinked")
@@ -66,62 +66,62 @@ final class AgencyFixtures {
                 plan(p -> {}),
                 task(t -> t.leads(List.of(AgencyRef.unlinked("Đài Truyền thanh")))),
                 "/sections/0/tasks/0/leads/0",
-                task(t -> t.addCoordinators(COLLECTIVE))),
+                task(t -> t.addCoordinator(COLLECTIVE))),
         Fixture.of("coordinator-unlinked")
             .is(
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE))),
-                task(t -> t.addCoordinators(AgencyRef.unlinked("cơ quan thống kê"))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE))),
+                task(t -> t.addCoordinator(AgencyRef.unlinked("cơ quan thống kê"))),
                 "/sections/0/tasks/0/coordinators/0",
                 plan(p -> {})),
         Fixture.of("agency-name-of-another")
             .is(
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở Tài chính"))),
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở nội vụ"))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở Tài chính"))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở nội vụ"))),
                 "/sections/0/tasks/0/coordinators/0",
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE)))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)))),
         Fixture.of("agency-spelled-otherwise")
             .is(
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở  Tài chính (Phòng Giá)"))),
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE, "Sở TC"))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở  Tài chính (Phòng Giá)"))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở TC"))),
                 "/sections/0/tasks/0/coordinators/0",
-                task(t -> t.addCoordinators(AgencyRef.of(FINANCE)))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)))),
         Fixture.of("agency-id-duplicate")
             .is(
-                plan(p -> p.addAgencies(agency(MEDIA, "Sở TTTT"))),
-                plan(p -> p.addAgencies(agency(FINANCE, "Sở Tài chính tỉnh"))),
+                plan(p -> p.addAgency(agency(MEDIA, "Sở TTTT"))),
+                plan(p -> p.addAgency(agency(FINANCE, "Sở Tài chính tỉnh"))),
                 "/agencies/3",
                 plan(p -> p.agencies(List.of()))),
         Fixture.of("agency-parents-in-circle")
             .is(
-                plan(p -> p.addAgencies(below("van-phong", "so-noi-vu"))),
+                plan(p -> p.addAgency(below("van-phong", "so-noi-vu"))),
                 plan(
                     p ->
-                        p.addAgencies(below("phong-a", "phong-b"), below("phong-b", "phong-c"))
-                            .addAgencies(below("phong-c", "phong-b"))),
+                        p.addAgency(below("phong-a", "phong-b")).addAgency(below("phong-b", "phong-c"))
+                            .addAgency(below("phong-c", "phong-b"))),
                 "/agencies/4/parent",
                 plan(p -> {})),
         Fixture.of("agency-parent-unknown")
             .is(
-                plan(p -> p.addAgencies(below("van-phong", "so-noi-vu"))),
-                plan(p -> p.addAgencies(below("van-phong", "so-tttt"))),
+                plan(p -> p.addAgency(below("van-phong", "so-noi-vu"))),
+                plan(p -> p.addAgency(below("van-phong", "so-tttt"))),
                 "/agencies/3/parent",
                 plan(p -> {})),
         Fixture.of("agency-name-twice")
             .is(
-                plan(p -> p.addAgencies(science("cu", 2024, 2025), science("moi", 2026, 2030))),
-                plan(p -> p.addAgencies(science("cu", 2024, 2026), science("moi", 2026, 2030))),
+                plan(p -> p.addAgency(science("cu", 2024, 2025)).addAgency(science("moi", 2026, 2030))),
+                plan(p -> p.addAgency(science("cu", 2024, 2026)).addAgency(science("moi", 2026, 2030))),
                 "/agencies/4/name",
                 plan(p -> {})),
         Fixture.of("document-issuer-unknown")
             .is(
                 plan(p -> {}),
-                SamplePlans.document(d -> d.issuer(MEDIA)),
-                "/document/issuer",
+                SamplePlans.document(d -> d.issuers(List.of(AgencyRef.of(MEDIA)))),
+                "/document/issuers",
                 plan(p -> p.agencies(List.of()))),
         Fixture.of("indicator-monitor-unknown")
             .is(
                 SamplePlans.indicator(i -> {}),
-                SamplePlans.indicator(i -> i.addMonitors(AgencyRef.of(MEDIA))),
+                SamplePlans.indicator(i -> i.addMonitor(AgencyRef.of(MEDIA))),
                 "/indicators/0/monitors/1",
                 plan(p -> {})),
         Fixture.of("duty-agency-unknown")
@@ -156,7 +156,7 @@ final class AgencyFixtures {
     Agency.Builder media = Agency.builder();
     media.id(MEDIA).name("Sở Thông tin và Truyền thông");
     dates.accept(media);
-    return Plan.builder().like(plan).addAgencies(media.build()).build();
+    return plan.toBuilder().addAgency(media.build()).build();
   }
 
   private static Agency below(String id, String parent) {

@@ -60,7 +60,7 @@ class BadInputTest {
               .parent(AgencyId.of("a" + (i + 1) % MANY))
               .build());
     }
-    Plan plan = SamplePlans.plan(builder -> builder.addAllAgencies(circle));
+    Plan plan = SamplePlans.plan(builder -> builder.agencies(circle));
     assertThat(count(plan, "agency-parents-in-circle")).isEqualTo(1);
   }
 
@@ -85,7 +85,7 @@ class BadInputTest {
   private static Plan many(IntFunction<Task> task) {
     Section.Builder section = Section.builder();
     for (int i = 0; i < MANY; i++) {
-      section.addTasks(task.apply(i));
+      section.addTask(task.apply(i));
     }
     return SamplePlans.of(section.build());
   }

@@ -82,7 +82,7 @@ final class DeadlineFixtures {
                 task(t -> t.deadlineText("hoàn thành trước ngày 01/4/2025")),
                 task(t -> t.deadlineText("hoàn thành trong tháng 5/2025")),
                 HERE,
-                task(t -> t.deadlineText(Optional.empty()))),
+                task(t -> t.deadlineText(null))),
         Fixture.of("deadline-differs-from-title")
             .is(
                 task(t -> t.content("Xây dựng đề án, hoàn thành trong tháng 3/2025.")),
@@ -92,12 +92,12 @@ final class DeadlineFixtures {
   }
 
   private static Plan due(Deadline deadline) {
-    return task(t -> t.deadline(deadline).deadlineText(Optional.empty()));
+    return task(t -> t.deadline(deadline).deadlineText(null));
   }
 
   private static Plan part(Deadline deadline) {
     Task part = Task.builder().title("Tập huấn").deadline(deadline).build();
-    return SamplePlans.of(changed("1", t -> t.addSubtasks(part)));
+    return SamplePlans.of(changed("1", t -> t.addSubtask(part)));
   }
 
   private static Trigger event(Trigger.Type type) {

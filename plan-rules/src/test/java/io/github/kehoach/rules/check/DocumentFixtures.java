@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import static io.github.kehoach.rules.check.SamplePlans.bareDocument;
 import static io.github.kehoach.rules.check.SamplePlans.citation;
 import static io.github.kehoach.rules.check.SamplePlans.document;
@@ -54,13 +55,13 @@ final class DocumentFixtures {
             .is(
                 plan(p -> {}),
                 bareDocument(d -> d.number(number("726/KH-UBND")).date(DAY).title("Chuyển đổi số")),
-                "/document/issuer",
+                "/document/issuers",
                 plan(p -> p.agencies(List.of()))),
         Fixture.of("document-without-title")
             .is(
                 plan(p -> {}),
                 bareDocument(
-                    d -> d.number(number("726/KH-UBND")).date(DAY).issuer(SamplePlans.PROVINCE)),
+                    d -> d.number(number("726/KH-UBND")).date(DAY).addIssuer(AgencyRef.of(SamplePlans.PROVINCE))),
                 "/document/title",
                 document(d -> d.title("Kế hoạch"))),
         Fixture.of("citation-two-dates")
@@ -68,19 +69,19 @@ final class DocumentFixtures {
                 plan(
                     p ->
                         p.addBasis(citation("03/NQ-CP", JANUARY))
-                            .addCitations(citation("03/NQ-CP", CalendarPeriod.day(2024, 1, 5)))),
+                            .addCitation(citation("03/NQ-CP", CalendarPeriod.day(2024, 1, 5)))),
                 plan(
                     p ->
                         p.addBasis(citation("03/NQ-CP", JANUARY))
-                            .addCitations(citation("3/NQ-CP", CalendarPeriod.day(2025, 1, 19)))),
+                            .addCitation(citation("3/NQ-CP", CalendarPeriod.day(2025, 1, 19)))),
                 "/citations/0",
-                plan(p -> p.addCitations(Citation.ofText("Luật Giao dịch điện tử")))),
+                plan(p -> p.addCitation(Citation.ofText("Luật Giao dịch điện tử")))),
         Fixture.of("citation-from-the-future")
             .is(
                 plan(p -> p.addBasis(citation("03/NQ-CP", DAY))),
                 plan(p -> p.addBasis(citation("03/NQ-CP", CalendarPeriod.day(2025, 2, 21)))),
                 "/basis/0",
-                plan(p -> p.addCitations(Citation.of(number("03/NQ-CP"))))),
+                plan(p -> p.addCitation(Citation.of(number("03/NQ-CP"))))),
         Fixture.of("citation-of-itself")
             .is(
                 plan(p -> p.addCarriesOut(citation("725/KH-UBND", DAY))),
@@ -101,16 +102,16 @@ final class DocumentFixtures {
                 plan(p -> p.addBasis(citation("03/NQ-CP", JANUARY)))),
         Fixture.of("citation-number-undetermined")
             .is(
-                plan(p -> p.addCitations(Citation.of(number("1552/BTTTT-TTH")))),
-                plan(p -> p.addCitations(Citation.of(number("355/KHLN-KHCN-TTTT")))),
+                plan(p -> p.addCitation(Citation.of(number("1552/BTTTT-TTH")))),
+                plan(p -> p.addCitation(Citation.of(number("355/KHLN-KHCN-TTTT")))),
                 "/citations/0",
-                plan(p -> p.addCitations(Citation.ofText("Luật Giao dịch điện tử")))),
+                plan(p -> p.addCitation(Citation.ofText("Luật Giao dịch điện tử")))),
         Fixture.of("citation-without-year")
             .is(
-                plan(p -> p.addCitations(Citation.of(number("08/2024/TT-BXD")))),
-                plan(p -> p.addCitations(Citation.of(number("08/TT-BXD")))),
+                plan(p -> p.addCitation(Citation.of(number("08/2024/TT-BXD")))),
+                plan(p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
                 "/citations/0",
-                plan(p -> p.addCitations(Citation.of(number("03/NQ-CP"))))),
+                plan(p -> p.addCitation(Citation.of(number("03/NQ-CP"))))),
         Fixture.of("basis-without-date")
             .is(
                 plan(p -> p.addBasis(citation("03/NQ-CP", JANUARY))),
@@ -124,7 +125,7 @@ final class DocumentFixtures {
   }
 
   private static Document.Builder rest(Document.Builder document) {
-    document.issuer(SamplePlans.PROVINCE).title("Chuyển đổi số");
+    document.addIssuer(AgencyRef.of(SamplePlans.PROVINCE)).title("Chuyển đổi số");
     return document;
   }
 }

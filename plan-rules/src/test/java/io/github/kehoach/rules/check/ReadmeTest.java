@@ -29,7 +29,7 @@ class ReadmeTest {
                   .leads(List.of(AgencyRef.collective("Các sở, ngành")))
                   .deliverables(List.of())
                   .deadline(Deadline.unstated())
-                  .deadlineText(Optional.empty()));
+                  .deadlineText(null));
 
   @Test
   void theExampleStandsInTheReadmeAsItRuns() throws IOException {

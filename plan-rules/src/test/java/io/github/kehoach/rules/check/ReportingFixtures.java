@@ -67,7 +67,7 @@ final class ReportingFixtures {
                 plan(p -> {}),
                 duty(d -> d.deadlineText("ngày 20 hằng tháng")),
                 "/reportingDuties/0/deadline",
-                duty(d -> d.deadlineText(Optional.empty()))),
+                duty(d -> d.deadlineText(null))),
         Fixture.of("task-title-other-deadline")
             .is(
                 plan(p -> {}),
@@ -96,13 +96,13 @@ final class ReportingFixtures {
         Fixture.of("task-doubtful")
             .is(
                 plan(p -> {}),
-                task(t -> t.addDoubts(Doubt.of("title", "chữ mờ"))),
+                task(t -> t.addDoubt(Doubt.of("title", "chữ mờ"))),
                 "/sections/0/tasks/0/doubts/0",
                 plan(p -> p.sections(List.of()))),
         Fixture.of("plan-doubtful")
             .is(
                 plan(p -> {}),
-                SamplePlans.document(d -> d.addDoubts(Doubt.of("number", "chữ mờ"))),
+                SamplePlans.document(d -> d.addDoubt(Doubt.of("number", "chữ mờ"))),
                 "/document/doubts/0",
                 NO_DUTY),
         Fixture.of("task-hidden-characters")
@@ -116,7 +116,7 @@ final class ReportingFixtures {
                 SamplePlans.document(d -> d.title("Chuyển đổi số \uD83D\uDE00")),
                 SamplePlans.document(d -> d.title("Chuyển đổi \u202Eốs")),
                 "/document/title",
-                SamplePlans.document(d -> d.title(Optional.empty()))),
+                SamplePlans.document(d -> d.title(null))),
         Fixture.of("plans-citation-date")
             .several(
                 List.of(plan(p -> {}), lower(20)),
@@ -126,11 +126,11 @@ final class ReportingFixtures {
   }
 
   private static Plan sources(int day) {
-    return plan(p -> p.addReportingDuties(monthly(day, "Báo cáo tiến độ").addTo(home()).build()));
+    return plan(p -> p.addReportingDuty(monthly(day, "Báo cáo tiến độ").addTo(home()).build()));
   }
 
   private static Plan meeting(int day) {
-    return plan(p -> p.addReportingDuties(monthly(day, "Họp đánh giá kết quả").build()));
+    return plan(p -> p.addReportingDuty(monthly(day, "Họp đánh giá kết quả").build()));
   }
 
   private static AgencyRef home() {
@@ -145,24 +145,21 @@ final class ReportingFixtures {
 
   /** Two tasks of one title, the second changed. */
   private static Plan twin(Consumer<Task.Builder> change) {
-    Task.Builder second = Task.builder().like(SamplePlans.sound("1"));
+    Task.Builder second = SamplePlans.sound("1").toBuilder();
     second.number(TaskNumber.parse("2"));
     change.accept(second);
     return SamplePlans.of(SamplePlans.sound("1"), second.build());
   }
 
   private static Plan linked(TaskRef ref) {
-    return Plan.builder()
-        .like(task(t -> t.addCarriesOut(ref)))
+    return (task(t -> t.addCarriesOut(ref))).toBuilder()
         .addCarriesOut(citation("113-CTr/TU", CalendarPeriod.day(2025, 2, 18)))
         .build();
   }
 
   private static Plan lower(int day) {
-    return Plan.builder()
-        .like(
-            SamplePlans.document(
-                d -> d.number(number("12/KH-SNV")).date(CalendarPeriod.day(2025, 3, 4))))
+    return (SamplePlans.document(
+                d -> d.number(number("12/KH-SNV")).date(CalendarPeriod.day(2025, 3, 4)))).toBuilder()
         .addBasis(citation("726/KH-UBND", CalendarPeriod.day(2025, 2, day)))
         .build();
   }

@@ -33,7 +33,7 @@ class RuleSetTest {
 
   @Test
   void anEmbedderAddsARuleOfItsOwn() {
-    Plan plan = SamplePlans.of(Task.builder().like(sound("1")).title("NÂNG CAO").build());
+    Plan plan = SamplePlans.of(sound("1").toBuilder().title("NÂNG CAO").build());
     Report report = PlanValidator.of(RuleSet.standard().with(NO_SHOUTING)).validate(plan);
     assertThat(report.findings()).extracting(Finding::rule).containsExactly("title-in-capitals");
     assertThat(report.hasErrors()).isFalse();
@@ -77,7 +77,7 @@ class RuleSetTest {
     Plan plan =
         SamplePlans.of(
             IntStream.rangeClosed(1, 11)
-                .mapToObj(i -> Task.builder().like(BARE).number(TaskNumber.parse("" + i)).build())
+                .mapToObj(i -> BARE.toBuilder().number(TaskNumber.parse("" + i)).build())
                 .toArray(Task[]::new));
     List<Finding> found =
         PlanValidator.of(RuleSet.standard().only(List.of("task-without-lead")))

@@ -33,7 +33,7 @@ final class SamplePlans {
 
   /** One section with the given tasks; dated 20/02/2025; knows three agencies. */
   static Plan of(Task... tasks) {
-    return of(Section.builder().number("I").addTasks(tasks).build());
+    return of(Section.builder().number("I").tasks(List.of(tasks)).build());
   }
 
   /** The given sections in a sound plan. */
@@ -43,21 +43,18 @@ final class SamplePlans {
             Document.builder()
                 .number(DocumentNumber.parse("726/KH-UBND"))
                 .date(CalendarPeriod.day(2025, 2, 20))
-                .issuer(PROVINCE)
+                .addIssuer(AgencyRef.of(PROVINCE))
                 .title("Chuyển đổi số")
                 .build())
-        .addSections(sections)
-        .addAgencies(
-            agency(PROVINCE, "UBND tỉnh"),
-            agency(HOME_AFFAIRS, "Sở Nội vụ"),
-            agency(FINANCE, "Sở Tài chính"))
-        .addReportingDuties(report())
+        .sections(List.of(sections))
+        .addAgency(agency(PROVINCE, "UBND tỉnh")).addAgency(agency(HOME_AFFAIRS, "Sở Nội vụ")).addAgency(agency(FINANCE, "Sở Tài chính"))
+        .addReportingDuty(report())
         .build();
   }
 
   /** A sound plan, changed. */
   static Plan plan(Consumer<Plan.Builder> change) {
-    Plan.Builder builder = Plan.builder().like(of(sound("1"), sound("2")));
+    Plan.Builder builder = (of(sound("1"), sound("2"))).toBuilder();
     change.accept(builder);
     return builder.build();
   }
@@ -65,16 +62,16 @@ final class SamplePlans {
   /** A sound plan with its document changed. */
   static Plan document(Consumer<Document.Builder> change) {
     Plan sound = of(sound("1"));
-    Document.Builder builder = Document.builder().like(sound.document());
+    Document.Builder builder = sound.document().toBuilder();
     change.accept(builder);
-    return Plan.builder().like(sound).document(builder.build()).build();
+    return sound.toBuilder().document(builder.build()).build();
   }
 
   /** A sound plan with a document of nothing but what is set. */
   static Plan bareDocument(Consumer<Document.Builder> change) {
     Document.Builder builder = Document.builder();
     change.accept(builder);
-    return Plan.builder().like(of(sound("1"))).document(builder.build()).build();
+    return (of(sound("1"))).toBuilder().document(builder.build()).build();
   }
 
   /** A sound plan of one task, changed. */
@@ -84,7 +81,7 @@ final class SamplePlans {
 
   /** A sound task, changed. */
   static Task changed(String number, Consumer<Task.Builder> change) {
-    Task.Builder builder = Task.builder().like(sound(number));
+    Task.Builder builder = sound(number).toBuilder();
     change.accept(builder);
     return builder.build();
   }
@@ -94,8 +91,8 @@ final class SamplePlans {
     return Task.builder()
         .number(TaskNumber.parse(number))
         .title("Phát động phong trào thi đua " + number)
-        .addLeads(AgencyRef.of(HOME_AFFAIRS, "Sở Nội vụ"))
-        .addDeliverables(Deliverable.of("Phong trào thi đua"))
+        .addLead(AgencyRef.of(HOME_AFFAIRS, "Sở Nội vụ"))
+        .addDeliverable(Deliverable.of("Phong trào thi đua"))
         .deadline(Deadline.by(CalendarPeriod.month(2025, 3)))
         .deadlineText("3/2025")
         .build();
@@ -103,7 +100,7 @@ final class SamplePlans {
 
   /** A sound plan with an indicator that nothing can be said against, changed. */
   static Plan indicator(Consumer<Indicator.Builder> change) {
-    return plan(plan -> plan.addIndicators(share("1", change)));
+    return plan(plan -> plan.addIndicator(share("1", change)));
   }
 
   /** A share of at least 80 % by 2030, changed. */
@@ -116,16 +113,16 @@ final class SamplePlans {
             .horizon(Horizon.of(CalendarPeriod.year(2030)))
             .target(Target.atLeast(BigDecimal.valueOf(80)))
             .targetText("≥ 80")
-            .addMonitors(AgencyRef.of(HOME_AFFAIRS));
+            .addMonitor(AgencyRef.of(HOME_AFFAIRS));
     change.accept(builder);
     return builder.build();
   }
 
   /** A sound plan whose only reporting duty is changed. */
   static Plan duty(Consumer<ReportingDuty.Builder> change) {
-    ReportingDuty.Builder builder = ReportingDuty.builder().like(report());
+    ReportingDuty.Builder builder = report().toBuilder();
     change.accept(builder);
-    return Plan.builder().like(of(sound("1"))).reportingDuties(List.of(builder.build())).build();
+    return (of(sound("1"))).toBuilder().reportingDuties(List.of(builder.build())).build();
   }
 
   /** Home affairs reports to the province by day 18 of each month. */

@@ -38,8 +38,7 @@ class StandardRulesTest {
   @Test
   void aDeadlineOnThePlansOwnDayIsNotBeforeIt() {
     Task task =
-        Task.builder()
-            .like(sound("1"))
+        sound("1").toBuilder()
             .deadlineText("20/02/2025")
             .deadline(day(2025, 2, 20))
             .build();
@@ -49,8 +48,7 @@ class StandardRulesTest {
   @Test
   void recurringDeadlinesHaveNoSingleLastDay() {
     Task task =
-        Task.builder()
-            .like(sound("1"))
+        sound("1").toBuilder()
             .deadlineText("hằng năm")
             .deadline(Deadline.every(Cycle.YEAR))
             .build();
@@ -60,7 +58,7 @@ class StandardRulesTest {
   @Test
   void aDoubtAboutTheLeadsSaysWhyThereIsNone() {
     Doubt why = Doubt.of("leads", "Giao cho một cá nhân; tên không ghi.");
-    assertThat(findings(SamplePlans.task(task -> task.leads(List.of()).addDoubts(why))))
+    assertThat(findings(SamplePlans.task(task -> task.leads(List.of()).addDoubt(why))))
         .containsExactly(Tuple.tuple("task-doubtful", "/sections/0/tasks/0/doubts/0"));
   }
 
@@ -77,8 +75,7 @@ class StandardRulesTest {
   @Test
   void standingAndTriggeredDeadlinesAreClear() {
     Task task =
-        Task.builder()
-            .like(sound("1"))
+        sound("1").toBuilder()
             .deadlineText("thường xuyên")
             .deadline(Deadline.continuous())
             .build();
@@ -87,7 +84,7 @@ class StandardRulesTest {
 
   @Test
   void wordingThatNobodyUnderstandsIsNoClearDeadline() {
-    Task task = Task.builder().like(sound("1")).deadline(Deadline.unread("sớm nhất")).build();
+    Task task = sound("1").toBuilder().deadline(Deadline.unread("sớm nhất")).build();
     assertThat(findings(SamplePlans.of(task)))
         .containsExactly(
             Tuple.tuple("task-without-clear-deadline", "/sections/0/tasks/0/deadline"));
@@ -96,7 +93,7 @@ class StandardRulesTest {
   @Test
   void aPartHasTheLeadAndTheDeadlineOfTheTaskAbove() {
     Task part = Task.builder().title("Định danh tàu thuyền").build();
-    Task whole = Task.builder().like(sound("c")).addSubtasks(part).build();
+    Task whole = sound("c").toBuilder().addSubtask(part).build();
     assertThat(findings(SamplePlans.of(whole))).isEmpty();
   }
 

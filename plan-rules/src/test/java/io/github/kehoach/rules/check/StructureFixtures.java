@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.plan.TaskNumber;
 import static io.github.kehoach.rules.check.SamplePlans.changed;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 import static io.github.kehoach.rules.check.SamplePlans.sound;
@@ -29,7 +30,7 @@ final class StructureFixtures {
                     section("I", "1"), section("1", "2"), section("II", "3"), section("1", "4")),
                 SamplePlans.of(section("I", "1"), section("I", "2")),
                 "/sections/1",
-                SamplePlans.of(Section.builder().addTasks(sound("1")).build())),
+                SamplePlans.of(Section.builder().addTask(sound("1")).build())),
         Fixture.of("section-empty")
             .is(
                 SamplePlans.of(section("I").content("Mục đích").build(), section("II", "1")),
@@ -61,38 +62,38 @@ final class StructureFixtures {
                 SamplePlans.task(t -> t.leads(List.of())),
                 "/sections/0/tasks/0/leads",
                 SamplePlans.of(
-                    changed("1", t -> t.addSubtasks(part("Tập huấn"), part("Đánh giá"))))),
+                    changed("1", t -> t.addSubtask(part("Tập huấn")).addSubtask(part("Đánh giá"))))),
         Fixture.of("task-without-clear-title")
             .is(
                 plan(p -> {}),
                 SamplePlans.task(t -> t.title("- 1.2 …")),
                 "/sections/0/tasks/0/title",
-                SamplePlans.of(changed("1", t -> t.title("…").addSubtasks(part("Tập huấn"))))),
+                SamplePlans.of(changed("1", t -> t.title("…").addSubtask(part("Tập huấn"))))),
         Fixture.of("task-without-clear-deadline")
             .is(
                 plan(p -> {}),
                 SamplePlans.task(
                     t -> t.deadline(Deadline.unread("sớm nhất")).deadlineText("sớm nhất")),
                 "/sections/0/tasks/0/deadline",
-                SamplePlans.of(changed("1", t -> t.addSubtasks(part("Tập huấn"))))),
+                SamplePlans.of(changed("1", t -> t.addSubtask(part("Tập huấn"))))),
         Fixture.of("task-without-deliverable")
             .is(
                 plan(p -> {}),
                 SamplePlans.task(t -> t.deliverables(List.of())),
                 "/sections/0/tasks/0/deliverables",
-                SamplePlans.of(changed("1", t -> t.addSubtasks(part("Tập huấn"))))),
+                SamplePlans.of(changed("1", t -> t.addSubtask(part("Tập huấn"))))),
         Fixture.of("task-without-single-lead")
             .is(
                 plan(p -> {}),
-                SamplePlans.task(t -> t.addLeads(AgencyRef.of(SamplePlans.FINANCE))),
+                SamplePlans.task(t -> t.addLead(AgencyRef.of(SamplePlans.FINANCE))),
                 "/sections/0/tasks/0/leads",
-                SamplePlans.of(changed("1", t -> t.addSubtasks(part("Tập huấn"))))),
+                SamplePlans.of(changed("1", t -> t.addSubtask(part("Tập huấn"))))),
         Fixture.of("task-without-authority")
             .is(
                 SamplePlans.task(t -> t.content("trình UBND tỉnh phê duyệt")),
                 SamplePlans.task(t -> {}),
                 "/sections/0/tasks/0/title",
-                SamplePlans.of(changed("1", t -> t.addSubtasks(part("Trình ban hành quy chế"))))));
+                SamplePlans.of(changed("1", t -> t.addSubtask(part("Trình ban hành quy chế"))))));
   }
 
   private static Section.Builder section(String number) {
@@ -103,19 +104,19 @@ final class StructureFixtures {
 
   private static Section section(String number, String first, String... more) {
     Section.Builder section = section(number);
-    section.addTasks(sound(first));
+    section.addTask(sound(first));
     for (String other : more) {
-      section.addTasks(sound(other));
+      section.addTask(sound(other));
     }
     return section.build();
   }
 
   private static Section numbered(String number, String task, String title) {
-    return section(number).addTasks(changed(task, t -> t.title(title))).build();
+    return section(number).addTask(changed(task, t -> t.title(title))).build();
   }
 
   private static Task unnumbered(Task task) {
-    return Task.builder().like(task).number(Optional.empty()).build();
+    return task.toBuilder().number((TaskNumber) null).build();
   }
 
   private static Task part(String title) {

@@ -55,14 +55,14 @@ final class TargetFixtures {
                 WORDS),
         Fixture.of("target-without-unit")
             .is(
-                indicator(i -> i.unit(Optional.empty()).targetText("≥ 80 %")),
-                indicator(i -> i.unit(Optional.empty())),
+                indicator(i -> i.unit(null).targetText("≥ 80 %")),
+                indicator(i -> i.unit(null)),
                 "/indicators/0/unit",
-                indicator(i -> i.name("Chỉ số hài lòng").unit(Optional.empty()))),
+                indicator(i -> i.name("Chỉ số hài lòng").unit(null))),
         Fixture.of("target-without-horizon")
             .is(
                 indicator(i -> {}),
-                indicator(i -> i.horizon(Optional.empty())),
+                indicator(i -> i.horizon(null)),
                 "/indicators/0/horizon",
                 WORDS),
         Fixture.of("target-horizon-before-plan")
@@ -76,7 +76,7 @@ final class TargetFixtures {
                 both(share("1", i -> {}), later(share("1", i -> {}))),
                 both(share("1", i -> {}), share("1", i -> i.name("Tỷ lệ chữ ký số"))),
                 "/indicators/1/number",
-                both(share("1", i -> {}), share("2", i -> i.number(Optional.empty())))),
+                both(share("1", i -> {}), share("2", i -> i.number(null)))),
         Fixture.of("indicator-two-targets")
             .is(
                 both(share("1", i -> {}), share("2", i -> {})),
@@ -111,7 +111,7 @@ final class TargetFixtures {
   }
 
   private static Indicator later(Indicator indicator) {
-    return Indicator.builder().like(indicator).horizon(year(2045)).build();
+    return indicator.toBuilder().horizon(year(2045)).build();
   }
 
   private static Indicator heading(String number) {
@@ -128,7 +128,7 @@ final class TargetFixtures {
   }
 
   private static Plan both(Indicator one, Indicator other) {
-    return plan(p -> p.addIndicators(one, other));
+    return plan(p -> p.addIndicator(one).addIndicator(other));
   }
 
   private static Horizon year(int year) {

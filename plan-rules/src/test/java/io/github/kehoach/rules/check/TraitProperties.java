@@ -61,16 +61,15 @@ class TraitProperties {
         plan.sections().stream()
             .map(
                 section ->
-                    Section.builder()
-                        .like(section)
+                    section.toBuilder()
                         .tasks(section.tasks().stream().map(TraitProperties::dueInMay).toList())
                         .build())
             .toList();
-    return Plan.builder().like(plan).sections(sections).build();
+    return plan.toBuilder().sections(sections).build();
   }
 
   private static Task dueInMay(Task task) {
-    return Task.builder().like(task).title("Rà soát, hoàn thành trong tháng 5/2025").build();
+    return task.toBuilder().title("Rà soát, hoàn thành trong tháng 5/2025").build();
   }
 
   @Property(tries = 300)

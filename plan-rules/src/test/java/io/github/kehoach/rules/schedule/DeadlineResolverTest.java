@@ -193,13 +193,13 @@ class DeadlineResolverTest {
     Fact.TriggerFired alike =
         Fact.triggerFired(
             Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án số 2")),
-            PLAN);
+            PLAN).build();
     ResolveContext notThis = ResolveContext.builder().since(PLAN).addEvent(alike).build();
     assertThat(DeadlineResolver.resolve(deadline, notThis, year).duties().awaited()).hasSize(1);
     Fact.TriggerFired exact =
         Fact.triggerFired(
             Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("trung  ương").about("Đề án")),
-            day("2025-04-14"));
+            day("2025-04-14")).build();
     ResolveContext fired =
         ResolveContext.builder().since(PLAN).addEvent(alike).addEvent(exact).build();
     Schedule schedule = DeadlineResolver.resolve(deadline, fired, year);
@@ -215,7 +215,7 @@ class DeadlineResolverTest {
     ResolveContext fired =
         ResolveContext.builder()
             .since(PLAN)
-            .addEvent(Fact.triggerFired(Released.task(TASK), day("2025-04-14")))
+            .addEvent(Fact.triggerFired(Released.task(TASK), day("2025-04-14")).build())
             .build();
     Schedule schedule =
         DeadlineResolver.resolve(
@@ -233,8 +233,8 @@ class DeadlineResolverTest {
     ResolveContext context =
         ResolveContext.builder()
             .since(PLAN)
-            .addExtension(Fact.deadlineExtended(TASK, later, day("2025-06-20")))
-            .addExtension(Fact.deadlineExtended(TASK, original, day("2025-06-19")))
+            .addExtension(Fact.deadlineExtended(TASK, later, day("2025-06-20")).build())
+            .addExtension(Fact.deadlineExtended(TASK, original, day("2025-06-19")).build())
             .build();
     PreparedDeadline prepared = DeadlineResolver.prepare(original, context);
     assertThat(prepared.nextDue(PLAN)).contains(day("2025-09-30"));
@@ -347,7 +347,7 @@ class DeadlineResolverTest {
     ResolveContext fired =
         ResolveContext.builder()
             .since(PLAN)
-            .addEvent(Fact.triggerFired(Released.task(TASK), PLAN))
+            .addEvent(Fact.triggerFired(Released.task(TASK), PLAN).build())
             .build();
     assertThatThrownBy(
             () ->

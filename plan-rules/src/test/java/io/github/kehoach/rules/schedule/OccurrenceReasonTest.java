@@ -91,7 +91,7 @@ class OccurrenceReasonTest {
             .since(PLAN)
             .addEvent(
                 Fact.triggerFired(Released.task(TASK), LocalDate.of(2025, 4, 15))
-                    .by(Citation.ofText("Quyết định số 1/QĐ-TTg")))
+                    .document(Citation.ofText("Quyết định số 1/QĐ-TTg")).build())
             .build();
     Deadline.Triggered issued = Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE));
     assertThat(first(issued.after(Lag.of(15, Lag.Unit.DAY)), context).in(Language.VI))
@@ -126,7 +126,7 @@ class OccurrenceReasonTest {
             .wording("6/2025")
             .addExtension(
                 Fact.deadlineExtended(
-                    TASK, Deadline.by(CalendarPeriod.month(2025, 9)), LocalDate.of(2025, 6, 20)))
+                    TASK, Deadline.by(CalendarPeriod.month(2025, 9)), LocalDate.of(2025, 6, 20)).build())
             .build();
     assertThat(first(Deadline.by(CalendarPeriod.month(2025, 6)), context).in(Language.VI))
         .isEqualTo(

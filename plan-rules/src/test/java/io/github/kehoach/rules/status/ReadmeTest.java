@@ -27,8 +27,7 @@ class ReadmeTest {
   private static Plan plan() {
     Section.Builder section = Section.builder().number("I");
     for (int number = 1; number <= 3; number++) {
-      section.addTasks(
-          Task.builder()
+      section.addTask(Task.builder()
               .number(TaskNumber.parse(Integer.toString(number)))
               .title("Xây dựng Kế hoạch")
               .deadline(Deadline.by(CalendarPeriod.parse("2025-05")))
@@ -37,7 +36,7 @@ class ReadmeTest {
     }
     return Plan.builder()
         .document(Document.builder().date(CalendarPeriod.parse("2025-02-20")).build())
-        .addSections(section.build())
+        .addSection(section.build())
         .build();
   }
 

@@ -101,12 +101,13 @@ final class Entry {
     if (parts.size() < 4) {
       throw new UnusableCell(REFERENCE.fill(line));
     }
-    return new TaskRef(
-        stated(parts.get(0)).map(DocumentNumber::parse),
-        stated(parts.get(1)).map(CalendarPeriod::parse),
-        stated(parts.get(2)),
-        TaskNumber.parse(parts.get(3)),
-        parts.subList(4, parts.size()).stream().map(TaskNumber::parse).toList());
+    return TaskRef.builder()
+        .document(stated(parts.get(0)).map(DocumentNumber::parse).orElse(null))
+        .date(stated(parts.get(1)).map(CalendarPeriod::parse).orElse(null))
+        .section(stated(parts.get(2)).orElse(null))
+        .task(TaskNumber.parse(parts.get(3)))
+        .subtasks(parts.subList(4, parts.size()).stream().map(TaskNumber::parse).toList())
+        .build();
   }
 
   /** What stands between two bars, without the one space that belongs to each bar. */

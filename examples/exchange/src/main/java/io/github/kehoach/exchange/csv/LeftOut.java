@@ -24,7 +24,7 @@ public final class LeftOut {
     List<Text> left = new ArrayList<>();
     Document document = plan.document();
     flag(left, document.title().isPresent(), "tên kế hoạch", "title of the plan");
-    flag(left, document.issuer().isPresent(), "cơ quan ban hành", "issuer");
+    flag(left, !document.issuers().isEmpty(), "cơ quan ban hành", "issuer");
     count(left, plan.basis().size(), "căn cứ", "basis");
     count(left, plan.carriesOut().size(), "văn bản được cụ thể hóa", "documents carried out");
     count(left, plan.replaces().size(), "văn bản bị thay thế", "documents replaced");

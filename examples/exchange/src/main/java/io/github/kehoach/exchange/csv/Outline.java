@@ -38,7 +38,7 @@ final class Outline {
       if (open.isEmpty()) {
         done.add(task);
       } else {
-        open.element().addSubtasks(task);
+        open.element().addSubtask(task);
       }
     }
   }

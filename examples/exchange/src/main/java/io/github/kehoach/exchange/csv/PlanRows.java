@@ -79,8 +79,8 @@ final class PlanRows {
         its ->
             sections.add(
                 Section.builder()
-                    .number(its.number())
-                    .title(its.title())
+                    .number(its.number().orElse(null))
+                    .title(its.title().orElse(null))
                     .tasks(outline.tasks())
                     .build()));
     outline = new Outline();
@@ -90,7 +90,7 @@ final class PlanRows {
   Plan build() {
     close();
     Document.Builder document = Document.builder();
-    head.ifPresent(its -> document.number(its.number()).date(its.date()));
+    head.ifPresent(its -> document.number(its.number().orElse(null)).date(its.date().orElse(null)));
     return Plan.builder().document(document.build()).sections(sections).build();
   }
 }

@@ -103,13 +103,13 @@ final class RowReader {
   Task.Builder task() {
     Task.Builder task = Task.builder();
     task.title(required(Column.TITLE, text -> text).orElse("–"))
-        .number(value(Column.NUMBER, TaskNumber::parse))
-        .content(text(Column.CONTENT))
+        .number(value(Column.NUMBER, TaskNumber::parse).orElse(null))
+        .content(text(Column.CONTENT).orElse(null))
         .leads(list(Column.LEADS, Entry::agency))
         .coordinators(list(Column.COORDINATORS, Entry::agency))
         .deliverables(list(Column.DELIVERABLES, Entry::deliverable))
         .deadline(deadline())
-        .deadlineText(text(Column.DEADLINE_TEXT))
+        .deadlineText(text(Column.DEADLINE_TEXT).orElse(null))
         .carriesOut(list(Column.CARRIES_OUT, Entry::reference))
         .doubts(list(Column.DOUBTS, Entry::doubt))
         .extensions(value(Column.UNKNOWN, RowReader::unknown).orElse(Extensions.none()));
@@ -122,7 +122,7 @@ final class RowReader {
   /** What is read is meant to go on as JSON: better to say here what would stop it there. */
   private void checkWritable(Task task) {
     try {
-      PlanJson.write(Plan.builder().addSections(Section.builder().addTasks(task).build()).build());
+      PlanJson.write(Plan.builder().addSection(Section.builder().addTask(task).build()).build());
     } catch (InvalidValueException refused) {
       problem(Column.UNKNOWN, NO_JSON.fill(String.valueOf(refused.getMessage())));
     }

@@ -51,10 +51,10 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
     Task.Builder task = Task.builder().title(cells.text(Field.TITLE).orElseThrow());
     cells.text(Field.NUMBER).ifPresent(number -> task.number(TaskNumber.parse(number)));
     cells.text(Field.CONTENT).ifPresent(task::content);
-    agencies(cells, Field.LEADS, notes).forEach(task::addLeads);
-    agencies(cells, Field.COORDINATORS, notes).forEach(task::addCoordinators);
+    agencies(cells, Field.LEADS, notes).forEach(task::addLead);
+    agencies(cells, Field.COORDINATORS, notes).forEach(task::addCoordinator);
     for (String product : lines(cells.text(Field.DELIVERABLES))) {
-      task.addDeliverables(Deliverable.of(product));
+      task.addDeliverable(Deliverable.of(product));
     }
     Certainty certainty = deadline(cells, task, notes);
     task.extensions(extensions(cells));

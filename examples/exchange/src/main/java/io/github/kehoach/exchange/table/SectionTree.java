@@ -51,7 +51,7 @@ final class SectionTree {
     if (pending.isEmpty()) {
       tasks.add(task);
     } else {
-      pending.element().task().addSubtasks(task);
+      pending.element().task().addSubtask(task);
     }
   }
 
@@ -60,7 +60,7 @@ final class SectionTree {
       settle();
     }
     if (open.isPresent() || !tasks.isEmpty()) {
-      done.add(open.orElseGet(Section::builder).addTasks(tasks.toArray(Task[]::new)).build());
+      done.add(open.orElseGet(Section::builder).tasks(tasks).build());
     }
     tasks.clear();
     open = Optional.empty();

@@ -52,7 +52,7 @@ final class TableReader {
     Plan plan =
         Plan.builder()
             .document(Document.builder().date(rowTask.issued()).build())
-            .addAllSections(sections.build())
+            .sections(sections.build())
             .build();
     return new ImportedTable(plan, tasks, preface, headings.cells(), notes);
   }

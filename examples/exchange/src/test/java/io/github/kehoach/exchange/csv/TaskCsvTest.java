@@ -35,14 +35,13 @@ class TaskCsvTest {
         Task.builder()
             .number(TaskNumber.parse("15"))
             .title("- Xây dựng\n- Trình")
-            .addLeads(
-                AgencyRef.of(AgencyId.of("so-tc"), "Sở Tài chính"), AgencyRef.unlinked("Công an"))
-            .addCoordinators(AgencyRef.collective("các sở [1]"))
-            .addDeliverables(Deliverable.of("Đề án"), Deliverable.of("Tờ\ntrình"))
+            .addLead(AgencyRef.of(AgencyId.of("so-tc"), "Sở Tài chính")).addLead(AgencyRef.unlinked("Công an"))
+            .addCoordinator(AgencyRef.collective("các sở [1]"))
+            .addDeliverable(Deliverable.of("Đề án")).addDeliverable(Deliverable.of("Tờ\ntrình"))
             .deadline(Deadline.by(CalendarPeriod.month(2025, 12)))
             .deadlineText("12/2025")
             .addCarriesOut(TaskRef.of("2").inSection("IV"))
-            .addDoubts(Doubt.of("deadlineText", "chữ: mờ"))
+            .addDoubt(Doubt.of("deadlineText", "chữ: mờ"))
             .build();
     assertThat(TaskCsv.write(CalendarLaws.plan(task), Language.EN).lines().skip(1))
         .containsExactly(
@@ -70,8 +69,8 @@ class TaskCsvTest {
 
   @Test
   void equalSectionsSideBySideStayTwo() {
-    Section section = Section.builder().addTasks(Task.builder().title("Việc").build()).build();
-    Plan plan = Plan.builder().addSections(section, section).build();
+    Section section = Section.builder().addTask(Task.builder().title("Việc").build()).build();
+    Plan plan = Plan.builder().addSection(section).addSection(section).build();
     assertThat(TaskCsv.check(TaskCsv.write(plan, Language.VI)).plan()).contains(plan);
   }
 

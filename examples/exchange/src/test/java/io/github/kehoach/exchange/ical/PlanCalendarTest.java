@@ -148,7 +148,7 @@ class PlanCalendarTest {
             .title("Đề án")
             .number(TaskNumber.parse("15"))
             .deadline(Deadline.by(CalendarPeriod.year(2025)))
-            .addSubtasks(part)
+            .addSubtask(part)
             .build();
     List<VToDo> todos = Ical4j.todos(CALENDAR.write(CalendarLaws.plan(whole)));
     assertThat(Ical4j.value(todos.get(1), Property.SUMMARY)).contains("15.a. Khảo sát");
@@ -166,7 +166,7 @@ class PlanCalendarTest {
             .deadline(Deadline.every(Cycle.MONTH).onDay(18))
             .build();
     String calendar =
-        CALENDAR.singlyIn(quarter).write(Plan.builder().addReportingDuties(duty).build());
+        CALENDAR.singlyIn(quarter).write(Plan.builder().addReportingDuty(duty).build());
     assertThat(Ical4j.values(calendar, Property.DUE))
         .containsExactly("20250418", "20250518", "20250618");
     List<VToDo> todos = Ical4j.todos(calendar);
@@ -197,8 +197,8 @@ class PlanCalendarTest {
     Task task = Task.builder().title("Việc").number(TaskNumber.parse("1")).build();
     Plan plan =
         Plan.builder()
-            .addSections(Section.builder().number("I").addTasks(task, task).build())
-            .addSections(Section.builder().number("II").addTasks(task).build())
+            .addSection(Section.builder().number("I").addTask(task).addTask(task).build())
+            .addSection(Section.builder().number("II").addTask(task).build())
             .build();
     assertThat(Ical4j.values(CALENDAR.write(plan), Property.UID)).doesNotHaveDuplicates();
   }

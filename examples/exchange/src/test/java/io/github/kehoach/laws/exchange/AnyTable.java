@@ -56,25 +56,23 @@ public final class AnyTable {
         plan.sections().stream()
             .map(
                 section ->
-                    Section.builder()
-                        .like(section)
+                    section.toBuilder()
                         .title(texts.get(0))
                         .tasks(section.tasks().stream().map(task -> with(task, texts)).toList())
                         .build())
             .toList();
-    return Plan.builder().like(plan).sections(sections).build();
+    return plan.toBuilder().sections(sections).build();
   }
 
   private static Task with(Task task, List<String> texts) {
     TaskRef reference = TaskRef.of("2.a").inSection(texts.get(6));
-    return Task.builder()
-        .like(task)
+    return task.toBuilder()
         .title(texts.get(1))
         .content(texts.get(2))
         .deadlineText(texts.get(3))
-        .addDeliverables(Deliverable.of(texts.get(4)), Deliverable.of(texts.get(5)))
-        .addLeads(AgencyRef.unlinked(texts.get(4)), AgencyRef.collective(texts.get(5)))
-        .addDoubts(Doubt.of(texts.get(2), texts.get(3)))
+        .addDeliverable(Deliverable.of(texts.get(4))).addDeliverable(Deliverable.of(texts.get(5)))
+        .addLead(AgencyRef.unlinked(texts.get(4))).addLead(AgencyRef.collective(texts.get(5)))
+        .addDoubt(Doubt.of(texts.get(2), texts.get(3)))
         .extensions(task.extensions().with(texts.get(6), "\"x\""))
         .addCarriesOut(reference)
         .build();

@@ -27,7 +27,7 @@ public final class CalendarLaws {
 
   /** A plan of one task. */
   public static Plan plan(Task task) {
-    return Plan.builder().addSections(Section.builder().addTasks(task).build()).build();
+    return Plan.builder().addSection(Section.builder().addTask(task).build()).build();
   }
 
   /**
@@ -133,9 +133,9 @@ public final class CalendarLaws {
       Plan plan, Function<Plan, String> write, Function<String, List<String>> uids) {
     List<String> all = uids.apply(write.apply(plan));
     Section more =
-        Section.builder().number("Phụ lục").addTasks(Task.builder().title("Khác").build()).build();
+        Section.builder().number("Phụ lục").addTask(Task.builder().title("Khác").build()).build();
     List<String> later =
-        uids.apply(write.apply(Plan.builder().like(plan).addSections(more).build()));
+        uids.apply(write.apply(plan.toBuilder().addSection(more).build()));
     List<String> kept = new ArrayList<>(later);
     kept.retainAll(all);
     return Outcome.equal(

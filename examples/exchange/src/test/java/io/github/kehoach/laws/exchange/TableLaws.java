@@ -24,14 +24,16 @@ public final class TableLaws {
       if (!section.tasks().isEmpty()) {
         sections.add(
             Section.builder()
-                .number(section.number())
-                .title(section.title())
+                .number(section.number().orElse(null))
+                .title(section.title().orElse(null))
                 .tasks(section.tasks())
                 .build());
       }
     }
     if (!sections.isEmpty()) {
-      document.number(plan.document().number()).date(plan.document().date());
+      document
+          .number(plan.document().number().orElse(null))
+          .date(plan.document().date().orElse(null));
     }
     return Plan.builder().document(document.build()).sections(sections).build();
   }

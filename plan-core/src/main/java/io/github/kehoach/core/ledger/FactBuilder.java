@@ -1,0 +1,144 @@
+package io.github.kehoach.core.ledger;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.internal.Checks;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that the builders of all facts share. Not thread-safe.
+ *
+ * @param <F> the kind of fact
+ * @param <B> its builder
+ */
+public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
+    permits FactBuilder.Plain,
+        FactBuilder.Decided,
+        Fact.TaskReport.Builder,
+        Fact.TriggerFired.Builder,
+        Fact.TaskAdded.Builder {
+  private FactNotes.Builder notes;
+
+  FactBuilder(FactNotes notes) {
+    this.notes = notes.toBuilder();
+  }
+
+  abstract B self();
+
+  final FactNotes notes() {
+    return notes.build();
+  }
+
+  /** A share of a whole: from 0 to 100, with at most 15 places after the point. */
+  static BigDecimal share(BigDecimal percent) {
+    boolean fits = percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
+    if (!fits || percent.scale() > 15) {
+      throw new InvalidValueException(
+          "TaskReport.percent", "be from 0 to 100, with at most 15 places", percent);
+    }
+    BigDecimal plain = percent.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  /** Replaces all that the fact carries beside its own content. */
+  public B notes(FactNotes notes) {
+    this.notes = Checks.required(notes, "Fact.notes").toBuilder();
+    return self();
+  }
+
+  /**
+   * What identifies the fact in its ledger.
+   *
+   * @param id null or blank: nothing
+   */
+  public B id(@Nullable String id) {
+    notes.id(id);
+    return self();
+  }
+
+  /**
+   * Where the fact comes from, such as the number of a report.
+   *
+   * @param source null or blank: not known
+   */
+  public B source(@Nullable String source) {
+    notes.source(source);
+    return self();
+  }
+
+  /**
+   * A remark for people.
+   *
+   * @param note null or blank: none
+   */
+  public B note(@Nullable String note) {
+    notes.note(note);
+    return self();
+  }
+
+  /**
+   * The fact of what was set.
+   *
+   * @throws InvalidValueException if its parts contradict each other
+   */
+  public abstract F build();
+
+  /**
+   * Builds facts that have nothing that may be left out but their notes.
+   *
+   * @param <F> the kind of fact
+   */
+  public static final class Plain<F extends Fact> extends FactBuilder<F, Plain<F>> {
+    private final Function<FactNotes, F> build;
+
+    Plain(Function<FactNotes, F> build) {
+      super(FactNotes.none());
+      this.build = build;
+    }
+
+    @Override
+    Plain<F> self() {
+      return this;
+    }
+
+    @Override
+    public F build() {
+      return build.apply(notes());
+    }
+  }
+
+  /**
+   * Builds facts that somebody decided.
+   *
+   * @param <F> the kind of fact
+   */
+  public static final class Decided<F extends Fact> extends FactBuilder<F, Decided<F>> {
+    private final BiFunction<Optional<Citation>, FactNotes, F> build;
+    private @Nullable Citation decision;
+
+    Decided(BiFunction<Optional<Citation>, FactNotes, F> build) {
+      super(FactNotes.none());
+      this.build = build;
+    }
+
+    /** The document that decided it; null if not known. */
+    public Decided<F> decision(@Nullable Citation decision) {
+      this.decision = decision;
+      return this;
+    }
+
+    @Override
+    Decided<F> self() {
+      return this;
+    }
+
+    @Override
+    public F build() {
+      return build.apply(Optional.ofNullable(decision), notes());
+    }
+  }
+}
