@@ -12,6 +12,7 @@ import io.github.kehoach.rules.status.TaskStatus;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -128,7 +129,10 @@ public final class StatusView {
           one.number().orElse("–"),
           one.name(),
           one.reading().map(reading -> reading.period().toString()).orElse(""),
-          one.reading().map(reading -> reading.value().toPlainString()).orElse(""),
+          one.reading()
+              .flatMap(
+                  reading -> reading.words().or(() -> reading.value().map(BigDecimal::toPlainString)))
+              .orElse(""),
           one.attainment().map(AttainmentWords::of).map(screen::say).orElse(""));
     }
     table.print(screen, 2);
