@@ -274,12 +274,12 @@ final class Golden1 {
             .build();
     Deadline later = Deadline.by(CalendarPeriod.month(2025, 9));
     return Ledger.builder()
-        .addFact(Fact.taskReport(TASK, DAY).doneOn(LocalDate.of(2025, 5, 15)).occurrence(LocalDate.of(2025, 5, 18)).percent(100).statedStatus("Đã hoàn thành").notes(notes).build()).addFact(Fact.triggerFired(Released.task(TASK), DAY).document(FULL).notes(notes).build()).addFact(Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.EVENT).about("Đại hội")), DAY).build()).addFact(Fact.deadlineExtended(TASK, later, DAY).decision(FULL).notes(notes).build()).addFact(Fact.deadlineExtended(TASK, Deadline.unstated(), DAY).build()).addFact(Fact.reassigned(TASK, List.of(SO, WORDS), DAY).decision(FULL).notes(notes).build()).addFact(Fact.cancelled(TASK, DAY).decision(FULL).notes(notes).build()).addFact(Fact.indicatorRead(
+        .addFact(Fact.taskReport(TASK, DAY).doneOn(LocalDate.of(2025, 5, 15)).occurrence(LocalDate.of(2025, 5, 18)).percent(100).statedStatus("Đã hoàn thành").notes(notes).id("F-1").build()).addFact(Fact.triggerFired(Released.task(TASK), DAY).document(FULL).notes(notes).id("F-2").build()).addFact(Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.EVENT).about("Đại hội")), DAY).build()).addFact(Fact.deadlineExtended(TASK, later, DAY).decision(FULL).notes(notes).id("F-3").build()).addFact(Fact.deadlineExtended(TASK, Deadline.unstated(), DAY).build()).addFact(Fact.reassigned(TASK, List.of(SO, WORDS), DAY).decision(FULL).notes(notes).id("F-4").build()).addFact(Fact.cancelled(TASK, DAY).decision(FULL).notes(notes).id("F-5").build()).addFact(Fact.indicatorRead(
                     IndicatorRef.of("7.1", Horizon.of(CalendarPeriod.year(2030))),
                     Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2")).toBuilder()
                         .source("Cục Thống kê")
                         .build(),
-                    DAY).notes(notes).build())
+                    DAY).notes(notes).id("F-6").build())
         .addFact(
             Fact.indicatorRead(
                     IndicatorRef.of("18"), Reading.inWords("đạt", CalendarPeriod.year(2025)), DAY)
@@ -289,14 +289,14 @@ final class Golden1 {
             Fact.taskAdded(Task.builder().title("Việc mới").build(), DAY)
                 .section("II/1")
                 .decision(FULL)
-                .notes(notes)
+                .notes(notes).id("F-7")
                 .build())
         .addFact(
             Fact.taskChanged(TASK, Task.builder().number("15").title("Việc").build(), DAY)
                 .decision(FULL)
-                .notes(notes)
+                .notes(notes).id("F-8")
                 .build())
-        .addFact(Fact.withdrawn("BC-1", DAY).notes(notes).build())
+        .addFact(Fact.withdrawn("BC-1", DAY).notes(notes).id("F-9").build())
         .plan(FULL)
         .extensions(X)
         .doubts(DOUBTS)
