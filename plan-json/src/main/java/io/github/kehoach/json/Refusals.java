@@ -77,7 +77,9 @@ final class Refusals {
           rule("follow from the tasks", "phải suy ra từ các nhiệm vụ"),
           rule("go with the state {0}", "phải phù hợp với trạng thái {0}"),
           rule("go with the kind {0}", "phải phù hợp với loại {0}"),
-          rule("stand beside a target and a reading", "phải đi cùng một mục tiêu và một số đo"),
+          rule("be there", "phải có"),
+          rule("be there if there are no words", "phải có khi không có lời"),
+          rule("stand beside a target and a value", "phải đi cùng một mục tiêu và một giá trị đo"),
           rule("be the sum of the cells, at most {0}", "phải là tổng các ô, tối đa {0}"),
           rule(
               "be less than {0}, with at most {1} places after the point",

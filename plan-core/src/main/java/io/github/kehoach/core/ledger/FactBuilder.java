@@ -21,6 +21,8 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
         Fact.TaskReport.Builder,
         Fact.TriggerFired.Builder,
         Fact.TaskAdded.Builder {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private FactNotes.Builder notes;
 
   FactBuilder(FactNotes notes) {
@@ -35,10 +37,14 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
 
   /** A share of a whole: from 0 to 100, with at most 15 places after the point. */
   static BigDecimal share(BigDecimal percent) {
-    boolean fits = percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
-    if (!fits || percent.scale() > 15) {
+    if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
+      throw new InvalidValueException("TaskReport.percent", "be from 0 to 100", percent);
+    }
+    if (percent.scale() > 15) {
       throw new InvalidValueException(
-          "TaskReport.percent", "be from 0 to 100, with at most 15 places", percent);
+          "TaskReport.percent",
+          "have at most 15 digits, and at most 15 places after the point",
+          percent);
     }
     BigDecimal plain = percent.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;

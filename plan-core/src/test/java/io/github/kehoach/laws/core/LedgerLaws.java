@@ -92,7 +92,7 @@ public final class LedgerLaws {
     return Outcome.refused(
         () -> ignore(percent.apply(share)),
         InvalidValueException.class,
-        "TaskReport.percent must be from 0 to 100, with at most 15 places, was '" + share + "'",
+        "TaskReport.percent must be from 0 to 100, was '" + share + "'",
         "share " + share);
   }
 

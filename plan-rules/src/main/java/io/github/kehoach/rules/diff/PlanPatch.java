@@ -37,7 +37,7 @@ record PlanPatch(Plan head, Optional<List<SectionPatch>> sections, List<Integer>
   private record TaskPatch(int section, int task, Optional<Task> anew) {}
 
   static PlanPatch between(Plan old, Plan now) {
-    Plan head = Plan.builder().like(now).sections(List.of()).build();
+    Plan head = now.toBuilder().sections(List.of()).build();
     List<Integer> sizes = old.sections().stream().map(one -> one.tasks().size()).toList();
     if (old.sections().equals(now.sections())) {
       return new PlanPatch(head, Optional.empty(), sizes);
@@ -56,7 +56,7 @@ record PlanPatch(Plan head, Optional<List<SectionPatch>> sections, List<Integer>
         TaskPatch stayed = kept.get(task);
         tasks.add(stayed == null ? new TaskPatch(0, 0, Optional.of(task)) : stayed);
       }
-      Section shell = Section.builder().like(section).tasks(List.of()).build();
+      Section shell = section.toBuilder().tasks(List.of()).build();
       sections.add(new SectionPatch(shell, tasks));
     }
     return new PlanPatch(head, Optional.of(sections), sizes);
@@ -69,7 +69,7 @@ record PlanPatch(Plan head, Optional<List<SectionPatch>> sections, List<Integer>
           "PlanDiff.old", "be the version that was compared, with its sections and tasks", sizes);
     }
     if (sections.isEmpty()) {
-      return Plan.builder().like(head).sections(old.sections()).build();
+      return head.toBuilder().sections(old.sections()).build();
     }
     List<Section> all = new ArrayList<>();
     for (SectionPatch section : sections.get()) {
@@ -79,8 +79,8 @@ record PlanPatch(Plan head, Optional<List<SectionPatch>> sections, List<Integer>
             task.anew()
                 .orElseGet(() -> old.sections().get(task.section()).tasks().get(task.task())));
       }
-      all.add(Section.builder().like(section.shell()).tasks(tasks).build());
+      all.add(section.shell().toBuilder().tasks(tasks).build());
     }
-    return Plan.builder().like(head).sections(all).build();
+    return head.toBuilder().sections(all).build();
   }
 }

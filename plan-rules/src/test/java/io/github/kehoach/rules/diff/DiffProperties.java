@@ -42,12 +42,12 @@ class DiffProperties {
       if (chance.nextInt(3) == 0) {
         Collections.shuffle(tasks, chance);
       }
-      sections.add(Section.builder().like(section).tasks(tasks).build());
+      sections.add(section.toBuilder().tasks(tasks).build());
     }
     Plan changed = chance.nextInt(3) == 0 ? other : plan;
     return chance.nextInt(5) == 0
         ? plan
-        : Plan.builder().like(changed).sections(sections).build();
+        : changed.toBuilder().sections(sections).build();
   }
 
   @Property(tries = 300)
@@ -67,8 +67,8 @@ class DiffProperties {
                 versions.now(),
                 (old, now) ->
                     PlanDiff.between(
-                        Plan.builder().like(old).sections(List.of()).build(),
-                        Plan.builder().like(now).sections(List.of()).build())));
+                        old.toBuilder().sections(List.of()).build(),
+                        now.toBuilder().sections(List.of()).build())));
   }
 
   @Property(tries = 300)

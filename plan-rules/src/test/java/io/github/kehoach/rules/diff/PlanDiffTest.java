@@ -41,7 +41,7 @@ class PlanDiffTest {
                 .number(DocumentNumber.parse("726/KH-UBND"))
                 .date(CalendarPeriod.day(2025, 2, 20))
                 .build())
-        .addSections(Section.builder().number("II").tasks(tasks).build())
+        .addSection(Section.builder().number("II").tasks(tasks).build())
         .build();
   }
 
@@ -66,11 +66,11 @@ class PlanDiffTest {
 
   @Test
   void leadsDeliverablesAndCoordinatorsAreTheirOwnChanges() {
-    Task before = task("1", "Số hóa").addLeads(AgencyRef.unlinked("Sở Y tế")).build();
+    Task before = task("1", "Số hóa").addLead(AgencyRef.unlinked("Sở Y tế")).build();
     Task after =
         task("1", "Số hóa")
-            .addLeads(AgencyRef.unlinked("Sở Nội vụ"))
-            .addCoordinators(AgencyRef.unlinked("Sở Y tế"))
+            .addLead(AgencyRef.unlinked("Sở Nội vụ"))
+            .addCoordinator(AgencyRef.unlinked("Sở Y tế"))
             .addDeliverables(Deliverable.of("Báo cáo"))
             .build();
     assertThat(PlanDiff.between(plan(before), plan(after)).changes())
@@ -109,9 +109,9 @@ class PlanDiffTest {
   @Test
   void aTaskInAnotherSectionHasMoved() {
     Task task = task("1", "A").build();
-    Section second = Section.builder().number("III").addTasks(task).build();
+    Section second = Section.builder().number("III").addTask(task).build();
     Plan old = plan(task, task("2", "B").build());
-    Plan now = Plan.builder().like(plan(task("2", "B").build())).addSections(second).build();
+    Plan now = (plan(task("2", "B").build())).toBuilder().addSection(second).build();
     assertThat(PlanDiff.between(old, now).changes(ChangeKind.MOVED))
         .singleElement()
         .satisfies(
@@ -125,7 +125,7 @@ class PlanDiffTest {
   void aTaskDividedIsOneChangeAndNotSeveral() {
     Task whole = task("1", "A").build();
     Task divided =
-        task("1", "A").addSubtasks(task("a", "x").build(), task("b", "y").build()).build();
+        task("1", "A").addSubtask(task("a", "x").build()).addSubtask(task("b", "y").build()).build();
     assertThat(said(plan(whole), plan(divided), Language.EN))
         .containsExactly("task 1 (section II): divided into subtasks: x; y");
     assertThat(said(plan(divided), plan(whole), Language.EN))
@@ -136,8 +136,8 @@ class PlanDiffTest {
   void theDocumentHasItsOwnChanges() {
     Plan old = plan();
     Document issued =
-        Document.builder().like(old.document()).date(CalendarPeriod.day(2025, 3, 4)).build();
-    Plan now = Plan.builder().like(old).document(issued).build();
+        old.document().toBuilder().date(CalendarPeriod.day(2025, 3, 4)).build();
+    Plan now = old.toBuilder().document(issued).build();
     assertThat(said(old, now, Language.VI))
         .containsExactly("văn bản: ngày ban hành đổi từ ngày 20/02/2025 thành ngày 04/03/2025");
   }
