@@ -71,7 +71,7 @@ class PlanDiffTest {
         task("1", "Số hóa")
             .addLead(AgencyRef.unlinked("Sở Nội vụ"))
             .addCoordinator(AgencyRef.unlinked("Sở Y tế"))
-            .addDeliverables(Deliverable.of("Báo cáo"))
+            .addDeliverable(Deliverable.of("Báo cáo"))
             .build();
     assertThat(PlanDiff.between(plan(before), plan(after)).changes())
         .extracting(PlanChange::kind)
