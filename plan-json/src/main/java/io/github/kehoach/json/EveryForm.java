@@ -3,7 +3,6 @@ package io.github.kehoach.json;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
 
@@ -16,13 +15,12 @@ final class EveryForm extends ObjectForm<Deadline.Every> {
   private final Field<Deadline.Every, Edge> edge =
       withDefault("edge", Scalar.EDGE, Deadline.Every::edge, Edge.BY);
   private final Field<Deadline.Every, Integer> month =
-      optionalNumber("month", every -> every.place().month());
+      optionalNumber("month", every -> every.month());
   private final Field<Deadline.Every, Integer> quarter =
-      optionalNumber("quarter", every -> every.place().quarter());
-  private final Field<Deadline.Every, Integer> day =
-      optionalNumber("day", every -> every.place().day());
+      optionalNumber("quarter", every -> every.quarter());
+  private final Field<Deadline.Every, Integer> day = optionalNumber("day", every -> every.day());
   private final Field<Deadline.Every, DayOfWeek> weekday =
-      optional("weekday", Scalar.WEEKDAY, every -> every.place().weekday());
+      optional("weekday", Scalar.WEEKDAY, every -> every.weekday());
   private final Field<Deadline.Every, Integer> offset =
       withDefault("offset", Numbers.WHOLE, Deadline.Every::offset, 0);
   private final Field<Deadline.Every, CalendarPeriod> from =
@@ -60,16 +58,16 @@ final class EveryForm extends ObjectForm<Deadline.Every> {
 
   @Override
   Deadline.Every build(Slots slots) {
-    Place place =
-        new Place(
-            slots.number(month), slots.number(quarter), slots.number(day), slots.optional(weekday));
-    return new Deadline.Every(
-        slots.get(cycle),
-        slots.get(interval),
-        slots.get(edge),
-        place,
-        slots.get(offset),
-        slots.optional(from),
-        slots.optional(until));
+    return Deadline.every(slots.get(cycle))
+        .interval(slots.get(interval))
+        .edge(slots.get(edge))
+        .inMonth(slots.optional(month).orElse(null))
+        .inQuarter(slots.optional(quarter).orElse(null))
+        .onDay(slots.optional(day).orElse(null))
+        .on(slots.optional(weekday).orElse(null))
+        .offset(slots.get(offset))
+        .from(slots.optional(from).orElse(null))
+        .until(slots.optional(until).orElse(null))
+        .build();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.core.indicator.GroupTarget;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.GroupTarget;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;

@@ -1,9 +1,9 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;

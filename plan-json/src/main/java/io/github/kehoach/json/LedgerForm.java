@@ -1,7 +1,7 @@
 package io.github.kehoach.json;
 
-import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import java.util.List;

@@ -52,6 +52,13 @@ final class Refusals {
           rule("end before the year 9999 does", "phải kết thúc trước cuối năm 9999"),
           rule("begin after 0001-01-01", "phải bắt đầu sau ngày 0001-01-01"),
           rule("not end before 'from' begins", "không được kết thúc trước khi 'from' bắt đầu"),
+          rule(
+              "not end before the duty begins on {0}",
+              "không được kết thúc trước khi việc bắt đầu, ngày {0}"),
+          rule(
+              "have the same places in both languages",
+              "phải có các chỗ trống như nhau trong hai thứ tiếng"),
+          rule("be one for each place of “{0}”", "phải đủ cho mọi chỗ trống của “{0}”"),
           rule("have at least one part", "phải có ít nhất một phần"),
           rule(
               "be two or more different deadlines, none an AllOf itself",

@@ -14,8 +14,7 @@ final class SectionForm extends AnnotatedForm<Section> {
   private final Field<Section, String> content =
       optional("content", Scalar.WORDS, Section::content);
   private final Field<Section, List<Task>> tasks = list("tasks", TaskForm.TASK, Section::tasks);
-  private final Field<Section, List<Section>> sections =
-      list("sections", this, Section::sections);
+  private final Field<Section, List<Section>> sections = list("sections", this, Section::sections);
   private final Field<Section, List<Doubt>> doubts = doubts();
 
   private SectionForm() {

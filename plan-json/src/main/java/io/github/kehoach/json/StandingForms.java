@@ -24,6 +24,8 @@ final class StandingForms {
         optional("after", Scalar.PERIOD, duty -> after(duty.start()));
     private final Field<Deadline.Continuous, CalendarPeriod> from =
         optional("from", Scalar.PERIOD, duty -> from(duty.start()));
+    private final Field<Deadline.Continuous, CalendarPeriod> until =
+        optional("until", Scalar.PERIOD, Deadline.Continuous::until);
 
     Continuous() {
       super("Continuous", "continuous");
@@ -36,8 +38,11 @@ final class StandingForms {
 
     @Override
     Deadline.Continuous build(Slots slots) {
-      return new Deadline.Continuous(
-          slots.optional(cycle), start(slots.optional(after), slots.optional(from)));
+      return Deadline.Continuous.builder()
+          .cycle(slots.optional(cycle).orElse(null))
+          .start(start(slots.optional(after), slots.optional(from)).orElse(null))
+          .until(slots.optional(until).orElse(null))
+          .build();
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.json;
 
-import java.math.BigDecimal;
 import io.github.kehoach.rules.status.Stated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** {@code {"on":"2025-06-05","percent":60,"status":"Đang thực hiện","fact":3}}. */

@@ -1,8 +1,8 @@
 package io.github.kehoach.json;
 
-import java.math.BigDecimal;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.plan.TaskRef;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**

@@ -3,12 +3,12 @@ package io.github.kehoach.json;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.Stated;
 import io.github.kehoach.rules.status.TaskFlag;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
+import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -38,7 +38,11 @@ final class TriggeredForm extends ObjectForm<Deadline.Triggered> {
 
     @Override
     Trigger build(Slots slots) {
-      return new Trigger(slots.get(type), slots.optional(by), slots.optional(subject));
+      return Trigger.builder()
+          .type(slots.get(type))
+          .by(slots.optional(by).orElse(null))
+          .subject(slots.optional(subject).orElse(null))
+          .build();
     }
   }
 

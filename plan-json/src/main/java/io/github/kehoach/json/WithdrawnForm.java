@@ -17,8 +17,6 @@ final class WithdrawnForm extends NotedForm<Fact.Withdrawn> {
 
   @Override
   Fact.Withdrawn build(Slots slots) {
-    return Fact.withdrawn(slots.get(fact), slots.get(on))
-        .notes(notes(slots))
-        .build();
+    return Fact.withdrawn(slots.get(fact), slots.get(on)).notes(notes(slots)).build();
   }
 }

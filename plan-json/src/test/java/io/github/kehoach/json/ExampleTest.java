@@ -45,7 +45,7 @@ class ExampleTest {
         .containsExactly(TaskRef.of("1").inSection("II").in(DocumentNumber.parse("113-CTr/TU")));
     assertThat(plan.indicators().get(0).target()).contains(Target.atLeast(BigDecimal.valueOf(80)));
     assertThat(plan.reportingDuties().get(0).deadline())
-        .isEqualTo(Deadline.every(Cycle.MONTH).onDay(18));
+        .isEqualTo(Deadline.every(Cycle.MONTH).onDay(18).build());
     assertThat(plan.agencies().get(0).aliases()).containsExactly("Sở KH&CN");
   }
 

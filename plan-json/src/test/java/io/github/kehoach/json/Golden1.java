@@ -23,12 +23,12 @@ import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.GroupTarget;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -44,7 +44,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The values that the golden files of {@code kehoach/1} hold: every field and every kind of that
@@ -85,26 +84,33 @@ final class Golden1 {
                 .extensions(X)
                 .doubts(DOUBTS)
                 .build())
-        .addBasis(FULL).addBasis(Citation.ofText("Căn cứ Luật Tổ chức chính quyền địa phương"))
+        .addBasis(FULL)
+        .addBasis(Citation.ofText("Căn cứ Luật Tổ chức chính quyền địa phương"))
         .addCarriesOut(Citation.of(DocumentNumber.parse("113-CTr/TU")))
         .addReplaces(Citation.of(DocumentNumber.parse("12/KH-UBND")))
-        .addSection(Section.builder()
+        .addSection(
+            Section.builder()
                 .number("I")
                 .title("Nâng cao nhận thức")
                 .content("Tổ chức quán triệt.")
                 .addTask(wholeTask())
                 .extensions(X)
                 .doubts(DOUBTS)
-                .build()).addSection(Section.builder().title("Thời hạn").tasks(tasksOfEveryDeadline())
+                .build())
+        .addSection(
+            Section.builder()
+                .title("Thời hạn")
+                .tasks(tasksOfEveryDeadline())
                 .addSection(Section.builder().number("1").build())
                 .build())
         .indicators(indicatorsOfEveryTarget())
         .funding("Ngân sách tỉnh")
-        .addReportingDuty(ReportingDuty.builder()
+        .addReportingDuty(
+            ReportingDuty.builder()
                 .addFrom(ALL)
                 .addTo(AgencyRef.of(AgencyId.of("so-khcn")))
                 .what("Báo cáo kết quả")
-                .deadline(Deadline.every(Cycle.MONTH).onDay(18))
+                .deadline(Deadline.every(Cycle.MONTH).onDay(18).build())
                 .deadlineText("ngày 18 hàng tháng")
                 .extensions(X)
                 .doubts(DOUBTS)
@@ -121,8 +127,10 @@ final class Golden1 {
         .number(TaskNumber.parse("15"))
         .title("Xây dựng Đề án")
         .content("Trình cấp có thẩm quyền")
-        .addLead(SO).addLead(AgencyRef.of(AgencyId.of("so-khcn")))
-        .addCoordinator(ALL).addCoordinator(WORDS)
+        .addLead(SO)
+        .addLead(AgencyRef.of(AgencyId.of("so-khcn")))
+        .addCoordinator(ALL)
+        .addCoordinator(WORDS)
         .addDeliverable(Deliverable.of("Đề án"))
         .deadline(Deadline.by(CalendarPeriod.month(2025, 12)))
         .deadlineText("12/2025")
@@ -149,16 +157,20 @@ final class Golden1 {
                     .onDay(18)
                     .offset(1)
                     .from(CalendarPeriod.month(2025, 3))
-                    .until(CalendarPeriod.year(2030)),
-                Deadline.every(Cycle.YEAR).before().inMonth(10),
-                Deadline.every(Cycle.YEAR).inQuarter(4),
-                Deadline.every(Cycle.HALF_YEAR),
-                Deadline.every(Cycle.QUARTER).inMonth(-1).onDay(-1),
-                Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY),
-                Deadline.every(Cycle.DAY),
+                    .until(CalendarPeriod.year(2030))
+                    .build(),
+                Deadline.every(Cycle.YEAR).before().inMonth(10).build(),
+                Deadline.every(Cycle.YEAR).inQuarter(4).build(),
+                Deadline.every(Cycle.HALF_YEAR).build(),
+                Deadline.every(Cycle.QUARTER).inMonth(-1).onDay(-1).build(),
+                Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(),
+                Deadline.every(Cycle.DAY).build(),
                 Deadline.continuous(),
-                new Deadline.Continuous(
-                    Optional.of(Cycle.YEAR), Optional.of(Start.after(CalendarPeriod.year(2025)))),
+                Deadline.Continuous.builder()
+                    .cycle(Cycle.YEAR)
+                    .start(Start.after(CalendarPeriod.year(2025)))
+                    .until(CalendarPeriod.year(2030))
+                    .build(),
                 Deadline.continuous(Start.from(CalendarPeriod.year(2026))),
                 Deadline.open(),
                 Deadline.open(Start.after(CalendarPeriod.year(2025))),
@@ -174,8 +186,9 @@ final class Golden1 {
     }
     int amount = -2;
     for (Lag.Unit unit : Lag.Unit.values()) {
-      Trigger trigger = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
-      deadlines.add(Deadline.triggered(trigger).after(Lag.of(amount++, unit)));
+      Trigger trigger =
+          Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
+      deadlines.add(Deadline.triggered(trigger, Lag.of(amount++, unit)));
     }
     return deadlines.stream()
         .map(deadline -> Task.builder().title("Việc").deadline(deadline).build())
@@ -274,12 +287,47 @@ final class Golden1 {
             .build();
     Deadline later = Deadline.by(CalendarPeriod.month(2025, 9));
     return Ledger.builder()
-        .addFact(Fact.taskReport(TASK, DAY).doneOn(LocalDate.of(2025, 5, 15)).occurrence(LocalDate.of(2025, 5, 18)).percent(100).statedStatus("Đã hoàn thành").notes(notes).id("F-1").build()).addFact(Fact.triggerFired(Released.task(TASK), DAY).document(FULL).notes(notes).id("F-2").build()).addFact(Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.EVENT).about("Đại hội")), DAY).build()).addFact(Fact.deadlineExtended(TASK, later, DAY).decision(FULL).notes(notes).id("F-3").build()).addFact(Fact.deadlineExtended(TASK, Deadline.unstated(), DAY).build()).addFact(Fact.reassigned(TASK, List.of(SO, WORDS), DAY).decision(FULL).notes(notes).id("F-4").build()).addFact(Fact.cancelled(TASK, DAY).decision(FULL).notes(notes).id("F-5").build()).addFact(Fact.indicatorRead(
+        .addFact(
+            Fact.taskReport(TASK, DAY)
+                .doneOn(LocalDate.of(2025, 5, 15))
+                .occurrence(LocalDate.of(2025, 5, 18))
+                .percent(100)
+                .statedStatus("Đã hoàn thành")
+                .notes(notes)
+                .id("F-1")
+                .build())
+        .addFact(
+            Fact.triggerFired(Released.task(TASK), DAY)
+                .document(FULL)
+                .notes(notes)
+                .id("F-2")
+                .build())
+        .addFact(
+            Fact.triggerFired(
+                    Released.every(
+                        Trigger.builder().type(Trigger.Type.EVENT).subject("Đại hội").build()),
+                    DAY)
+                .build())
+        .addFact(
+            Fact.deadlineExtended(TASK, later, DAY).decision(FULL).notes(notes).id("F-3").build())
+        .addFact(Fact.deadlineExtended(TASK, Deadline.unstated(), DAY).build())
+        .addFact(
+            Fact.reassigned(TASK, List.of(SO, WORDS), DAY)
+                .decision(FULL)
+                .notes(notes)
+                .id("F-4")
+                .build())
+        .addFact(Fact.cancelled(TASK, DAY).decision(FULL).notes(notes).id("F-5").build())
+        .addFact(
+            Fact.indicatorRead(
                     IndicatorRef.of("7.1", Horizon.of(CalendarPeriod.year(2030))),
                     Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2")).toBuilder()
                         .source("Cục Thống kê")
                         .build(),
-                    DAY).notes(notes).id("F-6").build())
+                    DAY)
+                .notes(notes)
+                .id("F-6")
+                .build())
         .addFact(
             Fact.indicatorRead(
                     IndicatorRef.of("18"), Reading.inWords("đạt", CalendarPeriod.year(2025)), DAY)
@@ -289,12 +337,14 @@ final class Golden1 {
             Fact.taskAdded(Task.builder().title("Việc mới").build(), DAY)
                 .section("II/1")
                 .decision(FULL)
-                .notes(notes).id("F-7")
+                .notes(notes)
+                .id("F-7")
                 .build())
         .addFact(
             Fact.taskChanged(TASK, Task.builder().number("15").title("Việc").build(), DAY)
                 .decision(FULL)
-                .notes(notes).id("F-8")
+                .notes(notes)
+                .id("F-8")
                 .build())
         .addFact(Fact.withdrawn("BC-1", DAY).notes(notes).id("F-9").build())
         .plan(FULL)

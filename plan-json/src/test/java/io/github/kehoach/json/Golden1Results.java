@@ -16,7 +16,6 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.Suppression;
-import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
@@ -27,6 +26,7 @@ import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.TaskFlag;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
+import io.github.kehoach.rules.text.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What the golden files of {@code kehoach/1} hold beside plan, ledger and directory: rule sets,
@@ -132,7 +131,8 @@ final class Golden1Results {
         .number("15.a")
         .section("IV")
         .title("Xây dựng Đề án")
-        .addLead(SO).addLead(WORDS)
+        .addLead(SO)
+        .addLead(WORDS)
         .parts(2)
         .state(TaskState.OPEN_LATE)
         .addFlags(TaskFlag.values())
@@ -140,9 +140,15 @@ final class Golden1Results {
         .original(Deadline.by(CalendarPeriod.month(2025, 3)))
         .doneOn(DUE)
         .addAllDue(due())
-        .addWaitingFor(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án"))
+        .addWaitingFor(
+            Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build())
         .stated(
-            new Stated(DUE, Optional.of(DUE), Optional.of(BigDecimal.valueOf(60)), Optional.of("Đang thực hiện"), 3))
+            new Stated(
+                DUE,
+                Optional.of(DUE),
+                Optional.of(BigDecimal.valueOf(60)),
+                Optional.of("Đang thực hiện"),
+                3))
         .reason(
             Reason.of(
                 TaskState.OPEN_LATE.text(), Reason.of(because, Reason.of(PLAN)), Reason.of(PLAN)))

@@ -21,16 +21,16 @@ class GoldenDigestTest {
       288a517f9a79aeec2f42387d32a4fdcea951e70d26a78910e0151f57aac9e139  kehoach-1/directory.json
       b8c329390468a14ee2336422491042fa8fdf4cc7e5eaf66df7864c6ac51ba4f8  kehoach-1/ledger.canonical
       4c5150a9b197eb62dc1256e4f84b7db0770458b6108546013cd9929e322a24dd  kehoach-1/ledger.json
-      313bc42a80da2e9eb9d75232ecffb7f2e7a46850474bc56b31e76ab63ced2731  kehoach-1/plan.canonical
-      ea36949b2b6111a4203fafd6eee8e883bdff434f07e5223f3aa5a6f4d3f5571f  kehoach-1/plan.json
-      7993a8fa5adbd9f41cc60f889787ace9b62eab416f50d06ad1965c026357e1db  kehoach-1/plans.jsonl
+      4635452391c73e2b1b460c2fc1666a7323090d2c7950daec062efb4fc5a36e4f  kehoach-1/plan.canonical
+      b37ed568280b7b37a9b5ac6292a3bfb8b0515b804bb73f308cad2138b1b2b983  kehoach-1/plan.json
+      2467807b31328d56aaa2ce2e737767da2addcb1a45fd4a1f9d5b440bc6cc926d  kehoach-1/plans.jsonl
       7225ec15423b6ae5588ceec63bcd0e8e46dc134da7833d6e1eceb3c89bea1421  kehoach-1/report.canonical
       f9a847880ff19e4d4165f8a75cc08be89a9d215a9017b6ed5a7a19ba6b70da6b  kehoach-1/report.json
       bac60519a51d44a7f4bf71bfb595476297f5e55dd0e808844aacbe4431308409  kehoach-1/rule-set.canonical
       16719c4b5b02fdb65c801c41c790a34c4c419cf0d6f04bb5b84f610b45b23783  kehoach-1/rule-set.json
       9f53d4b92636dc2c7b734b39396ed5ea6b91d0b728c993dfea766a9a679e5a73  kehoach-1/status.canonical
       51f68c5d0c441e3d916053c72e216b671225a1fd6f4e9baaeb6fe23d287fd404  kehoach-1/status.json
-      a79e1eb70d00b88e1069c6ac733e142b7740c58b11a521f348cd5d9bf39cd061  kehoach-1/tasks.jsonl
+      3f8f9d5bd3093a68b5b435e2f3228cc6731a98f3c95dab367c4144b80dc3d962  kehoach-1/tasks.jsonl
       """;
 
   @Test

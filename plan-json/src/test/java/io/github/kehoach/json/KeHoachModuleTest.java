@@ -43,7 +43,7 @@ class KeHoachModuleTest {
 
   @Test
   void theModuleIsFoundByTheMapper() throws JsonProcessingException {
-    assertThat(mapper.writeValueAsString(Deadline.every(Cycle.MONTH).onDay(18)))
+    assertThat(mapper.writeValueAsString(Deadline.every(Cycle.MONTH).onDay(18).build()))
         .isEqualTo("{\"kind\":\"every\",\"cycle\":\"month\",\"day\":18}");
   }
 

@@ -56,7 +56,7 @@ public class ListingBenchmark {
   public void prepare() throws Exception {
     prepared =
         DeadlineResolver.prepare(
-            Deadline.every(Cycle.MONTH).onDay(18), ResolveContext.since(SINCE));
+            Deadline.every(Cycle.MONTH).onDay(18).build(), ResolveContext.since(SINCE));
     first = SINCE.plusYears(distance);
     range = DayRange.ofClosed(first, first.plusYears(20).minusDays(1));
     dmfs = new RecurrenceRule("FREQ=MONTHLY;BYMONTHDAY=18");

@@ -72,8 +72,8 @@ public class NextDueBenchmark {
     }
     deadline =
         monthly
-            ? Deadline.every(Cycle.MONTH).onDay(18)
-            : Deadline.every(Cycle.YEAR).inMonth(10);
+            ? Deadline.every(Cycle.MONTH).onDay(18).build()
+            : Deadline.every(Cycle.YEAR).inMonth(10).build();
     context = ResolveContext.since(FIRST);
     prepared = DeadlineResolver.prepare(deadline, context);
     String rrule =

@@ -46,8 +46,8 @@ public class PlanBenchmark {
   private final Deadline upper =
       Deadline.allOf(Deadline.by(CalendarPeriod.month(2025, 5)), Deadline.continuous());
   private final Deadline lower = Deadline.by(CalendarPeriod.day(2025, 6, 30));
-  private final Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
-  private final Deadline quarterly = Deadline.every(Cycle.QUARTER);
+  private final Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18).build();
+  private final Deadline quarterly = Deadline.every(Cycle.QUARTER).build();
 
   /** Reads the plan once. */
   @Setup

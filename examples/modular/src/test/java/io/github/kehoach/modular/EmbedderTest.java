@@ -21,7 +21,7 @@ class EmbedderTest {
 
   @Test
   void theMapperFindsTheLibrarysModule() throws JsonProcessingException {
-    assertThat(new Embedder().write(Deadline.every(Cycle.MONTH).onDay(18)))
+    assertThat(new Embedder().write(Deadline.every(Cycle.MONTH).onDay(18).build()))
         .isEqualTo("{\"kind\":\"every\",\"cycle\":\"month\",\"day\":18}");
   }
 }

@@ -2,13 +2,14 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * When something is due (thời hạn, thời gian hoàn thành): a rule, not a date.
@@ -21,8 +22,8 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Deadline.allOf(Deadline.by(CalendarPeriod.month(2025, 5)), Deadline.continuous());
- * Deadline.every(Cycle.YEAR).inMonth(10).before();      // trước tháng 10 hằng năm
- * Deadline.triggered(Trigger.of(ISSUANCE).by("Trung ương")).after(Lag.of(15, WORKING_DAY));
+ * Deadline.every(Cycle.YEAR).inMonth(10).before().build();   // trước tháng 10 hằng năm
+ * Deadline.triggered(Trigger.of(APPROVAL), Lag.of(15, WORKING_DAY));
  * }</pre>
  *
  * <p>All variants are immutable and thread-safe, refuse null, and are equal if their fields are.
@@ -73,31 +74,31 @@ public sealed interface Deadline {
   }
 
   /**
-   * Once in each cycle, by its last day; narrow it with {@link Every#inMonth}, {@link Every#onDay}
-   * and others.
+   * Begins a rule of once in each cycle, by its last day; narrow it with {@link
+   * EveryBuilder#inMonth}, {@link EveryBuilder#onDay} and others, in any order, and build it.
    */
-  static Every every(Cycle cycle) {
-    return new Every(cycle, 1, Edge.BY, Place.whole(), 0, Optional.empty(), Optional.empty());
+  static EveryBuilder every(Cycle cycle) {
+    return new EveryBuilder(cycle);
   }
 
   /** A standing duty: "thường xuyên". */
   static Continuous continuous() {
-    return new Continuous(Optional.empty(), Optional.empty());
+    return ContinuousFields.BARE;
   }
 
   /** A standing duty reviewed in each cycle: "thường xuyên hằng năm". */
   static Continuous continuous(Cycle cycle) {
-    return new Continuous(Optional.of(cycle), Optional.empty());
+    return Continuous.builder().cycle(Checks.required(cycle, "Continuous.cycle")).build();
   }
 
   /** A standing duty with a beginning: "và các năm tiếp theo". */
   static Continuous continuous(Start start) {
-    return new Continuous(Optional.empty(), Optional.of(start));
+    return Continuous.builder().start(Checks.required(start, "Continuous.start")).build();
   }
 
   /** To be finished, without a stated end: "hoàn thành trong những năm tiếp theo". */
   static Open open(Start start) {
-    return new Open(Optional.of(start));
+    return new Open(Optional.of(Checks.required(start, "Open.start")));
   }
 
   /** To be finished, without a stated end or beginning. */
@@ -114,9 +115,14 @@ public sealed interface Deadline {
     return new OnDemand(when);
   }
 
-  /** Released by an event, without a due day; give one with {@link Triggered#after}. */
+  /** Released by an event, without a due day. */
   static Triggered triggered(Trigger trigger) {
     return new Triggered(trigger, Optional.empty());
+  }
+
+  /** Due so long after an event, or before it if the lag is negative. */
+  static Triggered triggered(Trigger trigger, Lag lag) {
+    return new Triggered(trigger, Optional.of(Checks.required(lag, "Triggered.lag")));
   }
 
   /**
@@ -157,7 +163,7 @@ public sealed interface Deadline {
    * @throws InvalidValueException as in {@link #scoped(List)}
    */
   static Scoped scoped(ScopedPart... parts) {
-    return new Scoped(List.of(parts));
+    return new Scoped(Arrays.asList(parts));
   }
 
   /** The plan gives no deadline. */
@@ -178,7 +184,7 @@ public sealed interface Deadline {
   record By(CalendarPeriod period) implements Deadline {
     /** Refuses null. */
     public By {
-      Objects.requireNonNull(period, "period");
+      Checks.required(period, "By.period");
     }
 
     /** The last day in time by the wording alone; no day off has moved it. */
@@ -200,7 +206,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the period begins with the calendar
      */
     public Before {
-      if (Objects.requireNonNull(period, "period").firstDay().minusDays(1).getYear() < 1) {
+      if (Checks.required(period, "Before.period").firstDay().minusDays(1).getYear() < 1) {
         throw new InvalidValueException("Before.period", "begin after 0001-01-01", period);
       }
     }
@@ -225,140 +231,90 @@ public sealed interface Deadline {
    * third month is every quarter), and the last month has its number. An interval above 1 without
    * {@code from} is held, but has no due date: its first cycle is not known.
    *
-   * @param interval from 1 to 1000: every so many cycles
-   * @param edge whether the named place still counts
-   * @param place where in the cycle
-   * @param offset from 0 to 100; 1 = due in the cycle after the one reported on
-   * @param from first period in which the rule holds
-   * @param until last period in which the rule holds, not ending before {@code from} begins
+   * <p>Made by {@link Deadline#every}; may gain fields.
    */
-  record Every(
-      Cycle cycle,
-      int interval,
-      Edge edge,
-      Place place,
-      int offset,
-      Optional<CalendarPeriod> from,
-      Optional<CalendarPeriod> until)
-      implements Deadline {
-    /**
-     * Refuses contradictions, such as a day that no year has, and takes the normal form.
-     *
-     * @throws InvalidValueException if a field is out of range or does not fit another
-     */
-    public Every {
-      Objects.requireNonNull(cycle, "cycle");
-      Objects.requireNonNull(edge, "edge");
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(until, "until");
-      Checks.range(interval, 1, 1000, "Every.interval");
-      Checks.range(offset, 0, 100, "Every.offset");
-      place = Objects.requireNonNull(place, "place").in(cycle);
-      if (from.isPresent()
-          && until.isPresent()
-          && until.get().lastDay().isBefore(from.get().firstDay())) {
-        throw new InvalidValueException(
-            "Every.until", "not end before 'from' begins", from.get() + " to " + until.get());
-      }
-      if (interval > 1 && place.isWhole() && offset == 0 && from.isEmpty()) {
-        int span = cycle.months() * interval;
-        cycle = cycle.longestIn(span);
-        interval = span == 0 ? interval : span / cycle.months();
-      }
+  sealed interface Every extends Deadline permits EveryFields {
+    /** In which span it repeats. */
+    Cycle cycle();
+
+    /** Every so many cycles, from 1 to 1000; 1 is each of them. */
+    int interval();
+
+    /** Whether the named place still counts. */
+    Edge edge();
+
+    /** In a quarter, half-year or year: the month of the cycle, from 1. */
+    OptionalInt month();
+
+    /** In a year, without a month: from 1 to 4. */
+    OptionalInt quarter();
+
+    /** From 1 to 31, -1 the last; in a cycle longer than a month only beside a month. */
+    OptionalInt day();
+
+    /** Only in a week. */
+    Optional<DayOfWeek> weekday();
+
+    /** From 0 to 100; 1 = due in the cycle after the one reported on. */
+    int offset();
+
+    /** The first period in which the rule holds. */
+    Optional<CalendarPeriod> from();
+
+    /** The last period in which the rule holds; does not end before {@link #from} begins. */
+    Optional<CalendarPeriod> until();
+
+    /** Whether no place in the cycle is named: no month, quarter, day or weekday. */
+    default boolean isWholeCycle() {
+      return month().isEmpty() && quarter().isEmpty() && day().isEmpty() && weekday().isEmpty();
     }
 
-    /**
-     * This rule in every so many cycles: 2 is every second one. Say it after the place, the offset
-     * and {@link #from}: a bare interval takes the normal form at once, so {@code
-     * every(MONTH).interval(3)} is every quarter, and what follows speaks of quarters.
-     *
-     * @param cycles from 1 to 1000
-     */
-    public Every interval(int cycles) {
-      return new Every(cycle, cycles, edge, place, offset, from, until);
-    }
-
-    /** This rule with its place excluded: done before it begins. */
-    public Every before() {
-      return new Every(cycle, interval, Edge.BEFORE, place, offset, from, until);
-    }
-
-    /**
-     * This rule in one month of each cycle.
-     *
-     * @param monthOfCycle from 1 to the months of the cycle, or -1 for its last
-     */
-    public Every inMonth(int monthOfCycle) {
-      return at(place.inMonth(monthOfCycle));
-    }
-
-    /**
-     * This rule in one quarter of each year.
-     *
-     * @param quarterOfYear from 1 to 4
-     */
-    public Every inQuarter(int quarterOfYear) {
-      return at(place.inQuarter(quarterOfYear));
-    }
-
-    /**
-     * This rule on one day of the month.
-     *
-     * @param dayOfMonth from 1 to 31, or -1 for the last
-     */
-    public Every onDay(int dayOfMonth) {
-      return at(place.onDay(dayOfMonth));
-    }
-
-    /** This rule on one day of the week. */
-    public Every on(DayOfWeek dayOfWeek) {
-      return at(place.on(dayOfWeek));
-    }
-
-    /**
-     * This rule with its due day in a later cycle than the one reported on.
-     *
-     * @param cycles from 0 to 100; 1 = "của tháng tiếp theo", "năm sau"
-     */
-    public Every offset(int cycles) {
-      return new Every(cycle, interval, edge, place, cycles, from, until);
-    }
-
-    /** This rule from a period on. */
-    public Every from(CalendarPeriod first) {
-      return new Every(cycle, interval, edge, place, offset, Optional.of(first), until);
-    }
-
-    /** This rule up to a period. */
-    public Every until(CalendarPeriod last) {
-      return new Every(cycle, interval, edge, place, offset, from, Optional.of(last));
-    }
-
-    private Every at(Place other) {
-      return new Every(cycle, interval, edge, other, offset, from, until);
+    /** A builder that has all fields of this rule. */
+    default EveryBuilder toBuilder() {
+      return new EveryBuilder(cycle())
+          .interval(interval())
+          .edge(edge())
+          .inMonth(month().isPresent() ? month().getAsInt() : null)
+          .inQuarter(quarter().isPresent() ? quarter().getAsInt() : null)
+          .onDay(day().isPresent() ? day().getAsInt() : null)
+          .on(weekday().orElse(null))
+          .offset(offset())
+          .from(from().orElse(null))
+          .until(until().orElse(null));
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    default <R> R match(Cases<R> cases) {
       return cases.every(this);
     }
   }
 
-  /**
-   * A standing duty: never due and never overdue.
-   *
-   * @param cycle how often it is reviewed, if the wording says so
-   * @param start from when it runs, if the wording says so
-   */
-  record Continuous(Optional<Cycle> cycle, Optional<Start> start) implements Deadline {
-    /** Refuses null. */
-    public Continuous {
-      Objects.requireNonNull(cycle, "cycle");
-      Objects.requireNonNull(start, "start");
+  /** A standing duty: never due and never overdue. May gain fields. */
+  sealed interface Continuous extends Deadline permits ContinuousFields {
+    /** A builder with nothing set. */
+    static ContinuousBuilder builder() {
+      return new ContinuousBuilder();
+    }
+
+    /** How often it is reviewed, if the wording says so. */
+    Optional<Cycle> cycle();
+
+    /** From when it runs, if the wording says so. */
+    Optional<Start> start();
+
+    /** The last period in which it runs, if the wording has an end. */
+    Optional<CalendarPeriod> until();
+
+    /** A builder that has all fields of this duty. */
+    default ContinuousBuilder toBuilder() {
+      return builder()
+          .cycle(cycle().orElse(null))
+          .start(start().orElse(null))
+          .until(until().orElse(null));
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    default <R> R match(Cases<R> cases) {
       return cases.continuous(this);
     }
   }
@@ -371,12 +327,17 @@ public sealed interface Deadline {
   record Open(Optional<Start> start) implements Deadline {
     /** Refuses null. */
     public Open {
-      Objects.requireNonNull(start, "start");
+      Checks.required(start, "Open.start");
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.open(this);
+    }
+
+    @Override
+    public String toString() {
+      return Shown.of("Open").with("start", start).toString();
     }
   }
 
@@ -392,7 +353,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the words are blank
      */
     public OnDemand {
-      Checks.text(when, "OnDemand.when");
+      Checks.text(Checks.required(when, "OnDemand.when"), "OnDemand.when");
     }
 
     @Override
@@ -410,18 +371,18 @@ public sealed interface Deadline {
   record Triggered(Trigger trigger, Optional<Lag> lag) implements Deadline {
     /** Refuses null. */
     public Triggered {
-      Objects.requireNonNull(trigger, "trigger");
-      Objects.requireNonNull(lag, "lag");
-    }
-
-    /** This trigger with a due day so long after the event, or before it if the lag is negative. */
-    public Triggered after(Lag stated) {
-      return new Triggered(trigger, Optional.of(stated));
+      Checks.required(trigger, "Triggered.trigger");
+      Checks.required(lag, "Triggered.lag");
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.triggered(this);
+    }
+
+    @Override
+    public String toString() {
+      return Shown.of("Triggered").with("trigger", trigger).with("lag", lag).toString();
     }
   }
 
@@ -437,7 +398,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the parts are not as stated
      */
     public AllOf {
-      parts = List.copyOf(parts);
+      parts = Checks.listOf(parts, "AllOf.parts");
       Parts.checkMixed(parts);
     }
 
@@ -459,7 +420,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the parts are not as stated
      */
     public Scoped {
-      parts = List.copyOf(parts);
+      parts = Checks.listOf(parts, "Scoped.parts");
       Parts.checkScoped(parts);
     }
 
@@ -489,7 +450,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the text is blank
      */
     public Unread {
-      Checks.text(text, "Unread.text");
+      Checks.text(Checks.required(text, "Unread.text"), "Unread.text");
     }
 
     @Override

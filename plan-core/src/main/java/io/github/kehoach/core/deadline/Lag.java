@@ -3,7 +3,6 @@ package io.github.kehoach.core.deadline;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
-import java.util.Objects;
 
 /**
  * How long after an event something is due, or before it. Immutable and thread-safe.
@@ -61,7 +60,7 @@ public record Lag(int amount, Unit unit) {
    */
   public Lag {
     Checks.range(amount, -MOST, MOST, "Lag.amount");
-    Objects.requireNonNull(unit, "unit");
+    Checks.required(unit, "Lag.unit");
   }
 
   /**

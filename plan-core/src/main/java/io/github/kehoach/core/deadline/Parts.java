@@ -1,11 +1,11 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** What deadlines that consist of others may hold. */
@@ -17,8 +17,8 @@ final class Parts {
 
   /** The parts with the parts of an AllOf in its place, each once, in order. */
   static List<Deadline> flat(List<Deadline> parts) {
-    List<Deadline> flat = new ArrayList<>(parts.size());
-    for (Deadline part : parts) {
+    List<Deadline> flat = new ArrayList<>();
+    for (Deadline part : Checks.listOf(parts, "AllOf.parts")) {
       if (part instanceof Deadline.AllOf all) {
         flat.addAll(all.parts());
       } else {
@@ -70,7 +70,7 @@ final class Parts {
   }
 
   private static Deadline stated(Deadline part, String subject) {
-    if (Objects.requireNonNull(part, "part") instanceof Deadline.Unstated) {
+    if (part instanceof Deadline.Unstated) {
       throw new InvalidValueException(subject, "not hold an Unstated", part);
     }
     return part;

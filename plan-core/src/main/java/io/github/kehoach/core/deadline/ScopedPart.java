@@ -1,7 +1,6 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.internal.Checks;
-import java.util.Objects;
 
 /**
  * A deadline for one named scope, such as "các địa bàn khác". Immutable and thread-safe.
@@ -16,8 +15,8 @@ public record ScopedPart(String scope, Deadline deadline) {
    * @throws io.github.kehoach.core.InvalidValueException if the scope is blank
    */
   public ScopedPart {
-    Checks.text(scope, "ScopedPart.scope");
-    Objects.requireNonNull(deadline, "deadline");
+    Checks.text(Checks.required(scope, "ScopedPart.scope"), "ScopedPart.scope");
+    Checks.required(deadline, "ScopedPart.deadline");
   }
 
   /**

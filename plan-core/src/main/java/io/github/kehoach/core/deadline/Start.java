@@ -1,9 +1,9 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * From when a standing or open duty runs. Immutable and thread-safe.
@@ -20,7 +20,7 @@ public record Start(CalendarPeriod period, boolean inclusive) {
    * @throws InvalidValueException if the first day lies after year 9999
    */
   public Start {
-    Objects.requireNonNull(period, "period");
+    Checks.required(period, "Start.period");
     if (!inclusive && period.lastDay().plusDays(1).getYear() > 9999) {
       throw new InvalidValueException("Start.after", "end before the year 9999 does", period);
     }

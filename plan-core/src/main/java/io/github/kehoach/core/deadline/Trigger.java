@@ -1,20 +1,20 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.core.internal.Shown;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A one-off event that releases a task, in the words of the plan. Immutable and thread-safe.
- *
- * @param type what kind of event it is, not null
- * @param by who brings it about, such as "Trung ương"; empty when the plan does not say; not blank
- * @param subject what it is about, such as "Đề án"; empty when the plan does not say; not blank
+ * A one-off event that releases a task, in the words of the plan. Immutable and thread-safe; two
+ * are equal if type and words are, letter for letter.
  */
-public record Trigger(Type type, Optional<String> by, Optional<String> subject) {
+public final class Trigger {
   /** Kinds of events. */
   public enum Type {
     /** A document is issued (ban hành). */
@@ -53,38 +53,44 @@ public record Trigger(Type type, Optional<String> by, Optional<String> subject) 
     }
   }
 
-  /**
-   * Refuses blank words.
-   *
-   * @throws io.github.kehoach.core.InvalidValueException if words are there and blank
-   */
-  public Trigger {
-    Objects.requireNonNull(type, "type");
-    Checks.text(by, "Trigger.by");
-    Checks.text(subject, "Trigger.subject");
+  private final Type type;
+  private final Optional<String> by;
+  private final Optional<String> subject;
+
+  private Trigger(Builder builder) {
+    this.type = Checks.required(builder.type, "Trigger.type");
+    this.by = Checks.optional(builder.by);
+    this.subject = Checks.optional(builder.subject);
   }
 
   /** An event of which the plan names neither author nor subject. */
   public static Trigger of(Type type) {
-    return new Trigger(type, Optional.empty(), Optional.empty());
+    return builder().type(type).build();
   }
 
-  /**
-   * This event, brought about by somebody.
-   *
-   * @param words who, in the plan's words, not blank
-   */
-  public Trigger by(String words) {
-    return new Trigger(type, Optional.of(words), subject);
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /**
-   * This event, about something.
-   *
-   * @param words what, in the plan's words, not blank
-   */
-  public Trigger about(String words) {
-    return new Trigger(type, by, Optional.of(words));
+  /** A builder that has all fields of this event. */
+  public Builder toBuilder() {
+    return builder().type(type).by(by.orElse(null)).subject(subject.orElse(null));
+  }
+
+  /** What kind of event it is. */
+  public Type type() {
+    return type;
+  }
+
+  /** Who brings it about, such as "Trung ương", if the plan says so; not blank. */
+  public Optional<String> by() {
+    return by;
+  }
+
+  /** What it is about, such as "Đề án", if the plan says so; not blank. */
+  public Optional<String> subject() {
+    return subject;
   }
 
   /**
@@ -97,5 +103,71 @@ public record Trigger(Type type, Optional<String> by, Optional<String> subject) 
     return type == other.type
         && by.map(Folding::fold).equals(other.by.map(Folding::fold))
         && subject.map(Folding::fold).equals(other.subject.map(Folding::fold));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Trigger that
+        && type == that.type
+        && by.equals(that.by)
+        && subject.equals(that.subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(type, by, subject);
+  }
+
+  @Override
+  public String toString() {
+    return Shown.of("Trigger")
+        .with("type", type)
+        .with("by", by)
+        .with("subject", subject)
+        .toString();
+  }
+
+  /** Builds triggers; the type is needed. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Type type;
+    private @Nullable String by;
+    private @Nullable String subject;
+
+    private Builder() {}
+
+    /** What kind of event it is; needed. */
+    public Builder type(Type value) {
+      type = value;
+      return this;
+    }
+
+    /**
+     * Who brings it about.
+     *
+     * @param words in the plan's words; null or blank if it does not say
+     */
+    public Builder by(@Nullable String words) {
+      by = words;
+      return this;
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param words in the plan's words; null or blank if it does not say
+     */
+    public Builder subject(@Nullable String words) {
+      subject = words;
+      return this;
+    }
+
+    /**
+     * The event.
+     *
+     * @throws InvalidValueException if there is no type
+     */
+    public Trigger build() {
+      return new Trigger(this);
+    }
   }
 }

@@ -5,7 +5,8 @@
  *   <li>{@link io.github.kehoach.core.deadline.Deadline}: the sealed type of all deadline rules
  *   <li>{@link io.github.kehoach.core.deadline.Cycle}: the span that a recurring deadline repeats
  *       in
- *   <li>{@link io.github.kehoach.core.deadline.Place}: the place of a due day inside a cycle
+ *   <li>{@link io.github.kehoach.core.deadline.EveryBuilder}: builds a recurring deadline
+ *   <li>{@link io.github.kehoach.core.deadline.ContinuousBuilder}: builds a standing duty
  *   <li>{@link io.github.kehoach.core.deadline.Edge}: no later than a place in time, or before it
  *   <li>{@link io.github.kehoach.core.deadline.Start}: from when a standing or open duty runs
  *   <li>{@link io.github.kehoach.core.deadline.Trigger}: the event that releases a task

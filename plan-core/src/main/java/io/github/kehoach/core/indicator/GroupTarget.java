@@ -75,9 +75,7 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
      * @throws InvalidValueException if {@code group} is missing
      */
     public GroupTarget build() {
-      return fields
-          .group(Checks.required(group, "GroupTarget.group"))
-          .build();
+      return fields.group(Checks.required(group, "GroupTarget.group")).build();
     }
   }
 }

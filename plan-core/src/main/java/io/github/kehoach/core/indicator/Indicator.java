@@ -203,9 +203,7 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
      * @throws InvalidValueException if {@code name} is missing
      */
     public Indicator build() {
-      return fields
-          .name(Checks.required(name, "Indicator.name"))
-          .build();
+      return fields.name(Checks.required(name, "Indicator.name")).build();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.kehoach.core.InvalidValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that several packages of the model share; each names the field and quotes the value. */
@@ -24,7 +25,8 @@ public final class Checks {
     return value;
   }
 
-  private static boolean isBlank(String value) {
+  /** Whether a text is all white space, no-break spaces among them, or empty. */
+  public static boolean isBlank(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -40,6 +42,11 @@ public final class Checks {
    */
   public static Optional<String> optional(@Nullable String value) {
     return Optional.ofNullable(value).filter(text -> !isBlank(text));
+  }
+
+  /** A number that may be left out: null is absent. */
+  public static OptionalInt optionalInt(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /**
@@ -65,6 +72,17 @@ public final class Checks {
     List<T> there = required(values, subject);
     there.forEach(value -> required(value, subject));
     return there;
+  }
+
+  /**
+   * A list without nulls.
+   *
+   * @param subject type and field for the message
+   * @return an unmodifiable copy
+   * @throws InvalidValueException if the list or one of its elements is null
+   */
+  public static <T> List<T> listOf(@Nullable List<T> values, String subject) {
+    return List.copyOf(all(values, subject));
   }
 
   /**

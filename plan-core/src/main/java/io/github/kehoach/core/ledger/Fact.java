@@ -99,7 +99,8 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Begins a new deadline for a task. */
-  static FactBuilder.Decided<DeadlineExtended> deadlineExtended(TaskRef task, Deadline deadline, LocalDate decidedOn) {
+  static FactBuilder.Decided<DeadlineExtended> deadlineExtended(
+      TaskRef task, Deadline deadline, LocalDate decidedOn) {
     ImmutableDeadlineExtended.Builder fields =
         ImmutableDeadlineExtended.builder()
             .task(Checks.required(task, "DeadlineExtended.task"))
@@ -115,7 +116,8 @@ public sealed interface Fact extends Annotated {
    * @param leads at least one
    * @throws InvalidValueException if there is no lead
    */
-  static FactBuilder.Decided<Reassigned> reassigned(TaskRef task, List<AgencyRef> leads, LocalDate decidedOn) {
+  static FactBuilder.Decided<Reassigned> reassigned(
+      TaskRef task, List<AgencyRef> leads, LocalDate decidedOn) {
     if (Checks.all(leads, "Reassigned.leads").isEmpty()) {
       throw new InvalidValueException("Reassigned.leads", "name at least one agency", leads);
     }
@@ -148,7 +150,8 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Begins a task that was changed. */
-  static FactBuilder.Decided<TaskChanged> taskChanged(TaskRef task, Task changed, LocalDate decidedOn) {
+  static FactBuilder.Decided<TaskChanged> taskChanged(
+      TaskRef task, Task changed, LocalDate decidedOn) {
     ImmutableTaskChanged.Builder fields =
         ImmutableTaskChanged.builder()
             .task(Checks.required(task, "TaskChanged.task"))
@@ -159,7 +162,8 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Begins a measured value of an indicator. */
-  static FactBuilder.Plain<IndicatorRead> indicatorRead(IndicatorRef indicator, Reading reading, LocalDate on) {
+  static FactBuilder.Plain<IndicatorRead> indicatorRead(
+      IndicatorRef indicator, Reading reading, LocalDate on) {
     ImmutableIndicatorRead.Builder fields =
         ImmutableIndicatorRead.builder()
             .indicator(Checks.required(indicator, "IndicatorRead.indicator"))
@@ -266,7 +270,9 @@ public sealed interface Fact extends Annotated {
         TaskReport report = fields.notes(notes()).build();
         if (report.doneOn().filter(report.on()::isBefore).isPresent()) {
           throw new InvalidValueException(
-              "TaskReport.doneOn", "not lie after the report of " + report.on(), report.doneOn().get());
+              "TaskReport.doneOn",
+              "not lie after the report of " + report.on(),
+              report.doneOn().get());
         }
         return report;
       }
@@ -348,7 +354,9 @@ public sealed interface Fact extends Annotated {
 
     /** A builder that begins with everything this one has. */
     default FactBuilder.Decided<DeadlineExtended> toBuilder() {
-      return Fact.deadlineExtended(task(), deadline(), on()).decision(decision().orElse(null)).notes(notes());
+      return Fact.deadlineExtended(task(), deadline(), on())
+          .decision(decision().orElse(null))
+          .notes(notes());
     }
   }
 
@@ -376,7 +384,9 @@ public sealed interface Fact extends Annotated {
 
     /** A builder that begins with everything this one has. */
     default FactBuilder.Decided<Reassigned> toBuilder() {
-      return Fact.reassigned(task(), leads(), on()).decision(decision().orElse(null)).notes(notes());
+      return Fact.reassigned(task(), leads(), on())
+          .decision(decision().orElse(null))
+          .notes(notes());
     }
   }
 
@@ -496,7 +506,9 @@ public sealed interface Fact extends Annotated {
 
     /** A builder that begins with everything this one has. */
     default FactBuilder.Decided<TaskChanged> toBuilder() {
-      return Fact.taskChanged(task(), changed(), on()).decision(decision().orElse(null)).notes(notes());
+      return Fact.taskChanged(task(), changed(), on())
+          .decision(decision().orElse(null))
+          .notes(notes());
     }
   }
 

@@ -6,7 +6,6 @@
  *   <li>{@link io.github.kehoach.core.ledger.Fact}: the sealed type of all facts
  *   <li>{@link io.github.kehoach.core.ledger.Released}: what a trigger fact releases
  *   <li>{@link io.github.kehoach.core.ledger.FactNotes}: source and remarks beside a fact
-
  * </ul>
  */
 @NullMarked

@@ -68,7 +68,8 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutablePlan.builder().document(Document.builder().build()).extensions(Extensions.none()));
+    return new Builder(
+        ImmutablePlan.builder().document(Document.builder().build()).extensions(Extensions.none()));
   }
 
   /** A builder that begins with everything this one has. */

@@ -43,7 +43,11 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableReportingDuty.builder().deadline(Deadline.unstated()).extensions(Extensions.none()), null);
+    return new Builder(
+        ImmutableReportingDuty.builder()
+            .deadline(Deadline.unstated())
+            .extensions(Extensions.none()),
+        null);
   }
 
   /** A builder that begins with everything this one has. */
@@ -138,9 +142,7 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
      * @throws InvalidValueException if {@code what} is missing
      */
     public ReportingDuty build() {
-      return fields
-          .what(Checks.required(what, "ReportingDuty.what"))
-          .build();
+      return fields.what(Checks.required(what, "ReportingDuty.what")).build();
     }
   }
 }

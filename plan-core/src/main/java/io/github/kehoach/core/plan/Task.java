@@ -63,7 +63,8 @@ public sealed interface Task extends Annotated permits ImmutableTask {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableTask.builder().deadline(Deadline.unstated()).extensions(Extensions.none()), null);
+    return new Builder(
+        ImmutableTask.builder().deadline(Deadline.unstated()).extensions(Extensions.none()), null);
   }
 
   /** A builder that begins with everything this one has. */
@@ -227,9 +228,7 @@ public sealed interface Task extends Annotated permits ImmutableTask {
      * @throws InvalidValueException if {@code title} is missing
      */
     public Task build() {
-      return fields
-          .title(Checks.required(title, "Task.title"))
-          .build();
+      return fields.title(Checks.required(title, "Task.title")).build();
     }
   }
 }

@@ -154,9 +154,7 @@ public sealed interface TaskRef permits ImmutableTaskRef {
      * @throws InvalidValueException if {@code task} is missing
      */
     public TaskRef build() {
-      return fields
-          .task(Checks.required(task, "TaskRef.task"))
-          .build();
+      return fields.task(Checks.required(task, "TaskRef.task")).build();
     }
   }
 }

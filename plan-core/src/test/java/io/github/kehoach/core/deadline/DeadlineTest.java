@@ -83,31 +83,31 @@ class DeadlineTest {
 
   @Test
   void beforeOctoberOfEachYearHasItsMonthAndEdge() {
-    Deadline.Every rule = Deadline.every(Cycle.YEAR).inMonth(10).before();
+    Deadline.Every rule = Deadline.every(Cycle.YEAR).inMonth(10).before().build();
     assertThat(rule.edge()).isEqualTo(Edge.BEFORE);
-    assertThat(rule.place().month()).hasValue(10);
+    assertThat(rule.month()).hasValue(10);
     assertThat(rule.interval()).isOne();
   }
 
   @Test
   void theLastDayOfAMonthAndTheLeapDayArePlaces() {
-    assertThat(Deadline.every(Cycle.MONTH).onDay(-1).place().day()).hasValue(-1);
-    assertThat(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).place().day()).hasValue(29);
-    assertThat(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).place().weekday())
+    assertThat(Deadline.every(Cycle.MONTH).onDay(-1).build().day()).hasValue(-1);
+    assertThat(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build().day()).hasValue(29);
+    assertThat(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build().weekday())
         .contains(DayOfWeek.FRIDAY);
   }
 
   @Test
   void aNewMonthKeepsTheDay() {
-    Deadline.Every rule = Deadline.every(Cycle.YEAR).inMonth(6).onDay(25);
-    assertThat(rule.inMonth(12))
-        .isEqualTo(Deadline.every(Cycle.YEAR).inMonth(12).onDay(25))
+    Deadline.Every rule = Deadline.every(Cycle.YEAR).inMonth(6).onDay(25).build();
+    assertThat(rule.toBuilder().inMonth(12).build())
+        .isEqualTo(Deadline.every(Cycle.YEAR).inMonth(12).onDay(25).build())
         .isNotEqualTo(rule);
   }
 
   @Test
   void theThirtyFirstOfJuneIsRefusedWithItsMonth() {
-    assertThatThrownBy(() -> Deadline.every(Cycle.YEAR).inMonth(6).onDay(31))
+    assertThatThrownBy(() -> Deadline.every(Cycle.YEAR).inMonth(6).onDay(31).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "Every.day must be from 1 to 30 in month 6 of a year, or -1 for the last, was '31'");
@@ -115,43 +115,63 @@ class DeadlineTest {
 
   @Test
   void theSecondMonthOfAHalfYearHasThirtyOneDaysBecauseAugustHas() {
-    assertThat(Deadline.every(Cycle.HALF_YEAR).inMonth(2).onDay(31).place().day()).hasValue(31);
+    assertThat(Deadline.every(Cycle.HALF_YEAR).inMonth(2).onDay(31).build().day()).hasValue(31);
   }
 
   @Test
   void everyThirdMonthIsAQuarterUntilAPlaceOrABeginningIsNamed() {
-    Deadline.Every monthly = Deadline.every(Cycle.MONTH);
     CalendarPeriod february = CalendarPeriod.month(2025, 2);
-    assertThat(monthly.interval(3)).isEqualTo(Deadline.every(Cycle.QUARTER));
-    assertThat(monthly.interval(6)).isEqualTo(Deadline.every(Cycle.HALF_YEAR));
-    assertThat(monthly.interval(24)).isEqualTo(Deadline.every(Cycle.YEAR).interval(2));
-    assertThat(monthly.interval(9)).isEqualTo(Deadline.every(Cycle.QUARTER).interval(3));
-    assertThat(monthly.interval(5).interval()).isEqualTo(5);
-    assertThat(monthly.onDay(5).interval(3).cycle()).isEqualTo(Cycle.MONTH);
-    assertThat(monthly.from(february).interval(3).cycle()).isEqualTo(Cycle.MONTH);
-    assertThat(monthly.interval(3).from(february).cycle()).isEqualTo(Cycle.QUARTER);
+    assertThat(everyMonths(3).build()).isEqualTo(Deadline.every(Cycle.QUARTER).build());
+    assertThat(everyMonths(6).build()).isEqualTo(Deadline.every(Cycle.HALF_YEAR).build());
+    assertThat(everyMonths(24).build()).isEqualTo(Deadline.every(Cycle.YEAR).interval(2).build());
+    assertThat(everyMonths(9).build()).isEqualTo(Deadline.every(Cycle.QUARTER).interval(3).build());
+    assertThat(everyMonths(5).build().interval()).isEqualTo(5);
+    assertThat(everyMonths(3).onDay(15).build())
+        .hasToString("Every[cycle=month, interval=3, day=15]");
+    assertThat(everyMonths(3).from(february).build().cycle()).isEqualTo(Cycle.MONTH);
+  }
+
+  private static EveryBuilder everyMonths(int interval) {
+    return Deadline.every(Cycle.MONTH).interval(interval);
+  }
+
+  @Test
+  void aDayMayBeNamedBeforeItsMonth() {
+    assertThat(Deadline.every(Cycle.YEAR).onDay(30).inMonth(6).build())
+        .isEqualTo(Deadline.every(Cycle.YEAR).inMonth(6).onDay(30).build());
+  }
+
+  @Test
+  void aStandingDutyDoesNotEndBeforeItBegins() {
+    ContinuousBuilder duty =
+        Deadline.Continuous.builder().start(Start.after(CalendarPeriod.year(2025)));
+    assertThat(duty.until(CalendarPeriod.year(2026)).build().until())
+        .contains(CalendarPeriod.year(2026));
+    assertThatThrownBy(() -> duty.until(CalendarPeriod.year(2025)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Continuous.until");
   }
 
   @Test
   void sevenDaysAreNotAWeek() {
-    assertThat(Deadline.every(Cycle.DAY).interval(7).cycle()).isEqualTo(Cycle.DAY);
-    assertThat(Deadline.every(Cycle.WEEK).interval(4).cycle()).isEqualTo(Cycle.WEEK);
+    assertThat(Deadline.every(Cycle.DAY).interval(7).build().cycle()).isEqualTo(Cycle.DAY);
+    assertThat(Deadline.every(Cycle.WEEK).interval(4).build().cycle()).isEqualTo(Cycle.WEEK);
   }
 
   @Test
   void aRuleMayEndInThePeriodInWhichItBegins() {
     CalendarPeriod year = CalendarPeriod.year(2025);
     CalendarPeriod march = CalendarPeriod.month(2025, 3);
-    assertThat(Deadline.every(Cycle.MONTH).from(year).until(march).until()).contains(march);
+    assertThat(Deadline.every(Cycle.MONTH).from(year).until(march).build().until()).contains(march);
     assertThatThrownBy(
-            () -> Deadline.every(Cycle.MONTH).from(march).until(CalendarPeriod.year(2024)))
+            () -> Deadline.every(Cycle.MONTH).from(march).until(CalendarPeriod.year(2024)).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Every.until must not end before 'from' begins, was '2025-03 to 2024'");
   }
 
   @Test
   void theLastMonthOfAQuarterIsItsThird() {
-    assertThat(Deadline.every(Cycle.QUARTER).inMonth(-1).place().month())
+    assertThat(Deadline.every(Cycle.QUARTER).inMonth(-1).build().month())
         .isEqualTo(OptionalInt.of(3));
   }
 
@@ -204,16 +224,29 @@ class DeadlineTest {
 
   @Test
   void twoTriggersAreTheSameInAnySpellingOfTheSameWords() {
-    Trigger trigger = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án hòa giải");
+    Trigger trigger =
+        Trigger.builder()
+            .type(Trigger.Type.ISSUANCE)
+            .by("Trung ương")
+            .subject("Đề án hòa giải")
+            .build();
     assertThat(
             trigger.isSameAs(
-                Trigger.of(Trigger.Type.ISSUANCE).by("TRUNG ƯƠNG").about("đề án hoà giải")))
+                Trigger.builder()
+                    .type(Trigger.Type.ISSUANCE)
+                    .by("TRUNG ƯƠNG")
+                    .subject("đề án hoà giải")
+                    .build()))
         .isTrue();
-    assertThat(trigger.isSameAs(trigger.by("Chính phủ"))).isFalse();
-    assertThat(trigger.isSameAs(trigger.about("Đề án"))).isFalse();
+    assertThat(trigger.isSameAs(trigger.toBuilder().by("Chính phủ").build())).isFalse();
+    assertThat(trigger.isSameAs(trigger.toBuilder().subject("Đề án").build())).isFalse();
     assertThat(
             trigger.isSameAs(
-                Trigger.of(Trigger.Type.APPROVAL).by("Trung ương").about("Đề án hòa giải")))
+                Trigger.builder()
+                    .type(Trigger.Type.APPROVAL)
+                    .by("Trung ương")
+                    .subject("Đề án hòa giải")
+                    .build()))
         .isFalse();
   }
 }

@@ -5,11 +5,13 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.EveryLaws;
+import io.github.kehoach.laws.core.EveryPlace;
+import io.github.kehoach.laws.core.EveryStep;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -52,14 +54,14 @@ class EveryProperties {
         .filter(
             every ->
                 every.cycle().months() == 0
-                    || !every.place().isWhole()
+                    || !every.isWholeCycle()
                     || every.offset() > 0
                     || every.from().isPresent());
   }
 
   /** Places as anybody may write them, most of them in no cycle. */
   @Provide
-  Arbitrary<Tuple2<Cycle, Place>> places() {
+  Arbitrary<EveryPlace> places() {
     Arbitrary<OptionalInt> months = Arbitraries.oneOf(number(-2, 14), number(1, 12));
     Arbitrary<OptionalInt> quarters =
         Arbitraries.frequencyOf(
@@ -68,10 +70,70 @@ class EveryProperties {
     Arbitrary<Cycle> cycles =
         Arbitraries.oneOf(Arbitraries.of(Cycle.class), Arbitraries.just(Cycle.YEAR));
     Arbitrary<Optional<DayOfWeek>> weekdays = Arbitraries.of(DayOfWeek.class).optional(0.15);
-    return Combinators.combine(
-            cycles, Combinators.combine(months, quarters, days, weekdays).as(Place::new))
-        .as(Tuple::of)
+    return Combinators.combine(cycles, months, quarters, days, weekdays)
+        .as(EveryPlace::new)
         .edgeCases(EdgeCases.Config::none);
+  }
+
+  /** Two to five different steps, and the same in another order. */
+  @Provide
+  Arbitrary<Tuple3<Cycle, List<EveryStep>, List<EveryStep>>> orders() {
+    CalendarPeriod february = CalendarPeriod.month(2025, 2);
+    List<EveryStep> steps =
+        List.of(
+            new EveryStep("interval(3)", any -> any.interval(3)),
+            new EveryStep("before", EveryBuilder::before),
+            new EveryStep("inMonth(6)", any -> any.inMonth(6)),
+            new EveryStep("inQuarter(2)", any -> any.inQuarter(2)),
+            new EveryStep("onDay(30)", any -> any.onDay(30)),
+            new EveryStep("on(FRIDAY)", any -> any.on(DayOfWeek.FRIDAY)),
+            new EveryStep("offset(1)", any -> any.offset(1)),
+            new EveryStep("from(2025-02)", any -> any.from(february)),
+            new EveryStep("until(2024)", any -> any.until(CalendarPeriod.year(2024))),
+            new EveryStep("until(2030)", any -> any.until(CalendarPeriod.year(2030))));
+    Arbitrary<List<EveryStep>> chosen =
+        Arbitraries.shuffle(steps)
+            .flatMap(all -> Arbitraries.integers().between(2, 5).map(size -> all.subList(0, size)))
+            .filter(
+                some -> some.stream().filter(one -> one.name().startsWith("until")).count() < 2);
+    return Combinators.combine(Arbitraries.of(Cycle.class), chosen)
+        .flatAs(
+            (cycle, some) -> Arbitraries.shuffle(some).map(other -> Tuple.of(cycle, some, other)));
+  }
+
+  private static Every built(Cycle cycle, List<EveryStep> steps) {
+    EveryBuilder builder = Deadline.every(cycle);
+    for (EveryStep step : steps) {
+      builder = step.step().apply(builder);
+    }
+    return builder.build();
+  }
+
+  /** A builder that checks and normalises at every step, as a chain of whole rules would. */
+  private static Every builtAtOnce(Cycle cycle, List<EveryStep> steps) {
+    Every rule = Deadline.every(cycle).build();
+    for (EveryStep step : steps) {
+      rule = step.step().apply(rule.toBuilder()).build();
+    }
+    return rule;
+  }
+
+  @Property
+  @Label("every-steps-in-any-order")
+  void theOrderOfStepsDoesNotMatter(
+      @ForAll("orders") Tuple3<Cycle, List<EveryStep>, List<EveryStep>> orders) {
+    EveryLaws.stepsInAnyOrder(orders.get2(), orders.get3(), steps -> built(orders.get1(), steps))
+        .check();
+  }
+
+  @Example
+  @Label("planted: every-steps-in-any-order")
+  void aBuilderThatChecksAtEveryStep() {
+    PlantedBug.isCaught(
+        orders(),
+        any ->
+            EveryLaws.stepsInAnyOrder(
+                any.get2(), any.get3(), steps -> builtAtOnce(any.get1(), steps)));
   }
 
   private static Arbitrary<OptionalInt> number(int lowest, int highest) {
@@ -81,11 +143,6 @@ class EveryProperties {
         .map(number -> number.map(OptionalInt::of).orElseGet(OptionalInt::empty));
   }
 
-  private static Every inPlace(Cycle cycle, Place place) {
-    Every whole = Deadline.every(cycle);
-    return new Every(cycle, 1, whole.edge(), place, whole.offset(), whole.from(), whole.until());
-  }
-
   @Property
   @Label("every-span-has-one-form")
   void equalSpansAreOneRule(@ForAll("spans") Tuple3<Integer, Cycle, Cycle> span) {
@@ -93,13 +150,13 @@ class EveryProperties {
             span.get1(),
             span.get2(),
             span.get3(),
-            (cycle, interval) -> Deadline.every(cycle).interval(interval))
+            (cycle, interval) -> Deadline.every(cycle).interval(interval).build())
         .check();
     EveryLaws.spanHasOneForm(
             span.get1(),
             span.get2(),
             span.get3(),
-            (cycle, interval) -> Deadline.every(cycle).before().interval(interval))
+            (cycle, interval) -> Deadline.every(cycle).before().interval(interval).build())
         .check();
   }
 
@@ -113,7 +170,7 @@ class EveryProperties {
                 span.get1(),
                 span.get2(),
                 span.get3(),
-                (cycle, interval) -> Deadline.every(cycle).offset(1).interval(interval)));
+                (cycle, interval) -> Deadline.every(cycle).offset(1).interval(interval).build()));
   }
 
   @Property
@@ -121,7 +178,8 @@ class EveryProperties {
   void aPlaceAnOffsetOrABeginningKeepsTheInterval(
       @ForAll("rulesWithOneSpelling") Every every,
       @ForAll @IntRange(min = 1, max = 48) int interval) {
-    EveryLaws.intervalAsWritten(every, interval, Every::interval).check();
+    EveryLaws.intervalAsWritten(every, interval, (any, number) -> any.interval(number).build())
+        .check();
   }
 
   @Example
@@ -131,7 +189,10 @@ class EveryProperties {
         rulesWithOneSpelling(),
         every ->
             EveryLaws.intervalAsWritten(
-                every, 3, (any, interval) -> Deadline.every(any.cycle()).interval(interval)));
+                every,
+                3,
+                (any, interval) ->
+                    any.from(null).onDay(null).inMonth(null).interval(interval).build()));
   }
 
   @Property
@@ -140,12 +201,12 @@ class EveryProperties {
     CalendarPeriod first = CalendarPeriod.year(2000);
     CalendarPeriod last = CalendarPeriod.year(2060);
     EveryLaws.changeKeepsTheRest(every, "interval", any -> any.interval(7)).check();
-    EveryLaws.changeKeepsTheRest(every, "edge", Every::before).check();
+    EveryLaws.changeKeepsTheRest(every, "edge", EveryBuilder::before).check();
     EveryLaws.changeKeepsTheRest(every, "offset", any -> any.offset(3)).check();
     EveryLaws.changeKeepsTheRest(every, "from", any -> any.from(first)).check();
     EveryLaws.changeKeepsTheRest(every, "until", any -> any.until(last)).check();
-    if (every.place().day().isPresent()) {
-      EveryLaws.changeKeepsTheRest(every, "place", any -> any.onDay(-1)).check();
+    if (every.day().isPresent()) {
+      EveryLaws.changeKeepsTheRest(every, "day", any -> any.onDay(-1)).check();
     }
   }
 
@@ -162,30 +223,26 @@ class EveryProperties {
   @Property
   @Label("every-last-month-has-its-number")
   void theLastMonthHasItsNumber(
-      @ForAll("longerCycles") Cycle cycle, @ForAll @IntRange(min = 1, max = 31) int day) {
+      @ForAll("longerCycles") Cycle cycle, @ForAll @IntRange(min = 0, max = 31) int day) {
     EveryLaws.lastMonthHasItsNumber(
-            cycle, cycle == Cycle.YEAR ? day : Math.min(day, 30), EveryProperties::inMonth)
+            cycle, day == 0 ? null : day, (any, month) -> any.inMonth(month).build())
         .check();
   }
 
   @Example
   @Label("planted: every-last-month-has-its-number")
-  void theLastMonthIsAlwaysDecember() {
+  void theLastMonthIsAlwaysTheThird() {
     PlantedBug.isCaught(
         longerCycles(),
         cycle ->
             EveryLaws.lastMonthHasItsNumber(
-                cycle, 1, (any, month) -> inMonth(month == -1 ? Cycle.YEAR : any, month)));
-  }
-
-  private static Every inMonth(Cycle cycle, int month) {
-    return Deadline.every(cycle).inMonth(month);
+                cycle, 1, (any, month) -> any.inMonth(month == -1 ? 3 : month).build()));
   }
 
   @Property(tries = 3000)
   @Label("every-place-exists")
-  void placesThatNoCycleHasAreRefused(@ForAll("places") Tuple2<Cycle, Place> place) {
-    EveryLaws.placeExists(place.get1(), place.get2(), EveryProperties::inPlace).check();
+  void placesThatNoCycleHasAreRefused(@ForAll("places") EveryPlace place) {
+    EveryLaws.placeExists(place, EveryPlace::rule).check();
   }
 
   @Example
@@ -195,53 +252,60 @@ class EveryProperties {
         places(),
         place ->
             EveryLaws.placeExists(
-                place.get1(),
-                place.get2(),
-                (cycle, any) ->
-                    cycle == Cycle.YEAR && any.month().isPresent() && any.day().orElse(0) == 31
-                        ? inPlace(Cycle.YEAR, any.inMonth(12))
-                        : inPlace(cycle, any)));
+                place,
+                any ->
+                    any.cycle() == Cycle.YEAR && any.day().orElse(0) == 31
+                        ? new EveryPlace(
+                                Cycle.MONTH,
+                                OptionalInt.empty(),
+                                any.quarter(),
+                                any.day(),
+                                any.weekday())
+                            .rule()
+                        : any.rule()));
   }
 
-  /** A number, and the rule that it contradicts. */
+  /** A number, and the place that it contradicts. */
   @Provide
-  Arbitrary<Tuple3<Object, Every, Function<Every, Every>>> contradictions() {
-    Every yearly = Deadline.every(Cycle.YEAR);
-    Every monthly = Deadline.every(Cycle.MONTH);
-    Every weekly = Deadline.every(Cycle.WEEK);
+  Arbitrary<Tuple2<Object, EveryPlace>> contradictions() {
     return Arbitraries.of(
-        contradiction(31, yearly.inMonth(6), every -> every.onDay(31)),
-        contradiction(30, yearly.inMonth(2), every -> every.onDay(30)),
-        contradiction(32, monthly, every -> every.onDay(32)),
-        contradiction(0, monthly, every -> every.onDay(0)),
-        contradiction(-2, monthly, every -> every.onDay(-2)),
-        contradiction(5, yearly, every -> every.onDay(5)),
-        contradiction(5, yearly.inQuarter(2), every -> every.onDay(5)),
-        contradiction(18, weekly, every -> every.onDay(18)),
-        contradiction(18, Deadline.every(Cycle.DAY), every -> every.onDay(18)),
-        contradiction(13, yearly, every -> every.inMonth(13)),
-        contradiction(0, yearly, every -> every.inMonth(0)),
-        contradiction(4, Deadline.every(Cycle.QUARTER), every -> every.inMonth(4)),
-        contradiction(7, Deadline.every(Cycle.HALF_YEAR), every -> every.inMonth(7)),
-        contradiction(3, monthly, every -> every.inMonth(3)),
-        contradiction("3 beside quarter 2", yearly.inQuarter(2), every -> every.inMonth(3)),
-        contradiction("3 beside quarter 2", yearly.inMonth(3), every -> every.inQuarter(2)),
-        contradiction(5, yearly, every -> every.inQuarter(5)),
-        contradiction(2, Deadline.every(Cycle.HALF_YEAR), every -> every.inQuarter(2)),
-        contradiction(DayOfWeek.FRIDAY, monthly, every -> every.on(DayOfWeek.FRIDAY)),
-        contradiction(DayOfWeek.FRIDAY, yearly, every -> every.on(DayOfWeek.FRIDAY)));
+        Tuple.of(31, place(Cycle.YEAR, 6, 0, 31)),
+        Tuple.of(30, place(Cycle.YEAR, 2, 0, 30)),
+        Tuple.of(32, place(Cycle.MONTH, 0, 0, 32)),
+        Tuple.of(-2, place(Cycle.MONTH, 0, 0, -2)),
+        Tuple.of(5, place(Cycle.YEAR, 0, 0, 5)),
+        Tuple.of(5, place(Cycle.YEAR, 0, 2, 5)),
+        Tuple.of(18, place(Cycle.WEEK, 0, 0, 18)),
+        Tuple.of(18, place(Cycle.DAY, 0, 0, 18)),
+        Tuple.of(13, place(Cycle.YEAR, 13, 0, 0)),
+        Tuple.of(4, place(Cycle.QUARTER, 4, 0, 0)),
+        Tuple.of(7, place(Cycle.HALF_YEAR, 7, 0, 0)),
+        Tuple.of(3, place(Cycle.MONTH, 3, 0, 0)),
+        Tuple.of("3 beside quarter 2", place(Cycle.YEAR, 3, 2, 0)),
+        Tuple.of(5, place(Cycle.YEAR, 0, 5, 0)),
+        Tuple.of(2, place(Cycle.HALF_YEAR, 0, 2, 0)),
+        Tuple.of(DayOfWeek.FRIDAY, onFriday(Cycle.MONTH)),
+        Tuple.of(DayOfWeek.FRIDAY, onFriday(Cycle.YEAR)));
   }
 
-  private static Tuple3<Object, Every, Function<Every, Every>> contradiction(
-      Object value, Every good, Function<Every, Every> with) {
-    return Tuple.of(value, good, with);
+  /** A place; 0 for what it does not name. */
+  private static EveryPlace place(Cycle cycle, int month, int quarter, int day) {
+    return new EveryPlace(cycle, named(month), named(quarter), named(day), Optional.empty());
+  }
+
+  private static EveryPlace onFriday(Cycle cycle) {
+    return new EveryPlace(cycle, named(0), named(0), named(0), Optional.of(DayOfWeek.FRIDAY));
+  }
+
+  private static OptionalInt named(int number) {
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   @Property
   @Label("every-refusal-quotes-value")
   void contradictionsAreRefusedByValue(
-      @ForAll("contradictions") Tuple3<Object, Every, Function<Every, Every>> contradiction) {
-    EveryLaws.refusalQuotesValue(contradiction.get1(), contradiction.get3(), contradiction.get2())
+      @ForAll("contradictions") Tuple2<Object, EveryPlace> contradiction) {
+    EveryLaws.refusalQuotesValue(contradiction.get1(), contradiction.get2(), EveryPlace::rule)
         .check();
   }
 
@@ -252,15 +316,17 @@ class EveryProperties {
         contradictions(),
         contradiction ->
             EveryLaws.refusalQuotesValue(
-                contradiction.get1(), every -> every, contradiction.get2()));
+                contradiction.get1(),
+                contradiction.get2(),
+                place -> Deadline.every(place.cycle()).build()));
   }
 
   @Property
   @Label("every-number-in-range")
   void intervalsAndOffsetsHaveARange(
       @ForAll("rules") Every every, @ForAll @IntRange(min = -5, max = 1010) int number) {
-    EveryLaws.numberInRange(number, 1, 1000, every::interval).check();
-    EveryLaws.numberInRange(number, 0, 100, every::offset).check();
+    EveryLaws.numberInRange(number, 1, 1000, any -> every.toBuilder().interval(any)).check();
+    EveryLaws.numberInRange(number, 0, 100, any -> every.toBuilder().offset(any)).check();
   }
 
   @Example
@@ -285,25 +351,7 @@ class EveryProperties {
       @ForAll("periods") CalendarPeriod from,
       @ForAll("periods") CalendarPeriod until) {
     EveryLaws.limitsInOrder(
-            every,
-            from,
-            until,
-            (first, last) ->
-                any ->
-                    new Every(
-                        any.cycle(),
-                        any.interval(),
-                        any.edge(),
-                        any.place(),
-                        any.offset(),
-                        Optional.of(first),
-                        Optional.of(last)))
-        .check();
-    EveryLaws.limitsInOrder(
-            Deadline.every(every.cycle()),
-            from,
-            until,
-            (first, last) -> any -> any.from(first).until(last))
+            from, until, (first, last) -> every.toBuilder().from(first).until(last).build())
         .check();
   }
 
@@ -314,13 +362,15 @@ class EveryProperties {
         Combinators.combine(AnyPeriod.single(), AnyPeriod.single()).as(Tuple::of),
         limits ->
             EveryLaws.limitsInOrder(
-                Deadline.every(Cycle.MONTH),
                 limits.get1(),
                 limits.get2(),
                 (first, last) ->
-                    any ->
-                        last.firstDay().isBefore(first.firstDay())
-                            ? any.from(first).until(CalendarPeriod.year(1))
-                            : any.from(first).until(last)));
+                    Deadline.every(Cycle.MONTH)
+                        .from(first)
+                        .until(
+                            last.firstDay().isBefore(first.firstDay())
+                                ? CalendarPeriod.year(1)
+                                : last)
+                        .build()));
   }
 }

@@ -18,19 +18,12 @@ final class Rebuilt implements Deadline.Cases<Deadline> {
 
   @Override
   public Deadline every(Deadline.Every every) {
-    return new Deadline.Every(
-        every.cycle(),
-        every.interval(),
-        every.edge(),
-        every.place(),
-        every.offset(),
-        every.from(),
-        every.until());
+    return every.toBuilder().build();
   }
 
   @Override
   public Deadline continuous(Deadline.Continuous continuous) {
-    return new Deadline.Continuous(continuous.cycle(), continuous.start());
+    return continuous.toBuilder().build();
   }
 
   @Override
@@ -45,8 +38,7 @@ final class Rebuilt implements Deadline.Cases<Deadline> {
 
   @Override
   public Deadline triggered(Deadline.Triggered triggered) {
-    Deadline.Triggered released = Deadline.triggered(triggered.trigger());
-    return triggered.lag().map(released::after).orElse(released);
+    return new Deadline.Triggered(triggered.trigger().toBuilder().build(), triggered.lag());
   }
 
   @Override

@@ -56,7 +56,11 @@ class TriggerProperties {
   }
 
   private static Trigger withWords(Trigger trigger, UnaryOperator<String> change) {
-    return new Trigger(trigger.type(), trigger.by().map(change), trigger.subject().map(change));
+    return event(trigger.type(), trigger.by().map(change), trigger.subject().map(change));
+  }
+
+  private static Trigger event(Trigger.Type type, Optional<String> by, Optional<String> subject) {
+    return Trigger.builder().type(type).by(by.orElse(null)).subject(subject.orElse(null)).build();
   }
 
   @Provide
@@ -72,10 +76,9 @@ class TriggerProperties {
             .as((trigger, change) -> Tuple.of(trigger, withWords(trigger, change)));
     Arbitrary<Tuple2<Trigger, Trigger>> retyped =
         Combinators.combine(AnyDeadline.trigger(), AnyDeadline.trigger())
-            .as((one, other) -> Tuple.of(one, new Trigger(other.type(), one.by(), one.subject())));
+            .as((one, other) -> Tuple.of(one, event(other.type(), one.by(), one.subject())));
     Arbitrary<Tuple2<Trigger, Trigger>> swapped =
-        AnyDeadline.trigger()
-            .map(one -> Tuple.of(one, new Trigger(one.type(), one.subject(), one.by())));
+        AnyDeadline.trigger().map(one -> Tuple.of(one, event(one.type(), one.subject(), one.by())));
     Arbitrary<Tuple2<Trigger, Trigger>> any =
         Combinators.combine(AnyDeadline.trigger(), AnyDeadline.trigger()).as(Tuple::of);
     return Arbitraries.oneOf(changed, retyped, swapped, any).edgeCases(EdgeCases.Config::none);
@@ -90,8 +93,8 @@ class TriggerProperties {
             changes().map(change -> trigger -> withWords(trigger, change)),
             Arbitraries.of(
                 List.of(
-                    trigger -> new Trigger(trigger.type(), Optional.empty(), trigger.subject()),
-                    trigger -> new Trigger(trigger.type(), trigger.by(), Optional.empty()))));
+                    trigger -> trigger.toBuilder().by(null).build(),
+                    trigger -> trigger.toBuilder().subject(null).build())));
     return Combinators.combine(AnyDeadline.trigger(), relatives, relatives, relatives)
         .as((trigger, a, b, c) -> Tuple.of(a.apply(trigger), b.apply(trigger), c.apply(trigger)))
         .edgeCases(EdgeCases.Config::none);

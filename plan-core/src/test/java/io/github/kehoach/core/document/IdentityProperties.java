@@ -135,9 +135,7 @@ class IdentityProperties {
     PlantedBug.isCaught(
         AnyDocument.citation(),
         citation ->
-            DocumentLaws.citationCopy(
-                citation,
-                any -> any.toBuilder().issuer(null).build()));
+            DocumentLaws.citationCopy(citation, any -> any.toBuilder().issuer(null).build()));
   }
 
   @Property
@@ -152,9 +150,6 @@ class IdentityProperties {
     PlantedBug.isCaught(
         AnyDocument.document(),
         document ->
-            DocumentLaws.documentCopy(
-                document,
-                any ->
-any.toBuilder().doubts(List.of()).build()));
+            DocumentLaws.documentCopy(document, any -> any.toBuilder().doubts(List.of()).build()));
   }
 }

@@ -62,7 +62,9 @@ class IndicatorProperties {
   @Label("target-value-exact")
   void valuesAreKeptExactly(@ForAll("values") BigDecimal value) {
     IndicatorLaws.exact(value, any -> Target.atLeast(any).value()).check();
-    IndicatorLaws.exact(value, any -> Reading.of(any, CalendarPeriod.year(2025)).value().orElseThrow()).check();
+    IndicatorLaws.exact(
+            value, any -> Reading.of(any, CalendarPeriod.year(2025)).value().orElseThrow())
+        .check();
   }
 
   @Example

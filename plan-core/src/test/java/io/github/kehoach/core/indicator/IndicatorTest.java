@@ -25,8 +25,7 @@ class IndicatorTest {
             .targetText("100")
             .addMonitor(AgencyRef.unlinked("Văn phòng UBND tỉnh"))
             .build();
-    Indicator broadband =
-        management.toBuilder().number("18.1").targetText("100%").build();
+    Indicator broadband = management.toBuilder().number("18.1").targetText("100%").build();
     assertThat(management.number()).contains("7.12");
     assertThat(broadband).isNotEqualTo(management);
     assertThat(broadband.target()).isEqualTo(management.target());
@@ -63,7 +62,8 @@ class IndicatorTest {
   void aReadingKnowsItsSource() {
     Reading reading = Reading.of(new BigDecimal("0.750"), CalendarPeriod.year(2025));
     assertThat(reading.value()).contains(new BigDecimal("0.75"));
-    assertThat(reading.toBuilder().source("Báo cáo 12/BC-SKHCN").build().source()).contains("Báo cáo 12/BC-SKHCN");
+    assertThat(reading.toBuilder().source("Báo cáo 12/BC-SKHCN").build().source())
+        .contains("Báo cáo 12/BC-SKHCN");
     assertThat(reading.source()).isEmpty();
   }
 }

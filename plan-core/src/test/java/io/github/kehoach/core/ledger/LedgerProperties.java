@@ -116,7 +116,8 @@ class LedgerProperties {
   @Label("task-report-not-before-done")
   void noReportOfAnEndToCome(
       @ForAll("days") LocalDate on, @ForAll @IntRange(min = -400, max = 400) int daysLater) {
-    LedgerLaws.notBeforeDone(on, daysLater, day -> Fact.taskReport(TASK, on).doneOn(day).build()).check();
+    LedgerLaws.notBeforeDone(on, daysLater, day -> Fact.taskReport(TASK, on).doneOn(day).build())
+        .check();
   }
 
   @Example

@@ -48,7 +48,13 @@ class LedgerTest {
   @Test
   void aReportIsBuiltStepByStep() {
     Fact.TaskReport report =
-        Fact.taskReport(TASK_15, MARCH_4).doneOn(MARCH_4).occurrence(LocalDate.of(2025, 3, 18)).percent(100).statedStatus("Hoàn thành").notes(FactNotes.builder().source("12/BC-SKHCN").note("đúng hạn").build()).build();
+        Fact.taskReport(TASK_15, MARCH_4)
+            .doneOn(MARCH_4)
+            .occurrence(LocalDate.of(2025, 3, 18))
+            .percent(100)
+            .statedStatus("Hoàn thành")
+            .notes(FactNotes.builder().source("12/BC-SKHCN").note("đúng hạn").build())
+            .build();
     assertThat(report.doneOn()).contains(MARCH_4);
     assertThat(report.occurrence()).contains(LocalDate.of(2025, 3, 18));
     assertThat(report.percent()).contains(BigDecimal.valueOf(100));
@@ -60,15 +66,24 @@ class LedgerTest {
   @Test
   void aDecisionStandsBesideWhatItDecides() {
     Citation decision = Citation.of(DocumentNumber.parse("355/QĐ-UBND"));
-    Trigger issuance = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
+    Trigger issuance =
+        Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
     Deadline year = Deadline.by(CalendarPeriod.year(2025));
-    assertThat(Fact.triggerFired(Released.every(issuance), MARCH_4).document(decision).build().document())
+    assertThat(
+            Fact.triggerFired(Released.every(issuance), MARCH_4)
+                .document(decision)
+                .build()
+                .document())
         .contains(decision);
     assertThat(Fact.deadlineExtended(TASK_15, year, MARCH_4).decision(decision).build().decision())
         .contains(decision);
-    assertThat(Fact.cancelled(TASK_15, MARCH_4).decision(decision).build().decision()).contains(decision);
+    assertThat(Fact.cancelled(TASK_15, MARCH_4).decision(decision).build().decision())
+        .contains(decision);
     assertThat(
-            Fact.reassigned(TASK_15, List.of(AgencyRef.unlinked("Sở Tài chính")), MARCH_4).decision(decision).build().decision())
+            Fact.reassigned(TASK_15, List.of(AgencyRef.unlinked("Sở Tài chính")), MARCH_4)
+                .decision(decision)
+                .build()
+                .decision())
         .contains(decision);
   }
 

@@ -81,8 +81,7 @@ class PlanProperties {
   void copyThatForgetsWhatIsReplaced() {
     PlantedBug.isCaught(
         plans(),
-        plan ->
-            PlanLaws.planCopy(plan, any -> any.toBuilder().replaces(List.of()).build()));
+        plan -> PlanLaws.planCopy(plan, any -> any.toBuilder().replaces(List.of()).build()));
   }
 
   @Property
@@ -99,7 +98,8 @@ class PlanProperties {
         sections(),
         section ->
             PlanLaws.sectionCopy(
-                section, any -> any.toBuilder().addTask(Task.builder().title("a").build()).build()));
+                section,
+                any -> any.toBuilder().addTask(Task.builder().title("a").build()).build()));
   }
 
   @Property
@@ -114,9 +114,7 @@ class PlanProperties {
   void copyThatTakesCoordinatorsForLeads() {
     PlantedBug.isCaught(
         tasks(),
-        task ->
-            PlanLaws.taskCopy(
-                task, any -> any.toBuilder().leads(any.coordinators()).build()));
+        task -> PlanLaws.taskCopy(task, any -> any.toBuilder().leads(any.coordinators()).build()));
   }
 
   @Property
@@ -132,9 +130,7 @@ class PlanProperties {
     PlantedBug.isCaught(
         duties(),
         duty ->
-            PlanLaws.dutyCopy(
-                duty,
-                any -> any.toBuilder().from(any.to()).to(any.from()).build()));
+            PlanLaws.dutyCopy(duty, any -> any.toBuilder().from(any.to()).to(any.from()).build()));
   }
 
   @Property
@@ -151,8 +147,7 @@ class PlanProperties {
         indicators(),
         indicator ->
             PlanLaws.indicatorCopy(
-                indicator,
-                any -> any.toBuilder().name(any.number().orElse("x")).build()));
+                indicator, any -> any.toBuilder().name(any.number().orElse("x")).build()));
   }
 
   @Property
@@ -207,8 +202,7 @@ class PlanProperties {
   @Example
   @Label("planted: nothing-beside-by-default")
   void doubtByDefault() {
-    PlantedBug.isCaught(
-        tasks(), task -> PlanLaws.nothingBeside(() -> task.toBuilder().build()));
+    PlantedBug.isCaught(tasks(), task -> PlanLaws.nothingBeside(() -> task.toBuilder().build()));
   }
 
   @Provide
@@ -227,7 +221,8 @@ class PlanProperties {
     TaskRef task = TaskRef.of("15");
     PlanLaws.givenListCopied(leads, given -> Task.builder().title("a").leads(given).build()::leads)
         .check();
-    PlanLaws.givenListCopied(leads, given -> Fact.reassigned(task, given, DAY).build()::leads).check();
+    PlanLaws.givenListCopied(leads, given -> Fact.reassigned(task, given, DAY).build()::leads)
+        .check();
   }
 
   @Example
@@ -268,8 +263,7 @@ class PlanProperties {
   @Example
   @Label("planted: task-ref-steps-in-any-order")
   void stepThatForgetsTheSubtasks() {
-    UnaryOperator<TaskRef> toItsTask =
-        ref -> ref.toBuilder().subtasks(List.of()).build();
+    UnaryOperator<TaskRef> toItsTask = ref -> ref.toBuilder().subtasks(List.of()).build();
     PlantedBug.isCaught(
         taskRefs(),
         ref -> {

@@ -6,12 +6,11 @@ import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.ledger.FactNotes;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -76,7 +75,8 @@ class PlanRefusalProperties {
           new Attempt("day", () -> TASK.dated(nil())),
           new Attempt("TaskRef.section", () -> TASK.inSection(nil())),
           new Attempt("text", () -> TASK.subtask(PlanRefusalProperties.<String>nil())),
-          new Attempt("TaskRef.subtasks", () -> TASK.subtask(PlanRefusalProperties.<TaskNumber>nil())),
+          new Attempt(
+              "TaskRef.subtasks", () -> TASK.subtask(PlanRefusalProperties.<TaskNumber>nil())),
           new Attempt("name", () -> Indicator.builder().name(nil())),
           new Attempt("period", () -> Horizon.of(nil())),
           new Attempt("Unit.text", () -> Unit.of(nil())),
@@ -124,7 +124,8 @@ class PlanRefusalProperties {
           new Attempt("Target.rank", () -> Target.rankWithin(0)),
           new Attempt("Reading.value", () -> Reading.of(new BigDecimal("1E-16"), YEAR)),
           new Attempt("TaskReport.percent", () -> Fact.taskReport(TASK, DAY).percent(101).build()),
-          new Attempt("TaskReport.doneOn", () -> Fact.taskReport(TASK, DAY).doneOn(LocalDate.MAX).build()),
+          new Attempt(
+              "TaskReport.doneOn", () -> Fact.taskReport(TASK, DAY).doneOn(LocalDate.MAX).build()),
           new Attempt("Reassigned.leads", () -> Fact.reassigned(TASK, List.of(), DAY).build()));
 
   @Provide

@@ -39,7 +39,8 @@ class PlanTest {
                     .build())
             .addCarriesOut(Citation.of(DocumentNumber.parse("726/KH-UBND")))
             .addReplaces(Citation.of(DocumentNumber.parse("355/KHLN-KHCN-TTTT")))
-            .addSection(first).addSection(second)
+            .addSection(first)
+            .addSection(second)
             .build();
     assertThat(plan.sections()).extracting(Section::tasks).allMatch(tasks -> tasks.contains(a));
     assertThat(plan.sections().get(0).tasks().get(0).number())

@@ -18,14 +18,12 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.document.NumberForm;
-import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyText;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.core.RefusalLaws;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -117,10 +115,7 @@ class RefusalProperties {
         refuses("Extensions.name", "", () -> Extensions.of(Map.of("", "1"))),
         refuses("Extensions.json", " ", () -> Extensions.none().with("x", " ")),
         refuses("Citation.text", "", () -> Citation.ofText("")),
-        refuses(
-            "Citation.text",
-            "",
-            () -> Citation.builder().issuer("CP").build()),
+        refuses("Citation.text", "", () -> Citation.builder().issuer("CP").build()),
         refuses("Citation.issuer", "\t", () -> Citation.ofText("x").issuedBy("\t")),
         refuses("AgencyId.value", "", () -> AgencyId.of("")),
         refuses("AgencyId.value", "so y te", () -> AgencyId.of("so y te")),

@@ -79,7 +79,14 @@ public final class AnyDeadline {
   /** Any event. */
   public static Arbitrary<Trigger> trigger() {
     Arbitrary<Optional<String>> words = words().optional(0.6);
-    return Combinators.combine(Arbitraries.of(Trigger.Type.class), words, words).as(Trigger::new);
+    return Combinators.combine(Arbitraries.of(Trigger.Type.class), words, words)
+        .as(
+            (type, by, subject) ->
+                Trigger.builder()
+                    .type(type)
+                    .by(by.orElse(null))
+                    .subject(subject.orElse(null))
+                    .build());
   }
 
   /** Any lag, short ones most often, before or after the event. */
@@ -130,8 +137,23 @@ public final class AnyDeadline {
   }
 
   private static Arbitrary<Deadline> continuous() {
-    return Combinators.combine(cycles().optional(0.3), start().optional(0.3))
-        .as(Deadline.Continuous::new);
+    return Combinators.combine(
+            cycles().optional(0.3), start().optional(0.3), AnyPeriod.period().optional(0.2))
+        .as(AnyDeadline::standing);
+  }
+
+  /** A duty whose end is left out where it would end before it begins. */
+  private static Deadline standing(
+      Optional<Cycle> cycle, Optional<Start> start, Optional<CalendarPeriod> until) {
+    boolean backwards =
+        start.isPresent()
+            && until.isPresent()
+            && until.get().lastDay().isBefore(start.get().firstDay());
+    return Deadline.Continuous.builder()
+        .cycle(cycle.orElse(null))
+        .start(start.orElse(null))
+        .until(backwards ? null : until.orElse(null))
+        .build();
   }
 
   private static Arbitrary<Deadline> triggered() {
@@ -180,14 +202,20 @@ public final class AnyDeadline {
     Arbitrary<Integer> months = orLast(Arbitraries.integers().between(1, 12));
     Arbitrary<Integer> days = orLast(monthDays());
     return Arbitraries.frequencyOf(
-        Tuple.of(5, cycles().map(Deadline::every)),
-        Tuple.of(5, days.map(Deadline.every(Cycle.MONTH)::onDay)),
+        Tuple.of(5, cycles().map(cycle -> Deadline.every(cycle).build())),
+        Tuple.of(5, days.map(day -> Deadline.every(Cycle.MONTH).onDay(day).build())),
         Tuple.of(5, Combinators.combine(longer, months).as(AnyDeadline::inMonth)),
         Tuple.of(5, Combinators.combine(longer, months, days).as(AnyDeadline::onDayOfMonth)),
         Tuple.of(
-            5, Arbitraries.integers().between(1, 4).map(Deadline.every(Cycle.YEAR)::inQuarter)),
-        Tuple.of(5, Arbitraries.of(DayOfWeek.class).map(Deadline.every(Cycle.WEEK)::on)),
-        Tuple.of(1, Arbitraries.just(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29))));
+            5,
+            Arbitraries.integers()
+                .between(1, 4)
+                .map(quarter -> Deadline.every(Cycle.YEAR).inQuarter(quarter).build())),
+        Tuple.of(
+            5,
+            Arbitraries.of(DayOfWeek.class)
+                .map(weekday -> Deadline.every(Cycle.WEEK).on(weekday).build())),
+        Tuple.of(1, Arbitraries.just(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build())));
   }
 
   private static Arbitrary<Integer> monthDays() {
@@ -201,14 +229,16 @@ public final class AnyDeadline {
   }
 
   private static Deadline.Every inMonth(Cycle cycle, int month) {
-    return Deadline.every(cycle).inMonth(month < 0 ? month : (month - 1) % cycle.months() + 1);
+    return Deadline.every(cycle)
+        .inMonth(month < 0 ? month : (month - 1) % cycle.months() + 1)
+        .build();
   }
 
   private static Deadline.Every onDayOfMonth(Cycle cycle, int month, int day) {
     Deadline.Every inMonth = inMonth(cycle, month);
-    int number = inMonth.place().month().orElseThrow();
+    int number = inMonth.month().orElseThrow();
     int longest = cycle == Cycle.YEAR ? Month.of(number).maxLength() : 31;
-    return inMonth.onDay(Math.min(day, longest));
+    return inMonth.toBuilder().onDay(Math.min(day, longest)).build();
   }
 
   /** Puts limits given in the wrong order into the right one. */
@@ -223,13 +253,12 @@ public final class AnyDeadline {
         from.isPresent()
             && until.isPresent()
             && until.get().lastDay().isBefore(from.get().firstDay());
-    return new Deadline.Every(
-        every.cycle(),
-        interval,
-        edge,
-        every.place(),
-        offset,
-        backwards ? until : from,
-        backwards ? from : until);
+    return every.toBuilder()
+        .interval(interval)
+        .edge(edge)
+        .offset(offset)
+        .from((backwards ? until : from).orElse(null))
+        .until((backwards ? from : until).orElse(null))
+        .build();
   }
 }

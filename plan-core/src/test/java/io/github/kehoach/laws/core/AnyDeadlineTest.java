@@ -11,7 +11,6 @@ import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -92,21 +91,21 @@ class AnyDeadlineTest {
     List<Deadline.Every> rules = sample(AnyDeadline.every());
     assertThat(seen(rules, Deadline.Every::cycle)).contains(Cycle.values());
     assertThat(seen(rules, Deadline.Every::edge)).contains(Edge.values());
-    assertThat(seen(rules, rule -> rule.place().day()))
+    assertThat(seen(rules, rule -> rule.day()))
         .containsAll(numbers(IntStream.concat(IntStream.of(-1), IntStream.rangeClosed(1, 31))));
-    assertThat(seen(rules, rule -> rule.place().month()))
+    assertThat(seen(rules, rule -> rule.month()))
         .containsAll(numbers(IntStream.rangeClosed(1, 12)));
-    assertThat(seen(rules, rule -> rule.place().quarter()))
+    assertThat(seen(rules, rule -> rule.quarter()))
         .containsAll(numbers(IntStream.rangeClosed(1, 4)));
-    assertThat(seen(rules, rule -> rule.place().weekday())).hasSize(8);
-    assertThat(percent(rules, rule -> rule.place().isWhole())).isBetween(8L, 40L);
+    assertThat(seen(rules, rule -> rule.weekday())).hasSize(8);
+    assertThat(percent(rules, rule -> rule.isWholeCycle())).isBetween(8L, 40L);
     assertThat(rules).anyMatch(AnyDeadlineTest::isLeapDay);
   }
 
   private static boolean isLeapDay(Deadline.Every rule) {
     return rule.cycle() == Cycle.YEAR
-        && rule.place().month().equals(OptionalInt.of(2))
-        && rule.place().day().equals(OptionalInt.of(29));
+        && rule.month().equals(OptionalInt.of(2))
+        && rule.day().equals(OptionalInt.of(29));
   }
 
   private static List<OptionalInt> numbers(IntStream numbers) {
@@ -156,11 +155,11 @@ class AnyDeadlineTest {
     assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Before.class::isInstance))
         .containsExactly(Deadline.before(year));
     assertThat(Simplest.of(AnyDeadline.every(), any -> true))
-        .containsExactly(Deadline.every(Cycle.YEAR));
+        .containsExactly(Deadline.every(Cycle.YEAR).build());
     assertThat(Simplest.of(AnyDeadline.every(), rule -> rule.interval() > 3))
-        .containsExactly(Deadline.every(Cycle.YEAR).interval(4));
+        .containsExactly(Deadline.every(Cycle.YEAR).interval(4).build());
     assertThat(Simplest.of(AnyDeadline.every(), rule -> rule.until().isPresent()))
-        .containsExactly(Deadline.every(Cycle.YEAR).until(year));
+        .containsExactly(Deadline.every(Cycle.YEAR).until(year).build());
     assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Triggered.class::isInstance))
         .containsExactly(Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE)));
     assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Continuous.class::isInstance))
@@ -177,7 +176,7 @@ class AnyDeadlineTest {
         .isSubsetOf(
             Deadline.by(CalendarPeriod.year(2025)),
             Deadline.before(CalendarPeriod.year(2025)),
-            Deadline.every(Cycle.YEAR),
+            Deadline.every(Cycle.YEAR).build(),
             Deadline.continuous(),
             Deadline.open(),
             Deadline.onDemand("đề án"),
@@ -194,7 +193,6 @@ class AnyDeadlineTest {
         .allMatch(scoped -> scoped.parts().size() == 1)
         .allMatch(scoped -> scoped.parts().get(0).scope().equals("đề án"));
     assertThat(Simplest.of(AnyDeadline.trigger(), trigger -> trigger.by().isPresent()))
-        .containsExactly(
-            new Trigger(Trigger.Type.ISSUANCE, Optional.of("đề án"), Optional.empty()));
+        .containsExactly(Trigger.builder().type(Trigger.Type.ISSUANCE).by("đề án").build());
   }
 }

@@ -76,15 +76,15 @@ public final class AnyIndicator {
   public static Arbitrary<GroupTarget> groupTarget() {
     return Composed.of(
         Builders.withBuilder(GroupTarget::builder)
-        .use(AnyPlan.words())
-        .in(GroupTarget.Builder::group)
-        .use(target())
-        .withProbability(0.8)
-        .in(GroupTarget.Builder::target)
-        .use(AnyPlan.words())
-        .withProbability(0.5)
-        .in(GroupTarget.Builder::targetText)
-        .build(GroupTarget.Builder::build));
+            .use(AnyPlan.words())
+            .in(GroupTarget.Builder::group)
+            .use(target())
+            .withProbability(0.8)
+            .in(GroupTarget.Builder::target)
+            .use(AnyPlan.words())
+            .withProbability(0.5)
+            .in(GroupTarget.Builder::targetText)
+            .build(GroupTarget.Builder::build));
   }
 
   /** Any target of all eight variants, some with words beside the number. */
@@ -150,16 +150,16 @@ public final class AnyIndicator {
     Arbitrary<Reading> bare =
         Arbitraries.frequencyOf(
             Tuple.of(5, Combinators.combine(value(), AnyPeriod.period()).as(Reading::of)),
-            Tuple.of(1, Combinators.combine(AnyPlan.words(), AnyPeriod.period()).as(Reading::inWords)));
+            Tuple.of(
+                1, Combinators.combine(AnyPlan.words(), AnyPeriod.period()).as(Reading::inWords)));
     return Composed.of(
-        Combinators.combine(
-            bare, AnyPlan.words().optional(0.5), AnyPlan.words().optional(0.1))
-        .as(
-            (reading, source, words) ->
-                reading.toBuilder()
-                    .source(source.orElse(null))
-                    .words(words.or(reading::words).orElse(null))
-                    .build()));
+        Combinators.combine(bare, AnyPlan.words().optional(0.5), AnyPlan.words().optional(0.1))
+            .as(
+                (reading, source, words) ->
+                    reading.toBuilder()
+                        .source(source.orElse(null))
+                        .words(words.or(reading::words).orElse(null))
+                        .build()));
   }
 
   private static Arbitrary<Target> between() {

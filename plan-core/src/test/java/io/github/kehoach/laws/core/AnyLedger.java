@@ -1,10 +1,10 @@
 package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactBuilder;
 import io.github.kehoach.core.ledger.FactNotes;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import java.math.BigDecimal;
@@ -45,9 +45,7 @@ public final class AnyLedger {
 
   private static List<Fact> withoutSecondIds(List<Fact> facts) {
     Set<String> ids = new HashSet<>();
-    return facts.stream()
-        .filter(fact -> fact.notes().id().map(ids::add).orElse(true))
-        .toList();
+    return facts.stream().filter(fact -> fact.notes().id().map(ids::add).orElse(true)).toList();
   }
 
   /** Any fact of all nine variants. */
@@ -95,7 +93,8 @@ public final class AnyLedger {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.of(0, 100).map(BigDecimal::valueOf)),
         Tuple.of(2, Arbitraries.integers().between(1, 99).map(BigDecimal::valueOf)),
-        Tuple.of(1, Arbitraries.integers().between(1, 9999).map(share -> BigDecimal.valueOf(share, 2))));
+        Tuple.of(
+            1, Arbitraries.integers().between(1, 9999).map(share -> BigDecimal.valueOf(share, 2))));
   }
 
   /** Any event, for one task or for all that wait. */
@@ -129,8 +128,7 @@ public final class AnyLedger {
 
   /** Any cancellation. */
   public static Arbitrary<Fact.Cancelled> cancelled() {
-    return decided(
-        Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day()).as(Fact::cancelled));
+    return decided(Combinators.combine(AnyPlan.taskRef(), AnyPeriod.day()).as(Fact::cancelled));
   }
 
   /** Any task that was added, in a section or in one of its own. */
@@ -174,8 +172,7 @@ public final class AnyLedger {
             .as((fact, on, notes) -> Fact.withdrawn(fact, on).notes(notes).build()));
   }
 
-  private static <F extends Fact> Arbitrary<F> decided(
-      Arbitrary<FactBuilder.Decided<F>> decided) {
+  private static <F extends Fact> Arbitrary<F> decided(Arbitrary<FactBuilder.Decided<F>> decided) {
     return Composed.of(
         Combinators.combine(decided, decision(), notes())
             .as(

@@ -81,7 +81,9 @@ public final class AnyPlan {
             .as(Numbering::number));
   }
 
-  /** Any section of up to four tasks, some with sections inside; simplest is one with nothing set. */
+  /**
+   * Any section of up to four tasks, some with sections inside; simplest is one with nothing set.
+   */
   public static Arbitrary<Section> section() {
     return section(0);
   }

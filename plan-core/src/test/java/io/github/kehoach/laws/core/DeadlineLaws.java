@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
@@ -14,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What holds for every {@link Deadline} and the small values in it. */
@@ -28,8 +30,16 @@ public final class DeadlineLaws {
       Deadline deadline, BiFunction<Deadline, Deadline.Cases<String>, String> match) {
     return Outcome.equal(
         match.apply(deadline, new VisitedVariant()),
-        deadline.getClass().getSimpleName() + " " + deadline,
+        variant(deadline) + " " + deadline,
         "match of " + deadline);
+  }
+
+  /** The simple name of a deadline's variant. */
+  public static String variant(Deadline deadline) {
+    return Stream.of(Deadline.class.getPermittedSubclasses())
+        .filter(type -> type.isInstance(deadline))
+        .map(Class::getSimpleName)
+        .collect(Collectors.joining());
   }
 
   /** {@code deadline-copy-is-equal}. */
@@ -42,9 +52,13 @@ public final class DeadlineLaws {
   }
 
   /** {@code deadline-null-refused}. */
-  @Law(id = "deadline-null-refused", says = "A deadline refuses null in place of any field.")
+  @Law(
+      id = "deadline-null-refused",
+      says = "A deadline refuses null in place of a field that it needs, and names the field.")
   public static Outcome nullRefused(String what, Runnable build) {
-    return Outcome.refused(build, NullPointerException.class, "", what + " must not be null");
+    String field = what.replaceFirst(",.*", "");
+    return Outcome.refused(
+        build, InvalidValueException.class, field + " must be there", what + " must not be null");
   }
 
   /** {@code deadline-blank-refused}. */

@@ -1,11 +1,14 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Deadline.Every;
-import io.github.kehoach.core.deadline.Place;
+import io.github.kehoach.core.deadline.EveryBuilder;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every rule of recurrence. */
 public final class EveryLaws {
@@ -44,12 +48,33 @@ public final class EveryLaws {
           "With a place, an offset or a beginning, or in days and weeks, cycle and interval stay as"
               + " written.")
   public static Outcome intervalAsWritten(
-      Every every, int interval, BiFunction<Every, Integer, Every> with) {
-    Every made = with.apply(every, interval);
+      Every every, int interval, BiFunction<EveryBuilder, Integer, Every> with) {
+    Every made = with.apply(every.toBuilder(), interval);
     return Outcome.equal(
         made.cycle() + " / " + made.interval(),
         every.cycle() + " / " + interval,
         "an interval of " + interval + " for " + every);
+  }
+
+  /** {@code every-steps-in-any-order}. */
+  @Law(
+      id = "every-steps-in-any-order",
+      says =
+          "The steps that build a rule mean the same in any order: they give one rule, or one"
+              + " refusal.")
+  public static Outcome stepsInAnyOrder(
+      List<EveryStep> steps, List<EveryStep> other, Function<List<EveryStep>, Every> build) {
+    return Outcome.equal(
+        madeOrRefused(steps, build), madeOrRefused(other, build), steps + " and " + other);
+  }
+
+  private static Object madeOrRefused(
+      List<EveryStep> steps, Function<List<EveryStep>, Every> build) {
+    try {
+      return build.apply(steps);
+    } catch (InvalidValueException refused) {
+      return refused.getMessage();
+    }
   }
 
   /** {@code every-change-keeps-the-rest}; for rules whose interval has one spelling only. */
@@ -57,9 +82,9 @@ public final class EveryLaws {
       id = "every-change-keeps-the-rest",
       says = "Changing one field of a rule leaves all other fields as they were.")
   public static Outcome changeKeepsTheRest(
-      Every every, String changed, UnaryOperator<Every> change) {
+      Every every, String changed, UnaryOperator<EveryBuilder> change) {
     Map<String, Object> before = fields(every);
-    Map<String, Object> after = fields(change.apply(every));
+    Map<String, Object> after = fields(change.apply(every.toBuilder()).build());
     before.remove(changed);
     after.remove(changed);
     return Outcome.equal(after, before, "all but " + changed + " of " + every);
@@ -70,7 +95,10 @@ public final class EveryLaws {
     fields.put("cycle", every.cycle());
     fields.put("interval", every.interval());
     fields.put("edge", every.edge());
-    fields.put("place", every.place());
+    fields.put("month", every.month());
+    fields.put("quarter", every.quarter());
+    fields.put("day", every.day());
+    fields.put("weekday", every.weekday());
     fields.put("offset", every.offset());
     fields.put("from", every.from());
     fields.put("until", every.until());
@@ -82,12 +110,10 @@ public final class EveryLaws {
       id = "every-last-month-has-its-number",
       says = "Month -1 of a cycle is the cycle's last month, with or without a day.")
   public static Outcome lastMonthHasItsNumber(
-      Cycle cycle, int day, BiFunction<Cycle, Integer, Every> inMonth) {
-    Every last = inMonth.apply(cycle, -1);
-    Every numbered = inMonth.apply(cycle, cycle.months());
-    return Outcome.holds(
-        last.equals(numbered) && last.onDay(day).equals(numbered.onDay(day)),
-        last + " is " + numbered);
+      Cycle cycle, @Nullable Integer day, BiFunction<EveryBuilder, Integer, Every> inMonth) {
+    Every last = inMonth.apply(Deadline.every(cycle).onDay(day), -1);
+    Every numbered = inMonth.apply(Deadline.every(cycle).onDay(day), cycle.months());
+    return Outcome.equal(last, numbered, "the last month of a " + cycle);
   }
 
   /** {@code every-place-exists}. */
@@ -96,21 +122,20 @@ public final class EveryLaws {
       says =
           "A place is accepted exactly if some cycle of some year has it: a month or quarter of the"
               + " cycle, a day that one of these months has, a weekday of a week.")
-  public static Outcome placeExists(
-      Cycle cycle, Place place, BiFunction<Cycle, Place, Every> every) {
-    if (!exists(cycle, place)) {
-      return ValueLaws.isRefusedNaming("Every.", () -> every.apply(cycle, place));
+  public static Outcome placeExists(EveryPlace place, Function<EveryPlace, Every> every) {
+    if (!exists(place)) {
+      return ValueLaws.isRefusedNaming("Every.", () -> every.apply(place));
     }
-    return Outcome.equal(
-        every.apply(cycle, place).place().day(), place.day(), "a " + cycle + " has " + place);
+    return Outcome.equal(every.apply(place).day(), place.day(), "there is " + place);
   }
 
   /** {@code every-refusal-quotes-value}. */
   @Law(
       id = "every-refusal-quotes-value",
-      says = "Of a rule that was good, a number that makes it contradictory is refused and quoted.")
-  public static Outcome refusalQuotesValue(Object value, Function<Every, Every> with, Every every) {
-    return ValueLaws.isRefused(value, () -> with.apply(every));
+      says = "A number that contradicts the rest of a rule is refused and quoted.")
+  public static Outcome refusalQuotesValue(
+      Object value, EveryPlace place, Function<EveryPlace, Every> every) {
+    return ValueLaws.isRefused(value, () -> every.apply(place));
   }
 
   /** {@code every-number-in-range}. */
@@ -120,11 +145,11 @@ public final class EveryLaws {
           "An interval from 1 to 1000 and an offset from 0 to 100 are accepted, all others refused"
               + " by their value.")
   public static Outcome numberInRange(
-      int number, int lowest, int highest, IntFunction<Every> with) {
+      int number, int lowest, int highest, IntFunction<EveryBuilder> with) {
     if (number < lowest || number > highest) {
-      return ValueLaws.isRefused(number, () -> with.apply(number));
+      return ValueLaws.isRefused(number, () -> with.apply(number).build());
     }
-    return Outcome.holds(with.apply(number) != null, number + " is accepted");
+    return Outcome.holds(with.apply(number).build() != null, number + " is accepted");
   }
 
   /** {@code every-limits-in-order}. */
@@ -134,22 +159,21 @@ public final class EveryLaws {
           "A rule keeps its limits, and is refused, with both in the message, if the last period"
               + " ends before the first begins.")
   public static Outcome limitsInOrder(
-      Every every,
       CalendarPeriod from,
       CalendarPeriod until,
-      BiFunction<CalendarPeriod, CalendarPeriod, UnaryOperator<Every>> limits) {
-    UnaryOperator<Every> limited = limits.apply(from, until);
+      BiFunction<CalendarPeriod, CalendarPeriod, Every> limited) {
     if (until.lastDay().toEpochDay() < from.firstDay().toEpochDay()) {
-      return ValueLaws.isRefused(from + " to " + until, () -> limited.apply(every));
+      return ValueLaws.isRefused(from + " to " + until, () -> limited.apply(from, until));
     }
-    Every made = limited.apply(every);
+    Every made = limited.apply(from, until);
     return Outcome.equal(
         made.from() + " " + made.until(),
         Optional.of(from) + " " + Optional.of(until),
         from + " to " + until);
   }
 
-  private static boolean exists(Cycle cycle, Place place) {
+  private static boolean exists(EveryPlace place) {
+    Cycle cycle = place.cycle();
     if (place.weekday().isPresent() && cycle != Cycle.WEEK) {
       return false;
     }
@@ -164,12 +188,12 @@ public final class EveryLaws {
       return false;
     }
     return place.day().isEmpty()
-        || ((cycle == Cycle.MONTH || place.month().isPresent()) && someMonthHas(cycle, place));
+        || ((cycle == Cycle.MONTH || place.month().isPresent()) && someMonthHas(place));
   }
 
   /** Whether a month of a leap year that the place can mean has the day. */
-  private static boolean someMonthHas(Cycle cycle, Place place) {
-    int length = cycle.months();
+  private static boolean someMonthHas(EveryPlace place) {
+    int length = place.cycle().months();
     int month = place.month().orElse(1) == -1 ? length : place.month().orElse(1);
     int day = place.day().getAsInt();
     return day == -1

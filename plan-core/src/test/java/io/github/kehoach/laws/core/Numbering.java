@@ -44,10 +44,7 @@ enum Numbering {
         tasks.add(numbered(task, text(place, tasks.size(), before.tasks++)));
       }
       numbered.add(
-          section.toBuilder()
-              .tasks(tasks)
-              .sections(number(section.sections(), before))
-              .build());
+          section.toBuilder().tasks(tasks).sections(number(section.sections(), before)).build());
     }
     return numbered;
   }

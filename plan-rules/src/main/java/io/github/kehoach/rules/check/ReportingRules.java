@@ -130,8 +130,8 @@ final class ReportingRules {
         && every.cycle() == Cycle.MONTH
         && every.interval() == 1
         && every.offset() == 0
-        && every.place().day().orElse(0) > 0) {
-      int day = every.place().day().getAsInt();
+        && every.day().orElse(0) > 0) {
+      int day = every.day().getAsInt();
       return every.edge() == Edge.BEFORE ? day - 1 : day;
     }
     return 0;

@@ -41,7 +41,11 @@ final class ChangeList {
 
   /** Something new. */
   void added(Text words, String pointer, Text content) {
-    add(new Subject(words, Optional.empty(), Optional.of(pointer)), ChangeKind.ADDED, null, content);
+    add(
+        new Subject(words, Optional.empty(), Optional.of(pointer)),
+        ChangeKind.ADDED,
+        null,
+        content);
   }
 
   /** Something that is gone. */
@@ -72,11 +76,7 @@ final class ChangeList {
     }
   }
 
-  private void add(
-      Subject of,
-      ChangeKind kind,
-      @Nullable Text before,
-      @Nullable Text after) {
+  private void add(Subject of, ChangeKind kind, @Nullable Text before, @Nullable Text after) {
     changes.add(
         new PlanChange(
             kind,

@@ -52,10 +52,7 @@ final class OtherChanges {
         now.number(),
         one -> one.map(DocumentNumber::toString).map(Text::same));
     changes.field(
-        ChangeKind.DATE,
-        old.date(),
-        now.date(),
-        one -> one.map(date -> text("diff.period", date)));
+        ChangeKind.DATE, old.date(), now.date(), one -> one.map(date -> text("diff.period", date)));
     changes.field(ChangeKind.TITLE, old.title(), now.title(), one -> one.map(Text::same));
     changes.field(
         ChangeKind.ISSUER,
@@ -112,8 +109,7 @@ final class OtherChanges {
         old,
         now,
         List.of(
-            one ->
-                Optional.of(List.of(one.number(), one.horizon(), Folding.fold(one.name()))),
+            one -> Optional.of(List.of(one.number(), one.horizon(), Folding.fold(one.name()))),
             one -> Optional.of(List.of(one.horizon(), Folding.fold(one.name()))),
             one -> one.number().map(number -> List.of(number, one.horizon()))),
         (before, after) -> {
@@ -121,10 +117,7 @@ final class OtherChanges {
               ChangeKind.NUMBER, before.number(), after.number(), one -> one.map(Text::same));
           changes.field(ChangeKind.TITLE, before.name(), after.name(), Said::words);
           changes.field(
-              ChangeKind.TARGET,
-              before.target(),
-              after.target(),
-              one -> one.map(TargetText::of));
+              ChangeKind.TARGET, before.target(), after.target(), one -> one.map(TargetText::of));
         });
   }
 

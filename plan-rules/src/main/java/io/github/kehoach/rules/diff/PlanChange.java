@@ -36,7 +36,6 @@ public record PlanChange(
   /** The change as a sentence. */
   public Text text() {
     Text nothing = Messages.text("diff.nothing");
-    return Messages.text(
-        "diff." + kind, subject, before.orElse(nothing), after.orElse(nothing));
+    return Messages.text("diff." + kind, subject, before.orElse(nothing), after.orElse(nothing));
   }
 }

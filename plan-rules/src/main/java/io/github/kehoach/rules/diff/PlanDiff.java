@@ -17,9 +17,9 @@ import java.util.Set;
  * its amendment. It is neutral: whether a change is for the better, it does not say.
  *
  * <p>A task is the same in both if number and title are, else if its title is, else if its number
- * is. So a task that is put in between makes the later ones renumbered, not renamed; and a task with
- * another title under the same number is renamed. Time and memory grow with the two plans, not with
- * their product.
+ * is. So a task that is put in between makes the later ones renumbered, not renamed; and a task
+ * with another title under the same number is renamed. Time and memory grow with the two plans, not
+ * with their product.
  *
  * <pre>{@code
  * for (PlanChange change : PlanDiff.between(draft, issued).changes()) {
@@ -60,8 +60,8 @@ public final class PlanDiff {
   }
 
   /**
-   * The changes: of the document, of what it rests on, of sections, indicators, reporting duties and
-   * agencies, and then of tasks in the order of the version now, with what is gone at the end.
+   * The changes: of the document, of what it rests on, of sections, indicators, reporting duties
+   * and agencies, and then of tasks in the order of the version now, with what is gone at the end.
    */
   public List<PlanChange> changes() {
     return changes;

@@ -106,10 +106,10 @@ final class TaskChanges {
     divided(old, now, index);
     changes.field(ChangeKind.NUMBER, before.number(), after.number(), TaskChanges::number);
     changes.field(ChangeKind.TITLE, before.title(), after.title(), Said::words);
-    changes.field(ChangeKind.CONTENT, before.content(), after.content(), one -> one.map(Text::same));
+    changes.field(
+        ChangeKind.CONTENT, before.content(), after.content(), one -> one.map(Text::same));
     if (!before.leads().equals(after.leads())) {
-      changes.add(
-          ChangeKind.LEADS, oldNames.said(before.leads()), newNames.said(after.leads()));
+      changes.add(ChangeKind.LEADS, oldNames.said(before.leads()), newNames.said(after.leads()));
     }
     if (!before.coordinators().equals(after.coordinators())) {
       changes.add(

@@ -7,7 +7,8 @@
  *   <li>{@link io.github.kehoach.rules.diff.PlanChange}: one change, with what it is about and the
  *       words before and after
  *   <li>{@link io.github.kehoach.rules.diff.ChangeKind}: what can change
- *   <li>{@link io.github.kehoach.rules.diff.StateChange}: what the changes do to the status of a task
+ *   <li>{@link io.github.kehoach.rules.diff.StateChange}: what the changes do to the status of a
+ *       task
  * </ul>
  */
 @NullMarked

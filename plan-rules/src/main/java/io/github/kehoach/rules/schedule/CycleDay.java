@@ -3,7 +3,6 @@ package io.github.kehoach.rules.schedule;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Place;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -40,30 +39,29 @@ record CycleDay(int month, int day, int less) {
       return new CycleDay(month - 1, LAST, 0);
     }
     // Before day 31 is by day 30, also in April; before the last day is the day before it.
-    boolean beforeLast = every.place().day().orElse(1) == -1;
+    boolean beforeLast = every.day().orElse(1) == -1;
     return beforeLast ? new CycleDay(month, LAST, 1) : new CycleDay(month, named.day - 1, 0);
   }
 
   /** The day that the rule names in each cycle: the last of its place, or before it the first. */
   static CycleDay named(Deadline.Every every) {
-    Place place = every.place();
     boolean by = every.edge() == Edge.BY;
     if (every.cycle().months() == 0) {
       int whole = by ? days(every.cycle()) - 1 : 0;
       return new CycleDay(
-          0, place.weekday().map(DayOfWeek::getValue).map(day -> day - 1).orElse(whole), 0);
+          0, every.weekday().map(DayOfWeek::getValue).map(day -> day - 1).orElse(whole), 0);
     }
-    int first = place.month().orElse(place.quarter().orElse(1) * 3 - 2) - 1;
-    int day = place.day().orElse(by ? LAST : 1);
+    int first = every.month().orElse(every.quarter().orElse(1) * 3 - 2) - 1;
+    int day = every.day().orElse(by ? LAST : 1);
     return new CycleDay(by ? first + lasts(every) - 1 : first, day == -1 ? LAST : day, 0);
   }
 
   /** How many months the place lasts. */
   private static int lasts(Deadline.Every every) {
-    if (every.place().month().isPresent()) {
+    if (every.month().isPresent()) {
       return 1;
     }
-    return every.place().quarter().isPresent() ? 3 : every.cycle().months();
+    return every.quarter().isPresent() ? 3 : every.cycle().months();
   }
 
   /** Length of a day or week in days. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ResolveContext context = ResolveContext.since(LocalDate.of(2025, 2, 20));
- * Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
+ * Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18).build();
  * DeadlineResolver.nextDue(monthly, context, LocalDate.of(2025, 3, 19));   // 2025-04-18
  * DeadlineResolver.resolve(monthly, context, CalendarPeriod.quarter(2025, 1).days())
  *     .dueDays();                                                         // 2025-03-18

@@ -56,7 +56,7 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
     boolean byDueDay = context.firstOccurrence() == FirstOccurrence.DUE_DAY;
     say(text(byDueDay ? "due.since" : "due.sinceCycle", context.since()));
     LocalDate named = occurrence.dayAsNamed();
-    int stated = every.place().day().orElse(-1);
+    int stated = every.day().orElse(-1);
     if (stated > named.lengthOfMonth()) {
       say(text("due.shorter", stated));
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * none. Immutable and thread-safe.
  *
  * <pre>{@code
- * Rrule.of(Deadline.every(Cycle.MONTH).onDay(30), ResolveContext.since(LocalDate.of(2025, 2, 20)));
+ * Rrule.of(Deadline.every(Cycle.MONTH).onDay(30).build(), ResolveContext.since(LocalDate.of(2025, 2, 20)));
  * // DTSTART 2025-02-28, FREQ=MONTHLY;BYMONTHDAY=30,-1;BYSETPOS=1
  * }</pre>
  */

@@ -15,7 +15,6 @@ import java.util.Optional;
 final class FactFindings {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-
   private final List<FactFinding> findings = new ArrayList<>();
 
   /** All of them, by fact. */

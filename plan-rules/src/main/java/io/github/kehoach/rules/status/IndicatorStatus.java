@@ -40,7 +40,8 @@ public record IndicatorStatus(
     Checks.text(name, "IndicatorStatus.name");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(reading, "reading");
-    if (attainment.isPresent() != (target.isPresent() && reading.flatMap(Reading::value).isPresent())) {
+    if (attainment.isPresent()
+        != (target.isPresent() && reading.flatMap(Reading::value).isPresent())) {
       throw new InvalidValueException(
           "IndicatorStatus.attainment", "stand beside a target and a value", attainment);
     }

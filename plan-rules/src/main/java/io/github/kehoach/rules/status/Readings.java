@@ -2,9 +2,9 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

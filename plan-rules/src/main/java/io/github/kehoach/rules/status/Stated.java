@@ -26,8 +26,8 @@ public record Stated(
   /**
    * Refuses what no report can say.
    *
-   * @throws io.github.kehoach.core.InvalidValueException if the words are blank or the place
-   *     is negative
+   * @throws io.github.kehoach.core.InvalidValueException if the words are blank or the place is
+   *     negative
    */
   public Stated {
     Objects.requireNonNull(on, "on");

@@ -6,7 +6,6 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Place;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -40,7 +39,7 @@ public final class EveryText {
     Text often = often(every.cycle(), every.interval());
     String edge = every.edge() == Edge.BEFORE ? "every.before" : "every.by";
     Text words;
-    if (every.place().isWhole()) {
+    if (every.isWholeCycle()) {
       words = every.edge() == Edge.BEFORE ? text("every.before.whole", often) : often;
     } else {
       String several = every.interval() == 1 ? "" : ".some";
@@ -56,26 +55,25 @@ public final class EveryText {
 
   /** Where in the cycle: "ngày 25 tháng 6", "25 June". */
   private static Text place(Deadline.Every every) {
-    Place place = every.place();
-    if (place.weekday().isPresent()) {
-      return weekday(place.weekday().get());
+    if (every.weekday().isPresent()) {
+      return weekday(every.weekday().get());
     }
     // A month or quarter by itself lasts: what is done by it is done by its end.
     String end = every.edge() == Edge.BY ? ".end" : "";
-    if (place.quarter().isPresent()) {
-      int quarter = place.quarter().getAsInt();
+    if (every.quarter().isPresent()) {
+      int quarter = every.quarter().getAsInt();
       return text("place.quarter" + end, new Text(ROMAN[quarter - 1], Integer.toString(quarter)));
     }
-    if (place.day().isEmpty()) {
+    if (every.day().isEmpty()) {
       return text("place.month" + end, month(every));
     }
-    int number = place.day().getAsInt();
+    int number = every.day().getAsInt();
     Text day = number == -1 ? text("place.day.last") : text("place.day", number);
-    return place.month().isEmpty() ? day : text("place.dayOfMonth", day, month(every));
+    return every.month().isEmpty() ? day : text("place.dayOfMonth", day, month(every));
   }
 
   private static Text month(Deadline.Every every) {
-    int number = every.place().month().orElseThrow();
+    int number = every.month().orElseThrow();
     return every.cycle() == Cycle.YEAR
         ? text("place.monthOfYear", new Text(Integer.toString(number), english(Month.of(number))))
         : text("place.monthOfCycle", number);

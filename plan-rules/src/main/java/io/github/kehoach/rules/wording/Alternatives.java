@@ -50,9 +50,9 @@ final class Alternatives {
 
   /** Order of two places in one cycle. */
   private static long position(Deadline.Every every) {
-    int month = every.place().month().orElse(every.place().quarter().orElse(0) * 3);
-    int day = every.place().day().orElse(31);
-    int weekday = every.place().weekday().map(java.time.DayOfWeek::getValue).orElse(0);
+    int month = every.month().orElse(every.quarter().orElse(0) * 3);
+    int day = every.day().orElse(31);
+    int weekday = every.weekday().map(java.time.DayOfWeek::getValue).orElse(0);
     return (every.offset() * 10_000L + month * 100L + (day == -1 ? 31 : day)) * 10
         + weekday
         - (every.edge() == Edge.BEFORE ? 1 : 0);

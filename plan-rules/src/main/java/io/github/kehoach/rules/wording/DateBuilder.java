@@ -3,6 +3,8 @@ package io.github.kehoach.rules.wording;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.EveryBuilder;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
@@ -137,17 +139,12 @@ final class DateBuilder extends PeriodBuilder {
     if (when.year != 0) {
       return no(ProblemCode.DOES_NOT_FIT);
     }
-    Deadline.Every every = Deadline.every(cycle(number));
-    if (part.interval != 1) {
-      every = every.interval(part.interval);
-    }
-    every = part.kind == Part.Kind.CYCLE ? every : placed(every, part, when, number);
-    if (every == null) {
+    // In its normal form before a place narrows it: "3 tháng một lần" is a quarter.
+    EveryBuilder every = Deadline.every(cycle(number)).interval(part.interval).build().toBuilder();
+    if (part.kind != Part.Kind.CYCLE && !isPlaced(every, part, when, number)) {
       return null;
     }
-    if (part.offset != 0) {
-      every = every.offset(part.offset);
-    }
+    every.offset(part.offset);
     if (part.isPastHalf) {
       assumed.add(Assumed.HALF_IN_YEAR);
     }
@@ -158,17 +155,16 @@ final class DateBuilder extends PeriodBuilder {
       if (part.hasHour && number == 2) {
         return no(ProblemCode.NOT_UNDERSTOOD);
       }
-      every = part.hasHour ? every : every.before();
+      every.edge(part.hasHour ? Edge.BY : Edge.BEFORE);
     }
-    return part.bounds == null ? every : bounded(every, part.bounds);
+    return part.bounds == null ? every.build() : bounded(every, part.bounds);
   }
 
-  private Deadline.@Nullable Every placed(Deadline.Every every, Part part, When when, int cycle) {
-    Deadline.Every placed = every;
+  private boolean isPlaced(EveryBuilder every, Part part, When when, int cycle) {
     int place = when.place;
     if (place == When.AT_MIDDLE && when.quarter > 0) {
       problem = ProblemCode.NOT_UNDERSTOOD;
-      return null;
+      return false;
     }
     boolean fits =
         switch (cycle) {
@@ -184,42 +180,52 @@ final class DateBuilder extends PeriodBuilder {
         };
     if (!fits) {
       problem = when.isDayOnly() ? ProblemCode.NO_MONTH : ProblemCode.DOES_NOT_FIT;
-      return null;
+      return false;
     }
     if (when.weekday != 0) {
-      return placed.on(DayOfWeek.of(when.weekday));
+      every.on(DayOfWeek.of(when.weekday));
+    } else if (when.quarter > 0) {
+      inQuarter(every, when);
+    } else {
+      inMonth(every, when, cycle);
     }
-    if (when.quarter > 0) {
-      if (place == When.AT_START) {
-        assumed.add(Assumed.START_OF_QUARTER);
-        return placed.inMonth(when.quarter * 3 - 2).onDay(1);
-      }
-      if (place == When.AT_END) {
-        assumed.add(Assumed.END_OF_QUARTER);
-      }
-      return placed.inQuarter(when.quarter);
+    return true;
+  }
+
+  private void inQuarter(EveryBuilder every, When when) {
+    if (when.place == When.AT_START) {
+      assumed.add(Assumed.START_OF_QUARTER);
+      every.inMonth(when.quarter * 3 - 2).onDay(1);
+      return;
     }
+    if (when.place == When.AT_END) {
+      assumed.add(Assumed.END_OF_QUARTER);
+    }
+    every.inQuarter(when.quarter);
+  }
+
+  private void inMonth(EveryBuilder every, When when, int cycle) {
     if (when.month != 0) {
-      placed = placed.inMonth(when.month);
+      every.inMonth(when.month);
     }
     if (when.day != 0) {
-      return placed.onDay(when.day);
-    }
-    if (place == When.AT_START) {
+      every.onDay(when.day);
+    } else if (when.place == When.AT_START) {
       assumed.add(
           cycle == 4
               ? Assumed.START_OF_QUARTER
               : cycle == 6 && when.month == 0 ? Assumed.START_OF_YEAR : Assumed.START_OF_MONTH);
-      return (cycle > 3 && when.month == 0 ? placed.inMonth(1) : placed).onDay(1);
-    }
-    if (place == When.AT_MIDDLE) {
+      if (cycle > 3 && when.month == 0) {
+        every.inMonth(1);
+      }
+      every.onDay(1);
+    } else if (when.place == When.AT_MIDDLE) {
       assumed.add(Assumed.MIDDLE_OF_MONTH);
-      return placed.onDay(15);
+      every.onDay(15);
     }
-    return placed;
   }
 
-  private @Nullable Deadline bounded(Deadline.Every every, Part bounds) {
+  private @Nullable Deadline bounded(EveryBuilder every, Part bounds) {
     if (bounds.isImpossible()) {
       return no(ProblemCode.IMPOSSIBLE_DATE);
     }
@@ -229,14 +235,14 @@ final class DateBuilder extends PeriodBuilder {
     }
     if (bounds.to != null) {
       return period instanceof CalendarPeriod.Range range
-          ? every.from(range.first()).until(range.last())
-          : every.from(period).until(period);
+          ? every.from(range.first()).until(range.last()).build()
+          : every.from(period).until(period).build();
     }
     return switch (bounds.edge) {
-      case FROM -> every.from(period);
-      case UNTIL -> every.until(period);
+      case FROM -> every.from(period).build();
+      case UNTIL -> every.until(period).build();
       case BEFORE, AFTER -> no(ProblemCode.NOT_UNDERSTOOD);
-      default -> every.from(period).until(period);
+      default -> every.from(period).until(period).build();
     };
   }
 }

@@ -46,7 +46,7 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
     String edge = every.edge() == Edge.BEFORE ? "trước " : "";
     String bounds = bounds(every);
     List<String> all = new ArrayList<>();
-    if (every.place().isWhole()) {
+    if (every.isWholeCycle()) {
       all.add(edge + whole(every) + bounds);
       return all;
     }
@@ -75,17 +75,16 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
   }
 
   private static String place(Deadline.Every every) {
-    int month = every.place().month().orElse(0);
-    int day = every.place().day().orElse(0);
+    int month = every.month().orElse(0);
+    int day = every.day().orElse(0);
     String dayWords = day == 0 ? "" : day < 0 ? "ngày cuối cùng " : "ngày " + two(day) + " ";
     return switch (every.cycle()) {
       case DAY -> "";
-      case WEEK ->
-          every.place().weekday().map(weekday -> WEEKDAYS[weekday.getValue() - 1]).orElse("");
+      case WEEK -> every.weekday().map(weekday -> WEEKDAYS[weekday.getValue() - 1]).orElse("");
       case MONTH -> dayWords.strip();
       case QUARTER, HALF_YEAR -> placeOfQuarter(every.cycle(), month, dayWords);
       case YEAR -> {
-        int quarter = every.place().quarter().orElse(0);
+        int quarter = every.quarter().orElse(0);
         yield month != 0
             ? dayWords + "tháng " + two(month)
             : quarter == 0 ? "" : "quý " + PeriodWriter.ROMAN[quarter - 1];
@@ -128,7 +127,8 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
 
   @Override
   public List<String> continuous(Deadline.Continuous continuous) {
-    String cycle = continuous.cycle().map(every -> " " + whole(Deadline.every(every))).orElse("");
+    String cycle =
+        continuous.cycle().map(every -> " " + whole(Deadline.every(every).build())).orElse("");
     if (continuous.start().isEmpty()) {
       return List.of("thường xuyên" + cycle);
     }

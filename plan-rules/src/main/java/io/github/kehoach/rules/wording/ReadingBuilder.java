@@ -1,14 +1,15 @@
 package io.github.kehoach.rules.wording;
 
+import io.github.kehoach.core.deadline.ContinuousBuilder;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.wording.DeadlineReading.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,7 +254,7 @@ final class ReadingBuilder {
   }
 
   private @Nullable Deadline standing(Part part) {
-    Optional<Start> start = Optional.empty();
+    ContinuousBuilder standing = Deadline.Continuous.builder();
     if (part.bounds != null) {
       if (part.bounds.edge == Part.Edge.FROM && part.bounds.to == null) {
         if (part.bounds.from.impossible) {
@@ -263,24 +264,25 @@ final class ReadingBuilder {
         if (period == null) {
           return null;
         }
-        start = Optional.of(Start.from(period));
+        standing.start(Start.from(period));
       } else {
         assumed.add(Assumed.NO_END);
       }
     }
-    return new Deadline.Continuous(
-        part.cycle == 0 ? Optional.empty() : Optional.of(DateBuilder.cycle(part.cycle)), start);
+    return standing.cycle(part.cycle == 0 ? null : DateBuilder.cycle(part.cycle)).build();
   }
 
   private Deadline event(Part part) {
-    Deadline.Triggered triggered = Deadline.triggered(new TriggerWords(tokens).of(part));
+    Trigger trigger = new TriggerWords(tokens).of(part);
     if (part.impliedLag) {
       assumed.add(Assumed.NEXT_DAY);
     }
     if (part.startsAfter) {
       assumed.add(Assumed.STARTS_AFTER);
     }
-    return part.lagUnit == null ? triggered : triggered.after(Lag.of(part.lag, part.lagUnit));
+    return part.lagUnit == null
+        ? Deadline.triggered(trigger)
+        : Deadline.triggered(trigger, Lag.of(part.lag, part.lagUnit));
   }
 
   private Deadline onward(Part part, int index) {

@@ -62,7 +62,7 @@ final class TriggerWords {
   }
 
   private Trigger about(Trigger.Type type, int first, int last) {
-    return Trigger.of(type).about(tokens.slice(first, last));
+    return Trigger.builder().type(type).subject(tokens.slice(first, last)).build();
   }
 
   private Trigger per(int first, int last) {
@@ -73,7 +73,7 @@ final class TriggerWords {
         return Trigger.of(type);
       }
       if (word(first + 1) == OF && first + 2 <= last) {
-        return Trigger.of(type).by(tokens.slice(first + 2, last));
+        return Trigger.builder().type(type).by(tokens.slice(first + 2, last)).build();
       }
       return about(type, first, last);
     }
@@ -108,7 +108,10 @@ final class TriggerWords {
       return Trigger.of(Trigger.Type.GUIDANCE);
     }
     if (guidance == start && word(start + 1) == OF && start + 2 <= last) {
-      return Trigger.of(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last));
+      return Trigger.builder()
+          .type(Trigger.Type.GUIDANCE)
+          .by(tokens.slice(start + 2, last))
+          .build();
     }
     return about(guidance == start ? Trigger.Type.GUIDANCE : Trigger.Type.EVENT, first, last);
   }
@@ -127,20 +130,31 @@ final class TriggerWords {
     if (verb < last) {
       boolean agent = !passive && being < 0 && of < 0 && word(first) != PAPER;
       return agent
-          ? Trigger.of(type).by(tokens.slice(first, verb - 1)).about(tokens.slice(verb + 1, last))
+          ? Trigger.builder()
+              .type(type)
+              .by(tokens.slice(first, verb - 1))
+              .subject(tokens.slice(verb + 1, last))
+              .build()
           : about(type, first, last);
     }
     if (being >= 0 && being < verb - 1) {
-      Trigger by = Trigger.of(type).by(tokens.slice(being + 1, verb - 1));
-      return being > first ? by.about(tokens.slice(first, being - 1)) : by;
+      return Trigger.builder()
+          .type(type)
+          .by(tokens.slice(being + 1, verb - 1))
+          .subject(being > first ? tokens.slice(first, being - 1) : null)
+          .build();
     }
     if (!passive && of > first && of < verb - 1 && word(first) == PAPER) {
-      return Trigger.of(type).by(tokens.slice(of + 1, verb - 1)).about(tokens.slice(first, of - 1));
+      return Trigger.builder()
+          .type(type)
+          .by(tokens.slice(of + 1, verb - 1))
+          .subject(tokens.slice(first, of - 1))
+          .build();
     }
     if (passive || being >= 0 || word(first) == PAPER) {
       return about(type, first, being == verb - 1 ? being - 1 : verb - 1);
     }
-    return Trigger.of(type).by(tokens.slice(first, verb - 1));
+    return Trigger.builder().type(type).by(tokens.slice(first, verb - 1)).build();
   }
 
   /** Whether the phrase of a verb has "được" in it. */

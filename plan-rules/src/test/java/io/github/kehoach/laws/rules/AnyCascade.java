@@ -117,7 +117,7 @@ public final class AnyCascade {
         months,
         mixed,
         Arbitraries.just(Deadline.continuous()),
-        Arbitraries.just(Deadline.every(Cycle.YEAR).inMonth(10).before()));
+        Arbitraries.just(Deadline.every(Cycle.YEAR).inMonth(10).before().build()));
   }
 
   /** A task of the department, or one of its divisions. */

@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.laws.core.DeadlineLaws;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ class AnyCascadeProperties {
     List<Task> uppers = AnyCascade.tasks(pair.upper());
     assertThat(lowers).hasSameSizeAs(uppers).hasSizeBetween(1, AnyCascade.MOST_TASKS);
     Statistics.label("kind")
-        .collect(uppers.get(0).deadline().getClass().getSimpleName())
+        .collect(DeadlineLaws.variant(uppers.get(0).deadline()))
         .coverage(
             coverage -> {
               coverage.check("By").percentage(share -> share > 10);

@@ -49,7 +49,8 @@ public final class AnyCheck {
       section.number("ABC".substring(s, s + 1));
       for (Task task : tasks.get(s)) {
         number++;
-        section.addTask(task.toBuilder()
+        section.addTask(
+            task.toBuilder()
                 .number(TaskNumber.parse(String.valueOf(number)))
                 .title("Nhiệm vụ thứ " + number)
                 .build());
@@ -89,7 +90,7 @@ public final class AnyCheck {
         .what("Báo cáo kết quả")
         .addFrom(AgencyRef.of(AGENCIES.get(1)))
         .addTo(AgencyRef.of(AGENCIES.get(0)))
-        .deadline(Deadline.every(Cycle.MONTH).onDay(18))
+        .deadline(Deadline.every(Cycle.MONTH).onDay(18).build())
         .build();
   }
 
@@ -101,7 +102,7 @@ public final class AnyCheck {
             Deadline.by(CalendarPeriod.year(2026)),
             Deadline.before(CalendarPeriod.month(2025, 12)),
             Deadline.continuous(),
-            Deadline.every(Cycle.QUARTER),
+            Deadline.every(Cycle.QUARTER).build(),
             Deadline.allOf(Deadline.by(CalendarPeriod.month(2025, 5)), Deadline.continuous()));
     return Combinators.combine(
             deadlines, Arbitraries.of(AGENCIES), Arbitraries.of(AGENCIES).optional())

@@ -73,8 +73,13 @@ public final class AnyOrder {
             placed(), Arbitraries.of(Edge.class), intervals, offsets, from, until)
         .as(
             (every, edge, interval, offset, first, last) ->
-                new Deadline.Every(
-                    every.cycle(), interval, edge, every.place(), offset, first, last))
+                every.toBuilder()
+                    .interval(interval)
+                    .edge(edge)
+                    .offset(offset)
+                    .from(first.orElse(null))
+                    .until(last.orElse(null))
+                    .build())
         .edgeCases(EdgeCases.Config::none);
   }
 
@@ -86,13 +91,16 @@ public final class AnyOrder {
     Arbitrary<Integer> days = Arbitraries.of(-1, 1, 27, 28, 29, 30, 31);
     Arbitrary<Integer> februaryDays = Arbitraries.of(-1, 1, 27, 28, 29);
     return Arbitraries.oneOf(
-        Arbitraries.of(Cycle.class).map(Deadline::every),
-        Arbitraries.of(DayOfWeek.class).map(Deadline.every(Cycle.WEEK)::on),
-        days.map(Deadline.every(Cycle.MONTH)::onDay),
-        days.map(Deadline.every(Cycle.QUARTER).inMonth(2)::onDay),
-        days.map(Deadline.every(Cycle.HALF_YEAR).inMonth(6)::onDay),
-        februaryDays.map(Deadline.every(Cycle.YEAR).inMonth(2)::onDay),
-        Arbitraries.integers().between(1, 4).map(Deadline.every(Cycle.YEAR)::inQuarter));
+        Arbitraries.of(Cycle.class).map(cycle -> Deadline.every(cycle).build()),
+        Arbitraries.of(DayOfWeek.class)
+            .map(weekday -> Deadline.every(Cycle.WEEK).on(weekday).build()),
+        days.map(day -> Deadline.every(Cycle.MONTH).onDay(day).build()),
+        days.map(day -> Deadline.every(Cycle.QUARTER).inMonth(2).onDay(day).build()),
+        days.map(day -> Deadline.every(Cycle.HALF_YEAR).inMonth(6).onDay(day).build()),
+        februaryDays.map(day -> Deadline.every(Cycle.YEAR).inMonth(2).onDay(day).build()),
+        Arbitraries.integers()
+            .between(1, 4)
+            .map(quarter -> Deadline.every(Cycle.YEAR).inQuarter(quarter).build()));
   }
 
   /**
@@ -139,7 +147,9 @@ public final class AnyOrder {
         Tuple.of(3, periods.map(Deadline::by)),
         Tuple.of(1, periods.map(Deadline::before)),
         Tuple.of(4, alike().map(every -> every)),
-        Tuple.of(2, starts.map(start -> new Deadline.Continuous(Optional.empty(), start))),
+        Tuple.of(
+            2,
+            starts.map(start -> Deadline.Continuous.builder().start(start.orElse(null)).build())),
         Tuple.of(2, starts.map(Deadline.Open::new)),
         Tuple.of(2, Arbitraries.of("có yêu cầu", "CÓ yêu cầu", "đột xuất").map(Deadline::onDemand)),
         Tuple.of(3, Combinators.combine(triggers, lags).as(Deadline.Triggered::new)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.laws.core.DeadlineLaws;
 import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class AnyOrderProperties {
                 List.of(Cycle.values())
                     .forEach(cycle -> coverage.check(cycle).count(count -> count > 0)));
     Statistics.label("day")
-        .collect(every.place().day().isPresent())
+        .collect(every.day().isPresent())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
     Statistics.label("unknown first cycle")
         .collect(every.interval() > 1 && every.from().isEmpty())
@@ -67,7 +68,7 @@ class AnyOrderProperties {
   @Property
   void kinAreOfAllVariants(@ForAll("kin") Deadline deadline) {
     Statistics.label("variant")
-        .collect(deadline.getClass().getSimpleName())
+        .collect(DeadlineLaws.variant(deadline))
         .coverage(
             coverage ->
                 List.of(Deadline.class.getPermittedSubclasses())

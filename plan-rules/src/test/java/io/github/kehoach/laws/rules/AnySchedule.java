@@ -84,36 +84,38 @@ public final class AnySchedule {
             .map(
                 month ->
                     new Spellings(
-                        Deadline.every(Cycle.YEAR).inMonth(month),
-                        Deadline.every(Cycle.YEAR).inMonth(month).onDay(-1))),
+                        Deadline.every(Cycle.YEAR).inMonth(month).build(),
+                        Deadline.every(Cycle.YEAR).inMonth(month).onDay(-1).build())),
         Arbitraries.integers()
             .between(1, 12)
             .map(
                 month ->
                     new Spellings(
-                        Deadline.every(Cycle.YEAR).inMonth(month).before(),
-                        Deadline.every(Cycle.YEAR).inMonth(month).onDay(1).before())),
+                        Deadline.every(Cycle.YEAR).inMonth(month).before().build(),
+                        Deadline.every(Cycle.YEAR).inMonth(month).onDay(1).before().build())),
         Arbitraries.integers()
             .between(1, 4)
             .map(
                 quarter ->
                     new Spellings(
-                        Deadline.every(Cycle.YEAR).inQuarter(quarter),
+                        Deadline.every(Cycle.YEAR).inQuarter(quarter).build(),
                         Deadline.every(Cycle.YEAR)
                             .inMonth(3 * quarter)
-                            .onDay(31 - quarter % 4 / 2))),
+                            .onDay(31 - quarter % 4 / 2)
+                            .build())),
         Arbitraries.of(Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR)
             .map(
                 cycle ->
                     new Spellings(
-                        Deadline.every(cycle), Deadline.every(cycle).inMonth(-1).onDay(31))),
+                        Deadline.every(cycle).build(),
+                        Deadline.every(cycle).inMonth(-1).onDay(31).build())),
         Arbitraries.integers()
             .between(2, 31)
             .map(
                 day ->
                     new Spellings(
-                        Deadline.every(Cycle.MONTH).onDay(day).before(),
-                        Deadline.every(Cycle.MONTH).onDay(day - 1))));
+                        Deadline.every(Cycle.MONTH).onDay(day).before().build(),
+                        Deadline.every(Cycle.MONTH).onDay(day - 1).build())));
   }
 
   private static Fact fact(LocalDate on, Optional<Deadline> extended) {

@@ -8,9 +8,9 @@ import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -116,7 +116,8 @@ public final class AnyStatus {
       Section.Builder section = Section.builder().number("M" + (s + 1));
       for (Task task : sections.get(s)) {
         number++;
-        section.addTask(task.toBuilder().number(TaskNumber.parse(Integer.toString(number))).build());
+        section.addTask(
+            task.toBuilder().number(TaskNumber.parse(Integer.toString(number))).build());
       }
       plan.addSection(section.build());
     }
@@ -157,10 +158,10 @@ public final class AnyStatus {
     Arbitrary<Deadline> once = uniform(1, 18).map(month -> Deadline.by(month(month)));
     Arbitrary<Deadline> recurring =
         Arbitraries.of(
-            Deadline.every(Cycle.MONTH).onDay(18),
-            Deadline.every(Cycle.QUARTER),
-            Deadline.every(Cycle.YEAR).inMonth(10).before(),
-            Deadline.every(Cycle.MONTH).onDay(5).until(CalendarPeriod.parse("2025-06")));
+            Deadline.every(Cycle.MONTH).onDay(18).build(),
+            Deadline.every(Cycle.QUARTER).build(),
+            Deadline.every(Cycle.YEAR).inMonth(10).before().build(),
+            Deadline.every(Cycle.MONTH).onDay(5).until(CalendarPeriod.parse("2025-06")).build());
     Arbitrary<Deadline> undated = Arbitraries.of(undated());
     Arbitrary<Deadline> mixed =
         Combinators.combine(once, Arbitraries.oneOf(recurring, undated))
@@ -189,7 +190,7 @@ public final class AnyStatus {
         Deadline.unstated(),
         Deadline.unread("sau Tết"),
         Deadline.triggered(decree()),
-        Deadline.triggered(decree()).after(Lag.of(15, Lag.Unit.DAY)));
+        Deadline.triggered(decree(), Lag.of(15, Lag.Unit.DAY)));
   }
 
   /** The task that a fact of these ledgers names, without its parts; empty for an event for all. */
@@ -220,7 +221,11 @@ public final class AnyStatus {
   }
 
   private static Trigger decree() {
-    return Trigger.of(Trigger.Type.ISSUANCE).by("Chính phủ").about("Nghị định");
+    return Trigger.builder()
+        .type(Trigger.Type.ISSUANCE)
+        .by("Chính phủ")
+        .subject("Nghị định")
+        .build();
   }
 
   private static CalendarPeriod month(int number) {
@@ -251,21 +256,31 @@ public final class AnyStatus {
         Combinators.combine(tasks, day(), uniform(-10, 40), dueDays())
             .as(
                 (task, on, ago, due) ->
-                    Fact.taskReport(task, on).doneOn(on.minusDays(Math.max(0, ago))).occurrence(due).build());
+                    Fact.taskReport(task, on)
+                        .doneOn(on.minusDays(Math.max(0, ago)))
+                        .occurrence(due)
+                        .build());
     Arbitrary<Fact> stated =
         Combinators.combine(tasks, day(), uniform(0, 100))
-            .as((task, on, share) -> Fact.taskReport(task, on).percent(share).statedStatus("quá hạn").build());
+            .as(
+                (task, on, share) ->
+                    Fact.taskReport(task, on).percent(share).statedStatus("quá hạn").build());
     Arbitrary<Fact> event =
         Combinators.combine(tasks, day(), Arbitraries.of(true, false))
             .as(
                 (task, on, one) ->
-                    Fact.triggerFired(one ? Released.task(task) : Released.every(decree()), on).build());
+                    Fact.triggerFired(one ? Released.task(task) : Released.every(decree()), on)
+                        .build());
     Arbitrary<Fact> extended =
-        Combinators.combine(tasks, deadline(), day()).as((task, to, on) -> Fact.deadlineExtended(task, to, on).build());
-    Arbitrary<Fact> cancelled = Combinators.combine(tasks, day()).as((task, on) -> Fact.cancelled(task, on).build());
+        Combinators.combine(tasks, deadline(), day())
+            .as((task, to, on) -> Fact.deadlineExtended(task, to, on).build());
+    Arbitrary<Fact> cancelled =
+        Combinators.combine(tasks, day()).as((task, on) -> Fact.cancelled(task, on).build());
     Arbitrary<Fact> reassigned =
         Combinators.combine(tasks, day())
-            .as((task, on) -> Fact.reassigned(task, List.of(AgencyRef.unlinked("Sở D")), on).build());
+            .as(
+                (task, on) ->
+                    Fact.reassigned(task, List.of(AgencyRef.unlinked("Sở D")), on).build());
     return Arbitraries.frequencyOf(
         Tuple.of(6, done),
         Tuple.of(3, occurrence),

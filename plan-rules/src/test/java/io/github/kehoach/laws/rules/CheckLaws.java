@@ -63,8 +63,7 @@ public final class CheckLaws {
     for (Section section : plan.sections()) {
       List<Task> tasks = new ArrayList<>();
       for (Task task : section.tasks()) {
-        tasks.add(
-            task.toBuilder().extensions(task.extensions().with("x-1", "true")).build());
+        tasks.add(task.toBuilder().extensions(task.extensions().with("x-1", "true")).build());
       }
       more.add(
           section.toBuilder()
@@ -73,10 +72,7 @@ public final class CheckLaws {
               .build());
     }
     Plan other =
-        plan.toBuilder()
-            .sections(more)
-            .extensions(plan.extensions().with("x-3", "{}"))
-            .build();
+        plan.toBuilder().sections(more).extensions(plan.extensions().with("x-3", "{}")).build();
     return Outcome.equal(
         validate.apply(plan).findings(), validate.apply(other).findings(), "unknown fields added");
   }

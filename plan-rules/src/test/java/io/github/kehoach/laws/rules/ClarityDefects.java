@@ -1,14 +1,13 @@
 package io.github.kehoach.laws.rules;
 
-import io.github.kehoach.core.plan.TaskNumber;
 import static io.github.kehoach.laws.rules.AnyDefect.another;
 import static io.github.kehoach.laws.rules.AnyDefect.task;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.TaskNumber;
 import java.util.List;
-import java.util.Optional;
 
 /** What is unclear about a task, and tasks that do not go together. */
 final class ClarityDefects {

@@ -3,7 +3,6 @@ package io.github.kehoach.laws.rules;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.period.DayRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -70,35 +69,33 @@ public final class CycleWalk {
   /** The day before the place; before a day that the month lacks its last day. */
   private static LocalDate dayBefore(Deadline.Every rule, LocalDate cycle) {
     LocalDate begin = placeBegin(rule, cycle);
-    boolean lacks = rule.place().day().orElse(0) > begin.lengthOfMonth();
+    boolean lacks = rule.day().orElse(0) > begin.lengthOfMonth();
     return lacks ? begin : begin.minusDays(1);
   }
 
   private static LocalDate placeBegin(Deadline.Every rule, LocalDate cycle) {
-    Place place = rule.place();
-    if (place.weekday().isPresent()) {
-      return cycle.with(TemporalAdjusters.nextOrSame(place.weekday().get()));
+    if (rule.weekday().isPresent()) {
+      return cycle.with(TemporalAdjusters.nextOrSame(rule.weekday().get()));
     }
     LocalDate month = cycle;
-    if (place.quarter().isPresent()) {
-      month = cycle.plusMonths(place.quarter().getAsInt() * 3L - 3);
+    if (rule.quarter().isPresent()) {
+      month = cycle.plusMonths(rule.quarter().getAsInt() * 3L - 3);
     }
-    if (place.month().isPresent()) {
-      month = cycle.plusMonths(place.month().getAsInt() - 1L);
+    if (rule.month().isPresent()) {
+      month = cycle.plusMonths(rule.month().getAsInt() - 1L);
     }
-    return place.day().isPresent() ? day(month, place.day().getAsInt()) : month;
+    return rule.day().isPresent() ? day(month, rule.day().getAsInt()) : month;
   }
 
   private static LocalDate placeEnd(Deadline.Every rule, LocalDate cycle) {
-    Place place = rule.place();
     LocalDate begin = placeBegin(rule, cycle);
-    if (place.isWhole()) {
+    if (rule.isWholeCycle()) {
       return end(rule.cycle(), cycle);
     }
-    if (place.day().isPresent() || place.weekday().isPresent()) {
+    if (rule.day().isPresent() || rule.weekday().isPresent()) {
       return begin;
     }
-    return begin.plusMonths(place.quarter().isPresent() ? 3 : 1).minusDays(1);
+    return begin.plusMonths(rule.quarter().isPresent() ? 3 : 1).minusDays(1);
   }
 
   private static LocalDate day(LocalDate month, int day) {

@@ -46,7 +46,7 @@ public final class DayByDay implements Expansion {
       dueIn = cycleOf(every.cycle(), dueIn.lastInclusive().plusDays(1));
     }
     LocalDate named = namedDay(every, dueIn);
-    boolean lacks = every.place().day().orElse(0) > named.lengthOfMonth();
+    boolean lacks = every.day().orElse(0) > named.lengthOfMonth();
     return every.edge() == Edge.BEFORE && !lacks ? named.minusDays(1) : named;
   }
 
@@ -58,23 +58,20 @@ public final class DayByDay implements Expansion {
 
   private static DayRange place(Deadline.Every every, DayRange cycle) {
     LocalDate first = cycle.firstInclusive();
-    if (every.place().weekday().isPresent()) {
-      DayOfWeek weekday = every.place().weekday().get();
+    if (every.weekday().isPresent()) {
+      DayOfWeek weekday = every.weekday().get();
       return day(first.with(TemporalAdjusters.nextOrSame(weekday)));
     }
-    if (every.place().quarter().isPresent()) {
-      return cycleOf(
-          Cycle.QUARTER, first.plusMonths(3L * (every.place().quarter().getAsInt() - 1)));
+    if (every.quarter().isPresent()) {
+      return cycleOf(Cycle.QUARTER, first.plusMonths(3L * (every.quarter().getAsInt() - 1)));
     }
-    YearMonth month = YearMonth.from(first).plusMonths(every.place().month().orElse(1) - 1);
-    if (every.place().day().isPresent()) {
-      int day = every.place().day().getAsInt();
+    YearMonth month = YearMonth.from(first).plusMonths(every.month().orElse(1) - 1);
+    if (every.day().isPresent()) {
+      int day = every.day().getAsInt();
       boolean last = day == -1 || day > month.lengthOfMonth();
       return day(last ? month.atEndOfMonth() : month.atDay(day));
     }
-    return every.place().month().isPresent()
-        ? new DayRange(month.atDay(1), month.atEndOfMonth())
-        : cycle;
+    return every.month().isPresent() ? new DayRange(month.atDay(1), month.atEndOfMonth()) : cycle;
   }
 
   private static DayRange day(LocalDate day) {

@@ -16,25 +16,25 @@ final class DeadlineDefects {
 
   static List<Defect> all(int at) {
     Deadline march = day(2025, 3, 31);
-    Trigger issuance = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương");
+    Trigger issuance = Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build();
     Task later = Task.builder().title("Tập huấn").deadline(day(2025, 4, 1)).build();
     return List.of(
         due(at, "deadline-before-plan-date", day(2025, 2, 19)),
         due(
             at,
             "deadline-recurrence-over",
-            Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024))),
+            Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)).build()),
         due(at, "deadline-far-away", Deadline.by(CalendarPeriod.year(2205))),
         due(at, "deadline-part-unread", Deadline.allOf(march, Deadline.unread("sớm nhất"))),
         due(at, "deadline-trigger-unnamed", Deadline.triggered(Trigger.of(Trigger.Type.ROADMAP))),
         due(
             at,
             "deadline-interval-without-first",
-            Deadline.every(Cycle.YEAR).inMonth(10).interval(2)),
+            Deadline.every(Cycle.YEAR).inMonth(10).interval(2).build()),
         due(
             at,
             "deadline-lag-before-unforeseen",
-            Deadline.triggered(issuance).after(Lag.of(-20, Lag.Unit.DAY))),
+            Deadline.triggered(issuance, Lag.of(-20, Lag.Unit.DAY))),
         due(at, "deadline-on-day-off", day(2025, 3, 30)),
         task(
             at,

@@ -14,8 +14,7 @@ public final class DiffLaws {
   @Law(
       id = "diff-of-itself-is-empty",
       says = "Between two versions nothing changed if and only if they are equal.")
-  public static Outcome emptyIfEqual(
-      Plan old, Plan now, BiFunction<Plan, Plan, PlanDiff> between) {
+  public static Outcome emptyIfEqual(Plan old, Plan now, BiFunction<Plan, Plan, PlanDiff> between) {
     return Outcome.equal(
         between.apply(old, now).isEmpty(), old.equals(now), "between " + old + "\n and " + now);
   }

@@ -4,7 +4,6 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
-import io.github.kehoach.core.deadline.Place;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Steps from a deadline to one that it serves: a later day, a longer cycle, a part less. How a step
@@ -63,29 +61,32 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
   @Override
   public Deadline every(Deadline.Every every) {
     return switch (kind % 8) {
-      case 0 -> every.offset(Math.min(100, every.offset() + amount % 3 + 1));
-      case 1 -> with(every, Edge.BY, every.place());
-      case 2 -> with(every, every.edge(), laterDay(every.place()));
-      case 3 -> every.offset() == 0 ? with(every, Edge.BY, Place.whole()) : every;
+      case 0 -> every.toBuilder().offset(Math.min(100, every.offset() + amount % 3 + 1)).build();
+      case 1 -> every.toBuilder().edge(Edge.BY).build();
+      case 2 -> laterDay(every);
+      case 3 -> every.offset() == 0 ? whole(every) : every;
       case 4 -> longer(every);
       case 5 -> every.from().isEmpty() ? every : rarer(every);
-      case 6 -> every.from(laterFrom(every));
+      case 6 -> every.toBuilder().from(laterFrom(every)).build();
       default -> amount > 20 ? Deadline.by(CalendarPeriod.day(AFTER_ALL)) : earlierEnd(every);
     };
   }
 
-  private Place laterDay(Place place) {
-    return place.day().isEmpty() || place.day().getAsInt() < 0 || place.month().isPresent()
-        ? new Place(
-            place.month(),
-            place.quarter(),
-            place.day().isPresent() ? OptionalInt.of(-1) : OptionalInt.empty(),
-            place.weekday())
-        : new Place(
-            place.month(),
-            place.quarter(),
-            OptionalInt.of(Math.min(31, place.day().getAsInt() + amount)),
-            place.weekday());
+  private Deadline laterDay(Deadline.Every every) {
+    if (every.day().isEmpty()) {
+      return every;
+    }
+    int day = every.day().getAsInt();
+    boolean last = day < 0 || every.month().isPresent();
+    return every.toBuilder().onDay(last ? -1 : Math.min(31, day + amount)).build();
+  }
+
+  private static Deadline whole(Deadline.Every every) {
+    return Deadline.every(every.cycle())
+        .interval(every.interval())
+        .from(every.from().orElse(null))
+        .until(every.until().orElse(null))
+        .build();
   }
 
   private Deadline longer(Deadline.Every every) {
@@ -93,18 +94,14 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
     longer.removeIf(cycle -> cycle.compareTo(every.cycle()) <= 0);
     return longer.isEmpty() || every.offset() > 0 || every.interval() > 1
         ? every
-        : new Deadline.Every(
-            longer.get(amount % longer.size()),
-            1,
-            Edge.BY,
-            Place.whole(),
-            0,
-            every.from(),
-            every.until());
+        : Deadline.every(longer.get(amount % longer.size()))
+            .from(every.from().orElse(null))
+            .until(every.until().orElse(null))
+            .build();
   }
 
   private Deadline rarer(Deadline.Every every) {
-    return every.interval(Math.min(1000, every.interval() * (amount % 3 + 2)));
+    return every.toBuilder().interval(Math.min(1000, every.interval() * (amount % 3 + 2))).build();
   }
 
   private CalendarPeriod laterFrom(Deadline.Every every) {
@@ -125,21 +122,19 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
             .map(last -> last.lastDay().minusMonths(amount))
             .orElse(LocalDate.of(2060 + amount, 6, 30));
     LocalDate limit = every.from().map(CalendarPeriod::firstDay).orElse(LocalDate.of(1, 1, 1));
-    return every.until(CalendarPeriod.day(until.isBefore(limit) ? limit : until));
-  }
-
-  private static Deadline with(Deadline.Every every, Edge edge, Place place) {
-    return new Deadline.Every(
-        every.cycle(), every.interval(), edge, place, every.offset(), every.from(), every.until());
+    return every.toBuilder()
+        .until(CalendarPeriod.day(until.isBefore(limit) ? limit : until))
+        .build();
   }
 
   @Override
   public Deadline continuous(Deadline.Continuous continuous) {
     return kind % 3 == 0 && continuous.start().isEmpty()
         ? Deadline.onDemand("khi có yêu cầu " + amount % 3)
-        : new Deadline.Continuous(
-            kind % 2 == 0 ? Optional.of(Cycle.YEAR) : Optional.empty(),
-            Optional.of(later(continuous.start())));
+        : Deadline.Continuous.builder()
+            .cycle(kind % 2 == 0 ? Cycle.YEAR : null)
+            .start(later(continuous.start()))
+            .build();
   }
 
   @Override
@@ -162,7 +157,7 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
     return triggered
         .lag()
         .filter(lag -> kind % 3 != 0)
-        .map(lag -> triggered.after(longer(lag)))
+        .map(lag -> Deadline.triggered(triggered.trigger(), longer(lag)))
         .orElse(Deadline.triggered(triggered.trigger()));
   }
 

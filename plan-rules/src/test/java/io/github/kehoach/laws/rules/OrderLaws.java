@@ -119,7 +119,7 @@ public final class OrderLaws {
       return Outcome.holds(true, "nothing is said about a cycle");
     }
     DayRange range = new DayRange(since, cycle.get().lastDay());
-    Deadline.Every atBest = isUnknown(lower) ? lower.interval(1) : lower;
+    Deadline.Every atBest = isUnknown(lower) ? lower.toBuilder().interval(1).build() : lower;
     List<Expansion.Due> missed = new ByDays(expansion, range).missed(upper, List.of(atBest));
     List<Long> late =
         expansion.of(atBest, range).stream()

@@ -8,7 +8,6 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class PlanDefects {
         .what(what)
         .addFrom(B)
         .addTo(to)
-        .deadline(Deadline.every(Cycle.MONTH).onDay(day))
+        .deadline(Deadline.every(Cycle.MONTH).onDay(day).build())
         .build();
   }
 

@@ -180,7 +180,8 @@ public final class StatusLaws {
   public static Outcome cancelledNeverLate(
       Followed followed, Function<Followed, StatusReport> status) {
     List<Fact> facts = new ArrayList<>(followed.ledger().facts());
-    AnyStatus.refs(followed.plan()).forEach(ref -> facts.add(Fact.cancelled(ref, followed.asOf()).build()));
+    AnyStatus.refs(followed.plan())
+        .forEach(ref -> facts.add(Fact.cancelled(ref, followed.asOf()).build()));
     StatusReport before = status.apply(followed);
     StatusReport after = status.apply(followed.with(facts));
     return Outcome.equal(
@@ -298,7 +299,8 @@ public final class StatusLaws {
           "A fact about a task that the plan does not have is reported once and changes no task.")
   public static Outcome unknownTaskReported(
       Followed followed, Function<Followed, StatusReport> status) {
-    Fact stray = Fact.taskReport(TaskRef.of("1000"), followed.asOf()).doneOn(followed.asOf()).build();
+    Fact stray =
+        Fact.taskReport(TaskRef.of("1000"), followed.asOf()).doneOn(followed.asOf()).build();
     int place = followed.ledger().facts().size();
     StatusReport before = status.apply(followed);
     StatusReport after =

@@ -38,7 +38,11 @@ final class TaskDefects {
             .in(with(2025, 3, 30)),
         task(at, "lead-duplicate", "/leads/1", t -> led(t, A, A))
             .also("task-without-single-lead", "/leads"),
-        task(at, "coordinator-duplicate", "/coordinators/1", t -> led(t, A).addCoordinator(B).addCoordinator(B)),
+        task(
+            at,
+            "coordinator-duplicate",
+            "/coordinators/1",
+            t -> led(t, A).addCoordinator(B).addCoordinator(B)),
         task(at, "lead-also-coordinator", "/coordinators/0", t -> led(t, A).addCoordinator(A)),
         task(at, "lead-unlinked", "/leads/0", t -> led(t, AgencyRef.unlinked("Sở X"))),
         task(

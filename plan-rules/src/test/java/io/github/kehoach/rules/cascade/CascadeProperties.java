@@ -5,9 +5,7 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.PlantedBug;
@@ -51,10 +49,11 @@ class CascadeProperties {
         .between(200, 260)
         .map(
             subject ->
-                (AnyCascade.task(subject, "về", Deadline.unstated(), true)).toBuilder()
-                    .title("Hướng dẫn " + subject + " hộ " + subject + " dân " + subject)
-                    .leads(List.of(AgencyRef.of(AgencyId.of("so-hai"))))
-                    .build())
+                (AnyCascade.task(subject, "về", Deadline.unstated(), true))
+                    .toBuilder()
+                        .title("Hướng dẫn " + subject + " hộ " + subject + " dân " + subject)
+                        .leads(List.of(AgencyRef.of(AgencyId.of("so-hai"))))
+                        .build())
         .list()
         .ofMaxSize(5);
   }

@@ -71,9 +71,7 @@ class CascadeTest {
   @Test
   void aPlanThatEverybodyIsAskedForIsTheLowerPlanItself() {
     Task everybody =
-        upper(MAY).toBuilder()
-            .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
-            .build();
+        upper(MAY).toBuilder().leads(List.of(AgencyRef.collective("Các sở, ban, ngành"))).build();
     assertThat(rules(check(lowers(), uppers(everybody))))
         .containsExactly("cascade-task-not-carried-out");
     Plan arranged = under("TỔ CHỨC THỰC HIỆN", uppers(everybody));
@@ -120,7 +118,7 @@ class CascadeTest {
 
   @Test
   void aRecurringDutyIsHeldAgainstWhatRecurs() {
-    Deadline yearly = Deadline.every(Cycle.YEAR).inMonth(10).before();
+    Deadline yearly = Deadline.every(Cycle.YEAR).inMonth(10).before().build();
     Plan lower = lowers(lower(1, TITLE, by("2025")), lower(2, TITLE, yearly));
     Deadline both = Deadline.allOf(by("2025"), yearly);
     assertThat(rules(check(lower, uppers(upper(both))))).isEmpty();
@@ -128,16 +126,17 @@ class CascadeTest {
 
   @Test
   void waitingForTheCentreUnderADayIsUndated() {
-    Deadline centre = Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương"));
+    Deadline centre =
+        Deadline.triggered(Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build());
     CascadeReport report = check(lowers(lower(1, TITLE, centre)), uppers(upper(MAY)));
     assertThat(rules(report)).containsExactly("cascade-deadline-undated");
   }
 
   @Test
   void oneEventWithOtherMarksIsOneEvent() {
-    Trigger issuance = Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương");
-    Deadline slash = Deadline.triggered(issuance.about("Đề án/Chương trình"));
-    Deadline comma = Deadline.triggered(issuance.about("Đề án, Chương trình"));
+    Trigger.Builder issuance = Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương");
+    Deadline slash = Deadline.triggered(issuance.subject("Đề án/Chương trình").build());
+    Deadline comma = Deadline.triggered(issuance.subject("Đề án, Chương trình").build());
     assertThat(rules(check(lowers(lower(1, TITLE, slash)), uppers(upper(comma))))).isEmpty();
   }
 
@@ -180,9 +179,7 @@ class CascadeTest {
   @Test
   void aDoubtedDeadlineGivesInformationThatTellsTheDoubt() {
     Task doubted =
-        upper(MAY).toBuilder()
-            .addDoubt(Doubt.of("deadline", "OCR đọc thành '52005'"))
-            .build();
+        upper(MAY).toBuilder().addDoubt(Doubt.of("deadline", "OCR đọc thành '52005'")).build();
     CascadeReport report = check(lowers(lower(1, TITLE, by("2025-06"))), uppers(doubted));
     assertThat(report.report().findings())
         .singleElement()
@@ -210,9 +207,7 @@ class CascadeTest {
   @Test
   void aCollectiveOfDepartmentsMeansADepartment() {
     Task collective =
-        upper(MAY).toBuilder()
-            .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
-            .build();
+        upper(MAY).toBuilder().leads(List.of(AgencyRef.collective("Các sở, ban, ngành"))).build();
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(collective));
     assertThat(report.tasks()).extracting(TaskCoverage::given).containsExactly(Given.COLLECTIVE);
   }
@@ -220,9 +215,7 @@ class CascadeTest {
   @Test
   void whoIsMeantByThoseConcernedIsNotDecided() {
     Task collective =
-        upper(MAY).toBuilder()
-            .leads(List.of(AgencyRef.collective("Các đơn vị liên quan")))
-            .build();
+        upper(MAY).toBuilder().leads(List.of(AgencyRef.collective("Các đơn vị liên quan"))).build();
     assertThat(rules(check(lowers(), uppers(collective))))
         .containsExactly("cascade-responsibility-undecided");
   }

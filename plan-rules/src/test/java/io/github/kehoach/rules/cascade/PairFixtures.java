@@ -48,11 +48,11 @@ final class PairFixtures {
       "100% hồ sơ không bị giới hạn bởi địa giới hành chính cấp tỉnh";
   private static final Pair KEPT = due(MAY, MAY);
   private static final Pair UNSTATED = due(MAY, Deadline.unstated());
-  private static final Deadline YEARLY = Deadline.every(Cycle.YEAR).inMonth(10).before();
-  private static final Deadline MONTHLY = Deadline.every(Cycle.MONTH);
-  private static final Deadline QUARTERLY = Deadline.every(Cycle.QUARTER);
+  private static final Deadline YEARLY = Deadline.every(Cycle.YEAR).inMonth(10).before().build();
+  private static final Deadline MONTHLY = Deadline.every(Cycle.MONTH).build();
+  private static final Deadline QUARTERLY = Deadline.every(Cycle.QUARTER).build();
   private static final Deadline CENTRE =
-      Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương"));
+      Deadline.triggered(Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build());
   private static final Target NINETY = Target.atLeast(BigDecimal.valueOf(90));
   private static final Target EIGHTY = Target.atLeast(BigDecimal.valueOf(80));
   private static final Target WORDS = Target.inWords("tiên tiến, hiện đại");

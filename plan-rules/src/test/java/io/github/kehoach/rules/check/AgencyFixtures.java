@@ -52,7 +52,10 @@ final class AgencyFixtures {
         Fixture.of("coordinator-duplicate")
             .is(
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(COLLECTIVE)),
-                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(AgencyRef.of(FINANCE))),
+                task(
+                    t ->
+                        t.addCoordinator(AgencyRef.of(FINANCE))
+                            .addCoordinator(AgencyRef.of(FINANCE))),
                 "/sections/0/tasks/0/coordinators/1",
                 plan(p -> {})),
         Fixture.of("lead-also-coordinator")
@@ -96,7 +99,8 @@ final class AgencyFixtures {
                 plan(p -> p.addAgency(below("van-phong", "so-noi-vu"))),
                 plan(
                     p ->
-                        p.addAgency(below("phong-a", "phong-b")).addAgency(below("phong-b", "phong-c"))
+                        p.addAgency(below("phong-a", "phong-b"))
+                            .addAgency(below("phong-b", "phong-c"))
                             .addAgency(below("phong-c", "phong-b"))),
                 "/agencies/4/parent",
                 plan(p -> {})),
@@ -108,8 +112,14 @@ final class AgencyFixtures {
                 plan(p -> {})),
         Fixture.of("agency-name-twice")
             .is(
-                plan(p -> p.addAgency(science("cu", 2024, 2025)).addAgency(science("moi", 2026, 2030))),
-                plan(p -> p.addAgency(science("cu", 2024, 2026)).addAgency(science("moi", 2026, 2030))),
+                plan(
+                    p ->
+                        p.addAgency(science("cu", 2024, 2025))
+                            .addAgency(science("moi", 2026, 2030))),
+                plan(
+                    p ->
+                        p.addAgency(science("cu", 2024, 2026))
+                            .addAgency(science("moi", 2026, 2030))),
                 "/agencies/4/name",
                 plan(p -> {})),
         Fixture.of("document-issuer-unknown")

@@ -12,11 +12,12 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import java.util.List;
-import java.util.Optional;
 
 /** Fixtures of the family deadline. */
 final class DeadlineFixtures {
   private static final String HERE = "/sections/0/tasks/0/deadline";
+  private static final Trigger ISSUANCE =
+      Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build();
   private static final Plan STANDING = due(Deadline.continuous());
 
   private DeadlineFixtures() {}
@@ -27,8 +28,8 @@ final class DeadlineFixtures {
             .is(due(day(2025, 2, 20)), due(day(2025, 2, 19)), HERE, STANDING),
         Fixture.of("deadline-recurrence-over")
             .is(
-                due(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2026))),
-                due(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024))),
+                due(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2026)).build()),
+                due(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)).build()),
                 HERE,
                 due(day(2025, 3, 3))),
         Fixture.of("deadline-far-away")
@@ -45,8 +46,10 @@ final class DeadlineFixtures {
                 STANDING),
         Fixture.of("deadline-trigger-unnamed")
             .is(
-                due(Deadline.triggered(event(Trigger.Type.ROADMAP).by("Trung ương"))),
-                due(Deadline.triggered(event(Trigger.Type.ROADMAP))),
+                due(
+                    Deadline.triggered(
+                        Trigger.builder().type(Trigger.Type.ROADMAP).by("Trung ương").build())),
+                due(Deadline.triggered(Trigger.of(Trigger.Type.ROADMAP))),
                 HERE,
                 due(day(2025, 3, 3))),
         Fixture.of("deadline-interval-without-first")
@@ -55,16 +58,17 @@ final class DeadlineFixtures {
                     Deadline.every(Cycle.YEAR)
                         .inMonth(10)
                         .from(CalendarPeriod.year(2025))
-                        .interval(2)),
-                due(Deadline.every(Cycle.YEAR).inMonth(10).interval(2)),
+                        .interval(2)
+                        .build()),
+                due(Deadline.every(Cycle.YEAR).inMonth(10).interval(2).build()),
                 HERE,
-                due(Deadline.every(Cycle.YEAR).inMonth(10))),
+                due(Deadline.every(Cycle.YEAR).inMonth(10).build())),
         Fixture.of("deadline-lag-before-unforeseen")
             .is(
-                due(before(event(Trigger.Type.EVENT).about("khai mạc"))),
-                due(before(event(Trigger.Type.ISSUANCE).by("Trung ương"))),
+                due(before(Trigger.builder().type(Trigger.Type.EVENT).subject("khai mạc").build())),
+                due(before(ISSUANCE)),
                 HERE,
-                due(Deadline.triggered(event(Trigger.Type.ISSUANCE).by("Trung ương")))),
+                due(Deadline.triggered(ISSUANCE))),
         Fixture.of("deadline-later-than-whole")
             .is(
                 part(day(2025, 3, 31)),
@@ -100,12 +104,8 @@ final class DeadlineFixtures {
     return SamplePlans.of(changed("1", t -> t.addSubtask(part)));
   }
 
-  private static Trigger event(Trigger.Type type) {
-    return Trigger.of(type);
-  }
-
   private static Deadline before(Trigger trigger) {
-    return Deadline.triggered(trigger).after(Lag.of(-20, Lag.Unit.DAY));
+    return Deadline.triggered(trigger, Lag.of(-20, Lag.Unit.DAY));
   }
 
   private static Deadline day(int year, int month, int day) {

@@ -1,11 +1,11 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.agency.AgencyRef;
 import static io.github.kehoach.rules.check.SamplePlans.bareDocument;
 import static io.github.kehoach.rules.check.SamplePlans.citation;
 import static io.github.kehoach.rules.check.SamplePlans.document;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
@@ -61,7 +61,10 @@ final class DocumentFixtures {
             .is(
                 plan(p -> {}),
                 bareDocument(
-                    d -> d.number(number("726/KH-UBND")).date(DAY).addIssuer(AgencyRef.of(SamplePlans.PROVINCE))),
+                    d ->
+                        d.number(number("726/KH-UBND"))
+                            .date(DAY)
+                            .addIssuer(AgencyRef.of(SamplePlans.PROVINCE))),
                 "/document/title",
                 document(d -> d.title("Kế hoạch"))),
         Fixture.of("citation-two-dates")

@@ -19,7 +19,6 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Fixtures of the families reporting and consistency. */
@@ -139,7 +138,9 @@ final class ReportingFixtures {
 
   private static ReportingDuty.Builder monthly(int day, String what) {
     ReportingDuty.Builder duty = ReportingDuty.builder();
-    duty.what(what).addFrom(AgencyRef.of(FINANCE)).deadline(Deadline.every(Cycle.MONTH).onDay(day));
+    duty.what(what)
+        .addFrom(AgencyRef.of(FINANCE))
+        .deadline(Deadline.every(Cycle.MONTH).onDay(day).build());
     return duty;
   }
 
@@ -152,16 +153,14 @@ final class ReportingFixtures {
   }
 
   private static Plan linked(TaskRef ref) {
-    return (task(t -> t.addCarriesOut(ref))).toBuilder()
-        .addCarriesOut(citation("113-CTr/TU", CalendarPeriod.day(2025, 2, 18)))
-        .build();
+    return (task(t -> t.addCarriesOut(ref)))
+        .toBuilder().addCarriesOut(citation("113-CTr/TU", CalendarPeriod.day(2025, 2, 18))).build();
   }
 
   private static Plan lower(int day) {
     return (SamplePlans.document(
-                d -> d.number(number("12/KH-SNV")).date(CalendarPeriod.day(2025, 3, 4)))).toBuilder()
-        .addBasis(citation("726/KH-UBND", CalendarPeriod.day(2025, 2, day)))
-        .build();
+            d -> d.number(number("12/KH-SNV")).date(CalendarPeriod.day(2025, 3, 4))))
+        .toBuilder().addBasis(citation("726/KH-UBND", CalendarPeriod.day(2025, 2, day))).build();
   }
 
   private static DocumentNumber number(String text) {

@@ -47,7 +47,9 @@ final class SamplePlans {
                 .title("Chuyển đổi số")
                 .build())
         .sections(List.of(sections))
-        .addAgency(agency(PROVINCE, "UBND tỉnh")).addAgency(agency(HOME_AFFAIRS, "Sở Nội vụ")).addAgency(agency(FINANCE, "Sở Tài chính"))
+        .addAgency(agency(PROVINCE, "UBND tỉnh"))
+        .addAgency(agency(HOME_AFFAIRS, "Sở Nội vụ"))
+        .addAgency(agency(FINANCE, "Sở Tài chính"))
         .addReportingDuty(report())
         .build();
   }
@@ -131,7 +133,7 @@ final class SamplePlans {
         .addFrom(AgencyRef.of(HOME_AFFAIRS))
         .addTo(AgencyRef.of(PROVINCE))
         .what("Báo cáo kết quả thực hiện")
-        .deadline(Deadline.every(Cycle.MONTH).onDay(18))
+        .deadline(Deadline.every(Cycle.MONTH).onDay(18).build())
         .deadlineText("ngày 18 hằng tháng")
         .build();
   }

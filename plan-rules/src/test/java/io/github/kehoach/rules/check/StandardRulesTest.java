@@ -38,10 +38,7 @@ class StandardRulesTest {
   @Test
   void aDeadlineOnThePlansOwnDayIsNotBeforeIt() {
     Task task =
-        sound("1").toBuilder()
-            .deadlineText("20/02/2025")
-            .deadline(day(2025, 2, 20))
-            .build();
+        sound("1").toBuilder().deadlineText("20/02/2025").deadline(day(2025, 2, 20)).build();
     assertThat(findings(SamplePlans.of(task))).isEmpty();
   }
 
@@ -50,7 +47,7 @@ class StandardRulesTest {
     Task task =
         sound("1").toBuilder()
             .deadlineText("hằng năm")
-            .deadline(Deadline.every(Cycle.YEAR))
+            .deadline(Deadline.every(Cycle.YEAR).build())
             .build();
     assertThat(findings(SamplePlans.of(task))).isEmpty();
   }
@@ -75,10 +72,7 @@ class StandardRulesTest {
   @Test
   void standingAndTriggeredDeadlinesAreClear() {
     Task task =
-        sound("1").toBuilder()
-            .deadlineText("thường xuyên")
-            .deadline(Deadline.continuous())
-            .build();
+        sound("1").toBuilder().deadlineText("thường xuyên").deadline(Deadline.continuous()).build();
     assertThat(findings(SamplePlans.of(task))).isEmpty();
   }
 

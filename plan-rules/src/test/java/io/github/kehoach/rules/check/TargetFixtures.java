@@ -13,7 +13,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Fixtures of the family target. */
 final class TargetFixtures {

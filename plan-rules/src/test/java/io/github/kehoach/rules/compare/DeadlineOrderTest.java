@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineOrderTest {
   private static final Trigger PROJECT =
-      Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
+      Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
 
   @Nested
   class OfTheDocuments {
@@ -70,8 +70,8 @@ class DeadlineOrderTest {
 
     @Test
     void reportOfTheDepartmentsFeedsTheReportOfTheProvince() {
-      serves(every(Cycle.MONTH).onDay(15), every(Cycle.MONTH).onDay(18));
-      serves(every(Cycle.MONTH).onDay(15), every(Cycle.MONTH).onDay(18).before());
+      serves(every(Cycle.MONTH).onDay(15).build(), every(Cycle.MONTH).onDay(18).build());
+      serves(every(Cycle.MONTH).onDay(15).build(), every(Cycle.MONTH).onDay(18).before().build());
     }
 
     @Test
@@ -106,25 +106,26 @@ class DeadlineOrderTest {
               open(),
               onDemand("khi có yêu cầu"),
               triggered(PROJECT),
-              triggered(PROJECT).after(Lag.of(15, Lag.Unit.WORKING_DAY)),
+              triggered(PROJECT, Lag.of(15, Lag.Unit.WORKING_DAY)),
               unstated())) {
         undated(lower, by("2025-12"));
-        undated(lower, every(Cycle.YEAR));
+        undated(lower, every(Cycle.YEAR).build());
       }
     }
 
     @Test
     void firstOccurrenceThatCountsServesADay() {
-      serves(every(Cycle.QUARTER), by("2025-03"));
-      assertThat(lateDays(every(Cycle.QUARTER), by("2025-02"))).isEqualTo(31);
-      serves(every(Cycle.YEAR).from(period("2027")), by("2027"));
-      assertThat(lateDays(every(Cycle.YEAR).from(period("2028")), by("2027"))).isEqualTo(366);
+      serves(every(Cycle.QUARTER).build(), by("2025-03"));
+      assertThat(lateDays(every(Cycle.QUARTER).build(), by("2025-02"))).isEqualTo(31);
+      serves(every(Cycle.YEAR).from(period("2027")).build(), by("2027"));
+      assertThat(lateDays(every(Cycle.YEAR).from(period("2028")).build(), by("2027")))
+          .isEqualTo(366);
     }
 
     @Test
     void ruleThatIsOverOffersNothing() {
-      undated(every(Cycle.MONTH).until(period("2024")), by("2025-12"));
-      serves(unstated(), every(Cycle.MONTH).until(period("2024")));
+      undated(every(Cycle.MONTH).until(period("2024")).build(), by("2025-12"));
+      serves(unstated(), every(Cycle.MONTH).until(period("2024")).build());
     }
 
     @Test
@@ -141,7 +142,7 @@ class DeadlineOrderTest {
     void standingDutyMustNotBeginLater() {
       serves(continuous(Start.from(period("2024"))), continuous());
       assertThat(lateDays(continuous(Start.after(period("2025-02"))), continuous())).isEqualTo(9);
-      assertThat(dropped(every(Cycle.DAY), continuous())).isEmpty();
+      assertThat(dropped(every(Cycle.DAY).build(), continuous())).isEmpty();
     }
 
     @Test
@@ -159,7 +160,7 @@ class DeadlineOrderTest {
     void openDutyIsServedByWhateverEnds() {
       Deadline upper = open(Start.after(period("2025")));
       serves(by("2040"), upper);
-      serves(every(Cycle.YEAR), upper);
+      serves(every(Cycle.YEAR).build(), upper);
       serves(open(), upper);
       assertThat(lateDays(open(Start.after(period("2026"))), upper)).isEqualTo(365);
       assertThat(doubt(triggered(PROJECT), upper)).isEqualTo(Doubt.EVENT_MAY_NOT_COME);
@@ -185,13 +186,14 @@ class DeadlineOrderTest {
   @Nested
   class OfTriggers {
     private Deadline after(int amount, Lag.Unit unit) {
-      return triggered(PROJECT).after(Lag.of(amount, unit));
+      return triggered(PROJECT, Lag.of(amount, unit));
     }
 
     @Test
     void sameTriggerInOtherSpellingIsComparedByItsLag() {
-      Trigger spelled = Trigger.of(Trigger.Type.ISSUANCE).by("TRUNG ƯƠNG").about("đề án");
-      serves(triggered(spelled).after(Lag.of(10, Lag.Unit.DAY)), after(15, Lag.Unit.DAY));
+      Trigger spelled =
+          Trigger.builder().type(Trigger.Type.ISSUANCE).by("TRUNG ƯƠNG").subject("đề án").build();
+      serves(triggered(spelled, Lag.of(10, Lag.Unit.DAY)), after(15, Lag.Unit.DAY));
       assertThat(lateDays(after(15, Lag.Unit.WORKING_DAY), after(10, Lag.Unit.WORKING_DAY)))
           .isEqualTo(5);
     }
@@ -216,7 +218,7 @@ class DeadlineOrderTest {
 
     @Test
     void differentTriggersAndDatesUnderATriggerAreNotDecided() {
-      Trigger other = Trigger.of(Trigger.Type.GUIDANCE).by("Trung ương");
+      Trigger other = Trigger.builder().type(Trigger.Type.GUIDANCE).by("Trung ương").build();
       assertThat(doubt(triggered(other), triggered(PROJECT))).isEqualTo(Doubt.OTHER_TRIGGER);
       assertThat(doubt(triggered(other), after(9, Lag.Unit.DAY))).isEqualTo(Doubt.OTHER_TRIGGER);
       assertThat(doubt(by("2025"), triggered(PROJECT))).isEqualTo(Doubt.NOT_TIED_TO_EVENT);
@@ -225,7 +227,7 @@ class DeadlineOrderTest {
 
     @Test
     void callerMaySayThatTwoTriggersAreTheSame() {
-      Trigger other = Trigger.of(Trigger.Type.APPROVAL).by("Thủ tướng");
+      Trigger other = Trigger.builder().type(Trigger.Type.APPROVAL).by("Thủ tướng").build();
       assertThat(
               DeadlineOrder.compare(
                   triggered(other),

@@ -117,7 +117,9 @@ class OrderSoundnessProperties {
   }
 
   private static Deadline withoutEnd(Deadline.Every every) {
-    return every.until().isEmpty() ? every : every.until(CalendarPeriod.year(9999));
+    return every.until().isEmpty()
+        ? every
+        : every.toBuilder().until(CalendarPeriod.year(9999)).build();
   }
 
   private static Outcome sound(Deadline lower, Deadline upper, Chain chain, OrderLaws.Order order) {

@@ -25,32 +25,34 @@ import org.junit.jupiter.api.Test;
 class RecurringOrderTest {
   @Test
   void earlierDayOfTheSameCycleServesAndALaterOneIsLate() {
-    serves(every(Cycle.MONTH).onDay(18), every(Cycle.MONTH).onDay(20));
-    assertThat(lateDays(every(Cycle.MONTH).onDay(20), every(Cycle.MONTH).onDay(18))).isEqualTo(2);
+    serves(every(Cycle.MONTH).onDay(18).build(), every(Cycle.MONTH).onDay(20).build());
+    assertThat(lateDays(every(Cycle.MONTH).onDay(20).build(), every(Cycle.MONTH).onDay(18).build()))
+        .isEqualTo(2);
   }
 
   @Test
   void monthlyServesQuarterlyAndQuarterlyDropsMonths() {
-    serves(every(Cycle.MONTH), every(Cycle.QUARTER));
-    assertThat(dropped(every(Cycle.QUARTER), every(Cycle.MONTH))).contains(period("2025-02"));
+    serves(every(Cycle.MONTH).build(), every(Cycle.QUARTER).build());
+    assertThat(dropped(every(Cycle.QUARTER).build(), every(Cycle.MONTH).build()))
+        .contains(period("2025-02"));
   }
 
   @Test
   void weeklyServesMonthlyAndDailyServesAll() {
-    serves(every(Cycle.WEEK).on(DayOfWeek.FRIDAY), every(Cycle.MONTH));
+    serves(every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(), every(Cycle.MONTH).build());
     for (Cycle cycle : Cycle.values()) {
-      serves(every(Cycle.DAY), every(cycle));
+      serves(every(Cycle.DAY).build(), every(cycle).build());
     }
-    assertThat(dropped(every(Cycle.MONTH), every(Cycle.WEEK)))
+    assertThat(dropped(every(Cycle.MONTH).build(), every(Cycle.WEEK).build()))
         .contains(period("2025-02-17/2025-02-23"));
   }
 
   @Test
   void weekThatFitsIntoAnyMonthServesAndOneThatDoesNotFailsYearsLater() {
-    Deadline.Every quarterly = every(Cycle.QUARTER).from(period("2026")).inMonth(1);
-    serves(every(Cycle.WEEK), quarterly.onDay(13));
+    Deadline.Every quarterly = every(Cycle.QUARTER).from(period("2026")).inMonth(1).build();
+    serves(every(Cycle.WEEK).build(), quarterly.toBuilder().onDay(13).build());
     // The first quarter to begin on a Tuesday: its first whole week ends on the 13th.
-    assertThat(looser(every(Cycle.WEEK), quarterly.onDay(12)))
+    assertThat(looser(every(Cycle.WEEK).build(), quarterly.toBuilder().onDay(12).build()))
         .singleElement()
         .isInstanceOfSatisfying(
             Verdict.Later.class,
@@ -62,92 +64,113 @@ class RecurringOrderTest {
 
   @Test
   void everyTwentyEighthDayServesMonthlyAndEveryTwentyNinthLeavesOutAFebruary() {
-    Deadline.Every daily = every(Cycle.DAY).from(period("2025-02-20"));
-    Deadline.Every monthly = every(Cycle.MONTH).from(period("2025-03"));
-    serves(daily.interval(28), monthly);
-    assertThat(dropped(daily.interval(29), monthly)).contains(period("2043-02"));
-    assertThat(dropped(daily.interval(29), monthly.offset(1))).contains(period("2043-02"));
+    Deadline.Every daily = every(Cycle.DAY).from(period("2025-02-20")).build();
+    Deadline.Every monthly = every(Cycle.MONTH).from(period("2025-03")).build();
+    serves(daily.toBuilder().interval(28).build(), monthly);
+    assertThat(dropped(daily.toBuilder().interval(29).build(), monthly))
+        .contains(period("2043-02"));
+    assertThat(
+            dropped(daily.toBuilder().interval(29).build(), monthly.toBuilder().offset(1).build()))
+        .contains(period("2043-02"));
   }
 
   @Test
   void monthlyDay28ServesTheLastDayAndTheLastDayIsLateForIt() {
-    serves(every(Cycle.MONTH).onDay(28), every(Cycle.MONTH).onDay(-1));
-    serves(every(Cycle.MONTH).onDay(31), every(Cycle.MONTH).onDay(-1));
-    serves(every(Cycle.MONTH).onDay(-1), every(Cycle.MONTH).onDay(31));
-    assertThat(lateDays(every(Cycle.MONTH).onDay(-1), every(Cycle.MONTH).onDay(28))).isEqualTo(3);
+    serves(every(Cycle.MONTH).onDay(28).build(), every(Cycle.MONTH).onDay(-1).build());
+    serves(every(Cycle.MONTH).onDay(31).build(), every(Cycle.MONTH).onDay(-1).build());
+    serves(every(Cycle.MONTH).onDay(-1).build(), every(Cycle.MONTH).onDay(31).build());
+    assertThat(lateDays(every(Cycle.MONTH).onDay(-1).build(), every(Cycle.MONTH).onDay(28).build()))
+        .isEqualTo(3);
   }
 
   @Test
   void leapDayServesThe28thOnlyWhereNoLeapYearCounts() {
-    Deadline.Every leapDay = every(Cycle.YEAR).inMonth(2).onDay(29);
-    Deadline.Every day28 = every(Cycle.YEAR).inMonth(2).onDay(28);
+    Deadline.Every leapDay = every(Cycle.YEAR).inMonth(2).onDay(29).build();
+    Deadline.Every day28 = every(Cycle.YEAR).inMonth(2).onDay(28).build();
     CalendarPeriod from = period("2025");
-    serves(leapDay.from(from).interval(2), day28.from(from).interval(2));
+    serves(
+        leapDay.toBuilder().from(from).interval(2).build(),
+        day28.toBuilder().from(from).interval(2).build());
     assertThat(lateDays(leapDay, day28)).isEqualTo(1);
     CalendarPeriod century = period("2100");
     DeadlineComparison centuries =
-        compared(leapDay.from(century).interval(100), day28.from(century).interval(100));
+        compared(
+            leapDay.toBuilder().from(century).interval(100).build(),
+            day28.toBuilder().from(century).interval(100).build());
     assertThat(centuries.reason().in(Language.EN)).contains("cycle 2400");
   }
 
   @Test
   void placeInTheCycleAndOffsetCount() {
-    serves(every(Cycle.YEAR).inMonth(1), every(Cycle.YEAR).inMonth(10).before());
-    assertThat(lateDays(every(Cycle.YEAR).inMonth(10), every(Cycle.YEAR).inMonth(10).before()))
+    serves(every(Cycle.YEAR).inMonth(1).build(), every(Cycle.YEAR).inMonth(10).before().build());
+    assertThat(
+            lateDays(
+                every(Cycle.YEAR).inMonth(10).build(),
+                every(Cycle.YEAR).inMonth(10).before().build()))
         .isEqualTo(31);
-    serves(every(Cycle.MONTH), every(Cycle.MONTH).onDay(5).offset(1));
-    assertThat(lateDays(every(Cycle.MONTH).onDay(5).offset(1), every(Cycle.MONTH))).isEqualTo(5);
+    serves(every(Cycle.MONTH).build(), every(Cycle.MONTH).onDay(5).offset(1).build());
+    assertThat(lateDays(every(Cycle.MONTH).onDay(5).offset(1).build(), every(Cycle.MONTH).build()))
+        .isEqualTo(5);
   }
 
   @Test
   void lowerRuleMustBeginInTimeAndNotEndEarly() {
-    Deadline.Every yearly = every(Cycle.YEAR);
-    assertThat(dropped(yearly.from(period("2026")), yearly)).contains(period("2025"));
-    assertThat(dropped(yearly.until(period("2030")), yearly)).contains(period("2031"));
-    serves(yearly, yearly.from(period("2026")).until(period("2030")));
+    Deadline.Every yearly = every(Cycle.YEAR).build();
+    assertThat(dropped(yearly.toBuilder().from(period("2026")).build(), yearly))
+        .contains(period("2025"));
+    assertThat(dropped(yearly.toBuilder().until(period("2030")).build(), yearly))
+        .contains(period("2031"));
+    serves(yearly, yearly.toBuilder().from(period("2026")).until(period("2030")).build());
   }
 
   @Test
   void twoRulesShareTheCycles() {
-    Deadline.Every yearly = every(Cycle.YEAR);
-    Deadline both = allOf(yearly.until(period("2027")), yearly.from(period("2028")));
+    Deadline.Every yearly = every(Cycle.YEAR).build();
+    Deadline both =
+        allOf(
+            yearly.toBuilder().until(period("2027")).build(),
+            yearly.toBuilder().from(period("2028")).build());
     serves(both, yearly);
     Deadline alternating =
-        allOf(yearly.from(period("2025")).interval(2), yearly.from(period("2026")).interval(2));
+        allOf(
+            yearly.toBuilder().from(period("2025")).interval(2).build(),
+            yearly.toBuilder().from(period("2026")).interval(2).build());
     serves(alternating, yearly);
   }
 
   @Test
   void intervalsMeetOnlyInTheirCommonYears() {
-    Deadline.Every everySixth = every(Cycle.YEAR).from(period("2025")).interval(6);
-    Deadline.Every everyThird = every(Cycle.YEAR).from(period("2025")).interval(3);
+    Deadline.Every everySixth = every(Cycle.YEAR).from(period("2025")).interval(6).build();
+    Deadline.Every everyThird = every(Cycle.YEAR).from(period("2025")).interval(3).build();
     serves(everyThird, everySixth);
     assertThat(dropped(everySixth, everyThird)).contains(period("2028"));
-    assertThat(dropped(every(Cycle.YEAR).from(period("2026")).interval(3), everySixth))
+    assertThat(dropped(every(Cycle.YEAR).from(period("2026")).interval(3).build(), everySixth))
         .contains(period("2025"));
   }
 
   @Test
   void twoDaysOfAYearAreNotAHalfYearlyRule() {
     Deadline twice =
-        allOf(every(Cycle.YEAR).inMonth(6).onDay(25), every(Cycle.YEAR).inMonth(12).onDay(25));
-    assertThat(dropped(twice, every(Cycle.HALF_YEAR))).contains(period("2025-S1"));
+        allOf(
+            every(Cycle.YEAR).inMonth(6).onDay(25).build(),
+            every(Cycle.YEAR).inMonth(12).onDay(25).build());
+    assertThat(dropped(twice, every(Cycle.HALF_YEAR).build())).contains(period("2025-S1"));
   }
 
   @Test
   void singleDayServesNoRecurringDuty() {
-    assertThat(dropped(by("2025-02-20"), every(Cycle.YEAR).until(period("2025"))))
+    assertThat(dropped(by("2025-02-20"), every(Cycle.YEAR).until(period("2025")).build()))
         .contains(period("2025"));
   }
 
   @Test
   void withoutAFirstYearOnlyWhatHoldsForAllYearsIsDecided() {
-    Deadline.Every everyThird = every(Cycle.YEAR).interval(3);
-    serves(every(Cycle.YEAR), everyThird);
+    Deadline.Every everyThird = every(Cycle.YEAR).interval(3).build();
+    serves(every(Cycle.YEAR).build(), everyThird);
     assertThat(doubt(everyThird, everyThird)).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
-    assertThat(doubt(everyThird, every(Cycle.YEAR))).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
+    assertThat(doubt(everyThird, every(Cycle.YEAR).build())).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
     assertThat(doubt(everyThird, by("2026"))).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
-    assertThat(dropped(everyThird, every(Cycle.MONTH))).contains(period("2025-02"));
+    assertThat(dropped(everyThird, every(Cycle.MONTH).build())).contains(period("2025-02"));
     assertThat(lateDays(everyThird, by("2025-06"))).isEqualTo(184);
     assertThat(dropped(by("2026"), everyThird)).isEmpty();
     undated(open(), everyThird);
@@ -155,7 +178,7 @@ class RecurringOrderTest {
 
   @Test
   void firstCycleCountsEvenIfItsDayIsOver() {
-    Deadline.Every january = every(Cycle.YEAR).inMonth(1);
+    Deadline.Every january = every(Cycle.YEAR).inMonth(1).build();
     assertThat(compared(january, january).duties()).hasSize(1);
     serves(january, by("2025-01"));
   }

@@ -45,9 +45,7 @@ class DiffProperties {
       sections.add(section.toBuilder().tasks(tasks).build());
     }
     Plan changed = chance.nextInt(3) == 0 ? other : plan;
-    return chance.nextInt(5) == 0
-        ? plan
-        : changed.toBuilder().sections(sections).build();
+    return chance.nextInt(5) == 0 ? plan : changed.toBuilder().sections(sections).build();
   }
 
   @Property(tries = 300)

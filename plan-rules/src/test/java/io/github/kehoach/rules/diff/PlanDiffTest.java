@@ -125,7 +125,10 @@ class PlanDiffTest {
   void aTaskDividedIsOneChangeAndNotSeveral() {
     Task whole = task("1", "A").build();
     Task divided =
-        task("1", "A").addSubtask(task("a", "x").build()).addSubtask(task("b", "y").build()).build();
+        task("1", "A")
+            .addSubtask(task("a", "x").build())
+            .addSubtask(task("b", "y").build())
+            .build();
     assertThat(said(plan(whole), plan(divided), Language.EN))
         .containsExactly("task 1 (section II): divided into subtasks: x; y");
     assertThat(said(plan(divided), plan(whole), Language.EN))
@@ -135,8 +138,7 @@ class PlanDiffTest {
   @Test
   void theDocumentHasItsOwnChanges() {
     Plan old = plan();
-    Document issued =
-        old.document().toBuilder().date(CalendarPeriod.day(2025, 3, 4)).build();
+    Document issued = old.document().toBuilder().date(CalendarPeriod.day(2025, 3, 4)).build();
     Plan now = old.toBuilder().document(issued).build();
     assertThat(said(old, now, Language.VI))
         .containsExactly("văn bản: ngày ban hành đổi từ ngày 20/02/2025 thành ngày 04/03/2025");

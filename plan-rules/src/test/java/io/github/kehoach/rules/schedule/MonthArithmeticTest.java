@@ -94,8 +94,9 @@ class MonthArithmeticTest {
   })
   void aDayThatAMonthLacksIsItsLast(int day, String edge, String month, LocalDate due) {
     CalendarPeriod period = CalendarPeriod.parse(month);
-    Deadline.Every stated = Deadline.every(Cycle.MONTH).onDay(day).from(period).until(period);
-    Deadline rule = edge.equals("before") ? stated.before() : stated;
+    Deadline.Every stated =
+        Deadline.every(Cycle.MONTH).onDay(day).from(period).until(period).build();
+    Deadline rule = edge.equals("before") ? stated.toBuilder().before().build() : stated;
     ResolveContext context = ResolveContext.since(LocalDate.of(2020, 1, 1));
     DayRange years = DayRange.ofClosed(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31));
     assertThat(DeadlineResolver.resolve(rule, context, years).dueDays()).containsExactly(due);
@@ -103,7 +104,7 @@ class MonthArithmeticTest {
 
   @Test
   void the29thOfFebruaryIsTheLastDayOfFebruaryInOtherYears() {
-    Deadline rule = Deadline.every(Cycle.YEAR).inMonth(2).onDay(29);
+    Deadline rule = Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build();
     ResolveContext context = ResolveContext.since(LocalDate.of(2023, 1, 1));
     DayRange years = DayRange.ofClosed(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
     assertThat(DeadlineResolver.resolve(rule, context, years).dueDays())
@@ -113,7 +114,7 @@ class MonthArithmeticTest {
 
   @Test
   void theYears1900And2100AreNoLeapYearsAnd2000Is() {
-    Deadline rule = Deadline.every(Cycle.YEAR).inMonth(2);
+    Deadline rule = Deadline.every(Cycle.YEAR).inMonth(2).build();
     ResolveContext context = ResolveContext.since(LocalDate.of(1900, 1, 1));
     PreparedDeadline prepared = DeadlineResolver.prepare(rule, context);
     assertThat(prepared.nextDue(LocalDate.of(1900, 1, 1))).contains(LocalDate.of(1900, 2, 28));

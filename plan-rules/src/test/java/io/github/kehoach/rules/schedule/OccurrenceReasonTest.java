@@ -53,7 +53,8 @@ class OccurrenceReasonTest {
 
   @Test
   void aShortMonthNamesTheRule() {
-    Reason reason = first(Deadline.every(Cycle.MONTH).onDay(30), ResolveContext.since(PLAN));
+    Reason reason =
+        first(Deadline.every(Cycle.MONTH).onDay(30).build(), ResolveContext.since(PLAN));
     assertThat(reason.in(Language.VI))
         .isEqualTo(
             """
@@ -67,20 +68,26 @@ class OccurrenceReasonTest {
   @Test
   void everyPlaceHasItsWords() {
     ResolveContext context = ResolveContext.since(PLAN);
-    Deadline.Every year = Deadline.every(Cycle.YEAR);
-    assertThat(first(year.inMonth(10).before(), context).in(Language.VI))
+    Deadline.Every year = Deadline.every(Cycle.YEAR).build();
+    assertThat(first(year.toBuilder().inMonth(10).before().build(), context).in(Language.VI))
         .contains("trước tháng 10 hằng năm, kỳ năm 2025");
-    assertThat(first(year.inQuarter(2), context).in(Language.EN))
+    assertThat(first(year.toBuilder().inQuarter(2).build(), context).in(Language.EN))
         .contains("every year by the end of quarter 2, for 2025");
-    assertThat(first(year.inMonth(6).onDay(25), context).in(Language.VI))
+    assertThat(first(year.toBuilder().inMonth(6).onDay(25).build(), context).in(Language.VI))
         .contains("ngày 25 tháng 6 hằng năm, kỳ năm 2025");
-    assertThat(first(Deadline.every(Cycle.QUARTER).inMonth(2).onDay(-1), context).in(Language.EN))
+    assertThat(
+            first(Deadline.every(Cycle.QUARTER).inMonth(2).onDay(-1).build(), context)
+                .in(Language.EN))
         .contains("every quarter by the last day of its month 2, for Q1 2025");
-    assertThat(first(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY), context).in(Language.VI))
+    assertThat(
+            first(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(), context).in(Language.VI))
         .contains("thứ Sáu hằng tuần, kỳ từ ngày 17/02/2025 đến ngày 23/02/2025");
-    assertThat(first(Deadline.every(Cycle.MONTH).onDay(5).offset(1), context).in(Language.EN))
+    assertThat(
+            first(Deadline.every(Cycle.MONTH).onDay(5).offset(1).build(), context).in(Language.EN))
         .contains("every month by day 5, due in the next cycle, for 2025-02");
-    assertThat(first(year.interval(2).from(CalendarPeriod.year(2023)), context).in(Language.VI))
+    assertThat(
+            first(year.toBuilder().interval(2).from(CalendarPeriod.year(2023)).build(), context)
+                .in(Language.VI))
         .contains("2 năm một lần, kỳ năm 2025");
   }
 
@@ -91,10 +98,11 @@ class OccurrenceReasonTest {
             .since(PLAN)
             .addEvent(
                 Fact.triggerFired(Released.task(TASK), LocalDate.of(2025, 4, 15))
-                    .document(Citation.ofText("Quyết định số 1/QĐ-TTg")).build())
+                    .document(Citation.ofText("Quyết định số 1/QĐ-TTg"))
+                    .build())
             .build();
-    Deadline.Triggered issued = Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE));
-    assertThat(first(issued.after(Lag.of(15, Lag.Unit.DAY)), context).in(Language.VI))
+    Trigger issued = Trigger.of(Trigger.Type.ISSUANCE);
+    assertThat(first(Deadline.triggered(issued, Lag.of(15, Lag.Unit.DAY)), context).in(Language.VI))
         .isEqualTo(
             """
             đến hạn ngày 05/05/2025
@@ -105,16 +113,19 @@ class OccurrenceReasonTest {
                 30/04/2025 là ngày nghỉ lễ, tết
                   Ngày Chiến thắng (45/2019/QH14, điều 112.1)\
             """);
-    assertThat(first(issued.after(Lag.of(-17, Lag.Unit.DAY)), context).in(Language.EN))
+    assertThat(
+            first(Deadline.triggered(issued, Lag.of(-17, Lag.Unit.DAY)), context).in(Language.EN))
         .startsWith(
             """
             due on 2025-03-29
               17 days before the event of 2025-04-15
             """)
         .doesNotContain("moved");
-    assertThat(first(issued.after(Lag.of(0, Lag.Unit.DAY)), context).in(Language.EN))
+    assertThat(first(Deadline.triggered(issued, Lag.of(0, Lag.Unit.DAY)), context).in(Language.EN))
         .contains("on the day of the event, 2025-04-15");
-    assertThat(first(issued.after(Lag.of(1, Lag.Unit.WORKING_DAY)), context).in(Language.EN))
+    assertThat(
+            first(Deadline.triggered(issued, Lag.of(1, Lag.Unit.WORKING_DAY)), context)
+                .in(Language.EN))
         .contains("1 working day from the event of 2025-04-15");
   }
 
@@ -126,7 +137,8 @@ class OccurrenceReasonTest {
             .wording("6/2025")
             .addExtension(
                 Fact.deadlineExtended(
-                    TASK, Deadline.by(CalendarPeriod.month(2025, 9)), LocalDate.of(2025, 6, 20)).build())
+                        TASK, Deadline.by(CalendarPeriod.month(2025, 9)), LocalDate.of(2025, 6, 20))
+                    .build())
             .build();
     assertThat(first(Deadline.by(CalendarPeriod.month(2025, 6)), context).in(Language.VI))
         .isEqualTo(

@@ -30,36 +30,40 @@ class RruleTest {
 
   @Test
   void writesWhatCalendarProgramsRead() {
-    Deadline.Every month = Deadline.every(Cycle.MONTH);
-    assertThat(written(month.onDay(18), CONTEXT))
+    Deadline.Every month = Deadline.every(Cycle.MONTH).build();
+    assertThat(written(month.toBuilder().onDay(18).build(), CONTEXT))
         .isEqualTo("2025-03-18 FREQ=MONTHLY;BYMONTHDAY=18");
     assertThat(written(month, CONTEXT)).isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=-1");
-    assertThat(written(month.onDay(30), CONTEXT))
+    assertThat(written(month.toBuilder().onDay(30).build(), CONTEXT))
         .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=30,-1;BYSETPOS=1");
-    assertThat(written(month.onDay(30).before(), CONTEXT))
+    assertThat(written(month.toBuilder().onDay(30).before().build(), CONTEXT))
         .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=29,-1;BYSETPOS=1");
-    assertThat(written(month.onDay(-1).before(), CONTEXT))
+    assertThat(written(month.toBuilder().onDay(-1).before().build(), CONTEXT))
         .isEqualTo("2025-02-27 FREQ=MONTHLY;BYMONTHDAY=-2");
-    assertThat(written(Deadline.every(Cycle.YEAR).inMonth(10).before(), CONTEXT))
+    assertThat(written(Deadline.every(Cycle.YEAR).inMonth(10).before().build(), CONTEXT))
         .isEqualTo("2025-09-30 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1");
-    assertThat(written(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29), CONTEXT))
+    assertThat(written(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build(), CONTEXT))
         .isEqualTo("2025-02-28 FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1");
-    assertThat(written(Deadline.every(Cycle.QUARTER).until(CalendarPeriod.year(2026)), CONTEXT))
+    assertThat(
+            written(
+                Deadline.every(Cycle.QUARTER).until(CalendarPeriod.year(2026)).build(), CONTEXT))
         .isEqualTo("2025-03-31 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20261231");
-    assertThat(written(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY), CONTEXT))
+    assertThat(written(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(), CONTEXT))
         .isEqualTo("2025-02-21 FREQ=WEEKLY;BYDAY=FR;WKST=MO");
-    assertThat(written(Deadline.every(Cycle.DAY), CONTEXT)).isEqualTo("2025-02-20 FREQ=DAILY");
+    assertThat(written(Deadline.every(Cycle.DAY).build(), CONTEXT))
+        .isEqualTo("2025-02-20 FREQ=DAILY");
   }
 
   @Test
   void saysWhyThereIsNoRule() {
-    assertThat(written(Deadline.every(Cycle.YEAR).interval(2), CONTEXT))
+    assertThat(written(Deadline.every(Cycle.YEAR).interval(2).build(), CONTEXT))
         .isEqualTo("none: the first cycle is not stated, so there is no due day");
-    assertThat(written(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)), CONTEXT))
+    assertThat(
+            written(Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)).build(), CONTEXT))
         .isEqualTo("none: nothing is due from the plan's day on");
     assertThat(written(Deadline.by(CalendarPeriod.year(2025)), CONTEXT))
         .isEqualTo("none: it is not a single recurring deadline");
     ResolveContext moving = CONTEXT.toBuilder().namedDays(Rollover.NEXT_WORKING_DAY).build();
-    assertThat(written(Deadline.every(Cycle.YEAR), moving)).contains("working calendar");
+    assertThat(written(Deadline.every(Cycle.YEAR).build(), moving)).contains("working calendar");
   }
 }

@@ -371,7 +371,8 @@ class ScheduleProperties {
                 since,
                 YEARS,
                 (every, days) ->
-                    DeadlineResolver.resolve(every.offset(0), ResolveContext.since(since), days)
+                    DeadlineResolver.resolve(
+                            every.toBuilder().offset(0).build(), ResolveContext.since(since), days)
                         .occurrences()));
   }
 

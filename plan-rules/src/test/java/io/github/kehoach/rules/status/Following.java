@@ -19,7 +19,9 @@ final class Following {
     Deadline september = Deadline.by(CalendarPeriod.parse("2025-09"));
     Ledger ledger =
         Ledger.of(
-            Fact.taskReport(TaskRef.of("1"), LocalDate.of(2025, 6, 5)).doneOn(LocalDate.of(2025, 6, 3)).build(),
+            Fact.taskReport(TaskRef.of("1"), LocalDate.of(2025, 6, 5))
+                .doneOn(LocalDate.of(2025, 6, 3))
+                .build(),
             Fact.deadlineExtended(TaskRef.of("2"), september, LocalDate.of(2025, 5, 28)).build(),
             Fact.cancelled(TaskRef.of("9"), LocalDate.of(2025, 6, 1)).build());
     StatusReport status = PlanStatus.of(plan).with(ledger).asOf(LocalDate.of(2025, 7, 1));

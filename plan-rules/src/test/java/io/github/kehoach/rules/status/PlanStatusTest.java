@@ -16,10 +16,10 @@ import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class PlanStatusTest {
   private static final TaskRef ONE = TaskRef.of("1");
   private static final Trigger CIRCULAR =
-      Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
+      Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
 
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
@@ -109,7 +109,10 @@ class PlanStatusTest {
         report(
             plan(task("1", by("2025-05"))),
             "2025-05-10",
-            Fact.taskReport(ONE, day("2025-05-09")).percent(100).statedStatus("Đã hoàn thành").build());
+            Fact.taskReport(ONE, day("2025-05-09"))
+                .percent(100)
+                .statedStatus("Đã hoàn thành")
+                .build());
     assertThat(report.tasks().get(0).state()).isEqualTo(TaskState.OPEN_IN_TIME);
     assertThat(report.tasks().get(0).stated().orElseThrow().status()).contains("Đã hoàn thành");
     assertThat(issues(report)).containsExactly(FactIssue.STATED_DIFFERS, FactIssue.STATED_DIFFERS);
@@ -146,7 +149,7 @@ class PlanStatusTest {
 
   @Test
   void everyDueDayOfARecurringTaskIsServedByItself() {
-    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
+    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18).build();
     TaskStatus status =
         only(
             monthly,
@@ -169,7 +172,7 @@ class PlanStatusTest {
   void aRecurringTaskIsNotDoneByAReportThatNamesNoDueDay() {
     StatusReport report =
         report(
-            plan(task("1", Deadline.every(Cycle.MONTH).onDay(18))),
+            plan(task("1", Deadline.every(Cycle.MONTH).onDay(18).build())),
             "2025-03-20",
             done("2025-03-18", "2025-03-17"));
     assertThat(report.tasks().get(0).state()).isEqualTo(TaskState.OPEN_LATE);
@@ -189,7 +192,8 @@ class PlanStatusTest {
 
   @Test
   void aSeriesThatEndsIsDoneWhenItsLastDayIsServed() {
-    Deadline twice = Deadline.every(Cycle.MONTH).onDay(18).until(CalendarPeriod.parse("2025-04"));
+    Deadline twice =
+        Deadline.every(Cycle.MONTH).onDay(18).until(CalendarPeriod.parse("2025-04")).build();
     Fact march = done("2025-03-18", "2025-03-17", "2025-03-18");
     Fact april = done("2025-04-18", "2025-04-17", "2025-04-18");
     assertThat(only(twice, "2025-04-10", march).state()).isEqualTo(TaskState.OPEN_IN_TIME);
@@ -199,7 +203,9 @@ class PlanStatusTest {
   @Test
   void anExtensionCountsFromItsDecisionAndTheOriginalStaysVisible() {
     Fact extended =
-        Fact.deadlineExtended(ONE, by("2025-09"), day("2025-06-10")).decision(Citation.ofText("Kết luận của Chủ tịch")).build();
+        Fact.deadlineExtended(ONE, by("2025-09"), day("2025-06-10"))
+            .decision(Citation.ofText("Kết luận của Chủ tịch"))
+            .build();
     assertThat(only(by("2025-05"), "2025-06-09", extended).state()).isEqualTo(TaskState.OPEN_LATE);
     TaskStatus status = only(by("2025-05"), "2025-06-10", extended);
     assertThat(status.state()).isEqualTo(TaskState.OPEN_IN_TIME);
@@ -226,10 +232,12 @@ class PlanStatusTest {
   void servedDaysOfARecurringTaskOutliveAnExtension() {
     TaskStatus status =
         only(
-            Deadline.every(Cycle.MONTH).onDay(18),
+            Deadline.every(Cycle.MONTH).onDay(18).build(),
             "2025-05-26",
             done("2025-03-18", "2025-03-17", "2025-03-18"),
-            Fact.deadlineExtended(ONE, Deadline.every(Cycle.MONTH).onDay(25), day("2025-05-02")).build());
+            Fact.deadlineExtended(
+                    ONE, Deadline.every(Cycle.MONTH).onDay(25).build(), day("2025-05-02"))
+                .build());
     assertThat(status.due())
         .extracting(due -> due.day() + " " + due.state())
         .containsExactly("2025-03-18 servedInTime", "2025-05-25 overdue", "2025-06-25 upcoming");
@@ -241,19 +249,23 @@ class PlanStatusTest {
     assertThat(only(waiting, "2026-12-31").waitingFor()).containsExactly(CIRCULAR);
     assertThat(only(waiting, "2026-12-31").flags()).containsExactly(TaskFlag.WAITING);
     Fact other =
-        Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.ISSUANCE)), day("2025-04-01")).build();
+        Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.ISSUANCE)), day("2025-04-01"))
+            .build();
     StatusReport report = report(plan(task("1", waiting)), "2025-05-01", other);
     assertThat(report.tasks().get(0).flags()).containsExactly(TaskFlag.WAITING);
     assertThat(issues(report)).containsExactly(FactIssue.NOTHING_WAITS);
     TaskStatus released =
-        only(waiting, "2025-05-01", Fact.triggerFired(Released.every(CIRCULAR), day("2025-04-01")).build());
+        only(
+            waiting,
+            "2025-05-01",
+            Fact.triggerFired(Released.every(CIRCULAR), day("2025-04-01")).build());
     assertThat(released.flags()).containsExactly(TaskFlag.RELEASED);
     assertThat(released.state()).isEqualTo(TaskState.OPEN_NO_DATE);
   }
 
   @Test
   void aStatedLagGivesADueDayOnceTheEventHasHappened() {
-    Deadline lagged = Deadline.triggered(CIRCULAR).after(Lag.of(10, Lag.Unit.DAY));
+    Deadline lagged = Deadline.triggered(CIRCULAR, Lag.of(10, Lag.Unit.DAY));
     Fact fired = Fact.triggerFired(Released.task(ONE), day("2025-04-01")).build();
     assertThat(only(lagged, "2025-04-12", fired).state()).isEqualTo(TaskState.OPEN_LATE);
     assertThat(only(lagged, "2025-04-12", fired).due().get(0).day()).isEqualTo(day("2025-04-11"));
@@ -309,7 +321,7 @@ class PlanStatusTest {
                 "1",
                 by("2025-05"),
                 task("a", Deadline.unstated()),
-                task("b", Deadline.every(Cycle.MONTH).onDay(18))));
+                task("b", Deadline.every(Cycle.MONTH).onDay(18).build())));
     StatusReport report = report(plan, "2025-06-15", done("2025-05-20", "2025-05-20"));
     assertThat(report.tasks())
         .extracting(task -> task.number() + " " + task.state())
@@ -334,7 +346,9 @@ class PlanStatusTest {
     assertThat(totals.all().overdueRate().percent()).contains(new BigDecimal("75.0"));
     StatusReport moved =
         report(
-            plan, "2025-06-01", Fact.reassigned(TaskRef.of("4"), List.of(two), day("2025-05-01")).build());
+            plan,
+            "2025-06-01",
+            Fact.reassigned(TaskRef.of("4"), List.of(two), day("2025-05-01")).build());
     assertThat(moved.tasks().get(3).leads()).containsExactly(two);
     assertThat(moved.tasks().get(3).flags()).containsExactly(TaskFlag.REASSIGNED);
   }
@@ -342,9 +356,11 @@ class PlanStatusTest {
   @Test
   void factsThatMeanNoOneTaskAreReportedAndNeverGuessed() {
     Plan plan =
-        (plan(task("1", by("2025-05")))).toBuilder()
-            .addSection(Section.builder().number("II").addTask(task("1", by("2025-05"))).build())
-            .build();
+        (plan(task("1", by("2025-05"))))
+            .toBuilder()
+                .addSection(
+                    Section.builder().number("II").addTask(task("1", by("2025-05"))).build())
+                .build();
     LocalDate on = day("2025-05-01");
     StatusReport report =
         report(
@@ -355,7 +371,8 @@ class PlanStatusTest {
             Fact.taskReport(ONE.in(DocumentNumber.parse("3/KH-STC")), on).doneOn(on).build(),
             Fact.taskReport(ONE.inSection("II"), on).doneOn(on).build(),
             Fact.indicatorRead(
-                IndicatorRef.of("7"), Reading.of(BigDecimal.ONE, CalendarPeriod.year(2025)), on).build());
+                    IndicatorRef.of("7"), Reading.of(BigDecimal.ONE, CalendarPeriod.year(2025)), on)
+                .build());
     assertThat(report.findings())
         .extracting(finding -> finding.pointer() + " " + finding.issue())
         .containsExactly(
@@ -372,7 +389,8 @@ class PlanStatusTest {
   void theLatestReadingIsHeldAgainstTheTarget() {
     Plan plan =
         Plan.builder()
-            .addIndicator(Indicator.builder()
+            .addIndicator(
+                Indicator.builder()
                     .number("7.1")
                     .name("Hồ sơ trực tuyến")
                     .horizon(Horizon.parse("2030"))
@@ -386,13 +404,15 @@ class PlanStatusTest {
             .with(
                 Ledger.of(
                     Fact.indicatorRead(
-                        ref,
-                        Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2")),
-                        day("2025-07-10")).build(),
+                            ref,
+                            Reading.of(new BigDecimal("72.5"), CalendarPeriod.parse("2025-Q2")),
+                            day("2025-07-10"))
+                        .build(),
                     Fact.indicatorRead(
-                        ref,
-                        Reading.of(new BigDecimal("60"), CalendarPeriod.parse("2025-Q1")),
-                        day("2025-07-20")).build()))
+                            ref,
+                            Reading.of(new BigDecimal("60"), CalendarPeriod.parse("2025-Q1")),
+                            day("2025-07-20"))
+                        .build()))
             .asOf(day("2025-08-01"));
     assertThat(report.indicators().get(0).attainment().orElseThrow().gap())
         .contains(new BigDecimal("7.5"));
@@ -408,8 +428,7 @@ class PlanStatusTest {
   @Test
   void theReasonSaysWhichFactWhichDayAndWhichRule() {
     TaskStatus status =
-        PlanStatus.of(
-                plan((task("1", by("2025-05"))).toBuilder().deadlineText("5/2025").build()))
+        PlanStatus.of(plan((task("1", by("2025-05"))).toBuilder().deadlineText("5/2025").build()))
             .asOf(day("2025-06-10"))
             .tasks()
             .get(0);

@@ -27,7 +27,8 @@ class ReadmeTest {
   private static Plan plan() {
     Section.Builder section = Section.builder().number("I");
     for (int number = 1; number <= 3; number++) {
-      section.addTask(Task.builder()
+      section.addTask(
+          Task.builder()
               .number(TaskNumber.parse(Integer.toString(number)))
               .title("Xây dựng Kế hoạch")
               .deadline(Deadline.by(CalendarPeriod.parse("2025-05")))

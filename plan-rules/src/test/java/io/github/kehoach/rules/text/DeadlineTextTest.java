@@ -35,39 +35,63 @@ class DeadlineTextTest {
 
   @Test
   void placesStandBeforeTheCycle() {
-    Deadline.Every year = Deadline.every(Cycle.YEAR);
-    Deadline.Every month = Deadline.every(Cycle.MONTH);
+    Deadline.Every year = Deadline.every(Cycle.YEAR).build();
+    Deadline.Every month = Deadline.every(Cycle.MONTH).build();
     says(month, "hằng tháng", "every month");
-    says(month.onDay(18).before(), "trước ngày 18 hằng tháng", "every month before day 18");
-    says(month.onDay(-1), "ngày cuối tháng hằng tháng", "every month by the last day");
-    says(year.inMonth(10).before(), "trước tháng 10 hằng năm", "every year before October");
-    says(year.inMonth(1), "trong tháng 1 hằng năm", "every year by the end of January");
-    says(year.inMonth(6).onDay(25), "ngày 25 tháng 6 hằng năm", "every year by day 25 of June");
-    says(year.inQuarter(2), "trong quý II hằng năm", "every year by the end of quarter 2");
-    says(year.before(), "hằng năm, trước khi bắt đầu kỳ", "every year, before it begins");
-    says(Deadline.every(Cycle.HALF_YEAR), "6 tháng một lần", "every half-year");
     says(
-        Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY),
+        month.toBuilder().onDay(18).before().build(),
+        "trước ngày 18 hằng tháng",
+        "every month before day 18");
+    says(
+        month.toBuilder().onDay(-1).build(),
+        "ngày cuối tháng hằng tháng",
+        "every month by the last day");
+    says(
+        year.toBuilder().inMonth(10).before().build(),
+        "trước tháng 10 hằng năm",
+        "every year before October");
+    says(
+        year.toBuilder().inMonth(1).build(),
+        "trong tháng 1 hằng năm",
+        "every year by the end of January");
+    says(
+        year.toBuilder().inMonth(6).onDay(25).build(),
+        "ngày 25 tháng 6 hằng năm",
+        "every year by day 25 of June");
+    says(
+        year.toBuilder().inQuarter(2).build(),
+        "trong quý II hằng năm",
+        "every year by the end of quarter 2");
+    says(
+        year.toBuilder().before().build(),
+        "hằng năm, trước khi bắt đầu kỳ",
+        "every year, before it begins");
+    says(Deadline.every(Cycle.HALF_YEAR).build(), "6 tháng một lần", "every half-year");
+    says(
+        Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(),
         "thứ Sáu hằng tuần",
         "every week by Friday");
     says(
-        Deadline.every(Cycle.QUARTER).inMonth(3).onDay(20),
+        Deadline.every(Cycle.QUARTER).inMonth(3).onDay(20).build(),
         "ngày 20 tháng thứ 3 của kỳ hằng quý",
         "every quarter by day 20 of its month 3");
   }
 
   @Test
   void intervalsOffsetsAndLimitsFollow() {
-    Deadline.Every year = Deadline.every(Cycle.YEAR);
+    Deadline.Every year = Deadline.every(Cycle.YEAR).build();
     says(
-        year.inMonth(6).interval(3).from(YEARS),
+        year.toBuilder().inMonth(6).interval(3).from(YEARS).build(),
         "trong tháng 6, 3 năm một lần từ năm 2025",
         "every 3 years by the end of June from 2025 on");
     says(
-        Deadline.every(Cycle.MONTH).onDay(5).offset(1).until(YEARS),
+        Deadline.every(Cycle.MONTH).onDay(5).offset(1).until(YEARS).build(),
         "ngày 5 hằng tháng, hạn vào kỳ tiếp theo đến hết năm 2030",
         "every month by day 5, due in the next cycle until the end of 2030");
-    says(year.offset(2), "hằng năm, hạn sau 2 kỳ", "every year, due 2 cycles later");
+    says(
+        year.toBuilder().offset(2).build(),
+        "hằng năm, hạn sau 2 kỳ",
+        "every year, due 2 cycles later");
   }
 
   @Test
@@ -89,24 +113,24 @@ class DeadlineTextTest {
   void eventsAreSaidAsClauses() {
     Trigger issued = Trigger.of(Trigger.Type.ISSUANCE);
     says(
-        Deadline.triggered(issued.by("Trung ương").about("Đề án")),
+        Deadline.triggered(issued.toBuilder().by("Trung ương").subject("Đề án").build()),
         "khi Trung ương ban hành Đề án",
         "upon the issuance of “Đề án” by Trung ương");
     says(
-        Deadline.triggered(issued.by("Trung ương")),
+        Deadline.triggered(issued.toBuilder().by("Trung ương").build()),
         "khi Trung ương ban hành văn bản",
         "upon a document issued by Trung ương");
     says(
-        Deadline.triggered(issued.about("Đề án")),
+        Deadline.triggered(issued.toBuilder().subject("Đề án").build()),
         "khi ban hành Đề án",
         "upon the issuance of “Đề án”");
     says(waits(Trigger.Type.ROADMAP), "theo lộ trình", "according to the roadmap");
     says(
-        Deadline.triggered(Trigger.of(Trigger.Type.GUIDANCE).by("Trung ương")),
+        Deadline.triggered(Trigger.builder().type(Trigger.Type.GUIDANCE).by("Trung ương").build()),
         "theo hướng dẫn của Trung ương",
         "following guidance from Trung ương");
     says(
-        Deadline.triggered(Trigger.of(Trigger.Type.EFFECT).about("Luật")),
+        Deadline.triggered(Trigger.builder().type(Trigger.Type.EFFECT).subject("Luật").build()),
         "khi Luật có hiệu lực",
         "upon “Luật” taking effect");
     says(waits(Trigger.Type.APPROVAL), "khi được phê duyệt", "upon approval");
@@ -114,23 +138,24 @@ class DeadlineTextTest {
 
   @Test
   void lagsNameTheirDirection() {
-    Deadline.Triggered issued =
-        Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án"));
+    Trigger issued =
+        Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
     says(
-        issued.after(Lag.of(15, Lag.Unit.WORKING_DAY)),
+        Deadline.triggered(issued, Lag.of(15, Lag.Unit.WORKING_DAY)),
         "trong 15 ngày làm việc kể từ khi Trung ương ban hành Đề án",
         "within 15 working days of the issuance of “Đề án” by Trung ương");
     says(
-        issued.after(Lag.of(0, Lag.Unit.DAY)),
+        Deadline.triggered(issued, Lag.of(0, Lag.Unit.DAY)),
         "ngay khi Trung ương ban hành Đề án",
         "at once upon the issuance of “Đề án” by Trung ương");
     says(
-        Deadline.triggered(Trigger.of(Trigger.Type.EVENT).about("ngày khai mạc"))
-            .after(Lag.of(-20, Lag.Unit.DAY)),
+        Deadline.triggered(
+            Trigger.builder().type(Trigger.Type.EVENT).subject("ngày khai mạc").build(),
+            Lag.of(-20, Lag.Unit.DAY)),
         "chậm nhất 20 ngày trước ngày khai mạc",
         "20 days before “ngày khai mạc” at the latest");
     says(
-        waits(Trigger.Type.GUIDANCE).after(Lag.of(1, Lag.Unit.MONTH)),
+        Deadline.triggered(Trigger.of(Trigger.Type.GUIDANCE), Lag.of(1, Lag.Unit.MONTH)),
         "trong 1 tháng kể từ khi có hướng dẫn",
         "within 1 month of guidance");
   }

@@ -30,13 +30,10 @@ final class DeadlineNotation implements Deadline.Cases<String> {
     StringBuilder out = new StringBuilder("every ");
     out.append(every.interval() == 1 ? "" : every.interval() + " x ").append(every.cycle());
     out.append(every.edge() == Edge.BEFORE ? " before" : "");
-    every.place().quarter().ifPresent(quarter -> out.append(" quarter ").append(quarter));
-    every.place().month().ifPresent(month -> out.append(" month ").append(month));
-    every.place().day().ifPresent(day -> out.append(" day ").append(day));
-    every
-        .place()
-        .weekday()
-        .ifPresent(day -> out.append(' ').append(day.name().toLowerCase(Locale.ROOT)));
+    every.quarter().ifPresent(quarter -> out.append(" quarter ").append(quarter));
+    every.month().ifPresent(month -> out.append(" month ").append(month));
+    every.day().ifPresent(day -> out.append(" day ").append(day));
+    every.weekday().ifPresent(day -> out.append(' ').append(day.name().toLowerCase(Locale.ROOT)));
     out.append(every.offset() == 0 ? "" : " of the next");
     every.from().ifPresent(period -> out.append(" from ").append(period));
     every.until().ifPresent(period -> out.append(" until ").append(period));

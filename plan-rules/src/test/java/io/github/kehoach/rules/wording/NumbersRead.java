@@ -80,11 +80,11 @@ final class NumbersRead {
         found.add(interval(every));
       }
       if (every.cycle() == Cycle.YEAR) {
-        every.place().month().ifPresent(found::add);
+        every.month().ifPresent(found::add);
       }
-      every.place().quarter().ifPresent(found::add);
-      every.place().day().ifPresent(day -> found.add(Math.abs(day)));
-      if (every.place().day().orElse(0) == -1) {
+      every.quarter().ifPresent(found::add);
+      every.day().ifPresent(day -> found.add(Math.abs(day)));
+      if (every.day().orElse(0) == -1) {
         found.remove(1);
       }
       every.from().ifPresent(this::period);

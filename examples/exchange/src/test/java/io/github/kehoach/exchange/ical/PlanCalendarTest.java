@@ -89,22 +89,23 @@ class PlanCalendarTest {
 
   @Test
   void whatRecursBeginsOnItsFirstDueDay() {
-    assertThat(write(Deadline.every(Cycle.MONTH).onDay(31)).lines())
+    assertThat(write(Deadline.every(Cycle.MONTH).onDay(31).build()).lines())
         .containsSequence("DUE;VALUE=DATE:20250228", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
   }
 
   @Test
   void noStartThatStrictServersRefuse() {
-    assertThat(write(Deadline.every(Cycle.MONTH).onDay(31))).doesNotContain("DTSTART");
+    assertThat(write(Deadline.every(Cycle.MONTH).onDay(31).build())).doesNotContain("DTSTART");
   }
 
   @Test
   void whatHasNoDayHasNone() {
-    Deadline unknownFirstYear = Deadline.every(Cycle.YEAR).interval(2);
+    Deadline unknownFirstYear = Deadline.every(Cycle.YEAR).interval(2).build();
     Deadline roadmap = Deadline.triggered(Trigger.of(Trigger.Type.ROADMAP));
     Deadline lag =
-        Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương"))
-            .after(Lag.of(15, Lag.Unit.WORKING_DAY));
+        Deadline.triggered(
+            Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build(),
+            Lag.of(15, Lag.Unit.WORKING_DAY));
     assertThat(write(unknownFirstYear)).contains("COMMENT:Không có ngày đến hạn: không rõ chu kỳ");
     assertThat(write(roadmap)).contains("COMMENT:Chờ sự kiện: Lộ trình. Không có ngày");
     assertThat(write(lag)).contains("COMMENT:Chờ sự kiện: Trung ương ban hành. Chỉ tính");
@@ -163,7 +164,7 @@ class PlanCalendarTest {
     ReportingDuty duty =
         ReportingDuty.builder()
             .what("Báo cáo")
-            .deadline(Deadline.every(Cycle.MONTH).onDay(18))
+            .deadline(Deadline.every(Cycle.MONTH).onDay(18).build())
             .build();
     String calendar =
         CALENDAR.singlyIn(quarter).write(Plan.builder().addReportingDuty(duty).build());

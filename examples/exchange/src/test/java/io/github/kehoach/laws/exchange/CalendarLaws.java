@@ -134,8 +134,7 @@ public final class CalendarLaws {
     List<String> all = uids.apply(write.apply(plan));
     Section more =
         Section.builder().number("Phụ lục").addTask(Task.builder().title("Khác").build()).build();
-    List<String> later =
-        uids.apply(write.apply(plan.toBuilder().addSection(more).build()));
+    List<String> later = uids.apply(write.apply(plan.toBuilder().addSection(more).build()));
     List<String> kept = new ArrayList<>(later);
     kept.retainAll(all);
     return Outcome.equal(

@@ -11,8 +11,8 @@ import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -131,7 +131,8 @@ public final class StatusView {
           one.reading().map(reading -> reading.period().toString()).orElse(""),
           one.reading()
               .flatMap(
-                  reading -> reading.words().or(() -> reading.value().map(BigDecimal::toPlainString)))
+                  reading ->
+                      reading.words().or(() -> reading.value().map(BigDecimal::toPlainString)))
               .orElse(""),
           one.attainment().map(AttainmentWords::of).map(screen::say).orElse(""));
     }

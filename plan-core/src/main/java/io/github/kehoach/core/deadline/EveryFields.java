@@ -2,86 +2,58 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Shown;
+import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * The place of a due day inside a cycle. An empty place is the whole cycle. Immutable and
- * thread-safe.
- *
- * <p>Day 29, 30 or 31 in a shorter month means that month's last day.
- *
- * @param month in a quarter, half-year or year: the month of the cycle from 1, -1 its last
- * @param quarter in a year, without a month: from 1 to 4
- * @param day from 1 to 31, -1 the last; in a cycle longer than a month only beside a month
- * @param weekday only in a week
- */
-public record Place(
-    OptionalInt month, OptionalInt quarter, OptionalInt day, Optional<DayOfWeek> weekday) {
+/** The fields of an {@link Deadline.Every}: no contradictions, and the normal form. */
+record EveryFields(
+    Cycle cycle,
+    int interval,
+    Edge edge,
+    OptionalInt month,
+    OptionalInt quarter,
+    OptionalInt day,
+    Optional<DayOfWeek> weekday,
+    int offset,
+    Optional<CalendarPeriod> from,
+    Optional<CalendarPeriod> until)
+    implements Deadline.Every {
   private static final int LAST = -1;
-  private static final Place WHOLE =
-      new Place(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 
-  /** Refuses null; what fits which cycle is checked where the place is used. */
-  public Place {
-    Objects.requireNonNull(month, "month");
-    Objects.requireNonNull(quarter, "quarter");
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(weekday, "weekday");
-  }
-
-  /** The whole cycle. */
-  public static Place whole() {
-    return WHOLE;
-  }
-
-  /** Whether this is the whole cycle. */
-  public boolean isWhole() {
-    return equals(WHOLE);
-  }
-
-  Place inMonth(int monthOfCycle) {
-    return new Place(OptionalInt.of(monthOfCycle), quarter, day, weekday);
-  }
-
-  Place inQuarter(int quarterOfYear) {
-    return new Place(month, OptionalInt.of(quarterOfYear), day, weekday);
-  }
-
-  Place onDay(int dayOfMonth) {
-    return new Place(month, quarter, OptionalInt.of(dayOfMonth), weekday);
-  }
-
-  Place on(DayOfWeek dayOfWeek) {
-    return new Place(month, quarter, day, Optional.of(dayOfWeek));
-  }
-
-  /**
-   * This place as a cycle has it: the last month by its number.
-   *
-   * @throws InvalidValueException if a part is out of range or does not fit the cycle
-   */
-  Place in(Cycle cycle) {
+  EveryFields {
+    Checks.range(interval, 1, 1000, "Every.interval");
+    Checks.range(offset, 0, 100, "Every.offset");
     if (month.isPresent()) {
-      checkMonth(month.getAsInt(), cycle);
+      checkMonth(month.getAsInt(), quarter, cycle);
+      month = OptionalInt.of(month.getAsInt() == LAST ? cycle.months() : month.getAsInt());
     }
     if (quarter.isPresent()) {
       checkQuarter(quarter.getAsInt(), cycle);
     }
-    Place named = month.orElse(0) == LAST ? inMonth(cycle.months()) : this;
     if (day.isPresent()) {
-      named.checkDay(day.getAsInt(), cycle);
+      checkDay(day.getAsInt(), month, cycle);
     }
     if (weekday.isPresent() && cycle != Cycle.WEEK) {
       throw refused("weekday", "stand only in a week, not in a " + cycle, weekday.get());
     }
-    return named;
+    if (from.isPresent()
+        && until.isPresent()
+        && until.get().lastDay().isBefore(from.get().firstDay())) {
+      throw refused("until", "not end before 'from' begins", from.get() + " to " + until.get());
+    }
+    boolean bare = month.isEmpty() && quarter.isEmpty() && day.isEmpty() && weekday.isEmpty();
+    if (interval > 1 && bare && offset == 0 && from.isEmpty()) {
+      int span = cycle.months() * interval;
+      cycle = cycle.longestIn(span);
+      interval = span == 0 ? interval : span / cycle.months();
+    }
   }
 
-  private void checkMonth(int value, Cycle cycle) {
+  private static void checkMonth(int value, OptionalInt quarter, Cycle cycle) {
     int months = cycle.months();
     if (months <= 1) {
       throw refused("month", "stand only in a quarter, halfYear or year, not in a " + cycle, value);
@@ -103,7 +75,7 @@ public record Place(
     Checks.range(value, 1, 4, "Every.quarter");
   }
 
-  private void checkDay(int value, Cycle cycle) {
+  private static void checkDay(int value, OptionalInt month, Cycle cycle) {
     if (cycle.months() == 0) {
       throw refused("day", "stand only in a month or longer, not in a " + cycle, value);
     }
@@ -123,5 +95,21 @@ public record Place(
 
   private static InvalidValueException refused(String part, String rule, Object value) {
     return new InvalidValueException("Every." + part, rule, value);
+  }
+
+  @Override
+  public String toString() {
+    return Shown.of("Every")
+        .with("cycle", cycle)
+        .with("interval", interval == 1 ? null : interval)
+        .with("edge", edge == Edge.BY ? null : edge)
+        .with("month", month)
+        .with("quarter", quarter)
+        .with("day", day)
+        .with("weekday", weekday)
+        .with("offset", offset == 0 ? null : offset)
+        .with("from", from)
+        .with("until", until)
+        .toString();
   }
 }

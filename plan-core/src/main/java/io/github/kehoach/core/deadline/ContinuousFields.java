@@ -1,0 +1,34 @@
+package io.github.kehoach.core.deadline;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Shown;
+import io.github.kehoach.core.period.CalendarPeriod;
+import java.util.Optional;
+
+/** The fields of a {@link Deadline.Continuous}, which does not end before it begins. */
+record ContinuousFields(
+    Optional<Cycle> cycle, Optional<Start> start, Optional<CalendarPeriod> until)
+    implements Deadline.Continuous {
+  static final ContinuousFields BARE =
+      new ContinuousFields(Optional.empty(), Optional.empty(), Optional.empty());
+
+  ContinuousFields {
+    if (start.isPresent()
+        && until.isPresent()
+        && until.get().lastDay().isBefore(start.get().firstDay())) {
+      throw new InvalidValueException(
+          "Continuous.until",
+          "not end before the duty begins on " + start.get().firstDay(),
+          until.get());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Shown.of("Continuous")
+        .with("cycle", cycle)
+        .with("start", start)
+        .with("until", until)
+        .toString();
+  }
+}
