@@ -10,7 +10,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * The one style of all aggregates: the generated class stays hidden behind the interface. What has
  * a default is set when a builder begins, not by {@code Value.Default}, which would leave a field
- * for its bookkeeping in every object and two fences in every build.
+ * for its bookkeeping in every object and two fences in every build. The generated classes carry no
+ * annotation that an embedder's compiler would look for and not find, hence the harmless one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -25,6 +26,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
       "carriesOut:carriesOut",
       "replaces:replaces"
     },
+    allowedClasspathAnnotations = Override.class,
     from = "like",
     jdkOnly = true,
     jdk9Collections = true,
