@@ -46,7 +46,9 @@ class StrictCompilerTest {
     arguments.addAll(sources);
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said);
-    ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+    ToolProvider.findFirst("javac")
+        .orElseThrow()
+        .run(writer, writer, arguments.toArray(String[]::new));
     return said.toString();
   }
 
