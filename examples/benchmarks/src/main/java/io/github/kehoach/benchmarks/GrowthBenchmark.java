@@ -119,6 +119,6 @@ public class GrowthBenchmark {
   /** The lower plan against the upper one, matched by titles. */
   @Benchmark
   public CascadeReport cascade() {
-    return Cascade.check(lower, plan, directory);
+    return Cascade.standard().with(directory).check(lower, plan);
   }
 }

@@ -8,6 +8,7 @@ import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.CascadeView;
 import io.github.kehoach.tracker.view.FindingsView;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,12 +49,25 @@ final class CascadeCommand implements Callable<Integer> {
       })
   Optional<String> agencies = Optional.empty();
 
+  @Option(
+      names = "--statement",
+      paramLabel = "FILE",
+      description = {
+        "Phần khác của kế hoạch cấp trên, như phần thân bên cạnh phụ lục; lặp lại được.",
+        "What the upper plan states elsewhere, such as its body beside its annex; repeatable."
+      })
+  List<String> statements = List.of();
+
   @Override
   public Integer call() throws IOException {
     Plan below = Plans.read(lower);
     Plan above = Plans.read(upper);
-    CascadeReport report =
-        Cascade.check(below, above, agencies.map(Plans::directory).orElse(AgencyDirectory.empty()));
+    Cascade cascade =
+        Cascade.standard().with(agencies.map(Plans::directory).orElse(AgencyDirectory.empty()));
+    for (String other : statements) {
+      cascade = cascade.withStatement(Plans.read(other));
+    }
+    CascadeReport report = cascade.check(below, above);
     if (options.json()) {
       new CascadeJson(options.out()).write(lower, upper, report);
     } else {

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * Whether what a plan assigns falls to one agency on a day, through successions and collectives.
- * Remembers who answers for whom, because a plan names few agencies often. Belongs to one run and
- * so to one thread.
+ * Who answers for whom is looked up once, because a plan names few agencies often. Belongs to one
+ * run and so to one thread.
  */
 final class Assignment {
   private static final Text GROUP =

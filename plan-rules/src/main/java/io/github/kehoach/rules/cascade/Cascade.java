@@ -12,16 +12,18 @@ import io.github.kehoach.rules.agency.Responsibility;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Checks what a lower plan does with the plan above it (cấp dưới cụ thể hóa): whether every task
  * that the upper plan gives to the lower plan's issuer is carried out, no later, with its standing
- * duties; what has no counterpart above; whether indicators are kept and reports can be summed up
- * above.
+ * duties, its whole scope and those who coordinate; what has no counterpart above; whether
+ * indicators are kept and reports can be summed up above; whether the plan itself came in time.
  *
  * <p>Given to an agency is what it leads, alone, with others or as one of a collective, read
  * through the successions of the directory on the lower plan's day. A lower plan that does not cite
@@ -29,17 +31,17 @@ import java.util.Optional;
  * its first day, one without a date from the day of the upper plan.
  *
  * <p>Lower tasks that name the upper task ({@code carriesOut}) count as such; the others are
- * matched by their titles, and everything that rests on such a match says so with its score. Titles
- * of the same words belong together before any others. A task without a match is reported as such:
- * nobody claims that it is not done under another title.
+ * matched by their titles, and what rests on such a match says so in its note. Titles of the same
+ * words belong together before any others. A task without a match is reported as such: nobody
+ * claims that it is not done under another title.
  *
  * <p>Cost is linear in the number of tasks, with a bounded number of comparisons for each; at most
- * {@value #MOST_CARRIERS} lower tasks are compared with one upper task. Stateless and thread-safe.
+ * {@value #MOST_CARRIERS} lower tasks are compared with one upper task. Immutable and thread-safe.
  *
  * <pre>{@code
- * CascadeReport report = Cascade.check(department, province, AgencyDirectory.of(agencies));
+ * CascadeReport report = Cascade.standard().with(directory).check(department, province);
  * report.report().findings().forEach(f -> log.warn(f.text().vi()));
- * // nhiệm vụ a (mục 3) (hạn “30/6/2025”) muộn hơn nhiệm vụ 28 (mục III) của cấp trên …
+ * // Thời hạn “30/6/2025” muộn hơn 30 ngày so với thời hạn “5/2025” của nhiệm vụ 28 …
  * }</pre>
  */
 public final class Cascade {
@@ -47,39 +49,56 @@ public final class Cascade {
 
   private static final Text LOWER = new Text("kế hoạch cấp dưới", "lower plan");
   private static final Text UPPER = new Text("kế hoạch cấp trên", "upper plan");
+  private static final Cascade STANDARD =
+      new Cascade(RuleSet.of(CascadeRules.all()), AgencyDirectory.empty(), List.of());
 
-  private Cascade() {}
+  private final RuleSet rules;
+  private final AgencyDirectory directory;
+  private final List<Plan> statements;
 
-  /**
-   * Checks a plan against the one above it with all rules.
-   *
-   * @param directory agencies and successions; where it lacks an agency, the plans' own entries
-   *     count
-   */
-  public static CascadeReport check(Plan lower, Plan upper, AgencyDirectory directory) {
-    return check(lower, upper, directory, RuleSet.of(CascadeRules.all()));
+  private Cascade(RuleSet rules, AgencyDirectory directory, List<Plan> statements) {
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.directory = Objects.requireNonNull(directory, "directory");
+    this.statements = List.copyOf(statements);
+  }
+
+  /** All rules, and no agencies but those that come with the plans. */
+  public static Cascade standard() {
+    return STANDARD;
+  }
+
+  /** With chosen rules; those that {@link CascadeRules} does not list have no effect. */
+  public Cascade with(RuleSet chosen) {
+    return new Cascade(chosen, directory, statements);
+  }
+
+  /** With agencies and successions; where they lack an agency, the plans' own entries count. */
+  public Cascade with(AgencyDirectory agencies) {
+    return new Cascade(rules, agencies, statements);
   }
 
   /**
-   * Checks a plan against the one above it.
-   *
-   * @param directory agencies and successions; where it lacks an agency, the plans' own entries
-   *     count
-   * @param rules which rules run; those that {@link CascadeRules} does not list have no effect
+   * Knowing what the upper plan states elsewhere, such as its body beside its annex. A lower plan
+   * that keeps to one of two contradicting statements is told so, and is not asked to change.
    */
-  public static CascadeReport check(
-      Plan lower, Plan upper, AgencyDirectory directory, RuleSet rules) {
+  public Cascade withStatement(Plan other) {
+    List<Plan> more = new ArrayList<>(statements);
+    more.add(Objects.requireNonNull(other, "other"));
+    return new Cascade(rules, directory, more);
+  }
+
+  /** Checks a plan against the one above it. */
+  public CascadeReport check(Plan lower, Plan upper) {
     AgencyDirectory all = directory.merge(directoryOf(lower)).merge(directoryOf(upper));
-    Reporter reporter = new Reporter(rules);
+    PairFindings findings = new PairFindings(rules);
     Place lowerPlan = new Place("", LOWER);
-    Place upperPlan = new Place("", UPPER);
     Optional<Agency> issuer = lower.document().issuer().flatMap(all::get);
     if (issuer.isEmpty()) {
       String id = lower.document().issuer().map(Object::toString).orElse("?");
-      reporter.add("cascade-issuer-unknown", lowerPlan.field("document"), List.of(), id);
-      return new CascadeReport(List.of(), List.of(), List.of(), reporter.report(), 0);
+      findings.of(PairRule.ISSUER_UNKNOWN, lowerPlan.field("document")).say(id);
+      return CascadeReport.of(findings.report());
     }
-    boolean cited = cites(lower, upper);
+    boolean cited = lower.carriesOut().stream().anyMatch(citation -> means(citation, upper));
     Optional<LocalDate> assignedOn = day(upper);
     Optional<LocalDate> day = day(lower).or(() -> assignedOn);
     Assignment assignment =
@@ -89,32 +108,30 @@ public final class Cascade {
             assignedOn,
             day,
             cited || isBelow(issuer.get(), upper));
-    Tasks tasks = new Tasks(lower, upper, assignment, new DeadlineJudge(day), reporter);
+    PlanPair pair =
+        new PlanPair(lower, upper, statements, assignment, new DeadlineJudge(day), all, lowerPlan);
+    TaskCascade tasks = new TaskCascade(pair, findings);
     if (!cited) {
-      String name =
-          upper
-              .document()
-              .number()
-              .map(Object::toString)
-              .or(
-                  () ->
-                      upper.document().title().map(title -> "“" + Reporter.shortened(title) + "”"))
-              .orElse("?");
-      reporter.add(
-          "cascade-not-related", lowerPlan.field("carriesOut"), upperPlan, List.of(), name);
+      findings
+          .of(PairRule.NOT_RELATED, lowerPlan.field("carriesOut"))
+          .against(new Place("", UPPER))
+          .say(name(upper));
       if (tasks.nothingGiven()) {
-        return new CascadeReport(List.of(), List.of(), List.of(), reporter.report(), 0);
+        return CascadeReport.of(findings.report());
       }
     }
-    CascadeReport found = tasks.check(lowerPlan);
-    new Indicators(lower, upper, reporter).cascade(assignment, lowerPlan);
-    new Reports(lower, upper, assignment, new DeadlineJudge(day), reporter).check(lowerPlan);
-    return new CascadeReport(
-        found.tasks(),
-        found.coordinated(),
-        found.withoutSource(),
-        reporter.report(),
-        found.comparisons());
+    CascadeReport found = tasks.check();
+    new IndicatorCascade(pair, findings).check();
+    new ReportCascade(pair, findings).check();
+    return found.with(findings.report());
+  }
+
+  private static String name(Plan plan) {
+    return plan.document()
+        .number()
+        .map(Object::toString)
+        .or(() -> plan.document().title().map(title -> "“" + title + "”"))
+        .orElse("?");
   }
 
   /** The agencies that come with a plan; the first of each id. */
@@ -129,10 +146,6 @@ public final class Cascade {
   }
 
   /** Whether the lower plan says that it carries out the upper one: by number, and no other day. */
-  private static boolean cites(Plan lower, Plan upper) {
-    return lower.carriesOut().stream().anyMatch(citation -> means(citation, upper));
-  }
-
   private static boolean means(Citation citation, Plan upper) {
     boolean sameNumber =
         citation.number().isPresent()

@@ -32,6 +32,14 @@ public record CascadeReport(
     Objects.requireNonNull(report, "report");
   }
 
+  static CascadeReport of(Report report) {
+    return new CascadeReport(List.of(), List.of(), List.of(), report, 0);
+  }
+
+  CascadeReport with(Report other) {
+    return new CascadeReport(tasks, coordinated, withoutSource, other, comparisons);
+  }
+
   /** Number of upper tasks with an outcome. */
   public long count(TaskCoverage.Outcome outcome) {
     return tasks.stream().filter(task -> task.outcome() == outcome).count();

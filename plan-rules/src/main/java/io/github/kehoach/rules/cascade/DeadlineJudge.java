@@ -1,19 +1,20 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.cascade.Nature.Kind;
+import io.github.kehoach.rules.check.Said;
+import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
 import io.github.kehoach.rules.schedule.Part;
-import io.github.kehoach.rules.text.Reason;
+import io.github.kehoach.rules.text.DeadlineText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,23 +24,15 @@ import java.util.stream.IntStream;
  * Compares the deadlines of all lower tasks for one upper task with its deadline. Each duty of the
  * upper is looked at alone. A due day is compared with every lower task that is done once, and the
  * worst counts; a recurring duty with every lower task that recurs. One lower task is enough for a
- * standing or on-demand duty, and for what is stated for a named scope.
+ * standing or on-demand duty, and for what is stated for a named scope. Words that nobody can read
+ * are served by the same words.
  */
 final class DeadlineJudge {
   private static final LocalDate ANY_DAY = LocalDate.of(1, 1, 1);
   private static final Set<String> JOINING = Set.of("va", "cua", "hoac", "duoc");
-  private static final Text NONE = new Text("không nêu thời hạn", "no deadline stated");
+  private static final Text NONE = new Text("không nêu", "none");
   private static final Text NO_DAY =
-      new Text("hai kế hoạch đều không ghi ngày", "neither plan prints a date");
-
-  /**
-   * One way in which a lower deadline falls short.
-   *
-   * @param lower which lower task, by its place among those compared
-   * @param rule the rule that speaks of it
-   * @param why the reason
-   */
-  record Shortfall(int lower, String rule, Text why) {}
+      new Text("hai kế hoạch đều không ghi ngày ban hành", "neither plan prints a date");
 
   private final Optional<LocalDate> since;
 
@@ -47,150 +40,204 @@ final class DeadlineJudge {
     this.since = since;
   }
 
-  /** Compares two deadlines; empty if that needs a day and there is none. */
-  Optional<DeadlineComparison> compare(Deadline lower, Deadline upper) {
-    if (since.isEmpty() && (needsDay(lower) || needsDay(upper))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        DeadlineOrder.compare(
-            lower, upper, since.orElse(ANY_DAY), DeadlineJudge::sameEventInOtherMarks));
+  /** How often something is done. */
+  private enum Pace {
+    ONCE,
+    RECURRING,
+    STANDING
   }
 
-  /** Whether two events differ in marks and joining words alone. */
-  private static boolean sameEventInOtherMarks(Trigger one, Trigger other) {
+  /**
+   * One way in which a lower deadline falls short.
+   *
+   * @param lower which lower task, by its place among those compared
+   * @param rule the rule that speaks of it
+   * @param lateDays by how many days it is later, if that is known
+   * @param why the reason
+   */
+  record Shortfall(int lower, PairRule rule, int lateDays, Text why) {}
+
+  /** Compares two deadlines; empty if that needs a day and there is none. */
+  Optional<DeadlineComparison> compare(Deadline lower, Deadline upper) {
+    boolean needsDay = needsDay(lower) || needsDay(upper);
+    return since.isEmpty() && needsDay
+        ? Optional.empty()
+        : Optional.of(
+            DeadlineOrder.compare(
+                lower, upper, since.orElse(ANY_DAY), DeadlineJudge::sameEventInOtherWords));
+  }
+
+  /** Whether a deadline is known to serve another. */
+  boolean serves(Deadline lower, Deadline upper) {
+    return compare(lower, upper)
+        .filter(answer -> answer.duties().stream().allMatch(duty -> isServed(duty, lower)))
+        .isPresent();
+  }
+
+  /** Whether a deadline is known to be looser than another. */
+  boolean isLooser(Deadline lower, Deadline upper) {
+    return compare(lower, upper)
+        .filter(answer -> answer.duties().stream().anyMatch(DutyComparison::isLooser))
+        .isPresent();
+  }
+
+  /** Whether two events differ in marks, joining words or the ministries of the centre alone. */
+  private static boolean sameEventInOtherWords(Trigger one, Trigger other) {
     return one.type() == other.type()
         && words(one.by()).equals(words(other.by()))
         && words(one.subject()).equals(words(other.subject()));
   }
 
-  private static List<String> words(Optional<String> text) {
-    List<String> words = new ArrayList<>(text.map(Title::words).orElse(List.of()));
+  private static String words(Optional<String> text) {
+    List<String> words = new ArrayList<>(text.map(Words::folded).orElse(List.of()));
     words.removeIf(JOINING::contains);
-    return words;
+    return String.join(" ", words).replace("bo nganh trung uong", "trung uong");
   }
 
   private static boolean needsDay(Deadline deadline) {
-    return DeadlineOrder.duties(deadline).stream().map(Nature::of).anyMatch(Nature::needsDay);
+    return DeadlineOrder.duties(deadline).stream()
+        .map(Part::deadline)
+        .anyMatch(DeadlineJudge::counts);
+  }
+
+  /** Whether comparing it needs the day from which duties count. */
+  private static boolean counts(Deadline simple) {
+    return simple instanceof Deadline.Every
+        || (simple instanceof Deadline.Continuous standing && standing.start().isPresent())
+        || (simple instanceof Deadline.Open open && open.start().isPresent());
+  }
+
+  /** Whether a deadline comes again and again by a calendar. */
+  static boolean recurs(Deadline deadline) {
+    return paces(deadline).contains(Pace.RECURRING);
+  }
+
+  private static List<Pace> paces(Deadline deadline) {
+    List<Pace> paces = DeadlineOrder.duties(deadline).stream().map(DeadlineJudge::pace).toList();
+    return paces.isEmpty() ? List.of(Pace.ONCE) : paces;
+  }
+
+  private static Pace pace(Part duty) {
+    boolean standing =
+        duty.deadline() instanceof Deadline.Continuous
+            || duty.deadline() instanceof Deadline.OnDemand;
+    return standing
+        ? Pace.STANDING
+        : duty.deadline() instanceof Deadline.Every ? Pace.RECURRING : Pace.ONCE;
   }
 
   /** How the lower deadlines fall short of the upper one. */
   static List<Shortfall> shortfalls(Deadline upper, List<Carrier> lowers) {
-    List<Optional<DeadlineComparison>> comparisons =
-        lowers.stream().map(Carrier::deadline).toList();
-    List<Set<Kind>> kinds =
-        lowers.stream().map(carrier -> kinds(carrier.lower().deadline())).toList();
-    List<Part> duties = DeadlineOrder.duties(upper);
     List<Shortfall> shortfalls = new ArrayList<>();
-    for (int i = 0; i < comparisons.size(); i++) {
-      if (comparisons.get(i).isEmpty()) {
-        shortfalls.add(new Shortfall(i, "cascade-deadline-not-decided", NO_DAY));
+    for (int i = 0; i < lowers.size(); i++) {
+      if (lowers.get(i).deadline().isEmpty()) {
+        shortfalls.add(new Shortfall(i, PairRule.DEADLINE_NOT_DECIDED, 0, NO_DAY));
       }
     }
-    if (!shortfalls.isEmpty()) {
-      return shortfalls;
-    }
-    for (int d = 0; d < duties.size(); d++) {
-      int at = d;
-      List<DutyComparison> answers =
-          comparisons.stream().map(one -> one.orElseThrow().duties().get(at)).toList();
-      judge(duties.get(d), answers, kinds, shortfalls);
+    if (shortfalls.isEmpty()) {
+      List<Part> duties = DeadlineOrder.duties(upper);
+      for (int d = 0; d < duties.size(); d++) {
+        int duty = d;
+        List<DutyComparison> answers =
+            lowers.stream().map(one -> one.deadline().orElseThrow().duties().get(duty)).toList();
+        judge(duties.get(d), answers, lowers, shortfalls);
+      }
     }
     return shortfalls;
   }
 
   private static void judge(
-      Part duty, List<DutyComparison> answers, List<Set<Kind>> kinds, List<Shortfall> into) {
-    Kind kind = kind(duty);
-    boolean oneIsEnough = kind == Kind.STANDING || duty.scope().isPresent();
-    if (oneIsEnough) {
-      int best =
-          IntStream.range(0, answers.size())
-              .boxed()
-              .min(Comparator.comparing(i -> rank(answers.get(i))))
-              .orElseThrow();
-      add(duty, best, answers.get(best), into);
+      Part duty, List<DutyComparison> answers, List<Carrier> lowers, List<Shortfall> into) {
+    List<Integer> all = IntStream.range(0, answers.size()).boxed().toList();
+    if (pace(duty) == Pace.STANDING || duty.scope().isPresent()) {
+      add(
+          duty,
+          all.stream().min(Comparator.comparing(i -> rank(answers.get(i)))),
+          answers,
+          lowers,
+          into);
       return;
     }
-    List<Integer> compared = new ArrayList<>();
-    for (Kind wanted : List.of(kind, Kind.ONCE, Kind.RECURRING, Kind.STANDING)) {
-      for (int i = 0; i < answers.size() && compared.size() < answers.size(); i++) {
-        if (kinds.get(i).contains(wanted)) {
-          compared.add(i);
-        }
-      }
+    for (Pace wanted : List.of(pace(duty), Pace.ONCE, Pace.RECURRING, Pace.STANDING)) {
+      List<Integer> compared =
+          all.stream()
+              .filter(i -> paces(lowers.get(i).lower().deadline()).contains(wanted))
+              .toList();
       if (!compared.isEmpty()) {
-        break;
+        compared.forEach(i -> add(duty, Optional.of(i), answers, lowers, into));
+        return;
       }
     }
-    compared.forEach(i -> add(duty, i, answers.get(i), into));
   }
 
   private static int rank(DutyComparison answer) {
     return answer.isServed() ? 0 : answer.isUndecided() ? 1 : 2;
   }
 
-  private static void add(Part duty, int lower, DutyComparison answer, List<Shortfall> into) {
-    if (!answer.isServed()) {
-      String rule = answer.verdict().match(new RuleOf(kind(duty)));
-      into.add(new Shortfall(lower, rule, sentence(answer.reason())));
+  private static void add(
+      Part duty,
+      Optional<Integer> at,
+      List<DutyComparison> answers,
+      List<Carrier> lowers,
+      List<Shortfall> into) {
+    int lower = at.orElseThrow();
+    DutyComparison answer = answers.get(lower);
+    if (!isServed(answer, lowers.get(lower).lower().deadline())) {
+      into.add(answer.verdict().match(new ToShortfall(lower, pace(duty), answer.reason().text())));
     }
   }
 
-  /** A deadline in the words of the library. */
-  static Text inWords(Deadline deadline) {
-    return DeadlineOrder.duties(deadline).stream()
-        .map(Part::text)
-        .reduce((one, other) -> Text.template("{0}; {1}", "{0}; {1}").fill(one, other))
-        .orElse(NONE);
+  private static boolean isServed(DutyComparison answer, Deadline lower) {
+    return answer.isServed()
+        || (answer.upper().deadline() instanceof Deadline.Unread upper
+            && DeadlineOrder.duties(lower).stream().anyMatch(duty -> isUnread(duty, upper.text())));
   }
 
-  /** A reason and what it rests on, on one line. */
-  static Text sentence(Reason reason) {
-    Text text = reason.text();
-    for (Reason because : reason.because()) {
-      text = Text.template("{0} ({1})", "{0} ({1})").fill(text, sentence(because));
-    }
-    return text;
+  private static boolean isUnread(Part duty, String words) {
+    return duty.deadline() instanceof Deadline.Unread unread
+        && Folding.fold(unread.text()).equals(Folding.fold(words));
   }
 
-  private static Set<Kind> kinds(Deadline deadline) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    DeadlineOrder.duties(deadline).forEach(duty -> kinds.add(kind(duty)));
-    return kinds.isEmpty() ? EnumSet.of(Kind.ONCE) : kinds;
+  /** A deadline of a task as printed, else in the words of the library. */
+  static Said wording(TaskVisit task) {
+    return wording(task.deadlineText(), task.deadline());
   }
 
-  private static Kind kind(Part duty) {
-    return Nature.of(duty).kind();
+  /** A deadline as printed, else in the words of the library. */
+  static Said wording(Optional<String> printed, Deadline deadline) {
+    Text words = deadline.equals(Deadline.unstated()) ? NONE : DeadlineText.of(deadline);
+    return new Said(printed.orElse(words.en()), printed.map(Text::same).orElse(words));
   }
 
-  /** The rule that speaks of a verdict. */
-  private record RuleOf(Kind kind) implements Verdict.Cases<String> {
+  /** What a verdict means for a lower task. */
+  private record ToShortfall(int lower, Pace pace, Text why) implements Verdict.Cases<Shortfall> {
     @Override
-    public String served(Verdict.Served served) {
-      return "";
+    public Shortfall served(Verdict.Served served) {
+      throw new IllegalStateException("served is no shortfall");
     }
 
     @Override
-    public String later(Verdict.Later later) {
-      return "cascade-deadline-later";
+    public Shortfall later(Verdict.Later later) {
+      return new Shortfall(lower, PairRule.DEADLINE_LATER, later.lateDays(), why);
     }
 
     @Override
-    public String undated(Verdict.Undated undated) {
-      return "cascade-deadline-undated";
+    public Shortfall undated(Verdict.Undated undated) {
+      return of(PairRule.DEADLINE_UNDATED);
     }
 
     @Override
-    public String dropped(Verdict.Dropped dropped) {
-      return kind == Kind.RECURRING
-          ? "cascade-recurring-duty-dropped"
-          : "cascade-standing-duty-dropped";
+    public Shortfall dropped(Verdict.Dropped dropped) {
+      return of(pace == Pace.RECURRING ? PairRule.RECURRING_DROPPED : PairRule.STANDING_DROPPED);
     }
 
     @Override
-    public String undecided(Verdict.Undecided undecided) {
-      return "cascade-deadline-not-decided";
+    public Shortfall undecided(Verdict.Undecided undecided) {
+      return of(PairRule.DEADLINE_NOT_DECIDED);
+    }
+
+    private Shortfall of(PairRule rule) {
+      return new Shortfall(lower, rule, 0, why);
     }
   }
 }

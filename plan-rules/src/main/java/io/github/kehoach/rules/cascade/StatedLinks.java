@@ -24,18 +24,18 @@ record StatedLinks(
     List<Unknown> unknown,
     Set<Integer> elsewhere) {
   /** A reference that leads nowhere, or to several tasks. */
-  record Unknown(Unit lower, TaskRef ref, boolean several) {}
+  record Unknown(PlanTask lower, TaskRef ref, boolean several) {}
 
   static StatedLinks none() {
     return new StatedLinks(Map.of(), Set.of(), List.of(), Set.of());
   }
 
-  static StatedLinks of(Document document, List<Unit> uppers, List<Unit> lowers) {
-    TaskIndex index = TaskIndex.of(document, uppers.stream().map(Unit::visit).toList());
+  static StatedLinks of(Document document, List<PlanTask> uppers, List<PlanTask> lowers) {
+    TaskIndex index = TaskIndex.of(document, uppers.stream().map(PlanTask::visit).toList());
     StatedLinks links =
         new StatedLinks(
             new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
-    for (Unit lower : lowers) {
+    for (PlanTask lower : lowers) {
       for (TaskRef ref : lower.task().carriesOut()) {
         links.read(lower, ref, index);
       }
@@ -55,7 +55,7 @@ record StatedLinks(
     return byLower.containsKey(lower) || covered.contains(lower);
   }
 
-  private void read(Unit lower, TaskRef ref, TaskIndex index) {
+  private void read(PlanTask lower, TaskRef ref, TaskIndex index) {
     if (!index.means(ref)) {
       elsewhere.add(lower.index());
       return;

@@ -10,52 +10,59 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.Said;
+import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.TaskVisit;
-import io.github.kehoach.rules.compare.DeadlineComparison;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
- * Compares two statements of one plan, such as its body and its annex: deadlines, leads, wording
- * and targets. Tasks and indicators are matched by likeness as {@link Cascade} does it. Deadlines
- * are the same if each serves the other. Two targets in words are not compared; one in words beside
- * a number is information. What only one side says of a task is no difference: an annex prints
- * coordinators and deliverables that a body leaves out. Stateless and thread-safe.
+ * Compares two statements of one plan, such as its body and its annex: deadlines, leads, wording,
+ * documents and targets. Tasks and indicators are matched by likeness as {@link Cascade} does it.
+ * Deadlines are the same if each serves the other. What only one side says of a task is no
+ * difference: an annex prints coordinators and deliverables that a body leaves out, and how the
+ * plan is carried out (tổ chức thực hiện) stands in the body alone. Stateless and thread-safe.
  */
 public final class Statements {
-  /** Words with which a body hands a task over; they are no difference. */
-  private static final Set<String> HANDING =
-      Set.of("chu", "tri", "tham", "muu", "phoi", "hop", "voi", "va", "de", "cua", "hoan", "thanh");
+  /** From so many words on, a run of words is a piece of work and not a way of saying it. */
+  private static final int A_PIECE_OF_WORK = 3;
 
-  private static final Place FIRST = new Place("", new Text("phần thứ nhất", "first statement"));
-  private static final Place SECOND = new Place("", new Text("phần thứ hai", "second statement"));
+  /** A document by number: "06/CP", "18-NQ/TW". */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\d{1,5}[-/]\\p{Lu}(?:[\\p{L}\\d/.-]*[\\p{L}\\d])?");
 
-  private final List<Unit> ones;
-  private final List<Unit> others;
+  private final Plan a;
+  private final Plan b;
+  private final List<PlanTask> ones;
+  private final List<PlanTask> others;
   private final DeadlineJudge judge;
   private final AgencyDirectory agencies;
-  private final Reporter reporter;
+  private final StatementNames names;
+  private final PairFindings findings;
 
-  private Statements(Plan a, Plan b, Reporter reporter) {
-    Titles titles = new Titles();
-    this.ones = Unit.allIn(a, titles);
-    this.others = Unit.allIn(b, titles);
+  private Statements(Plan a, Plan b, PairFindings findings) {
+    Map<String, TitleWords> read = new HashMap<>();
+    this.a = a;
+    this.b = b;
+    this.ones = PlanTask.allIn(a, read);
+    this.others = PlanTask.allIn(b, read);
     this.judge =
         new DeadlineJudge(
             a.document().date().or(() -> b.document().date()).map(CalendarPeriod::firstDay));
     this.agencies = Cascade.directoryOf(a).merge(Cascade.directoryOf(b));
-    this.reporter = reporter;
+    this.names = StatementNames.of(a, b);
+    this.findings = findings;
   }
 
   /**
    * Compares with all rules. The places of the findings are in {@code a}, the others in {@code b}.
-   * A task that one of them lacks is held against the other as a whole, with the pointer "".
+   * What one of them lacks is held against it as a whole, with the pointer "".
    */
   public static Report compare(Plan a, Plan b) {
     return compare(a, b, RuleSet.of(CascadeRules.all()));
@@ -63,163 +70,199 @@ public final class Statements {
 
   /** Compares with chosen rules. */
   public static Report compare(Plan a, Plan b, RuleSet rules) {
-    Reporter reporter = new Reporter(rules);
-    new Statements(a, b, reporter).tasks();
-    new Indicators(a, b, reporter).statements();
-    return reporter.report();
+    PairFindings findings = new PairFindings(rules);
+    Statements statements = new Statements(a, b, findings);
+    statements.tasks();
+    new IndicatorStatements(a, b, statements.names, findings).check();
+    return findings.report();
   }
 
   private void tasks() {
-    Matching matching = Matching.of(others, ones, StatedLinks.none());
-    Map<Integer, List<Integer>> byOne = new HashMap<>();
-    Map<Integer, Integer> timesOther = new HashMap<>();
+    TaskMatching matching = TaskMatching.of(others, ones, StatedLinks.none());
     Set<Integer> found = new HashSet<>();
-    for (Unit other : others) {
-      Map<Integer, Link> links = other.isLeaf() ? matching.of(other) : Map.of();
+    for (PlanTask other : others) {
+      Map<Integer, Link> links = matching.of(other);
+      if (!other.isLeaf() && !matching.hasOwn(other)) {
+        continue;
+      }
+      found.add(links.isEmpty() ? -1 : other.index());
       links.entrySet().stream()
           .limit(Cascade.MOST_CARRIERS)
           .forEach(
               entry -> {
-                compare(ones.get(entry.getKey()), other, entry.getValue());
-                found.add(other.index());
-                byOne.computeIfAbsent(entry.getKey(), any -> new ArrayList<>()).add(other.index());
-                timesOther.merge(other.index(), 1, Integer::sum);
+                PlanTask one = ones.get(entry.getKey());
+                if (other.isLeaf()) {
+                  compare(one, other, entry.getValue());
+                }
+                titles(one, other, entry.getValue());
               });
     }
-    for (Unit one : ones) {
-      List<Integer> partners = byOne.getOrDefault(one.index(), List.of());
-      if (one.isLeaf() && !matching.hasSource(one)) {
-        missing(one, FIRST, SECOND, one.visit().place(), SECOND);
-      } else if (partners.size() == 1
-          && timesOther.getOrDefault(partners.get(0), 0) == 1
-          && one.isLeaf()) {
-        Unit other = others.get(partners.get(0));
-        titles(one, other, matching.of(other).getOrDefault(one.index(), new Link.Assumed(0)));
+    for (PlanTask one : ones) {
+      if (one.isLeaf() && !one.isArrangement() && !matching.hasSource(one)) {
+        missing(one, names.one(), names.other(), one.place(), plan(names.other()));
       }
     }
-    for (Unit other : others) {
-      if (other.isLeaf() && !found.contains(other.index())) {
-        missing(other, SECOND, FIRST, FIRST, other.visit().place());
+    for (PlanTask other : others) {
+      if (other.isLeaf() && !other.isArrangement() && !found.contains(other.index())) {
+        missing(other, names.other(), names.one(), plan(names.one()), other.place());
       }
     }
   }
 
-  private void compare(Unit one, Unit other, Link link) {
+  private static Place plan(Text name) {
+    return new Place("", name);
+  }
+
+  private PairFindings.Telling tell(
+      PairRule rule, PlanTask one, PlanTask other, String field, Link link) {
+    return findings
+        .of(rule, one.place().field(field))
+        .against(other.place().field(field))
+        .because(link)
+        .reading(field, one.task(), other.task());
+  }
+
+  private void compare(PlanTask one, PlanTask other, Link link) {
     TaskVisit here = one.visit();
     TaskVisit there = other.visit();
     Deadline left = here.deadline();
     Deadline right = there.deadline();
     boolean bothSay = !left.equals(Deadline.unstated()) && !right.equals(Deadline.unstated());
-    if (bothSay && !left.equals(right)) {
-      Optional<DeadlineComparison> forth = judge.compare(left, right);
-      Optional<DeadlineComparison> back = judge.compare(right, left);
-      if (!served(forth) || !served(back)) {
-        boolean looser = looser(forth) || looser(back);
-        reporter.add(
-            looser ? "statements-deadline-differs" : "statements-deadline-not-decided",
-            here.place().field("deadline"),
-            there.place().field("deadline"),
-            link,
-            Reporter.doubts(one.task(), other.task(), "deadline"),
-            here.place().subject(),
-            Tasks.wording(here),
-            there.place().subject(),
-            Tasks.wording(there),
-            DeadlineJudge.inWords(left),
-            DeadlineJudge.inWords(right));
-      }
+    if (bothSay
+        && !left.equals(right)
+        && !(judge.serves(left, right) && judge.serves(right, left))) {
+      boolean looser = judge.isLooser(left, right) || judge.isLooser(right, left);
+      tell(
+              looser ? PairRule.DEADLINES_DIFFER : PairRule.DEADLINES_NOT_DECIDED,
+              one,
+              other,
+              "deadline",
+              link)
+          .say(
+              DeadlineJudge.wording(here),
+              StatementNames.said(names.one()),
+              DeadlineJudge.wording(there),
+              StatementNames.said(names.other()),
+              there.place());
     }
-    Set<String> leads = leads(here.leads());
-    Set<String> otherLeads = leads(there.leads());
-    if (!leads.isEmpty() && !otherLeads.isEmpty() && !leads.equals(otherLeads)) {
-      reporter.add(
-          "statements-leads-differ",
-          here.place().field("leads"),
-          there.place().field("leads"),
-          link,
-          Reporter.doubts(one.task(), other.task(), "leads"),
-          here.place().subject(),
-          String.join("; ", leads),
-          there.place().subject(),
-          String.join("; ", otherLeads));
+    Map<String, String> leads = leads(here.leads());
+    Map<String, String> otherLeads = leads(there.leads());
+    if (!leads.isEmpty() && !otherLeads.isEmpty() && !leads.keySet().equals(otherLeads.keySet())) {
+      tell(PairRule.LEADS_DIFFER, one, other, "leads", link)
+          .say(
+              String.join("; ", leads.values()),
+              StatementNames.said(names.one()),
+              String.join("; ", otherLeads.values()),
+              StatementNames.said(names.other()),
+              there.place());
     }
   }
 
-  private static boolean served(Optional<DeadlineComparison> answer) {
-    return answer.isPresent() && answer.get().duties().stream().allMatch(duty -> duty.isServed());
-  }
-
-  private static boolean looser(Optional<DeadlineComparison> answer) {
-    return answer.isPresent() && answer.get().duties().stream().anyMatch(duty -> duty.isLooser());
-  }
-
-  private static Set<String> leads(List<AgencyRef> refs) {
-    Set<String> leads = new LinkedHashSet<>();
+  /** Leads as printed, by what makes two of them one. */
+  private Map<String, String> leads(List<AgencyRef> refs) {
+    Map<String, String> leads = new TreeMap<>();
     refs.forEach(
-        ref ->
-            leads.add(
-                ref.agency()
-                    .map(Object::toString)
-                    .orElseGet(() -> String.join(" ", Title.words(ref.text().orElse(""))))));
+        ref -> {
+          String words = ref.text().orElse("");
+          String id = ref.agency().map(Object::toString).orElseGet(() -> Words.line(words));
+          String name =
+              words.isEmpty()
+                  ? ref.agency().flatMap(agencies::get).map(Agency::name).orElse(id)
+                  : words;
+          leads.put(id, name);
+        });
     return leads;
   }
 
-  private void titles(Unit one, Unit other, Link link) {
+  private void titles(PlanTask one, PlanTask other, Link link) {
     if (one.title().key().equals(other.title().key())) {
       return;
     }
-    Set<String> opening = new HashSet<>(HANDING);
-    for (Unit unit : List.of(one, other)) {
-      opening.addAll(handedTo(unit.visit()));
+    boolean oneTitle = link.isOneTitle() && one.isLeaf() == other.isLeaf();
+    List<String> mine = citedOtherwise(one, other, oneTitle);
+    List<String> theirs = citedOtherwise(other, one, oneTitle);
+    if (!mine.isEmpty() || !theirs.isEmpty()) {
+      tell(PairRule.DOCUMENTS_DIFFER, one, other, "title", link)
+          .say(
+              differing(String.join(", ", mine), String.join(", ", theirs)),
+              StatementNames.said(names.other()),
+              other.place());
     }
+    if (!oneTitle) {
+      return;
+    }
+    Set<String> opening = Handing.words(one.visit(), agencies);
+    opening.addAll(Handing.words(other.visit(), agencies));
     WordDifference difference =
-        WordDifference.of(one.task().title(), other.task().title(), opening);
+        WordDifference.of(
+            withoutDocuments(one), withoutDocuments(other), opening, Handing.EMPHASIS);
     if (!difference.isEmpty()) {
-      reporter.add(
-          "statements-title-differs",
-          one.visit().place().field("title"),
-          other.visit().place().field("title"),
-          link,
-          Reporter.doubts(one.task(), other.task(), "title"),
-          one.visit().place().subject(),
-          other.visit().place().subject(),
-          orNothing(difference.here()),
-          orNothing(difference.there()));
+      tell(PairRule.TITLES_DIFFER, one, other, "title", link)
+          .atMost(difference.longestRun() >= A_PIECE_OF_WORK ? Severity.WARNING : Severity.INFO)
+          .say(
+              differing(difference.here(), difference.there()),
+              StatementNames.said(names.other()),
+              other.place());
     }
   }
 
-  private static String orNothing(String words) {
-    return words.isEmpty() ? "–" : Reporter.shortened(words);
+  /**
+   * The documents of a title that another does not cite: of two titles that are one, any; else
+   * those that the other cites with less of their symbol, "Đề án 06" for "Đề án 06/CP".
+   */
+  private static List<String> citedOtherwise(PlanTask task, PlanTask other, boolean oneTitle) {
+    String words = Words.line(task.task().title());
+    String otherWords = Words.line(other.task().title());
+    return DOCUMENT
+        .matcher(task.task().title())
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .filter(document -> !otherWords.contains(Words.line(document)))
+        .filter(document -> oneTitle || isCut(Words.line(document), words, otherWords))
+        .toList();
   }
 
-  /** The words that name who leads and coordinates, and those of the task above. */
-  private Set<String> handedTo(TaskVisit task) {
-    Set<String> words = new HashSet<>();
-    List<AgencyRef> refs = new ArrayList<>(task.leads());
-    refs.addAll(task.task().coordinators());
-    for (AgencyRef ref : refs) {
-      ref.text().ifPresent(text -> words.addAll(Title.words(text)));
-      ref.agency().flatMap(agencies::get).ifPresent(agency -> words.addAll(wordsOf(agency)));
+  private static boolean isCut(String document, String words, String otherWords) {
+    int at = words.indexOf(document);
+    int before = words.lastIndexOf(' ', Math.max(0, at - 1));
+    String number = document.substring(0, document.indexOf(' ', 1) + 1);
+    return before >= 0 && otherWords.contains(words.substring(before, at) + number);
+  }
+
+  private static String withoutDocuments(PlanTask task) {
+    return DOCUMENT.matcher(task.task().title()).replaceAll(" ");
+  }
+
+  /** What one text has and the other has not. */
+  private Said differing(String here, String there) {
+    String one = names.one().vi();
+    String other = names.other().vi();
+    String data = here + " | " + there;
+    if (here.isEmpty()) {
+      return Said.of(
+          data,
+          "chỉ " + other + " có “" + there + "”",
+          "only " + names.other().en() + " has “" + there + "”");
     }
-    task.parent().ifPresent(above -> words.addAll(Title.words(above.task().title())));
-    return words;
+    if (there.isEmpty()) {
+      return Said.of(
+          data,
+          "chỉ " + one + " có “" + here + "”",
+          "only " + names.one().en() + " has “" + here + "”");
+    }
+    return Said.of(
+        data,
+        one + " ghi “" + here + "”, " + other + " ghi “" + there + "”",
+        names.one().en() + " has “" + here + "”, " + names.other().en() + " has “" + there + "”");
   }
 
-  private static Set<String> wordsOf(Agency agency) {
-    Set<String> words = new HashSet<>(Title.words(agency.name()));
-    agency.aliases().forEach(alias -> words.addAll(Title.words(alias)));
-    return words;
-  }
-
-  private void missing(Unit unit, Place in, Place notIn, Place here, Place there) {
-    reporter.add(
-        "statements-task-missing",
-        here,
-        there,
-        Reporter.doubts(unit.task(), "title"),
-        unit.visit().place().subject(),
-        Reporter.shortened(unit.task().title()),
-        in.subject(),
-        notIn.subject());
+  private void missing(PlanTask task, Text in, Text notIn, Place here, Place there) {
+    findings
+        .of(PairRule.TASK_MISSING, here)
+        .against(there)
+        .reading("title", task.task())
+        .say(
+            task.place(), task.task().title(), StatementNames.said(in), StatementNames.said(notIn));
   }
 }

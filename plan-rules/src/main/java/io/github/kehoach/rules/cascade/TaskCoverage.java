@@ -40,13 +40,15 @@ public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers,
   /** Whether a task is kept, from best to worst. */
   public enum Outcome {
     /** Carried out, and no later. */
-    KEPT("bảo đảm", "kept"),
+    KEPT("đáp ứng", "kept"),
+    /** It asks for the upper plan or for the lower plan itself. */
+    THE_PLAN_ITSELF("chính là kế hoạch", "the plan itself"),
     /** Carried out; whether in time cannot be said. */
-    NOT_DECIDED("chưa so được thời hạn", "deadlines cannot be compared"),
+    NOT_DECIDED("chưa so sánh được thời hạn", "deadlines cannot be compared"),
     /** Carried out, but later, without a day, or with a duty left out. */
-    LOOSENED("bị nới", "loosened"),
+    LOOSENED("thời hạn muộn hơn, lỏng hơn", "later or looser"),
     /** No lower task carries it out. */
-    NOT_CARRIED_OUT("không có nhiệm vụ thực hiện", "not carried out");
+    NOT_CARRIED_OUT("chưa có nhiệm vụ thực hiện", "not carried out");
 
     private final Text name;
 

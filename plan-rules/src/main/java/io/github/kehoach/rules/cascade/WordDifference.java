@@ -11,25 +11,27 @@ import java.util.stream.Stream;
  * The words that one text has and another has not, in order, as printed. Words are the same
  * whatever their accents, case and marks. Texts of more than {@value #MOST} words are not compared.
  *
- * @param here what only the first has, each run of words set off by " … "
- * @param there what only the second has
+ * @param here the runs of words that only the first has, set off by " … "
+ * @param there those that only the second has
+ * @param longestRun number of words in the longest run
  */
-record WordDifference(String here, String there) {
+record WordDifference(String here, String there, int longestRun) {
   static final int MOST = 400;
   private static final Set<String> JOINING =
-      Stream.of("của", "để", "và", "các", "là", "thì")
+      Stream.of("của", "để", "và", "các", "là", "thì", "với", "cho")
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
-  private static final WordDifference NONE = new WordDifference("", "");
+  private static final WordDifference NONE = new WordDifference("", "", 0);
 
   /**
    * The difference of two texts.
    *
    * @param opening words that say nothing where a text begins with them and the other does not
+   * @param empty runs of words that say nothing anywhere
    */
-  static WordDifference of(String one, String other, Set<String> opening) {
-    List<String> left = printed(one);
-    List<String> right = printed(other);
+  static WordDifference of(String one, String other, Set<String> opening, Set<String> empty) {
+    List<String> left = Words.in(Folding.composed(one));
+    List<String> right = Words.in(Folding.composed(other));
     if (left.size() > MOST || right.size() > MOST) {
       return NONE;
     }
@@ -50,21 +52,14 @@ record WordDifference(String here, String there) {
         onlyRight.add(j++);
       }
     }
-    return new WordDifference(runs(left, onlyLeft, opening), runs(right, onlyRight, opening));
+    List<List<String>> here = runs(left, leftWords, onlyLeft, opening, empty);
+    List<List<String>> there = runs(right, rightWords, onlyRight, opening, empty);
+    int longest = Stream.concat(here.stream(), there.stream()).mapToInt(List::size).max().orElse(0);
+    return new WordDifference(printed(here), printed(there), longest);
   }
 
   boolean isEmpty() {
-    return here.isEmpty() && there.isEmpty();
-  }
-
-  private static List<String> printed(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.composed(text).split("[^\\p{L}\\p{N}]+", MOST + 2)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    return longestRun == 0;
   }
 
   /** Length of the longest shared row of words from each pair of places on. */
@@ -81,17 +76,38 @@ record WordDifference(String here, String there) {
     return shared;
   }
 
-  private static String runs(List<String> words, List<Integer> only, Set<String> opening) {
-    StringBuilder out = new StringBuilder();
+  private static List<List<String>> runs(
+      List<String> words,
+      List<String> folded,
+      List<Integer> only,
+      Set<String> opening,
+      Set<String> empty) {
+    List<List<String>> runs = new ArrayList<>();
+    List<String> run = new ArrayList<>();
     int before = -1;
     boolean begins = true;
     for (int i : only) {
-      begins = begins && i == before + 1 && opening.contains(Folding.unaccented(words.get(i)));
+      if (i != before + 1) {
+        keep(run, runs, empty);
+        run = new ArrayList<>();
+      }
+      begins = begins && i == before + 1 && opening.contains(folded.get(i));
       if (!begins && !JOINING.contains(Folding.fold(words.get(i)))) {
-        out.append(out.length() == 0 ? "" : i == before + 1 ? " " : " … ").append(words.get(i));
+        run.add(words.get(i));
       }
       before = i;
     }
-    return out.toString();
+    keep(run, runs, empty);
+    return runs;
+  }
+
+  private static void keep(List<String> run, List<List<String>> runs, Set<String> empty) {
+    if (!run.isEmpty() && !empty.contains(Folding.unaccented(String.join(" ", run)))) {
+      runs.add(run);
+    }
+  }
+
+  private static String printed(List<List<String>> runs) {
+    return runs.stream().map(run -> String.join(" ", run)).collect(Collectors.joining(" … "));
   }
 }

@@ -2,7 +2,6 @@ package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Language;
-import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.DayRange;
@@ -38,7 +37,7 @@ public final class RulesFuzz {
 
   /** The whole rule set, and the cascade of a plan under itself. */
   public static void plan(Plan plan) {
-    Report cascade = Cascade.check(plan, plan, AgencyDirectory.empty()).report();
+    Report cascade = Cascade.standard().check(plan, plan).report();
     Stream.of(VALIDATOR.validate(plan), VALIDATOR.validate(List.of(plan, plan)), cascade)
         .flatMap(report -> report.findings().stream())
         .forEach(RulesFuzz::speaks);

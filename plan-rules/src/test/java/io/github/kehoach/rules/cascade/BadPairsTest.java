@@ -57,7 +57,7 @@ class BadPairsTest {
   }
 
   private static CascadeReport check(Plan lower, Plan upper) {
-    return Cascade.check(lower, upper, AgencyDirectory.empty());
+    return Cascade.standard().check(lower, upper);
   }
 
   private static List<String> rules(CascadeReport report) {
@@ -78,7 +78,7 @@ class BadPairsTest {
         check(
             lowers(count, i -> TITLE + " đợt " + i, MAY),
             uppers(count, i -> "Tham mưu " + TITLE + " đợt " + i));
-    assertThat(report.comparisons()).isLessThanOrEqualTo((long) count * Likeness.MOST_CANDIDATES);
+    assertThat(report.comparisons()).isLessThanOrEqualTo((long) count * TitleIndex.MOST_CANDIDATES);
     assertThat(report.count(Outcome.KEPT)).isEqualTo(count);
   }
 
@@ -87,7 +87,7 @@ class BadPairsTest {
     String endless = "dữ liệu đất đai ".repeat(65_536);
     CascadeReport report = check(lowers(1, i -> endless, by("2025-06")), uppers(1, i -> endless));
     assertThat(rules(report)).containsExactly("cascade-deadline-later");
-    assertThat(Title.of(endless).key().split(" ", -1)).hasSize(Title.MOST_WORDS);
+    assertThat(TitleWords.of(endless).key().split(" ", -1)).hasSize(TitleWords.MOST_WORDS);
     assertThat(report.report().findings().get(0).text().vi()).hasSizeLessThan(1_000);
   }
 
@@ -139,9 +139,10 @@ class BadPairsTest {
   private static CascadeReport under(List<Succession> successions) {
     Task task = AnyCascade.task(1, TITLE, MAY, true);
     Task led = task.toBuilder().leads(List.of(AgencyRef.of(agency(0)))).build();
-    return Cascade.check(
-        AnyCascade.with(HEADS.lower(), List.of()),
-        AnyCascade.with(HEADS.upper(), List.of(led)),
-        AgencyDirectory.of(List.of(), successions));
+    return Cascade.standard()
+        .with(AgencyDirectory.of(List.of(), successions))
+        .check(
+            AnyCascade.with(HEADS.lower(), List.of()),
+            AnyCascade.with(HEADS.upper(), List.of(led)));
   }
 }

@@ -94,7 +94,7 @@ class CascadeProperties {
   }
 
   private static CascadeReport check(Plan lower, Plan upper) {
-    return Cascade.check(lower, upper, AgencyDirectory.empty());
+    return Cascade.standard().check(lower, upper);
   }
 
   /** Checks against the upper plan with one task taken away. */

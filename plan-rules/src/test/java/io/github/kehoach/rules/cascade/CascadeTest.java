@@ -13,6 +13,8 @@ import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -54,7 +56,7 @@ class CascadeTest {
   }
 
   private static CascadeReport check(Plan lower, Plan upper) {
-    return Cascade.check(lower, upper, AgencyDirectory.empty());
+    return Cascade.standard().check(lower, upper);
   }
 
   private static List<String> rules(CascadeReport report) {
@@ -167,7 +169,7 @@ class CascadeTest {
     Plan upper = uppers(AnyCascade.task(1, TITLE + "; " + other, MAY, true));
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), upper);
     assertThat(rules(report)).containsExactly("cascade-scope-narrowed");
-    assertThat(report.report().findings().get(0).arguments().get(1)).isEqualTo(other);
+    assertThat(report.report().findings().get(0).arguments().get(0)).isEqualTo(other);
   }
 
   @Test
@@ -186,8 +188,8 @@ class CascadeTest {
         .satisfies(
             finding -> {
               assertThat(finding.severity()).isEqualTo(Severity.INFO);
-              assertThat(finding.text().vi()).contains("OCR đọc thành '52005'");
-              assertThat(finding.text().en()).contains("OCR đọc thành '52005'");
+              assertThat(finding.note().orElseThrow().vi()).contains("OCR đọc thành '52005'");
+              assertThat(finding.note().orElseThrow().en()).contains("OCR đọc thành '52005'");
             });
   }
 
@@ -221,6 +223,77 @@ class CascadeTest {
   }
 
   @Test
+  void theUpperPlanItselfIsNoTaskOfTheLower() {
+    Task itself =
+        AnyCascade.task(
+            2, "Xây dựng, trình ban hành Kế hoạch thực hiện Nghị quyết 03/NQ-CP", MAY, true);
+    Plan plan = uppers(upper(MAY), itself);
+    Plan upper =
+        plan.toBuilder().carriesOut(List.of(Citation.of(DocumentNumber.parse("03/NQ-CP")))).build();
+    CascadeReport report = check(lowers(lower(1, TITLE, MAY)), upper);
+    assertThat(rules(report)).isEmpty();
+    assertThat(report.count(Outcome.THE_PLAN_ITSELF)).isEqualTo(1);
+    assertThat(rules(check(lowers(lower(1, TITLE, MAY)), plan)))
+        .as("a plan for another document")
+        .containsExactly("cascade-task-not-carried-out");
+  }
+
+  @Test
+  void unreadWordsAreServedByTheSameWords() {
+    Plan upper = uppers(upper(Deadline.unread("Định kỳ")));
+    assertThat(rules(check(lowers(lower(1, TITLE, Deadline.unread("định kỳ"))), upper))).isEmpty();
+    assertThat(rules(check(lowers(lower(1, TITLE, Deadline.unread("kịp thời"))), upper)))
+        .containsExactly("cascade-deadline-not-decided");
+  }
+
+  @Test
+  void whoFollowsOneOfTwoContradictingStatementsNeedNotChange() {
+    Plan lower = lowers(lower(1, TITLE, by("2025-06")));
+    Plan body = uppers(upper(by("2025-06")));
+    CascadeReport report = Cascade.standard().withStatement(body).check(lower, uppers(upper(MAY)));
+    assertThat(rules(report)).containsExactly("cascade-upper-contradicts-itself");
+    assertThat(report.count(Outcome.KEPT)).isEqualTo(1);
+    Plan later = uppers(upper(by("2025-04")));
+    assertThat(rules(Cascade.standard().withStatement(later).check(lower, uppers(upper(MAY)))))
+        .containsExactly("cascade-deadline-later");
+  }
+
+  @Test
+  void aPlanThatReplacesOneInTimeIsToldForInformation() {
+    Task everybody =
+        upper(by("2025-02-26")).toBuilder()
+            .title("Xây dựng Kế hoạch triển khai thực hiện gửi về trước ngày họp")
+            .leads(List.of(AgencyRef.collective("Các sở, ban, ngành")))
+            .build();
+    Plan upper = under("Tổ chức thực hiện", uppers(everybody));
+    Plan lower =
+        lowers().toBuilder()
+            .replaces(
+                List.of(
+                    Citation.of(DocumentNumber.parse("8/KH-SM"))
+                        .dated(CalendarPeriod.parse("2025-02-25"))))
+            .build();
+    assertThat(check(lower, upper).report().findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("cascade-plan-late");
+              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.text().vi()).contains("thay thế kế hoạch ngày 25/02/2025");
+            });
+  }
+
+  @Test
+  void anEnumerationThatLosesItsEndNarrowsTheScope() {
+    String above = "Triển khai ứng dụng công nghệ số mới trong các ngành, y tế, giáo dục, đất đai";
+    String below = "Triển khai ứng dụng công nghệ số mới trong các ngành, y tế";
+    CascadeReport report =
+        check(lowers(lower(1, below, MAY)), uppers(AnyCascade.task(1, above, MAY, true)));
+    assertThat(rules(report)).containsExactly("cascade-scope-narrowed");
+    assertThat(report.report().findings().get(0).arguments().get(0)).isEqualTo("giáo dục, đất đai");
+  }
+
+  @Test
   void whatASuccessorTookOverIsGivenToIt() {
     AgencyId gone = AgencyId.of("so-cu");
     Succession merger =
@@ -235,7 +308,7 @@ class CascadeTest {
         AgencyDirectory.of(
             List.of(Agency.builder().id(gone).name("Sở Cũ").kind(AgencyKind.DEPARTMENT).build()),
             List.of(merger));
-    CascadeReport report = Cascade.check(lowers(), uppers(named), directory);
+    CascadeReport report = Cascade.standard().with(directory).check(lowers(), uppers(named));
     assertThat(rules(report)).containsExactly("cascade-task-not-carried-out");
     assertThat(check(lowers(), uppers(named)).tasks()).isEmpty();
   }
@@ -246,11 +319,9 @@ class CascadeTest {
         RuleSet.of(CascadeRules.all())
             .suppress("cascade-deadline-later", "section/I", "đã xin gia hạn");
     CascadeReport report =
-        Cascade.check(
-            lowers(lower(1, TITLE, by("2025-06"))),
-            uppers(upper(MAY)),
-            AgencyDirectory.empty(),
-            rules);
+        Cascade.standard()
+            .with(rules)
+            .check(lowers(lower(1, TITLE, by("2025-06"))), uppers(upper(MAY)));
     assertThat(report.report().findings()).isEmpty();
     assertThat(report.report().suppressed()).hasSize(1);
   }

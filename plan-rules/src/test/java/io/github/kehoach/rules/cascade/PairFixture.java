@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
-import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import io.github.kehoach.rules.check.Finding;
 import java.util.List;
@@ -18,9 +18,15 @@ import java.util.List;
 record PairFixture(String rule, Pair good, Pair bad, String pointer, Pair notRelevant) {
   /** Everything that is found in a pair by the operation that looks for this rule. */
   List<Finding> found(Pair pair) {
-    return rule.startsWith("statements-")
-        ? Statements.compare(pair.lower(), pair.upper()).findings()
-        : Cascade.check(pair.lower(), pair.upper(), AgencyDirectory.empty()).report().findings();
+    if (rule.startsWith("statements-")) {
+      return Statements.compare(pair.lower(), pair.upper()).findings();
+    }
+    Cascade cascade = Cascade.standard();
+    Plan elsewhere = PairFixtures.STATEMENTS.get(rule);
+    return (elsewhere == null ? cascade : cascade.withStatement(elsewhere))
+        .check(pair.lower(), pair.upper())
+        .report()
+        .findings();
   }
 
   /** What the rule says about its bad pair. */

@@ -28,7 +28,11 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
@@ -42,6 +46,8 @@ import java.util.stream.Stream;
 /** The fixtures of every rule about two plans, by its id. */
 final class PairFixtures {
   private static final String TASK = "/sections/0/tasks/0";
+  private static final String DATE = "/document/date";
+  private static final AgencyRef ALL = AgencyRef.collective("Các sở, ban, ngành");
   private static final String SECOND = "/sections/0/tasks/1";
   private static final String TARGET = "/indicators/0/target";
   private static final String CLAUSE =
@@ -56,6 +62,10 @@ final class PairFixtures {
   private static final Target NINETY = Target.atLeast(BigDecimal.valueOf(90));
   private static final Target EIGHTY = Target.atLeast(BigDecimal.valueOf(80));
   private static final Target WORDS = Target.inWords("tiên tiến, hiện đại");
+
+  /** What the upper plan states elsewhere, for the rule that needs it. */
+  static final Map<String, Plan> STATEMENTS =
+      Map.of("cascade-upper-contradicts-itself", due(JUNE, JUNE).upper());
 
   static final Map<String, PairFixture> BY_RULE =
       Stream.of(heads(), tasksOfBoth(), deadlines(), indicatorsAndReports(), statementsOfOne())
@@ -72,7 +82,29 @@ final class PairFixtures {
     Pair unrelated = changedLower(KEPT, p -> p.carriesOut(List.of()));
     return List.of(
         new PairFixture("cascade-not-related", KEPT, unrelated, "/carriesOut", anonymous),
-        new PairFixture("cascade-issuer-unknown", KEPT, anonymous, "/document", empty()));
+        new PairFixture("cascade-issuer-unknown", KEPT, anonymous, "/document", empty()),
+        new PairFixture(
+            "cascade-plan-late", wanted(by("2025-03-04")), wanted(by("2025-02-26")), DATE, KEPT),
+        new PairFixture(
+            "cascade-plan-undated",
+            wanted(by("2025-03-04")),
+            changedLower(
+                wanted(by("2025-03-04")),
+                p -> p.document(p.build().document().toBuilder().date(null).build())),
+            DATE,
+            KEPT));
+  }
+
+  /** Everybody is asked for a plan of its own by a day. */
+  private static Pair wanted(Deadline by) {
+    Task everybody =
+        changed(
+            upper(1, "Xây dựng Kế hoạch triển khai thực hiện và gửi về trước ngày họp", by),
+            t -> t.leads(List.of(ALL)));
+    Plan upper = empty().upper();
+    Section section =
+        Section.builder().number("III").title("Tổ chức thực hiện").addTask(everybody).build();
+    return new Pair(empty().lower(), upper.toBuilder().sections(List.of(section)).build());
   }
 
   private static List<PairFixture> tasksOfBoth() {
@@ -109,6 +141,38 @@ final class PairFixtures {
             TASK + "/title",
             KEPT),
         new PairFixture(
+            "cascade-coordinator-left-out",
+            coordinated(ANOTHER, ANOTHER),
+            coordinated(List.of(), ANOTHER),
+            "",
+            KEPT),
+        new PairFixture(
+            "cascade-collective-left-out",
+            coordinated(ALL, ALL),
+            coordinated(List.of(), ALL),
+            "",
+            coordinated(List.of(), AgencyRef.collective("Các đơn vị liên quan"))),
+        new PairFixture(
+            "cascade-collective-named-otherwise",
+            coordinated(AgencyRef.collective("các sở, ban ngành"), ALL),
+            coordinated(AgencyRef.collective("các sở và địa phương"), ALL),
+            "",
+            KEPT),
+        new PairFixture(
+            "cascade-title-reworded",
+            KEPT,
+            tasks(lower(1, TITLE.replace("năm nay", "năm sau"), MAY), upper(1, TITLE, MAY)),
+            "",
+            empty()),
+        new PairFixture(
+            "cascade-task-led-by-others",
+            KEPT,
+            tasks(lower(1, TITLE, MAY), foreign),
+            TASK,
+            empty()),
+        new PairFixture(
+            "cascade-upper-contradicts-itself", KEPT, due(JUNE, MAY), TASK + "/deadline", UNSTATED),
+        new PairFixture(
             "cascade-task-without-source",
             KEPT,
             KEPT.lower(List.of(lower(1, TITLE, MAY), lower(2, OTHER, MAY))),
@@ -119,10 +183,20 @@ final class PairFixtures {
                     changed(lower(2, OTHER, MAY), t -> t.addCarriesOut(elsewhere))))),
         new PairFixture(
             "cascade-coordination-not-taken-up",
-            tasks(lower(1, TITLE, MAY), changed(foreign, t -> t.addCoordinator(ISSUER))),
+            KEPT,
             empty().upper(List.of(changed(foreign, t -> t.addCoordinator(ISSUER)))),
             "",
             empty().upper(List.of(changed(foreign, t -> t.addCoordinator(PROVINCE))))));
+  }
+
+  private static Pair coordinated(AgencyRef below, AgencyRef above) {
+    return coordinated(List.of(below), above);
+  }
+
+  private static Pair coordinated(List<AgencyRef> below, AgencyRef above) {
+    return tasks(
+        changed(lower(1, TITLE, MAY), t -> t.coordinators(below)),
+        changed(upper(1, TITLE, MAY), t -> t.coordinators(List.of(above))));
   }
 
   private static Pair linked(TaskRef ref) {
@@ -186,11 +260,34 @@ final class PairFixtures {
             "/reportingDuties/0/deadline",
             notAsked),
         new PairFixture(
+            "cascade-report-before-parts",
+            reports(report(ISSUER, PROVINCE, MONTHLY), report(ALL, ISSUER, MONTHLY)),
+            reports(
+                report(ISSUER, PROVINCE, Deadline.every(Cycle.MONTH).onDay(15)),
+                report(ALL, ISSUER, MONTHLY)),
+            "/reportingDuties/0/deadline",
+            notAsked),
+        new PairFixture(
+            "cascade-meeting-day-differs",
+            reports(meeting(20), meeting(20)),
+            reports(meeting(20), meeting(23)),
+            "/reportingDuties/0/deadline",
+            notAsked),
+        new PairFixture(
             "cascade-report-addressee",
             reported,
             reports(report(ISSUER, ANOTHER, MONTHLY), report(ISSUER, PROVINCE, MONTHLY)),
             "/reportingDuties/0/to",
             notAsked));
+  }
+
+  private static List<ReportingDuty> meeting(int day) {
+    return List.of(
+        ReportingDuty.builder()
+            .addFrom(ISSUER)
+            .what("Tổ chức họp đánh giá kết quả thực hiện kế hoạch hàng tháng")
+            .deadline(Deadline.every(Cycle.MONTH).onDay(day))
+            .build());
   }
 
   private static List<PairFixture> statementsOfOne() {
@@ -223,6 +320,12 @@ final class PairFixtures {
             TASK + "/title",
             stated(upper(1, OTHER, MAY), task)),
         new PairFixture(
+            "statements-document-differs",
+            stated(scheme("Đề án 06/CP"), scheme("đề án 06/CP")),
+            stated(scheme("Đề án 06/CP"), scheme("Đề án 07/CP")),
+            TASK + "/title",
+            same),
+        new PairFixture(
             "statements-task-missing",
             same,
             statements(List.of(task, upper(2, OTHER, MAY)), List.of(task)),
@@ -235,10 +338,30 @@ final class PairFixtures {
             TARGET,
             indicators(indicator(EIGHTY, ISSUER), indicator(WORDS, ISSUER))),
         new PairFixture(
+            "statements-target-missing",
+            indicators(indicator(NINETY, ISSUER), indicator(NINETY, ISSUER)),
+            indicators(
+                Stream.concat(
+                        indicator(NINETY, ISSUER).stream(),
+                        Stream.of(
+                            Indicator.builder()
+                                .number("2")
+                                .name("Tăng trưởng bình quân hằng năm của tỉnh")
+                                .target(EIGHTY)
+                                .build()))
+                    .toList(),
+                indicator(NINETY, ISSUER)),
+            "/indicators/1",
+            indicators(indicator(NINETY, ISSUER), List.of())),
+        new PairFixture(
             "statements-target-not-decided",
             indicators(indicator(WORDS, ISSUER), indicator(WORDS, ISSUER)),
             indicators(indicator(EIGHTY, ISSUER), indicator(WORDS, ISSUER)),
             TARGET,
             indicators(indicator(EIGHTY, ISSUER), indicator(NINETY, ISSUER))));
+  }
+
+  private static Task scheme(String document) {
+    return upper(1, "Kết nối dữ liệu dân cư với " + document + " trên toàn tỉnh năm nay", MAY);
   }
 }

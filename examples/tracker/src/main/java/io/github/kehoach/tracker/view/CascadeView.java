@@ -13,7 +13,6 @@ import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;
-import java.util.Set;
 
 /** Prints what a lower plan does with each task of the plan above it. */
 public final class CascadeView {
@@ -27,9 +26,8 @@ public final class CascadeView {
   private static final Text COORDINATED =
       Text.template("PHỐI HỢP CHƯA NHẮC ĐẾN ({0})", "COORDINATION NOT TAKEN UP ({0})");
   private static final Text FINDINGS =
-      new Text("PHÁT HIỆN (ngoài các danh sách trên)", "FINDINGS (besides the lists above)");
-  private static final Set<String> LISTED =
-      Set.of("cascade-coordination-not-taken-up", "cascade-task-without-source");
+      new Text("PHÁT HIỆN (ngoài danh sách trên)", "FINDINGS (besides the list above)");
+  private static final String LISTED = "cascade-task-without-source";
   private static final Text NO_DEADLINE = new Text("không ghi hạn", "no deadline");
 
   private final Screen screen;
@@ -59,10 +57,10 @@ public final class CascadeView {
     findings.print(unlisted(report.report()));
   }
 
-  /** The findings that the lists above have not told yet. */
+  /** The findings that the list above has not told yet. */
   private static Report unlisted(Report report) {
     return report.toBuilder()
-        .findings(report.findings().stream().filter(one -> !LISTED.contains(one.rule())).toList())
+        .findings(report.findings().stream().filter(one -> !LISTED.equals(one.rule())).toList())
         .build();
   }
 
@@ -77,12 +75,7 @@ public final class CascadeView {
                 upper.task().title(), Math.max(20, screen.width() - 2 - Columns.of(head))));
     for (Carrier carrier : task.carriers()) {
       String line =
-          screen.say(carrier.lower().place().subject())
-              + "  "
-              + deadline(carrier.lower())
-              + "  ("
-              + screen.say(carrier.link().text())
-              + ")";
+          screen.say(carrier.lower().place().subject()) + "  " + deadline(carrier.lower());
       screen.paragraph("← " + line, 6);
     }
     if (task.outcome() != Outcome.KEPT) {
@@ -103,7 +96,7 @@ public final class CascadeView {
 
   private String mark(Outcome outcome) {
     return switch (outcome) {
-      case KEPT -> "✓";
+      case KEPT, THE_PLAN_ITSELF -> "✓";
       case NOT_DECIDED -> "?";
       case LOOSENED -> screen.red("✗");
       case NOT_CARRIED_OUT -> screen.yellow("–");

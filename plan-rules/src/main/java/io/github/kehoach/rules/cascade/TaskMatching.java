@@ -18,29 +18,26 @@ import java.util.function.IntPredicate;
  * lower tasks bear one title, section and deadline decide which belongs to which; where even these
  * are alike, at most {@value #MOST_TWINS} of them.
  */
-final class Matching {
-  /** Titles less alike than this are not matched. Found on real plans: 0.59 is chance, 0.81 not. */
-  static final double THRESHOLD = 0.7;
-
+final class TaskMatching {
   /** A shorter clause is a phrase that any task may have. */
-  static final int LEAST_TERMS = 6;
+  static final int LEAST_PAIRS = 6;
 
   static final int MOST_TWINS = 8;
 
-  private final List<Unit> uppers;
-  private final List<Unit> lowers;
+  private final List<PlanTask> uppers;
+  private final List<PlanTask> lowers;
   private final Map<Integer, Map<Integer, Link>> byUpper = new TreeMap<>();
   private final Set<Integer> usedLowers = new HashSet<>();
   private long comparisons;
 
-  private Matching(List<Unit> uppers, List<Unit> lowers) {
+  private TaskMatching(List<PlanTask> uppers, List<PlanTask> lowers) {
     this.uppers = uppers;
     this.lowers = lowers;
   }
 
   /** The matching of two plans, with the links that the lower one states. */
-  static Matching of(List<Unit> uppers, List<Unit> lowers, StatedLinks stated) {
-    Matching matching = new Matching(uppers, lowers);
+  static TaskMatching of(List<PlanTask> uppers, List<PlanTask> lowers, StatedLinks stated) {
+    TaskMatching matching = new TaskMatching(uppers, lowers);
     stated.byLower().forEach((lower, all) -> all.forEach(upper -> matching.state(upper, lower)));
     matching.alike(new HashSet<>(matching.byUpper.keySet()), stated);
     return matching;
@@ -56,33 +53,33 @@ final class Matching {
   }
 
   private void alike(Set<Integer> statedUppers, StatedLinks stated) {
-    Map<String, List<Unit>> uppersByKey = byKey(uppers, statedUppers::contains);
-    Map<String, List<Unit>> lowersByKey = byKey(lowers, stated::hasLinks);
+    Map<String, List<PlanTask>> uppersByKey = byKey(uppers, statedUppers::contains);
+    Map<String, List<PlanTask>> lowersByKey = byKey(lowers, stated::hasLinks);
     Set<String> both = new HashSet<>(uppersByKey.keySet());
     both.retainAll(lowersByKey.keySet());
     both.forEach(
-        key -> assign(group(uppersByKey, key), group(lowersByKey, key), new Link.Assumed(1)));
+        key -> assign(group(uppersByKey, key), group(lowersByKey, key), new Link.Assumed(1, 1)));
     List<String> upperKeys = new ArrayList<>(uppersByKey.keySet());
     List<String> lowerKeys = new ArrayList<>(lowersByKey.keySet());
     upperKeys.removeAll(both);
     lowerKeys.removeAll(both);
-    List<Title> upperTitles = titles(uppersByKey, upperKeys);
-    List<Title> lowerTitles = titles(lowersByKey, lowerKeys);
-    Likeness likeness = new Likeness(upperTitles, lowerTitles, LEAST_TERMS, THRESHOLD);
+    List<TitleWords> upperTitles = titles(uppersByKey, upperKeys);
+    List<TitleWords> lowerTitles = titles(lowersByKey, lowerKeys);
+    TitleIndex index = new TitleIndex(upperTitles, lowerTitles, LEAST_PAIRS);
     for (int i = 0; i < lowerTitles.size(); i++) {
-      for (Alike alike : likeness.find(lowerTitles.get(i), i)) {
+      for (TitleIndex.Match alike : index.find(lowerTitles.get(i), i)) {
         assign(
             group(uppersByKey, upperKeys.get(alike.upper())),
             group(lowersByKey, lowerKeys.get(i)),
-            new Link.Assumed(alike.score()));
+            new Link.Assumed(alike.score(), alike.whole()));
       }
     }
-    comparisons = likeness.comparisons() + both.size();
+    comparisons = index.comparisons() + both.size();
   }
 
-  private static Map<String, List<Unit>> byKey(List<Unit> units, IntPredicate without) {
-    Map<String, List<Unit>> groups = new LinkedHashMap<>();
-    for (Unit unit : units) {
+  private static Map<String, List<PlanTask>> byKey(List<PlanTask> units, IntPredicate without) {
+    Map<String, List<PlanTask>> groups = new LinkedHashMap<>();
+    for (PlanTask unit : units) {
       if (!unit.isHeading() && !without.test(unit.index())) {
         groups.computeIfAbsent(unit.title().key(), any -> new ArrayList<>()).add(unit);
       }
@@ -90,41 +87,43 @@ final class Matching {
     return groups;
   }
 
-  private static List<Unit> group(Map<String, List<Unit>> groups, String key) {
+  private static List<PlanTask> group(Map<String, List<PlanTask>> groups, String key) {
     return groups.getOrDefault(key, List.of());
   }
 
-  private static List<Title> titles(Map<String, List<Unit>> groups, Collection<String> keys) {
+  private static List<TitleWords> titles(
+      Map<String, List<PlanTask>> groups, Collection<String> keys) {
     return keys.stream().map(key -> group(groups, key).get(0).title()).toList();
   }
 
-  private void assign(List<Unit> above, List<Unit> below, Link link) {
+  private void assign(List<PlanTask> above, List<PlanTask> below, Link link) {
     if (above.size() == 1 || below.size() == 1) {
       above.forEach(upper -> below.forEach(lower -> link(upper.index(), lower.index(), link)));
       return;
     }
-    Map<Object, List<Unit>> marked = marked(above);
+    Map<Object, List<PlanTask>> marked = marked(above);
     Set<Integer> served = new HashSet<>();
-    for (Unit lower : below) {
-      for (Unit upper : closest(lower, marked, above)) {
+    for (PlanTask lower : below) {
+      for (PlanTask upper : closest(lower, marked, above)) {
         link(upper.index(), lower.index(), link);
         served.add(upper.index());
       }
     }
-    List<Unit> unserved = above.stream().filter(upper -> !served.contains(upper.index())).toList();
-    Map<Object, List<Unit>> markedBelow = unserved.isEmpty() ? Map.of() : marked(below);
-    for (Unit upper : unserved) {
+    List<PlanTask> unserved =
+        above.stream().filter(upper -> !served.contains(upper.index())).toList();
+    Map<Object, List<PlanTask>> markedBelow = unserved.isEmpty() ? Map.of() : marked(below);
+    for (PlanTask upper : unserved) {
       closest(upper, markedBelow, below).forEach(lower -> link(upper.index(), lower.index(), link));
     }
   }
 
-  private static Map<Object, List<Unit>> marked(List<Unit> units) {
-    Map<Object, List<Unit>> marked = new HashMap<>();
-    for (Unit unit : units) {
+  private static Map<Object, List<PlanTask>> marked(List<PlanTask> units) {
+    Map<Object, List<PlanTask>> marked = new HashMap<>();
+    for (PlanTask unit : units) {
       List<Object> marks = unit.marks();
       for (int level = 0; level < marks.size(); level++) {
         Object mark = List.of(level, marks.get(level));
-        List<Unit> twins = marked.computeIfAbsent(mark, any -> new ArrayList<>());
+        List<PlanTask> twins = marked.computeIfAbsent(mark, any -> new ArrayList<>());
         if (twins.size() < MOST_TWINS) {
           twins.add(unit);
         }
@@ -133,10 +132,11 @@ final class Matching {
     return marked;
   }
 
-  private static List<Unit> closest(Unit unit, Map<Object, List<Unit>> marked, List<Unit> all) {
+  private static List<PlanTask> closest(
+      PlanTask unit, Map<Object, List<PlanTask>> marked, List<PlanTask> all) {
     List<Object> marks = unit.marks();
     for (int level = 0; level < marks.size(); level++) {
-      List<Unit> twins = marked.getOrDefault(List.of(level, marks.get(level)), List.of());
+      List<PlanTask> twins = marked.getOrDefault(List.of(level, marks.get(level)), List.of());
       if (!twins.isEmpty()) {
         return twins;
       }
@@ -148,13 +148,18 @@ final class Matching {
    * The lower tasks that carry out an upper one, by index; those of the task that it is a part of
    * where it has none itself.
    */
-  Map<Integer, Link> of(Unit upper) {
+  Map<Integer, Link> of(PlanTask upper) {
     Map<Integer, Link> own = byUpper.getOrDefault(upper.index(), Map.of());
     return own.isEmpty() && upper.above() >= 0 ? of(uppers.get(upper.above())) : own;
   }
 
+  /** Whether an upper task has counterparts of its own, not only those of the task around it. */
+  boolean hasOwn(PlanTask upper) {
+    return byUpper.containsKey(upper.index());
+  }
+
   /** Whether a lower task, or one that it is a part of, carries out anything. */
-  boolean hasSource(Unit lower) {
+  boolean hasSource(PlanTask lower) {
     return usedLowers.contains(lower.index())
         || (lower.above() >= 0 && hasSource(lowers.get(lower.above())));
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.rules.cascade.Range.Order;
+import io.github.kehoach.rules.cascade.TargetRange.Order;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RangeTest {
+class TargetRangeTest {
   private static final Target AT_LEAST_40 = Target.atLeast(BigDecimal.valueOf(40));
   private static final Target MORE_THAN_40 = Target.moreThan(BigDecimal.valueOf(40));
   private static final Target EXACTLY_90 = Target.exactly(BigDecimal.valueOf(90));
@@ -19,7 +19,7 @@ class RangeTest {
   }
 
   private static Order order(Target lower, Target upper, Optional<Better> better) {
-    return Range.of(lower).orElseThrow().serves(Range.of(upper).orElseThrow(), better);
+    return TargetRange.of(lower).orElseThrow().serves(TargetRange.of(upper).orElseThrow(), better);
   }
 
   @Test
@@ -53,7 +53,7 @@ class RangeTest {
   @Test
   void aRankComparesLikeAtMost() {
     Target atMost15 = Target.atMost(BigDecimal.valueOf(15));
-    assertThat(Range.of(Target.rankWithin(15))).isEqualTo(Range.of(atMost15));
+    assertThat(TargetRange.of(Target.rankWithin(15))).isEqualTo(TargetRange.of(atMost15));
     assertThat(order(Target.rankWithin(20), atMost15)).isEqualTo(Order.WEAKER);
   }
 
@@ -64,6 +64,6 @@ class RangeTest {
 
   @Test
   void wordsHaveNoRange() {
-    assertThat(Range.of(Target.inWords("Tiên tiến, hiện đại"))).isEmpty();
+    assertThat(TargetRange.of(Target.inWords("Tiên tiến, hiện đại"))).isEmpty();
   }
 }

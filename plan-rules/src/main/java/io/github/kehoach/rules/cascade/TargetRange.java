@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param high largest value; empty if there is none
  * @param highOpen whether the largest value itself does not count
  */
-record Range(
+record TargetRange(
     Optional<BigDecimal> low, boolean lowOpen, Optional<BigDecimal> high, boolean highOpen) {
   /** Whether one target keeps another. */
   enum Order {
@@ -25,7 +26,7 @@ record Range(
   }
 
   /** Whether a number of one stands in the other too, so that only signs tell them apart. */
-  boolean sharesANumber(Range other) {
+  boolean sharesANumber(TargetRange other) {
     return numbers().anyMatch(mine -> other.numbers().anyMatch(mine::equals));
   }
 
@@ -33,62 +34,82 @@ record Range(
     return Stream.concat(low.stream(), high.stream());
   }
 
+  /**
+   * Whether two targets say one thing: a bare number, "0,8", is how people write the bound that it
+   * is, "≥ 0,8".
+   */
+  boolean saysTheSame(TargetRange other) {
+    return equals(other) || isBareFormOf(other) || other.isBareFormOf(this);
+  }
+
+  private boolean isBareFormOf(TargetRange bound) {
+    boolean bare = low.isPresent() && low.equals(high);
+    boolean closedBound =
+        bound.low.isPresent() != bound.high.isPresent() && !bound.lowOpen && !bound.highOpen;
+    return bare && closedBound && (low.equals(bound.low) || low.equals(bound.high));
+  }
+
+  /** The range of an indicator's target; empty if it has none, or one in words. */
+  static Optional<TargetRange> of(Indicator indicator) {
+    return indicator.target().flatMap(TargetRange::of);
+  }
+
   /** The range of a target; empty for a target in words. */
-  static Optional<Range> of(Target target) {
+  static Optional<TargetRange> of(Target target) {
     return target.match(
         new Target.Cases<>() {
           @Override
-          public Optional<Range> atLeast(Target.AtLeast one) {
+          public Optional<TargetRange> atLeast(Target.AtLeast one) {
             return from(one.value(), false);
           }
 
           @Override
-          public Optional<Range> moreThan(Target.MoreThan one) {
+          public Optional<TargetRange> moreThan(Target.MoreThan one) {
             return from(one.value(), true);
           }
 
           @Override
-          public Optional<Range> atMost(Target.AtMost one) {
+          public Optional<TargetRange> atMost(Target.AtMost one) {
             return upTo(one.value(), false);
           }
 
           @Override
-          public Optional<Range> lessThan(Target.LessThan one) {
+          public Optional<TargetRange> lessThan(Target.LessThan one) {
             return upTo(one.value(), true);
           }
 
           @Override
-          public Optional<Range> exactly(Target.Exactly one) {
+          public Optional<TargetRange> exactly(Target.Exactly one) {
             return between(one.value(), one.value());
           }
 
           @Override
-          public Optional<Range> between(Target.Between one) {
+          public Optional<TargetRange> between(Target.Between one) {
             return between(one.low(), one.high());
           }
 
           @Override
-          public Optional<Range> rankWithin(Target.RankWithin one) {
+          public Optional<TargetRange> rankWithin(Target.RankWithin one) {
             return upTo(BigDecimal.valueOf(one.rank()), false);
           }
 
           @Override
-          public Optional<Range> stated(Target.Stated one) {
+          public Optional<TargetRange> stated(Target.Stated one) {
             return Optional.empty();
           }
 
-          private Optional<Range> between(BigDecimal low, BigDecimal high) {
-            return Optional.of(new Range(Optional.of(low), false, Optional.of(high), false));
+          private Optional<TargetRange> between(BigDecimal low, BigDecimal high) {
+            return Optional.of(new TargetRange(Optional.of(low), false, Optional.of(high), false));
           }
         });
   }
 
-  private static Optional<Range> from(BigDecimal low, boolean open) {
-    return Optional.of(new Range(Optional.of(low), open, Optional.empty(), false));
+  private static Optional<TargetRange> from(BigDecimal low, boolean open) {
+    return Optional.of(new TargetRange(Optional.of(low), open, Optional.empty(), false));
   }
 
-  private static Optional<Range> upTo(BigDecimal high, boolean open) {
-    return Optional.of(new Range(Optional.empty(), false, Optional.of(high), open));
+  private static Optional<TargetRange> upTo(BigDecimal high, boolean open) {
+    return Optional.of(new TargetRange(Optional.empty(), false, Optional.of(high), open));
   }
 
   /**
@@ -97,14 +118,14 @@ record Range(
    * @param better the direction in which values improve, if it is known; it makes a bare number a
    *     bound; where it is not known, only what holds in both directions is said
    */
-  Order serves(Range upper, Optional<Better> better) {
+  Order serves(TargetRange upper, Optional<Better> better) {
     if (better.isEmpty() && upper.low.isPresent() && upper.high.isPresent()) {
       boolean either =
           serves(upper, Optional.of(Better.HIGHER)) == Order.SERVES
               || serves(upper, Optional.of(Better.LOWER)) == Order.SERVES;
       return upper.reaches(this) ? Order.SERVES : either ? Order.UNDECIDED : Order.WEAKER;
     }
-    Range wanted = upper.towards(better);
+    TargetRange wanted = upper.towards(better);
     if (wanted.reaches(this)) {
       return Order.SERVES;
     }
@@ -113,17 +134,17 @@ record Range(
     return bounded && sameEnd ? Order.WEAKER : Order.UNDECIDED;
   }
 
-  private Range towards(Optional<Better> better) {
+  private TargetRange towards(Optional<Better> better) {
     if (better.isEmpty() || low.isEmpty() || high.isEmpty()) {
       return this;
     }
     return better.get() == Better.HIGHER
-        ? new Range(low, lowOpen, Optional.empty(), false)
-        : new Range(Optional.empty(), false, high, highOpen);
+        ? new TargetRange(low, lowOpen, Optional.empty(), false)
+        : new TargetRange(Optional.empty(), false, high, highOpen);
   }
 
   /** Whether another range lies in this one. */
-  private boolean reaches(Range inner) {
+  private boolean reaches(TargetRange inner) {
     return endsInside(low, lowOpen, inner.low, inner.lowOpen, 1)
         && endsInside(high, highOpen, inner.high, inner.highOpen, -1);
   }

@@ -4,10 +4,12 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,43 +20,47 @@ import java.util.Set;
  * @param above index of the task that it is a part of; -1 for none
  * @param parts indexes of its parts
  */
-record Unit(
+record PlanTask(
     int index,
     TaskVisit visit,
-    Title title,
+    TitleWords title,
     Optional<String> section,
     int above,
     List<Integer> parts) {
   private static final Set<String> ARRANGEMENTS =
-      Set.of(Title.of("Tổ chức thực hiện").key(), Title.of("Tổ chức thực hiện kế hoạch").key());
+      Set.of("to chuc thuc hien", "to chuc thuc hien ke hoach");
 
   /** Every task of a plan, each before its parts, in the order of print. */
-  static List<Unit> allIn(Plan plan, Titles titles) {
-    List<Unit> units = new ArrayList<>();
+  static List<PlanTask> allIn(Plan plan, Map<String, TitleWords> read) {
+    List<PlanTask> tasks = new ArrayList<>();
     IdentityHashMap<TaskVisit, Integer> indexes = new IdentityHashMap<>();
     TaskVisit.all(
         plan,
         visit -> {
-          int index = units.size();
+          int index = tasks.size();
           int above = visit.parent().map(parent -> indexes.getOrDefault(parent, -1)).orElse(-1);
-          Title title = titles.of(visit.task().title());
+          TitleWords title = TitleWords.of(visit.task().title(), read);
           Optional<String> section =
               visit
                   .section()
                   .title()
-                  .map(text -> titles.of(text).key())
+                  .map(text -> TitleWords.of(text, read).key())
                   .or(() -> visit.section().number());
-          units.add(new Unit(index, visit, title, section, above, new ArrayList<>()));
+          tasks.add(new PlanTask(index, visit, title, section, above, new ArrayList<>()));
           indexes.put(visit, index);
           if (above >= 0) {
-            units.get(above).parts().add(index);
+            tasks.get(above).parts().add(index);
           }
         });
-    return units;
+    return tasks;
   }
 
   Task task() {
     return visit.task();
+  }
+
+  Place place() {
+    return visit.place();
   }
 
   boolean isLeaf() {

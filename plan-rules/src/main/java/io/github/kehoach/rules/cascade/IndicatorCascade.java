@@ -1,0 +1,145 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The indicators of a lower plan against those of the plan above it: what is missing and what is
+ * weaker. One that the upper plan gives to others, or to nobody, is told for information.
+ */
+final class IndicatorCascade {
+  private final PlanPair pair;
+  private final List<Indicator> lowers;
+  private final List<Indicator> uppers;
+  private final PairFindings findings;
+  private final Map<Integer, List<Twin>> twins = new HashMap<>();
+
+  IndicatorCascade(PlanPair pair, PairFindings findings) {
+    this.pair = pair;
+    this.lowers = pair.lower().indicators();
+    this.uppers = pair.upper().indicators();
+    this.findings = findings;
+  }
+
+  void check() {
+    IndicatorPairs matched = new IndicatorPairs(pair.lower(), pair.upper());
+    matched.pairs().forEach(this::weigh);
+    for (int i = 0; i < uppers.size(); i++) {
+      Indicator above = uppers.get(i);
+      if (above.target().isPresent() && !matched.hasUpper(i) && isGiven(above)) {
+        findings
+            .of(PairRule.INDICATOR_MISSING, pair.lowerPlan())
+            .against(IndicatorPairs.place(pair.upper(), i))
+            .reading(Set.of("name", "monitors"), above)
+            .say(
+                IndicatorPairs.place(pair.upper(), i), above.name(), IndicatorPairs.printed(above));
+      }
+    }
+  }
+
+  private boolean isGiven(Indicator indicator) {
+    return pair.assignment().names(indicator.monitors());
+  }
+
+  private void weigh(IndicatorPairs.Pair two) {
+    Indicator above = uppers.get(two.upper());
+    Indicator below = lowers.get(two.lower());
+    if (TargetRange.of(above).isEmpty() || below.target().isEmpty()) {
+      return; // words cannot be weighed, and a heading has nothing to weigh
+    }
+    TargetRange.Order order = order(below, above);
+    boolean sameUnit = IndicatorPairs.sameUnit(above, below);
+    if (order == TargetRange.Order.SERVES && (sameUnit || sameTarget(above, below))) {
+      return;
+    }
+    boolean weaker = order == TargetRange.Order.WEAKER && sameUnit;
+    Optional<Twin> kept = weaker ? keeping(below, two.upper()) : Optional.empty();
+    PairRule rule =
+        kept.isPresent()
+            ? PairRule.UPPER_DIFFERS
+            : weaker ? PairRule.INDICATOR_WEAKENED : PairRule.INDICATOR_NOT_DECIDED;
+    PairFindings.Telling telling =
+        findings
+            .of(rule, IndicatorPairs.place(pair.lower(), two.lower()).field("target"))
+            .against(IndicatorPairs.place(pair.upper(), two.upper()).field("target"))
+            .because(two.link())
+            .reading(doubtful(below, above), below, above);
+    if (kept.isPresent()) {
+      telling.say(
+          IndicatorPairs.printed(below),
+          IndicatorPairs.place(kept.get().plan(), kept.get().index()),
+          StatementNames.said(StatementNames.of(kept.get().plan(), pair.upper()).one()),
+          IndicatorPairs.printed(above),
+          IndicatorPairs.place(pair.upper(), two.upper()));
+    } else {
+      telling
+          .atMost(isGiven(above) ? Severity.ERROR : Severity.INFO)
+          .say(
+              IndicatorPairs.printed(below),
+              IndicatorPairs.printed(above),
+              IndicatorPairs.place(pair.upper(), two.upper()),
+              below.name());
+    }
+  }
+
+  private static TargetRange.Order order(Indicator below, Indicator above) {
+    Optional<TargetRange> wanted = TargetRange.of(above);
+    Optional<TargetRange> offered = TargetRange.of(below);
+    if (wanted.isEmpty() || offered.isEmpty()) {
+      return TargetRange.Order.UNDECIDED;
+    }
+    Optional<Better> better = above.better().or(below::better);
+    return offered.get().saysTheSame(wanted.get())
+        ? TargetRange.Order.SERVES
+        : offered.get().serves(wanted.get(), better);
+  }
+
+  private static boolean sameTarget(Indicator one, Indicator other) {
+    return TargetRange.of(one).equals(TargetRange.of(other));
+  }
+
+  /** An indicator elsewhere in the upper plan. */
+  private record Twin(Plan plan, int index) {}
+
+  /** Where the upper plan sets the same indicator so that the lower target keeps it. */
+  private Optional<Twin> keeping(Indicator below, int upper) {
+    if (twins.isEmpty()) {
+      for (Plan statement : pair.statements()) {
+        new IndicatorPairs(pair.upper(), statement)
+            .pairs()
+            .forEach(
+                two ->
+                    twins
+                        .computeIfAbsent(two.lower(), any -> new ArrayList<>())
+                        .add(new Twin(statement, two.upper())));
+      }
+    }
+    return twins.getOrDefault(upper, List.of()).stream()
+        .filter(twin -> keeps(below, twin.plan().indicators().get(twin.index())))
+        .findFirst();
+  }
+
+  private static boolean keeps(Indicator below, Indicator elsewhere) {
+    return TargetRange.of(elsewhere).isPresent()
+        && order(below, elsewhere) == TargetRange.Order.SERVES;
+  }
+
+  /** Where a doubt would matter: in a sign only where nothing else differs. */
+  static Set<String> doubtful(Indicator one, Indicator other) {
+    boolean signDecides =
+        TargetRange.of(one)
+            .flatMap(mine -> TargetRange.of(other).filter(mine::sharesANumber))
+            .isPresent();
+    return signDecides
+        ? Set.of("target", "targetText", "target/kind", "unit")
+        : Set.of("target", "targetText", "unit");
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Place;
+import io.github.kehoach.rules.check.Said;
+import io.github.kehoach.rules.check.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The targets of two statements of one plan. Two targets in words are not compared. A target with a
+ * number that one statement lacks is told one by one where the other is the one that says who
+ * follows which indicator, for there nobody follows it; what only that list has is told once.
+ */
+final class IndicatorStatements {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private final Plan a;
+  private final Plan b;
+  private final StatementNames names;
+  private final PairFindings findings;
+  private final IndicatorPairs matched;
+
+  IndicatorStatements(Plan a, Plan b, StatementNames names, PairFindings findings) {
+    this.a = a;
+    this.b = b;
+    this.names = names;
+    this.findings = findings;
+    this.matched = new IndicatorPairs(a, b);
+  }
+
+  void check() {
+    matched.pairs().forEach(this::compare);
+    if (!a.indicators().isEmpty() && !b.indicators().isEmpty()) {
+      missing(a, b, true);
+      missing(b, a, false);
+    }
+  }
+
+  private void compare(IndicatorPairs.Pair pair) {
+    Indicator here = a.indicators().get(pair.lower());
+    Indicator there = b.indicators().get(pair.upper());
+    if (here.target().isEmpty() || there.target().isEmpty()) {
+      return; // a heading says nothing
+    }
+    Optional<TargetRange> one = TargetRange.of(here);
+    Optional<TargetRange> other = TargetRange.of(there);
+    boolean bothCount = one.isPresent() && other.isPresent();
+    if (bothCount && one.get().saysTheSame(other.get())) {
+      return;
+    }
+    if (!bothCount
+        && (one.isPresent() == other.isPresent()
+            || isWhole(one.isPresent() ? here : there)
+            || sameWords(here, there))) {
+      return;
+    }
+    findings
+        .of(
+            bothCount ? PairRule.TARGETS_DIFFER : PairRule.TARGETS_NOT_DECIDED,
+            IndicatorPairs.place(a, pair.lower()).field("target"))
+        .against(IndicatorPairs.place(b, pair.upper()).field("target"))
+        .because(pair.link())
+        .reading(IndicatorCascade.doubtful(here, there), here, there)
+        .say(
+            here.name(),
+            IndicatorPairs.printed(here),
+            StatementNames.said(names.one()),
+            IndicatorPairs.printed(there),
+            StatementNames.said(names.other()));
+  }
+
+  /**
+   * Whether the target is all of something, which words say by naming it: "hoàn thành xây dựng".
+   */
+  private static boolean isWhole(Indicator indicator) {
+    boolean percent = indicator.unit().filter(unit -> unit.text().contains("%")).isPresent();
+    return percent
+        && TargetRange.of(indicator).flatMap(TargetRange::low).filter(ALL::equals).isPresent();
+  }
+
+  /** Whether one says no word that the other does not say. */
+  private static boolean sameWords(Indicator one, Indicator other) {
+    Set<String> mine = new HashSet<>(Words.folded(IndicatorPairs.printed(one)));
+    Set<String> theirs = new HashSet<>(Words.folded(IndicatorPairs.printed(other)));
+    return mine.containsAll(theirs) || theirs.containsAll(mine);
+  }
+
+  private void missing(Plan from, Plan in, boolean first) {
+    List<Integer> missing = new ArrayList<>();
+    for (int i = 0; i < from.indicators().size(); i++) {
+      boolean counted = TargetRange.of(from.indicators().get(i)).isPresent();
+      if (counted && !(first ? matched.hasLower(i) : matched.hasUpper(i))) {
+        missing.add(i);
+      }
+    }
+    Text here = first ? names.one() : names.other();
+    Text there = first ? names.other() : names.one();
+    if (assigns(from) && !assigns(in)) {
+      together(from, missing, here, there, first);
+    } else {
+      missing.forEach(
+          i ->
+              telling(IndicatorPairs.place(from, i), there, first)
+                  .reading(Set.of("target", "targetText", "name"), from.indicators().get(i))
+                  .say(
+                      from.indicators().get(i).name(),
+                      IndicatorPairs.printed(from.indicators().get(i)),
+                      StatementNames.said(here),
+                      StatementNames.said(there)));
+    }
+  }
+
+  /** Says once what only the list of who follows what has. */
+  private void together(Plan from, List<Integer> missing, Text here, Text there, boolean first) {
+    if (!missing.isEmpty()) {
+      List<String> numbers =
+          missing.stream()
+              .map(from.indicators()::get)
+              .map(one -> one.number().orElse(one.name()))
+              .toList();
+      telling(IndicatorPairs.place(from, missing.get(0)), there, first)
+          .atMost(Severity.INFO)
+          .say(
+              new Listed(numbers).said(),
+              Said.of(missing.size(), missing.size() + " chỉ tiêu", missing.size() + " indicators"),
+              StatementNames.said(here),
+              StatementNames.said(there));
+    }
+  }
+
+  private PairFindings.Telling telling(Place place, Text there, boolean first) {
+    Place whole = new Place("", there);
+    return findings
+        .of(PairRule.TARGET_MISSING, first ? place : whole)
+        .against(first ? whole : place);
+  }
+
+  /** Whether a statement says who follows which indicator. */
+  private static boolean assigns(Plan plan) {
+    return plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
+  }
+}

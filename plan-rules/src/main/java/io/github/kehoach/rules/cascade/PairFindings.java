@@ -1,0 +1,147 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.core.Annotated;
+import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.Place;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.Rule;
+import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.Said;
+import io.github.kehoach.rules.check.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects the findings of one comparison. What a finding rests on stands in its note. One that
+ * rests on a field whose print leaves a doubt is information, whatever its rule says; one that
+ * rests on a likeness below {@value #SURE} is a warning at most.
+ */
+final class PairFindings {
+  static final double SURE = 0.9;
+  private static final int MOST_LETTERS = 90;
+  private static final Text DOUBTED =
+      Text.template("bản in còn nghi vấn: {0}", "the print leaves a doubt: {0}");
+  private static final Text AND = Text.template("{0}; {1}", "{0}; {1}");
+
+  private final RuleSet rules;
+  private final List<Finding> found = new ArrayList<>();
+
+  PairFindings(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** A finding to be told, if its rule runs. */
+  Telling of(PairRule rule, Place place) {
+    return new Telling(rule.in(rules), place);
+  }
+
+  /** What was found, in the order in which it was found, without what is suppressed. */
+  Report report() {
+    return rules.report(found);
+  }
+
+  /** A finding on its way. */
+  final class Telling {
+    private final Optional<Rule> rule;
+    private final Place place;
+    private Optional<Place> other = Optional.empty();
+    private Severity most = Severity.ERROR;
+    private Optional<Text> note = Optional.empty();
+
+    private Telling(Optional<Rule> rule, Place place) {
+      this.rule = rule;
+      this.place = place;
+    }
+
+    /** It is about two places. */
+    Telling against(Place side) {
+      other = Optional.of(side);
+      return this;
+    }
+
+    /** It rests on two tasks or indicators belonging together. */
+    Telling because(Link link) {
+      note(link.text());
+      return link.isSure(SURE) ? this : atMost(Severity.WARNING);
+    }
+
+    /** It rests on some fields of these, about which the print may leave doubts. */
+    Telling reading(String field, Annotated... where) {
+      return reading(Set.of(field), where);
+    }
+
+    /** It rests on some fields of these, about which the print may leave doubts. */
+    Telling reading(Set<String> fields, Annotated... where) {
+      Arrays.stream(where)
+          .flatMap(one -> one.doubts().stream())
+          .filter(doubt -> fields.contains(doubt.field()))
+          .map(Doubt::note)
+          .distinct()
+          .forEach(doubt -> atMost(Severity.INFO).note(DOUBTED.fill(doubt)));
+      return this;
+    }
+
+    /** It matters no more than this. */
+    Telling atMost(Severity severity) {
+      most = severity.compareTo(most) > 0 ? severity : most;
+      return this;
+    }
+
+    /** Something that the reader may want to know besides. */
+    Telling note(Text words) {
+      note = Optional.of(note.map(before -> AND.fill(before, words)).orElse(words));
+      return this;
+    }
+
+    /** Adds it, with one value for each place of the rule's templates. */
+    void say(Object... values) {
+      rule.ifPresent(one -> found.add(finding(one, values)));
+    }
+
+    private Finding finding(Rule one, Object... values) {
+      List<Said> said = Arrays.stream(values).map(PairFindings::said).toList();
+      Object[] words = said.stream().map(Said::text).toArray();
+      return Finding.builder()
+          .rule(one.id())
+          .severity(one.severity().compareTo(most) > 0 ? one.severity() : most)
+          .place(place)
+          .arguments(said.stream().map(Said::data).toList())
+          .other(other)
+          .text(one.message().fill(words))
+          .hint(one.hint().fill(words))
+          .note(note)
+          .build();
+    }
+  }
+
+  private static final Text VALUE = Text.template("{0}", "{0}");
+
+  /** A value as data and in words: a place is its key and its subject, long words are cut. */
+  private static Said said(Object value) {
+    if (value instanceof Said said) {
+      return said;
+    }
+    if (value instanceof Place place) {
+      return new Said(place.key(), place.subject());
+    }
+    if (value instanceof String words) {
+      return new Said(words, Text.same(shortened(words)));
+    }
+    return new Said(String.valueOf(value), VALUE.fill(value));
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= MOST_LETTERS) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', MOST_LETTERS - 1);
+    int end = space > 0 ? space : MOST_LETTERS - 1;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
+}

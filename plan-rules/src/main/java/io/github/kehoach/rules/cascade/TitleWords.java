@@ -1,0 +1,85 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.core.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a title, ready to be compared: without accents, case and marks, in clauses as a
+ * semicolon, colon, full stop or line end separates them, and as pairs of words that follow each
+ * other. Syllables alone say little in Vietnamese; two together usually make a word. Words past the
+ * first {@value #MOST_WORDS} are not looked at. Belongs to one run and so to one thread.
+ */
+final class TitleWords {
+  static final int MOST_WORDS = 2_000;
+  private static final int LONGEST = 20 * MOST_WORDS;
+
+  private final List<List<String>> sentences;
+  private final String key;
+  private @Nullable List<Set<String>> clauses;
+  private @Nullable Set<String> pairs;
+
+  private TitleWords(String text) {
+    this.sentences = new ArrayList<>();
+    String plain = Folding.unaccented(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    int left = MOST_WORDS;
+    for (String clause : Words.clauses(plain)) {
+      List<String> words = Words.in(clause);
+      List<String> kept = words.subList(0, Math.min(left, words.size()));
+      left -= kept.size();
+      if (!kept.isEmpty()) {
+        sentences.add(kept);
+      }
+    }
+    List<String> all = sentences.stream().flatMap(List::stream).toList();
+    this.key = all.isEmpty() ? plain : String.join(" ", all);
+  }
+
+  static TitleWords of(String text) {
+    return new TitleWords(text);
+  }
+
+  /** The words of a text that may have been read before: two plans have many in common. */
+  static TitleWords of(String text, Map<String, TitleWords> read) {
+    return read.computeIfAbsent(text, TitleWords::of);
+  }
+
+  /** Equal for titles of the same words. */
+  String key() {
+    return key;
+  }
+
+  /** The different pairs of words in each clause of two words or more. */
+  List<Set<String>> clauses() {
+    List<Set<String>> known = clauses;
+    if (known == null) {
+      known = sentences.stream().filter(words -> words.size() > 1).map(TitleWords::pairs).toList();
+      clauses = known;
+    }
+    return known;
+  }
+
+  /** The different pairs of words of all clauses. */
+  Set<String> pairs() {
+    Set<String> known = pairs;
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      clauses().forEach(known::addAll);
+      pairs = known;
+    }
+    return known;
+  }
+
+  /** The pairs of words that follow each other. */
+  static Set<String> pairs(List<String> words) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + " " + words.get(i));
+    }
+    return pairs;
+  }
+}
