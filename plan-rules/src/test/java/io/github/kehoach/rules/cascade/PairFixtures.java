@@ -263,7 +263,7 @@ final class PairFixtures {
             "cascade-report-before-parts",
             reports(report(ISSUER, PROVINCE, MONTHLY), report(ALL, ISSUER, MONTHLY)),
             reports(
-                report(ISSUER, PROVINCE, Deadline.every(Cycle.MONTH).onDay(15)),
+                report(ISSUER, PROVINCE, Deadline.every(Cycle.MONTH).onDay(15).build()),
                 report(ALL, ISSUER, MONTHLY)),
             "/reportingDuties/0/deadline",
             notAsked),
@@ -286,7 +286,7 @@ final class PairFixtures {
         ReportingDuty.builder()
             .addFrom(ISSUER)
             .what("Tổ chức họp đánh giá kết quả thực hiện kế hoạch hàng tháng")
-            .deadline(Deadline.every(Cycle.MONTH).onDay(day))
+            .deadline(Deadline.every(Cycle.MONTH).onDay(day).build())
             .build());
   }
 
