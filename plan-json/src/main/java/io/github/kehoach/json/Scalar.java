@@ -58,8 +58,8 @@ final class Scalar<T> implements Form<T> {
   static final Scalar<TaskNumber> TASK_NUMBER =
       of(
           new Text(
-              "một chuỗi như \"15\", \"7.12\" hoặc \"1.a\"",
-              "a text such as \"15\", \"7.12\" or \"1.a\""),
+              "một chuỗi như \"15\", \"a)\" hoặc \"(1)\", tối đa 64 ký tự",
+              "a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters"),
           TaskNumber::parse);
   static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
       of(

@@ -37,7 +37,6 @@ final class TextSchemas {
           + "-02-29)";
   private static final String SINGLE =
       "(?:" + YEAR + "(?:-(?:0[1-9]|1[0-2]|Q[1-4]|S[12]))?|" + DAY + ")";
-  private static final String SEGMENT = "[^" + SIGNS + "]{1,9}";
 
   private static final Map<Scalar<?>, Pattern> PATTERNS =
       Map.ofEntries(
@@ -54,11 +53,11 @@ final class TextSchemas {
                   "taskNumber",
                   "^["
                       + SPACES
-                      + "]*"
-                      + SEGMENT
-                      + "(?:\\."
-                      + SEGMENT
-                      + "){0,7}[.)"
+                      + "]*[^"
+                      + SPACES
+                      + "](?:[\\s\\S]{0,62}[^"
+                      + SPACES
+                      + "])?["
                       + SPACES
                       + "]*$")),
           Map.entry(

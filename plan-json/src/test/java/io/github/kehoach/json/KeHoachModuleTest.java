@@ -118,7 +118,7 @@ class KeHoachModuleTest {
                     "{\"tasks\":[{\"title\":\"t\",\"number\":15,\"leads\":3}]}", Row.class))
         .isInstanceOf(InvalidFormatException.class)
         .hasMessageStartingWith(
-            "/tasks/0/number (line 1, column 33): the number 15 stands where a text such as \"15\", \"7.12\" or \"1.a\" is due")
+            "/tasks/0/number (line 1, column 33): the number 15 stands where a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters is due")
         .hasMessageContaining("Row[\"tasks\"]->java.util.ArrayList[0]");
   }
 

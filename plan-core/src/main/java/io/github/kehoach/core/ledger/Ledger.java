@@ -3,10 +3,15 @@ package io.github.kehoach.core.ledger;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.plan.Plan;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,35 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
   /** This ledger with one more fact, last. */
   default Ledger and(Fact fact) {
     return toBuilder().addFact(fact).build();
+  }
+
+  /**
+   * Whether the ledger follows a plan, as far as it names one.
+   *
+   * @return {@link Identity#UNDECIDED} if it names none
+   */
+  default Identity follows(Plan other) {
+    Objects.requireNonNull(other, "other");
+    return plan().map(named -> named.identityWith(other.document())).orElse(Identity.UNDECIDED);
+  }
+
+  /**
+   * The facts that count by a day, in the order in which they were written down: without those of
+   * later days, without those that were withdrawn by then, and without the withdrawals themselves.
+   * A withdrawal takes back what stands before it; one that is itself withdrawn takes back nothing.
+   */
+  default List<Fact> asOf(LocalDate day) {
+    return LedgerFacts.asOf(facts(), Objects.requireNonNull(day, "day"));
+  }
+
+  /**
+   * The plan as later decisions have made it by a day: with the tasks that were added and changed.
+   * A fact that names no section or task of the plan, or more than one, changes nothing.
+   *
+   * @param original the plan that the ledger follows; it stays as it is
+   */
+  default Plan amended(Plan original, LocalDate day) {
+    return LedgerFacts.amended(Objects.requireNonNull(original, "original"), asOf(day));
   }
 
   /** A builder with nothing set. */
@@ -99,9 +133,15 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
       return this;
     }
 
-    /** The ledger of what was set. */
+    /**
+     * The ledger of what was set.
+     *
+     * @throws InvalidValueException if two facts have one id
+     */
     public Ledger build() {
-      return fields.build();
+      Ledger ledger = fields.build();
+      LedgerFacts.checkIds(ledger.facts());
+      return ledger;
     }
   }
 }

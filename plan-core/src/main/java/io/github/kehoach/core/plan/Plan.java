@@ -3,14 +3,18 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +69,78 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
 
   @Override
   List<Doubt> doubts();
+
+  /** Every task with its place, each before its parts, in the order of print. */
+  default List<TaskPlace> tasks() {
+    return PlanEdit.tasks(this);
+  }
+
+  /**
+   * The task that a reference names.
+   *
+   * @return empty if no task fits, or more than one, or the reference is to another document
+   */
+  default Optional<TaskPlace> find(TaskRef ref) {
+    List<TaskPlace> found = PlanEdit.all(this, Objects.requireNonNull(ref, "ref"));
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The section that its number names; sections inside sections from the outermost, {@code II/1}.
+   *
+   * @return empty if no section fits, or more than one
+   */
+  default Optional<Section> findSection(String path) {
+    List<Section> found =
+        PlanEdit.sections(sections(), "", Checks.text(path, "Plan.section"));
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The indicator that a reference names.
+   *
+   * @return empty if no indicator fits, or more than one
+   */
+  default Optional<Indicator> find(IndicatorRef ref) {
+    List<Integer> found = PlanEdit.indicators(this, Objects.requireNonNull(ref, "ref"));
+    return found.size() == 1 ? Optional.of(indicators().get(found.get(0))) : Optional.empty();
+  }
+
+  /**
+   * This plan with one task changed and everything else as it is.
+   *
+   * <pre>{@code
+   * plan.with(TaskRef.of("4"), task -> task.deadline(later).deadlineText("9/2025"));
+   * }</pre>
+   *
+   * @param change gets a builder that begins with the task, and gives it back
+   * @throws InvalidValueException if no task fits, or more than one
+   */
+  default Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
+    TaskPlace place = PlanEdit.one(this, Objects.requireNonNull(ref, "ref"));
+    return PlanEdit.withTask(this, place, change.apply(place.task().toBuilder()).build());
+  }
+
+  /**
+   * This plan with one section changed and everything else as it is.
+   *
+   * @param path its number; sections inside sections from the outermost, {@code II/1}
+   * @param change gets a builder that begins with the section, and gives it back
+   * @throws InvalidValueException if no section fits, or more than one
+   */
+  default Plan withSection(String path, UnaryOperator<Section.Builder> change) {
+    return PlanEdit.withSection(this, Checks.text(path, "Plan.section"), change);
+  }
+
+  /**
+   * This plan with one indicator changed and everything else as it is.
+   *
+   * @param change gets a builder that begins with the indicator, and gives it back
+   * @throws InvalidValueException if no indicator fits, or more than one
+   */
+  default Plan with(IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
+    return PlanEdit.withIndicator(this, Objects.requireNonNull(ref, "ref"), change);
+  }
 
   /** A builder with nothing set. */
   static Builder builder() {

@@ -3,6 +3,7 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
@@ -128,9 +129,15 @@ public sealed interface Section extends Annotated permits ImmutableSection {
       return this;
     }
 
-    /** The section of what was set. */
+    /**
+     * The section of what was set.
+     *
+     * @throws InvalidValueException if sections are nested more than 20 deep
+     */
     public Section build() {
-      return fields.build();
+      Section section = fields.build();
+      Nesting.check("Section.sections", section, Section::sections);
+      return section;
     }
   }
 }

@@ -225,10 +225,13 @@ public sealed interface Task extends Annotated permits ImmutableTask {
     /**
      * The task of what was set.
      *
-     * @throws InvalidValueException if {@code title} is missing
+     * @throws InvalidValueException if the title is missing, or subtasks are nested more than 20
+     *     deep
      */
     public Task build() {
-      return fields.title(Checks.required(title, "Task.title")).build();
+      Task task = fields.title(Checks.required(title, "Task.title")).build();
+      Nesting.check("Task.subtasks", task, Task::subtasks);
+      return task;
     }
   }
 }

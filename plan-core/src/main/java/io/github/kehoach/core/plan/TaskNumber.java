@@ -2,14 +2,17 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.UnreadableTextException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * The number of a task as printed: {@code 15}, {@code 7.12}, {@code a}, {@code 1.a}. Up to eight
- * segments of at most nine letters and digits, separated by dots. Space around it and a closing dot
- * or bracket ({@code 15.}, {@code a)}) are not part of it. Two are equal if they are written alike.
+ * The number of a task as printed: {@code 15}, {@code 7.12}, {@code a)}, {@code (1)}, {@code 1.1.},
+ * {@code -}. Any text of up to 64 characters is one. It is shown as it is printed; only space around
+ * it and how its letters are composed are not kept. Two are equal if they are written alike.
+ *
+ * <p>{@link #key} is what identifies it: brackets around the number and marks after it do not
+ * matter, so {@code (1)}, {@code 1)}, {@code 1.} and {@code 1} are the same number ({@link
+ * #isSameAs}), while {@code 01} and {@code A} are not {@code 1} and {@code a}.
  *
  * <p>The order is total, consistent with equals, and that of print: numbers by value, letters as in
  * the Vietnamese alphabet (a, ă, â, b, c, d, đ, e …) whether capital or small, numbers before
@@ -17,108 +20,91 @@ import java.util.Objects;
  * 2.đ < 10 < a}. Immutable and thread-safe.
  */
 public final class TaskNumber implements Comparable<TaskNumber> {
-  private static final int MOST_SEGMENTS = 8;
-  private static final int LONGEST_SEGMENT = 9;
+  private static final int LONGEST = 64;
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+  private static final String OPENING = "([";
+  private static final String CLOSING = ".)]:/-–";
 
   private final String written;
+  private final String key;
 
   private TaskNumber(String written) {
     this.written = written;
+    this.key = keyOf(written);
   }
 
   /**
-   * The number that a text writes.
+   * The number that a text prints.
    *
-   * @param text such as {@code 15}, {@code 15.} or {@code a)}
-   * @throws UnreadableTextException if the text is no such number
+   * @param text such as {@code 15}, {@code a)}, {@code (1)} or {@code -}
+   * @throws UnreadableTextException if the text is blank or longer than 64 characters
    */
   public static TaskNumber parse(String text) {
     int end = Objects.requireNonNull(text, "text").length();
-    while (end > 0 && (isSpace(text.charAt(end - 1)) || isClosing(text.charAt(end - 1)))) {
-      end--;
-    }
     int from = 0;
     while (from < end && isSpace(text.charAt(from))) {
       from++;
     }
-    int dot = text.indexOf('.', from);
-    if (dot < 0 || dot >= end) {
-      return new TaskNumber(segment(text, from, end));
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
     }
-    return new TaskNumber(String.join(".", segments(text, from, end)));
-  }
-
-  private static List<String> segments(String text, int start, int end) {
-    List<String> segments = new ArrayList<>();
-    int from = start;
-    while (from <= end) {
-      int dot = text.indexOf('.', from);
-      int until = dot < 0 || dot > end ? end : dot;
-      if (segments.size() == MOST_SEGMENTS) {
-        throw unreadable(text, from);
-      }
-      segments.add(segment(text, from, until));
-      from = until + 1;
-    }
-    return List.copyOf(segments);
-  }
-
-  private static String segment(String text, int from, int until) {
     // Decomposed, a letter of Vietnamese takes up to three characters.
-    if (until == from || until - from > 3 * LONGEST_SEGMENT) {
-      throw unreadable(text, from);
+    String written = end - from > 3 * LONGEST ? "" : Folding.composed(text.substring(from, end));
+    if (written.isEmpty() || written.length() > LONGEST) {
+      throw new UnreadableTextException(
+          "TaskNumber", text, from, "a number such as 15, a) or (1), of up to 64 characters");
     }
-    String segment = Folding.composed(text.substring(from, until));
-    if (segment.length() > LONGEST_SEGMENT || !isWord(segment)) {
-      throw unreadable(text, from);
-    }
-    return segment;
+    return new TaskNumber(written);
   }
 
-  private static boolean isWord(String segment) {
-    for (int i = 0; i < segment.length(); i++) {
-      if (!Character.isLetterOrDigit(segment.charAt(i))) {
-        return false;
-      }
+  /** Without a bracket before and marks after; a text of marks alone is its own key. */
+  private static String keyOf(String written) {
+    int from = 0;
+    int end = written.length();
+    while (from < end && (isSpace(written.charAt(from)) || isIn(OPENING, written.charAt(from)))) {
+      from++;
     }
-    return true;
+    while (end > from && (isSpace(written.charAt(end - 1)) || isIn(CLOSING, written.charAt(end - 1)))) {
+      end--;
+    }
+    return from == end ? written : written.substring(from, end);
+  }
+
+  private static boolean isIn(String marks, char c) {
+    return marks.indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isClosing(char c) {
-    return c == '.' || c == ')';
+  /** What identifies the number, such as {@code 1} for {@code (1)}; fit as a key in a map. */
+  public String key() {
+    return key;
   }
 
-  private static UnreadableTextException unreadable(String text, int index) {
-    return new UnreadableTextException(
-        "TaskNumber", text, index, "a number such as 15, 7.12 or 1.a");
+  /** Whether two are the same number, however they are printed. */
+  public boolean isSameAs(TaskNumber other) {
+    return key.equals(Objects.requireNonNull(other, "other").key);
   }
 
-  /** The parts between the dots. */
+  /** Whether it is a sign that only marks an item, such as {@code -}: no letter and no digit. */
+  public boolean isBullet() {
+    return key.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** The parts of the key between the dots. */
   public List<String> segments() {
-    return written.indexOf('.') < 0 ? List.of(written) : segments(written, 0, written.length());
+    return List.of(key.split("\\.", -1));
   }
 
   @Override
   public int compareTo(TaskNumber other) {
-    List<String> segments = segments();
-    List<String> others = other.segments();
-    int shared = Math.min(segments.size(), others.size());
-    for (int i = 0; i < shared; i++) {
-      int order = compare(segments.get(i), others.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    int order = Integer.compare(segments.size(), others.size());
+    int order = compare(key, other.key);
     return order != 0 ? order : written.compareTo(other.written);
   }
 
-  /** Compares two segments number by number and letter by letter. */
+  /** Compares two keys number by number and letter by letter; a dot comes before everything. */
   private static int compare(String left, String right) {
     int i = 0;
     int j = 0;
@@ -128,7 +114,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
       boolean numbers = leftEnd > i && rightEnd > j;
       int order =
           numbers
-              ? Integer.compare(value(left, i, leftEnd), value(right, j, rightEnd))
+              ? values(left.substring(i, leftEnd), right.substring(j, rightEnd))
               : Integer.compare(rank(left.charAt(i)), rank(right.charAt(j)));
       if (order != 0) {
         return order;
@@ -139,22 +125,34 @@ public final class TaskNumber implements Comparable<TaskNumber> {
     return Integer.compare(left.length() - i, right.length() - j);
   }
 
-  private static int value(String segment, int from, int until) {
-    return Integer.parseInt(segment, from, until, 10);
+  /** By value: without leading zeros the longer is the larger. */
+  private static int values(String left, String right) {
+    String one = withoutZeros(left);
+    String other = withoutZeros(right);
+    int order = Integer.compare(one.length(), other.length());
+    return order != 0 ? order : one.compareTo(other);
   }
 
-  private static int digitsEnd(String segment, int from) {
+  private static String withoutZeros(String digits) {
+    int from = 0;
+    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+      from++;
+    }
+    return digits.substring(from);
+  }
+
+  private static int digitsEnd(String text, int from) {
     int end = from;
-    while (end < segment.length() && isDigit(segment.charAt(end))) {
+    while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  /** The place of a letter in the alphabet; digits come before it and other letters after it. */
+  /** A dot, then digits, then the letters of the alphabet, then everything else. */
   private static int rank(char c) {
     int place = ALPHABET.indexOf(Character.toLowerCase(c));
-    return isDigit(c) ? -1 : place >= 0 ? place : ALPHABET.length() + c;
+    return c == '.' ? -2 : isDigit(c) ? -1 : place >= 0 ? place : ALPHABET.length() + c;
   }
 
   private static boolean isDigit(char c) {

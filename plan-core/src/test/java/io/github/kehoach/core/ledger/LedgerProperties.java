@@ -49,7 +49,8 @@ class LedgerProperties {
   @Property
   @Label("ledger-and-appends")
   void andAppends(@ForAll("ledgers") Ledger ledger, @ForAll("facts") Fact fact) {
-    LedgerLaws.andAppends(ledger, fact, Ledger::and).check();
+    Fact unnamed = AnyLedger.withNotes(fact, fact.notes().toBuilder().id(null).build());
+    LedgerLaws.andAppends(ledger, unnamed, Ledger::and).check();
   }
 
   @Example
@@ -63,6 +64,31 @@ class LedgerProperties {
                 ledger,
                 cancelled,
                 (old, fact) -> Ledger.builder().facts(old.facts()).addFact(fact).build()));
+  }
+
+  @Provide
+  Arbitrary<Fact> happenings() {
+    return AnyLedger.cancelled().map(fact -> fact);
+  }
+
+  @Property
+  @Label("fact-withdrawn")
+  void whatWasWithdrawnCountsNoLonger(
+      @ForAll("ledgers") Ledger ledger, @ForAll("happenings") Fact fact) {
+    LedgerLaws.withdrawn(ledger, fact, Ledger::asOf).check();
+  }
+
+  @Example
+  @Label("planted: fact-withdrawn")
+  void withdrawalThatNobodyReads() {
+    PlantedBug.isCaught(
+        ledgers(),
+        ledger ->
+            LedgerLaws.withdrawn(
+                ledger,
+                Fact.cancelled(TASK, DAY).build(),
+                (all, day) ->
+                    all.facts().stream().filter(fact -> !(fact instanceof Fact.Withdrawn)).toList()));
   }
 
   @Property

@@ -1,5 +1,6 @@
 package io.github.kehoach.core.plan;
 
+import java.util.function.BiFunction;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -82,6 +83,30 @@ class PlanProperties {
     PlantedBug.isCaught(
         plans(),
         plan -> PlanLaws.planCopy(plan, any -> any.toBuilder().replaces(List.of()).build()));
+  }
+
+  @Property
+  @Label("plan-with-find")
+  void oneTaskIsChanged(@ForAll("plans") Plan plan, @ForAll("tasks") Task task) {
+    PlanLaws.withThenFind(plan, task, PlanProperties::replacing).check();
+  }
+
+  @Example
+  @Label("planted: plan-with-find")
+  void changeThatLosesTheSubtasksBeside() {
+    PlantedBug.isCaught(
+        plans(),
+        plan ->
+            PlanLaws.withThenFind(
+                plan,
+                Task.builder().title("Việc khác").build(),
+                ref ->
+                    (old, task) ->
+                        replacing(ref).apply(old, task.toBuilder().funding("Tỉnh").build())));
+  }
+
+  private static BiFunction<Plan, Task, Plan> replacing(TaskRef ref) {
+    return (plan, task) -> plan.with(ref, old -> task.toBuilder());
   }
 
   @Property

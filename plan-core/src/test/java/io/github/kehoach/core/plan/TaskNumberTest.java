@@ -12,10 +12,12 @@ class TaskNumberTest {
   void readsTheNumbersOfRealPlans() {
     assertThat(TaskNumber.parse("7.12").segments()).containsExactly("7", "12");
     assertThat(TaskNumber.parse("18.1")).hasToString("18.1");
-    assertThat(TaskNumber.parse("15.")).hasToString("15");
-    assertThat(TaskNumber.parse("đ)")).hasToString("đ");
+    assertThat(TaskNumber.parse("15.")).hasToString("15.");
+    assertThat(TaskNumber.parse("đ)").key()).isEqualTo("đ");
+    assertThat(TaskNumber.parse("(1)").isSameAs(TaskNumber.parse("1."))).isTrue();
+    assertThat(TaskNumber.parse("-").isBullet()).isTrue();
     assertThat(TaskNumber.parse("1.a)").segments()).containsExactly("1", "a");
-    assertThat(TaskNumber.parse("\u00A03. ")).hasToString("3");
+    assertThat(TaskNumber.parse("\u00A03. ")).hasToString("3.");
   }
 
   @Test
@@ -42,39 +44,9 @@ class TaskNumberTest {
   }
 
   @Test
-  void pointsAtWhatIsNoNumber() {
-    assertThatThrownBy(() -> TaskNumber.parse("  7.1/2"))
-        .isInstanceOf(UnreadableTextException.class)
-        .hasMessage(
-            "TaskNumber cannot be read from '  7.1/2': expected a number such as 15, 7.12 or 1.a"
-                + " at index 4");
-  }
-
-  @Test
-  void refusesTextsWithoutANumber() {
-    for (String text : new String[] {"", " ", ".", ")", "..", ".1", "1..2", "a b", "-"}) {
-      assertThatThrownBy(() -> TaskNumber.parse(text))
-          .as("'%s'", text)
-          .isInstanceOf(UnreadableTextException.class);
+  void refusesBlankAndLongTexts() {
+    for (String text : new String[] {"", " ", "1".repeat(65), "1.".repeat(1_000_000)}) {
+      assertThatThrownBy(() -> TaskNumber.parse(text)).isInstanceOf(UnreadableTextException.class);
     }
-  }
-
-  @Test
-  void refusesMoreThanEightSegmentsOrNineCharactersInOne() {
-    assertThat(TaskNumber.parse("1.2.3.4.5.6.7.123456789").segments()).hasSize(8);
-    assertThatThrownBy(() -> TaskNumber.parse("1.2.3.4.5.6.7.8.9"))
-        .isInstanceOfSatisfying(
-            UnreadableTextException.class, refused -> assertThat(refused.index()).isEqualTo(16));
-    assertThatThrownBy(() -> TaskNumber.parse("1234567890"))
-        .isInstanceOf(UnreadableTextException.class);
-  }
-
-  @Test
-  void refusesHugeTextsByTheirFirstWrongSegment() {
-    assertThatThrownBy(() -> TaskNumber.parse("1.".repeat(1_000_000) + "1"))
-        .isInstanceOfSatisfying(
-            UnreadableTextException.class, refused -> assertThat(refused.index()).isEqualTo(16));
-    assertThatThrownBy(() -> TaskNumber.parse("1".repeat(1_000_000)))
-        .isInstanceOf(UnreadableTextException.class);
   }
 }

@@ -85,7 +85,7 @@ public final class AnyPlan {
    * Any section of up to four tasks, some with sections inside; simplest is one with nothing set.
    */
   public static Arbitrary<Section> section() {
-    return section(0);
+    return section(1);
   }
 
   private static Arbitrary<Section> section(int levels) {

@@ -35,6 +35,22 @@ public final class LedgerLaws {
         ledger + " and " + fact);
   }
 
+  /** {@code fact-withdrawn}. */
+  @Law(
+      id = "fact-withdrawn",
+      says = "A fact that was withdrawn counts no longer; the withdrawal of a withdrawal undoes it.")
+  public static Outcome withdrawn(
+      Ledger ledger, Fact fact, BiFunction<Ledger, LocalDate, List<Fact>> asOf) {
+    LocalDate day = LocalDate.MAX;
+    Ledger with = ledger.and(AnyLedger.withNotes(fact, FactNotes.builder().id("X-1").build()));
+    Ledger without = with.and(Fact.withdrawn("X-1", fact.on()).id("X-2").build());
+    Ledger again = without.and(Fact.withdrawn("X-2", fact.on()).build());
+    return Outcome.equal(
+        List.of(asOf.apply(without, day), asOf.apply(again, day)),
+        List.of(asOf.apply(ledger, day), asOf.apply(with, day)),
+        fact + " withdrawn");
+  }
+
   /** {@code fact-notes-beside}. */
   @Law(
       id = "fact-notes-beside",

@@ -164,7 +164,10 @@ final class ConsistencyRules {
   private static void doubtfulPlan(Rule rule, Plan plan, Findings found) {
     doubts(rule, plan, PlanPlaces::plan, found);
     doubts(rule, plan.document(), PlanPlaces::document, found);
-    doubts(rule, plan.sections(), PlanPlaces::section, found);
+    PlanPlaces.sectionLists(
+        plan.sections(),
+        (sections, at) ->
+            doubts(rule, sections, (one, i) -> PlanPlaces.section(one, at + i), found));
     doubts(rule, plan.indicators(), PlanPlaces::indicator, found);
     doubts(rule, plan.reportingDuties(), PlanPlaces::duty, found);
     doubts(rule, plan.agencies(), PlanPlaces::agency, found);

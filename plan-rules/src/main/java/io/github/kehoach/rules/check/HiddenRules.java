@@ -54,18 +54,22 @@ final class HiddenRules {
 
   private static void inPlan(Rule rule, Plan plan, Findings found) {
     check(rule, PlanPlaces.document().field("title"), plan.document().title(), found);
-    for (int i = 0; i < plan.sections().size(); i++) {
-      Section section = plan.sections().get(i);
-      if (section.title().isPresent()) {
-        check(rule, PlanPlaces.section(section, i).field("title"), section.title(), found);
-      }
-    }
+    PlanPlaces.sectionLists(plan.sections(), (sections, at) -> inSections(rule, sections, at, found));
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
       check(rule, PlanPlaces.indicator(indicator, i).field("name"), indicator.name(), found);
     }
     for (int i = 0; i < plan.agencies().size(); i++) {
       agency(rule, plan.agencies().get(i), i, found);
+    }
+  }
+
+  private static void inSections(Rule rule, List<Section> sections, String at, Findings found) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (section.title().isPresent()) {
+        check(rule, PlanPlaces.section(section, at + i).field("title"), section.title(), found);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about the numbers of tasks, each judged within its own numbering. */
 final class NumberRules {
@@ -27,11 +28,11 @@ final class NumberRules {
   static boolean isCounted(List<TaskVisit> numbering) {
     int before = 0;
     for (int i = 0; i < numbering.size(); i++) {
-      TaskNumber number = numbering.get(i).task().number().orElse(null);
-      if (number == null || !isFigure(number.toString())) {
+      TaskNumber number = numberOf(numbering.get(i));
+      if (number == null || !isFigure(number.key())) {
         return false;
       }
-      int value = value(number.toString());
+      int value = value(number.key());
       if (i > 0 && value != before + 1) {
         return false;
       }
@@ -42,10 +43,10 @@ final class NumberRules {
 
   private static void duplicates(Rule rule, Plan plan, Findings found) {
     for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
-      Map<TaskNumber, TaskVisit> seen = new HashMap<>();
+      Map<String, TaskVisit> seen = new HashMap<>();
       for (TaskVisit task : numbering) {
-        TaskNumber number = task.task().number().orElse(null);
-        TaskVisit first = number == null ? null : seen.putIfAbsent(number, task);
+        TaskNumber number = numberOf(task);
+        TaskVisit first = number == null ? null : seen.putIfAbsent(number.key(), task);
         if (number != null && first != null) {
           found.add(rule, task.place(), first.place(), number);
         }
@@ -58,7 +59,7 @@ final class NumberRules {
     for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
       Map<String, List<TaskVisit>> series = new HashMap<>();
       for (TaskVisit task : numbering) {
-        TaskNumber number = task.task().number().orElse(null);
+        TaskNumber number = numberOf(task);
         if (number != null && place(last(number)) > 0) {
           series.computeIfAbsent(kind(number), key -> new ArrayList<>()).add(task);
         }
@@ -71,7 +72,7 @@ final class NumberRules {
     List<TaskVisit> sorted = new ArrayList<>(tasks);
     sorted.sort(
         Comparator.comparingInt((TaskVisit task) -> place(last(number(task))))
-            .thenComparing(task -> number(task).toString()));
+            .thenComparing(task -> number(task).key()));
     String first = last(number(sorted.get(0)));
     if (!isFigure(first) && !first.equals("a")) {
       return; // i, v and x alone are Roman numerals
@@ -85,6 +86,11 @@ final class NumberRules {
     }
   }
 
+  /** A bullet is no number. */
+  private static @Nullable TaskNumber numberOf(TaskVisit task) {
+    return task.task().number().filter(number -> !number.isBullet()).orElse(null);
+  }
+
   private static TaskNumber number(TaskVisit task) {
     return task.task().number().orElseThrow();
   }
@@ -95,7 +101,7 @@ final class NumberRules {
     if (number.segments().size() == 1) {
       return isFigure(last) ? "1" : "a";
     }
-    String start = number.toString().substring(0, number.toString().length() - last.length());
+    String start = number.key().substring(0, number.key().length() - last.length());
     return start + (isFigure(last) ? "1" : "a");
   }
 
@@ -117,7 +123,7 @@ final class NumberRules {
         return false;
       }
     }
-    return true;
+    return !segment.isEmpty() && segment.length() <= 9;
   }
 
   static int value(String figures) {

@@ -30,9 +30,25 @@ final class PlanPlaces {
     return new Place("/document", PLAN);
   }
 
-  static Place section(Section section, int index) {
+  /** Visits every list of sections that stand beside each other, with the pointer to the list. */
+  static void sectionLists(List<Section> sections, BiConsumer<List<Section>, String> visitor) {
+    sectionLists(sections, "/sections/", visitor);
+  }
+
+  private static void sectionLists(
+      List<Section> sections, String pointer, BiConsumer<List<Section>, String> visitor) {
+    visitor.accept(sections, pointer);
+    for (int i = 0; i < sections.size(); i++) {
+      List<Section> inner = sections.get(i).sections();
+      if (!inner.isEmpty()) {
+        sectionLists(inner, pointer + i + "/sections/", visitor);
+      }
+    }
+  }
+
+  static Place section(Section section, String pointer) {
     return new Place(
-        "/sections/" + index,
+        pointer,
         "section/" + Place.escaped(name(section)),
         SECTION.fill(section.number().orElse("“" + shortened(name(section)) + "”")));
   }

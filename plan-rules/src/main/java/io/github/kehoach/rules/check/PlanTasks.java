@@ -109,8 +109,7 @@ final class PlanTasks {
     for (TaskVisit task : section) {
       TaskNumber number = task.task().number().orElse(null);
       if (number != null
-          && (!NumberRules.isFigure(number.toString())
-              || NumberRules.value(number.toString()) == 1)) {
+          && (!NumberRules.isFigure(number.key()) || NumberRules.value(number.key()) == 1)) {
         return true;
       }
     }

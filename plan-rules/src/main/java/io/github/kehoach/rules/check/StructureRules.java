@@ -17,18 +17,23 @@ final class StructureRules {
   }
 
   private static void withoutTasks(Rule rule, Plan plan, Findings found) {
-    if (plan.sections().stream().allMatch(section -> section.tasks().isEmpty())) {
+    if (plan.sections().stream().allMatch(StructureRules::isWithoutTasks)) {
       found.add(rule, PlanPlaces.plan().field("sections"));
     }
   }
 
   /**
-   * Sections are held flat, also where a plan prints them on two levels (I, 1, 2, II, 1, 2): after
+   * Sections may be held flat although a plan prints them on two levels (I, 1, 2, II, 1, 2): after
    * a Roman numeral, the Arabic ones begin again.
    */
   private static void duplicateNumbers(Rule rule, Plan plan, Findings found) {
+    PlanPlaces.sectionLists(
+        plan.sections(), (sections, at) -> duplicateNumbers(rule, sections, at, found));
+  }
+
+  private static void duplicateNumbers(
+      Rule rule, List<Section> sections, String at, Findings found) {
     Map<String, Integer> seen = new HashMap<>();
-    List<Section> sections = plan.sections();
     int romans = 0;
     for (int i = 0; i < sections.size(); i++) {
       String number = sections.get(i).number().orElse(null);
@@ -41,21 +46,31 @@ final class StructureRules {
       if (first != null) {
         found.add(
             rule,
-            PlanPlaces.section(sections.get(i), i),
-            PlanPlaces.section(sections.get(first), first),
+            PlanPlaces.section(sections.get(i), at + i),
+            PlanPlaces.section(sections.get(first), at + first),
             number);
       }
     }
   }
 
   private static void empty(Rule rule, Plan plan, Findings found) {
-    List<Section> sections = plan.sections();
-    boolean someTasks = sections.stream().anyMatch(section -> !section.tasks().isEmpty());
-    for (int i = 0; someTasks && i < sections.size(); i++) {
+    if (!plan.sections().stream().allMatch(StructureRules::isWithoutTasks)) {
+      PlanPlaces.sectionLists(plan.sections(), (sections, at) -> empty(rule, sections, at, found));
+    }
+  }
+
+  private static boolean isWithoutTasks(Section section) {
+    return section.tasks().isEmpty()
+        && section.sections().stream().allMatch(StructureRules::isWithoutTasks);
+  }
+
+  private static void empty(Rule rule, List<Section> sections, String at, Findings found) {
+    for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       boolean heading = i + 1 < sections.size() && isBelow(sections.get(i + 1), section);
-      if (section.tasks().isEmpty() && section.content().isEmpty() && !heading) {
-        found.add(rule, PlanPlaces.section(section, i), section.number().orElse("?"));
+      boolean bare = section.tasks().isEmpty() && section.sections().isEmpty();
+      if (bare && section.content().isEmpty() && !heading) {
+        found.add(rule, PlanPlaces.section(section, at + i), section.number().orElse("?"));
       }
     }
   }

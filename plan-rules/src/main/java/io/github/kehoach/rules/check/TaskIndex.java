@@ -6,10 +6,14 @@ import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tasks of one plan by what references say of them. A reference finds a task only if exactly
@@ -72,12 +76,14 @@ public final class TaskIndex {
   /** What a reference finds, whatever it says of the document. */
   public Found find(TaskRef ref) {
     Object first =
-        ref.section().isPresent() ? List.of(ref.section().get(), ref.task()) : ref.task();
+        ref.section().isPresent()
+            ? List.of(folded(ref.section().get()), ref.task().key())
+            : ref.task().key();
     List<Integer> found = byNumber.getOrDefault(first, List.of());
     for (TaskNumber number : ref.subtasks()) {
       found =
           found.size() == 1
-              ? byNumber.getOrDefault(List.of(found.get(0), number), List.of())
+              ? byNumber.getOrDefault(List.of(found.get(0), number.key()), List.of())
               : found;
     }
     return new Found(
@@ -101,13 +107,36 @@ public final class TaskIndex {
     if (visit.task().number().isEmpty()) {
       return;
     }
-    TaskNumber number = visit.task().number().get();
+    String number = visit.task().number().get().key();
     if (visit.parent().isPresent()) {
       put(List.of(indexes.getOrDefault(visit.parent().get(), -1), number), index);
     } else {
       put(number, index);
-      visit.section().number().ifPresent(section -> put(List.of(section, number), index));
+      ways(visit).forEach(section -> put(List.of(section, number), index));
     }
+  }
+
+  /** Every run of numbers on the way down to a task: II, 1 and II/1 for one in 1 of II. */
+  private static Set<String> ways(TaskVisit visit) {
+    List<String> numbers = new ArrayList<>();
+    visit.sections().forEach(section -> section.number().map(TaskIndex::key).ifPresent(numbers::add));
+    Set<String> ways = new LinkedHashSet<>();
+    for (int from = 0; from < numbers.size(); from++) {
+      for (int to = from + 1; to <= numbers.size(); to++) {
+        ways.add(String.join("/", numbers.subList(from, to)));
+      }
+    }
+    return ways;
+  }
+
+  private static String folded(String path) {
+    return Stream.of(path.split("/", -1))
+        .map(number -> number.isBlank() ? number : key(number))
+        .collect(Collectors.joining("/"));
+  }
+
+  private static String key(String number) {
+    return TaskNumber.parse(number).key();
   }
 
   /** Two of a kind are enough to know that there are several. */

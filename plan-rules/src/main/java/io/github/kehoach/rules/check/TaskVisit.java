@@ -8,6 +8,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +21,8 @@ import java.util.stream.IntStream;
  */
 public final class TaskVisit {
   private final PlanHead head;
-  private final Section section;
+  private final List<Section> sections;
+  private final String sectionPointer;
   private final int sectionIndex;
   private final Task task;
   private final int index;
@@ -28,13 +30,15 @@ public final class TaskVisit {
 
   private TaskVisit(
       PlanHead head,
-      Section section,
+      List<Section> sections,
+      String sectionPointer,
       int sectionIndex,
       Task task,
       int index,
       Optional<TaskVisit> parent) {
     this.head = head;
-    this.section = section;
+    this.sections = sections;
+    this.sectionPointer = sectionPointer;
     this.sectionIndex = sectionIndex;
     this.task = task;
     this.index = index;
@@ -49,10 +53,27 @@ public final class TaskVisit {
   /** Visits every task of every section, each before its parts, in the order of print. */
   public static void all(PlanHead head, List<Section> sections, Consumer<TaskVisit> visitor) {
     for (int s = 0; s < sections.size(); s++) {
-      List<Task> tasks = sections.get(s).tasks();
-      for (int t = 0; t < tasks.size(); t++) {
-        of(head, sections.get(s), s, tasks.get(t), t).walk(visitor);
-      }
+      all(head, sections.get(s), List.of(), "/sections/" + s, s, visitor);
+    }
+  }
+
+  private static void all(
+      PlanHead head,
+      Section section,
+      List<Section> above,
+      String pointer,
+      int sectionIndex,
+      Consumer<TaskVisit> visitor) {
+    List<Section> way = new ArrayList<>(above);
+    way.add(section);
+    List<Section> around = List.copyOf(way);
+    for (int t = 0; t < section.tasks().size(); t++) {
+      Task task = section.tasks().get(t);
+      new TaskVisit(head, around, pointer, sectionIndex, task, t, Optional.empty()).walk(visitor);
+    }
+    for (int s = 0; s < section.sections().size(); s++) {
+      Section inner = section.sections().get(s);
+      all(head, inner, around, pointer + "/sections/" + s, sectionIndex, visitor);
     }
   }
 
@@ -65,7 +86,14 @@ public final class TaskVisit {
    */
   public static TaskVisit of(
       PlanHead head, Section section, int sectionIndex, Task task, int index) {
-    return new TaskVisit(head, section, sectionIndex, task, index, Optional.empty());
+    return new TaskVisit(
+        head,
+        List.of(section),
+        "/sections/" + sectionIndex,
+        sectionIndex,
+        task,
+        index,
+        Optional.empty());
   }
 
   /** Visits this task and then its parts. */
@@ -82,7 +110,14 @@ public final class TaskVisit {
   }
 
   private TaskVisit part(int i) {
-    return new TaskVisit(head, section, sectionIndex, task.subtasks().get(i), i, Optional.of(this));
+    return new TaskVisit(
+        head,
+        sections,
+        sectionPointer,
+        sectionIndex,
+        task.subtasks().get(i),
+        i,
+        Optional.of(this));
   }
 
   /** What is known of the plan around it. */
@@ -95,12 +130,17 @@ public final class TaskVisit {
     return task;
   }
 
-  /** The section in which it stands. */
+  /** The section in which it stands, the innermost. */
   public Section section() {
-    return section;
+    return sections.get(sections.size() - 1);
   }
 
-  /** Place of the section in the plan, from 0. */
+  /** The sections around it, outermost first. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Place in the plan of the outermost section around it, from 0. */
   public int sectionIndex() {
     return sectionIndex;
   }
@@ -145,7 +185,7 @@ public final class TaskVisit {
   public String pointer() {
     return parent
         .map(above -> above.pointer() + "/subtasks/" + index)
-        .orElseGet(() -> "/sections/" + sectionIndex + "/tasks/" + index);
+        .orElseGet(() -> sectionPointer + "/tasks/" + index);
   }
 
   /**
@@ -153,8 +193,13 @@ public final class TaskVisit {
    * has its place among its siblings in brackets, {@code a.(2)}.
    */
   public String path() {
-    String own = task.number().map(TaskNumber::toString).orElse("(" + (index + 1) + ")");
+    String own = number().orElse("(" + (index + 1) + ")");
     return parent.map(above -> above.path() + "." + own).orElse(own);
+  }
+
+  /** Without the marks around it; a bullet is no number. */
+  private Optional<String> number() {
+    return task.number().filter(number -> !number.isBullet()).map(TaskNumber::key);
   }
 
   /** Where the task stands. */
@@ -168,14 +213,14 @@ public final class TaskVisit {
    */
   public String key() {
     String own =
-        Place.escaped(task.number().map(TaskNumber::toString).orElseGet(() -> task.title()));
+        Place.escaped(number().orElseGet(task::title));
     return parent
         .map(above -> above.key() + "/part/" + own)
-        .orElseGet(() -> PlanPlaces.sectionPrefix(section) + "task/" + own);
+        .orElseGet(() -> PlanPlaces.sectionPrefix(section()) + "task/" + own);
   }
 
   private Text subject() {
-    return section
+    return section()
         .number()
         .map(number -> SUBJECT.fill(path(), number))
         .orElseGet(() -> BARE.fill(path()));

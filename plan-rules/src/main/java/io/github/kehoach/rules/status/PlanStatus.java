@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
@@ -11,11 +12,14 @@ import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -83,12 +87,18 @@ public final class PlanStatus {
    *
    * @param day facts that count from a later day are as if they were not there; years 1 to 9999
    * @throws InvalidValueException if the plan prints no date and none was given, the day is outside
-   *     these years, or a lag ends outside them
+   *     these years, a lag ends outside them, or the ledger names another plan
    */
   public StatusReport asOf(LocalDate day) {
     Checks.range(day.getYear(), 1, 9999, "PlanStatus.asOf");
+    if (ledger.follows(plan) == Identity.DIFFERENT) {
+      throw new InvalidValueException(
+          "PlanStatus.ledger", "follow this plan", ledger.plan().orElseThrow());
+    }
     ResolveContext context = policies.orElseGet(this::ofThePlan);
-    TaskIndex index = TaskIndex.of(plan);
+    TaskIndex index = TaskIndex.of(ledger.amended(plan, day));
+    Set<Fact> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    counted.addAll(ledger.asOf(day));
     List<Node> nodes = nodes(index.tasks());
     Events events = new Events();
     Readings readings = new Readings(plan.indicators());
@@ -96,7 +106,7 @@ public final class PlanStatus {
     FactSorter sorter = new FactSorter(index, nodes, events, readings, findings);
     for (int i = 0; i < ledger.facts().size(); i++) {
       Fact fact = ledger.facts().get(i);
-      if (!fact.on().isAfter(day)) {
+      if (counted.contains(fact)) {
         sorter.sort(i, fact);
       }
     }

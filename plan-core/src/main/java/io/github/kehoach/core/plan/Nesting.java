@@ -1,0 +1,29 @@
+package io.github.kehoach.core.plan;
+
+import io.github.kehoach.core.InvalidValueException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Bounds how deep parts are nested, so that no walk through a plan can overflow a stack. */
+final class Nesting {
+  /** No plan prints more than five. */
+  private static final int DEEPEST = 20;
+
+  private Nesting() {}
+
+  /** Refuses what is nested deeper than 20; its parts have been checked when they were built. */
+  static <T> void check(String subject, T whole, Function<T, List<T>> parts) {
+    if (depth(whole, parts) > DEEPEST) {
+      throw new InvalidValueException(
+          subject, "be nested at most " + DEEPEST + " deep", DEEPEST + 1);
+    }
+  }
+
+  private static <T> int depth(T whole, Function<T, List<T>> parts) {
+    int deepest = 0;
+    for (T part : parts.apply(whole)) {
+      deepest = Math.max(deepest, depth(part, parts));
+    }
+    return deepest + 1;
+  }
+}
