@@ -18,11 +18,6 @@ final class TextSchemas {
       "\u00AD\u0600-\u0605\u061C\u06DD\u070F\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064"
           + "\u2066-\u206F\uFEFF\uFFF9-\uFFFB";
 
-  /** No letters and digits: all such in Latin-1, and punctuation; others are left to the reader. */
-  static final String SIGNS =
-      "\000-/:-@\\[-`{-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u1680\u2000-\u2070"
-          + "\u3000-\u3004";
-
   private static final String CONTROLS = "\000-\037\177-\u009F";
 
   private static final String YEAR = "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
