@@ -1,6 +1,7 @@
 package io.github.kehoach.core;
 
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,15 @@ public final class Extensions {
    * @throws InvalidValueException if a name is empty or a JSON text is blank
    */
   public static Extensions of(Map<String, String> jsonByName) {
-    if (Objects.requireNonNull(jsonByName, "jsonByName").isEmpty()) {
+    if (Checks.required(jsonByName, "Extensions.fields").isEmpty()) {
       return NONE;
     }
     Map<String, String> copy = new LinkedHashMap<>();
     jsonByName.forEach(
         (name, json) -> {
-          Objects.requireNonNull(name, "name");
+          Checks.required(name, "Extensions.name");
           if (name.isEmpty()) {
-            throw new InvalidValueException("Extensions.name", "not be empty", name);
+            throw new InvalidValueException("Extensions.name", Requirements.NOT_EMPTY, name);
           }
           copy.put(name, Checks.text(json, "Extensions.json"));
         });

@@ -1,57 +1,66 @@
 package io.github.kehoach.core;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value that cannot be, such as month 13 or a blank title.
+ * A value that cannot be, such as month 13, a range that runs backwards or a title that is missing.
  *
- * <p>The message has one grammar: {@code <Type.field> must <rule>, was '<value>'}. The three parts
- * are also there as data, so that a caller never takes the text apart.
+ * <p>The message has one grammar: {@code <Type>.<field> must <requirement>, was '<value>'}; without
+ * the end where nothing was given, whether the field was never set, null or blank.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public final class InvalidValueException extends RefusedException {
   private static final long serialVersionUID = 1L;
+  private static final Text NOTHING = Text.template("{0} {1}", "{0} must {1}");
+  private static final Text SOMETHING =
+      Text.template("{0} {1}, nhưng là '{2}'", "{0} must {1}, was '{2}'");
 
-  private final String subject;
-  private final String rule;
-  private final String value;
+  private final String vi;
+  private final String en;
 
   /**
    * A refusal of {@code value}.
    *
    * @param subject type and field, such as {@code Every.day}
-   * @param rule what must hold, such as {@code be from 1 to 31}
-   * @param value the refused value; its text stands in the message, past 200 characters its
-   *     beginning
+   * @param requirement what must hold
+   * @param value the refused value; null if nothing was given
+   * @param arguments the values in the requirement, one for each of its places
+   */
+  public InvalidValueException(
+      String subject, Requirement requirement, @Nullable Object value, Object... arguments) {
+    this(
+        Objects.requireNonNull(subject, "subject"),
+        Objects.requireNonNull(requirement, "requirement").code(),
+        requirement.wording().fill(arguments),
+        value,
+        arguments);
+  }
+
+  /**
+   * A refusal without a code, in English alone.
+   *
+   * @param rule what follows "must"
    */
   public InvalidValueException(String subject, String rule, Object value) {
+    this(Objects.requireNonNull(subject, "subject"), "other", Text.same(rule), value);
+  }
+
+  private InvalidValueException(
+      String subject, String code, Text must, @Nullable Object value, Object... arguments) {
     super(
-        Objects.requireNonNull(subject, "subject")
-            + " must "
-            + Objects.requireNonNull(rule, "rule")
-            + ", was '"
-            + shortened(value)
-            + "'");
-    this.subject = subject;
-    this.rule = rule;
-    this.value = shortened(value);
+        subject,
+        code,
+        value,
+        value == null
+            ? NOTHING.fill(subject, must)
+            : SOMETHING.fill(subject, must, Excerpts.of(String.valueOf(value))),
+        arguments);
+    this.vi = must.vi();
+    this.en = must.en();
   }
 
-  /** Type and field, such as {@code Every.day}. */
-  public String subject() {
-    return subject;
-  }
-
-  /** What must hold, such as {@code be from 1 to 31}. */
-  public String rule() {
-    return rule;
-  }
-
-  /** The refused value as text; past 200 characters its beginning, followed by {@code …}. */
-  public String value() {
-    return value;
-  }
-
-  private static String shortened(Object value) {
-    return Excerpts.of(String.valueOf(value));
+  /** What must hold, as it stands in the message: {@code be from 1 to 31}. */
+  public Text requirement() {
+    return new Text(vi, en);
   }
 }

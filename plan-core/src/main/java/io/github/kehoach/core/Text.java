@@ -1,5 +1,6 @@
 package io.github.kehoach.core;
 
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.NavigableSet;
@@ -58,8 +59,7 @@ public final class Text {
   public static Text template(String vi, String en) {
     NavigableSet<Integer> places = places(vi);
     if (!places.equals(places(en))) {
-      throw new InvalidValueException(
-          "Text.template", "have the same places in both languages", vi + " / " + en);
+      throw new InvalidValueException("Text.template", Requirements.SAME_PLACES, vi + " / " + en);
     }
     return new Text(vi, en, places.isEmpty() ? 0 : places.last() + 1, NO_VALUES);
   }
@@ -95,7 +95,7 @@ public final class Text {
   public Text fill(Object... values) {
     if (values.length < places) {
       throw new InvalidValueException(
-          "Text.values", "be one for each place of “" + viTemplate + "”", values.length);
+          "Text.values", Requirements.VALUE_FOR_EACH_PLACE, values.length, viTemplate);
     }
     Object[] kept = new Object[values.length];
     for (int i = 0; i < kept.length; i++) {

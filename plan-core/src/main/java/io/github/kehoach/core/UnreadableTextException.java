@@ -6,15 +6,19 @@ import java.util.Objects;
  * A text that is not the text form of the type that was asked to read it.
  *
  * <p>The message has one grammar: {@code <Type> cannot be read from '<text>': expected <expected>
- * at index <index>}. The parts are also there as data, so that a caller never takes the text apart.
+ * at index <index>}.
  */
-public final class UnreadableTextException extends IllegalArgumentException {
+public final class UnreadableTextException extends RefusedException {
   private static final long serialVersionUID = 1L;
+  private static final Text UNREADABLE =
+      Text.template(
+          "không đọc được {0} từ '{1}': cần {2} ở vị trí {3}",
+          "{0} cannot be read from '{1}': expected {2} at index {3}");
 
-  private final String type;
-  private final String text;
+  private final String input;
   private final int index;
-  private final String expected;
+  private final String vi;
+  private final String en;
 
   /**
    * A refusal of {@code text}.
@@ -23,30 +27,45 @@ public final class UnreadableTextException extends IllegalArgumentException {
    * @param text what was given; past 200 characters the message has its beginning
    * @param index where reading stopped, from 0 to the length of the text
    * @param expected what would have been right, such as {@code a month from 01 to 12}
+   * @param arguments the values in what was expected
    */
-  public UnreadableTextException(String type, String text, int index, String expected) {
-    super(
-        Objects.requireNonNull(type, "type")
-            + " cannot be read from '"
-            + Excerpts.of(Objects.requireNonNull(text, "text"))
-            + "': expected "
-            + Objects.requireNonNull(expected, "expected")
-            + " at index "
-            + index);
-    this.type = type;
-    this.text = text;
-    this.index = index;
-    this.expected = expected;
+  public UnreadableTextException(
+      String type, String text, int index, Requirement expected, Object... arguments) {
+    this(
+        type,
+        text,
+        index,
+        Objects.requireNonNull(expected, "expected").code(),
+        expected.wording().fill(arguments),
+        arguments);
   }
 
-  /** Simple name of the type that was to be read. */
-  public String type() {
-    return type;
+  /**
+   * A refusal without a code, in English alone.
+   *
+   * @param expected what would have been right
+   */
+  public UnreadableTextException(String type, String text, int index, String expected) {
+    this(type, text, index, "other", Text.same(Objects.requireNonNull(expected, "expected")));
+  }
+
+  private UnreadableTextException(
+      String type, String text, int index, String code, Text expected, Object... arguments) {
+    super(
+        Objects.requireNonNull(type, "type"),
+        code,
+        text,
+        UNREADABLE.fill(type, Excerpts.of(Objects.requireNonNull(text, "text")), expected, index),
+        arguments);
+    this.input = text;
+    this.index = index;
+    this.vi = expected.vi();
+    this.en = expected.en();
   }
 
   /** The whole text that was given. */
-  public String text() {
-    return text;
+  public String input() {
+    return input;
   }
 
   /** Where reading stopped, from 0 to the length of the text. */
@@ -55,7 +74,7 @@ public final class UnreadableTextException extends IllegalArgumentException {
   }
 
   /** What would have been right, such as {@code a month from 01 to 12}. */
-  public String expected() {
-    return expected;
+  public Text expected() {
+    return new Text(vi, en);
   }
 }

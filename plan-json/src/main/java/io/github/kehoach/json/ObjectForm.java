@@ -213,9 +213,9 @@ abstract class ObjectForm<T> implements Form<T> {
       return build(slots);
     } catch (InvalidValueException why) {
       in.refused(
-          place, fieldOf(why.subject()), why.value(), why.subject(), Refusals.rule(why.rule()));
+          place, fieldOf(why.subject()), why.value().orElse(""), why.subject(), Refusals.rule(why));
     } catch (UnreadableTextException why) {
-      in.refused(place, fieldOf(why.type()), why.text(), why.type(), Refusals.UNREADABLE);
+      in.refused(place, fieldOf(why.subject()), why.input(), why.subject(), Refusals.UNREADABLE);
     }
     return null;
   }

@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -95,6 +96,13 @@ final class Refusals {
           rule("begin as /sections/0/tasks/0 does", "phải bắt đầu như /sections/0/tasks/0"));
 
   private Refusals() {}
+
+  /** What was required, in both languages. */
+  static Text rule(InvalidValueException refused) {
+    return refused.code().equals("other")
+        ? rule(refused.requirement().en())
+        : refused.requirement();
+  }
 
   /** A rule in both languages; one that nobody has translated stays in English. */
   static Text rule(String english) {

@@ -46,7 +46,7 @@ final class RuleFile {
     try {
       return selection.apply(rules);
     } catch (InvalidValueException refused) {
-      throw new UnusableInput(UNKNOWN.fill(refused.value()));
+      throw new UnusableInput(UNKNOWN.fill(refused.value().orElse("")));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -66,8 +67,10 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
         && existsUntil().get().isBefore(existsFrom().get())) {
       throw new InvalidValueException(
           "Agency.existsUntil",
-          "not lie before existsFrom " + existsFrom().get(),
-          existsUntil().get());
+          Requirements.NOT_BEFORE,
+          existsUntil().get(),
+          "existsFrom",
+          existsFrom().get());
     }
   }
 

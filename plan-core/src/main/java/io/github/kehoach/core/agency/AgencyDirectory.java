@@ -2,6 +2,7 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +35,7 @@ public final class AgencyDirectory {
     for (Agency agency : Objects.requireNonNull(agencies, "agencies")) {
       if (ids.put(agency.id(), agency) != null) {
         throw new InvalidValueException(
-            "AgencyDirectory.agencies", "hold each id once", agency.id());
+            "AgencyDirectory.agencies", Requirements.EACH_ONCE, agency.id());
       }
       for (String key : AgencyNames.keysOf(agency)) {
         names.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(agency);

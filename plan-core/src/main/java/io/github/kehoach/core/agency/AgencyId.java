@@ -1,7 +1,8 @@
 package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.InvalidValueException;
-import java.util.Objects;
+import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 
 /**
  * What identifies an agency in this library and in JSON, such as {@code so-khcn-hai-duong}. Chosen
@@ -19,11 +20,10 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
    * @throws InvalidValueException if the value is empty, too long or holds white space
    */
   public AgencyId {
-    Objects.requireNonNull(value, "value");
+    Checks.required(value, "AgencyId.value");
     int length = value.codePointCount(0, value.length());
     if (length < 1 || length > MOST || hasSeparator(value)) {
-      throw new InvalidValueException(
-          "AgencyId.value", "have 1 to " + MOST + " characters and no white space", value);
+      throw new InvalidValueException("AgencyId.value", Requirements.SHORT_ID, value, MOST);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 import java.util.Objects;
 
@@ -55,7 +56,9 @@ public sealed interface Lookup {
       agencies = List.copyOf(Objects.requireNonNull(agencies, "agencies"));
       if (agencies.size() < 2) {
         throw new InvalidValueException(
-            "Lookup.agencies", "be two or more", agencies.stream().map(Agency::id).toList());
+            "Lookup.agencies",
+            Requirements.TWO_OR_MORE,
+            agencies.stream().map(Agency::id).toList());
       }
     }
 

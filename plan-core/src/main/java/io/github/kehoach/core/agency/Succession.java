@@ -6,6 +6,7 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,17 +58,19 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
   @Value.Check
   default void check() {
     if (from().isEmpty()) {
-      throw new InvalidValueException("Succession.from", "name at least one agency", from());
+      throw new InvalidValueException("Succession.from", Requirements.AN_AGENCY, from());
     }
     if (to().isEmpty() && kind() != SuccessionKind.DISSOLVE) {
       throw new InvalidValueException(
-          "Succession.to", "name at least one agency unless one was dissolved", to());
+          "Succession.to", Requirements.AN_AGENCY_UNLESS_DISSOLVED, to());
     }
     if (operationalOn().isPresent() && operationalOn().get().isBefore(effectiveOn())) {
       throw new InvalidValueException(
           "Succession.operationalOn",
-          "not lie before effectiveOn " + effectiveOn(),
-          operationalOn().get());
+          Requirements.NOT_BEFORE,
+          operationalOn().get(),
+          "effectiveOn",
+          effectiveOn());
     }
     Checks.text(functions(), "Succession.functions");
     Checks.text(legalBasis(), "Succession.legalBasis");

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Optional;
@@ -17,9 +18,7 @@ record ContinuousFields(
         && until.isPresent()
         && until.get().lastDay().isBefore(start.get().firstDay())) {
       throw new InvalidValueException(
-          "Continuous.until",
-          "not end before the duty begins on " + start.get().firstDay(),
-          until.get());
+          "Continuous.until", Requirements.ENDS_AFTER_START, until.get(), start.get().firstDay());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
@@ -207,7 +208,7 @@ public sealed interface Deadline {
      */
     public Before {
       if (Checks.required(period, "Before.period").firstDay().minusDays(1).getYear() < 1) {
-        throw new InvalidValueException("Before.period", "begin after 0001-01-01", period);
+        throw new InvalidValueException("Before.period", Requirements.DAY_BEFORE, period);
       }
     }
 
@@ -353,7 +354,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the words are blank
      */
     public OnDemand {
-      Checks.text(Checks.required(when, "OnDemand.when"), "OnDemand.when");
+      Checks.text(when, "OnDemand.when");
     }
 
     @Override
@@ -450,7 +451,7 @@ public sealed interface Deadline {
      * @throws InvalidValueException if the text is blank
      */
     public Unread {
-      Checks.text(Checks.required(text, "Unread.text"), "Unread.text");
+      Checks.text(text, "Unread.text");
     }
 
     @Override

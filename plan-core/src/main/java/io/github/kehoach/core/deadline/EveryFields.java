@@ -1,7 +1,9 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
@@ -38,12 +40,12 @@ record EveryFields(
       checkDay(day.getAsInt(), month, cycle);
     }
     if (weekday.isPresent() && cycle != Cycle.WEEK) {
-      throw refused("weekday", "stand only in a week, not in a " + cycle, weekday.get());
+      throw refused("weekday", Requirements.ONLY_IN_WEEK, weekday.get(), cycle);
     }
     if (from.isPresent()
         && until.isPresent()
         && until.get().lastDay().isBefore(from.get().firstDay())) {
-      throw refused("until", "not end before 'from' begins", from.get() + " to " + until.get());
+      throw refused("until", Requirements.ENDS_AFTER_FROM, from.get() + " to " + until.get());
     }
     boolean bare = month.isEmpty() && quarter.isEmpty() && day.isEmpty() && weekday.isEmpty();
     if (interval > 1 && bare && offset == 0 && from.isEmpty()) {
@@ -56,36 +58,38 @@ record EveryFields(
   private static void checkMonth(int value, OptionalInt quarter, Cycle cycle) {
     int months = cycle.months();
     if (months <= 1) {
-      throw refused("month", "stand only in a quarter, halfYear or year, not in a " + cycle, value);
+      throw refused("month", Requirements.ONLY_ABOVE_MONTH, value, cycle);
     }
     if (!isNumberOrLast(value, months)) {
-      throw refused(
-          "month", "be from 1 to " + months + " in a " + cycle + ", or -1 for the last", value);
+      throw refused("month", Requirements.MONTH_OF_CYCLE, value, months, cycle);
     }
     if (quarter.isPresent()) {
       throw refused(
-          "month", "not stand beside a quarter", value + " beside quarter " + quarter.getAsInt());
+          "month",
+          Requirements.NOT_BESIDE_QUARTER,
+          value + " beside quarter " + quarter.getAsInt());
     }
   }
 
   private static void checkQuarter(int value, Cycle cycle) {
     if (cycle != Cycle.YEAR) {
-      throw refused("quarter", "stand only in a year, not in a " + cycle, value);
+      throw refused("quarter", Requirements.ONLY_IN_YEAR, value, cycle);
     }
     Checks.range(value, 1, 4, "Every.quarter");
   }
 
   private static void checkDay(int value, OptionalInt month, Cycle cycle) {
     if (cycle.months() == 0) {
-      throw refused("day", "stand only in a month or longer, not in a " + cycle, value);
+      throw refused("day", Requirements.ONLY_IN_MONTHS, value, cycle);
     }
     if (cycle != Cycle.MONTH && month.isEmpty()) {
-      throw refused("day", "stand beside a month in a " + cycle, value);
+      throw refused("day", Requirements.BESIDE_MONTH, value, cycle);
     }
     int longest = cycle == Cycle.YEAR ? Month.of(month.getAsInt()).maxLength() : 31;
     if (!isNumberOrLast(value, longest)) {
-      String where = month.isPresent() ? " in month " + month.getAsInt() + " of a " + cycle : "";
-      throw refused("day", "be from 1 to " + longest + where + ", or -1 for the last", value);
+      throw month.isPresent()
+          ? refused("day", Requirements.DAY_OF_NAMED_MONTH, value, longest, month.getAsInt(), cycle)
+          : refused("day", Requirements.DAY_OF_MONTH, value, longest);
     }
   }
 
@@ -93,8 +97,9 @@ record EveryFields(
     return value == LAST || (value >= 1 && value <= highest);
   }
 
-  private static InvalidValueException refused(String part, String rule, Object value) {
-    return new InvalidValueException("Every." + part, rule, value);
+  private static InvalidValueException refused(
+      String part, Requirement requirement, Object value, Object... arguments) {
+    return new InvalidValueException("Every." + part, requirement, value, arguments);
   }
 
   @Override

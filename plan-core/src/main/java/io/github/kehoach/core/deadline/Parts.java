@@ -2,6 +2,7 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class Parts {
       }
     }
     if (flat.isEmpty()) {
-      throw new InvalidValueException("AllOf.parts", "have at least one part", parts);
+      throw new InvalidValueException("AllOf.parts", Requirements.A_PART, parts);
     }
     return List.copyOf(areDistinct(flat) ? flat : new LinkedHashSet<>(flat));
   }
@@ -49,29 +50,29 @@ final class Parts {
       simple &= !(stated(part, "AllOf.parts") instanceof Deadline.AllOf);
     }
     if (parts.size() < 2 || !simple || !areDistinct(parts)) {
-      throw new InvalidValueException(
-          "AllOf.parts", "be two or more different deadlines, none an AllOf itself", parts);
+      throw new InvalidValueException("AllOf.parts", Requirements.DIFFERENT_PARTS, parts);
     }
   }
 
   static void checkScoped(List<ScopedPart> parts) {
     if (parts.isEmpty()) {
-      throw new InvalidValueException("Scoped.parts", "have at least one part", parts);
+      throw new InvalidValueException("Scoped.parts", Requirements.A_PART, parts);
     }
     Set<String> scopes = new HashSet<>();
     for (ScopedPart part : parts) {
       if (!scopes.add(part.scope())) {
-        throw new InvalidValueException("Scoped.parts", "have different scopes", part.scope());
+        throw new InvalidValueException(
+            "Scoped.parts", Requirements.DIFFERENT_SCOPES, part.scope());
       }
       if (holdsScopes(stated(part.deadline(), "Scoped.parts"))) {
-        throw new InvalidValueException("Scoped.parts", "not hold another Scoped", part.deadline());
+        throw new InvalidValueException("Scoped.parts", Requirements.NO_SCOPED, part.deadline());
       }
     }
   }
 
   private static Deadline stated(Deadline part, String subject) {
     if (part instanceof Deadline.Unstated) {
-      throw new InvalidValueException(subject, "not hold an Unstated", part);
+      throw new InvalidValueException(subject, Requirements.NO_UNSTATED, part);
     }
     return part;
   }

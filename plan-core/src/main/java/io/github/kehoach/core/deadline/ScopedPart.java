@@ -15,7 +15,7 @@ public record ScopedPart(String scope, Deadline deadline) {
    * @throws io.github.kehoach.core.InvalidValueException if the scope is blank
    */
   public ScopedPart {
-    Checks.text(Checks.required(scope, "ScopedPart.scope"), "ScopedPart.scope");
+    Checks.text(scope, "ScopedPart.scope");
     Checks.required(deadline, "ScopedPart.deadline");
   }
 

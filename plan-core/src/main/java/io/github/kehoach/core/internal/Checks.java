@@ -2,7 +2,6 @@ package io.github.kehoach.core.internal;
 
 import io.github.kehoach.core.InvalidValueException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,9 @@ public final class Checks {
    * @param subject type and field for the message
    * @throws InvalidValueException if the text is blank
    */
-  public static String text(String value, String subject) {
-    Objects.requireNonNull(value, subject);
-    if (isBlank(value)) {
-      throw new InvalidValueException(subject, "not be blank", value);
+  public static String text(@Nullable String value, String subject) {
+    if (value == null || isBlank(value)) {
+      throw new InvalidValueException(subject, Requirements.GIVEN, null);
     }
     return value;
   }
@@ -57,7 +55,7 @@ public final class Checks {
    */
   public static <T> T required(@Nullable T value, String subject) {
     if (value == null) {
-      throw new InvalidValueException(subject, "be there", "nothing");
+      throw new InvalidValueException(subject, Requirements.GIVEN, null);
     }
     return value;
   }
@@ -92,7 +90,7 @@ public final class Checks {
    * @throws InvalidValueException if a text is there and blank
    */
   public static Optional<String> text(Optional<String> value, String subject) {
-    if (Objects.requireNonNull(value, subject).isPresent()) {
+    if (required(value, subject).isPresent()) {
       text(value.get(), subject);
     }
     return value;
@@ -109,7 +107,7 @@ public final class Checks {
    */
   public static int range(int value, int lowest, int highest, String subject) {
     if (value < lowest || value > highest) {
-      throw new InvalidValueException(subject, "be from " + lowest + " to " + highest, value);
+      throw new InvalidValueException(subject, Requirements.IN_RANGE, value, lowest, highest);
     }
     return value;
   }

@@ -2,7 +2,6 @@ package io.github.kehoach.core.internal;
 
 import io.github.kehoach.core.UnreadableTextException;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reads closed choices whose {@code toString} is their code in JSON. */
@@ -18,13 +17,13 @@ public final class Codes {
    * @throws UnreadableTextException if no choice has this code; the message lists those that exist
    */
   public static <E extends Enum<E>> E parse(String type, E[] choices, String code) {
-    Objects.requireNonNull(code, "code");
+    Checks.required(code, type);
     for (E choice : choices) {
       if (choice.toString().equals(code)) {
         return choice;
       }
     }
     String known = Arrays.stream(choices).map(E::toString).collect(Collectors.joining(", "));
-    throw new UnreadableTextException(type, code, 0, "one of " + known);
+    throw new UnreadableTextException(type, code, 0, Requirements.ONE_OF, known);
   }
 }

@@ -3,9 +3,9 @@ package io.github.kehoach.core.period;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 
 /**
  * A span of whole days in the calendar: a day, a month, a quarter (quý), a half-year (6 tháng), a
@@ -78,7 +78,7 @@ public sealed interface CalendarPeriod {
     int longest = in.lastDay().getDayOfMonth();
     if (day < 1 || day > longest) {
       throw new InvalidValueException(
-          "CalendarPeriod.day", "be from 1 to " + longest + " in " + in, day);
+          "CalendarPeriod.day", Requirements.IN_RANGE_OF, day, longest, in);
     }
     return new Day(in.firstDay().withDayOfMonth(day));
   }
@@ -160,7 +160,8 @@ public sealed interface CalendarPeriod {
      * @throws InvalidValueException if the year is outside 1 to 9999
      */
     public Day {
-      Checks.range(Objects.requireNonNull(date, "date").getYear(), 1, 9999, "CalendarPeriod.year");
+      Checks.range(
+          Checks.required(date, "CalendarPeriod.day").getYear(), 1, 9999, "CalendarPeriod.year");
     }
 
     @Override
@@ -348,19 +349,19 @@ public sealed interface CalendarPeriod {
      * @throws InvalidValueException if the range is one of these
      */
     public Range {
-      Objects.requireNonNull(first, "first");
-      Objects.requireNonNull(last, "last");
+      Checks.required(first, "CalendarPeriod.range");
+      Checks.required(last, "CalendarPeriod.range");
       if (first instanceof Range || last instanceof Range) {
         throw new InvalidValueException(
-            "CalendarPeriod.range", "not have a range as an end", first + "/" + last);
+            "CalendarPeriod.range", Requirements.NO_RANGE_AS_END, first + "/" + last);
       }
       if (first.equals(last)) {
         throw new InvalidValueException(
-            "CalendarPeriod.range", "have two different ends", first + "/" + last);
+            "CalendarPeriod.range", Requirements.TWO_ENDS, first + "/" + last);
       }
       if (last.firstDay().isBefore(first.firstDay()) || last.lastDay().isBefore(first.lastDay())) {
         throw new InvalidValueException(
-            "CalendarPeriod.range", "not run backwards", first + "/" + last);
+            "CalendarPeriod.range", Requirements.NOT_BACKWARDS, first + "/" + last);
       }
     }
 

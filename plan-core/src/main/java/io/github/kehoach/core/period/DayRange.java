@@ -1,8 +1,9 @@
 package io.github.kehoach.core.period;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A closed range of days: both ends belong to it. Immutable and thread-safe.
@@ -17,11 +18,11 @@ public record DayRange(LocalDate firstInclusive, LocalDate lastInclusive) {
    * @throws InvalidValueException if the last day lies before the first
    */
   public DayRange {
-    Objects.requireNonNull(firstInclusive, "firstInclusive");
-    Objects.requireNonNull(lastInclusive, "lastInclusive");
+    Checks.required(firstInclusive, "DayRange.firstInclusive");
+    Checks.required(lastInclusive, "DayRange.lastInclusive");
     if (lastInclusive.isBefore(firstInclusive)) {
       throw new InvalidValueException(
-          "DayRange", "not run backwards", firstInclusive + "/" + lastInclusive);
+          "DayRange", Requirements.NOT_BACKWARDS, firstInclusive + "/" + lastInclusive);
     }
   }
 

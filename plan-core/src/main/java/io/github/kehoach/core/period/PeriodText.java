@@ -1,32 +1,34 @@
 package io.github.kehoach.core.period;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** The text form of periods. Reads by place, without regular expressions. */
 final class PeriodText {
   private static final String TYPE = "CalendarPeriod";
-  private static final String EXPECTED =
-      "a period such as 2025-02-28, 2025-04, 2025-Q2, 2025-S1, 2025 or 2025/2030";
 
   private PeriodText() {}
 
   static CalendarPeriod parse(String text) {
-    int slash = text.indexOf('/');
+    int slash = Checks.required(text, TYPE).indexOf('/');
     if (slash < 0) {
       return single(text, 0, text.length());
     }
     CalendarPeriod first = single(text, 0, slash);
     CalendarPeriod last = single(text, slash + 1, text.length());
     if (first.equals(last)) {
-      throw new UnreadableTextException(TYPE, text, slash + 1, "a later end than " + first);
+      throw new UnreadableTextException(TYPE, text, slash + 1, Requirements.A_LATER_END, first);
     }
     try {
       return CalendarPeriod.range(first, last);
     } catch (InvalidValueException refused) {
-      throw new UnreadableTextException(TYPE, text, slash + 1, "an end not before " + first);
+      throw new UnreadableTextException(
+          TYPE, text, slash + 1, Requirements.AN_END_NOT_BEFORE, first);
     }
   }
 
@@ -38,48 +40,49 @@ final class PeriodText {
   private static CalendarPeriod single(String text, int from, int to) {
     int length = to - from;
     if (length != 4 && length != 7 && length != 10) {
-      throw new UnreadableTextException(TYPE, text, from, EXPECTED);
+      throw new UnreadableTextException(TYPE, text, from, Requirements.A_PERIOD);
     }
-    int year = number(text, from, 4, 1, 9999, "a year from 0001 to 9999");
+    int year = number(text, from, 4, 1, 9999, Requirements.A_YEAR);
     if (length == 4) {
       return CalendarPeriod.year(year);
     }
     dash(text, from + 4);
     char letter = text.charAt(from + 5);
     if (length == 7 && letter == 'Q') {
-      return CalendarPeriod.quarter(year, number(text, from + 6, 1, 1, 4, "a quarter from 1 to 4"));
+      return CalendarPeriod.quarter(year, number(text, from + 6, 1, 1, 4, Requirements.A_QUARTER));
     }
     if (length == 7 && letter == 'S') {
-      return CalendarPeriod.halfYear(year, number(text, from + 6, 1, 1, 2, "half-year 1 or 2"));
+      return CalendarPeriod.halfYear(
+          year, number(text, from + 6, 1, 1, 2, Requirements.A_HALF_YEAR));
     }
-    int month = number(text, from + 5, 2, 1, 12, "a month from 01 to 12");
+    int month = number(text, from + 5, 2, 1, 12, Requirements.A_MONTH);
     if (length == 7) {
       return CalendarPeriod.month(year, month);
     }
     dash(text, from + 7);
     int longest = YearMonth.of(year, month).lengthOfMonth();
-    int day = number(text, from + 8, 2, 1, longest, "a day from 01 to " + longest);
+    int day = number(text, from + 8, 2, 1, longest, Requirements.A_DAY);
     return CalendarPeriod.day(LocalDate.of(year, month, day));
   }
 
   private static void dash(String text, int at) {
     if (text.charAt(at) != '-') {
-      throw new UnreadableTextException(TYPE, text, at, "'-'");
+      throw new UnreadableTextException(TYPE, text, at, Requirements.A_DASH);
     }
   }
 
   private static int number(
-      String text, int from, int width, int lowest, int highest, String expected) {
+      String text, int from, int width, int lowest, int highest, Requirement expected) {
     int value = 0;
     for (int i = from; i < from + width; i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9') {
-        throw new UnreadableTextException(TYPE, text, i, expected);
+        throw new UnreadableTextException(TYPE, text, i, expected, highest);
       }
       value = value * 10 + (c - '0');
     }
     if (value < lowest || value > highest) {
-      throw new UnreadableTextException(TYPE, text, from, expected);
+      throw new UnreadableTextException(TYPE, text, from, expected, highest);
     }
     return value;
   }

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.indicator.Better;
@@ -80,7 +81,7 @@ class PlanRefusalProperties {
           new Attempt("name", () -> Indicator.builder().name(nil())),
           new Attempt("period", () -> Horizon.of(nil())),
           new Attempt("Unit.text", () -> Unit.of(nil())),
-          new Attempt("code", () -> Better.parse(nil())),
+          new Attempt("Better", () -> Better.parse(nil())),
           new Attempt("value", () -> Reading.of(nil(), YEAR)),
           new Attempt("period", () -> Reading.of(BigDecimal.ONE, nil())),
           new Attempt("Target.value", () -> Target.atLeast(nil())),
@@ -225,7 +226,8 @@ class PlanRefusalProperties {
                 new Attempt(
                     attempt.name(),
                     () -> {
-                      throw new InvalidValueException("title", "not be blank", "");
+                      throw new InvalidValueException(
+                          "title", Requirement.of("given", "phải có", "be given"), null);
                     })));
   }
 

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
@@ -38,6 +39,7 @@ import net.jqwik.api.Tuple.Tuple3;
 /** The package is not null-marked, so that these tests may hand null over. */
 class RefusalProperties {
   private static final AgencyId ID = AgencyId.of("so-y-te");
+  private static final Requirement BE = Requirement.of("be", "phải là", "be");
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
   /** A call that must be refused, with what the refusal must name. */
@@ -59,18 +61,19 @@ class RefusalProperties {
         refusesNull("text", () -> Folding.composed(none())),
         refusesNull("field", () -> Doubt.of(none(), "a note")),
         refusesNull("note", () -> Doubt.of("title", none())),
-        refusesNull("jsonByName", () -> Extensions.of(none())),
+        refusesNull("fields", () -> Extensions.of(none())),
         refusesNull("name", () -> Extensions.none().with(none(), "1")),
         refusesNull("json", () -> Extensions.none().with("x", none())),
         refusesNull("name", () -> Extensions.none().get(none())),
-        refusesNull("subject", () -> new InvalidValueException(none(), "be", 1)),
-        refusesNull("rule", () -> new InvalidValueException("A.b", none(), 1)),
-        refusesNull("type", () -> new UnreadableTextException(none(), "x", 0, "y")),
-        refusesNull("text", () -> new UnreadableTextException("A", none(), 0, "y")),
-        refusesNull("expected", () -> new UnreadableTextException("A", "x", 0, none())),
+        refusesNull("subject", () -> new InvalidValueException(none(), BE, 1)),
+        refusesNull("requirement", () -> new InvalidValueException("A.b", (Requirement) none(), 1)),
+        refusesNull("type", () -> new UnreadableTextException(none(), "x", 0, BE)),
+        refusesNull("text", () -> new UnreadableTextException("A", none(), 0, BE)),
+        refusesNull(
+            "expected", () -> new UnreadableTextException("A", "x", 0, (Requirement) none())),
         refusesNull("text", () -> DocumentNumber.parse(none())),
         refusesNull("other", () -> number.isSameAs(none())),
-        refusesNull("code", () -> NumberForm.parse(none())),
+        refusesNull("NumberForm", () -> NumberForm.parse(none())),
         refusesNull("number", () -> Citation.of(none())),
         refusesNull("text", () -> Citation.ofText(none())),
         refusesNull("day", () -> citation.dated(none())),
@@ -80,8 +83,8 @@ class RefusalProperties {
         refusesNull("document", () -> citation.identityWith(RefusalProperties.<Document>none())),
         refusesNull("other", () -> Document.builder().build().identityWith(none())),
         refusesNull("value", () -> AgencyId.of(none())),
-        refusesNull("code", () -> AgencyKind.parse(none())),
-        refusesNull("code", () -> SuccessionKind.parse(none())),
+        refusesNull("AgencyKind", () -> AgencyKind.parse(none())),
+        refusesNull("SuccessionKind", () -> SuccessionKind.parse(none())),
         refusesNull("value", () -> ElectronicCode.of(none())),
         refusesNull("id", () -> AgencyRef.of(none())),
         refusesNull("id", () -> AgencyRef.of(none(), "Sở Y tế")),
@@ -208,7 +211,8 @@ class RefusalProperties {
                 call.subject(),
                 call.value(),
                 () -> {
-                  throw new InvalidValueException("Value", "be valid", "");
+                  throw new InvalidValueException(
+                      "Value", Requirement.of("valid", "đúng", "be valid"), "");
                 }));
   }
 
@@ -230,7 +234,11 @@ class RefusalProperties {
                 parts.get2(),
                 parts.get3(),
                 refusal ->
-                    refusal.subject() + " must " + refusal.rule() + ", was " + refusal.value()));
+                    refusal.subject()
+                        + " must "
+                        + refusal.requirement().en()
+                        + ", was "
+                        + refusal.value().orElse("")));
   }
 
   @Property
@@ -253,11 +261,11 @@ class RefusalProperties {
                 7,
                 parts.get2(),
                 refusal ->
-                    refusal.type()
+                    refusal.subject()
                         + " cannot be read from '"
-                        + refusal.text()
+                        + refusal.input()
                         + "': expected "
-                        + refusal.expected()
+                        + refusal.expected().en()
                         + " at index "
                         + refusal.index()));
   }

@@ -58,18 +58,18 @@ public final class DeadlineLaws {
   public static Outcome nullRefused(String what, Runnable build) {
     String field = what.replaceFirst(",.*", "");
     return Outcome.refused(
-        build, InvalidValueException.class, field + " must be there", what + " must not be null");
+        build, InvalidValueException.class, field + " must be given", what + " must not be null");
   }
 
   /** {@code deadline-blank-refused}. */
   @Law(
       id = "deadline-blank-refused",
       says =
-          "Words of a deadline that are blank are refused and quoted; any others are kept as they"
-              + " are.")
+          "Words of a deadline that are blank are refused as if nothing was given; any others are"
+              + " kept as they are.")
   public static Outcome blankRefused(String words, UnaryOperator<String> keep) {
     if (words.isBlank()) {
-      return ValueLaws.isRefused(words, () -> keep.apply(words));
+      return ValueLaws.isRefusedNaming(" must be given", () -> keep.apply(words));
     }
     return Outcome.equal(keep.apply(words), words, "words are kept as they are");
   }

@@ -31,7 +31,7 @@ public final class PeriodLaws {
       return Outcome.equal(read.apply(text).toString(), text, "'" + text + "' reads as other text");
     } catch (UnreadableTextException refused) {
       return Outcome.holds(
-          refused.text().equals(text) && refused.index() >= 0 && refused.index() <= text.length(),
+          refused.input().equals(text) && refused.index() >= 0 && refused.index() <= text.length(),
           "the refusal of '" + text + "' must keep it and name a place in it: " + refused);
     }
   }

@@ -37,12 +37,13 @@ public final class PlanRefusalLaws {
   /** {@code plan-blank-refused}. */
   @Law(
       id = "plan-blank-refused",
-      says = "Plans, indicators and ledgers refuse a blank text, naming the field and quoting it.")
+      says =
+          "Plans, indicators and ledgers refuse a blank text as if nothing was given, by its field.")
   public static Outcome blankRefused(TextField field, String blank) {
     return Outcome.refused(
         () -> field.give().accept(blank),
         InvalidValueException.class,
-        field.name() + " must not be blank, was '" + blank + "'",
+        field.name() + " must be given",
         "blank " + field);
   }
 
@@ -67,7 +68,7 @@ public final class PlanRefusalLaws {
     return Outcome.refused(
         attempt.action(),
         InvalidValueException.class,
-        attempt.name() + " must be there",
+        attempt.name() + " must be given",
         "building without " + attempt);
   }
 
@@ -83,7 +84,10 @@ public final class PlanRefusalLaws {
       return Outcome.equal("accepted", "refused", attempt.name());
     } catch (InvalidValueException refused) {
       String expected =
-          refused.subject() + " must " + refused.rule() + ", was '" + refused.value() + "'";
+          refused.subject()
+              + " must "
+              + refused.requirement().en()
+              + refused.value().map(value -> ", was '" + value + "'").orElse("");
       return Outcome.equal(
           List.of(refused.subject(), String.valueOf(refused.getMessage())),
           List.of(attempt.name(), expected),

@@ -1,6 +1,8 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.UnreadableTextException;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,15 @@ public final class RefusalLaws {
   /** {@code null-refused-by-name}. */
   @Law(
       id = "null-refused-by-name",
-      says = "Documents, agencies and annotations refuse null with the name of the parameter.")
+      says = "Documents, agencies and annotations refuse null with the name of field or parameter.")
   public static Outcome nullIsRefusedByName(String parameter, Runnable callWithNull) {
     String message = "accepted";
     try {
       callWithNull.run();
     } catch (NullPointerException refused) {
       message = String.valueOf(refused.getMessage());
+    } catch (InvalidValueException refused) {
+      message = refused.code().equals("given") ? refused.subject() : refused.toString();
     }
     return Outcome.holds(
         message.equals(parameter) || message.endsWith("." + parameter),
@@ -33,9 +37,11 @@ public final class RefusalLaws {
           "Documents, agencies and annotations refuse what cannot be with type, field and the value.")
   public static Outcome invalidValueIsNamed(String subject, String value, Runnable call) {
     Optional<InvalidValueException> refusal = refusal(call);
+    boolean nothing = refusal.map(refused -> refused.code().equals("given")).orElse(false);
     return Outcome.equal(
         refusal.map(refused -> List.of(refused.subject(), refused.value())),
-        Optional.of(List.of(subject, value)),
+        Optional.of(
+            List.of(subject, nothing && value.isBlank() ? Optional.empty() : Optional.of(value))),
         "the refusal must name " + subject + ", was " + refusal);
   }
 
@@ -46,14 +52,18 @@ public final class RefusalLaws {
           "A refused value reads: subject must rule, was 'value'; long values are cut, never torn.")
   public static Outcome invalidValueGrammar(
       String subject, String rule, Object value, Function<InvalidValueException, String> message) {
-    InvalidValueException refusal = new InvalidValueException(subject, rule, value);
+    InvalidValueException refusal =
+        new InvalidValueException(subject, Requirement.of("any", rule, rule), value);
     String whole = value.toString();
-    String shown = refusal.value();
+    String shown = refusal.value().orElse("");
     boolean cut = shown.endsWith("…") && whole.startsWith(shown.substring(0, shown.length() - 1));
     boolean fits = whole.length() <= 200 ? shown.equals(whole) : cut && shown.length() <= 201;
     return Outcome.equal(
         List.of(message.apply(refusal), fits, isWhole(whole) && !isWhole(shown)),
-        List.of(subject + " must " + rule + ", was '" + shown + "'", true, false),
+        List.of(
+            subject + " must " + rule + ", was '" + HiddenCharacters.shown(shown) + "'",
+            true,
+            false),
         "the refusal of a text of " + whole.length() + " characters");
   }
 
@@ -67,15 +77,16 @@ public final class RefusalLaws {
       int index,
       String expected,
       Function<UnreadableTextException, String> message) {
-    UnreadableTextException refusal = new UnreadableTextException(type, text, index, expected);
-    String shown = new InvalidValueException("Any.text", "be shown", text).value();
+    UnreadableTextException refusal =
+        new UnreadableTextException(type, text, index, Requirement.of("any", expected, expected));
+    String shown = HiddenCharacters.shown(refusal.value().orElse(""));
     return Outcome.equal(
         List.of(
             message.apply(refusal),
-            refusal.type(),
-            refusal.text(),
+            refusal.subject(),
+            refusal.input(),
             refusal.index(),
-            refusal.expected()),
+            refusal.expected().en()),
         List.of(
             type
                 + " cannot be read from '"

@@ -1,0 +1,145 @@
+package io.github.kehoach.core.internal;
+
+import io.github.kehoach.core.Requirement;
+
+/** What the model requires of its values, in one table: code, Vietnamese, English. */
+public final class Requirements {
+  public static final Requirement GIVEN = Requirement.of("given", "phải có", "be given");
+  public static final Requirement NOT_EMPTY =
+      Requirement.of("not-empty", "không được rỗng", "not be empty");
+  public static final Requirement IN_RANGE =
+      Requirement.of("in-range", "phải từ {0} đến {1}", "be from {0} to {1}");
+  public static final Requirement IN_RANGE_OF =
+      Requirement.of("in-range-of", "phải từ 1 đến {0} trong {1}", "be from 1 to {0} in {1}");
+  public static final Requirement NOT_BACKWARDS =
+      Requirement.of("not-backwards", "không được chạy ngược", "not run backwards");
+  public static final Requirement EACH_ONCE =
+      Requirement.of("each-once", "chỉ được có mỗi mã một lần", "hold each id once");
+  public static final Requirement AN_AGENCY =
+      Requirement.of("an-agency", "phải nêu ít nhất một cơ quan", "name at least one agency");
+  public static final Requirement AN_AGENCY_UNLESS_DISSOLVED =
+      Requirement.of(
+          "an-agency-unless-dissolved",
+          "phải nêu ít nhất một cơ quan, trừ khi giải thể",
+          "name at least one agency unless one was dissolved");
+  public static final Requirement TWO_OR_MORE =
+      Requirement.of("two-or-more", "phải có từ hai trở lên", "be two or more");
+  public static final Requirement NOT_BEFORE =
+      Requirement.of("not-before", "không được trước '{0}' {1}", "not lie before {0} {1}");
+  public static final Requirement SHORT_ID =
+      Requirement.of(
+          "short-id",
+          "phải có từ 1 đến {0} ký tự, không có khoảng trắng",
+          "have 1 to {0} characters and no white space");
+  public static final Requirement NO_RANGE_AS_END =
+      Requirement.of(
+          "no-range-as-end",
+          "không được có một khoảng làm đầu hoặc cuối",
+          "not have a range as an end");
+  public static final Requirement TWO_ENDS =
+      Requirement.of("two-ends", "phải có đầu và cuối khác nhau", "have two different ends");
+  public static final Requirement DAY_BEFORE =
+      Requirement.of("day-before", "phải bắt đầu sau ngày 0001-01-01", "begin after 0001-01-01");
+  public static final Requirement DAY_AFTER =
+      Requirement.of(
+          "day-after", "phải kết thúc trước cuối năm 9999", "end before the year 9999 does");
+  public static final Requirement ENDS_AFTER_FROM =
+      Requirement.of(
+          "ends-after-from",
+          "không được kết thúc trước khi 'from' bắt đầu",
+          "not end before 'from' begins");
+  public static final Requirement ENDS_AFTER_START =
+      Requirement.of(
+          "ends-after-start",
+          "không được kết thúc trước khi việc bắt đầu, ngày {0}",
+          "not end before the duty begins on {0}");
+  public static final Requirement ONLY_IN_WEEK =
+      Requirement.of(
+          "only-in-week",
+          "chỉ dùng trong chu kỳ week, không dùng trong chu kỳ {0}",
+          "stand only in a week, not in a {0}");
+  public static final Requirement ONLY_IN_YEAR =
+      Requirement.of(
+          "only-in-year",
+          "chỉ dùng trong chu kỳ year, không dùng trong chu kỳ {0}",
+          "stand only in a year, not in a {0}");
+  public static final Requirement ONLY_IN_MONTHS =
+      Requirement.of(
+          "only-in-months",
+          "chỉ dùng trong chu kỳ từ month trở lên, không dùng trong chu kỳ {0}",
+          "stand only in a month or longer, not in a {0}");
+  public static final Requirement ONLY_ABOVE_MONTH =
+      Requirement.of(
+          "only-above-month",
+          "chỉ dùng trong chu kỳ quarter, halfYear hoặc year, không dùng trong chu kỳ {0}",
+          "stand only in a quarter, halfYear or year, not in a {0}");
+  public static final Requirement BESIDE_MONTH =
+      Requirement.of(
+          "beside-month",
+          "phải đứng cạnh 'month' trong chu kỳ {0}",
+          "stand beside a month in a {0}");
+  public static final Requirement NOT_BESIDE_QUARTER =
+      Requirement.of(
+          "not-beside-quarter", "không được đứng cạnh 'quarter'", "not stand beside a quarter");
+  public static final Requirement MONTH_OF_CYCLE =
+      Requirement.of(
+          "month-of-cycle",
+          "phải từ 1 đến {0} trong chu kỳ {1}, hoặc -1 là cuối cùng",
+          "be from 1 to {0} in a {1}, or -1 for the last");
+  public static final Requirement DAY_OF_MONTH =
+      Requirement.of(
+          "day-of-month",
+          "phải từ 1 đến {0}, hoặc -1 là cuối cùng",
+          "be from 1 to {0}, or -1 for the last");
+  public static final Requirement DAY_OF_NAMED_MONTH =
+      Requirement.of(
+          "day-of-named-month",
+          "phải từ 1 đến {0} trong tháng {1} của chu kỳ {2}, hoặc -1 là cuối cùng",
+          "be from 1 to {0} in month {1} of a {2}, or -1 for the last");
+  public static final Requirement A_PART =
+      Requirement.of("a-part", "phải có ít nhất một phần", "have at least one part");
+  public static final Requirement DIFFERENT_PARTS =
+      Requirement.of(
+          "different-parts",
+          "phải là hai thời hạn khác nhau trở lên, không có 'allOf' nào trong đó",
+          "be two or more different deadlines, none an AllOf itself");
+  public static final Requirement DIFFERENT_SCOPES =
+      Requirement.of("different-scopes", "phải có các phạm vi khác nhau", "have different scopes");
+  public static final Requirement NO_SCOPED =
+      Requirement.of("no-scoped", "không được chứa một 'scoped' khác", "not hold another Scoped");
+  public static final Requirement NO_UNSTATED =
+      Requirement.of("no-unstated", "không được chứa một 'unstated'", "not hold an Unstated");
+  public static final Requirement SAME_PLACES =
+      Requirement.of(
+          "same-places",
+          "phải có các chỗ trống như nhau trong hai thứ tiếng",
+          "have the same places in both languages");
+  public static final Requirement VALUE_FOR_EACH_PLACE =
+      Requirement.of(
+          "value-for-each-place",
+          "phải đủ cho mọi chỗ trống của “{0}”",
+          "be one for each place of “{0}”");
+  public static final Requirement ONE_OF = Requirement.of("one-of", "một trong {0}", "one of {0}");
+  public static final Requirement A_PERIOD =
+      Requirement.of(
+          "a-period",
+          "một khoảng thời gian như 2025-02-28, 2025-04, 2025-Q2, 2025-S1, 2025 hoặc 2025/2030",
+          "a period such as 2025-02-28, 2025-04, 2025-Q2, 2025-S1, 2025 or 2025/2030");
+  public static final Requirement A_YEAR =
+      Requirement.of("a-year", "năm từ 0001 đến 9999", "a year from 0001 to 9999");
+  public static final Requirement A_QUARTER =
+      Requirement.of("a-quarter", "quý từ 1 đến 4", "a quarter from 1 to 4");
+  public static final Requirement A_HALF_YEAR =
+      Requirement.of("a-half-year", "nửa năm 1 hoặc 2", "half-year 1 or 2");
+  public static final Requirement A_MONTH =
+      Requirement.of("a-month", "tháng từ 01 đến 12", "a month from 01 to 12");
+  public static final Requirement A_DAY =
+      Requirement.of("a-day", "ngày từ 01 đến {0}", "a day from 01 to {0}");
+  public static final Requirement A_DASH = Requirement.of("a-dash", "dấu '-'", "'-'");
+  public static final Requirement A_LATER_END =
+      Requirement.of("a-later-end", "điểm cuối sau {0}", "a later end than {0}");
+  public static final Requirement AN_END_NOT_BEFORE =
+      Requirement.of("an-end-not-before", "điểm cuối không trước {0}", "an end not before {0}");
+
+  private Requirements() {}
+}
