@@ -13,6 +13,7 @@ import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Said;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.TaskVisit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,24 +80,32 @@ public final class Statements {
 
   private void tasks() {
     TaskMatching matching = TaskMatching.of(others, ones, StatedLinks.none());
+    Map<Integer, Integer> partners = new HashMap<>();
     Set<Integer> found = new HashSet<>();
+    List<Map.Entry<PlanTask, Map<Integer, Link>>> matches = new ArrayList<>();
     for (PlanTask other : others) {
-      Map<Integer, Link> links = matching.of(other);
-      if (!other.isLeaf() && !matching.hasOwn(other)) {
-        continue;
+      Map<Integer, Link> links =
+          other.isLeaf() || matching.hasOwn(other) ? matching.of(other) : Map.of();
+      if (!links.isEmpty()) {
+        found.add(other.index());
+        links.keySet().forEach(one -> partners.merge(one, 1, Integer::sum));
+        matches.add(Map.entry(other, links));
       }
-      found.add(links.isEmpty() ? -1 : other.index());
-      links.entrySet().stream()
-          .limit(Cascade.MOST_CARRIERS)
-          .forEach(
-              entry -> {
-                PlanTask one = ones.get(entry.getKey());
-                if (other.isLeaf()) {
-                  compare(one, other, entry.getValue());
-                }
-                titles(one, other, entry.getValue());
-              });
     }
+    matches.forEach(
+        match ->
+            match.getValue().entrySet().stream()
+                .limit(Cascade.MOST_CARRIERS)
+                .forEach(
+                    link -> {
+                      PlanTask one = ones.get(link.getKey());
+                      boolean alone =
+                          match.getValue().size() == 1 && partners.get(one.index()) == 1;
+                      if (match.getKey().isLeaf()) {
+                        compare(one, match.getKey(), link.getValue());
+                      }
+                      titles(one, match.getKey(), link.getValue(), alone);
+                    }));
     for (PlanTask one : ones) {
       if (one.isLeaf() && !one.isArrangement() && !matching.hasSource(one)) {
         missing(one, names.one(), names.other(), one.place(), plan(names.other()));
@@ -174,11 +183,11 @@ public final class Statements {
     return leads;
   }
 
-  private void titles(PlanTask one, PlanTask other, Link link) {
+  private void titles(PlanTask one, PlanTask other, Link link, boolean alone) {
     if (one.title().key().equals(other.title().key())) {
       return;
     }
-    boolean oneTitle = link.isOneTitle() && one.isLeaf() == other.isLeaf();
+    boolean oneTitle = (alone || link.isOneTitle()) && one.isLeaf() == other.isLeaf();
     List<String> mine = citedOtherwise(one, other, oneTitle);
     List<String> theirs = citedOtherwise(other, one, oneTitle);
     if (!mine.isEmpty() || !theirs.isEmpty()) {

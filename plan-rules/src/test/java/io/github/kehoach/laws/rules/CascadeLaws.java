@@ -136,6 +136,34 @@ public final class CascadeLaws {
         "task " + (at + 1) + " is put off to " + later);
   }
 
+  /** {@code cascade-change-found}. */
+  @Law(
+      id = "cascade-change-found",
+      says =
+          "One defect of a plan that kept everything gives its finding and no other; capitals,"
+              + " marks, order, words that hand over or press, and a bare number give none.")
+  public static Outcome changeFound(Pair pair, PairChange change, Check check) {
+    Pair whole = PairChange.whole(pair);
+    return Outcome.equal(
+        rules(check.check(change.in(whole.lower()), whole.upper()).report()),
+        change.inCascade(),
+        "the lower plan has " + change);
+  }
+
+  /** {@code statements-change-found}. */
+  @Law(
+      id = "statements-change-found",
+      says =
+          "One defect in one of two equal statements gives its finding and no other; capitals,"
+              + " marks, order, words that hand over or press, and a bare number give none.")
+  public static Outcome differenceFound(Pair pair, PairChange change, Comparison comparison) {
+    Plan plan = PairChange.whole(pair).upper();
+    return Outcome.equal(
+        rules(comparison.compare(change.in(plan), plan)),
+        change.inStatements(),
+        "the first statement has " + change);
+  }
+
   /** {@code cascade-unrelated-irrelevant}. */
   @Law(
       id = "cascade-unrelated-irrelevant",
@@ -217,6 +245,10 @@ public final class CascadeLaws {
 
   private static List<String> texts(Report report) {
     return report.findings().stream().map(one -> one.rule() + ": " + one.text().en()).toList();
+  }
+
+  private static List<String> rules(Report report) {
+    return report.findings().stream().map(Finding::rule).toList();
   }
 
   private static List<String> sorted(List<String> texts) {

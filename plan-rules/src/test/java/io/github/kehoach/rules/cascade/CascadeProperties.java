@@ -12,6 +12,7 @@ import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyCascade;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import io.github.kehoach.laws.rules.CascadeLaws;
+import io.github.kehoach.laws.rules.PairChange;
 import io.github.kehoach.rules.agency.Responsibility;
 import io.github.kehoach.rules.agency.Responsible;
 import io.github.kehoach.rules.check.Report;
@@ -208,6 +209,42 @@ class CascadeProperties {
     PlantedBug.isCaught(
         AnyCascade.pair(),
         pair -> CascadeLaws.looseningFound(pair, 0, 1, (lower, upper) -> check(upper, upper)));
+  }
+
+  @Property(tries = 200)
+  @Label("cascade-change-found")
+  void everyDefectIsFoundAndNoRewording(
+      @ForAll("pairs") Pair pair, @ForAll PairChange change) {
+    CascadeLaws.changeFound(pair, change, CascadeProperties::check).check();
+  }
+
+  @Example
+  @Label("planted: cascade-change-found")
+  void checkThatForgetsATaskOfAWholePlan() {
+    PlantedBug.isCaught(
+        AnyCascade.pair(),
+        pair -> CascadeLaws.changeFound(pair, PairChange.MARKS, CascadeProperties::forgetful));
+  }
+
+  @Property(tries = 200)
+  @Label("statements-change-found")
+  void everyDifferenceIsFoundAndNoRewording(
+      @ForAll("pairs") Pair pair, @ForAll PairChange change) {
+    CascadeLaws.differenceFound(pair, change, Statements::compare).check();
+  }
+
+  @Example
+  @Label("planted: statements-change-found")
+  void comparisonWithoutTheTasks() {
+    PlantedBug.isCaught(
+        AnyCascade.pair(),
+        pair ->
+            CascadeLaws.differenceFound(
+                pair,
+                PairChange.LATER,
+                (a, b) ->
+                    Statements.compare(
+                        AnyCascade.with(a, List.of()), AnyCascade.with(b, List.of()))));
   }
 
   @Property(tries = 300)
