@@ -1,4 +1,5 @@
 package io.github.kehoach.rules.wording;
+import io.github.kehoach.rules.grammar.Tokens;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -31,6 +31,16 @@ record Assumed(String code, Text text) {
           "middle-of-month",
           "giữa tháng là ngày 15 (Bộ luật Dân sự 2015, Điều 146)",
           "the middle of a month is day 15 (Civil Code 2015, article 146)");
+  static final Assumed THIRD_OF_MONTH =
+      of(
+          "third-of-month",
+          "thượng tuần, trung tuần, hạ tuần kết thúc ngày 10, ngày 20 và ngày cuối tháng",
+          "the thirds of a month end on day 10, on day 20 and on its last day");
+  static final Assumed TURN =
+      of(
+          "turn",
+          "cuối kỳ này, đầu kỳ sau: từ ngày cuối cùng đến ngày đầu tiên",
+          "the end of one and the start of the next: from the last day to the first");
   static final Assumed START_OF_YEAR =
       of(
           "start-of-year",

@@ -1,4 +1,6 @@
 package io.github.kehoach.rules.wording;
+import io.github.kehoach.rules.grammar.Vocabulary;
+import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.ArrayList;

@@ -1,4 +1,5 @@
 package io.github.kehoach.rules.wording;
+import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import org.jspecify.annotations.Nullable;

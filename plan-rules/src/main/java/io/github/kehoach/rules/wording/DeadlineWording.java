@@ -17,36 +17,35 @@ import java.util.Optional;
  * where its letters are enough, which is listed as assumed.
  *
  * <pre>{@code
- * DeadlineWording.read("trước ngày 15/12 hằng năm", Optional.empty());  // every year, before 15/12
- * DeadlineWording.read("15/3", Optional.of(CalendarPeriod.year(2025))); // by 2025-03-15, assumed
+ * DeadlineWording.read("trước ngày 15/12 hằng năm");  // every year, before 15/12
+ * DeadlineWording.read("15/3", CalendarPeriod.year(2025)); // by 2025-03-15, assumed
  * DeadlineWording.write(Deadline.by(CalendarPeriod.month(2025, 4)));    // trong tháng 4/2025
  * }</pre>
  *
  * <p>Stateless and thread-safe.
  */
 public final class DeadlineWording {
-  static final Vocabulary WORDS =
-      Vocabulary.load(DeadlineWording.class, "deadline-words.txt", DeadlineWord.names());
-
   private DeadlineWording() {}
 
   /**
    * What a wording means.
    *
    * @param text any text, not null
+   */
+  public static DeadlineReading read(String text) {
+    return DeadlineReader.read(Objects.requireNonNull(text, "text"), null);
+  }
+
+  /**
+   * What a wording in a document of a known date means.
+   *
+   * @param text any text, not null
    * @param issued the document's date as far as it is known, which gives a year to a day without
    *     one; a yearless day before it is unread; not null
    */
-  public static DeadlineReading read(String text, Optional<CalendarPeriod> issued) {
-    Objects.requireNonNull(issued, "issued");
-    Tokens tokens = tokens(text);
-    if (tokens.size() == 0) {
-      return text.isBlank()
-          ? new DeadlineReading(
-              Deadline.unstated(), Certainty.CERTAIN, List.of(), List.of(), List.of())
-          : unread(text);
-    }
-    return read(tokens, issued);
+  public static DeadlineReading read(String text, CalendarPeriod issued) {
+    return DeadlineReader.read(
+        Objects.requireNonNull(text, "text"), Objects.requireNonNull(issued, "issued"));
   }
 
   /**
@@ -73,44 +72,11 @@ public final class DeadlineWording {
   }
 
   private static boolean says(String text, Deadline deadline) {
-    return read(text, Optional.empty()).deadline().equals(deadline);
-  }
-
-  static Tokens tokens(String text) {
-    Tokens tokens = Tokens.joined(text, WORDS);
-    NumberWords.compose(tokens);
-    return tokens;
+    return read(text).deadline().equals(deadline);
   }
 
   /** How many steps reading a text takes; for the law that they grow with its length alone. */
   static long steps(String text) {
-    Tokens tokens = tokens(text);
-    if (tokens.size() > 0) {
-      read(tokens, Optional.empty());
-    }
-    return tokens.steps();
-  }
-
-  static DeadlineReading read(Tokens tokens, Optional<CalendarPeriod> issued) {
-    ClauseParser clauses = new ClauseParser(tokens, 0, tokens.size());
-    clauses.run();
-    if (clauses.parts.isEmpty()) {
-      return unread(tokens.text());
-    }
-    boolean yearShared = Sharing.among(clauses.parts, clauses.leftOut);
-    return new ReadingBuilder(tokens, clauses, issued.orElse(null)).build(yearShared);
-  }
-
-  private static DeadlineReading unread(String text) {
-    return new DeadlineReading(
-        Deadline.unread(text),
-        Certainty.UNREAD,
-        List.of(),
-        List.of(new DeadlineReading.Span("", new TextSpan(0, text.length()))),
-        List.of(
-            new Remark(
-                ProblemCode.NOT_UNDERSTOOD.code(),
-                new TextSpan(0, text.length()),
-                ProblemCode.NOT_UNDERSTOOD.text())));
+    return DeadlineReader.steps(text);
   }
 }

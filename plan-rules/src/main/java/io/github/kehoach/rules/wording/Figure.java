@@ -1,4 +1,6 @@
 package io.github.kehoach.rules.wording;
+import io.github.kehoach.rules.grammar.Alphabet;
+import io.github.kehoach.rules.grammar.Tokens;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

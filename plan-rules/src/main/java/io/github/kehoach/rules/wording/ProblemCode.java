@@ -6,6 +6,10 @@ import io.github.kehoach.core.Text;
 enum ProblemCode {
   NONE("none", "", ""),
   NOT_UNDERSTOOD("not-understood", "chưa hiểu phần này", "this part is not understood"),
+  SEVERAL_MEANINGS(
+      "several-meanings",
+      "có thể hiểu theo nhiều cách",
+      "this can be understood in more than one way"),
   IMPOSSIBLE_DATE(
       "impossible-date", "ngày, tháng hoặc quý không có trong lịch", "no calendar has this date"),
   NO_YEAR(

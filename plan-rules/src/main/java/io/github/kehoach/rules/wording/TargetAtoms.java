@@ -1,4 +1,5 @@
 package io.github.kehoach.rules.wording;
+import io.github.kehoach.rules.grammar.Tokens;
 
 import static io.github.kehoach.rules.wording.TargetWord.*;
 

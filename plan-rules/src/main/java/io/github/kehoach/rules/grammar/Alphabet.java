@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording;
+package io.github.kehoach.rules.grammar;
 
 /**
  * What each character is to a reader of Vietnamese: which letter, which tone, which mark.
@@ -7,13 +7,13 @@ package io.github.kehoach.rules.wording;
  * {@code long}, six bits a letter and its tone on top, so that composed and decomposed text, upper
  * and lower case and both places of the tone give one number. No normaliser is needed for that.
  */
-final class Alphabet {
-  static final int LETTER_BITS = 6;
-  static final int LETTER = (1 << LETTER_BITS) - 1;
-  static final int MOST_LETTERS = 9;
+public final class Alphabet {
+  public static final int LETTER_BITS = 6;
+  public static final int LETTER = (1 << LETTER_BITS) - 1;
+  public static final int MOST_LETTERS = 9;
 
   /** A letter that Vietnamese does not have; a word with it is known to nobody. */
-  static final int FOREIGN = LETTER;
+  public static final int FOREIGN = LETTER;
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzăâêôơưđ";
 
@@ -68,7 +68,7 @@ final class Alphabet {
   }
 
   /** Letter and tone of a character, 0 if it is no letter of any script. */
-  static int code(char c) {
+  public static int code(char c) {
     if (c < TABLE && CODES[c] != 0) {
       return CODES[c];
     }
@@ -76,22 +76,22 @@ final class Alphabet {
   }
 
   /** Letter of a code. */
-  static int letter(int code) {
+  public static int letter(int code) {
     return code & LETTER;
   }
 
   /** Tone of a code, 0 to 5. */
-  static int tone(int code) {
+  public static int tone(int code) {
     return code >> LETTER_BITS;
   }
 
   /** The letter without circumflex, breve, horn or bar. */
-  static int plain(int letter) {
+  public static int plain(int letter) {
     return PLAIN[letter];
   }
 
   /** Tone of a combining mark, 0 if it is none. */
-  static int combiningTone(char c) {
+  public static int combiningTone(char c) {
     return switch (c) {
       case '\u0300', '\u0340' -> 1;
       case '\u0309' -> 2;
@@ -103,7 +103,7 @@ final class Alphabet {
   }
 
   /** The letter with a combining circumflex, breve or horn; the letter itself for another mark. */
-  static int marked(int letter, char mark) {
+  public static int marked(int letter, char mark) {
     return switch (mark) {
       case '\u0302' -> choose(letter, "aeo", "âêô");
       case '\u0306' -> choose(letter, "a", "ă");
@@ -122,12 +122,12 @@ final class Alphabet {
   }
 
   /** Whether a character only modifies the letter before it. */
-  static boolean isCombining(char c) {
+  public static boolean isCombining(char c) {
     return c >= '\u0300' && c <= '\u036F';
   }
 
   /** Whether a character is there for typesetting and stands for nothing. */
-  static boolean isInvisible(char c) {
+  public static boolean isInvisible(char c) {
     return c == '\u200B'
         || c == '\uFEFF'
         || c == '\u00AD'
@@ -137,12 +137,12 @@ final class Alphabet {
   }
 
   /** The packed syllable with a tone on top. */
-  static long withTone(long letters, int tone) {
+  public static long withTone(long letters, int tone) {
     return letters | (long) tone << TONE_SHIFT;
   }
 
   /** Value of a decimal digit, ordinary or full width; -1 for anything else. */
-  static int digit(char c) {
+  public static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }
@@ -150,7 +150,7 @@ final class Alphabet {
   }
 
   /** One sign for each kind of dash, quote, stroke and bracket; others as they are. */
-  static char sign(char c) {
+  public static char sign(char c) {
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u02D7' -> '-';
       case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2018', '\u2019', '\u02BC', '`' ->

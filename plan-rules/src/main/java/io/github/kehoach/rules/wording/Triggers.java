@@ -1,7 +1,5 @@
 package io.github.kehoach.rules.wording;
-
-import static io.github.kehoach.rules.wording.DeadlineWord.OF;
-import static io.github.kehoach.rules.wording.DeadlineWord.PAPER;
+import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.deadline.Trigger;
 
@@ -10,7 +8,7 @@ import io.github.kehoach.core.deadline.Trigger;
  * Author and subject are always words of the text; where they cannot be told apart, all words are
  * the subject.
  */
-final class TriggerWords {
+final class Triggers {
   private final Tokens tokens;
   private int issue;
   private int approve;
@@ -19,26 +17,36 @@ final class TriggerWords {
   private int being;
   private int of;
 
-  TriggerWords(Tokens tokens) {
+  Triggers(Tokens tokens) {
     this.tokens = tokens;
   }
 
-  private DeadlineWord word(int i) {
-    return DeadlineWord.of(tokens.kind(i));
+  private String word(int i) {
+    return DeadlineReader.kind(tokens, i);
   }
 
-  /** The trigger that a part's words name. */
-  Trigger of(Part part) {
-    int first = part.wordsFirst;
-    int last = part.wordsLast;
-    if (first < 0 || last < first) {
-      return Trigger.of(Trigger.Type.EVENT);
+  /** What the words behind "theo" name. */
+  static Trigger per(Tokens tokens, int first, int last) {
+    Triggers words = new Triggers(tokens);
+    words.scan(first, last);
+    return words.per(first, last);
+  }
+
+  /** What the words behind "sau khi" name. */
+  static Trigger event(Tokens tokens, int first, int last) {
+    int end = last;
+    while (end > first && tokens.isSign(end, ',')) {
+      end--;
     }
-    while (last > first && tokens.isSign(last, ',')) {
-      last--;
-    }
-    scan(first, last);
-    return part.cue == Part.Cue.PER ? per(first, last) : event(first, last);
+    Triggers words = new Triggers(tokens);
+    words.scan(first, end);
+    return words.event(first, end);
+  }
+
+  /** Whether an event comes again and again, as the end of a quarter does. */
+  static boolean recurs(Tokens tokens, int first, int last) {
+    String end = DeadlineReader.kind(tokens, last);
+    return last - first < 3 && (end.equals("QUARTER") || end.equals("MONTH") || end.equals("WEEK"));
   }
 
   private void scan(int first, int last) {
@@ -50,30 +58,30 @@ final class TriggerWords {
     of = -1;
     for (int i = first; i <= last; i++) {
       switch (word(i)) {
-        case ISSUE -> issue = issue < 0 ? i : last + 1;
-        case APPROVE -> approve = approve < 0 ? i : last + 1;
-        case EFFECT -> effect = i;
-        case GUIDANCE -> guidance = guidance < 0 ? i : guidance;
-        case BEING -> being = being < 0 ? i : being;
-        case OF -> of = of < 0 ? i : of;
+        case "ISSUE" -> issue = issue < 0 ? i : last + 1;
+        case "APPROVE" -> approve = approve < 0 ? i : last + 1;
+        case "EFFECT" -> effect = i;
+        case "GUIDANCE" -> guidance = guidance < 0 ? i : guidance;
+        case "BEING" -> being = being < 0 ? i : being;
+        case "OF" -> of = of < 0 ? i : of;
         default -> {}
       }
     }
   }
 
   private Trigger about(Trigger.Type type, int first, int last) {
-    return Trigger.builder().type(type).subject(tokens.slice(first, last)).build();
+    return Trigger.of(type).about(tokens.slice(first, last));
   }
 
   private Trigger per(int first, int last) {
-    if (word(first) == DeadlineWord.ROADMAP || word(first) == DeadlineWord.GUIDANCE) {
+    if (word(first).equals("ROADMAP") || word(first).equals("GUIDANCE")) {
       Trigger.Type type =
-          word(first) == DeadlineWord.ROADMAP ? Trigger.Type.ROADMAP : Trigger.Type.GUIDANCE;
+          word(first).equals("ROADMAP") ? Trigger.Type.ROADMAP : Trigger.Type.GUIDANCE;
       if (first == last) {
         return Trigger.of(type);
       }
-      if (word(first + 1) == OF && first + 2 <= last) {
-        return Trigger.builder().type(type).by(tokens.slice(first + 2, last)).build();
+      if (word(first + 1).equals("OF") && first + 2 <= last) {
+        return Trigger.of(type).by(tokens.slice(first + 2, last));
       }
       return about(type, first, last);
     }
@@ -103,15 +111,12 @@ final class TriggerWords {
 
   /** "[có] hướng dẫn của Bộ". */
   private Trigger guidance(int first, int last) {
-    int start = word(first) == DeadlineWord.HAS ? first + 1 : first;
+    int start = word(first).equals("HAS") ? first + 1 : first;
     if (guidance == start && start == last) {
       return Trigger.of(Trigger.Type.GUIDANCE);
     }
-    if (guidance == start && word(start + 1) == OF && start + 2 <= last) {
-      return Trigger.builder()
-          .type(Trigger.Type.GUIDANCE)
-          .by(tokens.slice(start + 2, last))
-          .build();
+    if (guidance == start && word(start + 1).equals("OF") && start + 2 <= last) {
+      return Trigger.of(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last));
     }
     return about(guidance == start ? Trigger.Type.GUIDANCE : Trigger.Type.EVENT, first, last);
   }
@@ -121,40 +126,29 @@ final class TriggerWords {
    */
   private Trigger deed(Trigger.Type type, int first, int verb, int last) {
     boolean passive = beginsWithBeing(verb);
-    if (word(first) == DeadlineWord.HAS) {
+    if (word(first).equals("HAS")) {
       return about(type, first, last);
     }
     if (verb == first) {
       return verb == last ? Trigger.of(type) : about(type, verb + 1, last);
     }
     if (verb < last) {
-      boolean agent = !passive && being < 0 && of < 0 && word(first) != PAPER;
+      boolean agent = !passive && being < 0 && of < 0 && !word(first).equals("PAPER");
       return agent
-          ? Trigger.builder()
-              .type(type)
-              .by(tokens.slice(first, verb - 1))
-              .subject(tokens.slice(verb + 1, last))
-              .build()
+          ? Trigger.of(type).by(tokens.slice(first, verb - 1)).about(tokens.slice(verb + 1, last))
           : about(type, first, last);
     }
     if (being >= 0 && being < verb - 1) {
-      return Trigger.builder()
-          .type(type)
-          .by(tokens.slice(being + 1, verb - 1))
-          .subject(being > first ? tokens.slice(first, being - 1) : null)
-          .build();
+      Trigger by = Trigger.of(type).by(tokens.slice(being + 1, verb - 1));
+      return being > first ? by.about(tokens.slice(first, being - 1)) : by;
     }
-    if (!passive && of > first && of < verb - 1 && word(first) == PAPER) {
-      return Trigger.builder()
-          .type(type)
-          .by(tokens.slice(of + 1, verb - 1))
-          .subject(tokens.slice(first, of - 1))
-          .build();
+    if (!passive && of > first && of < verb - 1 && word(first).equals("PAPER")) {
+      return Trigger.of(type).by(tokens.slice(of + 1, verb - 1)).about(tokens.slice(first, of - 1));
     }
-    if (passive || being >= 0 || word(first) == PAPER) {
+    if (passive || being >= 0 || word(first).equals("PAPER")) {
       return about(type, first, being == verb - 1 ? being - 1 : verb - 1);
     }
-    return Trigger.builder().type(type).by(tokens.slice(first, verb - 1)).build();
+    return Trigger.of(type).by(tokens.slice(first, verb - 1));
   }
 
   /** Whether the phrase of a verb has "được" in it. */

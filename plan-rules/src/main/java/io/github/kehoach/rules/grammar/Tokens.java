@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording;
+package io.github.kehoach.rules.grammar;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -11,18 +11,18 @@ import java.util.Objects;
  * {@link #join} then puts the longest known phrases together, after which {@link #kind} is the kind
  * that the vocabulary gave. One pass, one array, no text copied. Confined to one thread.
  */
-final class Tokens {
+public final class Tokens {
   /** Kind of a word that the vocabulary does not know. */
-  static final int OTHER = 0;
+  public static final int OTHER = 0;
 
   /** Kind of a number in digits. */
-  static final int NUMBER = 1;
+  public static final int NUMBER = 1;
 
   /** Kind of a sign; its value is the character, see {@link Alphabet#sign}. */
-  static final int SIGN = 2;
+  public static final int SIGN = 2;
 
   /** Value of a number with more digits than any plan needs. */
-  static final int TOO_LONG = -1;
+  public static final int TOO_LONG = -1;
 
   private static final int CELL = 4;
   private static final int MOST_DIGITS = 9;
@@ -44,95 +44,95 @@ final class Tokens {
   }
 
   /** The tokens of a text, phrases not joined yet. */
-  static Tokens of(String text, Vocabulary vocabulary) {
+  public static Tokens of(String text, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary);
     tokens.scan();
     return tokens;
   }
 
   /** The tokens of a text with the longest known phrases put together. */
-  static Tokens joined(String text, Vocabulary vocabulary) {
+  public static Tokens joined(String text, Vocabulary vocabulary) {
     Tokens tokens = of(text, vocabulary);
     tokens.join();
     return tokens;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /**
    * {@link #OTHER}, {@link #NUMBER}, {@link #SIGN} or the vocabulary's kind; OTHER past the end.
    */
-  int kind(int i) {
+  public int kind(int i) {
     steps++;
     return i >= 0 && i < size ? cells[i * CELL] & KIND : OTHER;
   }
 
   /** The number, the sign's character or the value that the vocabulary gave. */
-  int value(int i) {
+  public int value(int i) {
     return cells[i * CELL + 1];
   }
 
   /** How many digits a number has; 0 if it was written in words. */
-  int digits(int i) {
+  public int digits(int i) {
     return cells[i * CELL] >> DIGITS_SHIFT & 0xFF;
   }
 
   /** Whether a phrase was known only by its letters, its accents being lost or wrong. */
-  boolean isRespelt(int i) {
+  public boolean isRespelt(int i) {
     return (cells[i * CELL] & RESPELT) != 0;
   }
 
   /** First character in the caller's string. */
-  int start(int i) {
+  public int start(int i) {
     return cells[i * CELL + 2];
   }
 
   /** One past the last character in the caller's string. */
-  int end(int i) {
+  public int end(int i) {
     return cells[i * CELL + 3];
   }
 
   /** Whether nothing stands between a token and the one before it. */
-  boolean isGlued(int i) {
+  public boolean isGlued(int i) {
     return i > 0 && i < size && start(i) == end(i - 1);
   }
 
   /** Whether a token is the given sign. */
-  boolean isSign(int i, char sign) {
+  public boolean isSign(int i, char sign) {
     steps++;
     return i >= 0 && i < size && (cells[i * CELL] & KIND) == SIGN && value(i) == sign;
   }
 
   /** The caller's own characters from one token to another, both included. */
-  String slice(int first, int last) {
+  public String slice(int first, int last) {
     return text.substring(start(first), end(last));
   }
 
   /** Whether the text has any Vietnamese letter or tone. */
-  boolean isAccented() {
+  public boolean isAccented() {
     return accented;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** How much work was done; grows with the length of the text and no faster. */
-  long steps() {
+  public long steps() {
     return steps;
   }
 
   /** Moves a token to an earlier place; for passes that keep some tokens and join others. */
-  void move(int from, int to) {
+  public void move(int from, int to) {
     if (from != to) {
       System.arraycopy(cells, from * CELL, cells, to * CELL, CELL);
     }
   }
 
   /** Writes a token over an earlier place; for passes that join tokens as they go. */
-  void write(int at, int kind, int value, int digits, int start, int end) {
+  public void write(int at, int kind, int value, int digits, int start, int end) {
     int cell = at * CELL;
     cells[cell] = kind | digits << DIGITS_SHIFT;
     cells[cell + 1] = value;
@@ -141,7 +141,7 @@ final class Tokens {
   }
 
   /** Forgets the tokens from a place on. */
-  void truncate(int newSize) {
+  public void truncate(int newSize) {
     size = newSize;
   }
 
@@ -172,12 +172,12 @@ final class Tokens {
   }
 
   /** Number of the word at a place in the vocabulary with its accents; 0 if it has none. */
-  int word(int i) {
+  public int word(int i) {
     return i < size && (cells[i * CELL] & KIND) == OTHER ? Vocabulary.exact(value(i)) : 0;
   }
 
   /** Number of the word at a place in the vocabulary by its bare letters; 0 if it has none. */
-  int bareWord(int i) {
+  public int bareWord(int i) {
     return i < size && (cells[i * CELL] & KIND) == OTHER ? Vocabulary.bare(value(i)) : 0;
   }
 

@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording;
+package io.github.kehoach.rules.grammar;
 
 /** Positive numbers under keys of 64 bits that are not 0, in open addressing; 0 means absent. */
 final class LongTable {

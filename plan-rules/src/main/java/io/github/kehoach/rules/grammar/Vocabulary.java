@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording;
+package io.github.kehoach.rules.grammar;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.Objects;
  * up by bare letters; two phrases that fall together there are a mistake of the table. Immutable
  * and thread-safe.
  */
-final class Vocabulary {
+public final class Vocabulary {
   private static final int LENGTH_BITS = 4;
   private static final int RESPELT = 1 << LENGTH_BITS;
   private static final int ENTRY_SHIFT = LENGTH_BITS + 1;
@@ -59,7 +59,7 @@ final class Vocabulary {
    * @param kinds names of all kinds in the order of their numbers; the first three are those of
    *     {@link Tokens#OTHER}, {@link Tokens#NUMBER} and {@link Tokens#SIGN}
    */
-  static Vocabulary load(Class<?> beside, String resource, List<String> kinds) {
+  public static Vocabulary load(Class<?> beside, String resource, List<String> kinds) {
     try (InputStream in =
             Objects.requireNonNull(beside.getResourceAsStream(resource), "missing " + resource);
         BufferedReader reader =
@@ -70,13 +70,56 @@ final class Vocabulary {
     }
   }
 
+  /** The vocabulary of a table whose own lines say which kinds there are. */
+  public static Vocabulary load(Class<?> beside, String resource) {
+    try (InputStream in =
+            Objects.requireNonNull(beside.getResourceAsStream(resource), "missing " + resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<String> lines = reader.lines().toList();
+      return new Vocabulary(kindsIn(lines), lines);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<String> kindsIn(List<String> lines) {
+    List<String> all = new ArrayList<>(List.of("OTHER", "NUMBER", "SIGN"));
+    for (String line : lines) {
+      String kind = line.strip().split("[:=]", 2)[0];
+      if (!line.startsWith("#") && !kind.isEmpty() && !kind.equals("SAME") && !all.contains(kind)) {
+        all.add(kind);
+      }
+    }
+    return all;
+  }
+
+  /** How many kinds there are. */
+  public int kinds() {
+    return kinds.size();
+  }
+
+  /** Names of all kinds in the order of their numbers. */
+  public List<String> kindNames() {
+    return List.copyOf(kinds.keySet());
+  }
+
+  /** Number of a kind by its name. */
+  public int kindOf(String name) {
+    Integer kind = kinds.get(name);
+    if (kind == null) {
+      throw new IllegalStateException("no kind " + name);
+    }
+    return kind;
+  }
+
   /** The vocabulary of the given lines. */
-  static Vocabulary of(List<String> lines, List<String> kinds) {
+  public static Vocabulary of(List<String> lines, List<String> kinds) {
     return new Vocabulary(kinds, lines);
   }
 
   /** Both numbers of a syllable: with its accents, and by its bare letters. */
-  int word(long letters, long bare, int tone) {
+  public int word(long letters, long bare, int tone) {
     int found = words.get(Alphabet.withTone(letters, tone));
     if (found != 0 || (letters == bare && tone == 0)) {
       return found;
@@ -84,11 +127,11 @@ final class Vocabulary {
     return bare(words.get(bare)) << 16;
   }
 
-  static int exact(int word) {
+  public static int exact(int word) {
     return word & 0xFFFF;
   }
 
-  static int bare(int word) {
+  public static int bare(int word) {
     return word >>> 16;
   }
 
@@ -98,7 +141,7 @@ final class Vocabulary {
    * @param accented whether the text has any accent
    * @return 0 if there is none; otherwise for {@link #length}, {@link #kind} and others
    */
-  int longest(Tokens tokens, int from, boolean accented) {
+  public int longest(Tokens tokens, int from, boolean accented) {
     if (accented) {
       int found = longestExact(tokens, from);
       return found != 0 ? found : longestBare(tokens, from, true);
@@ -138,19 +181,19 @@ final class Vocabulary {
   }
 
   /** How many words a found phrase has. */
-  static int length(int found) {
+  public static int length(int found) {
     return found & (1 << LENGTH_BITS) - 1;
   }
 
-  static boolean isRespelt(int found) {
+  public static boolean isRespelt(int found) {
     return (found & RESPELT) != 0;
   }
 
-  int kind(int found) {
+  public int kind(int found) {
     return entryKind[found >> ENTRY_SHIFT];
   }
 
-  int value(int found) {
+  public int value(int found) {
     return entryValue[found >> ENTRY_SHIFT];
   }
 

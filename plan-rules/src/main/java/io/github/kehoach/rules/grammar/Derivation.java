@@ -1,0 +1,265 @@
+package io.github.kehoach.rules.grammar;
+
+import io.github.kehoach.rules.grammar.Automaton.Action;
+import io.github.kehoach.rules.grammar.Automaton.Exit;
+import io.github.kehoach.rules.grammar.Automaton.Move;
+import io.github.kehoach.rules.grammar.Automaton.Note;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cheapest derivations of one text, packed: ways that have come to the same place share what
+ * follows. Confined to one thread.
+ */
+public final class Derivation {
+  /** Two parts with nothing between them. */
+  private static final int NO_JOINT = 1;
+
+  /** So many derivations are looked at; more than that means that nobody can tell. */
+  private static final int MOST = 32;
+
+  /** So many notes are compared to see whether two ways are the same. */
+  private static final int COMPARED = 48;
+
+  /** Something noted at a token, and what was noted before; a fork has two pasts. */
+  private record Mark(
+      @Nullable Note note,
+      String name,
+      int value,
+      int token,
+      @Nullable Mark before,
+      @Nullable Mark rival) {}
+
+  /** A way through the grammar that has come to a place. */
+  private static final class Way {
+    final int place;
+    int cost;
+    @Nullable Mark marks;
+
+    Way(int place, int cost, @Nullable Mark marks) {
+      this.place = place;
+      this.cost = cost;
+      this.marks = marks;
+    }
+  }
+
+  private final Automaton automaton;
+  private final Tokens tokens;
+  private long steps;
+  private final @Nullable Way whole;
+
+  Derivation(Automaton automaton, Tokens tokens, int from, int to) {
+    this.automaton = automaton;
+    this.tokens = tokens;
+    this.whole = from < to ? run(from, to) : null;
+  }
+
+  /** How much work it took; grows with the length of the text and no faster. */
+  public long steps() {
+    return steps;
+  }
+
+  /** Whether the whole text can be derived. */
+  public boolean isWhole() {
+    return whole != null;
+  }
+
+  private @Nullable Way run(int from, int to) {
+    List<Way> here = new ArrayList<>();
+    List<Way> next = new ArrayList<>();
+    Way before = new Way(Automaton.BEFORE, 0, null);
+    for (int at = from; at < to; at++) {
+      next.clear();
+      int kind = tokens.kind(at);
+      for (int i = 0; i < here.size(); i++) {
+        follow(here.get(i), kind, at, next);
+      }
+      if (before != null) {
+        follow(before, kind, at, next);
+      }
+      if (next.isEmpty()) {
+        return null;
+      }
+      List<Way> free = here;
+      here = next;
+      next = free;
+      Way after = leave(here, Automaton.AFTER, at + 1, null);
+      before = leave(here, Automaton.BEFORE, at + 1, null);
+      if (after != null) {
+        here.add(after);
+        before =
+            merged(
+                before, new Way(Automaton.BEFORE, after.cost + NO_JOINT, after.marks));
+        if (at + 1 == to) {
+          return after;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Way leave(List<Way> here, int hub, int at, @Nullable Way first) {
+    Way best = first;
+    for (int i = 0; i < here.size(); i++) {
+      Way way = here.get(i);
+      for (Exit exit : automaton.exits(way.place)) {
+        if (exit.to() == hub) {
+          steps++;
+          best =
+              merged(best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit.actions(), at)));
+        }
+      }
+    }
+    return best;
+  }
+
+  private void follow(Way way, int kind, int at, List<Way> next) {
+    Move[] moves = automaton.moves(way.place, kind);
+    if (moves == null) {
+      return;
+    }
+    for (Move move : moves) {
+      steps++;
+      if (!move.test().fits(tokens, at)) {
+        continue;
+      }
+      Mark marks = note(way.marks, move.actions(), at);
+      if (!move.test().name().isEmpty()) {
+        marks = new Mark(Note.VALUE, move.test().name(), tokens.value(at), at, marks, null);
+      }
+      add(next, new Way(move.to(), way.cost + move.cost(), marks));
+    }
+  }
+
+  private void add(List<Way> ways, Way way) {
+    for (int i = 0; i < ways.size(); i++) {
+      if (ways.get(i).place == way.place) {
+        ways.set(i, merged(ways.get(i), way));
+        return;
+      }
+    }
+    ways.add(way);
+  }
+
+  private static Way merged(@Nullable Way one, Way other) {
+    if (one == null || other.cost < one.cost) {
+      return other;
+    }
+    if (other.cost == one.cost && !same(one.marks, other.marks)) {
+      one.marks = new Mark(null, "", 0, 0, one.marks, other.marks);
+    }
+    return one;
+  }
+
+  private static boolean same(@Nullable Mark one, @Nullable Mark other) {
+    Mark a = one;
+    Mark b = other;
+    for (int i = 0; i < COMPARED && a != b; i++) {
+      boolean alike =
+          a != null
+              && b != null
+              && a.note != null
+              && a.note == b.note
+              && a.value == b.value
+              && a.token == b.token
+              && a.name.equals(b.name);
+      if (!alike) {
+        return false;
+      }
+      a = a.before;
+      b = b.before;
+    }
+    return a == b;
+  }
+
+  private @Nullable Mark note(@Nullable Mark marks, List<Action> actions, int at) {
+    Mark noted = marks;
+    for (int i = 0; i < actions.size(); i++) {
+      Action action = actions.get(i);
+      noted = new Mark(action.note(), action.name(), action.value(), at, noted, null);
+    }
+    return noted;
+  }
+
+  /**
+   * The parts of each cheapest derivation; none if the whole text cannot be derived, or can in more
+   * ways than anybody wants to compare.
+   */
+  public List<List<Phrase>> all() {
+    List<List<Phrase>> found = new ArrayList<>();
+    if (whole == null) {
+      return found;
+    }
+    walk(whole.marks, found);
+    return found.size() > MOST ? List.of() : found;
+  }
+
+  /** Follows the marks backwards; where a way forks, first one past and then the other. */
+  private static void walk(@Nullable Mark last, List<List<Phrase>> found) {
+    record Branch(@Nullable Mark at, int length) {}
+    Deque<Branch> open = new ArrayDeque<>();
+    List<Mark> behind = new ArrayList<>();
+    open.push(new Branch(last, 0));
+    while (!open.isEmpty() && found.size() <= MOST) {
+      Branch branch = open.pop();
+      while (behind.size() > branch.length()) {
+        behind.remove(behind.size() - 1);
+      }
+      Mark mark = branch.at();
+      while (mark != null) {
+        if (mark.note == null) {
+          open.push(new Branch(mark.rival, behind.size()));
+        } else {
+          behind.add(mark);
+        }
+        mark = mark.before;
+      }
+      found.add(phrases(behind));
+    }
+  }
+
+  private static List<Phrase> phrases(List<Mark> backwards) {
+    List<Phrase> all = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<int[]> values = new ArrayList<>();
+    String joint = "";
+    int first = 0;
+    for (int i = backwards.size() - 1; i >= 0; i--) {
+      Mark mark = backwards.get(i);
+      switch (java.util.Objects.requireNonNull(mark.note)) {
+        case JOINT -> joint = mark.name;
+        case PART -> {
+          first = mark.token;
+          names.clear();
+          values.clear();
+        }
+        case VALUE -> put(names, values, mark.name, new int[] {mark.value, mark.token, mark.token});
+        case WORDS -> put(names, values, mark.name, new int[] {1, mark.token, mark.token});
+        case WORDS_END -> {
+          int at = names.lastIndexOf(mark.name);
+          values.get(at)[2] = mark.token - 1;
+        }
+        case PART_END -> {
+          int[] flat = values.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+          all.add(new Phrase(mark.name, joint, first, mark.token - 1, names, flat));
+          joint = "";
+        }
+        default -> {}
+      }
+    }
+    return all;
+  }
+
+  private static void put(List<String> names, List<int[]> values, String name, int[] value) {
+    int at = names.indexOf(name);
+    if (at >= 0) {
+      values.set(at, value);
+    } else {
+      names.add(name);
+      values.add(value);
+    }
+  }
+}

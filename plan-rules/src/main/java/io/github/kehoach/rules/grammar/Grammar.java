@@ -1,0 +1,83 @@
+package io.github.kehoach.rules.grammar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A grammar of texts that are rows of parts: which patterns of words make a part, and what may
+ * stand between two.
+ *
+ * <p>{@link #derive} finds the cheapest ways to derive the whole text. All are followed at once,
+ * token by token, and those that have come to the same place are packed into one, so time and
+ * memory grow with the length of the text alone. Immutable and thread-safe.
+ */
+public final class Grammar {
+  private final Vocabulary vocabulary;
+  private final Automaton automaton;
+  private final List<Example> examples;
+
+  private Grammar(Vocabulary vocabulary, List<String> lines) {
+    GrammarReader reader = new GrammarReader(vocabulary, lines);
+    this.vocabulary = vocabulary;
+    this.automaton = new Automaton(vocabulary, reader);
+    this.examples = List.copyOf(reader.examples);
+  }
+
+  /**
+   * A phrase with what it means, which stands beside a rule.
+   *
+   * @param rule the rule above it
+   * @param text the phrase
+   * @param meaning what it means, in a notation of the grammar's reader
+   */
+  public record Example(String rule, String text, String meaning) {}
+
+  /** The grammar of a resource beside the given class, over the kinds of a vocabulary. */
+  public static Grammar load(Class<?> beside, String resource, Vocabulary vocabulary) {
+    try (InputStream in =
+            Objects.requireNonNull(beside.getResourceAsStream(resource), "missing " + resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new Grammar(vocabulary, reader.lines().toList());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The grammar of the given lines. */
+  public static Grammar of(List<String> lines, Vocabulary vocabulary) {
+    return new Grammar(vocabulary, lines);
+  }
+
+  /** The words that it knows. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The examples that stand beside its rules. */
+  public List<Example> examples() {
+    return examples;
+  }
+
+  /** How many places a derivation may be in; the measure of the grammar's size. */
+  public int size() {
+    return automaton.size();
+  }
+
+  /**
+   * The cheapest derivations of the tokens of a text from one to another, all of them.
+   *
+   * @param tokens the text
+   * @param from first token
+   * @param to one past the last token
+   */
+  public Derivation derive(Tokens tokens, int from, int to) {
+    return new Derivation(automaton, tokens, from, to);
+  }
+}
