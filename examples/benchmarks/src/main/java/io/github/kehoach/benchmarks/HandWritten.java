@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /**
@@ -276,7 +277,7 @@ final class HandWritten {
         || (shortcut && isPlain(text, own))) {
       return;
     }
-    DeadlineReading reading = DeadlineWording.read(text, document.date());
+    DeadlineReading reading = readAt(text, document.date());
     if (reading.certainty() == Certainty.CERTAIN
         && !(reading.deadline() instanceof Deadline.Unstated)
         && !reading.deadline().equals(own)) {
@@ -320,7 +321,7 @@ final class HandWritten {
         end++;
       }
       DeadlineReading reading =
-          DeadlineWording.read(words.substring(at - 1, end), document.date());
+          readAt(words.substring(at - 1, end), document.date());
       if (reading.certainty() == Certainty.CERTAIN
           && isSingle(reading.deadline())
           && !day(reading.deadline(), false).equals(due)) {
@@ -358,5 +359,11 @@ final class HandWritten {
       return one == null ? other : one;
     }
     return first == other.isBefore(one) ? other : one;
+  }
+
+  private static DeadlineReading readAt(String words, Optional<CalendarPeriod> issued) {
+    return issued
+        .map(day -> DeadlineWording.read(words, day))
+        .orElseGet(() -> DeadlineWording.read(words));
   }
 }

@@ -4,7 +4,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.natty.DateGroup;
@@ -100,7 +99,7 @@ public class WordingBenchmark {
           pattern("đột\\s+xuất|khi\\s+có\\s+yêu\\s+cầu"),
           pattern("của\\s+tháng\\s+tiếp\\s+theo"));
 
-  private final Optional<CalendarPeriod> issued = Optional.of(CalendarPeriod.day(2025, 2, 20));
+  private final CalendarPeriod issued = CalendarPeriod.day(2025, 2, 20);
   private final Parser natty = new Parser();
   private final PrettyTimeParser prettyTime = new PrettyTimeParser();
   private int next;

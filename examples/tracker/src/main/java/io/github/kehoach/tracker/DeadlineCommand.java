@@ -73,7 +73,7 @@ final class DeadlineCommand implements Callable<Integer> {
   }
 
   private void print(String text, Optional<CalendarPeriod> when) {
-    DeadlineReading reading = DeadlineWording.read(text, when);
+    DeadlineReading reading = when.map(day -> DeadlineWording.read(text, day)).orElseGet(() -> DeadlineWording.read(text));
     if (options.json()) {
       Json.printLine(options.out(), json -> write(json, text, reading));
     } else {

@@ -26,7 +26,7 @@ final class FirstPlan {
   static void run(PrintStream out) {
     // readme:
     String words = "Hoàn thành trong tháng 5/2025 và thực hiện thường xuyên";
-    Deadline deadline = DeadlineWording.read(words, Optional.empty()).deadline();
+    Deadline deadline = DeadlineWording.read(words).deadline();
     Task task =
         Task.builder()
             .number(TaskNumber.parse("17"))

@@ -33,6 +33,9 @@ final class DeadlineReader {
   static final Grammar GRAMMAR = Grammar.load(DeadlineReader.class, "deadline.grammar", WORDS);
   private static final List<String> KINDS = WORDS.kindNames();
 
+  /** More times than that in one sentence are no deadline that anybody wrote. */
+  private static final int MOST_PARTS = 200;
+
   private final Tokens tokens;
   private final @Nullable CalendarPeriod issued;
   private long steps;
@@ -102,6 +105,9 @@ final class DeadlineReader {
     steps += derivation.steps();
     List<List<Phrase>> all = derivation.all();
     DeadlineAssembly found = null;
+    if (!all.isEmpty() && all.get(0).size() > MOST_PARTS) {
+      return DeadlineAssembly.none(ProblemCode.NOT_UNDERSTOOD);
+    }
     for (List<Phrase> phrases : all) {
       DeadlineAssembly one = DeadlineAssembly.of(tokens, phrases, issued);
       if (one.problem() != ProblemCode.NONE) {

@@ -670,7 +670,7 @@ final class Refinements {
               && ((isEvery(before) && time.rule().equals("event") && time.has("u")) || time.has("since"));
       boolean cycle =
           before != null
-              && isListed(time)
+              && time.joint().equals("comma")
               && isWholeCycle(time)
               && !time.hasAny("verb", "per", "name", "deed")
               && isPoint(before)

@@ -62,7 +62,7 @@ public final class RulesFuzz {
         .ifPresent(
             words ->
                 Outcome.equal(
-                        DeadlineWording.read(words, Optional.empty()).deadline(), deadline, words)
+                        DeadlineWording.read(words).deadline(), deadline, words)
                     .check());
     if (deadline instanceof Deadline.AllOf all) {
       DeadlineOrder.compare(all.parts().get(0), all.parts().get(1), SINCE);

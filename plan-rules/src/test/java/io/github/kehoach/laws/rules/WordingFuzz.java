@@ -63,7 +63,7 @@ public final class WordingFuzz {
   /** The reader of deadlines, and the writer on whatever was read. */
   public static void deadlines(byte[] input) {
     String text = TextFuzz.text(input);
-    DeadlineReading reading = DeadlineWording.read(text, ISSUED);
+    DeadlineReading reading = DeadlineWording.read(text, ISSUED.orElseThrow());
     reading.spans().forEach(span -> inside(text, span.span()));
     remarks(text, reading.assumed());
     remarks(text, reading.problems());
@@ -76,7 +76,7 @@ public final class WordingFuzz {
         .ifPresent(
             words ->
                 Outcome.equal(
-                        DeadlineWording.read(words, Optional.empty()).deadline(),
+                        DeadlineWording.read(words).deadline(),
                         reading.deadline(),
                         words)
                     .check());

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;

@@ -60,6 +60,12 @@ class DeadlinePhrasesTest {
     }
   }
 
+  private static DeadlineReading read(String text, Optional<CalendarPeriod> issued) {
+    return issued
+        .map(day -> DeadlineWording.read(text, day))
+        .orElseGet(() -> DeadlineWording.read(text));
+  }
+
   private static String meaning(DeadlineReading reading) {
     return DeadlineNotation.of(reading.deadline());
   }
@@ -67,7 +73,7 @@ class DeadlinePhrasesTest {
   @ParameterizedTest
   @MethodSource("phrases")
   void aPhraseMeansWhatTheTableSays(Phrase phrase) {
-    DeadlineReading reading = DeadlineWording.read(phrase.text(), phrase.issued());
+    DeadlineReading reading = read(phrase.text(), phrase.issued());
     assertThat(reading.certainty() + ": " + meaning(reading))
         .isEqualTo(phrase.certainty() + ": " + phrase.meaning());
   }
@@ -85,10 +91,10 @@ class DeadlinePhrasesTest {
   @ParameterizedTest
   @MethodSource("phrases")
   void spellingDoesNotChangeTheMeaning(Phrase phrase) {
-    DeadlineReading plain = DeadlineWording.read(phrase.text(), phrase.issued());
+    DeadlineReading plain = read(phrase.text(), phrase.issued());
     for (UnaryOperator<String> spelling : SPELLINGS) {
       String text = spelling.apply(phrase.text());
-      DeadlineReading reading = DeadlineWording.read(text, phrase.issued());
+      DeadlineReading reading = read(text, phrase.issued());
       assertThat(reading.certainty()).as(text).isEqualTo(plain.certainty());
       if (plain.certainty() != Certainty.UNREAD) {
         assertThat(folded(meaning(reading))).as(text).isEqualTo(folded(meaning(plain)));
@@ -103,8 +109,8 @@ class DeadlinePhrasesTest {
   @ParameterizedTest
   @MethodSource("phrases")
   void aTextThatLostItsAccentsIsReadAlikeOrNotAtAll(Phrase phrase) {
-    DeadlineReading plain = DeadlineWording.read(phrase.text(), phrase.issued());
-    DeadlineReading bare = DeadlineWording.read(Folding.unaccented(phrase.text()), phrase.issued());
+    DeadlineReading plain = read(phrase.text(), phrase.issued());
+    DeadlineReading bare = read(Folding.unaccented(phrase.text()), phrase.issued());
     if (bare.certainty() != Certainty.UNREAD) {
       assertThat(Folding.unaccented(meaning(bare))).isEqualTo(Folding.unaccented(meaning(plain)));
     }
@@ -113,11 +119,11 @@ class DeadlinePhrasesTest {
   @ParameterizedTest
   @MethodSource("phrases")
   void whatIsWrittenReadsBack(Phrase phrase) {
-    DeadlineReading reading = DeadlineWording.read(phrase.text(), phrase.issued());
+    DeadlineReading reading = read(phrase.text(), phrase.issued());
     Optional<String> written = DeadlineWording.write(reading.deadline());
     written.ifPresent(
         text ->
-            assertThat(DeadlineWording.read(text, Optional.empty()).deadline())
+            assertThat(DeadlineWording.read(text).deadline())
                 .as(text)
                 .isEqualTo(reading.deadline()));
   }
@@ -130,7 +136,7 @@ class DeadlinePhrasesTest {
             phrase ->
                 assertThat(
                         DeadlineWording.write(
-                            DeadlineWording.read(phrase.text(), phrase.issued()).deadline()))
+                            read(phrase.text(), phrase.issued()).deadline()))
                     .as(phrase.text())
                     .isPresent());
   }

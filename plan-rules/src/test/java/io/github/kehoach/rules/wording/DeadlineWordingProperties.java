@@ -26,11 +26,11 @@ class DeadlineWordingProperties {
   private static final Optional<CalendarPeriod> ISSUED = Optional.of(CalendarPeriod.year(2025));
 
   private static Deadline read(String text) {
-    return DeadlineWording.read(text, Optional.empty()).deadline();
+    return DeadlineWording.read(text).deadline();
   }
 
   private static DeadlineReading readIssued(String text) {
-    return DeadlineWording.read(text, ISSUED);
+    return DeadlineWording.read(text, ISSUED.orElseThrow());
   }
 
   @Provide
@@ -209,7 +209,7 @@ class DeadlineWordingProperties {
   @Example
   void weekdaysWithoutEndDoNotExhaustTheStack() {
     String text = "ngày thứ sáu ".repeat(50_000);
-    assertThat(DeadlineWording.read(text, Optional.empty()).certainty())
+    assertThat(DeadlineWording.read(text).certainty())
         .isEqualTo(Certainty.UNREAD);
   }
 

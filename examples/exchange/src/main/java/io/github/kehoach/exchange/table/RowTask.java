@@ -67,7 +67,7 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
       return Certainty.CERTAIN;
     }
     String words = cells.text(Field.DEADLINE).orElseThrow();
-    DeadlineReading reading = DeadlineWording.read(words, Optional.of(issued));
+    DeadlineReading reading = DeadlineWording.read(words, issued);
     task.deadline(reading.deadline()).deadlineText(words);
     if (cell.get().isDate()) {
       notes.add(new Note(Note.Kind.ASSUMED, cell.get(), DATE));

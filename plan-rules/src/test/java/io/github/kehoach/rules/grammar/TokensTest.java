@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording;
+package io.github.kehoach.rules.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TokensTest {
+public class TokensTest {
   private static final List<String> KINDS = List.of("OTHER", "NUMBER", "SIGN", "EACH", "BEFORE");
   private static final Vocabulary WORDS =
       Vocabulary.of(
