@@ -17,7 +17,6 @@ import io.github.kehoach.rules.schedule.Schedule;
 import io.github.kehoach.rules.wording.DeadlineWording;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The example that the README prints. */
 final class FirstPlan {

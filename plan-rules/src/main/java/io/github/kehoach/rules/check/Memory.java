@@ -29,7 +29,13 @@ final class Memory {
   DeadlineReading reading(String text, Optional<CalendarPeriod> issued) {
     Map<String, DeadlineReading> known = readings == null ? new HashMap<>() : readings;
     readings = known;
-    return remembered(known, text, words -> issued.map(day -> DeadlineWording.read(words, day)).orElseGet(() -> DeadlineWording.read(words)));
+    return remembered(
+        known,
+        text,
+        words ->
+            issued
+                .map(day -> DeadlineWording.read(words, day))
+                .orElseGet(() -> DeadlineWording.read(words)));
   }
 
   /** A name folded; several rules compare the names of indicators, duties and agencies. */

@@ -90,9 +90,7 @@ public final class Derivation {
       before = leave(here, Automaton.BEFORE, at + 1, null);
       if (after != null) {
         here.add(after);
-        before =
-            merged(
-                before, new Way(Automaton.BEFORE, after.cost + NO_JOINT, after.marks));
+        before = merged(before, new Way(Automaton.BEFORE, after.cost + NO_JOINT, after.marks));
         if (at + 1 == to) {
           return after;
         }
@@ -109,7 +107,8 @@ public final class Derivation {
         if (exit.to() == hub) {
           steps++;
           best =
-              merged(best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit.actions(), at)));
+              merged(
+                  best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit.actions(), at)));
         }
       }
     }

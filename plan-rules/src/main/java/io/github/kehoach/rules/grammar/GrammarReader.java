@@ -89,8 +89,7 @@ final class GrammarReader {
     if (head[0].equals("part")) {
       costs.put(name, Integer.parseInt(head[2]));
     }
-    Map<String, Pattern> kind =
-        head.length == 1 ? rules : head[0].equals("part") ? parts : joints;
+    Map<String, Pattern> kind = head.length == 1 ? rules : head[0].equals("part") ? parts : joints;
     Matcher matcher = LEXEME.matcher(text.substring(equals + 1));
     lexemes = matcher.results().map(java.util.regex.MatchResult::group).toList();
     at = 0;

@@ -159,9 +159,7 @@ public final class NumberWords {
       }
       int third = tokens.kind(i + 2);
       boolean numbered = third == Tokens.NUMBER || third == digit;
-      return counted[after]
-          && !endsNumbers[before]
-          && (!numbered || counted[tokens.kind(i + 3)]);
+      return counted[after] && !endsNumbers[before] && (!numbered || counted[tokens.kind(i + 3)]);
     }
 
     /** A number from 1 to 999 in words; sets {@link #next}. */

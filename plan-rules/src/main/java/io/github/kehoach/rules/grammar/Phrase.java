@@ -134,12 +134,7 @@ public final class Phrase {
   /** This phrase over the words of another as well. */
   public Phrase over(Phrase other) {
     return new Phrase(
-        rule,
-        joint,
-        Math.min(first, other.first),
-        Math.max(last, other.last),
-        names,
-        values);
+        rule, joint, Math.min(first, other.first), Math.max(last, other.last), names, values);
   }
 
   /** This phrase as if another rule had derived it. */

@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
+import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.AgencyMatches.Match;
 import io.github.kehoach.rules.wording.AgencyPieces.Joint;
 import io.github.kehoach.rules.wording.AgencyPieces.Piece;

@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.Lookup;
+import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.AgencyPieces.Joint;
 import io.github.kehoach.rules.wording.AgencyPieces.Piece;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Vocabulary;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.Lookup;
+import io.github.kehoach.rules.grammar.Tokens;
+import io.github.kehoach.rules.grammar.Vocabulary;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import static io.github.kehoach.rules.wording.CitationWord.*;
 
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.grammar.Tokens;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
+import io.github.kehoach.rules.grammar.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Vocabulary;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.grammar.Tokens;
+import io.github.kehoach.rules.grammar.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

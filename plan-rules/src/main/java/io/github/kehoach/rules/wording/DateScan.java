@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.grammar.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

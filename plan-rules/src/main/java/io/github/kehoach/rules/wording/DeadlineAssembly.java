@@ -37,8 +37,7 @@ final class DeadlineAssembly {
     return none;
   }
 
-  static DeadlineAssembly of(
-      Tokens tokens, List<Phrase> phrases, @Nullable CalendarPeriod issued) {
+  static DeadlineAssembly of(Tokens tokens, List<Phrase> phrases, @Nullable CalendarPeriod issued) {
     DeadlineAssembly one = new DeadlineAssembly(tokens, issued);
     one.assemble(phrases);
     return one;

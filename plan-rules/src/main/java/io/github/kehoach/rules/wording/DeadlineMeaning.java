@@ -94,8 +94,7 @@ final class DeadlineMeaning {
       dated = dated.with("y1", dated.get("y"));
     }
     if (phrase.has("moc") || phrase.has("off") || isHourWrong(phrase)) {
-      return Meant.no(
-          phrase.has("hh") ? ProblemCode.IMPOSSIBLE_DATE : ProblemCode.NOT_UNDERSTOOD);
+      return Meant.no(phrase.has("hh") ? ProblemCode.IMPOSSIBLE_DATE : ProblemCode.NOT_UNDERSTOOD);
     }
     Periods periods = new Periods();
     CalendarPeriod period = periods.of(dated);
@@ -103,7 +102,8 @@ final class DeadlineMeaning {
       return Meant.no(periods.problem());
     }
     if (dated.rule().equals("range") && phrase.has("before")) {
-      said = said.assuming(
+      said =
+          said.assuming(
               Assumed.leftOut(tokens.slice(phrase.first(), phrase.last(startOf(phrase)))));
     }
     if (phrase.has("third")) {
@@ -183,8 +183,7 @@ final class DeadlineMeaning {
         || (phrase.has("y") && !phrase.rule().equals("every"))
         || (phrase.rule().equals("range") && phrase.has("before"))
         || isHourWrong(phrase)) {
-      return Meant.no(
-          phrase.has("y") ? ProblemCode.DOES_NOT_FIT : ProblemCode.NOT_UNDERSTOOD);
+      return Meant.no(phrase.has("y") ? ProblemCode.DOES_NOT_FIT : ProblemCode.NOT_UNDERSTOOD);
     }
     Deadline.Every every = Deadline.every(CYCLES[number - 1]);
     if (phrase.has("k") && phrase.get("k") != 1) {
@@ -192,7 +191,8 @@ final class DeadlineMeaning {
     }
     Meant said = Meant.of(Deadline.unstated());
     if (phrase.rule().equals("range")) {
-      said = said.assuming(
+      said =
+          said.assuming(
               Assumed.leftOut(tokens.slice(phrase.first(), phrase.last(startOf(phrase)))));
     }
     if (phrase.hasAny("d", "m", "q", "h", "w", "moc", "at")) {
@@ -273,8 +273,7 @@ final class DeadlineMeaning {
 
   /** "Từ năm 2027", "2027-2030", "đến hết năm 2028" beside a recurrence. */
   private static Meant bounded(Deadline.Every every, Phrase phrase) {
-    if (!phrase.has("by")
-        && !phrase.hasAny("boundY", "boundFromY")) {
+    if (!phrase.has("by") && !phrase.hasAny("boundY", "boundFromY")) {
       return Meant.of(every);
     }
     Deadline.Every bounded = every;
@@ -355,7 +354,8 @@ final class DeadlineMeaning {
     if (!phrase.has("u")) {
       return Meant.of(triggered);
     }
-    if (phrase.has("event") && Triggers.recurs(tokens, phrase.first("event"), phrase.last("event"))) {
+    if (phrase.has("event")
+        && Triggers.recurs(tokens, phrase.first("event"), phrase.last("event"))) {
       return Meant.no(ProblemCode.NOT_UNDERSTOOD);
     }
     int amount = phrase.has("neg") ? -phrase.get("lag") : phrase.get("lag");

@@ -12,7 +12,6 @@ import io.github.kehoach.rules.wording.DeadlineReading.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * cannot be derived, those of its sentences, lines and entries that can be alone.
  */
 final class DeadlineReader {
-  private static final Vocabulary WORDS =
-      Vocabulary.load(DeadlineReader.class, "deadline.words");
+  private static final Vocabulary WORDS = Vocabulary.load(DeadlineReader.class, "deadline.words");
   private static final NumberWords NUMBERS =
       new NumberWords(
           WORDS,
           Set.of("DAY", "WORKDAY", "WEEK", "MONTH", "QUARTER", "YEAR", "HOUR", "MINUTE", "TIMES"),
           Set.of("MONTH", "QUARTER"),
-          Set.of("CYCLE", "EACH", "START", "MIDDLE", "LAST", "OF", "HALF", "MONTH", "QUARTER", "NUMBER",
-              "ROMAN", "DIGIT"));
+          Set.of(
+              "CYCLE", "EACH", "START", "MIDDLE", "LAST", "OF", "HALF", "MONTH", "QUARTER",
+              "NUMBER", "ROMAN", "DIGIT"));
   static final Grammar GRAMMAR = Grammar.load(DeadlineReader.class, "deadline.grammar", WORDS);
   private static final List<String> KINDS = WORDS.kindNames();
 
@@ -97,7 +96,8 @@ final class DeadlineReader {
     while (first < last && isDecor(first)) {
       first++;
     }
-    while (first < last && (isEnd(last) || (tokens.isSign(last, ')') && tokens.isSign(first, '(')))) {
+    while (first < last
+        && (isEnd(last) || (tokens.isSign(last, ')') && tokens.isSign(first, '(')))) {
       first += tokens.isSign(last, ')') ? 1 : 0;
       last--;
     }
@@ -125,12 +125,17 @@ final class DeadlineReader {
   }
 
   private boolean isDecor(int i) {
-    return tokens.isSign(i, '-') || tokens.isSign(i, '*') || tokens.isSign(i, '•')
-        || tokens.isSign(i, '+') || tokens.isSign(i, ':');
+    return tokens.isSign(i, '-')
+        || tokens.isSign(i, '*')
+        || tokens.isSign(i, '•')
+        || tokens.isSign(i, '+')
+        || tokens.isSign(i, ':');
   }
 
   private boolean isEnd(int i) {
-    return tokens.isSign(i, '.') || tokens.isSign(i, ';') || tokens.isSign(i, ',')
+    return tokens.isSign(i, '.')
+        || tokens.isSign(i, ';')
+        || tokens.isSign(i, ',')
         || tokens.isSign(i, '*');
   }
 
@@ -142,7 +147,8 @@ final class DeadlineReader {
     boolean any = false;
     int unreadFrom = -1;
     for (int i = 0; i <= sentences.size(); i++) {
-      DeadlineAssembly one = i < sentences.size() ? derive(sentences.get(i)[0], sentences.get(i)[1]) : null;
+      DeadlineAssembly one =
+          i < sentences.size() ? derive(sentences.get(i)[0], sentences.get(i)[1]) : null;
       boolean kept = one != null && one.problem() == ProblemCode.NONE && one.standsAlone();
       if (one == null || kept) {
         if (unreadFrom >= 0) {

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.wording;
+
 import io.github.kehoach.rules.grammar.Alphabet;
 import io.github.kehoach.rules.grammar.Tokens;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

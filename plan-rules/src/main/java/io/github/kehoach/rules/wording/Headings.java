@@ -8,12 +8,13 @@ import java.util.Set;
 
 /**
  * Gives words that are no time to the time that they belong to: a heading to what follows it, a
- * note or "đối với ..." behind a time to that time. Values set: "name" the words of a scope that the
- * text marks as one, "deed" words that may be one, "verb" verbs that name a part only beside others,
- * "left" words that are left out.
+ * note or "đối với ..." behind a time to that time. Values set: "name" the words of a scope that
+ * the text marks as one, "deed" words that may be one, "verb" verbs that name a part only beside
+ * others, "left" words that are left out.
  */
 final class Headings {
-  private static final Set<String> WORDS = Set.of("label", "for", "verb", "deed", "note", "words", "why", "silent");
+  private static final Set<String> WORDS =
+      Set.of("label", "for", "verb", "deed", "note", "words", "why", "silent");
 
   /** Words that may be a name, if what follows surely is a time. */
   private static final Set<String> WORDS_ONLY = Set.of("words", "deed");
@@ -69,7 +70,9 @@ final class Headings {
       } else if (ahead) {
         waiting.add(phrase);
       } else if (!all.isEmpty()) {
-        if (phrase.rule().equals("label") || phrase.rule().equals("words") || phrase.rule().equals("case")) {
+        if (phrase.rule().equals("label")
+            || phrase.rule().equals("words")
+            || phrase.rule().equals("case")) {
           return List.of();
         }
         Phrase last = all.get(all.size() - 1);
@@ -102,8 +105,7 @@ final class Headings {
     for (Phrase word : words) {
       headed =
           switch (word.rule()) {
-            case "label", "for" ->
-                headed.with("name", 1, word.first("scope"), word.last("scope"));
+            case "label", "for" -> headed.with("name", 1, word.first("scope"), word.last("scope"));
             case "deed" -> headed.with("deed", 1, word.first("deed"), word.last("deed"));
             case "words" -> headed.with("deed", 2, word.first("scope"), word.last("scope"));
             case "verb" -> headed.with("verb", 1, word.first("verb"), word.last("verb"));

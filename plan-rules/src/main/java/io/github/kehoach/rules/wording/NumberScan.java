@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Alphabet;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.document.NumberForm;
+import io.github.kehoach.rules.grammar.Alphabet;
+import io.github.kehoach.rules.grammar.Tokens;
 import java.util.Optional;
 
 /**

@@ -33,13 +33,7 @@ final class Periods {
         return last;
       }
       CalendarPeriod first =
-          point(
-              phrase.get("y1"),
-              phrase.get("m1"),
-              phrase.get("d1"),
-              phrase.get("q1"),
-              0,
-              0);
+          point(phrase.get("y1"), phrase.get("m1"), phrase.get("d1"), phrase.get("q1"), 0, 0);
       if (first != null && phrase.has("atEnds")) {
         first = CalendarPeriod.day(first.lastDay());
         assumed.add(Assumed.TURN);
@@ -87,7 +81,8 @@ final class Periods {
     return DayOfWeek.of(phrase.get("w"));
   }
 
-  private @Nullable CalendarPeriod point(int year, int month, int day, int quarter, int half, int at) {
+  private @Nullable CalendarPeriod point(
+      int year, int month, int day, int quarter, int half, int at) {
     if (day != 0) {
       if (month == 0) {
         problem = ProblemCode.NO_MONTH;

@@ -113,7 +113,10 @@ final class Refinements {
       if (due && yearAlone && next.has("m") && !hasYear(next)) {
         all.set(i, next.with("y", one.get("y")).over(one).behind(one.joint()));
         all.remove(i + 1);
-      } else if ((due || next.has("off")) && !yearAlone && next.has("m") && (hasYear(next) || !hasYear(one))) {
+      } else if ((due || next.has("off"))
+          && !yearAlone
+          && next.has("m")
+          && (hasYear(next) || !hasYear(one))) {
         Phrase named = next.with("name", 1, one.first(), one.last()).over(one).behind(one.joint());
         all.set(i, hasYear(next) ? named : named.with("cycle", 6));
         all.remove(i + 1);
@@ -124,15 +127,16 @@ final class Refinements {
 
   /** "tháng 3-6/2025", "18 - 26/9": what only one end of a range says, holds for the other. */
   private static List<Phrase> ranges(List<Phrase> times) {
-    return times.stream()
-        .map(time -> time.rule().equals("range") ? range(time) : time)
-        .toList();
+    return times.stream().map(time -> time.rule().equals("range") ? range(time) : time).toList();
   }
 
   private static Phrase range(Phrase time) {
     Phrase range = time;
     if (range.has("n")) {
-      String kind = range.has("d1") && !range.has("m1") ? "d" : range.has("m1") && !range.has("d1") ? "m" : range.has("q1") ? "q" : "";
+      String kind =
+          range.has("d1") && !range.has("m1")
+              ? "d"
+              : range.has("m1") && !range.has("d1") ? "m" : range.has("q1") ? "q" : "";
       if (kind.isEmpty()) {
         return refused(time, ProblemCode.NOT_UNDERSTOOD);
       }
@@ -155,8 +159,7 @@ final class Refinements {
       range = range.has("m") ? range.with("m1", range.get("m")) : range;
     }
     boolean halfDated = range.has("y1") && !range.has("y");
-    boolean impossible =
-        !hasYear(range) && range.has("cycle") && range.has("d1") != range.has("d");
+    boolean impossible = !hasYear(range) && range.has("cycle") && range.has("d1") != range.has("d");
     return halfDated || impossible ? refused(time, ProblemCode.NOT_UNDERSTOOD) : range;
   }
 
@@ -216,7 +219,9 @@ final class Refinements {
       return "";
     }
     if (time.has("d")) {
-      return time.has("m") && !time.has("y") && !time.has("n") && time.has("d1") ? "" : time.has("m") ? "" : "d";
+      return time.has("m") && !time.has("y") && !time.has("n") && time.has("d1")
+          ? ""
+          : time.has("m") ? "" : "d";
     }
     return time.has("m") ? "m" : time.has("q") ? "q" : "";
   }
@@ -224,11 +229,15 @@ final class Refinements {
   /** "hằng tháng, quý, năm", "báo cáo quý, 6 tháng, năm": a bare unit recurs beside what recurs. */
   private static List<Phrase> units(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>();
-    boolean any = times.stream().anyMatch(time -> isEvery(time) || time.has("told") || time.rule().equals("periodic"));
+    boolean any =
+        times.stream()
+            .anyMatch(time -> isEvery(time) || time.has("told") || time.rule().equals("periodic"));
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
       Phrase next = i + 1 < times.size() ? times.get(i + 1) : null;
-      if (time.rule().equals("periodic") && next != null && (isEvery(next) || next.rule().equals("unit"))) {
+      if (time.rule().equals("periodic")
+          && next != null
+          && (isEvery(next) || next.rule().equals("unit"))) {
         continue;
       }
       if (!time.rule().equals("unit")) {
@@ -239,8 +248,12 @@ final class Refinements {
       boolean beside =
           any
               && (first || isListed(time) || times.get(i - 1).rule().equals("periodic"))
-              && !(time.has("told") && next != null && (next.joint().isEmpty() || next.joint().equals("open")))
-              && (time.hasAny("k", "told") || !first || (i > 0 && times.get(i - 1).rule().equals("periodic")));
+              && !(time.has("told")
+                  && next != null
+                  && (next.joint().isEmpty() || next.joint().equals("open")))
+              && (time.hasAny("k", "told")
+                  || !first
+                  || (i > 0 && times.get(i - 1).rule().equals("periodic")));
       boolean odd = time.get("cycle") == 3 && time.has("k") && 12 % time.get("k") != 0;
       boolean days = times.size() == 1 && time.get("cycle") == 1 && time.has("k");
       all.add(
@@ -274,7 +287,9 @@ final class Refinements {
           Phrase place = times.get(i + j);
           all.add(
               fits
-                  ? (j == 1 ? place.behind(time.joint()) : place).with("cycle", time.get("cycle")).over(place)
+                  ? (j == 1 ? place.behind(time.joint()) : place)
+                      .with("cycle", time.get("cycle"))
+                      .over(place)
                   : refused(place, ProblemCode.DOES_NOT_FIT));
         }
         i += places;
@@ -305,7 +320,10 @@ final class Refinements {
         all.set(i, one);
         all.remove(i + 1);
         int next = i + 1;
-        while (next < all.size() && isPlace(all.get(next)) && isListed(all.get(next)) && !isNamed(all.get(next))) {
+        while (next < all.size()
+            && isPlace(all.get(next))
+            && isListed(all.get(next))
+            && !isNamed(all.get(next))) {
           Phrase further = all.get(next);
           all.set(next, further.with("cycle", one.get("cycle")));
           next++;
@@ -349,7 +367,9 @@ final class Refinements {
       case 1 -> place.has("hh") && !place.hasAny("d", "m", "q", "w");
       case 2 -> place.has("w") && !place.has("d") && !every.has("k");
       case 3 ->
-          halves ? inYear : !inYear && !place.has("w") && place.hasAny("d", "at") && !every.has("k");
+          halves
+              ? inYear
+              : !inYear && !place.has("w") && place.hasAny("d", "at") && !every.has("k");
       case 6 -> inYear && !place.has("h");
       default -> false;
     };
@@ -363,7 +383,9 @@ final class Refinements {
         .taking(every, "name", "deed", "verb", "left", "report");
   }
 
-  /** A span of time beside a recurrence or a standing duty bounds it; only "và" makes two duties. */
+  /**
+   * A span of time beside a recurrence or a standing duty bounds it; only "và" makes two duties.
+   */
   private static List<Phrase> bounded(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>(times);
     for (int i = 0; i + 1 < all.size(); i++) {
@@ -412,7 +434,9 @@ final class Refinements {
       return behind && joint.isEmpty() && yearOnly && inside | span.has("in");
     }
     int cycle = duty.get("cycle");
-    return yearOnly && (joint.isEmpty() || (cycle < 6 && (bracket || joint.equals("comma") || joint.equals("semi"))))
+    return yearOnly
+            && (joint.isEmpty()
+                || (cycle < 6 && (bracket || joint.equals("comma") || joint.equals("semi"))))
         || inside;
   }
 
@@ -481,7 +505,9 @@ final class Refinements {
   /** "15/6 và 15/12 hằng năm", "tháng 6 và quý II/2026", "ngày 5 và 6/9/2025". */
   private static List<Phrase> sharedBackward(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>(times);
-    boolean yearly = times.stream().anyMatch(time -> isPoint(time) && time.get("cycle") == 6 && !time.has("moc"));
+    boolean yearly =
+        times.stream()
+            .anyMatch(time -> isPoint(time) && time.get("cycle") == 6 && !time.has("moc"));
     for (int i = all.size() - 2; i >= 0; i--) {
       Phrase time = all.get(i);
       Phrase next = all.get(i + 1);
@@ -523,7 +549,8 @@ final class Refinements {
 
   /** About where in the year a time lies. */
   private static int position(Phrase time) {
-    int month = time.has("m") ? time.get("m") : time.has("q") ? time.get("q") * 3 : time.get("h") * 6;
+    int month =
+        time.has("m") ? time.get("m") : time.has("q") ? time.get("q") * 3 : time.get("h") * 6;
     return month * 32 + (time.has("d") ? time.get("d") : time.get("at") == 1 ? 0 : 31);
   }
 
@@ -548,7 +575,11 @@ final class Refinements {
       boolean coarser = before.has("d") && !time.has("d");
       if (listed && !apart && !hasEdge(time) && before.has("before")) {
         time = coarser ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time.with("before", 1);
-      } else if (listed && !apart && !hasEdge(time) && before.has("from") && !before.rule().equals("range")) {
+      } else if (listed
+          && !apart
+          && !hasEdge(time)
+          && before.has("from")
+          && !before.rule().equals("range")) {
         time = refused(time, ProblemCode.NOT_UNDERSTOOD);
       }
       if (isPlace(time) && time.hasAny("m", "q", "h") && isDated(before) && before.has("y")) {
@@ -556,9 +587,16 @@ final class Refinements {
             position(time) < position(before)
                 ? refused(time, ProblemCode.NO_YEAR)
                 : time.with("y", before.get("y")).with("yearShared", 1);
-      } else if (isPlace(time) && before.get("cycle") == 6 && time.hasAny("m", "q") && !before.has("moc")) {
+      } else if (isPlace(time)
+          && before.get("cycle") == 6
+          && time.hasAny("m", "q")
+          && !before.has("moc")) {
         time = time.with("cycle", 6);
-      } else if (isPlace(time) && before.get("cycle") == 3 && isListed(time) && time.has("d") && !time.has("m")) {
+      } else if (isPlace(time)
+          && before.get("cycle") == 3
+          && isListed(time)
+          && time.has("d")
+          && !time.has("m")) {
         time = time.with("cycle", 3);
       }
       all.set(i, time);
@@ -572,7 +610,8 @@ final class Refinements {
     for (int i = all.size() - 2; i >= 0; i--) {
       Phrase time = all.get(i);
       Phrase next = all.get(i + 1);
-      boolean start = isDated(time) && time.has("from") && !time.rule().equals("range") && !isNamed(time);
+      boolean start =
+          isDated(time) && time.has("from") && !time.rule().equals("range") && !isNamed(time);
       boolean end = isPoint(next) && next.hasAny("finish", "until") && !next.has("name");
       if (start && end && !next.hasAny("from", "after")) {
         all.set(i, next.behind(time.joint()).over(time).with("left", 1, time.first(), time.last()));
@@ -602,11 +641,22 @@ final class Refinements {
     for (int i = 0; i + 1 < all.size(); i++) {
       Phrase one = all.get(i);
       Phrase next = all.get(i + 1);
-      boolean close = next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("open");
+      boolean close =
+          next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("open");
       Phrase duty = isStanding(one) ? one : isStanding(next) ? next : null;
       Phrase every = duty == one ? next : one;
-      if (close && duty != null && isWholeCycle(every) && !every.hasAny("k", "verb", "per") && !duty.has("verb") && !every.hasAny("boundY", "boundFromY")) {
-        all.set(i, duty.with("cycle", every.get("cycle")).over(every).behind(one.joint()).taking(one, "name", "deed"));
+      if (close
+          && duty != null
+          && isWholeCycle(every)
+          && !every.hasAny("k", "verb", "per")
+          && !duty.has("verb")
+          && !every.hasAny("boundY", "boundFromY")) {
+        all.set(
+            i,
+            duty.with("cycle", every.get("cycle"))
+                .over(every)
+                .behind(one.joint())
+                .taking(one, "name", "deed"));
         all.remove(i + 1);
       }
     }
@@ -623,7 +673,8 @@ final class Refinements {
     for (int i = 0; i + 1 < all.size(); i++) {
       Phrase one = all.get(i);
       Phrase next = all.get(i + 1);
-      boolean close = next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("dash");
+      boolean close =
+          next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("dash");
       boolean turn =
           close
               && one.get("at") == 3
@@ -667,7 +718,8 @@ final class Refinements {
           before != null
               && CLOSE.contains(time.joint())
               && !time.has("name")
-              && ((isEvery(before) && time.rule().equals("event") && time.has("u")) || time.has("since"));
+              && ((isEvery(before) && time.rule().equals("event") && time.has("u"))
+                  || time.has("since"));
       boolean cycle =
           before != null
               && time.joint().equals("comma")
@@ -687,7 +739,9 @@ final class Refinements {
 
   /** A length of time from nothing: "02 ngày", "ngày làm việc tiếp theo". */
   private static boolean isLapse(Phrase time) {
-    return time.rule().equals("event") && time.has("u") && (!time.has("event") || time.has("nextday"));
+    return time.rule().equals("event")
+        && time.has("u")
+        && (!time.has("event") || time.has("nextday"));
   }
 
   /** "12/2025 và các năm tiếp theo": the years after the year before it. */
@@ -704,7 +758,8 @@ final class Refinements {
         open = !time.has("boundY");
       }
       if (time.rule().equals("onward")) {
-        boolean runsOn = !all.isEmpty() && time.joint().isEmpty() && isStanding(all.get(all.size() - 1));
+        boolean runsOn =
+            !all.isEmpty() && time.joint().isEmpty() && isStanding(all.get(all.size() - 1));
         if (runsOn) {
           all.set(all.size() - 1, time.with("y", year).behind(all.get(all.size() - 1).joint()));
         } else if (!open || year == 0) {

@@ -76,8 +76,7 @@ final class Scopes {
       return tokens.slice(time.first("note"), time.last("note"));
     }
     String slot = headOf(time);
-    boolean counts =
-        slot.equals("name") || (parallel && !slot.isEmpty()) || time.get("deed") == 2;
+    boolean counts = slot.equals("name") || (parallel && !slot.isEmpty()) || time.get("deed") == 2;
     return counts && !slot.isEmpty() ? tokens.slice(time.first(slot), time.last(slot)) : "";
   }
 }

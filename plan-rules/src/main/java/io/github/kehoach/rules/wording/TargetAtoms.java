@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import static io.github.kehoach.rules.wording.TargetWord.*;
 
+import io.github.kehoach.rules.grammar.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

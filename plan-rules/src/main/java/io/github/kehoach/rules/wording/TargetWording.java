@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Vocabulary;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.rules.grammar.Tokens;
+import io.github.kehoach.rules.grammar.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

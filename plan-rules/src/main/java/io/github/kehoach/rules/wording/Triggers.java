@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.rules.grammar.Tokens;
 
 /**
  * Tells from the words of an event what kind it is, who brings it about and what it is about.

@@ -16,7 +16,5 @@
  */
 @NullMarked
 package io.github.kehoach.rules.wording;
-import io.github.kehoach.rules.grammar.Vocabulary;
-import io.github.kehoach.rules.grammar.Tokens;
 
 import org.jspecify.annotations.NullMarked;

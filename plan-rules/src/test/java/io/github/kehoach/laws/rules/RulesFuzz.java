@@ -61,9 +61,7 @@ public final class RulesFuzz {
     DeadlineWording.write(deadline)
         .ifPresent(
             words ->
-                Outcome.equal(
-                        DeadlineWording.read(words).deadline(), deadline, words)
-                    .check());
+                Outcome.equal(DeadlineWording.read(words).deadline(), deadline, words).check());
     if (deadline instanceof Deadline.AllOf all) {
       DeadlineOrder.compare(all.parts().get(0), all.parts().get(1), SINCE);
       DeadlineOrder.compare(all, all.parts().get(1), SINCE);

@@ -75,10 +75,7 @@ public final class WordingFuzz {
     DeadlineWording.write(reading.deadline())
         .ifPresent(
             words ->
-                Outcome.equal(
-                        DeadlineWording.read(words).deadline(),
-                        reading.deadline(),
-                        words)
+                Outcome.equal(DeadlineWording.read(words).deadline(), reading.deadline(), words)
                     .check());
   }
 

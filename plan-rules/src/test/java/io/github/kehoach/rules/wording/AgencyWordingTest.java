@@ -2,12 +2,12 @@ package io.github.kehoach.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
+import io.github.kehoach.rules.grammar.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

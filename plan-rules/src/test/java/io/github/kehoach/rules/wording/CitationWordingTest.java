@@ -2,10 +2,10 @@ package io.github.kehoach.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.grammar.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -134,9 +134,7 @@ class DeadlinePhrasesTest {
         .filteredOn(phrase -> !phrase.certainty().equals("unread"))
         .allSatisfy(
             phrase ->
-                assertThat(
-                        DeadlineWording.write(
-                            read(phrase.text(), phrase.issued()).deadline()))
+                assertThat(DeadlineWording.write(read(phrase.text(), phrase.issued()).deadline()))
                     .as(phrase.text())
                     .isPresent());
   }

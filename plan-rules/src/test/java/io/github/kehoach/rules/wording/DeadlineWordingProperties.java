@@ -209,8 +209,7 @@ class DeadlineWordingProperties {
   @Example
   void weekdaysWithoutEndDoNotExhaustTheStack() {
     String text = "ngày thứ sáu ".repeat(50_000);
-    assertThat(DeadlineWording.read(text).certainty())
-        .isEqualTo(Certainty.UNREAD);
+    assertThat(DeadlineWording.read(text).certainty()).isEqualTo(Certainty.UNREAD);
   }
 
   @Example

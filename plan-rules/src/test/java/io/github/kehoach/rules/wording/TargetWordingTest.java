@@ -2,10 +2,10 @@ package io.github.kehoach.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
+import io.github.kehoach.rules.grammar.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
