@@ -3,14 +3,16 @@ package io.github.kehoach.rules.wording;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.EveryBuilder;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From a phrase that needs nothing more from its neighbours to the deadline that it means. */
@@ -185,10 +187,12 @@ final class DeadlineMeaning {
         || isHourWrong(phrase)) {
       return Meant.no(phrase.has("y") ? ProblemCode.DOES_NOT_FIT : ProblemCode.NOT_UNDERSTOOD);
     }
-    Deadline.Every every = Deadline.every(CYCLES[number - 1]);
-    if (phrase.has("k") && phrase.get("k") != 1) {
-      every = every.interval(phrase.get("k"));
-    }
+    // In its normal form before a place narrows it: "3 tháng một lần" is a quarter.
+    EveryBuilder every =
+        Deadline.every(CYCLES[number - 1])
+            .interval(phrase.has("k") ? phrase.get("k") : 1)
+            .build()
+            .toBuilder();
     Meant said = Meant.of(Deadline.unstated());
     if (phrase.rule().equals("range")) {
       said =
@@ -200,11 +204,10 @@ final class DeadlineMeaning {
       if (placed.deadline() == null) {
         return placed;
       }
-      every = (Deadline.Every) placed.deadline();
       said = said.assuming(placed.assumed());
     }
     if (phrase.get("off") == 1) {
-      every = every.offset(1);
+      every.offset(1);
     }
     if (phrase.has("prev")) {
       said = said.assuming(Assumed.PREVIOUS_CYCLE);
@@ -216,12 +219,13 @@ final class DeadlineMeaning {
       if (phrase.has("hh") && number == 2) {
         return Meant.no(ProblemCode.NOT_UNDERSTOOD);
       }
-      every = phrase.has("hh") && !isMidnight(phrase) ? every : every.before();
+      every.edge(phrase.has("hh") && !isMidnight(phrase) ? Edge.BY : Edge.BEFORE);
     }
     return bounded(every, phrase).assuming(said.assumed());
   }
 
-  private static Meant placed(Deadline.Every every, Phrase phrase, int cycle) {
+  /** Puts a recurrence in its place in the cycle; says what was assumed, or why it does not fit. */
+  private static Meant placed(EveryBuilder every, Phrase phrase, int cycle) {
     int at = phrase.get("at");
     boolean inYear = phrase.hasAny("m", "q");
     boolean fits =
@@ -232,60 +236,46 @@ final class DeadlineMeaning {
           case 6 -> !phrase.hasAny("w", "h", "moc") && (inYear || at != 0);
           default -> false;
         };
-    if (!fits || (at == 2 && phrase.has("q"))) {
+    if (!fits || (at == 2 && cycle != 3 && !phrase.has("m"))) {
       boolean dayOnly = phrase.has("d") && !inYear;
       return Meant.no(dayOnly ? ProblemCode.NO_MONTH : ProblemCode.DOES_NOT_FIT);
     }
+    Meant said = Meant.of(Deadline.unstated());
     if (cycle == 2) {
-      return Meant.of(every.on(Periods.weekday(phrase)));
-    }
-    if (phrase.has("q")) {
+      every.on(Periods.weekday(phrase));
+    } else if (phrase.has("q")) {
       int quarter = phrase.get("q");
-      return at == 1
-          ? Meant.of(every.inMonth(quarter * 3 - 2).onDay(1)).assuming(Assumed.START_OF_QUARTER)
-          : at == 3
-              ? Meant.of(every.inQuarter(quarter)).assuming(Assumed.END_OF_QUARTER)
-              : Meant.of(every.inQuarter(quarter));
+      if (at == 1) {
+        every.inMonth(quarter * 3 - 2).onDay(1);
+        return said.assuming(Assumed.START_OF_QUARTER);
+      }
+      every.inQuarter(quarter);
+      return at == 3 ? said.assuming(Assumed.END_OF_QUARTER) : said;
+    } else {
+      if (phrase.hasAny("m", "moc")) {
+        every.inMonth(phrase.has("m") ? phrase.get("m") : phrase.get("moc"));
+      }
+      if (phrase.has("d")) {
+        every.onDay(phrase.get("d"));
+      } else if (at == 1) {
+        boolean whole = cycle > 3 && !phrase.has("m");
+        (whole ? every.inMonth(1) : every).onDay(1);
+        return said.assuming(
+            cycle == 4
+                ? Assumed.START_OF_QUARTER
+                : whole ? Assumed.START_OF_YEAR : Assumed.START_OF_MONTH);
+      } else if (at == 2) {
+        every.onDay(15);
+        return said.assuming(Assumed.MIDDLE_OF_MONTH);
+      }
     }
-    Deadline.Every placed = every;
-    if (phrase.has("m") || phrase.has("moc")) {
-      placed = placed.inMonth(phrase.has("m") ? phrase.get("m") : phrase.get("moc"));
-    }
-    if (phrase.has("d")) {
-      return Meant.of(placed.onDay(phrase.get("d")));
-    }
-    return switch (at) {
-      case 1 ->
-          Meant.of((cycle > 3 && !phrase.has("m") ? placed.inMonth(1) : placed).onDay(1))
-              .assuming(
-                  cycle == 4
-                      ? Assumed.START_OF_QUARTER
-                      : cycle == 6 && !phrase.has("m")
-                          ? Assumed.START_OF_YEAR
-                          : Assumed.START_OF_MONTH);
-      case 2 ->
-          cycle == 3 || phrase.has("m")
-              ? Meant.of(placed.onDay(15)).assuming(Assumed.MIDDLE_OF_MONTH)
-              : Meant.no(ProblemCode.NOT_UNDERSTOOD);
-      default -> Meant.of(placed);
-    };
+    return said;
   }
 
   /** "Từ năm 2027", "2027-2030", "đến hết năm 2028" beside a recurrence. */
-  private static Meant bounded(Deadline.Every every, Phrase phrase) {
-    if (!phrase.has("by") && !phrase.hasAny("boundY", "boundFromY")) {
-      return Meant.of(every);
-    }
-    Deadline.Every bounded = every;
-    CalendarPeriod first = bound(phrase, "boundFrom");
-    CalendarPeriod last = bound(phrase, "bound");
-    if (first != null) {
-      bounded = bounded.from(first);
-    }
-    if (last != null) {
-      bounded = bounded.until(last);
-    }
-    return Meant.of(bounded);
+  private static Meant bounded(EveryBuilder every, Phrase phrase) {
+    return Meant.of(
+        every.from(bound(phrase, "boundFrom")).until(bound(phrase, "bound")).build());
   }
 
   private static @Nullable CalendarPeriod bound(Phrase phrase, String name) {
@@ -324,16 +314,13 @@ final class DeadlineMeaning {
   // Undated
 
   private static Meant standing(Phrase phrase) {
-    Optional<Cycle> cycle =
-        phrase.has("cycle") ? Optional.of(CYCLES[phrase.get("cycle") - 1]) : Optional.empty();
     CalendarPeriod first = bound(phrase, "boundFrom");
-    CalendarPeriod last = bound(phrase, "bound");
-    if (last != null) {
-      // The model has no place for the end of a standing duty.
-      return Meant.no(ProblemCode.NOT_UNDERSTOOD);
-    }
-    Optional<Start> start = Optional.ofNullable(first).map(Start::from);
-    return Meant.of(new Deadline.Continuous(cycle, start));
+    return Meant.of(
+        Deadline.Continuous.builder()
+            .cycle(phrase.has("cycle") ? CYCLES[phrase.get("cycle") - 1] : null)
+            .start(first == null ? null : Start.from(first))
+            .until(bound(phrase, "bound"))
+            .build());
   }
 
   private Meant demand(Phrase phrase) {
@@ -345,21 +332,19 @@ final class DeadlineMeaning {
   }
 
   private Meant event(Phrase phrase) {
-    Deadline.Triggered triggered =
-        Deadline.triggered(
-            phrase.has("event")
-                ? Triggers.event(tokens, phrase.first("event"), phrase.last("event"))
-                : io.github.kehoach.core.deadline.Trigger.of(
-                    io.github.kehoach.core.deadline.Trigger.Type.EVENT));
+    Trigger trigger =
+        phrase.has("event")
+            ? Triggers.event(tokens, phrase.first("event"), phrase.last("event"))
+            : Trigger.of(Trigger.Type.EVENT);
     if (!phrase.has("u")) {
-      return Meant.of(triggered);
+      return Meant.of(Deadline.triggered(trigger));
     }
     if (phrase.has("event")
         && Triggers.recurs(tokens, phrase.first("event"), phrase.last("event"))) {
       return Meant.no(ProblemCode.NOT_UNDERSTOOD);
     }
     int amount = phrase.has("neg") ? -phrase.get("lag") : phrase.get("lag");
-    Meant meant = Meant.of(triggered.after(Lag.of(amount, UNITS[phrase.get("u") - 1])));
+    Meant meant = Meant.of(Deadline.triggered(trigger, Lag.of(amount, UNITS[phrase.get("u") - 1])));
     if (phrase.has("late")) {
       meant = meant.assuming(Assumed.STARTS_AFTER);
     }

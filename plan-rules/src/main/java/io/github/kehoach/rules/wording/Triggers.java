@@ -70,7 +70,7 @@ final class Triggers {
   }
 
   private Trigger about(Trigger.Type type, int first, int last) {
-    return Trigger.of(type).about(tokens.slice(first, last));
+    return Trigger.builder().type(type).subject(tokens.slice(first, last)).build();
   }
 
   private Trigger per(int first, int last) {
@@ -81,7 +81,7 @@ final class Triggers {
         return Trigger.of(type);
       }
       if (word(first + 1).equals("OF") && first + 2 <= last) {
-        return Trigger.of(type).by(tokens.slice(first + 2, last));
+        return Trigger.builder().type(type).by(tokens.slice(first + 2, last)).build();
       }
       return about(type, first, last);
     }
@@ -116,7 +116,7 @@ final class Triggers {
       return Trigger.of(Trigger.Type.GUIDANCE);
     }
     if (guidance == start && word(start + 1).equals("OF") && start + 2 <= last) {
-      return Trigger.of(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last));
+      return Trigger.builder().type(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last)).build();
     }
     return about(guidance == start ? Trigger.Type.GUIDANCE : Trigger.Type.EVENT, first, last);
   }
@@ -135,20 +135,27 @@ final class Triggers {
     if (verb < last) {
       boolean agent = !passive && being < 0 && of < 0 && !word(first).equals("PAPER");
       return agent
-          ? Trigger.of(type).by(tokens.slice(first, verb - 1)).about(tokens.slice(verb + 1, last))
+          ? Trigger.builder()
+              .type(type)
+              .by(tokens.slice(first, verb - 1))
+              .subject(tokens.slice(verb + 1, last))
+              .build()
           : about(type, first, last);
     }
     if (being >= 0 && being < verb - 1) {
-      Trigger by = Trigger.of(type).by(tokens.slice(being + 1, verb - 1));
-      return being > first ? by.about(tokens.slice(first, being - 1)) : by;
+      return Trigger.builder()
+          .type(type)
+          .by(tokens.slice(being + 1, verb - 1))
+          .subject(being > first ? tokens.slice(first, being - 1) : null)
+          .build();
     }
     if (!passive && of > first && of < verb - 1 && word(first).equals("PAPER")) {
-      return Trigger.of(type).by(tokens.slice(of + 1, verb - 1)).about(tokens.slice(first, of - 1));
+      return Trigger.builder().type(type).by(tokens.slice(of + 1, verb - 1)).subject(tokens.slice(first, of - 1)).build();
     }
     if (passive || being >= 0 || word(first).equals("PAPER")) {
       return about(type, first, being == verb - 1 ? being - 1 : verb - 1);
     }
-    return Trigger.of(type).by(tokens.slice(first, verb - 1));
+    return Trigger.builder().type(type).by(tokens.slice(first, verb - 1)).build();
   }
 
   /** Whether the phrase of a verb has "được" in it. */

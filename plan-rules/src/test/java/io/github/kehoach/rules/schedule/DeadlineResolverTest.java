@@ -29,7 +29,7 @@ class DeadlineResolverTest {
   private static final ResolveContext CONTEXT = ResolveContext.since(PLAN);
   private static final TaskRef TASK = TaskRef.of("15");
   private static final Trigger ISSUED =
-      Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
+      Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
 
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
@@ -70,7 +70,9 @@ class DeadlineResolverTest {
   void eachMonthHasItsDayFromThePlanOn() {
     Schedule schedule =
         DeadlineResolver.resolve(
-            Deadline.every(Cycle.MONTH).onDay(18), CONTEXT, range("2025-01-01", "2025-05-17"));
+            Deadline.every(Cycle.MONTH).onDay(18).build(),
+            CONTEXT,
+            range("2025-01-01", "2025-05-17"));
     assertThat(schedule.dueDays()).containsExactly(day("2025-03-18"), day("2025-04-18"));
     assertThat(schedule.occurrences())
         .extracting(Occurrence::cycle)
@@ -79,7 +81,7 @@ class DeadlineResolverTest {
 
   @Test
   void theNextMonthCanBeWhereThisOneIsDue() {
-    Deadline fifthOfNext = Deadline.every(Cycle.MONTH).onDay(5).offset(1);
+    Deadline fifthOfNext = Deadline.every(Cycle.MONTH).onDay(5).offset(1).build();
     Schedule schedule =
         DeadlineResolver.resolve(fifthOfNext, CONTEXT, range("2025-01-01", "2025-04-30"));
     assertThat(schedule.dueDays()).containsExactly(day("2025-03-05"), day("2025-04-05"));
@@ -88,60 +90,70 @@ class DeadlineResolverTest {
 
   @Test
   void everyKindOfPlaceHasItsDay() {
-    Deadline.Every year = Deadline.every(Cycle.YEAR);
+    Deadline.Every year = Deadline.every(Cycle.YEAR).build();
     assertThat(due(year, "2025-01-01", "2026-12-31")).containsExactly("2025-12-31", "2026-12-31");
-    assertThat(due(year.before(), "2025-01-01", "2026-12-31"))
+    assertThat(due(year.toBuilder().before().build(), "2025-01-01", "2026-12-31"))
         .containsExactly("2025-12-31", "2026-12-31");
-    assertThat(due(year.inMonth(10), "2025-01-01", "2025-12-31")).containsExactly("2025-10-31");
-    assertThat(due(year.inMonth(10).before(), "2025-01-01", "2025-12-31"))
+    assertThat(due(year.toBuilder().inMonth(10).build(), "2025-01-01", "2025-12-31"))
+        .containsExactly("2025-10-31");
+    assertThat(due(year.toBuilder().inMonth(10).before().build(), "2025-01-01", "2025-12-31"))
         .containsExactly("2025-09-30");
-    assertThat(due(year.inQuarter(2), "2025-01-01", "2025-12-31")).containsExactly("2025-06-30");
-    assertThat(due(year.inQuarter(2).before(), "2025-01-01", "2025-12-31"))
+    assertThat(due(year.toBuilder().inQuarter(2).build(), "2025-01-01", "2025-12-31"))
+        .containsExactly("2025-06-30");
+    assertThat(due(year.toBuilder().inQuarter(2).before().build(), "2025-01-01", "2025-12-31"))
         .containsExactly("2025-03-31");
-    assertThat(due(year.inMonth(1).onDay(31).before().offset(1), "2025-01-01", "2026-12-31"))
+    assertThat(
+            due(
+                year.toBuilder().inMonth(1).onDay(31).before().offset(1).build(),
+                "2025-01-01",
+                "2026-12-31"))
         .containsExactly("2026-01-30");
-    Deadline.Every quarter = Deadline.every(Cycle.QUARTER);
+    Deadline.Every quarter = Deadline.every(Cycle.QUARTER).build();
     assertThat(due(quarter, "2025-01-01", "2025-12-31"))
         .containsExactly("2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31");
-    assertThat(due(quarter.inMonth(-1).onDay(20), "2025-01-01", "2025-06-30"))
+    assertThat(due(quarter.toBuilder().inMonth(-1).onDay(20).build(), "2025-01-01", "2025-06-30"))
         .containsExactly("2025-03-20", "2025-06-20");
-    Deadline.Every week = Deadline.every(Cycle.WEEK);
+    Deadline.Every week = Deadline.every(Cycle.WEEK).build();
     assertThat(due(week, "2025-03-01", "2025-03-15")).containsExactly("2025-03-02", "2025-03-09");
-    assertThat(due(week.on(DayOfWeek.FRIDAY), "2025-03-01", "2025-03-15"))
+    assertThat(due(week.toBuilder().on(DayOfWeek.FRIDAY).build(), "2025-03-01", "2025-03-15"))
         .containsExactly("2025-03-07", "2025-03-14");
-    assertThat(due(week.on(DayOfWeek.MONDAY).before(), "2025-03-01", "2025-03-15"))
+    assertThat(
+            due(week.toBuilder().on(DayOfWeek.MONDAY).before().build(), "2025-03-01", "2025-03-15"))
         .containsExactly("2025-03-02", "2025-03-09");
-    assertThat(due(Deadline.every(Cycle.DAY), "2025-02-01", "2025-02-22"))
+    assertThat(due(Deadline.every(Cycle.DAY).build(), "2025-02-01", "2025-02-22"))
         .containsExactly("2025-02-20", "2025-02-21", "2025-02-22");
   }
 
   @Test
   void limitsSpeakOfThePlaceAndNotOfTheDueDay() {
-    Deadline.Every nextFifth = Deadline.every(Cycle.MONTH).onDay(5).offset(1);
+    Deadline.Every nextFifth = Deadline.every(Cycle.MONTH).onDay(5).offset(1).build();
     Deadline limited =
-        nextFifth.from(CalendarPeriod.month(2025, 6)).until(CalendarPeriod.month(2025, 8));
+        nextFifth.toBuilder()
+            .from(CalendarPeriod.month(2025, 6))
+            .until(CalendarPeriod.month(2025, 8))
+            .build();
     assertThat(due(limited, "2025-01-01", "2026-12-31"))
         .containsExactly("2025-07-05", "2025-08-05", "2025-09-05");
     Deadline beforeJanuary =
-        Deadline.every(Cycle.YEAR).inMonth(1).before().from(CalendarPeriod.year(2026));
+        Deadline.every(Cycle.YEAR).inMonth(1).before().from(CalendarPeriod.year(2026)).build();
     assertThat(due(beforeJanuary, "2025-01-01", "2027-12-31"))
         .containsExactly("2025-12-31", "2026-12-31", "2027-12-31");
     Deadline fromMidMonth =
-        Deadline.every(Cycle.MONTH).onDay(10).from(CalendarPeriod.day(2025, 6, 11));
+        Deadline.every(Cycle.MONTH).onDay(10).from(CalendarPeriod.day(2025, 6, 11)).build();
     assertThat(due(fromMidMonth, "2025-06-01", "2025-07-31")).containsExactly("2025-07-10");
   }
 
   @Test
   void cyclesAreCountedFromTheFirst() {
     Deadline everyOther =
-        Deadline.every(Cycle.YEAR).interval(2).inMonth(6).from(CalendarPeriod.year(2024));
+        Deadline.every(Cycle.YEAR).interval(2).inMonth(6).from(CalendarPeriod.year(2024)).build();
     assertThat(due(everyOther, "2025-01-01", "2030-12-31"))
         .containsExactly("2026-06-30", "2028-06-30", "2030-06-30");
   }
 
   @Test
   void anIntervalWithoutAFirstCycleHasNoDueDate() {
-    Deadline unknown = Deadline.every(Cycle.YEAR).interval(2).inMonth(6);
+    Deadline unknown = Deadline.every(Cycle.YEAR).interval(2).inMonth(6).build();
     Schedule schedule =
         DeadlineResolver.resolve(unknown, CONTEXT, range("2025-01-01", "2099-12-31"));
     assertThat(schedule.occurrences()).isEmpty();
@@ -187,20 +199,29 @@ class DeadlineResolverTest {
 
   @Test
   void aTriggerIsAwaitedUntilAFactNamesIt() {
-    Deadline deadline = Deadline.triggered(ISSUED).after(Lag.of(15, Lag.Unit.WORKING_DAY));
+    Deadline deadline = Deadline.triggered(ISSUED, Lag.of(15, Lag.Unit.WORKING_DAY));
     DayRange year = range("2025-01-01", "2025-12-31");
     assertThat(DeadlineResolver.resolve(deadline, CONTEXT, year).duties().awaited()).hasSize(1);
     Fact.TriggerFired alike =
         Fact.triggerFired(
                 Released.every(
-                    Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án số 2")),
+                    Trigger.builder()
+                        .type(Trigger.Type.ISSUANCE)
+                        .by("Trung ương")
+                        .subject("Đề án số 2")
+                        .build()),
                 PLAN)
             .build();
     ResolveContext notThis = ResolveContext.builder().since(PLAN).addEvent(alike).build();
     assertThat(DeadlineResolver.resolve(deadline, notThis, year).duties().awaited()).hasSize(1);
     Fact.TriggerFired exact =
         Fact.triggerFired(
-                Released.every(Trigger.of(Trigger.Type.ISSUANCE).by("trung  ương").about("Đề án")),
+                Released.every(
+                    Trigger.builder()
+                        .type(Trigger.Type.ISSUANCE)
+                        .by("trung  ương")
+                        .subject("Đề án")
+                        .build()),
                 day("2025-04-14"))
             .build();
     ResolveContext fired =
@@ -252,7 +273,7 @@ class DeadlineResolverTest {
     ResolveContext moving =
         ResolveContext.builder().since(PLAN).namedDays(Rollover.NEXT_WORKING_DAY).build();
     assertThat(due(sunday, moving, "2025-01-01", "2025-12-31")).containsExactly("2025-06-02");
-    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(1);
+    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(1).build();
     assertThat(due(monthly, moving, "2025-05-02", "2025-07-01"))
         .containsExactly("2025-05-05", "2025-06-02", "2025-07-01");
   }
@@ -262,9 +283,17 @@ class DeadlineResolverTest {
     List<Deadline.Every> rules = new ArrayList<>();
     for (Cycle cycle : List.of(Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR)) {
       for (int offset : new int[] {0, 1, 100}) {
-        Deadline.Every rule = Deadline.every(cycle).offset(offset);
-        Deadline.Every first = cycle == Cycle.MONTH ? rule.onDay(1) : rule.inMonth(1).onDay(1);
-        rules.addAll(List.of(rule, rule.before(), first, first.before()));
+        Deadline.Every rule = Deadline.every(cycle).offset(offset).build();
+        Deadline.Every first =
+            cycle == Cycle.MONTH
+                ? rule.toBuilder().onDay(1).build()
+                : rule.toBuilder().inMonth(1).onDay(1).build();
+        rules.addAll(
+            List.of(
+                rule,
+                rule.toBuilder().before().build(),
+                first,
+                first.toBuilder().before().build()));
       }
     }
     for (Deadline.Every rule : rules) {
@@ -282,7 +311,7 @@ class DeadlineResolverTest {
 
   @Test
   void nextDueCountsTheDayItself() {
-    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
+    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18).build();
     assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("2025-04-18")))
         .contains(day("2025-04-18"));
     assertThat(DeadlineResolver.nextDue(monthly, CONTEXT, day("2025-04-19")))
@@ -297,13 +326,13 @@ class DeadlineResolverTest {
 
   @Test
   void theFirstOccurrenceIsAPolicy() {
-    Deadline before = Deadline.every(Cycle.MONTH).onDay(10).before();
+    Deadline before = Deadline.every(Cycle.MONTH).onDay(10).before().build();
     ResolveContext byCycle =
         ResolveContext.builder().since(PLAN).firstOccurrence(FirstOccurrence.CYCLE_END).build();
     assertThat(due(before, "2025-01-01", "2025-03-31")).containsExactly("2025-03-09");
     assertThat(due(before, byCycle, "2025-01-01", "2025-03-31"))
         .containsExactly("2025-02-09", "2025-03-09");
-    Deadline next = Deadline.every(Cycle.MONTH).onDay(25).offset(1);
+    Deadline next = Deadline.every(Cycle.MONTH).onDay(25).offset(1).build();
     assertThat(due(next, "2025-01-01", "2025-03-31")).containsExactly("2025-02-25", "2025-03-25");
     assertThat(due(next, byCycle, "2025-01-01", "2025-03-31")).containsExactly("2025-03-25");
   }
@@ -314,7 +343,10 @@ class DeadlineResolverTest {
     for (int offset = 0; offset <= 100; offset++) {
       for (int until = 0; until < 7; until++) {
         daily.add(
-            Deadline.every(Cycle.DAY).offset(offset).until(CalendarPeriod.year(9990 + until)));
+            Deadline.every(Cycle.DAY)
+                .offset(offset)
+                .until(CalendarPeriod.year(9990 + until))
+                .build());
       }
     }
     ResolveContext ancient = ResolveContext.since(Recurrence.FIRST_DAY);
@@ -331,7 +363,7 @@ class DeadlineResolverTest {
 
   @Test
   void aRangeOfTenThousandYearsIsRefusedAndOneOfNineThousandIsNot() {
-    Deadline yearly = Deadline.every(Cycle.YEAR);
+    Deadline yearly = Deadline.every(Cycle.YEAR).build();
     assertThatThrownBy(
             () ->
                 DeadlineResolver.resolve(
@@ -355,7 +387,7 @@ class DeadlineResolverTest {
     assertThatThrownBy(
             () ->
                 DeadlineResolver.prepare(
-                    Deadline.triggered(ISSUED).after(Lag.of(10_000, Lag.Unit.YEAR)), fired))
+                    Deadline.triggered(ISSUED, Lag.of(10_000, Lag.Unit.YEAR)), fired))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("10000 year")
         .hasMessageContaining("2025-02-20");

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class PlanStatusTest {
   private static final TaskRef ONE = TaskRef.of("1");
   private static final Trigger CIRCULAR =
-      Trigger.of(Trigger.Type.ISSUANCE).by("Trung ương").about("Đề án");
+      Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
 
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
@@ -149,7 +149,7 @@ class PlanStatusTest {
 
   @Test
   void everyDueDayOfARecurringTaskIsServedByItself() {
-    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18);
+    Deadline monthly = Deadline.every(Cycle.MONTH).onDay(18).build();
     TaskStatus status =
         only(
             monthly,
@@ -172,7 +172,7 @@ class PlanStatusTest {
   void aRecurringTaskIsNotDoneByAReportThatNamesNoDueDay() {
     StatusReport report =
         report(
-            plan(task("1", Deadline.every(Cycle.MONTH).onDay(18))),
+            plan(task("1", Deadline.every(Cycle.MONTH).onDay(18).build())),
             "2025-03-20",
             done("2025-03-18", "2025-03-17"));
     assertThat(report.tasks().get(0).state()).isEqualTo(TaskState.OPEN_LATE);
@@ -192,7 +192,8 @@ class PlanStatusTest {
 
   @Test
   void aSeriesThatEndsIsDoneWhenItsLastDayIsServed() {
-    Deadline twice = Deadline.every(Cycle.MONTH).onDay(18).until(CalendarPeriod.parse("2025-04"));
+    Deadline twice =
+        Deadline.every(Cycle.MONTH).onDay(18).until(CalendarPeriod.parse("2025-04")).build();
     Fact march = done("2025-03-18", "2025-03-17", "2025-03-18");
     Fact april = done("2025-04-18", "2025-04-17", "2025-04-18");
     assertThat(only(twice, "2025-04-10", march).state()).isEqualTo(TaskState.OPEN_IN_TIME);
@@ -231,10 +232,11 @@ class PlanStatusTest {
   void servedDaysOfARecurringTaskOutliveAnExtension() {
     TaskStatus status =
         only(
-            Deadline.every(Cycle.MONTH).onDay(18),
+            Deadline.every(Cycle.MONTH).onDay(18).build(),
             "2025-05-26",
             done("2025-03-18", "2025-03-17", "2025-03-18"),
-            Fact.deadlineExtended(ONE, Deadline.every(Cycle.MONTH).onDay(25), day("2025-05-02"))
+            Fact.deadlineExtended(
+                    ONE, Deadline.every(Cycle.MONTH).onDay(25).build(), day("2025-05-02"))
                 .build());
     assertThat(status.due())
         .extracting(due -> due.day() + " " + due.state())
@@ -263,7 +265,7 @@ class PlanStatusTest {
 
   @Test
   void aStatedLagGivesADueDayOnceTheEventHasHappened() {
-    Deadline lagged = Deadline.triggered(CIRCULAR).after(Lag.of(10, Lag.Unit.DAY));
+    Deadline lagged = Deadline.triggered(CIRCULAR, Lag.of(10, Lag.Unit.DAY));
     Fact fired = Fact.triggerFired(Released.task(ONE), day("2025-04-01")).build();
     assertThat(only(lagged, "2025-04-12", fired).state()).isEqualTo(TaskState.OPEN_LATE);
     assertThat(only(lagged, "2025-04-12", fired).due().get(0).day()).isEqualTo(day("2025-04-11"));
@@ -319,7 +321,7 @@ class PlanStatusTest {
                 "1",
                 by("2025-05"),
                 task("a", Deadline.unstated()),
-                task("b", Deadline.every(Cycle.MONTH).onDay(18))));
+                task("b", Deadline.every(Cycle.MONTH).onDay(18).build())));
     StatusReport report = report(plan, "2025-06-15", done("2025-05-20", "2025-05-20"));
     assertThat(report.tasks())
         .extracting(task -> task.number() + " " + task.state())
