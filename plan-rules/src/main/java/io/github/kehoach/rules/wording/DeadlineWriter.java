@@ -8,6 +8,7 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Proposes wordings of a deadline, the standard one first. Whether one says exactly this deadline
@@ -129,16 +130,21 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
   public List<String> continuous(Deadline.Continuous continuous) {
     String cycle =
         continuous.cycle().map(every -> " " + whole(Deadline.every(every).build())).orElse("");
+    String end = continuous.until().map(last -> " đến " + last.match(PERIODS)).orElse("");
     if (continuous.start().isEmpty()) {
-      return List.of("thường xuyên" + cycle);
+      return List.of("thường xuyên" + cycle + end);
     }
     Start start = continuous.start().get();
     String period = start.period().match(PERIODS);
-    return start.inclusive()
-        ? cycle.isEmpty()
-            ? List.of("từ " + period + " trở đi", "thường xuyên từ " + period)
-            : List.of("thường xuyên" + cycle + " từ " + period)
-        : List.of("các năm tiếp theo");
+    if (!start.inclusive()) {
+      return end.isEmpty() && cycle.isEmpty() ? List.of("các năm tiếp theo") : List.of();
+    }
+    if (end.isEmpty()) {
+      String from = "thường xuyên" + cycle + " từ " + period;
+      return cycle.isEmpty() ? List.of("từ " + period + " trở đi", from) : List.of(from);
+    }
+    boolean one = continuous.until().equals(Optional.of(start.period()));
+    return List.of("thường xuyên" + cycle + (one ? " trong " + period : " từ " + period + end));
   }
 
   @Override

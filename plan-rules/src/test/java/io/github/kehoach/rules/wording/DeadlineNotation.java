@@ -48,7 +48,8 @@ final class DeadlineNotation implements Deadline.Cases<String> {
   public String continuous(Deadline.Continuous standing) {
     return "standing"
         + standing.cycle().map(cycle -> " each " + cycle).orElse("")
-        + start(standing.start());
+        + start(standing.start())
+        + standing.until().map(last -> " until " + last).orElse("");
   }
 
   @Override
