@@ -27,15 +27,15 @@ final class FactFindings {
     findings.add(new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
   }
 
-  private void add(Entry<?> entry, FactIssue issue, Node node, Object... values) {
+  private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory node, Object... values) {
     add(entry.index(), issue, Optional.of(node.visit().pointer()), values);
   }
 
   /** What facts about one task say that cannot be, or is not needed. */
   void of(Judgement judgement, TaskStatus status) {
-    Node node = judgement.node();
-    boolean waits = judgement.current().isTriggered() || judgement.regime().isTriggered();
-    for (Entry<Fact.TriggerFired> event : node.events) {
+    TaskStory node = judgement.node();
+    boolean waits = judgement.current().isTriggered() || judgement.deciding().isTriggered();
+    for (LedgerEntry<Fact.TriggerFired> event : node.facts().events) {
       if (!waits) {
         add(event, FactIssue.NOTHING_WAITS, node);
       }
@@ -49,10 +49,10 @@ final class FactFindings {
   }
 
   private void reports(Judgement judgement) {
-    Node node = judgement.node();
-    for (Entry<Fact.TaskReport> entry : node.reports) {
+    TaskStory node = judgement.node();
+    for (LedgerEntry<Fact.TaskReport> entry : node.facts().reports) {
       Fact.TaskReport report = entry.fact();
-      Entry<Fact.Cancelled> cancelled = node.cancelled();
+      LedgerEntry<Fact.Cancelled> cancelled = node.cancelled();
       if (cancelled != null && !node.counts(entry)) {
         LocalDate day = report.doneOn().orElse(report.on());
         add(entry, FactIssue.DONE_AFTER_CANCELLED, node, day, cancelled.on());
@@ -66,18 +66,18 @@ final class FactFindings {
 
   /** Reports of completion that name no due day. */
   private void wholeReports(Judgement judgement) {
-    Node node = judgement.node();
-    Entry<Fact.TaskReport> last = node.done();
-    for (Entry<Fact.TaskReport> entry : node.reports) {
+    TaskStory node = judgement.node();
+    LedgerEntry<Fact.TaskReport> last = node.done();
+    for (LedgerEntry<Fact.TaskReport> entry : node.facts().reports) {
       Fact.TaskReport report = entry.fact();
       if (report.doneOn().isEmpty() || report.occurrence().isPresent() || !node.counts(entry)) {
         continue;
       }
       LocalDate day = report.doneOn().get();
-      Regime regime = judgement.regimeOn(day);
-      boolean finishes = !regime.once().isEmpty() || regime.finishesUndated();
+      DeadlineInForce deciding = judgement.inForceOn(day);
+      boolean finishes = !deciding.once().isEmpty() || deciding.finishesUndated();
       if (!finishes) {
-        boolean recurs = regime.recurs() || regime.recursUnknown();
+        boolean recurs = deciding.recurs() || deciding.recursUnknown();
         add(entry, recurs ? FactIssue.DUE_DAY_NEEDED : FactIssue.NOTHING_TO_FINISH, node, day);
       }
       if (last != null && !last.fact().doneOn().equals(report.doneOn())) {
@@ -91,18 +91,18 @@ final class FactFindings {
     if (status.doneOn().isEmpty()) {
       return;
     }
-    Node node = judgement.node();
+    TaskStory node = judgement.node();
     LocalDate day = status.doneOn().get();
-    node.cancellations.forEach(
+    node.facts().cancellations.forEach(
         entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, node, day, entry.on()));
-    node.extensions.stream()
+    node.facts().extensions.stream()
         .filter(entry -> entry.on().isAfter(day))
         .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, node, day, entry.on()));
   }
 
   /** What the agency stated last, against what was computed. */
-  private void stated(Node node, TaskStatus status) {
-    Optional<Entry<Fact.TaskReport>> last = StatusWriter.last(node);
+  private void stated(TaskStory node, TaskStatus status) {
+    Optional<LedgerEntry<Fact.TaskReport>> last = StatusWriter.last(node);
     if (last.isEmpty() || status.state() == TaskState.CANCELLED) {
       return;
     }
@@ -117,7 +117,7 @@ final class FactFindings {
       return; // of a task without parts the day itself has been found not to count
     }
     boolean extendedSince =
-        node.extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
+        node.facts().extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
     report
         .percent()
         .filter(share -> share.equals(WHOLE) != status.state().isDone())
@@ -134,7 +134,7 @@ final class FactFindings {
         .ifPresent(words -> differs(last.get(), node, Text.same(words), status));
   }
 
-  private void differs(Entry<?> entry, Node node, Text said, TaskStatus status) {
+  private void differs(LedgerEntry<?> entry, TaskStory node, Text said, TaskStatus status) {
     add(entry, FactIssue.STATED_DIFFERS, node, said, status.state().text());
   }
 }

@@ -8,7 +8,8 @@ import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.check.TaskIndex;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,19 +17,23 @@ import java.util.stream.Collectors;
 final class FactSorter implements Fact.Cases<FactSorter> {
 
   private final TaskIndex index;
-  private final List<Node> nodes;
-  private final Events events;
+  private final Map<Integer, TaskFacts> byTask = new HashMap<>();
+  private final GeneralEvents events;
   private final Readings readings;
   private final FactFindings findings;
   private int place;
 
   FactSorter(
-      TaskIndex index, List<Node> nodes, Events events, Readings readings, FactFindings findings) {
+      TaskIndex index, GeneralEvents events, Readings readings, FactFindings findings) {
     this.index = index;
-    this.nodes = nodes;
     this.events = events;
     this.readings = readings;
     this.findings = findings;
+  }
+
+  /** The facts that name a task, by its place among the tasks of the plan. */
+  TaskFacts of(int task) {
+    return byTask.computeIfAbsent(task, any -> new TaskFacts());
   }
 
   /** Sorts in one fact; facts come in the order of the ledger. */
@@ -39,33 +44,32 @@ final class FactSorter implements Fact.Cases<FactSorter> {
 
   @Override
   public FactSorter taskReport(Fact.TaskReport report) {
-    node(report.task()).ifPresent(node -> node.reports.add(new Entry<>(place, report)));
+    facts(report.task()).ifPresent(facts -> facts.reports.add(new LedgerEntry<>(place, report)));
     return this;
   }
 
   @Override
   public FactSorter triggerFired(Fact.TriggerFired fired) {
-    Entry<Fact.TriggerFired> entry = new Entry<>(place, fired);
+    LedgerEntry<Fact.TriggerFired> entry = new LedgerEntry<>(place, fired);
     fired.released().match(new Addressee(entry));
     return this;
   }
 
   @Override
   public FactSorter deadlineExtended(Fact.DeadlineExtended extended) {
-    node(extended.task()).ifPresent(node -> node.extensions.add(new Entry<>(place, extended)));
+    facts(extended.task()).ifPresent(facts -> facts.extensions.add(new LedgerEntry<>(place, extended)));
     return this;
   }
 
   @Override
   public FactSorter reassigned(Fact.Reassigned reassigned) {
-    node(reassigned.task())
-        .ifPresent(node -> node.reassignments.add(new Entry<>(place, reassigned)));
+    facts(reassigned.task()).ifPresent(facts -> facts.reassignments.add(new LedgerEntry<>(place, reassigned)));
     return this;
   }
 
   @Override
   public FactSorter cancelled(Fact.Cancelled cancelled) {
-    node(cancelled.task()).ifPresent(node -> node.cancellations.add(new Entry<>(place, cancelled)));
+    facts(cancelled.task()).ifPresent(facts -> facts.cancellations.add(new LedgerEntry<>(place, cancelled)));
     return this;
   }
 
@@ -86,21 +90,21 @@ final class FactSorter implements Fact.Cases<FactSorter> {
 
   @Override
   public FactSorter indicatorRead(Fact.IndicatorRead read) {
-    readings.add(new Entry<>(place, read), findings);
+    readings.add(new LedgerEntry<>(place, read), findings);
     return this;
   }
 
   /** Whom an event releases: one task, or whatever waits for it. */
   private final class Addressee implements Released.Cases<FactSorter> {
-    private final Entry<Fact.TriggerFired> event;
+    private final LedgerEntry<Fact.TriggerFired> event;
 
-    Addressee(Entry<Fact.TriggerFired> event) {
+    Addressee(LedgerEntry<Fact.TriggerFired> event) {
       this.event = event;
     }
 
     @Override
     public FactSorter task(Released.OneTask one) {
-      node(one.task()).ifPresent(node -> node.events.add(event));
+      facts(one.task()).ifPresent(facts -> facts.events.add(event));
       return FactSorter.this;
     }
 
@@ -111,14 +115,14 @@ final class FactSorter implements Fact.Cases<FactSorter> {
     }
   }
 
-  private Optional<Node> node(TaskRef ref) {
+  private Optional<TaskFacts> facts(TaskRef ref) {
     if (!index.means(ref)) {
       findings.add(place, FactIssue.OTHER_DOCUMENT, Optional.empty(), words(ref));
       return Optional.empty();
     }
     TaskIndex.Found found = index.find(ref);
     if (found.task().isPresent()) {
-      return Optional.of(nodes.get(found.task().getAsInt()));
+      return Optional.of(of(found.task().getAsInt()));
     }
     FactIssue issue = found.several() ? FactIssue.AMBIGUOUS_TASK : FactIssue.UNKNOWN_TASK;
     findings.add(place, issue, Optional.empty(), words(ref));

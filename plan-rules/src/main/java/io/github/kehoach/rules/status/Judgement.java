@@ -25,24 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  private final Node node;
+  private final TaskStory node;
   private final LocalDate asOf;
   private final ResolveContext policies;
-  private final Events events;
-  private final Map<Integer, Regime> regimes = new HashMap<>();
-  private final Regime current;
-  private final Optional<Regime> completed;
+  private final GeneralEvents events;
+  private final Map<Integer, DeadlineInForce> known = new HashMap<>();
+  private final DeadlineInForce current;
+  private final Optional<DeadlineInForce> completed;
 
-  Judgement(Node node, LocalDate asOf, ResolveContext policies, Events events) {
+  Judgement(TaskStory node, LocalDate asOf, ResolveContext policies, GeneralEvents events) {
     this.node = node;
     this.asOf = asOf;
     this.policies = policies;
     this.events = events;
-    this.current = regimeOn(asOf);
+    this.current = inForceOn(asOf);
     this.completed = completed();
   }
 
-  Node node() {
+  TaskStory node() {
     return node;
   }
 
@@ -51,20 +51,20 @@ final class Judgement {
   }
 
   /** The deadline that was in force on a day, as far as it is known. */
-  Regime regimeOn(LocalDate day) {
-    Entry<Fact.DeadlineExtended> extension = node.extensionOn(day.isAfter(asOf) ? asOf : day);
-    return regimes.computeIfAbsent(
+  DeadlineInForce inForceOn(LocalDate day) {
+    LedgerEntry<Fact.DeadlineExtended> extension = node.extensionOn(day.isAfter(asOf) ? asOf : day);
+    return known.computeIfAbsent(
         extension == null ? -1 : extension.index(),
-        any -> Regime.of(node, extension, policies, events));
+        any -> DeadlineInForce.of(node, extension, policies, events));
   }
 
   /** The deadline that decides. */
-  Regime regime() {
+  DeadlineInForce deciding() {
     return completed.orElse(current);
   }
 
   /** The deadline that is in force. */
-  Regime current() {
+  DeadlineInForce current() {
     return current;
   }
 
@@ -76,62 +76,62 @@ final class Judgement {
     return completed.isEmpty() && node.cancelled() != null;
   }
 
-  private Optional<Regime> completed() {
-    Entry<Fact.TaskReport> done = node.done();
+  private Optional<DeadlineInForce> completed() {
+    LedgerEntry<Fact.TaskReport> done = node.done();
     List<LocalDate> days = new ArrayList<>();
     if (done != null) {
       days.add(done.fact().doneOn().orElse(asOf));
     }
     node.lastService().ifPresent(days::add);
     return days.stream()
-        .filter(day -> isComplete(regimeOn(day), lastDayOfRegime(day)))
+        .filter(day -> isComplete(inForceOn(day), lastDayInForce(day)))
         .findFirst()
-        .map(this::regimeOn);
+        .map(this::inForceOn);
   }
 
-  private LocalDate lastDayOfRegime(LocalDate day) {
-    Entry<Fact.DeadlineExtended> next = node.extensionAfter(day);
+  private LocalDate lastDayInForce(LocalDate day) {
+    LedgerEntry<Fact.DeadlineExtended> next = node.extensionAfter(day);
     return next == null || next.on().isAfter(asOf) ? asOf : next.on().minusDays(1);
   }
 
-  private boolean isComplete(Regime regime, LocalDate until) {
-    boolean recurs = regime.recurs();
-    if (regime.recursUnknown()
-        || (!recurs && regime.once().isEmpty() && !regime.finishesUndated())) {
+  private boolean isComplete(DeadlineInForce deciding, LocalDate until) {
+    boolean recurs = deciding.recurs();
+    if (deciding.recursUnknown()
+        || (!recurs && deciding.once().isEmpty() && !deciding.finishesUndated())) {
       return false;
     }
-    boolean reported = reportedDone(regime).isPresent();
-    return (reported || !regime.finishesUndated())
-        && (reported || regime.once().stream().allMatch(one -> node.service(one.day()) != null))
-        && (!recurs || isRunOut(regime, until));
+    boolean reported = reportedDone(deciding).isPresent();
+    return (reported || !deciding.finishesUndated())
+        && (reported || deciding.once().stream().allMatch(one -> node.service(one.day()) != null))
+        && (!recurs || isRunOut(deciding, until));
   }
 
-  private boolean isRunOut(Regime regime, LocalDate until) {
-    if (until.isBefore(LAST) && !regime.next(until.plusDays(1)).isEmpty()) {
+  private boolean isRunOut(DeadlineInForce deciding, LocalDate until) {
+    if (until.isBefore(LAST) && !deciding.next(until.plusDays(1)).isEmpty()) {
       return false;
     }
-    List<Regime.Due> all = regime.recurrences(until);
+    List<DeadlineInForce.Due> all = deciding.recurrences(until);
     return !all.isEmpty() && all.stream().allMatch(one -> node.service(one.day()) != null);
   }
 
   /** The day on which the task was reported as done as a whole, under a deadline. */
-  Optional<LocalDate> reportedDone(Regime regime) {
+  Optional<LocalDate> reportedDone(DeadlineInForce deciding) {
     return Optional.ofNullable(node.done())
         .flatMap(entry -> entry.fact().doneOn())
-        .filter(day -> regimeOn(day) == regime);
+        .filter(day -> inForceOn(day) == deciding);
   }
 
   /** The due days, increasing; of a cancelled task those that were served. */
   List<DueStatus> due() {
-    Regime regime = regime();
-    Optional<LocalDate> whole = reportedDone(regime);
+    DeadlineInForce deciding = deciding();
+    Optional<LocalDate> whole = reportedDone(deciding);
     List<DueStatus> due = new ArrayList<>();
-    for (Regime.Due one : regime.once()) {
+    for (DeadlineInForce.Due one : deciding.once()) {
       due.add(status(one, served(one.day()).or(() -> whole)));
     }
-    List<Regime.Due> recurrences = new ArrayList<>(regime.recurrences(asOf));
+    List<DeadlineInForce.Due> recurrences = new ArrayList<>(deciding.recurrences(asOf));
     if (!isDone() && asOf.isBefore(LAST)) {
-      recurrences.addAll(regime.next(asOf.plusDays(1)));
+      recurrences.addAll(deciding.next(asOf.plusDays(1)));
     }
     recurrences.forEach(one -> due.add(status(one, served(one.day()))));
     addEarlier(due);
@@ -147,14 +147,14 @@ final class Judgement {
     Set<LocalDate> known = new HashSet<>();
     due.forEach(one -> known.add(one.day()));
     for (LocalDate day : node.servedDays()) {
-      if (!known.contains(day) && regimeOn(day).isDue(day)) {
-        Regime.Due earlier = new Regime.Due(day, CalendarPeriod.day(day), Optional.empty());
+      if (!known.contains(day) && inForceOn(day).isDue(day)) {
+        DeadlineInForce.Due earlier = new DeadlineInForce.Due(day, CalendarPeriod.day(day), Optional.empty());
         due.add(status(earlier, served(day)));
       }
     }
   }
 
-  private DueStatus status(Regime.Due due, Optional<LocalDate> doneOn) {
+  private DueStatus status(DeadlineInForce.Due due, Optional<LocalDate> doneOn) {
     return DueStatus.of(due.day(), due.cycle(), due.scope(), doneOn, asOf);
   }
 
@@ -163,19 +163,19 @@ final class Judgement {
   }
 
   /** The report that serves a due day by naming it. */
-  Optional<Entry<Fact.TaskReport>> service(LocalDate dueDay) {
+  Optional<LedgerEntry<Fact.TaskReport>> service(LocalDate dueDay) {
     return Optional.ofNullable(node.service(dueDay));
   }
 
   /** Whether a report can name a day as due: under some deadline that it can have meant. */
   boolean isDue(LocalDate day, Fact.TaskReport report) {
     return current.isDue(day)
-        || regimeOn(day).isDue(day)
-        || regimeOn(report.doneOn().orElse(report.on())).isDue(day);
+        || inForceOn(day).isDue(day)
+        || inForceOn(report.doneOn().orElse(report.on())).isDue(day);
   }
 
   /** The report that completed the task as a whole, if one did. */
-  @Nullable Entry<Fact.TaskReport> completion() {
-    return reportedDone(regime()).isPresent() ? Objects.requireNonNull(node.done()) : null;
+  @Nullable LedgerEntry<Fact.TaskReport> completion() {
+    return reportedDone(deciding()).isPresent() ? Objects.requireNonNull(node.done()) : null;
   }
 }

@@ -1,25 +1,20 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.TaskIndex;
-import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -42,12 +37,19 @@ public final class PlanStatus {
 
   private final Plan plan;
   private final Ledger ledger;
+  private final Optional<AgencyDirectory> directory;
   private final Optional<ResolveContext> policies;
   private final int nearDays;
 
-  private PlanStatus(Plan plan, Ledger ledger, Optional<ResolveContext> policies, int nearDays) {
+  private PlanStatus(
+      Plan plan,
+      Ledger ledger,
+      Optional<AgencyDirectory> directory,
+      Optional<ResolveContext> policies,
+      int nearDays) {
     this.plan = plan;
     this.ledger = ledger;
+    this.directory = directory;
     this.policies = policies;
     this.nearDays = nearDays;
   }
@@ -55,22 +57,36 @@ public final class PlanStatus {
   /** A question about a plan of which nothing is known yet. */
   public static PlanStatus of(Plan plan) {
     return new PlanStatus(
-        Objects.requireNonNull(plan, "plan"), Ledger.empty(), Optional.empty(), NEAR);
+        Objects.requireNonNull(plan, "plan"),
+        Ledger.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        NEAR);
   }
 
   /** With what has happened. */
   public PlanStatus with(Ledger facts) {
-    return new PlanStatus(plan, Objects.requireNonNull(facts, "facts"), policies, nearDays);
+    return new PlanStatus(
+        plan, Objects.requireNonNull(facts, "facts"), directory, policies, nearDays);
+  }
+
+  /**
+   * With the agencies through time: each task then tells who holds it on the day asked for, beside
+   * whom the plan names.
+   */
+  public PlanStatus with(AgencyDirectory agencies) {
+    return new PlanStatus(
+        plan, ledger, Optional.of(Objects.requireNonNull(agencies, "agencies")), policies, nearDays);
   }
 
   /**
    * With another calendar, other policies, or the day that stands for the plan's where it prints
    * none.
    *
-   * @param context its task, facts and wording do not matter
+   * @param context its facts and wording do not matter
    */
   public PlanStatus under(ResolveContext context) {
-    return new PlanStatus(plan, ledger, Optional.of(context), nearDays);
+    return new PlanStatus(plan, ledger, directory, Optional.of(context), nearDays);
   }
 
   /**
@@ -79,7 +95,8 @@ public final class PlanStatus {
    * @param days 0 to 3660; 0 means due on the very day
    */
   public PlanStatus near(int days) {
-    return new PlanStatus(plan, ledger, policies, Checks.range(days, 0, 3660, "PlanStatus.near"));
+    return new PlanStatus(
+        plan, ledger, directory, policies, Checks.range(days, 0, 3660, "PlanStatus.near"));
   }
 
   /**
@@ -96,27 +113,15 @@ public final class PlanStatus {
           "PlanStatus.ledger", "follow this plan", ledger.plan().orElseThrow());
     }
     ResolveContext context = policies.orElseGet(this::ofThePlan);
-    TaskIndex index = TaskIndex.of(ledger.amended(plan, day));
-    Set<Fact> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-    counted.addAll(ledger.asOf(day));
-    List<Node> nodes = nodes(index.tasks());
-    Events events = new Events();
-    Readings readings = new Readings(plan.indicators());
-    FactFindings findings = new FactFindings();
-    FactSorter sorter = new FactSorter(index, nodes, events, readings, findings);
-    for (int i = 0; i < ledger.facts().size(); i++) {
-      Fact fact = ledger.facts().get(i);
-      if (counted.contains(fact)) {
-        sorter.sort(i, fact);
-      }
-    }
-    nodes.forEach(Node::settle);
+    Stories stories = new Stories(plan, ledger, day);
+    FactFindings findings = stories.findings();
+    GeneralEvents events = stories.events();
     List<TaskStatus> tasks =
-        statuses(nodes, node -> new Judgement(node, day, context, events), findings);
+        statuses(stories.all(), day, story -> new Judgement(story, day, context, events), findings);
     events
         .unasked()
         .forEach(event -> findings.add(event.index(), FactIssue.NOTHING_WAITS, Optional.empty()));
-    return new StatusReport(day, tasks, readings.statuses(), findings.all());
+    return new StatusReport(day, tasks, stories.readings().statuses(), findings.all());
   }
 
   private ResolveContext ofThePlan() {
@@ -130,40 +135,37 @@ public final class PlanStatus {
                     "PlanStatus.under", "be given where the plan prints no date", "nothing"));
   }
 
-  private static List<Node> nodes(List<TaskVisit> tasks) {
-    Map<TaskVisit, Node> byVisit = new HashMap<>();
-    List<Node> nodes = new ArrayList<>();
-    for (TaskVisit task : tasks) {
-      Node node = new Node(task, task.parent().map(byVisit::get).orElse(null));
-      byVisit.put(task, node);
-      nodes.add(node);
-    }
-    return nodes;
-  }
-
   /** From the last to the first, so that parts come before what they are parts of. */
   private List<TaskStatus> statuses(
-      List<Node> nodes, Function<Node, Judgement> judge, FactFindings findings) {
-    StatusWriter writer = new StatusWriter(nearDays);
-    Map<Node, TaskStatus> statuses = new HashMap<>();
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      Node node = nodes.get(i);
-      boolean leaf = node.parts().isEmpty();
-      boolean named = !node.reports.isEmpty() || !node.events.isEmpty();
-      if (leaf || named) {
-        Judgement judgement = judge.apply(node);
-        statuses.put(node, leaf ? writer.leaf(judgement) : whole(node, writer, statuses));
-        findings.of(judgement, Objects.requireNonNull(statuses.get(node)));
+      List<TaskStory> stories,
+      LocalDate day,
+      Function<TaskStory, Judgement> judge,
+      FactFindings findings) {
+    StatusWriter writer = new StatusWriter(nearDays, holders(day));
+    Map<TaskStory, TaskStatus> statuses = new HashMap<>();
+    for (int i = stories.size() - 1; i >= 0; i--) {
+      TaskStory story = stories.get(i);
+      boolean leaf = story.parts().isEmpty();
+      if (leaf || story.facts().isNamed()) {
+        Judgement judgement = judge.apply(story);
+        statuses.put(story, leaf ? writer.leaf(judgement) : whole(story, writer, statuses));
+        findings.of(judgement, Objects.requireNonNull(statuses.get(story)));
       } else {
-        statuses.put(node, whole(node, writer, statuses));
+        statuses.put(story, whole(story, writer, statuses));
       }
     }
-    return nodes.stream().map(node -> Objects.requireNonNull(statuses.get(node))).toList();
+    return stories.stream().map(story -> Objects.requireNonNull(statuses.get(story))).toList();
   }
 
-  private static TaskStatus whole(Node node, StatusWriter writer, Map<Node, TaskStatus> statuses) {
+  private Function<List<AgencyRef>, List<Holder>> holders(LocalDate day) {
+    Optional<LocalDate> assignedOn = plan.document().date().map(CalendarPeriod::firstDay);
+    return directory.map(known -> Holders.of(known, assignedOn, day)).orElse(leads -> List.of());
+  }
+
+  private static TaskStatus whole(
+      TaskStory story, StatusWriter writer, Map<TaskStory, TaskStatus> statuses) {
     return writer.whole(
-        node,
-        node.parts().stream().map(part -> Objects.requireNonNull(statuses.get(part))).toList());
+        story,
+        story.parts().stream().map(part -> Objects.requireNonNull(statuses.get(part))).toList());
   }
 }

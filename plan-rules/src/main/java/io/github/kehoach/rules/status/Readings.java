@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /** The indicators of one plan with what was read of them. Used by one thread. */
 final class Readings {
-  private static final Comparator<Entry<Fact.IndicatorRead>> LATEST =
-      Comparator.<Entry<Fact.IndicatorRead>, LocalDate>comparing(
+  private static final Comparator<LedgerEntry<Fact.IndicatorRead>> LATEST =
+      Comparator.<LedgerEntry<Fact.IndicatorRead>, LocalDate>comparing(
               entry -> entry.fact().reading().period().lastDay())
           .thenComparing(Comparator.naturalOrder());
 
   private final List<Indicator> indicators;
   private final Map<IndicatorRef, List<Integer>> places = new HashMap<>();
-  private final Map<Integer, Entry<Fact.IndicatorRead>> latest = new HashMap<>();
+  private final Map<Integer, LedgerEntry<Fact.IndicatorRead>> latest = new HashMap<>();
 
   Readings(List<Indicator> indicators) {
     this.indicators = indicators;
@@ -46,7 +46,7 @@ final class Readings {
     }
   }
 
-  void add(Entry<Fact.IndicatorRead> entry, FactFindings findings) {
+  void add(LedgerEntry<Fact.IndicatorRead> entry, FactFindings findings) {
     IndicatorRef ref = entry.fact().indicator();
     List<Integer> found = places.getOrDefault(ref, List.of());
     if (found.size() == 1) {

@@ -37,7 +37,7 @@ public record Stated(
     Checks.range(fact, 0, Integer.MAX_VALUE, "Stated.fact");
   }
 
-  static Stated of(Entry<Fact.TaskReport> entry) {
+  static Stated of(LedgerEntry<Fact.TaskReport> entry) {
     Fact.TaskReport report = entry.fact();
     return new Stated(
         report.on(), report.doneOn(), report.percent(), report.statedStatus(), entry.index());

@@ -31,20 +31,20 @@ final class StatusReason {
   }
 
   Reason reason() {
-    Entry<Fact.Cancelled> cancelled = judgement.node().cancelled();
+    LedgerEntry<Fact.Cancelled> cancelled = judgement.node().cancelled();
     if (judgement.isCancelled() && cancelled != null) {
       Fact.Cancelled fact = cancelled.fact();
       say(text("status.cancelled", fact.on(), decision(fact.decision()), cancelled.index() + 1));
       return new Reason(state.text(), because);
     }
-    Entry<Fact.TaskReport> completion = judgement.completion();
+    LedgerEntry<Fact.TaskReport> completion = judgement.completion();
     if (completion != null) {
       LocalDate day = completion.fact().doneOn().orElse(completion.on());
       say(text("status.done", completion.on(), day, completion.index() + 1));
     }
     deciding().ifPresent(this::decided);
     extended();
-    undated(judgement.regime().duties());
+    undated(judgement.deciding().duties());
     return new Reason(state.text(), because);
   }
 
@@ -85,7 +85,7 @@ final class StatusReason {
           case SERVED_IN_TIME, SERVED_LATE -> text("status.decides", one.day());
         };
     List<Reason> why = new ArrayList<>();
-    judgement.regime().why(one.day()).ifPresent(why::add);
+    judgement.deciding().why(one.day()).ifPresent(why::add);
     because.add(new Reason(sentence, why));
   }
 
@@ -98,7 +98,7 @@ final class StatusReason {
   }
 
   private void extended() {
-    Entry<Fact.DeadlineExtended> extension = judgement.regime().extension();
+    LedgerEntry<Fact.DeadlineExtended> extension = judgement.deciding().extension();
     if (extension == null) {
       return;
     }
@@ -129,7 +129,7 @@ final class StatusReason {
     if (!duties.unread().isEmpty()) {
       say(
           judgement
-              .regime()
+              .deciding()
               .wording()
               .map(words -> text("status.unreadWords", words))
               .orElseGet(() -> text("status.unread")));

@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,5 +47,30 @@ public record StatusReport(
         .filter(TaskStatus::isCounted)
         .filter(one -> one.flags().contains(flag))
         .toList();
+  }
+
+  /**
+   * For how many days a task is late: since the first due day that was missed. 0 if none was.
+   *
+   * @param task one of the tasks
+   */
+  public int daysOverdue(TaskStatus task) {
+    return task.overdue().stream()
+        .findFirst()
+        .map(day -> (int) ChronoUnit.DAYS.between(day, asOf))
+        .orElse(0);
+  }
+
+  /**
+   * The same in working days, those after the due day up to the day of the status.
+   *
+   * @param task one of the tasks
+   * @param calendar the days on which agencies work
+   */
+  public int workingDaysOverdue(TaskStatus task, WorkingCalendar calendar) {
+    return task.overdue().stream()
+        .findFirst()
+        .map(due -> (int) due.plusDays(1).datesUntil(asOf.plusDays(1)).filter(calendar::isWorking).count())
+        .orElse(0);
   }
 }

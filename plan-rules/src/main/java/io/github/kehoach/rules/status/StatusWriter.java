@@ -2,6 +2,7 @@ package io.github.kehoach.rules.status;
 
 import static io.github.kehoach.rules.text.Messages.text;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.check.TaskVisit;
@@ -13,34 +14,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns judgements into statuses: of a task without parts, and of one that follows from them. */
 final class StatusWriter {
 
   private final int nearDays;
+  private final Function<List<AgencyRef>, List<Holder>> holders;
 
-  StatusWriter(int nearDays) {
+  StatusWriter(int nearDays, Function<List<AgencyRef>, List<Holder>> holders) {
     this.nearDays = nearDays;
+    this.holders = holders;
   }
 
   /** The status of a task without parts. */
   TaskStatus leaf(Judgement judgement) {
     List<DueStatus> due = judgement.due();
     TaskState state = state(judgement, due);
-    Regime regime = judgement.regime();
+    DeadlineInForce deciding = judgement.deciding();
     Deadline planned = judgement.node().visit().deadline();
     TaskStatus.Builder status =
         about(judgement.node())
             .state(state)
             .flags(flags(judgement, state, due))
-            .deadline(regime.deadline())
+            .deadline(deciding.deadline())
             .due(due)
             .reason(new StatusReason(judgement, state, due).reason());
-    if (regime.extension() != null) {
+    if (deciding.extension() != null) {
       status.original(planned);
     }
     if (state.isOpen()) {
-      regime.duties().awaited().forEach(one -> status.addWaitingFor(one.deadline().trigger()));
+      deciding.duties().awaited().forEach(one -> status.addWaitingFor(one.deadline().trigger()));
     }
     if (state.isDone()) {
       status.doneOn(doneOn(judgement, due));
@@ -60,15 +64,15 @@ final class StatusWriter {
 
   static Optional<LocalDate> doneOn(Judgement judgement, List<DueStatus> due) {
     return judgement
-        .reportedDone(judgement.regime())
+        .reportedDone(judgement.deciding())
         .or(
             () ->
                 due.stream().flatMap(one -> one.doneOn().stream()).max(Comparator.naturalOrder()));
   }
 
   private Set<TaskFlag> flags(Judgement judgement, TaskState state, List<DueStatus> due) {
-    Regime regime = judgement.regime();
-    Duties duties = regime.duties();
+    DeadlineInForce deciding = judgement.deciding();
+    Duties duties = deciding.duties();
     EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
     LocalDate near = judgement.asOf().plusDays(nearDays);
     set(flags, TaskFlag.WAITING, state.isOpen() && !duties.awaited().isEmpty());
@@ -80,7 +84,7 @@ final class StatusWriter {
         due.stream()
             .anyMatch(one -> one.state() == DueStatus.State.UPCOMING && !one.day().isAfter(near));
     set(flags, TaskFlag.NEAR_DUE, state.isOpen() && soon);
-    set(flags, TaskFlag.EXTENDED, regime.extension() != null);
+    set(flags, TaskFlag.EXTENDED, deciding.extension() != null);
     set(flags, TaskFlag.REASSIGNED, judgement.node().reassigned() != null);
     return flags;
   }
@@ -95,7 +99,7 @@ final class StatusWriter {
    * The status of a task with parts. Cancelled parts do not count unless all are. It is done when
    * all are done, late when one is late, and has no date when none has one.
    */
-  TaskStatus whole(Node node, List<TaskStatus> parts) {
+  TaskStatus whole(TaskStory node, List<TaskStatus> parts) {
     List<TaskStatus> counted =
         parts.stream().filter(part -> part.state() != TaskState.CANCELLED).toList();
     boolean done = counted.stream().allMatch(part -> part.state().isDone());
@@ -127,7 +131,7 @@ final class StatusWriter {
     return status.build();
   }
 
-  private static TaskStatus.Builder about(Node node) {
+  private TaskStatus.Builder about(TaskStory node) {
     TaskVisit visit = node.visit();
     return TaskStatus.builder()
         .pointer(visit.pointer())
@@ -135,11 +139,12 @@ final class StatusWriter {
         .section(visit.section().number())
         .title(visit.task().title())
         .leads(node.leads())
+        .holders(holders.apply(node.leads()))
         .stated(last(node).map(Stated::of));
   }
 
   /** The report on this very task that was made last. */
-  static Optional<Entry<Fact.TaskReport>> last(Node node) {
-    return node.reports.stream().max(Comparator.naturalOrder());
+  static Optional<LedgerEntry<Fact.TaskReport>> last(TaskStory node) {
+    return node.facts().reports.stream().max(Comparator.naturalOrder());
   }
 }

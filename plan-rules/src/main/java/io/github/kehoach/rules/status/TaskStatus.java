@@ -35,6 +35,12 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
   /** Who leads now: as the plan says, or as it was decided since. */
   List<AgencyRef> leads();
 
+  /**
+   * Who stands for each of them on the day of the status, after mergers and changes of name; empty
+   * unless the agencies through time were given.
+   */
+  List<Holder> holders();
+
   /** How many parts it has; its state follows from theirs. 0 or more. */
   @Value.Default
   default int parts() {

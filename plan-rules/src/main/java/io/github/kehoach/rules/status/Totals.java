@@ -75,6 +75,19 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
     return new Totals(Tally.of(counted), bySection, byLead);
   }
 
+  /**
+   * Tasks counted by who holds them on the day of the status, after mergers and changes of name, in
+   * the order in which they come up; an exact partition. The printed leads count where nobody was
+   * asked for.
+   */
+  public static Map<List<Holder>, Tally> byHolder(List<TaskStatus> tasks) {
+    Map<List<Holder>, Tally> rows = new LinkedHashMap<>();
+    List<TaskStatus> counted = tasks.stream().filter(TaskStatus::isCounted).toList();
+    groups(counted, task -> new LinkedHashSet<>(Holder.keys(task.holders())))
+        .forEach(group -> rows.put(group.get(0).holders(), Tally.of(group)));
+    return rows;
+  }
+
   /** Tasks that an agency leads, alone or with others; such rows overlap. */
   public Tally ledBy(AgencyId agency) {
     Map<TaskState, Integer> cells = new LinkedHashMap<>();

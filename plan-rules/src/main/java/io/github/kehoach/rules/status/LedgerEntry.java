@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the kind of fact
  */
-record Entry<F extends Fact>(int index, F fact) implements Comparable<Entry<?>> {
+record LedgerEntry<F extends Fact>(int index, F fact) implements Comparable<LedgerEntry<?>> {
   LocalDate on() {
     return fact.on();
   }
 
   @Override
-  public int compareTo(Entry<?> other) {
+  public int compareTo(LedgerEntry<?> other) {
     int byDay = fact.on().compareTo(other.fact().on());
     return byDay != 0 ? byDay : Integer.compare(index, other.index());
   }
 
   /** The later of two, of which either may be missing. */
-  static <F extends Fact> @Nullable Entry<F> last(@Nullable Entry<F> a, @Nullable Entry<F> b) {
+  static <F extends Fact> @Nullable LedgerEntry<F> last(@Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
     return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
   }
 
   /** The earlier of two, of which either may be missing. */
-  static <F extends Fact> @Nullable Entry<F> first(@Nullable Entry<F> a, @Nullable Entry<F> b) {
+  static <F extends Fact> @Nullable LedgerEntry<F> first(@Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
     return a == null || (b != null && b.compareTo(a) < 0) ? b : a;
   }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events that release everything that waits for them. Used by one thread. */
-final class Events {
-  private final List<Entry<Fact.TriggerFired>> all = new ArrayList<>();
+final class GeneralEvents {
+  private final List<LedgerEntry<Fact.TriggerFired>> all = new ArrayList<>();
   private final List<Key> keys = new ArrayList<>();
-  private final Map<Key, Entry<Fact.TriggerFired>> earliest = new HashMap<>();
+  private final Map<Key, LedgerEntry<Fact.TriggerFired>> earliest = new HashMap<>();
   private final Set<Key> awaited = new HashSet<>();
 
   /** Equal for triggers that are the same ({@link Trigger#isSameAs}). */
@@ -27,7 +27,7 @@ final class Events {
     }
   }
 
-  void add(Trigger trigger, Entry<Fact.TriggerFired> event) {
+  void add(Trigger trigger, LedgerEntry<Fact.TriggerFired> event) {
     Key key = Key.of(trigger);
     all.add(event);
     keys.add(key);
@@ -35,15 +35,15 @@ final class Events {
   }
 
   /** The earliest event that fires exactly this trigger; from now on somebody waits for it. */
-  @Nullable Entry<Fact.TriggerFired> firing(Trigger trigger) {
+  @Nullable LedgerEntry<Fact.TriggerFired> firing(Trigger trigger) {
     Key key = Key.of(trigger);
     awaited.add(key);
     return earliest.get(key);
   }
 
   /** The events that nobody asked for. */
-  List<Entry<Fact.TriggerFired>> unasked() {
-    List<Entry<Fact.TriggerFired>> unasked = new ArrayList<>();
+  List<LedgerEntry<Fact.TriggerFired>> unasked() {
+    List<LedgerEntry<Fact.TriggerFired>> unasked = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (!awaited.contains(keys.get(i))) {
         unasked.add(all.get(i));

@@ -24,31 +24,31 @@ import org.jspecify.annotations.Nullable;
  * A deadline of one task while it is in force: that of the plan, or an extension from the day on
  * which it was decided.
  */
-final class Regime {
+final class DeadlineInForce {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
   /** A due day, what it stands for and the scope that it is for. */
   record Due(LocalDate day, CalendarPeriod cycle, Optional<String> scope) {}
 
-  private final @Nullable Entry<Fact.DeadlineExtended> extension;
+  private final @Nullable LedgerEntry<Fact.DeadlineExtended> extension;
   private final PreparedDeadline prepared;
   private final List<Due> once;
 
-  private Regime(@Nullable Entry<Fact.DeadlineExtended> extension, PreparedDeadline prepared) {
+  private DeadlineInForce(@Nullable LedgerEntry<Fact.DeadlineExtended> extension, PreparedDeadline prepared) {
     this.extension = extension;
     this.prepared = prepared;
     this.once =
         prepared.once().stream()
             .sorted(Comparator.comparing(one -> one.part().index()))
-            .map(Regime::due)
+            .map(DeadlineInForce::due)
             .toList();
   }
 
-  static Regime of(
-      Node node,
-      @Nullable Entry<Fact.DeadlineExtended> extension,
+  static DeadlineInForce of(
+      TaskStory node,
+      @Nullable LedgerEntry<Fact.DeadlineExtended> extension,
       ResolveContext policies,
-      Events events) {
+      GeneralEvents events) {
     ResolveContext.Builder context =
         policies.toBuilder()
             .extensions(List.of())
@@ -59,19 +59,19 @@ final class Regime {
     }
     Deadline inForce = extension == null ? node.visit().deadline() : extension.fact().deadline();
     happened(node, inForce, events).forEach(context::addEvent);
-    return new Regime(
+    return new DeadlineInForce(
         extension, DeadlineResolver.prepare(node.visit().deadline(), context.build()));
   }
 
-  private static Set<Fact.TriggerFired> happened(Node node, Deadline deadline, Events events) {
+  private static Set<Fact.TriggerFired> happened(TaskStory node, Deadline deadline, GeneralEvents events) {
     Set<Fact.TriggerFired> happened = new LinkedHashSet<>();
-    Entry<Fact.TriggerFired> own = node.event();
+    LedgerEntry<Fact.TriggerFired> own = node.event();
     for (Part part : Part.allIn(deadline)) {
       if (part.deadline() instanceof Deadline.Triggered waiting) {
         if (own != null) {
           happened.add(own.fact());
         }
-        Entry<Fact.TriggerFired> fired = events.firing(waiting.trigger());
+        LedgerEntry<Fact.TriggerFired> fired = events.firing(waiting.trigger());
         if (fired != null) {
           happened.add(fired.fact());
         }
@@ -85,7 +85,7 @@ final class Regime {
   }
 
   /** The extension that brought it; null for the plan's own deadline. */
-  @Nullable Entry<Fact.DeadlineExtended> extension() {
+  @Nullable LedgerEntry<Fact.DeadlineExtended> extension() {
     return extension;
   }
 
@@ -136,13 +136,13 @@ final class Regime {
     }
     return prepared.resolve(DayRange.ofClosed(first, last)).occurrences().stream()
         .filter(Occurrence::isRecurring)
-        .map(Regime::due)
+        .map(DeadlineInForce::due)
         .toList();
   }
 
   /** The next due day of each recurring part, not before a day. */
   List<Due> next(LocalDate day) {
-    return prepared.nextOfRecurring(day).stream().map(Regime::due).toList();
+    return prepared.nextOfRecurring(day).stream().map(DeadlineInForce::due).toList();
   }
 
   /** Whether something is due on a day. */
