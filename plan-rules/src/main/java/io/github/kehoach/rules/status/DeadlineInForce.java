@@ -93,6 +93,11 @@ final class DeadlineInForce {
     return prepared.deadline();
   }
 
+  /** The deadline worked out, with the facts about it. */
+  PreparedDeadline prepared() {
+    return prepared;
+  }
+
   /** Duties, events and gaps. */
   Duties duties() {
     return prepared.duties();

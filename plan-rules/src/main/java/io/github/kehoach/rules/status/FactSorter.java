@@ -80,7 +80,8 @@ final class FactSorter implements Fact.Cases<FactSorter> {
 
   @Override
   public FactSorter taskChanged(Fact.TaskChanged changed) {
-    return this; // stands in the plan that is judged
+    facts(changed.task()); // a reference that finds no task is told; the task is in the plan judged
+    return this;
   }
 
   @Override

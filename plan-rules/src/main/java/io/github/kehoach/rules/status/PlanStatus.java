@@ -3,7 +3,6 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -108,11 +107,7 @@ public final class PlanStatus {
    */
   public StatusReport asOf(LocalDate day) {
     Checks.range(day.getYear(), 1, 9999, "PlanStatus.asOf");
-    if (ledger.follows(plan) == Identity.DIFFERENT) {
-      throw new InvalidValueException(
-          "PlanStatus.ledger", "follow this plan", ledger.plan().orElseThrow());
-    }
-    ResolveContext context = policies.orElseGet(this::ofThePlan);
+    ResolveContext context = policies.orElseGet(() -> contextOf(plan, "PlanStatus.under"));
     Stories stories = new Stories(plan, ledger, day);
     FactFindings findings = stories.findings();
     GeneralEvents events = stories.events();
@@ -124,7 +119,8 @@ public final class PlanStatus {
     return new StatusReport(day, tasks, stories.readings().statuses(), findings.all());
   }
 
-  private ResolveContext ofThePlan() {
+  /** The usual policies from the plan's day on. */
+  static ResolveContext contextOf(Plan plan, String where) {
     return plan.document()
         .date()
         .map(CalendarPeriod::firstDay)
@@ -132,7 +128,7 @@ public final class PlanStatus {
         .orElseThrow(
             () ->
                 new InvalidValueException(
-                    "PlanStatus.under", "be given where the plan prints no date", "nothing"));
+                    where, "be given where the plan prints no date", "nothing"));
   }
 
   /** From the last to the first, so that parts come before what they are parts of. */
@@ -159,7 +155,9 @@ public final class PlanStatus {
 
   private Function<List<AgencyRef>, List<Holder>> holders(LocalDate day) {
     Optional<LocalDate> assignedOn = plan.document().date().map(CalendarPeriod::firstDay);
-    return directory.map(known -> Holders.of(known, assignedOn, day)).orElse(leads -> List.of());
+    return directory.isPresent()
+        ? Holders.of(directory.get(), assignedOn, day)
+        : leads -> List.of();
   }
 
   private static TaskStatus whole(

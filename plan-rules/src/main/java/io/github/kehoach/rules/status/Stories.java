@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.TaskIndex;
@@ -16,7 +18,8 @@ import java.util.Set;
 
 /**
  * The tasks of a plan with the facts of a ledger about them. The task of a fact is found by what its
- * reference says of the plan, whichever way that is. Used by one thread.
+ * reference says of the plan, whichever way that is. Withdrawn facts do not count; tasks that were
+ * added or changed are there as they read on the day. Used by one thread.
  */
 final class Stories {
   private final GeneralEvents events = new GeneralEvents();
@@ -30,6 +33,10 @@ final class Stories {
    * @param day facts that count from a later day are as if they were not there
    */
   Stories(Plan plan, Ledger ledger, LocalDate day) {
+    if (ledger.follows(plan) == Identity.DIFFERENT) {
+      throw new InvalidValueException(
+          "PlanStatus.ledger", "follow this plan", ledger.plan().orElseThrow());
+    }
     this.readings = new Readings(plan.indicators());
     TaskIndex index = TaskIndex.of(ledger.amended(plan, day));
     Set<Fact> counted = Collections.newSetFromMap(new IdentityHashMap<>());

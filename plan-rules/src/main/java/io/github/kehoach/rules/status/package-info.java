@@ -4,6 +4,10 @@
  * <ul>
  *   <li>{@link io.github.kehoach.rules.status.PlanStatus}: asks; plan, ledger and policies go in
  *   <li>{@link io.github.kehoach.rules.status.StatusReport}: the answer
+ *   <li>{@link io.github.kehoach.rules.status.Agenda}: asks what is due in a period
+ *   <li>{@link io.github.kehoach.rules.status.AgendaReport}: the answer
+ *   <li>{@link io.github.kehoach.rules.status.AgendaItem}: what is to be done, and by whom
+ *   <li>{@link io.github.kehoach.rules.status.Holder}: who stands for a lead after a merger
  *   <li>{@link io.github.kehoach.rules.status.TaskStatus}: one task, with the reason
  *   <li>{@link io.github.kehoach.rules.status.TaskState}: the cell that a task falls into
  *   <li>{@link io.github.kehoach.rules.status.TaskFlag}: what else is to be known of it
@@ -31,6 +35,8 @@
  *   <li>Facts about a task with parts are facts about its parts: done and cancelled always, the
  *       others where a part prints no deadline, or no lead, of its own. The state of a task with
  *       parts follows from theirs.
+ *   <li>A fact that was withdrawn by a later one does not count, from the day of the withdrawal. Tasks
+ *       that were added or changed are there as they read on the day.
  *   <li>A fact that names no task, or fits several, does not count and is reported.
  * </ul>
  */
