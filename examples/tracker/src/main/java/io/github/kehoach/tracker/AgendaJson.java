@@ -4,14 +4,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.text.Reason;
-import io.github.kehoach.tracker.view.Agenda;
+import io.github.kehoach.rules.status.AgendaItem;
+import io.github.kehoach.rules.status.AgendaReport;
+import io.github.kehoach.tracker.view.Names;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** An agenda as JSON. */
-record AgendaJson(PrintWriter out) {
-  void write(Agenda agenda, DayRange range, boolean why) {
+record AgendaJson(PrintWriter out, Names names) {
+  void write(AgendaReport agenda, DayRange range, boolean why) {
     Json.print(
         out,
         json -> {
@@ -23,17 +25,17 @@ record AgendaJson(PrintWriter out) {
         });
   }
 
-  static void fields(JsonGenerator json, Agenda agenda, List<Agenda.Due> due, boolean why)
+  void fields(JsonGenerator json, AgendaReport agenda, List<AgendaReport.Due> due, boolean why)
       throws IOException {
     json.writeArrayFieldStart("due");
-    for (Agenda.Due entry : due) {
+    for (AgendaReport.Due entry : due) {
       json.writeStartObject();
       json.writeStringField("day", entry.occurrence().day().toString());
       item(json, entry.item(), entry.occurrence().part());
       json.writeStringField("cycle", entry.occurrence().cycle().toString());
       json.writeBooleanField("recurring", entry.isRecurring());
       if (why) {
-        reason(json, entry.schedule().reasonOf(entry.occurrence()));
+        reason(json, entry.reason());
       }
       json.writeEndObject();
     }
@@ -61,10 +63,10 @@ record AgendaJson(PrintWriter out) {
     json.writeEndObject();
   }
 
-  private static <T> void undated(JsonGenerator json, String name, List<Agenda.Undated<T>> entries)
+  private <T> void undated(JsonGenerator json, String name, List<AgendaReport.Undated<T>> entries)
       throws IOException {
     json.writeArrayFieldStart(name);
-    for (Agenda.Undated<T> entry : entries) {
+    for (AgendaReport.Undated<T> entry : entries) {
       json.writeStartObject();
       item(json, entry.item(), entry.part());
       json.writeEndObject();
@@ -72,12 +74,12 @@ record AgendaJson(PrintWriter out) {
     json.writeEndArray();
   }
 
-  private static void item(JsonGenerator json, Agenda.Item item, Part part) throws IOException {
-    if (!item.number().isEmpty()) {
-      json.writeStringField("task", item.number());
+  private void item(JsonGenerator json, AgendaItem item, Part part) throws IOException {
+    if (item.number().isPresent()) {
+      json.writeStringField("task", item.number().get());
     }
     json.writeStringField("title", item.title());
-    json.writeStringField("lead", item.lead());
+    json.writeStringField("lead", names.of(item.leads()));
     if (part.scope().isPresent()) {
       json.writeStringField("scope", part.scope().get());
     }

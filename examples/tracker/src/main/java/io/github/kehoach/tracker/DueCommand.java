@@ -5,9 +5,10 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.tracker.console.Screen;
-import io.github.kehoach.tracker.view.Agenda;
 import io.github.kehoach.tracker.view.AgendaView;
+import io.github.kehoach.tracker.view.Names;
 import io.github.kehoach.tracker.view.OverviewView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,6 +68,12 @@ final class DueCommand implements Callable<Integer> {
       description = "Chỉ việc do cơ quan này chủ trì / only what this agency leads.")
   Optional<String> agency = Optional.empty();
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "Sổ theo dõi / what has happened, a ledger as JSON.")
+  Optional<String> ledger = Optional.empty();
+
   @Option(names = "--why", description = "In lý do của từng ngày / print the reason of each day.")
   boolean why;
 
@@ -81,16 +88,17 @@ final class DueCommand implements Callable<Integer> {
       throw new UnusableInput(BACKWARDS.fill(last, first));
     }
     DayRange range = DayRange.ofClosed(first, last);
-    Agenda agenda =
-        new Agenda(plan, Agenda.since(plan, first), range, item -> isWanted(item.lead()));
+    Names names = new Names(plan);
+    AgendaReport agenda =
+        Plans.agenda(plan, ledger, first, range).of(item -> isWanted(names.of(item.leads())));
     if (options.json()) {
-      new AgendaJson(options.out()).write(agenda, range, why);
+      new AgendaJson(options.out(), names).write(agenda, range, why);
       return 0;
     }
     Screen screen = options.screen();
     new OverviewView(screen).head(plan);
     screen.heading(HEADING.fill(first, last, agenda.due().size()));
-    AgendaView view = new AgendaView(agenda, screen);
+    AgendaView view = new AgendaView(agenda, names, screen);
     view.calendar(agenda.due(), why);
     view.withoutDates();
     return 0;

@@ -4,13 +4,15 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.ClarityMatrix;
+import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.tracker.console.Screen;
-import io.github.kehoach.tracker.view.Agenda;
+import io.github.kehoach.tracker.view.Names;
 import io.github.kehoach.tracker.view.AgendaView;
 import io.github.kehoach.tracker.view.ClarityView;
 import io.github.kehoach.tracker.view.Figures;
 import io.github.kehoach.tracker.view.OverviewView;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       CascadeCommand.class,
       CompareCommand.class,
       DueCommand.class,
+      DiffCommand.class,
       StatusCommand.class,
       ConvertCommand.class,
       ImportCommand.class,
@@ -68,7 +71,7 @@ final class KeHoachCommand implements Callable<Integer> {
   public Integer call() {
     Plan plan = Plans.read(PlanFile.DEFAULT);
     DayRange range = DayRange.ofClosed(asOf, asOf.plusYears(2));
-    Agenda agenda = new Agenda(plan, Agenda.since(plan, asOf), range, item -> true);
+    AgendaReport agenda = Plans.agenda(plan, Optional.empty(), asOf, range);
     if (options.json()) {
       new OverviewJson(options.out()).write(plan, Figures.of(plan), agenda, ClarityMatrix.of(plan));
       return 0;
@@ -78,7 +81,7 @@ final class KeHoachCommand implements Callable<Integer> {
     overview.head(plan);
     overview.figures(Figures.of(plan));
     screen.heading(CALENDAR.fill(asOf));
-    AgendaView view = new AgendaView(agenda, screen);
+    AgendaView view = new AgendaView(agenda, new Names(plan), screen);
     view.calendar(agenda.dueOnce(), false);
     view.withoutDates();
     ClarityView.print(ClarityMatrix.of(plan), screen);

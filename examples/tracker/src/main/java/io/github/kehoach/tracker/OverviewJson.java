@@ -5,8 +5,9 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Clarity;
 import io.github.kehoach.rules.check.ClarityMatrix;
-import io.github.kehoach.tracker.view.Agenda;
+import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.tracker.view.Figures;
+import io.github.kehoach.tracker.view.Names;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /** A plan in figures, its agenda and its clarities as JSON. */
 record OverviewJson(PrintWriter out) {
-  void write(Plan plan, Figures figures, Agenda agenda, ClarityMatrix matrix) {
+  void write(Plan plan, Figures figures, AgendaReport agenda, ClarityMatrix matrix) {
     Json.print(
         out,
         json -> {
@@ -30,7 +31,7 @@ record OverviewJson(PrintWriter out) {
           texts(json, "tasksByDeadline", figures.byDeadline());
           counts(json, "tasksByLead", figures.byLead());
           texts(json, "indicatorsByTarget", figures.byTarget());
-          AgendaJson.fields(json, agenda, agenda.dueOnce(), false);
+          new AgendaJson(out, new Names(plan)).fields(json, agenda, agenda.dueOnce(), false);
           clarities(json, matrix);
           json.writeEndObject();
         });

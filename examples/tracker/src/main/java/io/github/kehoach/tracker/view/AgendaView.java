@@ -2,6 +2,8 @@ package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.rules.status.AgendaItem;
+import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;
@@ -24,12 +26,14 @@ public final class AgendaView {
       Text.template("CHƯA HIỂU ĐƯỢC THỜI HẠN ({0})", "DEADLINES NOT UNDERSTOOD ({0})");
   private static final Text NOTHING = new Text("(không có)", "(nothing)");
 
-  private final Agenda agenda;
+  private final AgendaReport agenda;
+  private final Names names;
   private final Screen screen;
 
   /** A view of an agenda. */
-  public AgendaView(Agenda agenda, Screen screen) {
+  public AgendaView(AgendaReport agenda, Names names, Screen screen) {
     this.agenda = agenda;
+    this.names = names;
     this.screen = screen;
   }
 
@@ -39,20 +43,18 @@ public final class AgendaView {
    * @param entries which due days
    * @param why whether to print the reason below each
    */
-  public void calendar(List<Agenda.Due> entries, boolean why) {
+  public void calendar(List<AgendaReport.Due> entries, boolean why) {
     if (entries.isEmpty()) {
       screen.line("  " + screen.say(NOTHING));
       return;
     }
     Table table = new Table("lrfl");
-    for (Agenda.Due entry : entries) {
+    for (AgendaReport.Due entry : entries) {
       if (why) {
         Table one = new Table("lrfl");
         row(one, entry);
         one.print(screen, 2);
-        entry
-            .schedule()
-            .reasonOf(entry.occurrence())
+        entry.reason()
             .in(screen.language())
             .lines()
             .forEach(line -> screen.paragraph(screen.dim(line.strip()), 6 + indent(line)));
@@ -69,13 +71,13 @@ public final class AgendaView {
     return line.length() - line.stripLeading().length();
   }
 
-  private void row(Table table, Agenda.Due entry) {
+  private void row(Table table, AgendaReport.Due entry) {
     Part part = entry.occurrence().part();
     table.row(
         screen.say(Text.template("{0}", "{0}").fill(entry.occurrence().day())),
-        Agenda.number(entry.item()),
-        (entry.isRecurring() ? "↻ " : "") + Agenda.scope(part) + entry.item().title(),
-        entry.item().lead());
+        number(entry.item()),
+        (entry.isRecurring() ? "↻ " : "") + scope(part) + entry.item().title(),
+        names.of(entry.item().leads()));
   }
 
   /** Prints everything that has no due day, each group with its reason. */
@@ -88,17 +90,17 @@ public final class AgendaView {
     group(UNREAD, agenda.unread());
   }
 
-  private <T> void group(Text heading, List<Agenda.Undated<T>> entries) {
+  private <T> void group(Text heading, List<AgendaReport.Undated<T>> entries) {
     if (entries.isEmpty()) {
       return;
     }
     screen.heading(heading.fill(entries.size()));
     Table table = new Table("rfl");
-    for (Agenda.Undated<T> entry : entries) {
+    for (AgendaReport.Undated<T> entry : entries) {
       table.row(
-          Agenda.number(entry.item()),
-          Agenda.scope(entry.part()) + entry.item().title(),
-          entry.item().lead());
+          number(entry.item()),
+          scope(entry.part()) + entry.item().title(),
+          names.of(entry.item().leads()));
     }
     table.print(screen, 2);
   }
@@ -114,9 +116,19 @@ public final class AgendaView {
         .forEach(
             entry ->
                 table.row(
-                    Agenda.number(entry.item()),
+                    number(entry.item()),
                     screen.say(TriggerWords.of(entry.what().deadline().trigger())),
-                    Agenda.scope(entry.part()) + entry.item().title()));
+                    scope(entry.part()) + entry.item().title()));
     table.print(screen, 2);
+  }
+
+  /** A scope in brackets, or nothing. */
+  private static String scope(Part part) {
+    return part.scope().map(scope -> "[" + scope + "] ").orElse("");
+  }
+
+  /** The item's number for a table; a dash where it has none. */
+  private static String number(AgendaItem item) {
+    return item.number().orElse("–");
   }
 }
