@@ -74,8 +74,7 @@ final class DiffCommand implements Callable<Integer> {
         });
   }
 
-  private static void said(
-      JsonGenerator json, String name, Optional<Text> words)
+  private static void said(JsonGenerator json, String name, Optional<Text> words)
       throws IOException {
     if (words.isPresent()) {
       json.writeObjectFieldStart(name);

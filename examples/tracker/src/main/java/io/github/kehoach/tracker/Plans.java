@@ -63,8 +63,7 @@ final class Plans {
    * @param ledger the name of a ledger, if there is one
    * @param since the plan's day, for plans that print none
    */
-  static AgendaReport agenda(
-      Plan plan, Optional<String> ledger, LocalDate since, DayRange range) {
+  static AgendaReport agenda(Plan plan, Optional<String> ledger, LocalDate since, DayRange range) {
     LocalDate day = plan.document().date().map(CalendarPeriod::firstDay).orElse(since);
     return Agenda.of(plan)
         .with(ledger.map(Plans::ledger).orElse(Ledger.empty()))

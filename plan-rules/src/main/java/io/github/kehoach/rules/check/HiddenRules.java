@@ -54,7 +54,8 @@ final class HiddenRules {
 
   private static void inPlan(Rule rule, Plan plan, Findings found) {
     check(rule, PlanPlaces.document().field("title"), plan.document().title(), found);
-    PlanPlaces.sectionLists(plan.sections(), (sections, at) -> inSections(rule, sections, at, found));
+    PlanPlaces.sectionLists(
+        plan.sections(), (sections, at) -> inSections(rule, sections, at, found));
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
       check(rule, PlanPlaces.indicator(indicator, i).field("name"), indicator.name(), found);

@@ -119,7 +119,9 @@ public final class TaskIndex {
   /** Every run of numbers on the way down to a task: II, 1 and II/1 for one in 1 of II. */
   private static Set<String> ways(TaskVisit visit) {
     List<String> numbers = new ArrayList<>();
-    visit.sections().forEach(section -> section.number().map(TaskIndex::key).ifPresent(numbers::add));
+    visit
+        .sections()
+        .forEach(section -> section.number().map(TaskIndex::key).ifPresent(numbers::add));
     Set<String> ways = new LinkedHashSet<>();
     for (int from = 0; from < numbers.size(); from++) {
       for (int to = from + 1; to <= numbers.size(); to++) {

@@ -111,13 +111,7 @@ public final class TaskVisit {
 
   private TaskVisit part(int i) {
     return new TaskVisit(
-        head,
-        sections,
-        sectionPointer,
-        sectionIndex,
-        task.subtasks().get(i),
-        i,
-        Optional.of(this));
+        head, sections, sectionPointer, sectionIndex, task.subtasks().get(i), i, Optional.of(this));
   }
 
   /** What is known of the plan around it. */
@@ -212,8 +206,7 @@ public final class TaskVisit {
    * section/2.1/task/a/part/1}; one without a number by its title.
    */
   public String key() {
-    String own =
-        Place.escaped(number().orElseGet(task::title));
+    String own = Place.escaped(number().orElseGet(task::title));
     return parent
         .map(above -> above.key() + "/part/" + own)
         .orElseGet(() -> PlanPlaces.sectionPrefix(section()) + "task/" + own);

@@ -145,9 +145,7 @@ public record AgendaReport(
         rows.computeIfAbsent(Optional.empty(), any -> new ArrayList<>()).add(one);
       }
       leads.forEach(
-          lead ->
-              rows.computeIfAbsent(Optional.of(lead), any -> new ArrayList<>())
-                  .add(one));
+          lead -> rows.computeIfAbsent(Optional.of(lead), any -> new ArrayList<>()).add(one));
     }
     return rows;
   }

@@ -62,15 +62,7 @@ final class AgendaWriter {
   AgendaReport report() {
     due.sort(Comparator.comparing(AgendaReport.Due::day));
     return new AgendaReport(
-        range,
-        due,
-        standing,
-        open,
-        onDemand,
-        awaited,
-        undated,
-        unread,
-        stories.findings().all());
+        range, due, standing, open, onDemand, awaited, undated, unread, stories.findings().all());
   }
 
   private void task(TaskStory story) {
@@ -137,10 +129,7 @@ final class AgendaWriter {
   }
 
   private static <T> void add(
-      AgendaItem item,
-      List<T> some,
-      Function<T, Part> part,
-      List<AgendaReport.Undated<T>> into) {
+      AgendaItem item, List<T> some, Function<T, Part> part, List<AgendaReport.Undated<T>> into) {
     some.forEach(one -> into.add(new AgendaReport.Undated<>(item, part.apply(one), one)));
   }
 

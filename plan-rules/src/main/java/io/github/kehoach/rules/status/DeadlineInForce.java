@@ -34,7 +34,8 @@ final class DeadlineInForce {
   private final PreparedDeadline prepared;
   private final List<Due> once;
 
-  private DeadlineInForce(@Nullable LedgerEntry<Fact.DeadlineExtended> extension, PreparedDeadline prepared) {
+  private DeadlineInForce(
+      @Nullable LedgerEntry<Fact.DeadlineExtended> extension, PreparedDeadline prepared) {
     this.extension = extension;
     this.prepared = prepared;
     this.once =
@@ -63,7 +64,8 @@ final class DeadlineInForce {
         extension, DeadlineResolver.prepare(node.visit().deadline(), context.build()));
   }
 
-  private static Set<Fact.TriggerFired> happened(TaskStory node, Deadline deadline, GeneralEvents events) {
+  private static Set<Fact.TriggerFired> happened(
+      TaskStory node, Deadline deadline, GeneralEvents events) {
     Set<Fact.TriggerFired> happened = new LinkedHashSet<>();
     LedgerEntry<Fact.TriggerFired> own = node.event();
     for (Part part : Part.allIn(deadline)) {

@@ -93,8 +93,9 @@ final class FactFindings {
     }
     TaskStory node = judgement.node();
     LocalDate day = status.doneOn().get();
-    node.facts().cancellations.forEach(
-        entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, node, day, entry.on()));
+    node.facts()
+        .cancellations
+        .forEach(entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, node, day, entry.on()));
     node.facts().extensions.stream()
         .filter(entry -> entry.on().isAfter(day))
         .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, node, day, entry.on()));

@@ -23,8 +23,7 @@ final class FactSorter implements Fact.Cases<FactSorter> {
   private final FactFindings findings;
   private int place;
 
-  FactSorter(
-      TaskIndex index, GeneralEvents events, Readings readings, FactFindings findings) {
+  FactSorter(TaskIndex index, GeneralEvents events, Readings readings, FactFindings findings) {
     this.index = index;
     this.events = events;
     this.readings = readings;
@@ -57,19 +56,22 @@ final class FactSorter implements Fact.Cases<FactSorter> {
 
   @Override
   public FactSorter deadlineExtended(Fact.DeadlineExtended extended) {
-    facts(extended.task()).ifPresent(facts -> facts.extensions.add(new LedgerEntry<>(place, extended)));
+    facts(extended.task())
+        .ifPresent(facts -> facts.extensions.add(new LedgerEntry<>(place, extended)));
     return this;
   }
 
   @Override
   public FactSorter reassigned(Fact.Reassigned reassigned) {
-    facts(reassigned.task()).ifPresent(facts -> facts.reassignments.add(new LedgerEntry<>(place, reassigned)));
+    facts(reassigned.task())
+        .ifPresent(facts -> facts.reassignments.add(new LedgerEntry<>(place, reassigned)));
     return this;
   }
 
   @Override
   public FactSorter cancelled(Fact.Cancelled cancelled) {
-    facts(cancelled.task()).ifPresent(facts -> facts.cancellations.add(new LedgerEntry<>(place, cancelled)));
+    facts(cancelled.task())
+        .ifPresent(facts -> facts.cancellations.add(new LedgerEntry<>(place, cancelled)));
     return this;
   }
 

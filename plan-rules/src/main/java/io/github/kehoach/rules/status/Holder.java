@@ -30,9 +30,7 @@ public record Holder(
 
   /** Whether another agency stands for the one that is named. */
   public boolean hasChanged() {
-    return agency.isPresent()
-        && printed.agency().isPresent()
-        && !agency.equals(printed.agency());
+    return agency.isPresent() && printed.agency().isPresent() && !agency.equals(printed.agency());
   }
 
   static Holder of(AgencyRef printed, Responsible responsible, AgencyDirectory directory) {

@@ -26,8 +26,7 @@ final class Holders implements Function<List<AgencyRef>, List<Holder>> {
     this.day = day;
   }
 
-  static Holders of(
-      AgencyDirectory directory, Optional<LocalDate> assignedOn, LocalDate day) {
+  static Holders of(AgencyDirectory directory, Optional<LocalDate> assignedOn, LocalDate day) {
     return new Holders(directory, assignedOn, day);
   }
 

@@ -148,7 +148,8 @@ final class Judgement {
     due.forEach(one -> known.add(one.day()));
     for (LocalDate day : node.servedDays()) {
       if (!known.contains(day) && inForceOn(day).isDue(day)) {
-        DeadlineInForce.Due earlier = new DeadlineInForce.Due(day, CalendarPeriod.day(day), Optional.empty());
+        DeadlineInForce.Due earlier =
+            new DeadlineInForce.Due(day, CalendarPeriod.day(day), Optional.empty());
         due.add(status(earlier, served(day)));
       }
     }

@@ -21,12 +21,14 @@ record LedgerEntry<F extends Fact>(int index, F fact) implements Comparable<Ledg
   }
 
   /** The later of two, of which either may be missing. */
-  static <F extends Fact> @Nullable LedgerEntry<F> last(@Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
+  static <F extends Fact> @Nullable LedgerEntry<F> last(
+      @Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
     return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
   }
 
   /** The earlier of two, of which either may be missing. */
-  static <F extends Fact> @Nullable LedgerEntry<F> first(@Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
+  static <F extends Fact> @Nullable LedgerEntry<F> first(
+      @Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
     return a == null || (b != null && b.compareTo(a) < 0) ? b : a;
   }
 }

@@ -75,7 +75,11 @@ public final class PlanStatus {
    */
   public PlanStatus with(AgencyDirectory agencies) {
     return new PlanStatus(
-        plan, ledger, Optional.of(Objects.requireNonNull(agencies, "agencies")), policies, nearDays);
+        plan,
+        ledger,
+        Optional.of(Objects.requireNonNull(agencies, "agencies")),
+        policies,
+        nearDays);
   }
 
   /**

@@ -70,7 +70,13 @@ public record StatusReport(
   public int workingDaysOverdue(TaskStatus task, WorkingCalendar calendar) {
     return task.overdue().stream()
         .findFirst()
-        .map(due -> (int) due.plusDays(1).datesUntil(asOf.plusDays(1)).filter(calendar::isWorking).count())
+        .map(
+            due ->
+                (int)
+                    due.plusDays(1)
+                        .datesUntil(asOf.plusDays(1))
+                        .filter(calendar::isWorking)
+                        .count())
         .orElse(0);
   }
 }

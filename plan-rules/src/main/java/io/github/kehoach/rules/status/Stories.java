@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.status;
 
-import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Identity;
+import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.TaskIndex;
@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The tasks of a plan with the facts of a ledger about them. The task of a fact is found by what its
- * reference says of the plan, whichever way that is. Withdrawn facts do not count; tasks that were
- * added or changed are there as they read on the day. Used by one thread.
+ * The tasks of a plan with the facts of a ledger about them. The task of a fact is found by what
+ * its reference says of the plan, whichever way that is. Withdrawn facts do not count; tasks that
+ * were added or changed are there as they read on the day. Used by one thread.
  */
 final class Stories {
   private final GeneralEvents events = new GeneralEvents();

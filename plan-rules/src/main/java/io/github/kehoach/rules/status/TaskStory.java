@@ -78,7 +78,8 @@ final class TaskStory {
     return own.stream().reduce(inherited, LedgerEntry::first, LedgerEntry::first);
   }
 
-  private static LedgerEntry<Fact.TaskReport> later(LedgerEntry<Fact.TaskReport> a, LedgerEntry<Fact.TaskReport> b) {
+  private static LedgerEntry<Fact.TaskReport> later(
+      LedgerEntry<Fact.TaskReport> a, LedgerEntry<Fact.TaskReport> b) {
     return b.compareTo(a) > 0 ? b : a;
   }
 
@@ -154,7 +155,8 @@ final class TaskStory {
   /** The first extension decided after a day. */
   @Nullable LedgerEntry<Fact.DeadlineExtended> extensionAfter(LocalDate day) {
     int after = firstAfter(day);
-    LedgerEntry<Fact.DeadlineExtended> own = after == facts.extensions.size() ? null : facts.extensions.get(after);
+    LedgerEntry<Fact.DeadlineExtended> own =
+        after == facts.extensions.size() ? null : facts.extensions.get(after);
     return inheritsDeadline ? LedgerEntry.first(own, above().extensionAfter(day)) : own;
   }
 

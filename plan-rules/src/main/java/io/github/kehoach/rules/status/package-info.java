@@ -35,8 +35,8 @@
  *   <li>Facts about a task with parts are facts about its parts: done and cancelled always, the
  *       others where a part prints no deadline, or no lead, of its own. The state of a task with
  *       parts follows from theirs.
- *   <li>A fact that was withdrawn by a later one does not count, from the day of the withdrawal. Tasks
- *       that were added or changed are there as they read on the day.
+ *   <li>A fact that was withdrawn by a later one does not count, from the day of the withdrawal.
+ *       Tasks that were added or changed are there as they read on the day.
  *   <li>A fact that names no task, or fits several, does not count and is reported.
  * </ul>
  */

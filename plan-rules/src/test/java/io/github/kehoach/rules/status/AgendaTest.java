@@ -61,34 +61,36 @@ class AgendaTest {
               Section.builder()
                   .number("I")
                   .addTask(task("1", "Đề án", Deadline.by(CalendarPeriod.month(2025, 5))))
-                  .addTask(
-                      task("2", "Báo cáo", Deadline.every(Cycle.MONTH).onDay(18).build()))
+                  .addTask(task("2", "Báo cáo", Deadline.every(Cycle.MONTH).onDay(18).build()))
                   .addTask(task("3", "Tuyên truyền", Deadline.continuous()))
                   .addTask(
-                      task(
-                          "4",
-                          "Kế hoạch",
-                          Deadline.triggered(
-                              Trigger.of(Trigger.Type.ISSUANCE))))
+                      task("4", "Kế hoạch", Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE))))
                   .build())
           .build();
 
   private static List<String> due(AgendaReport agenda) {
     return agenda.due().stream()
-        .map(one -> one.day() + " " + one.item().number().orElse("") + one.doneOn().map(on -> " done " + on).orElse(""))
+        .map(
+            one ->
+                one.day()
+                    + " "
+                    + one.item().number().orElse("")
+                    + one.doneOn().map(on -> " done " + on).orElse(""))
         .toList();
   }
 
   @Test
   void tenLinesOfAnEmbedder() {
-    AgendaReport agenda =
-        Agenda.of(PLAN).with(MERGED).in(CalendarPeriod.quarter(2025, 2));
+    AgendaReport agenda = Agenda.of(PLAN).with(MERGED).in(CalendarPeriod.quarter(2025, 2));
     assertThat(due(agenda))
         .containsExactly("2025-04-18 2", "2025-05-18 2", "2025-05-31 1", "2025-06-18 2");
-    assertThat(agenda.standing()).extracting(one -> one.item().title()).containsExactly("Tuyên truyền");
+    assertThat(agenda.standing())
+        .extracting(one -> one.item().title())
+        .containsExactly("Tuyên truyền");
     assertThat(agenda.awaited()).extracting(one -> one.item().title()).containsExactly("Kế hoạch");
     assertThat(agenda.due().get(2).reason().in(Language.VI)).startsWith("đến hạn ngày 31/05/2025");
-    assertThat(agenda.due().get(0).item().holders().get(0).name()).contains("Sở Khoa học và Công nghệ");
+    assertThat(agenda.due().get(0).item().holders().get(0).name())
+        .contains("Sở Khoa học và Công nghệ");
     assertThat(agenda.ledBy(NEW).due()).hasSize(4);
     assertThat(agenda.dueOnce()).hasSize(2);
     assertThat(agenda.byLead()).hasSize(1);
@@ -124,8 +126,7 @@ class AgendaTest {
   @Test
   void withdrawnFactsDoNotCountAndAddedTasksAreThere() {
     LocalDate day = LocalDate.of(2025, 4, 1);
-    Fact cancelled =
-        Fact.cancelled(TaskRef.of("1"), day).id("f1").build();
+    Fact cancelled = Fact.cancelled(TaskRef.of("1"), day).id("f1").build();
     Task added = task("5", "Bổ sung", Deadline.by(CalendarPeriod.month(2025, 5)));
     Task changed = task("1", "Đề án mới", Deadline.by(CalendarPeriod.month(2025, 5)));
     Ledger ledger =
@@ -147,8 +148,7 @@ class AgendaTest {
 
   @Test
   void aStatusNamesThePresentHolderAndTheDaysOverdue() {
-    StatusReport status =
-        PlanStatus.of(PLAN).with(MERGED).asOf(LocalDate.of(2025, 6, 3));
+    StatusReport status = PlanStatus.of(PLAN).with(MERGED).asOf(LocalDate.of(2025, 6, 3));
     TaskStatus late = status.tasks().get(0);
     assertThat(late.leads()).containsExactly(AgencyRef.of(OLD));
     assertThat(late.holders().get(0).agency()).contains(NEW);

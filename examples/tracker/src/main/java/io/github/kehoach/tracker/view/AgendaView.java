@@ -54,7 +54,8 @@ public final class AgendaView {
         Table one = new Table("lrfl");
         row(one, entry);
         one.print(screen, 2);
-        entry.reason()
+        entry
+            .reason()
             .in(screen.language())
             .lines()
             .forEach(line -> screen.paragraph(screen.dim(line.strip()), 6 + indent(line)));
