@@ -33,7 +33,8 @@ final class IndicatorStatusForm extends ObjectForm<IndicatorStatus> {
   @Override
   String restriction() {
     return """
-        {"if": {"required": ["target", "reading"]},
+        {"if": {"required": ["target", "reading"],
+          "properties": {"reading": {"required": ["value"]}}},
          "then": {"required": ["attainment"]}, "else": {"properties": {"attainment": false}}}""";
   }
 

@@ -19,9 +19,9 @@ class GoldenDigestTest {
       """
       e117fba9cb03c22493dfebe584f517ba7cb5bcfa0f134ba0f2db7e99030d1f7f  kehoach-1/directory.canonical
       288a517f9a79aeec2f42387d32a4fdcea951e70d26a78910e0151f57aac9e139  kehoach-1/directory.json
-      b8c329390468a14ee2336422491042fa8fdf4cc7e5eaf66df7864c6ac51ba4f8  kehoach-1/ledger.canonical
-      4c5150a9b197eb62dc1256e4f84b7db0770458b6108546013cd9929e322a24dd  kehoach-1/ledger.json
-      4635452391c73e2b1b460c2fc1666a7323090d2c7950daec062efb4fc5a36e4f  kehoach-1/plan.canonical
+      80bdfb90ae1291aa4d6eca59db4c84c7ab3641237edf9f72f16817cb7fb2792f  kehoach-1/ledger.canonical
+      4164e8d14a1e71ecb86c12d38417e7cafc7990940b880d3176cb46562aa50968  kehoach-1/ledger.json
+      19cbf345ac033d12a6912d3ee82885de9115bd680505de89b167f9d7e30de525  kehoach-1/plan.canonical
       b37ed568280b7b37a9b5ac6292a3bfb8b0515b804bb73f308cad2138b1b2b983  kehoach-1/plan.json
       2467807b31328d56aaa2ce2e737767da2addcb1a45fd4a1f9d5b440bc6cc926d  kehoach-1/plans.jsonl
       7225ec15423b6ae5588ceec63bcd0e8e46dc134da7833d6e1eceb3c89bea1421  kehoach-1/report.canonical
