@@ -180,11 +180,12 @@ class CascadeOfRealPlansTest {
   }
 
   @Test
-  void theBodyAndTheAnnexDisagreeOnTwoDeadlinesAndFiveTargets() {
+  void theBodyAndTheAnnexDisagreeOnThreeDeadlinesAndFiveTargets() {
     assertThat(lines(STATEMENTS))
         .filteredOn(line -> !line.contains("statements-title-differs"))
         .containsExactly(
             "error statements-deadline-differs: task 7 (section I) / task c.(2) (section 2.1)",
+            "error statements-deadline-differs: task 23 (section III) / task d (section 2.3)",
             "warning statements-document-differs: task 42 (section V) / task c (section 2.5)",
             "error statements-deadline-differs: task 76 (section IX) / task b.(1) (section 2.9)",
             "warning statements-target-not-decided: indicator 1 by 2030 / the indicators",
@@ -228,6 +229,7 @@ class CascadeOfRealPlansTest {
         .filteredOn(line -> line.contains("deadline-differs"))
         .containsExactly(
             "error statements-deadline-differs: task c.(2) (section 2.1) / task 7 (section I)",
+            "error statements-deadline-differs: task d (section 2.3) / task 23 (section III)",
             "error statements-deadline-differs: task b.(1) (section 2.9) / task 76 (section IX)");
   }
 

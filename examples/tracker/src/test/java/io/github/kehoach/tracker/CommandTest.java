@@ -350,7 +350,7 @@ class CommandTest {
                 "--lang=vi"))
         .isEqualTo(1);
     assertThat(out.toString())
-        .contains("hai-duong/726 + hai-duong/so-khcn", "20/12/2025", "hai-duong/so-khcn:1526");
+        .contains("hai-duong/726 + hai-duong/so-khcn", "20/12/2025", "hai-duong/so-khcn:1548");
   }
 
   @Test

@@ -157,7 +157,7 @@ class ConvertTest {
   @Test
   void aBrokenTableIsNamedWithRowsAndColumns() throws IOException {
     Path table = folder.resolve("plan.csv");
-    Files.writeString(table, "Level,Title,Number\n1,,?\n3,a,1\n");
+    Files.writeString(table, "Level,Title,Number\n1,," + "1".repeat(65) + "\n3,a,1\n");
     assertThat(convert(table.toString(), "--to=json", "--lang=en")).isEqualTo(2);
     assertThat(err.toString())
         .contains("row 2, column “Title”", "row 2, column “Number”", "row 3, column “Level”");
