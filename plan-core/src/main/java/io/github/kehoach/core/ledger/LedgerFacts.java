@@ -58,9 +58,7 @@ final class LedgerFacts {
   private static Plan with(Plan plan, Fact.TaskAdded fact) {
     String section = fact.section().orElse(null);
     if (section == null) {
-      return plan.toBuilder()
-          .addSection(Section.builder().addTask(fact.added()).build())
-          .build();
+      return plan.toBuilder().addSection(Section.builder().addTask(fact.added()).build()).build();
     }
     return plan.findSection(section).isPresent()
         ? plan.withSection(section, old -> old.addTask(fact.added()))

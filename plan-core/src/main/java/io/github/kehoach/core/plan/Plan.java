@@ -91,8 +91,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @return empty if no section fits, or more than one
    */
   default Optional<Section> findSection(String path) {
-    List<Section> found =
-        PlanEdit.sections(sections(), "", Checks.text(path, "Plan.section"));
+    List<Section> found = PlanEdit.sections(sections(), "", Checks.text(path, "Plan.section"));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

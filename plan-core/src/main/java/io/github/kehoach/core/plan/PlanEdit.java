@@ -79,7 +79,10 @@ final class PlanEdit {
   static boolean isOf(Plan plan, TaskRef ref) {
     boolean number =
         ref.document().isEmpty()
-            || plan.document().number().filter(own -> own.isSameAs(ref.document().get())).isPresent();
+            || plan.document()
+                .number()
+                .filter(own -> own.isSameAs(ref.document().get()))
+                .isPresent();
     boolean date =
         ref.date().isEmpty()
             || plan.document().date().isEmpty()
@@ -97,8 +100,7 @@ final class PlanEdit {
   static TaskPlace one(Plan plan, TaskRef ref) {
     List<TaskPlace> found = all(plan, ref);
     if (found.size() != 1) {
-      throw new InvalidValueException(
-          "Plan.task", "name one task, but fits " + found.size(), ref);
+      throw new InvalidValueException("Plan.task", "name one task, but fits " + found.size(), ref);
     }
     return found.get(0);
   }
@@ -124,7 +126,9 @@ final class PlanEdit {
                 ? section.toBuilder()
                     .sections(sections(section.sections(), steps, at + 2, changed))
                     .build()
-                : section.toBuilder().tasks(tasks(section.tasks(), steps, at + 2, changed)).build());
+                : section.toBuilder()
+                    .tasks(tasks(section.tasks(), steps, at + 2, changed))
+                    .build());
   }
 
   private static List<Task> tasks(List<Task> tasks, List<String> steps, int at, Task changed) {
@@ -134,7 +138,9 @@ final class PlanEdit {
         task ->
             at + 1 == steps.size()
                 ? changed
-                : task.toBuilder().subtasks(tasks(task.subtasks(), steps, at + 2, changed)).build());
+                : task.toBuilder()
+                    .subtasks(tasks(task.subtasks(), steps, at + 2, changed))
+                    .build());
   }
 
   private static <T> List<T> with(List<T> all, int place, UnaryOperator<T> change) {
@@ -147,7 +153,8 @@ final class PlanEdit {
   static List<Section> sections(List<Section> sections, String above, String path) {
     List<Section> found = new ArrayList<>();
     for (Section section : sections) {
-      String way = section.number().map(number -> above + "/" + TaskPlace.key(number)).orElse(above);
+      String way =
+          section.number().map(number -> above + "/" + TaskPlace.key(number)).orElse(above);
       if (section.number().isPresent() && way.endsWith("/" + folded(path))) {
         found.add(section);
       }
@@ -196,8 +203,7 @@ final class PlanEdit {
     return found;
   }
 
-  static Plan withIndicator(
-      Plan plan, IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
+  static Plan withIndicator(Plan plan, IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
     List<Integer> found = indicators(plan, ref);
     if (found.size() != 1) {
       throw new InvalidValueException(

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * The number of a task as printed: {@code 15}, {@code 7.12}, {@code a)}, {@code (1)}, {@code 1.1.},
- * {@code -}. Any text of up to 64 characters is one. It is shown as it is printed; only space around
- * it and how its letters are composed are not kept. Two are equal if they are written alike.
+ * {@code -}. Any text of up to 64 characters is one. It is shown as it is printed; only space
+ * around it and how its letters are composed are not kept. Two are equal if they are written alike.
  *
  * <p>{@link #key} is what identifies it: brackets around the number and marks after it do not
  * matter, so {@code (1)}, {@code 1)}, {@code 1.} and {@code 1} are the same number ({@link
@@ -64,7 +64,8 @@ public final class TaskNumber implements Comparable<TaskNumber> {
     while (from < end && (isSpace(written.charAt(from)) || isIn(OPENING, written.charAt(from)))) {
       from++;
     }
-    while (end > from && (isSpace(written.charAt(end - 1)) || isIn(CLOSING, written.charAt(end - 1)))) {
+    while (end > from
+        && (isSpace(written.charAt(end - 1)) || isIn(CLOSING, written.charAt(end - 1)))) {
       end--;
     }
     return from == end ? written : written.substring(from, end);

@@ -88,7 +88,9 @@ class LedgerProperties {
                 ledger,
                 Fact.cancelled(TASK, DAY).build(),
                 (all, day) ->
-                    all.facts().stream().filter(fact -> !(fact instanceof Fact.Withdrawn)).toList()));
+                    all.facts().stream()
+                        .filter(fact -> !(fact instanceof Fact.Withdrawn))
+                        .toList()));
   }
 
   @Property

@@ -33,7 +33,8 @@ class ChangeOneTaskTest {
     Deadline later = Deadline.by(CalendarPeriod.month(2025, 9));
     Plan changed = PLAN.with(TaskRef.of("4"), t -> t.deadline(later).deadlineText("9/2025"));
     assertThat(changed.find(TaskRef.of("4")).orElseThrow().task().deadline()).isEqualTo(later);
-    assertThat(changed.with(TaskRef.of("4"), t -> t.deadline(Deadline.unstated()).deadlineText(null)))
+    assertThat(
+            changed.with(TaskRef.of("4"), t -> t.deadline(Deadline.unstated()).deadlineText(null)))
         .isEqualTo(PLAN);
   }
 

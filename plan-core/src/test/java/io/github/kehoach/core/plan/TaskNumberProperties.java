@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -50,7 +49,8 @@ class TaskNumberProperties {
   @Provide
   Arbitrary<String> printed() {
     return Arbitraries.oneOf(
-        Arbitraries.of("(1)", "(a)", "a)", "1.1.", "-", "+", "•", "1/", "Nhiệm vụ 1:", "", " ", "(1"),
+        Arbitraries.of(
+            "(1)", "(a)", "a)", "1.1.", "-", "+", "•", "1/", "Nhiệm vụ 1:", "", " ", "(1"),
         Arbitraries.integers().between(60, 70).map("1"::repeat));
   }
 
@@ -142,8 +142,7 @@ class TaskNumberProperties {
   void readerThatDropsBrackets() {
     PlantedBug.isCaught(
         printed(),
-        text ->
-            TaskNumberLaws.anyShortText(text, any -> TaskNumber.parse(any.replace("(", ""))));
+        text -> TaskNumberLaws.anyShortText(text, any -> TaskNumber.parse(any.replace("(", ""))));
   }
 
   @Property

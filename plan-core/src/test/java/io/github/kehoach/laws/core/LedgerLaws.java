@@ -38,7 +38,8 @@ public final class LedgerLaws {
   /** {@code fact-withdrawn}. */
   @Law(
       id = "fact-withdrawn",
-      says = "A fact that was withdrawn counts no longer; the withdrawal of a withdrawal undoes it.")
+      says =
+          "A fact that was withdrawn counts no longer; the withdrawal of a withdrawal undoes it.")
   public static Outcome withdrawn(
       Ledger ledger, Fact fact, BiFunction<Ledger, LocalDate, List<Fact>> asOf) {
     LocalDate day = LocalDate.MAX;

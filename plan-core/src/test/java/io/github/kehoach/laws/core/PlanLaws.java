@@ -1,8 +1,5 @@
 package io.github.kehoach.laws.core;
 
-import org.jspecify.annotations.Nullable;
-import io.github.kehoach.core.plan.TaskPlace;
-import java.util.function.BiFunction;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.DocumentNumber;
@@ -14,12 +11,15 @@ import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.TaskPlace;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for plans, their parts and other values that a builder builds. */
 public final class PlanLaws {
@@ -140,7 +140,10 @@ public final class PlanLaws {
               .allMatch(
                   one ->
                       places.contains(one.pointer())
-                          && after.tasks().get(places.indexOf(one.pointer())).task()
+                          && after
+                              .tasks()
+                              .get(places.indexOf(one.pointer()))
+                              .task()
                               .equals(one.task()));
       return Outcome.equal(
           List.of(

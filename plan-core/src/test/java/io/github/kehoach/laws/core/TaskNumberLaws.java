@@ -46,7 +46,8 @@ public final class TaskNumberLaws {
   /** {@code task-number-any-short-text}. */
   @Law(
       id = "task-number-any-short-text",
-      says = "Any text of up to 64 characters that is not blank is a task number; others are refused.")
+      says =
+          "Any text of up to 64 characters that is not blank is a task number; others are refused.")
   public static Outcome anyShortText(String text, Function<String, TaskNumber> read) {
     String printed = text.strip();
     boolean fits = !printed.isEmpty() && printed.length() <= 64;
