@@ -29,6 +29,14 @@ public final class WordingLaws {
         .orElseGet(() -> Outcome.holds(true, "the writer knows no wording"));
   }
 
+  /** {@code deadline-wording-exists}. */
+  @Law(
+      id = "deadline-wording-exists",
+      says = "Every By has a wording, and every Before but that of a range, which nobody says.")
+  public static Outcome exists(Deadline dated, Function<Deadline, Optional<String>> write) {
+    return Outcome.equal(write.apply(dated).isPresent(), true, "a wording of " + dated);
+  }
+
   /** {@code deadline-wording-spelling}. */
   @Law(
       id = "deadline-wording-spelling",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyWording;
@@ -80,6 +81,33 @@ class DeadlineWordingProperties {
                 deadline,
                 any -> DeadlineWording.write(any).map(text -> text.replace("trước ", "")),
                 DeadlineWordingProperties::read));
+  }
+
+  @Provide
+  Arbitrary<Deadline> single() {
+    return AnyPeriod.period()
+        .flatMap(
+            period ->
+                period.toString().contains("/")
+                    ? Arbitraries.just(Deadline.by(period))
+                    : Arbitraries.of(Deadline.by(period), Deadline.before(period)));
+  }
+
+  @Property
+  @Label("deadline-wording-exists")
+  void everyDateHasAWording(@ForAll("single") Deadline deadline) {
+    WordingLaws.exists(deadline, DeadlineWording::write).check();
+  }
+
+  @Example
+  @Label("planted: deadline-wording-exists")
+  void writerWithoutHalfYears() {
+    PlantedBug.isCaught(
+        single(),
+        deadline ->
+            WordingLaws.exists(
+                deadline,
+                any -> DeadlineWording.write(any).filter(text -> !text.contains("6 tháng"))));
   }
 
   private static String respelt(String text) {
