@@ -50,19 +50,7 @@ record CascadeJson(PrintWriter out) {
 
   /** An assumed link has a score, a stated one has none. */
   private static void score(JsonGenerator json, Link link) throws IOException {
-    OptionalDouble score =
-        link.match(
-            new Link.Cases<>() {
-              @Override
-              public OptionalDouble stated(Link.Stated stated) {
-                return OptionalDouble.empty();
-              }
-
-              @Override
-              public OptionalDouble assumed(Link.Assumed assumed) {
-                return OptionalDouble.of(assumed.score());
-              }
-            });
+    OptionalDouble score = link.score();
     json.writeStringField("link", score.isEmpty() ? "stated" : "assumed");
     if (score.isPresent()) {
       json.writeNumberField("score", Math.round(score.getAsDouble() * 100) / 100.0);

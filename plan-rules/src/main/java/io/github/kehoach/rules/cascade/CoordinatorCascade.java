@@ -95,7 +95,7 @@ final class CoordinatorCascade {
       Difference first = all.get(0);
       List<Object> values = new ArrayList<>();
       values.add(all.size());
-      values.add(new Listed(all.stream().map(words).toList()).said());
+      values.add(PairFindings.listed(all.stream().map(words).toList()));
       if (rule != PairRule.COORDINATOR_LEFT_OUT) {
         values.add(first.above());
       }

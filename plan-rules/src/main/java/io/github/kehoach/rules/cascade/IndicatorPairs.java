@@ -68,7 +68,7 @@ final class IndicatorPairs {
   }
 
   private void pair(int lower, int upper, double score, double whole) {
-    pairs.add(new Pair(lower, upper, new Link.Assumed(score, whole)));
+    pairs.add(new Pair(lower, upper, Link.assumed(score, whole)));
     matchedUppers.add(upper);
     matchedLowers.add(lower);
   }

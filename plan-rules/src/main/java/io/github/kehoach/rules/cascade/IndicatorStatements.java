@@ -128,7 +128,7 @@ final class IndicatorStatements {
       telling(IndicatorPairs.place(from, missing.get(0)), there, first)
           .atMost(Severity.INFO)
           .say(
-              new Listed(numbers).said(),
+              PairFindings.listed(numbers),
               Said.of(missing.size(), missing.size() + " chỉ tiêu", missing.size() + " indicators"),
               StatementNames.said(here),
               StatementNames.said(there));

@@ -3,87 +3,65 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 
 /**
- * Why a task of one plan is taken to carry out a task of another. Immutable and thread-safe.
- *
- * <p>An assumed link is a likeness of words, and every finding that rests on one says so in its
- * note.
+ * Why a task or indicator of one plan is taken to belong to one of another. Immutable and
+ * thread-safe. A likeness of words is an assumption, and every finding that rests on one says so in
+ * its note.
  */
-public sealed interface Link {
-  /** The link in words, such as "ghép theo tên nhiệm vụ, mức giống 0,93". */
-  Text text();
+public final class Link {
+  /** Titles with so much in common are one, of which words were changed and not left out. */
+  private static final double ONE_TITLE = 0.6;
 
-  /** Whether the titles have so much in common that what differs was changed, not left out. */
-  boolean isOneTitle();
+  private static final Text STATED = new Text("kế hoạch tự nêu", "stated by the plan");
+  private static final Text LIKE =
+      Text.template("ghép theo tên, mức giống {0}", "matched by name, likeness {0}");
+  private static final Link BY_THE_PLAN = new Link(OptionalDouble.empty(), 0);
 
-  /** Whether it is stated, or at least so likely. */
-  boolean isSure(double score);
+  private final OptionalDouble score;
+  private final double whole;
 
-  /** What {@code cases} has for this variant. */
-  <R> R match(Cases<R> cases);
-
-  /** One function for each variant. */
-  interface Cases<R> {
-    /** For {@link Stated}. */
-    R stated(Stated link);
-
-    /** For {@link Assumed}. */
-    R assumed(Assumed link);
+  private Link(OptionalDouble score, double whole) {
+    this.score = score;
+    this.whole = whole;
   }
 
   /** The lower plan says so itself ({@code carriesOut}). */
-  record Stated() implements Link {
-    @Override
-    public Text text() {
-      return new Text("kế hoạch cấp dưới tự nêu", "stated by the lower plan");
-    }
-
-    @Override
-    public boolean isOneTitle() {
-      return false;
-    }
-
-    @Override
-    public boolean isSure(double score) {
-      return true;
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.stated(this);
-    }
+  static Link stated() {
+    return BY_THE_PLAN;
   }
 
   /**
    * The titles are alike.
    *
-   * @param score from 0 to 1: how much of a clause of one title stands in the other; 1 for titles
-   *     of the same words
-   * @param whole from 0 to 1: how much the titles have in common as wholes
+   * @param score how much of a clause of one title stands in the other, from 0 to 1
+   * @param whole how much the titles have in common as wholes, from 0 to 1
    */
-  record Assumed(double score, double whole) implements Link {
-    @Override
-    public Text text() {
-      String point = BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP).toPlainString();
-      return new Text(
-          "ghép theo tên nhiệm vụ, mức giống " + point.replace('.', ','),
-          "matched by title, likeness " + point);
-    }
+  static Link assumed(double score, double whole) {
+    return new Link(OptionalDouble.of(score), whole);
+  }
 
-    @Override
-    public boolean isOneTitle() {
-      return whole >= 0.6;
-    }
+  /**
+   * How alike the titles are, from 0 to 1: how much of a clause of one stands in the other, 1 for
+   * the same words; empty if the lower plan states the link itself.
+   */
+  public OptionalDouble score() {
+    return score;
+  }
 
-    @Override
-    public boolean isSure(double least) {
-      return score >= least;
-    }
+  boolean isSure(double least) {
+    return score.isEmpty() || score.getAsDouble() >= least;
+  }
 
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.assumed(this);
-    }
+  boolean isOneTitle() {
+    return whole >= ONE_TITLE;
+  }
+
+  /** The link in words, such as "ghép theo tên, mức giống 0.93". */
+  public Text text() {
+    return score.isEmpty()
+        ? STATED
+        : LIKE.fill(BigDecimal.valueOf(score.getAsDouble()).setScale(2, RoundingMode.HALF_UP));
   }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 final class PairFindings {
   static final double SURE = 0.9;
   private static final int MOST_LETTERS = 90;
+  private static final int MOST_LISTED = 40;
   private static final Text DOUBTED =
       Text.template("bản in còn nghi vấn: {0}", "the print leaves a doubt: {0}");
   private static final Text AND = Text.template("{0}; {1}", "{0}; {1}");
@@ -133,6 +134,13 @@ final class PairFindings {
       return new Said(words, Text.same(shortened(words)));
     }
     return new Said(String.valueOf(value), VALUE.fill(value));
+  }
+
+  /** Many short things: all of them as data, the first {@value #MOST_LISTED} in words. */
+  static Said listed(List<String> all) {
+    String words = String.join(", ", all.subList(0, Math.min(MOST_LISTED, all.size())));
+    Text text = Text.same(all.size() > MOST_LISTED ? words + ", …" : words);
+    return new Said(String.join(", ", all), text);
   }
 
   private static String shortened(String words) {

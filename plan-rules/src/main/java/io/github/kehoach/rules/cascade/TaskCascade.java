@@ -143,7 +143,7 @@ final class TaskCascade {
     if (!reworded.isEmpty()) {
       findings
           .of(PairRule.TITLE_REWORDED, pair.lowerPlan())
-          .say(reworded.size(), new Listed(reworded).said());
+          .say(reworded.size(), PairFindings.listed(reworded));
     }
   }
 
@@ -154,7 +154,7 @@ final class TaskCascade {
           .against(tasks.get(0).place())
           .say(
               tasks.size(),
-              new Listed(tasks.stream().map(task -> task.visit().path()).toList()).said());
+              PairFindings.listed(tasks.stream().map(task -> task.visit().path()).toList()));
     }
   }
 

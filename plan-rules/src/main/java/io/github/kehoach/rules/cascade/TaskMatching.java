@@ -44,7 +44,7 @@ final class TaskMatching {
   }
 
   private void state(int upper, int lower) {
-    link(upper, lower, new Link.Stated());
+    link(upper, lower, Link.stated());
   }
 
   private void link(int upper, int lower, Link link) {
@@ -58,7 +58,7 @@ final class TaskMatching {
     Set<String> both = new HashSet<>(uppersByKey.keySet());
     both.retainAll(lowersByKey.keySet());
     both.forEach(
-        key -> assign(group(uppersByKey, key), group(lowersByKey, key), new Link.Assumed(1, 1)));
+        key -> assign(group(uppersByKey, key), group(lowersByKey, key), Link.assumed(1, 1)));
     List<String> upperKeys = new ArrayList<>(uppersByKey.keySet());
     List<String> lowerKeys = new ArrayList<>(lowersByKey.keySet());
     upperKeys.removeAll(both);
@@ -71,7 +71,7 @@ final class TaskMatching {
         assign(
             group(uppersByKey, upperKeys.get(alike.upper())),
             group(lowersByKey, lowerKeys.get(i)),
-            new Link.Assumed(alike.score(), alike.whole()));
+            Link.assumed(alike.score(), alike.whole()));
       }
     }
     comparisons = index.comparisons() + both.size();

@@ -213,8 +213,7 @@ class CascadeProperties {
 
   @Property(tries = 200)
   @Label("cascade-change-found")
-  void everyDefectIsFoundAndNoRewording(
-      @ForAll("pairs") Pair pair, @ForAll PairChange change) {
+  void everyDefectIsFoundAndNoRewording(@ForAll("pairs") Pair pair, @ForAll PairChange change) {
     CascadeLaws.changeFound(pair, change, CascadeProperties::check).check();
   }
 
@@ -228,8 +227,7 @@ class CascadeProperties {
 
   @Property(tries = 200)
   @Label("statements-change-found")
-  void everyDifferenceIsFoundAndNoRewording(
-      @ForAll("pairs") Pair pair, @ForAll PairChange change) {
+  void everyDifferenceIsFoundAndNoRewording(@ForAll("pairs") Pair pair, @ForAll PairChange change) {
     CascadeLaws.differenceFound(pair, change, Statements::compare).check();
   }
 
