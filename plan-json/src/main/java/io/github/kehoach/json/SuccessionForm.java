@@ -45,9 +45,9 @@ final class SuccessionForm extends AnnotatedForm<Succession> {
         .from(slots.get(from))
         .to(slots.get(to))
         .effectiveOn(slots.get(effectiveOn))
-        .operationalOn(slots.optional(operationalOn))
-        .functions(slots.optional(functions))
-        .legalBasis(slots.optional(legalBasis))
+        .operationalOn(slots.optional(operationalOn).orElse(null))
+        .functions(slots.optional(functions).orElse(null))
+        .legalBasis(slots.optional(legalBasis).orElse(null))
         .extensions(slots.extensions())
         .doubts(slots.get(doubts))
         .build();

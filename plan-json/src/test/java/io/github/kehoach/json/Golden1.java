@@ -246,7 +246,7 @@ final class Golden1 {
         Agency.builder()
             .id(AgencyId.of("so-khcn"))
             .name("Sở Khoa học và Công nghệ")
-            .addAliases("Sở KH&CN")
+            .addAlias("Sở KH&CN")
             .kind(AgencyKind.DEPARTMENT)
             .parent(AgencyId.of("ubnd"))
             .code(ElectronicCode.of("H23.15"))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that plans name (cơ quan, đơn vị), with its names and the time in which it exists.
@@ -57,32 +58,142 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
         && existsUntil().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /** Refuses blank names and an existence that runs backwards. */
-  @Value.Check
-  default void check() {
-    Checks.text(name(), "Agency.name");
-    aliases().forEach(alias -> Checks.text(alias, "Agency.aliases"));
-    if (existsFrom().isPresent()
-        && existsUntil().isPresent()
-        && existsUntil().get().isBefore(existsFrom().get())) {
-      throw new InvalidValueException(
-          "Agency.existsUntil",
-          Requirements.NOT_BEFORE,
-          existsUntil().get(),
-          "existsFrom",
-          existsFrom().get());
-    }
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableAgency.builder().extensions(Extensions.none()), null, null);
   }
 
-  /** Builds agencies; id and name are needed. Not thread-safe. */
-  class Builder extends ImmutableAgency.Builder {
-    Builder() {
-      extensions(Extensions.none());
+  /** A builder that has all fields of this agency. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableAgency.builder().like((Agency) this), id(), name());
+  }
+
+  /**
+   * Builds agencies; id and name are needed. A step said again replaces what it said before; null
+   * takes a field that may be absent back. Not thread-safe.
+   */
+  final class Builder {
+    private final ImmutableAgency.Builder fields;
+    private @Nullable AgencyId id;
+    private @Nullable String name;
+
+    private Builder(ImmutableAgency.Builder fields, @Nullable AgencyId id, @Nullable String name) {
+      this.fields = fields;
+      this.id = id;
+      this.name = name;
+    }
+
+    /** What identifies it; needed. */
+    public Builder id(AgencyId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Its full name; needed, not blank. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Replaces the other spellings and abbreviations that mean it. */
+    public Builder aliases(List<String> aliases) {
+      Checks.all(aliases, "Agency.aliases").forEach(one -> Checks.text(one, "Agency.aliases"));
+      fields.aliases(aliases);
+      return this;
+    }
+
+    /** Adds another spelling or abbreviation; not blank. */
+    public Builder addAlias(String alias) {
+      fields.addAlias(Checks.text(alias, "Agency.aliases"));
+      return this;
+    }
+
+    /**
+     * What kind of body it is.
+     *
+     * @param kind null: unknown
+     */
+    public Builder kind(@Nullable AgencyKind kind) {
+      fields.kind(Optional.ofNullable(kind));
+      return this;
+    }
+
+    /**
+     * The agency that it belongs to.
+     *
+     * @param parent null: none, or unknown
+     */
+    public Builder parent(@Nullable AgencyId parent) {
+      fields.parent(Optional.ofNullable(parent));
+      return this;
+    }
+
+    /**
+     * The state's identifier of it.
+     *
+     * @param code null: unknown
+     */
+    public Builder code(@Nullable ElectronicCode code) {
+      fields.code(Optional.ofNullable(code));
+      return this;
+    }
+
+    /**
+     * First day of its existence.
+     *
+     * @param existsFrom null: unknown
+     */
+    public Builder existsFrom(@Nullable LocalDate existsFrom) {
+      fields.existsFrom(Optional.ofNullable(existsFrom));
+      return this;
+    }
+
+    /**
+     * Last day of its existence, included.
+     *
+     * @param existsUntil null: it exists, or nobody knows
+     */
+    public Builder existsUntil(@Nullable LocalDate existsUntil) {
+      fields.existsUntil(Optional.ofNullable(existsUntil));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Agency.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Agency.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Agency.doubts"));
+      return this;
+    }
+
+    /**
+     * The agency of what was set.
+     *
+     * @throws InvalidValueException if id or name is missing, or the existence runs backwards
+     */
+    public Agency build() {
+      Agency agency =
+          fields
+              .id(Checks.required(id, "Agency.id"))
+              .name(Checks.text(name, "Agency.name"))
+              .build();
+      Optional<LocalDate> from = agency.existsFrom();
+      Optional<LocalDate> until = agency.existsUntil();
+      if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+        throw new InvalidValueException(
+            "Agency.existsUntil", Requirements.NOT_BEFORE, until.get(), "existsFrom", from.get());
+      }
+      return agency;
     }
   }
 }

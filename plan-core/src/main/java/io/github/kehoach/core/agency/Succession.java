@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How agencies gave way to others (sắp xếp tổ chức). A succession never rewrites a plan: names in
@@ -54,37 +55,147 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
     return operationalOn().orElse(effectiveOn());
   }
 
-  /** Refuses a succession of nobody and dates that run backwards. */
-  @Value.Check
-  default void check() {
-    if (from().isEmpty()) {
-      throw new InvalidValueException("Succession.from", Requirements.AN_AGENCY, from());
-    }
-    if (to().isEmpty() && kind() != SuccessionKind.DISSOLVE) {
-      throw new InvalidValueException(
-          "Succession.to", Requirements.AN_AGENCY_UNLESS_DISSOLVED, to());
-    }
-    if (operationalOn().isPresent() && operationalOn().get().isBefore(effectiveOn())) {
-      throw new InvalidValueException(
-          "Succession.operationalOn",
-          Requirements.NOT_BEFORE,
-          operationalOn().get(),
-          "effectiveOn",
-          effectiveOn());
-    }
-    Checks.text(functions(), "Succession.functions");
-    Checks.text(legalBasis(), "Succession.legalBasis");
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableSuccession.builder().extensions(Extensions.none()), null, null);
   }
 
-  /** Builds successions; kind, from and effectiveOn are needed. Not thread-safe. */
-  class Builder extends ImmutableSuccession.Builder {
-    Builder() {
-      extensions(Extensions.none());
+  /** A builder that has all fields of this succession. */
+  default Builder toBuilder() {
+    return new Builder(
+        ImmutableSuccession.builder().like((Succession) this), kind(), effectiveOn());
+  }
+
+  /**
+   * Builds successions; kind, effectiveOn and who gave way are needed. A step said again replaces
+   * what it said before; null takes a field that may be absent back. Not thread-safe.
+   */
+  final class Builder {
+    private final ImmutableSuccession.Builder fields;
+    private @Nullable SuccessionKind kind;
+    private @Nullable LocalDate effectiveOn;
+
+    private Builder(
+        ImmutableSuccession.Builder fields,
+        @Nullable SuccessionKind kind,
+        @Nullable LocalDate effectiveOn) {
+      this.fields = fields;
+      this.kind = kind;
+      this.effectiveOn = effectiveOn;
+    }
+
+    /** What happened; needed. */
+    public Builder kind(SuccessionKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** Replaces the agencies that gave way; at least one is needed. */
+    public Builder from(List<AgencyId> from) {
+      fields.from(Checks.all(from, "Succession.from"));
+      return this;
+    }
+
+    /** Adds an agency that gave way. */
+    public Builder addFrom(AgencyId from) {
+      fields.addFrom(Checks.required(from, "Succession.from"));
+      return this;
+    }
+
+    /** Replaces the agencies that took over; none only where one was dissolved. */
+    public Builder to(List<AgencyId> to) {
+      fields.to(Checks.all(to, "Succession.to"));
+      return this;
+    }
+
+    /** Adds an agency that took over. */
+    public Builder addTo(AgencyId to) {
+      fields.addTo(Checks.required(to, "Succession.to"));
+      return this;
+    }
+
+    /** The day from which it is law; needed. */
+    public Builder effectiveOn(LocalDate effectiveOn) {
+      this.effectiveOn = effectiveOn;
+      return this;
+    }
+
+    /**
+     * The day from which the new agencies work, where it differs.
+     *
+     * @param operationalOn null: it does not differ
+     */
+    public Builder operationalOn(@Nullable LocalDate operationalOn) {
+      fields.operationalOn(Optional.ofNullable(operationalOn));
+      return this;
+    }
+
+    /**
+     * Which functions move, in the words of the decision.
+     *
+     * @param functions null or blank: not printed
+     */
+    public Builder functions(@Nullable String functions) {
+      fields.functions(Checks.optional(functions));
+      return this;
+    }
+
+    /**
+     * The document that decided it, in words.
+     *
+     * @param legalBasis null or blank: not printed
+     */
+    public Builder legalBasis(@Nullable String legalBasis) {
+      fields.legalBasis(Checks.optional(legalBasis));
+      return this;
+    }
+
+    /** Replaces the fields that the model does not know. */
+    public Builder extensions(Extensions extensions) {
+      fields.extensions(Checks.required(extensions, "Succession.extensions"));
+      return this;
+    }
+
+    /** Replaces the marks of doubt. */
+    public Builder doubts(List<Doubt> doubts) {
+      fields.doubts(Checks.all(doubts, "Succession.doubts"));
+      return this;
+    }
+
+    /** Adds a mark of doubt. */
+    public Builder addDoubt(Doubt doubt) {
+      fields.addDoubt(Checks.required(doubt, "Succession.doubts"));
+      return this;
+    }
+
+    /**
+     * The succession of what was set.
+     *
+     * @throws InvalidValueException if a needed field is missing, nobody gave way, nobody took over
+     *     where none was dissolved, or it works before it is law
+     */
+    public Succession build() {
+      Succession made =
+          fields
+              .kind(Checks.required(kind, "Succession.kind"))
+              .effectiveOn(Checks.required(effectiveOn, "Succession.effectiveOn"))
+              .build();
+      if (made.from().isEmpty()) {
+        throw new InvalidValueException("Succession.from", Requirements.AN_AGENCY, made.from());
+      }
+      if (made.to().isEmpty() && made.kind() != SuccessionKind.DISSOLVE) {
+        throw new InvalidValueException(
+            "Succession.to", Requirements.AN_AGENCY_UNLESS_DISSOLVED, made.to());
+      }
+      if (made.responsibleFrom().isBefore(made.effectiveOn())) {
+        throw new InvalidValueException(
+            "Succession.operationalOn",
+            Requirements.NOT_BEFORE,
+            made.responsibleFrom(),
+            "effectiveOn",
+            made.effectiveOn());
+      }
+      return made;
     }
   }
 }

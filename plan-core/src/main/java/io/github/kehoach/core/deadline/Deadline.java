@@ -35,7 +35,24 @@ public sealed interface Deadline {
   /** What {@code cases} has for this variant. */
   <R> R match(Cases<R> cases);
 
-  /** One function for each variant; a new variant is a new function here. */
+  /**
+   * The duties of this deadline, mixtures and scopes taken apart, in the order of the wording.
+   *
+   * @return at least one, unmodifiable; a single one is this deadline itself
+   */
+  default List<SimplePart> simpleParts() {
+    return Parts.simple(this);
+  }
+
+  /** Whether some part of it is wording that nobody claims to understand. */
+  default boolean hasUnread() {
+    return simpleParts().stream().anyMatch(part -> part.deadline() instanceof Unread);
+  }
+
+  /**
+   * One function for each variant; a new variant is a new function here. See {@link SomeCases} for
+   * a question about a few.
+   */
   interface Cases<R> {
     R by(By by);
 

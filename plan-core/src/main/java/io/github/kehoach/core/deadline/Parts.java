@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What deadlines that consist of others may hold. */
@@ -15,6 +16,30 @@ final class Parts {
   private static final int FEW = 8;
 
   private Parts() {}
+
+  /** The duties of a deadline, mixtures and scopes taken apart, in order. */
+  static List<SimplePart> simple(Deadline deadline) {
+    return deadline.match(new Simple(Optional.empty()));
+  }
+
+  private record Simple(Optional<String> scope) implements SomeCases<List<SimplePart>> {
+    @Override
+    public List<SimplePart> allOf(Deadline.AllOf allOf) {
+      return allOf.parts().stream().flatMap(part -> part.match(this).stream()).toList();
+    }
+
+    @Override
+    public List<SimplePart> scoped(Deadline.Scoped scoped) {
+      return scoped.parts().stream()
+          .flatMap(part -> part.deadline().match(new Simple(Optional.of(part.scope()))).stream())
+          .toList();
+    }
+
+    @Override
+    public List<SimplePart> otherwise(Deadline deadline) {
+      return List.of(new SimplePart(scope, deadline));
+    }
+  }
 
   /** The parts with the parts of an AllOf in its place, each once, in order. */
   static List<Deadline> flat(List<Deadline> parts) {

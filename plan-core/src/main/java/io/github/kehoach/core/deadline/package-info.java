@@ -12,6 +12,9 @@
  *   <li>{@link io.github.kehoach.core.deadline.Trigger}: the event that releases a task
  *   <li>{@link io.github.kehoach.core.deadline.Lag}: how long after, or before, an event
  *   <li>{@link io.github.kehoach.core.deadline.ScopedPart}: a deadline for one named scope
+ *   <li>{@link io.github.kehoach.core.deadline.SimplePart}: one duty in a deadline
+ *   <li>{@link io.github.kehoach.core.deadline.SomeCases}: cases for a question about a few
+ *       variants
  * </ul>
  */
 @NullMarked

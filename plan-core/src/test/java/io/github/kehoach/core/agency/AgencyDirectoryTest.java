@@ -62,7 +62,7 @@ class AgencyDirectoryTest {
 
   @Test
   void mergingKeepsTheLeftAgencyAndListsTheConflict() {
-    Agency renamed = Agency.builder().like(health).name("Sở Y Tế").build();
+    Agency renamed = health.toBuilder().name("Sở Y Tế").build();
     AgencyDirectory theirs = AgencyDirectory.of(List.of(renamed));
     assertThat(directory.merge(theirs).get(health.id())).contains(health);
     assertThat(directory.conflictsWith(theirs)).containsExactly(health.id());

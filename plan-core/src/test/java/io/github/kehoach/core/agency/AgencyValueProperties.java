@@ -5,7 +5,6 @@ import io.github.kehoach.laws.core.AgencyLaws;
 import io.github.kehoach.laws.core.AnyAgency;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -56,7 +55,7 @@ class AgencyValueProperties {
   @Property
   @Label("agency-copy")
   void copiesOfAgenciesAreEqual(@ForAll("agencies") Agency agency) {
-    AgencyLaws.agencyCopy(agency, any -> Agency.builder().like(any).build()).check();
+    AgencyLaws.agencyCopy(agency, any -> any.toBuilder().build()).check();
   }
 
   @Example
@@ -64,9 +63,7 @@ class AgencyValueProperties {
   void copyWithoutItsAliases() {
     PlantedBug.isCaught(
         AnyAgency.agency(),
-        agency ->
-            AgencyLaws.agencyCopy(
-                agency, any -> Agency.builder().like(any).aliases(List.of()).build()));
+        agency -> AgencyLaws.agencyCopy(agency, any -> any.toBuilder().aliases(List.of()).build()));
   }
 
   @Property
@@ -86,7 +83,7 @@ class AgencyValueProperties {
   @Property
   @Label("succession-copy")
   void copiesOfSuccessionsAreEqual(@ForAll("successions") Succession succession) {
-    AgencyLaws.successionCopy(succession, any -> Succession.builder().like(any).build()).check();
+    AgencyLaws.successionCopy(succession, any -> any.toBuilder().build()).check();
   }
 
   @Example
@@ -96,8 +93,7 @@ class AgencyValueProperties {
         AnyAgency.succession(),
         succession ->
             AgencyLaws.successionCopy(
-                succession,
-                any -> Succession.builder().like(any).operationalOn(Optional.empty()).build()));
+                succession, any -> any.toBuilder().operationalOn(null).build()));
   }
 
   private static AgencyRef rebuilt(AgencyRef ref) {

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,5 +249,22 @@ class DeadlineTest {
                     .subject("Đề án hòa giải")
                     .build()))
         .isFalse();
+  }
+
+  @Test
+  void aMixtureIsTakenApartIntoDutiesWithTheirScopes() {
+    Deadline mixed =
+        Deadline.allOf(
+            STANDING,
+            Deadline.scoped(
+                ScopedPart.of("cấp xã", Deadline.allOf(Deadline.open(), Deadline.unread("quý")))));
+    assertThat(mixed.simpleParts())
+        .containsExactly(
+            new SimplePart(Optional.empty(), STANDING),
+            new SimplePart(Optional.of("cấp xã"), Deadline.open()),
+            new SimplePart(Optional.of("cấp xã"), Deadline.unread("quý")));
+    assertThat(mixed.hasUnread()).isTrue();
+    assertThat(STANDING.hasUnread()).isFalse();
+    assertThat(STANDING.simpleParts()).containsExactly(new SimplePart(Optional.empty(), STANDING));
   }
 }

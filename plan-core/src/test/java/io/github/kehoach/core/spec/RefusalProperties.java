@@ -91,11 +91,13 @@ class RefusalProperties {
         refusesNull("text", () -> AgencyRef.of(ID, none())),
         refusesNull("collective", () -> AgencyRef.collective(none())),
         refusesNull("text", () -> AgencyRef.unlinked(none())),
-        refusesNull("id", () -> Agency.builder().id(none())),
-        refusesNull("name", () -> Agency.builder().name(none())),
+        refusesNull("id", () -> Agency.builder().id(none()).build()),
+        refusesNull("name", () -> Agency.builder().id(ID).name(none()).build()),
         refusesNull("day", () -> agency("Sở Y tế").existsOn(none())),
-        refusesNull("kind", () -> Succession.builder().kind(none())),
-        refusesNull("effectiveOn", () -> Succession.builder().effectiveOn(none())),
+        refusesNull("kind", () -> Succession.builder().kind(none()).build()),
+        refusesNull(
+            "effectiveOn",
+            () -> Succession.builder().kind(SuccessionKind.MERGE).effectiveOn(none()).build()),
         refusesNull("agencies", () -> AgencyDirectory.of(none())),
         refusesNull("successions", () -> AgencyDirectory.of(List.of(), none())),
         refusesNull("id", () -> directory.get(none())),
@@ -130,19 +132,11 @@ class RefusalProperties {
         refuses("AgencyRef.collective", " ", () -> AgencyRef.collective(" ")),
         refuses("AgencyRef.text", "", () -> AgencyRef.unlinked("")),
         refuses("Agency.name", " ", () -> agency(" ")),
-        refuses(
-            "Agency.aliases",
-            "",
-            () -> Agency.builder().like(agency).aliases(List.of("SYT", "")).build()),
+        refuses("Agency.aliases", "", () -> agency.toBuilder().aliases(List.of("SYT", "")).build()),
         refuses(
             "Agency.existsUntil",
             "2025-02-28",
-            () ->
-                Agency.builder()
-                    .like(agency)
-                    .existsFrom(DAY)
-                    .existsUntil(DAY.minusDays(1))
-                    .build()),
+            () -> agency.toBuilder().existsFrom(DAY).existsUntil(DAY.minusDays(1)).build()),
         refuses("Succession.from", "[]", () -> succession().build()),
         refuses("Succession.to", "[]", () -> succession().from(List.of(ID)).build()),
         refuses(
@@ -154,14 +148,6 @@ class RefusalProperties {
                     .to(List.of(ID))
                     .operationalOn(DAY.minusDays(1))
                     .build()),
-        refuses(
-            "Succession.functions",
-            " ",
-            () -> succession().from(List.of(ID)).to(List.of(ID)).functions(" ").build()),
-        refuses(
-            "Succession.legalBasis",
-            " ",
-            () -> succession().from(List.of(ID)).to(List.of(ID)).legalBasis(" ").build()),
         refuses(
             "AgencyDirectory.agencies",
             "so-y-te",

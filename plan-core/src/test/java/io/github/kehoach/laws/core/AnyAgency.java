@@ -121,17 +121,17 @@ public final class AnyAgency {
                         .id(id)
                         .name(name)
                         .aliases(aliases)
-                        .kind(kind)
-                        .parent(parent)
-                        .code(code)
-                        .existsFrom(days.get1())
-                        .existsUntil(days.get2())
+                        .kind(kind.orElse(null))
+                        .parent(parent.orElse(null))
+                        .code(code.orElse(null))
+                        .existsFrom(days.get1().orElse(null))
+                        .existsUntil(days.get2().orElse(null))
                         .build());
     return Combinators.combine(
             named, AnyExtensions.extensions(), AnyExtensions.doubts("name", "aliases"))
         .as(
             (agency, extensions, doubts) ->
-                Agency.builder().like(agency).extensions(extensions).doubts(doubts).build());
+                agency.toBuilder().extensions(extensions).doubts(doubts).build());
   }
 
   /** Any agency. */
@@ -166,19 +166,15 @@ public final class AnyAgency {
                         .from(kind == SuccessionKind.MERGE ? from : from.subList(0, 1))
                         .to(receivers(kind, to))
                         .effectiveOn(effective)
-                        .operationalOn(wait.map(effective::plusDays))
-                        .functions(functions)
-                        .legalBasis(basis)
+                        .operationalOn(wait.map(effective::plusDays).orElse(null))
+                        .functions(functions.orElse(null))
+                        .legalBasis(basis.orElse(null))
                         .build());
     return Combinators.combine(
             plain, AnyExtensions.extensions(), AnyExtensions.doubts("legalBasis", "from"))
         .as(
             (succession, extensions, doubts) ->
-                Succession.builder()
-                    .like(succession)
-                    .extensions(extensions)
-                    .doubts(doubts)
-                    .build());
+                succession.toBuilder().extensions(extensions).doubts(doubts).build());
   }
 
   /** Any directory of up to six agencies and three successions; names may meet, ids do not. */
@@ -203,7 +199,7 @@ public final class AnyAgency {
                   Agency.builder()
                       .id(ids.get(0))
                       .name(name)
-                      .existsFrom(age.map(change::minusDays))
+                      .existsFrom(age.map(change::minusDays).orElse(null))
                       .existsUntil(change)
                       .build();
               Agency after =

@@ -174,12 +174,7 @@ public final class AnyCascade {
     return Combinators.combine(Arbitraries.of(SuccessionKind.class), ids, ids, days)
         .as(
             (kind, from, to, day) ->
-                Succession.builder()
-                    .kind(kind)
-                    .addAllFrom(from)
-                    .addAllTo(to)
-                    .effectiveOn(day)
-                    .build())
+                Succession.builder().kind(kind).from(from).to(to).effectiveOn(day).build())
         .list()
         .ofMaxSize(12)
         .withoutEdgeCases();

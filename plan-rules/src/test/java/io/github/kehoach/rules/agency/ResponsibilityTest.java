@@ -25,7 +25,7 @@ class ResponsibilityTest {
 
   private static Succession succession(
       SuccessionKind kind, List<AgencyId> from, List<AgencyId> to, LocalDate day) {
-    return Succession.builder().kind(kind).addAllFrom(from).addAllTo(to).effectiveOn(day).build();
+    return Succession.builder().kind(kind).from(from).to(to).effectiveOn(day).build();
   }
 
   private static final Succession MERGER =
