@@ -2,9 +2,11 @@
 module io.github.kehoach.json {
   requires transitive io.github.kehoach.rules;
   requires transitive com.fasterxml.jackson.databind;
+  requires org.slf4j;
   requires static org.jspecify;
 
   exports io.github.kehoach.json;
+  exports io.github.kehoach.json.stream;
 
   provides com.fasterxml.jackson.databind.Module with
       io.github.kehoach.json.KeHoachModule;

@@ -1,7 +1,7 @@
 package io.github.kehoach.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyDirectory;
@@ -9,6 +9,16 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.canonical.Canonical;
+import io.github.kehoach.json.form.Documents;
+import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.Shared;
+import io.github.kehoach.json.model.DeadlineForms;
+import io.github.kehoach.json.model.FormatForm;
+import io.github.kehoach.json.model.Forms;
+import io.github.kehoach.json.model.IndicatorForms;
+import io.github.kehoach.json.tree.Names;
+import io.github.kehoach.json.tree.TreeReader;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.status.StatusReport;
@@ -17,6 +27,7 @@ import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -42,80 +53,92 @@ import java.util.Objects;
  * @param <T> what a document holds
  */
 public final class JsonFormat<T> {
-  /** Shared, because a parser knows the names of fields from the documents read before. */
-  private static final Json STANDARD = new Json(Limits.standard());
+  private static final JsonFactory GENERATORS = Documents.generators(Limits.standard().depth());
 
   private final Form<T> form;
   private final Limits limits;
-  private final Json json;
   private final boolean pretty;
   private final Extensions unknown;
 
-  private JsonFormat(Form<T> form, Limits limits, Json json, boolean pretty, Extensions unknown) {
+  private JsonFormat(Form<T> form, Limits limits, boolean pretty, Extensions unknown) {
     this.form = form;
     this.limits = limits;
-    this.json = json;
     this.pretty = pretty;
     this.unknown = unknown;
   }
 
-  static <T> JsonFormat<T> of(Form<T> form) {
-    return new JsonFormat<>(form, Limits.standard(), STANDARD, true, Extensions.none());
+  private static <T> JsonFormat<T> of(Form<T> form) {
+    return new JsonFormat<>(form, Limits.standard(), true, Extensions.none());
+  }
+
+  /**
+   * Values of any type of the model or the rules that has a JSON form, without an envelope: {@code
+   * JsonFormat.of(Task.class)}.
+   *
+   * @throws IllegalArgumentException if the type has no JSON form
+   */
+  @SuppressWarnings("unchecked") // a form is bound to its own type
+  public static <T> JsonFormat<T> of(Class<T> type) {
+    return Forms.of(type)
+        .filter(bound -> bound.type() == type)
+        .map(bound -> of((Form<T>) bound.form()))
+        .orElseThrow(
+            () -> new IllegalArgumentException(type.getSimpleName() + " has no JSON form"));
   }
 
   /** Plans: {@code {"format":"kehoach/1","plan":{…}}}. */
   public static JsonFormat<Plan> plans() {
-    return of(new EnvelopeForm<>("plan", PlanForm.PLAN));
+    return of(Forms.PLAN);
   }
 
   /** Ledgers: {@code {"format":"kehoach/1","ledger":{"facts":[…]}}}. */
   public static JsonFormat<Ledger> ledgers() {
-    return of(new EnvelopeForm<>("ledger", LedgerForm.LEDGER));
+    return of(Forms.LEDGER);
   }
 
   /** Directories: {@code {"format":"kehoach/1","directory":{"agencies":[…],"successions":[…]}}}. */
   public static JsonFormat<AgencyDirectory> directories() {
-    return of(new EnvelopeForm<>("directory", DirectoryForm.DIRECTORY));
+    return of(Forms.DIRECTORY);
   }
 
   /** Changes to a rule set: {@code {"format":"kehoach/1","ruleSet":{"without":["…"]}}}. */
   public static JsonFormat<RuleSelection> ruleSets() {
-    return of(new EnvelopeForm<>("ruleSet", RuleSelectionForm.RULE_SELECTION));
+    return of(Forms.RULE_SET);
   }
 
   /** Reports: {@code {"format":"kehoach/1","report":{"findings":[…],"suppressed":[…]}}}. */
   public static JsonFormat<Report> reports() {
-    return of(new EnvelopeForm<>("report", ReportForm.REPORT));
+    return of(Forms.REPORT);
   }
 
   /** Statuses: {@code {"format":"kehoach/1","status":{"asOf":…,"tasks":[…],"totals":{…}}}}. */
   public static JsonFormat<StatusReport> statuses() {
-    return of(new EnvelopeForm<>("status", StatusForm.STATUS));
+    return of(Forms.STATUS);
   }
 
   /** Single deadlines, without an envelope: {@code {"kind":"by","period":"2025-02"}}. */
   public static JsonFormat<Deadline> deadlines() {
-    return of(DeadlineForm.DEADLINE);
+    return of(DeadlineForms.DEADLINE);
   }
 
   /** Single targets, without an envelope: {@code {"kind":"atLeast","value":80}}. */
   public static JsonFormat<Target> targets() {
-    return of(TargetForm.TARGET);
+    return of(IndicatorForms.TARGET);
   }
 
   /** Writes on one line, without spaces. */
   public JsonFormat<T> compact() {
-    return new JsonFormat<>(form, limits, json, false, unknown);
+    return new JsonFormat<>(form, limits, false, unknown);
   }
 
   /** Writes a line for each value, two spaces deeper a level; so unless told otherwise. */
   public JsonFormat<T> pretty() {
-    return new JsonFormat<>(form, limits, json, true, unknown);
+    return new JsonFormat<>(form, limits, true, unknown);
   }
 
   /** Reads and writes within other limits. */
   public JsonFormat<T> within(Limits other) {
-    return new JsonFormat<>(form, other, new Json(other), pretty, unknown);
+    return new JsonFormat<>(form, other, pretty, unknown);
   }
 
   /**
@@ -124,7 +147,7 @@ public final class JsonFormat<T> {
    */
   public JsonFormat<T> with(Extensions besideTheValue) {
     return new JsonFormat<>(
-        form, limits, json, pretty, Objects.requireNonNull(besideTheValue, "besideTheValue"));
+        form, limits, pretty, Objects.requireNonNull(besideTheValue, "besideTheValue"));
   }
 
   /**
@@ -213,24 +236,16 @@ public final class JsonFormat<T> {
 
   /** What a text holds: a value or all problems. */
   public ReadResult<T> check(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    // Half a character becomes a question mark.
-    int half = ByteRun.hasQuestionMark(utf8) ? Characters.halfOf(text) : -1;
-    return half < 0 ? check(utf8) : DocumentReading.refused(halfCharacter(text, half));
-  }
-
-  private static Problem halfCharacter(String text, int at) {
-    byte[] before = text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-    return Problem.of(
-        ProblemCode.HALF_CHARACTER,
-        "",
-        new Lines(before, 0).at(before.length),
-        Says.shortened(text.substring(at, Math.min(at + 1, text.length()))));
+    int half = Names.halfOf(text); // would become a question mark
+    return half < 0
+        ? check(text.getBytes(StandardCharsets.UTF_8))
+        : Documents.refused(TreeReader.halfCharacter(text, half));
   }
 
   /** What UTF-8 bytes hold: a value or all problems. */
   public ReadResult<T> check(byte[] utf8) {
-    return DocumentReading.of(form, limits, json, utf8);
+    return Documents.read(
+        form, new TreeReader(limits).document(utf8), limits.problems(), new Shared());
   }
 
   /**
@@ -256,9 +271,7 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}
    */
   public void write(T value, OutputStream stream) throws IOException {
-    try (JsonGenerator generator = json.generator(stream)) {
-      write(value, generator, JsonOut.Raw.UTF8);
-    }
+    write(value, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   /**
@@ -268,13 +281,14 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}
    */
   public void write(T value, Writer writer) throws IOException {
-    try (JsonGenerator generator = json.generator(writer)) {
-      write(value, generator, JsonOut.Raw.CHARACTERS);
+    try (JsonGenerator generator = generators().createGenerator(writer)) {
+      write(value, generator);
     }
   }
 
   /**
-   * Writes a document in UTF-8 to a file, in place of what was there.
+   * Writes a document in UTF-8 to a file, in place of what was there: to a file beside it first,
+   * which then takes its name, so that a full disk leaves the old one as it was.
    *
    * @throws IOException if the file cannot be written
    * @throws InvalidValueException as in {@link #write(Object)}; the file is left as it was
@@ -283,7 +297,7 @@ public final class JsonFormat<T> {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     write(value, bytes);
     bytes.write('\n');
-    Files.write(file, bytes.toByteArray());
+    NewFile.write(file, bytes.toByteArray());
   }
 
   /**
@@ -299,20 +313,20 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}
    */
   public byte[] canonical(T value) {
-    Extensions beside = form instanceof EnvelopeForm ? FormatForm.without(unknown) : unknown;
-    String text = new JsonFormat<>(form, limits, json, false, beside).write(value);
+    String text = new JsonFormat<>(form, limits, false, FormatForm.without(unknown)).write(value);
     return Canonical.of(text).getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(T value, JsonGenerator generator, JsonOut.Raw raw) throws IOException {
+  private JsonFactory generators() {
+    return limits.depth() == Limits.standard().depth()
+        ? GENERATORS
+        : Documents.generators(limits.depth());
+  }
+
+  private void write(T value, JsonGenerator generator) throws IOException {
     if (pretty) {
-      Json.indent(generator);
+      Documents.indent(generator);
     }
-    try {
-      form.write(value, new JsonOut(generator, unknown, raw));
-    } catch (StreamConstraintsException tooDeep) {
-      throw new InvalidValueException(
-          "Plan.depth", "nest no deeper than " + limits.depth() + " levels", "");
-    }
+    Documents.write(form, value, unknown, generator);
   }
 }

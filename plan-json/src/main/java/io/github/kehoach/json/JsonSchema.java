@@ -3,13 +3,13 @@ package io.github.kehoach.json;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.json.form.Documents;
+import io.github.kehoach.json.model.EnvelopeForm;
+import io.github.kehoach.json.model.Forms;
+import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.schema.Descriptions;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,9 +36,6 @@ import java.util.Optional;
  * @param json the schema, over several lines
  */
 public record JsonSchema(String name, String id, Text title, String json) {
-  static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final String HOME = "https://kehoach.github.io/schema/kehoach-1/";
 
@@ -52,32 +49,32 @@ public record JsonSchema(String name, String id, Text title, String json) {
 
   /** What {@link JsonFormat#plans} reads. */
   public static JsonSchema plan() {
-    return of("plan", new EnvelopeForm<>("plan", PlanForm.PLAN));
+    return of("plan", Forms.PLAN);
   }
 
   /** What {@link JsonFormat#ledgers} reads. */
   public static JsonSchema ledger() {
-    return of("ledger", new EnvelopeForm<>("ledger", LedgerForm.LEDGER));
+    return of("ledger", Forms.LEDGER);
   }
 
   /** What {@link JsonFormat#directories} reads. */
   public static JsonSchema directory() {
-    return of("directory", new EnvelopeForm<>("directory", DirectoryForm.DIRECTORY));
+    return of("directory", Forms.DIRECTORY);
   }
 
   /** What {@link JsonFormat#ruleSets} reads. */
   public static JsonSchema ruleSet() {
-    return of("rule-set", new EnvelopeForm<>("ruleSet", RuleSelectionForm.RULE_SELECTION));
+    return of("rule-set", Forms.RULE_SET);
   }
 
   /** What {@link JsonFormat#reports} reads. */
   public static JsonSchema report() {
-    return of("report", new EnvelopeForm<>("report", ReportForm.REPORT));
+    return of("report", Forms.REPORT);
   }
 
   /** What {@link JsonFormat#statuses} reads. */
   public static JsonSchema status() {
-    return of("status", new EnvelopeForm<>("status", StatusForm.STATUS));
+    return of("status", Forms.STATUS);
   }
 
   /** The schemas of all documents. */
@@ -94,17 +91,17 @@ public record JsonSchema(String name, String id, Text title, String json) {
     String id = HOME + name + ".schema.json";
     Descriptions descriptions = Descriptions.standard();
     Definitions types = new Definitions(descriptions);
-    ObjectNode schema = MAPPER.createObjectNode().put("$schema", DIALECT).put("$id", id);
-    schema.setAll(types.titled(form.name(), form.schema(types)));
+    ObjectNode schema = Documents.MAPPER.createObjectNode().put("$schema", DIALECT).put("$id", id);
+    schema.setAll(types.titled(form.type(), form.schema(types)));
     schema.set("$defs", types.all());
-    return new JsonSchema(name, id, descriptions.title(form.name()), text(schema));
+    return new JsonSchema(name, id, descriptions.title(form.type()), text(schema));
   }
 
   private static String text(ObjectNode schema) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new Json(Limits.standard()).generator(text)) {
-      Json.indent(generator);
-      MAPPER.writeTree(generator, schema);
+    try (JsonGenerator generator = Documents.generators(Limits.DEEPEST).createGenerator(text)) {
+      Documents.indent(generator);
+      Documents.MAPPER.writeTree(generator, schema);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -121,15 +118,6 @@ public record JsonSchema(String name, String id, Text title, String json) {
         .forEach(
             c -> shown.append(c < 127 ? String.valueOf((char) c) : String.format("\\u%04X", c)));
     return shown.toString();
-  }
-
-  /** JSON text of our own. */
-  static JsonNode tree(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException slip) {
-      throw new IllegalStateException(json, slip);
-    }
   }
 
   /** The schema itself. */

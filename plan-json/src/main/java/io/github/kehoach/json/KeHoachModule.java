@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
@@ -14,6 +13,11 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import io.github.kehoach.json.mapper.FormDeserializer;
+import io.github.kehoach.json.mapper.FormSerializer;
+import io.github.kehoach.json.mapper.KeyForms;
+import io.github.kehoach.json.model.Forms;
+import io.github.kehoach.json.model.Forms.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,22 +56,33 @@ public final class KeHoachModule extends Module {
     context.addSerializers(new Writers());
     context.addDeserializers(new Readers());
     context.addKeySerializers(new KeyWriters());
-    context.addKeyDeserializers(KeHoachModule::keyReader);
+    context.addKeyDeserializers(
+        (type, config, description) ->
+            Forms.of(type.getRawClass())
+                .filter(Bound::isText)
+                .map(bound -> new KeyForms.Reader(new FormDeserializer<>(bound, bound.type())))
+                .orElse(null));
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  private static @Nullable KeyDeserializer keyReader(
-      JavaType type, DeserializationConfig config, BeanDescription description) {
-    Class<?> raw = type.getRawClass();
-    FormDeserializer<?> form = Bindings.isText(raw) ? Bindings.deserializer(raw) : null;
-    return form == null ? null : new KeyForms.Reader(form);
+  private static @Nullable JsonSerializer<?> serializer(JavaType type) {
+    return Forms.of(type.getRawClass()).map(KeHoachModule::serializer).orElse(null);
+  }
+
+  private static <T> JsonSerializer<T> serializer(Bound<T> bound) {
+    return new FormSerializer<>(bound.form());
+  }
+
+  /** Also for one variant of a choice, which refuses the others. */
+  private static @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
+    return Forms.of(type).map(bound -> new FormDeserializer<>(bound, type)).orElse(null);
   }
 
   private static final class Writers extends Serializers.Base {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Bindings.serializer(type.getRawClass());
+      return serializer(type);
     }
   }
 
@@ -77,9 +92,10 @@ public final class KeHoachModule extends Module {
     @SuppressWarnings("unchecked")
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      Class<?> raw = type.getRawClass();
-      JsonSerializer<?> form = Bindings.isText(raw) ? Bindings.serializer(raw) : null;
-      return form == null ? null : new KeyForms.Writer((JsonSerializer<Object>) form);
+      return Forms.of(type.getRawClass())
+          .filter(Bound::isText)
+          .map(bound -> new KeyForms.Writer((JsonSerializer<Object>) serializer(bound)))
+          .orElse(null);
     }
   }
 
@@ -89,8 +105,9 @@ public final class KeHoachModule extends Module {
 
     @Override
     public @Nullable PropertyName findRootName(AnnotatedClass type) {
-      String name = Bindings.name(type.getRawType());
-      return name == null ? null : PropertyName.construct(name);
+      return Forms.of(type.getRawType())
+          .map(bound -> PropertyName.construct(bound.type().getSimpleName()))
+          .orElse(null);
     }
   }
 
@@ -98,18 +115,18 @@ public final class KeHoachModule extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return Bindings.deserializer(type.getRawClass());
+      return deserializer(type.getRawClass());
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return Bindings.deserializer(type);
+      return deserializer(type);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Bindings.deserializer(type) != null;
+      return Forms.of(type).isPresent();
     }
   }
 }

@@ -15,9 +15,12 @@ import io.github.kehoach.core.InvalidValueException;
 public record Limits(int bytes, int depth, int textLength, int numberLength, int problems) {
   private static final Limits STANDARD = new Limits(64 << 20, 100, 1_000_000, 1000, 1000);
 
+  /** No limit of depth may be higher, so that no stack overflows. */
+  public static final int DEEPEST = 1000;
+
   /** For text that was within limits when it came in. */
-  static final Limits NONE =
-      STANDARD.depth(1000).textLength(Integer.MAX_VALUE).numberLength(Integer.MAX_VALUE);
+  public static final Limits NONE =
+      STANDARD.depth(DEEPEST).textLength(Integer.MAX_VALUE).numberLength(Integer.MAX_VALUE);
 
   /**
    * Refuses limits that let nothing through, or through which a stack overflows.
@@ -26,7 +29,7 @@ public record Limits(int bytes, int depth, int textLength, int numberLength, int
    */
   public Limits {
     positive(bytes, "bytes", Integer.MAX_VALUE - 8);
-    positive(depth, "depth", 1000);
+    positive(depth, "depth", DEEPEST);
     positive(textLength, "textLength", Integer.MAX_VALUE);
     positive(numberLength, "numberLength", Integer.MAX_VALUE);
     positive(problems, "problems", Integer.MAX_VALUE);

@@ -37,6 +37,12 @@ public enum ProblemCode {
       "no-head",
       "trước bản ghi này thiếu dòng đầu {0}; hãy thêm vào",
       "the head line {0} is missing before this record; add it"),
+  /** A whole document where lines are due. */
+  NOT_LINES(
+      "not-lines",
+      "đây là cả một tài liệu, không phải mỗi dòng một bản ghi (JSON Lines); hãy đọc nó như một tài liệu",
+      "this is a whole document and not one record a line (JSON Lines); read it as a document"),
+
   /** Compressed data that is damaged or cut off. */
   BROKEN_GZIP(
       "broken-gzip",
@@ -126,8 +132,9 @@ public enum ProblemCode {
     this.en = en;
   }
 
-  Text template() {
-    return Text.template(vi, en);
+  /** What is wrong and what to do, with the values that the sentence has places for. */
+  public Text text(Object... values) {
+    return Text.template(vi, en).fill(values);
   }
 
   @Override

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "io.github.kehoach.rules..",
             "io.github.kehoach.json..",
             "com.fasterxml.jackson..",
+            "org.slf4j..",
             "org.jspecify.annotations..")
         .check(MAIN);
   }
@@ -44,7 +45,9 @@ class ArchitectureTest {
         .that()
         .arePublic()
         .and()
-        .doNotBelongToAnyOf(KeHoachModule.class)
+        .resideInAnyPackage("io.github.kehoach.json", "io.github.kehoach.json.stream")
+        .and()
+        .doNotBelongToAnyOf(KeHoachModule.class, ProblemsInMapperException.class)
         .should(showNothingOf("com.fasterxml.jackson"))
         .check(MAIN);
   }

@@ -2,6 +2,26 @@ package io.github.kehoach.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.json.form.ChoiceForm;
+import io.github.kehoach.json.model.DeadlineForms;
+import io.github.kehoach.json.model.IndicatorForms;
+import io.github.kehoach.json.model.LedgerForms;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.status.FactFinding;
+import io.github.kehoach.rules.status.IndicatorStatus;
+import io.github.kehoach.rules.status.Tally;
+import io.github.kehoach.rules.status.TaskStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,25 +45,25 @@ class FormatTest {
           Map.entry("directories", JsonFormat.directories()),
           Map.entry("ruleSets", JsonFormat.ruleSets()),
           Map.entry("reports", JsonFormat.reports()),
-          Map.entry("finding", JsonFormat.of(FindingForm.FINDING)),
-          Map.entry("document", JsonFormat.of(DocumentForm.DOCUMENT)),
-          Map.entry("citation", JsonFormat.of(CitationForm.CITATION)),
-          Map.entry("section", JsonFormat.of(SectionForm.SECTION)),
-          Map.entry("task", JsonFormat.of(TaskForm.TASK)),
-          Map.entry("agencyRef", JsonFormat.of(AgencyRefForm.AGENCY_REF)),
-          Map.entry("taskRef", JsonFormat.of(TaskRefForm.TASK_REF)),
-          Map.entry("indicator", JsonFormat.of(IndicatorForm.INDICATOR)),
-          Map.entry("reportingDuty", JsonFormat.of(ReportingDutyForm.REPORTING_DUTY)),
-          Map.entry("agency", JsonFormat.of(AgencyForm.AGENCY)),
-          Map.entry("succession", JsonFormat.of(SuccessionForm.SUCCESSION)),
+          Map.entry("finding", JsonFormat.of(Finding.class)),
+          Map.entry("document", JsonFormat.of(Document.class)),
+          Map.entry("citation", JsonFormat.of(Citation.class)),
+          Map.entry("section", JsonFormat.of(Section.class)),
+          Map.entry("task", JsonFormat.of(Task.class)),
+          Map.entry("agencyRef", JsonFormat.of(AgencyRef.class)),
+          Map.entry("taskRef", JsonFormat.of(TaskRef.class)),
+          Map.entry("indicator", JsonFormat.of(Indicator.class)),
+          Map.entry("reportingDuty", JsonFormat.of(ReportingDuty.class)),
+          Map.entry("agency", JsonFormat.of(Agency.class)),
+          Map.entry("succession", JsonFormat.of(Succession.class)),
           Map.entry("deadline", JsonFormat.deadlines()),
           Map.entry("target", JsonFormat.targets()),
-          Map.entry("fact", JsonFormat.of(FactForm.FACT)),
+          Map.entry("fact", JsonFormat.of(Fact.class)),
           Map.entry("statuses", JsonFormat.statuses()),
-          Map.entry("taskStatus", JsonFormat.of(TaskStatusForm.TASK_STATUS)),
-          Map.entry("tally", JsonFormat.of(TallyForm.TALLY)),
-          Map.entry("indicatorStatus", JsonFormat.of(IndicatorStatusForm.INDICATOR_STATUS)),
-          Map.entry("factFinding", JsonFormat.of(FactFindingForm.FACT_FINDING)));
+          Map.entry("taskStatus", JsonFormat.of(TaskStatus.class)),
+          Map.entry("tally", JsonFormat.of(Tally.class)),
+          Map.entry("indicatorStatus", JsonFormat.of(IndicatorStatus.class)),
+          Map.entry("factFinding", JsonFormat.of(FactFinding.class)));
 
   private static Matcher examples() throws IOException {
     return EXAMPLE.matcher(Files.readString(Path.of("FORMAT.md")));
@@ -64,7 +84,8 @@ class FormatTest {
   @Test
   void everyKindHasAnExample() throws IOException {
     String page = Files.readString(Path.of("FORMAT.md"));
-    for (ChoiceForm<?> choice : List.of(DeadlineForm.DEADLINE, TargetForm.TARGET, FactForm.FACT)) {
+    for (ChoiceForm<?> choice :
+        List.of(DeadlineForms.DEADLINE, IndicatorForms.TARGET, LedgerForms.FACT)) {
       assertThat(choice.kinds())
           .allSatisfy(kind -> assertThat(page).contains("{\"kind\":\"" + kind));
     }

@@ -23,14 +23,14 @@ class GoldenDigestTest {
       4164e8d14a1e71ecb86c12d38417e7cafc7990940b880d3176cb46562aa50968  kehoach-1/ledger.json
       19cbf345ac033d12a6912d3ee82885de9115bd680505de89b167f9d7e30de525  kehoach-1/plan.canonical
       b37ed568280b7b37a9b5ac6292a3bfb8b0515b804bb73f308cad2138b1b2b983  kehoach-1/plan.json
-      2467807b31328d56aaa2ce2e737767da2addcb1a45fd4a1f9d5b440bc6cc926d  kehoach-1/plans.jsonl
+      5229a91c8559e5230fdbc98fe1765787a840f6ef2a1529dca198bb6af8845fcf  kehoach-1/plans.jsonl
       7225ec15423b6ae5588ceec63bcd0e8e46dc134da7833d6e1eceb3c89bea1421  kehoach-1/report.canonical
       f9a847880ff19e4d4165f8a75cc08be89a9d215a9017b6ed5a7a19ba6b70da6b  kehoach-1/report.json
       bac60519a51d44a7f4bf71bfb595476297f5e55dd0e808844aacbe4431308409  kehoach-1/rule-set.canonical
       16719c4b5b02fdb65c801c41c790a34c4c419cf0d6f04bb5b84f610b45b23783  kehoach-1/rule-set.json
       9f53d4b92636dc2c7b734b39396ed5ea6b91d0b728c993dfea766a9a679e5a73  kehoach-1/status.canonical
       51f68c5d0c441e3d916053c72e216b671225a1fd6f4e9baaeb6fe23d287fd404  kehoach-1/status.json
-      3f8f9d5bd3093a68b5b435e2f3228cc6731a98f3c95dab367c4144b80dc3d962  kehoach-1/tasks.jsonl
+      f25977debc96896fe806914609b74283c74129f0c15a56bbaec0fcf46de3454d  kehoach-1/tasks.jsonl
       """;
 
   @Test

@@ -6,6 +6,10 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.PlanWriter;
+import io.github.kehoach.json.stream.StreamShape;
+import io.github.kehoach.json.stream.TaskRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +57,9 @@ class GoldenStreamTest {
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(TASKS);
         PlanWriter writer = PlanWriter.to(copy)) {
       Section section = null;
-      while (reader.next()) {
-        TaskRecord record = reader.result().orThrow();
+      while (reader.hasNext()) {
+        var result = reader.next();
+        TaskRecord record = result.orThrow();
         if (tasks.isEmpty()) {
           writer.head(reader.head().orThrow(), reader.head().unknown());
         }
@@ -81,9 +86,10 @@ class GoldenStreamTest {
     List<Plan> plans = new ArrayList<>();
     try (PlanReader<Plan> reader = PlanReader.plans(PLANS);
         PlanWriter writer = PlanWriter.to(copy)) {
-      while (reader.next()) {
-        Plan plan = reader.result().orThrow();
-        writer.plan(plan, reader.result().unknown());
+      while (reader.hasNext()) {
+        var result = reader.next();
+        Plan plan = result.orThrow();
+        writer.plan(plan, result.unknown());
         plans.add(plan);
       }
     }

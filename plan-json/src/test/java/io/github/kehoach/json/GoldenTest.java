@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.json.form.ChoiceForm;
+import io.github.kehoach.json.form.Field;
+import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.ListForm;
+import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.model.AgencyForms;
+import io.github.kehoach.json.model.CheckForms;
+import io.github.kehoach.json.model.LedgerForms;
+import io.github.kehoach.json.model.PlanForms;
+import io.github.kehoach.json.model.StatusForms;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
@@ -66,26 +76,26 @@ class GoldenTest {
   static List<Golden<?>> documents() {
     return List.of(
         new Golden<>(
-            "kehoach-1/plan", "plan", JsonFormat.plans(), PlanForm.PLAN, Golden1.plan(), BESIDE),
+            "kehoach-1/plan", "plan", JsonFormat.plans(), PlanForms.PLAN, Golden1.plan(), BESIDE),
         new Golden<>(
             "kehoach-1/ledger",
             "ledger",
             JsonFormat.ledgers(),
-            LedgerForm.LEDGER,
+            LedgerForms.LEDGER,
             Golden1.ledger(),
             BESIDE),
         new Golden<>(
             "kehoach-1/directory",
             "directory",
             JsonFormat.directories(),
-            DirectoryForm.DIRECTORY,
+            AgencyForms.DIRECTORY,
             Golden1.directory(),
             BESIDE),
         new Golden<>(
             "kehoach-1/rule-set",
             "ruleSet",
             JsonFormat.ruleSets(),
-            RuleSelectionForm.RULE_SELECTION,
+            CheckForms.RULE_SELECTION,
             Golden1Results.ruleSet(),
             beside(
                 "/ruleSet/suppress/0/x-ngay", "\"2025-02-28\"", "x-guiBoi", "\"trục liên thông\"")),
@@ -93,14 +103,14 @@ class GoldenTest {
             "kehoach-1/report",
             "report",
             JsonFormat.reports(),
-            ReportForm.REPORT,
+            CheckForms.REPORT,
             Golden1Results.report(),
             beside("/report/findings/1/text/x-fr", "\"Personne.\"", "x-guiBoi", "1.50")),
         new Golden<>(
             "kehoach-1/status",
             "status",
             JsonFormat.statuses(),
-            StatusForm.STATUS,
+            StatusForms.STATUS,
             Golden1Results.status(),
             beside("/status/tasks/0/due/1/x-gio", "[17,30]", "x-guiBoi", "null")));
   }
@@ -158,23 +168,20 @@ class GoldenTest {
   /** Walks a document and the forms that read it. */
   private static void collect(Form<?> form, JsonNode node, Set<String> there, Set<String> due) {
     if (form instanceof ChoiceForm<?> choice) {
-      choice.kinds().forEach(kind -> due.add(choice.getClass().getSimpleName() + " " + kind));
-      there.add(choice.getClass().getSimpleName() + " " + node.path(ChoiceForm.KIND).asText());
-      collect(choice.variant(node.path(ChoiceForm.KIND).asText()), node, there, due);
+      String kind = node.path(ChoiceForm.KIND).asText();
+      choice.kinds().forEach(each -> due.add(choice.type() + " " + each));
+      there.add(choice.type() + " " + kind);
+      collect(choice.variant(kind), node, there, due);
     } else if (form instanceof ObjectForm<?> object) {
-      String type = object.type() + " ";
-      object.names().forEach(name -> due.add(type + name));
-      node.properties()
-          .forEach(
-              field -> {
-                there.add(type + field.getKey());
-                Form<?> inner = object.inner(field.getKey());
-                if (inner != null) {
-                  collect(inner, field.getValue(), there, due);
-                }
-              });
+      for (Field<?, ?> field : object.fields()) {
+        due.add(object.type() + " " + field.name());
+        if (node.has(field.name())) {
+          there.add(object.type() + " " + field.name());
+          collect(field.form(), node.get(field.name()), there, due);
+        }
+      }
     } else if (form instanceof ListForm<?> list) {
-      node.forEach(element -> collect(list.inner("0"), element, there, due));
+      node.forEach(element -> collect(list.element(), element, there, due));
     }
   }
 

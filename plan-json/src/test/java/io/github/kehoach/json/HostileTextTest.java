@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused, what is kept, and how it is shown. */
 class HostileTextTest {
-  private static final JsonFormat<Task> TASKS = JsonFormat.of(TaskForm.TASK).compact();
+  private static final JsonFormat<Task> TASKS = JsonFormat.of(Task.class).compact();
   private static final JsonFormat<Target> TARGETS = JsonFormat.targets().compact();
 
   private static Task titled(String title) {
@@ -58,7 +58,7 @@ class HostileTextTest {
             + "\"agencies\":[{\"id\":\"so\u2066\",\"name\":\"Sở\"}]}}";
     RuleSet rules =
         RuleSet.standard().only(List.of("task-hidden-characters", "plan-hidden-characters"));
-    assertThat(PlanValidator.of(rules).validate(PlanJson.read(json)).findings())
+    assertThat(PlanValidator.of(rules).validate(JsonFormat.plans().read(json)).findings())
         .extracting(finding -> finding.place().pointer() + " " + finding.text().en())
         .containsExactly(
             "/sections/0/tasks/0/title There are characters that nobody sees in “Đề\\u202e án”.",
@@ -141,7 +141,7 @@ class HostileTextTest {
       json.writeBytes(new byte[] {(byte) 0xC1, (byte) 0xA1, '"', '}'});
       assertThat(onlyProblem(TASKS.check(json.toByteArray())))
           .hasToString(
-              "the document (line 1, column %s): the byte 0xC1 is not UTF-8; save the document as UTF-8",
+              "/title (line 1, column %s): the byte 0xC1 is not UTF-8; save the document as UTF-8",
               11 + before);
     }
     String rare = "{\"title\":\"\u0800\u0FFF\uD800\uDC00 à\u00C0\u00C1\"}";

@@ -32,11 +32,11 @@ class JsonFormatTest {
   }
 
   private Task read(String json) {
-    return JsonFormat.of(TaskForm.TASK).read(json);
+    return JsonFormat.of(Task.class).read(json);
   }
 
   private String write(Task any) {
-    return JsonFormat.of(TaskForm.TASK).compact().write(any);
+    return JsonFormat.of(Task.class).compact().write(any);
   }
 
   private Task with(String name, String json) {
@@ -108,7 +108,7 @@ class JsonFormatTest {
   @Test
   void unknownFieldsAreInformedAboutAndKept() {
     ReadResult<Task> result =
-        JsonFormat.of(TaskForm.TASK).check("{\"titel\":\"nhầm\",\"title\":\"đúng\"}");
+        JsonFormat.of(Task.class).check("{\"titel\":\"nhầm\",\"title\":\"đúng\"}");
     assertThat(result.orThrow().extensions())
         .isEqualTo(Extensions.none().with("titel", "\"nhầm\""));
     assertThat(result.informations())

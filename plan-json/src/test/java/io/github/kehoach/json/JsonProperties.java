@@ -8,6 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.json.form.Documents;
+import io.github.kehoach.json.form.Shared;
+import io.github.kehoach.json.model.PlanForms;
+import io.github.kehoach.json.tree.Tree;
+import io.github.kehoach.json.tree.TreeReader;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
@@ -19,7 +24,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -230,7 +234,7 @@ class JsonProperties {
 
   @Provide
   Arbitrary<String> repeated() {
-    return AnyJson.repeated(AnyPlan.task().map(JsonFormat.of(TaskForm.TASK).compact()::write));
+    return AnyJson.repeated(AnyPlan.task().map(JsonFormat.of(Task.class).compact()::write));
   }
 
   @Property(tries = 300)
@@ -253,20 +257,17 @@ class JsonProperties {
   }
 
   private static List<Object> fromBytes(String document) {
-    ReadResult<Task> result = JsonFormat.of(TaskForm.TASK).check(document);
+    ReadResult<Task> result = JsonFormat.of(Task.class).check(document);
     return List.of(result.value(), said(result.problems()), said(result.informations()));
   }
 
-  /** As a mapper's parser reads it, but with all problems. */
+  /** As somebody else's parser reads it, from characters. */
   private static List<Object> fromCharacters(String document) {
-    Problems problems = new Problems(1000);
     try (JsonParser parser = new JsonFactory().createParser(new StringReader(document))) {
       parser.nextToken();
-      Task task = TaskForm.TASK.read(new ParsedIn(parser, null, problems, Texts.ofDocument()));
-      return List.of(
-          problems.count() > 0 ? Optional.empty() : Optional.ofNullable(task),
-          said(problems.inOrder()),
-          said(problems.informations()));
+      Tree tree = TreeReader.from(parser);
+      ReadResult<Task> result = Documents.read(PlanForms.TASK, tree, 1000, new Shared());
+      return List.of(result.value(), said(result.problems()), said(result.informations()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

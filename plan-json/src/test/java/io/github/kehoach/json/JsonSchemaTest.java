@@ -2,11 +2,15 @@ package io.github.kehoach.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kehoach.json.schema.Descriptions;
+import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.laws.core.GeneratedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +39,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("all")
   void everyTypeAndEveryFieldIsDescribedInBothLanguages(JsonSchema schema) {
-    JsonNode root = JsonSchema.tree(schema.json());
+    JsonNode root = tree(schema.json());
     List<JsonNode> described = new ArrayList<>(List.of(root));
     root.get("$defs").forEach(described::add);
     for (JsonNode type : described) {
@@ -51,7 +55,7 @@ class JsonSchemaTest {
     Descriptions descriptions = Descriptions.standard();
     Set<String> used = new TreeSet<>();
     for (JsonSchema schema : JsonSchema.all()) {
-      JsonNode root = JsonSchema.tree(schema.json());
+      JsonNode root = tree(schema.json());
       String envelope = root.get("required").get(1).asText();
       use("Envelope." + envelope, root, descriptions, used);
       root.get("$defs")
@@ -79,7 +83,7 @@ class JsonSchemaTest {
 
   @Test
   void spacesAreWhatTheModelTakesForSpaces() {
-    Pattern spaces = Pattern.compile("[" + TextSchemas.SPACES + "]");
+    Pattern spaces = Pattern.compile("[" + Patterns.SPACES + "]");
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       assertThat(spaces.matcher(Character.toString(c)).matches())
           .as("U+%04X", c)
@@ -89,7 +93,7 @@ class JsonSchemaTest {
 
   @Test
   void whatNobodySeesIsWhatUnicode13Calls() {
-    Pattern invisible = Pattern.compile("[" + TextSchemas.INVISIBLE + "]");
+    Pattern invisible = Pattern.compile("[" + Patterns.INVISIBLE + "]");
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       boolean since14 = c == '\u0890' || c == '\u0891';
       assertThat(invisible.matcher(String.valueOf(c)).matches())
@@ -101,7 +105,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("all")
   void patternsAskForNothingThatSomeEnginesLack(JsonSchema schema) {
-    for (String pattern : JsonSchema.tree(schema.json()).findValuesAsText("pattern")) {
+    for (String pattern : tree(schema.json()).findValuesAsText("pattern")) {
       assertThat(pattern).doesNotContain("(?=", "(?!", "(?<", "\\p", "\\u", "\\1");
     }
   }
@@ -114,5 +118,13 @@ class JsonSchemaTest {
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
                 .validate(schema.json(), InputFormat.JSON))
         .isEmpty();
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException slip) {
+      throw new AssertionError(json, slip);
+    }
   }
 }

@@ -32,10 +32,10 @@ class LimitsTest {
     assertThat(problem.code()).isEqualTo(ProblemCode.TOO_DEEP);
     assertThat(problem.text().vi())
         .startsWith("/plan/sections/0/tasks/0/x/0/0/0")
-        .endsWith("(dòng 1, cột 165): lồng sâu hơn 100 tầng; hãy giảm số tầng hoặc tăng giới hạn");
+        .endsWith("(dòng 1, cột 164): lồng sâu hơn 100 tầng; hãy giảm số tầng hoặc tăng giới hạn");
     assertThat(problem.text().en())
         .endsWith(
-            "(line 1, column 165): nested deeper than 100 levels; nest less or raise the limit");
+            "(line 1, column 164): nested deeper than 100 levels; nest less or raise the limit");
   }
 
   @Test
@@ -150,7 +150,7 @@ class LimitsTest {
     Plan plan = Plan.builder().addSection(Section.builder().addTask(task).build()).build();
     assertThatThrownBy(() -> JsonFormat.plans().write(plan))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("Plan.depth must nest no deeper than 100 levels, was ''");
+        .hasMessage("JSON.depth must nest no deeper than 100 levels, was 'deeper'");
     JsonFormat<Plan> deep = JsonFormat.plans().within(Limits.standard().depth(200));
     assertThat(deep.read(deep.write(plan))).isEqualTo(plan);
   }

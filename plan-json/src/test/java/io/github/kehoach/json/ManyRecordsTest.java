@@ -2,6 +2,8 @@ package io.github.kehoach.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.laws.json.LineDefect;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,9 +48,9 @@ class ManyRecordsTest {
     int sound = 0;
     Map<Integer, LineDefect> told = new TreeMap<>();
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(stream()))) {
-      while (reader.next()) {
+      while (reader.hasNext()) {
+        var result = reader.next();
         int line = reader.line();
-        ReadResult<TaskRecord> result = reader.result();
         LineDefect defect = broken.get(line);
         if (defect == null) {
           assertThat(result.orThrow().task().number()).hasToString("Optional[" + line + "]");

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Our form stays our form inside any embedder's mapper. */
 class MapperSettingsTest {
   private static final Plan PLAN = Golden1.plan();
-  private static final String JSON = JsonFormat.of(PlanForm.PLAN).compact().write(PLAN);
+  private static final String JSON = JsonFormat.of(Plan.class).compact().write(PLAN);
 
   private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
 

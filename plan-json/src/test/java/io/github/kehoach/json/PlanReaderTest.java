@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.PlanWriter;
+import io.github.kehoach.json.stream.StreamShape;
+import io.github.kehoach.json.stream.TaskRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,8 +53,8 @@ class PlanReaderTest {
 
   private static List<String> read(PlanReader<TaskRecord> reader) throws IOException {
     List<String> seen = new ArrayList<>();
-    while (reader.next()) {
-      ReadResult<TaskRecord> result = reader.result();
+    while (reader.hasNext()) {
+      ReadResult<TaskRecord> result = reader.next();
       seen.add(
           result.isOk()
               ? reader.line() + " " + result.orThrow().task().title()
@@ -186,13 +192,13 @@ class PlanReaderTest {
   void anotherHeadBeginsAnotherPlan() throws IOException {
     String stream = HEAD + TASK + TASK + HEAD.replace("2025", "2026") + TASK;
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(stream)))) {
-      assertThat(reader.next()).isTrue();
-      assertThat(reader.next()).isTrue();
-      assertThat(reader.result().orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/1");
-      assertThat(reader.next()).isTrue();
-      assertThat(reader.result().orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/0");
+      var result = reader.next();
+      result = reader.next();
+      assertThat(result.orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/1");
+      result = reader.next();
+      assertThat(result.orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/0");
       assertThat(reader.head().orThrow().document().date()).hasToString("Optional[2026]");
-      assertThat(reader.next()).isFalse();
+      assertThat(reader.hasNext()).isFalse();
     }
   }
 
@@ -208,9 +214,9 @@ class PlanReaderTest {
         .map(record -> record.orThrow())
         .map(task -> task.visit().pointer() + " " + task.section())
         .containsExactly(
-            "/sections/0/tasks/0 Section{number=I, title=Nhận thức, tasks=[], extensions={x=1}, doubts=[]}",
-            "/sections/1/tasks/0 Section{number=II, tasks=[], extensions={}, doubts=[]}",
-            "/sections/2/tasks/0 Section{tasks=[], extensions={}, doubts=[]}");
+            "/sections/0/tasks/0 Section{number=I, title=Nhận thức, tasks=[], sections=[], extensions={x=1}, doubts=[]}",
+            "/sections/1/tasks/0 Section{number=II, tasks=[], sections=[], extensions={}, doubts=[]}",
+            "/sections/2/tasks/0 Section{tasks=[], sections=[], extensions={}, doubts=[]}");
   }
 
   @Test
@@ -234,8 +240,8 @@ class PlanReaderTest {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(stream)));
         PlanWriter writer = PlanWriter.to(copy)) {
-      assertThat(reader.next()).isTrue();
-      TaskRecord task = reader.result().orThrow();
+      var result = reader.next();
+      TaskRecord task = result.orThrow();
       writer.head(reader.head().orThrow(), reader.head().unknown());
       writer.section(task.section());
       writer.task(task.task());
@@ -246,18 +252,18 @@ class PlanReaderTest {
   @Test
   void plansStandOneALine() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Plan plan = PlanJson.read("{\"format\":\"kehoach/1\",\"plan\":{\"doubts\":[]}}");
+    Plan plan = JsonFormat.plans().read("{\"format\":\"kehoach/1\",\"plan\":{\"doubts\":[]}}");
     try (PlanWriter writer = PlanWriter.gzip(bytes)) {
       writer.plan(plan);
       writer.plan(plan);
     }
     try (PlanReader<Plan> reader = PlanReader.plans(Streams.input(bytes.toByteArray()))) {
-      assertThat(reader.next()).isTrue();
-      assertThat(reader.result().orThrow()).isEqualTo(plan);
-      assertThat(reader.next()).isTrue();
+      var result = reader.next();
+      assertThat(result.orThrow()).isEqualTo(plan);
+      result = reader.next();
       assertThat(reader.line()).isEqualTo(2);
-      assertThat(reader.next()).isFalse();
-      assertThat(reader.position()).isEqualTo(bytes.size());
+      assertThat(reader.hasNext()).isFalse();
+      assertThat(reader.bytesRead()).isEqualTo(bytes.size());
     }
   }
 
@@ -279,18 +285,19 @@ class PlanReaderTest {
             });
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(failing)) {
       for (int i = 0; i < 3; i++) {
-        assertThat(reader.next()).isTrue();
+        var result = reader.next();
       }
-      assertThatThrownBy(reader::next).isInstanceOf(IOException.class).hasMessage("disk");
+      assertThatThrownBy(reader::next)
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseMessage("disk");
     }
   }
 
   @Test
-  void thereIsNoResultBeforeTheFirstAndAfterTheLast() throws IOException {
+  void thereIsNoRecordAfterTheLast() throws IOException {
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(HEAD)))) {
-      assertThatThrownBy(reader::result).isInstanceOf(IllegalStateException.class);
-      assertThat(reader.next()).isFalse();
-      assertThatThrownBy(reader::result).hasMessage("PlanReader.next() must have returned true");
+      assertThat(reader.hasNext()).isFalse();
+      assertThatThrownBy(reader::next).isInstanceOf(NoSuchElementException.class);
     }
   }
 
@@ -313,7 +320,8 @@ class PlanReaderTest {
     assertThat(shape(plan)).isEqualTo(StreamShape.PLAN);
     assertThat(shape(plan + "\n \n")).isEqualTo(StreamShape.PLAN);
     assertThat(shape(plan + "\n" + plan)).isEqualTo(StreamShape.PLANS);
-    assertThat(shape(PlanJson.write(PlanJson.read(plan)))).isEqualTo(StreamShape.PLAN);
+    assertThat(shape(JsonFormat.plans().write(JsonFormat.plans().read(plan))))
+        .isEqualTo(StreamShape.PLAN);
     assertThat(shape("")).isEqualTo(StreamShape.PLAN);
     assertThat(shape("hello\n{}")).isEqualTo(StreamShape.PLAN);
   }

@@ -2,6 +2,8 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.TaskRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,8 +45,8 @@ final class Readme {
         """
             .getBytes(StandardCharsets.UTF_8);
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(new ByteArrayInputStream(lines))) {
-      while (reader.next()) {
-        ReadResult<TaskRecord> record = reader.result();
+      while (reader.hasNext()) {
+        ReadResult<TaskRecord> record = reader.next();
         record.problems().forEach(problem -> out.println(problem.text().vi()));
         record.value().ifPresent(one -> out.println(reader.line() + ": " + one.task().title()));
       }

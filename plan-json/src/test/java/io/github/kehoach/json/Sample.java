@@ -1,5 +1,32 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.ElectronicCode;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.indicator.IndicatorRef;
+import io.github.kehoach.core.indicator.Reading;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.indicator.Unit;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.Ledger;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.AnyAgency;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyDocument;
@@ -9,6 +36,11 @@ import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.rules.AnyReport;
 import io.github.kehoach.laws.rules.AnyStatus;
+import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.RuleSelection;
+import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.rules.status.StatusReport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -33,38 +65,38 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
   /** Values of all types that have a JSON form, without an envelope. */
   static Arbitrary<Sample<?>> bare() {
     return Arbitraries.oneOf(
-        of(PlanForm.PLAN, AnyPlan.plan()),
-        of(SectionForm.SECTION, AnyPlan.section()),
-        of(TaskForm.TASK, AnyPlan.task()),
-        of(TaskRefForm.TASK_REF, AnyPlan.taskRef()),
-        of(Scalar.TASK_NUMBER, AnyPlan.taskNumber()),
-        of(ReportingDutyForm.REPORTING_DUTY, AnyPlan.reportingDuty()),
-        of(IndicatorForm.INDICATOR, AnyIndicator.indicator()),
-        of(TargetForm.TARGET, AnyIndicator.target()),
-        of(Scalar.HORIZON, AnyIndicator.horizon()),
-        of(Scalar.UNIT, AnyIndicator.unit()),
-        of(IndicatorReadForm.READING, AnyIndicator.reading()),
-        of(DeadlineForm.DEADLINE, AnyDeadline.deadline()),
-        of(TriggeredForm.TRIGGER, AnyDeadline.trigger()),
-        of(TriggeredForm.LAG, AnyDeadline.lag()),
-        of(DocumentForm.DOCUMENT, AnyDocument.document()),
-        of(Scalar.DOCUMENT_NUMBER, AnyDocument.number()),
-        of(CitationForm.CITATION, AnyDocument.citation()),
-        of(AgencyForm.AGENCY, AnyAgency.agency()),
-        of(AgencyRefForm.AGENCY_REF, AnyAgency.ref()),
-        of(Scalar.AGENCY_ID, AnyAgency.id()),
-        of(Scalar.ELECTRONIC_CODE, AnyAgency.code()),
-        of(SuccessionForm.SUCCESSION, AnyAgency.succession()),
-        of(DirectoryForm.DIRECTORY, AnyAgency.directory()),
-        of(Scalar.PERIOD, AnyPeriod.period()),
-        of(LedgerForm.LEDGER, AnyLedger.ledger()),
-        of(FactForm.FACT, AnyLedger.fact()),
-        of(IndicatorReadForm.INDICATOR_REF, AnyLedger.indicatorRef()),
-        of(RuleSelectionForm.RULE_SELECTION, AnyReport.selection()),
-        of(SuppressionForm.SUPPRESSION, AnyReport.suppression()),
-        of(FindingForm.FINDING, AnyReport.finding()),
-        of(ReportForm.REPORT, AnyReport.report()),
-        of(StatusForm.STATUS, AnyStatus.report()));
+        of(Plan.class, AnyPlan.plan()),
+        of(Section.class, AnyPlan.section()),
+        of(Task.class, AnyPlan.task()),
+        of(TaskRef.class, AnyPlan.taskRef()),
+        of(TaskNumber.class, AnyPlan.taskNumber()),
+        of(ReportingDuty.class, AnyPlan.reportingDuty()),
+        of(Indicator.class, AnyIndicator.indicator()),
+        of(Target.class, AnyIndicator.target()),
+        of(Horizon.class, AnyIndicator.horizon()),
+        of(Unit.class, AnyIndicator.unit()),
+        of(Reading.class, AnyIndicator.reading()),
+        of(Deadline.class, AnyDeadline.deadline()),
+        of(Trigger.class, AnyDeadline.trigger()),
+        of(Lag.class, AnyDeadline.lag()),
+        of(Document.class, AnyDocument.document()),
+        of(DocumentNumber.class, AnyDocument.number()),
+        of(Citation.class, AnyDocument.citation()),
+        of(Agency.class, AnyAgency.agency()),
+        of(AgencyRef.class, AnyAgency.ref()),
+        of(AgencyId.class, AnyAgency.id()),
+        of(ElectronicCode.class, AnyAgency.code()),
+        of(Succession.class, AnyAgency.succession()),
+        of(AgencyDirectory.class, AnyAgency.directory()),
+        of(CalendarPeriod.class, AnyPeriod.period()),
+        of(Ledger.class, AnyLedger.ledger()),
+        of(Fact.class, AnyLedger.fact()),
+        of(IndicatorRef.class, AnyLedger.indicatorRef()),
+        of(RuleSelection.class, AnyReport.selection()),
+        of(Suppression.class, AnyReport.suppression()),
+        of(Finding.class, AnyReport.finding()),
+        of(Report.class, AnyReport.report()),
+        of(StatusReport.class, AnyStatus.report()));
   }
 
   /** Whole documents in their envelopes. */
@@ -80,7 +112,7 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         AnyReport.report().map(report -> new Sample<>(JsonFormat.reports(), report, Object.class)));
   }
 
-  private static <T> Arbitrary<Sample<?>> of(Form<T> form, Arbitrary<? extends T> values) {
+  private static <T> Arbitrary<Sample<?>> of(Class<T> form, Arbitrary<? extends T> values) {
     return values.map(value -> new Sample<T>(JsonFormat.of(form), value, value.getClass()));
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.PlanWriter;
+import io.github.kehoach.json.stream.TaskRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +37,12 @@ class StreamEdgesTest {
   private static <T> List<String> read(PlanReader<T> open) throws IOException {
     List<String> seen = new ArrayList<>();
     try (PlanReader<T> reader = open) {
-      while (reader.next()) {
+      while (reader.hasNext()) {
+        var result = reader.next();
         seen.add(
-            reader.result().isOk()
+            result.isOk()
                 ? Integer.toString(reader.line())
-                : reader.result().problems().stream()
+                : result.problems().stream()
                     .map(one -> one.line() + ":" + one.column() + " " + one.code())
                     .collect(Collectors.joining(", ")));
       }
@@ -64,9 +67,9 @@ class StreamEdgesTest {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(NEWER)));
         PlanWriter writer = PlanWriter.to(copy)) {
-      assertThat(reader.next()).isTrue();
-      TaskRecord task = reader.result().orThrow();
-      assertThat(codes(reader.result())).containsExactly(ProblemCode.UNKNOWN_FIELD);
+      var result = reader.next();
+      TaskRecord task = result.orThrow();
+      assertThat(codes(result)).containsExactly(ProblemCode.UNKNOWN_FIELD);
       assertThat(reader.head().problems()).isEmpty();
       assertThat(codes(reader.head()))
           .containsExactly(
@@ -95,41 +98,27 @@ class StreamEdgesTest {
   }
 
   @Test
-  void aNewerPlanDocumentReadTaskByTaskSaysSoWithItsHead() throws IOException {
-    Path file = folder.resolve("plan.json");
-    Files.writeString(file, DOCUMENT);
-    String atTheEnd =
-        "{\"plan\":{\"sections\":[{\"tasks\":[{\"title\":\"A\"}]}]},\"format\":\"kehoach/1.3\"}";
-    Path other = folder.resolve("other.json");
-    Files.writeString(other, atTheEnd);
-    for (PlanReader<TaskRecord> open :
-        List.of(
-            PlanReader.tasks(file),
-            PlanReader.tasks(other),
-            PlanReader.tasks(Streams.input(Streams.bytes(DOCUMENT))))) {
-      try (PlanReader<TaskRecord> reader = open) {
-        assertThat(reader.next()).isTrue();
-        assertThat(reader.result().problems()).isEmpty();
-        assertThat(codes(reader.head())).containsExactly(ProblemCode.NEWER_VERSION);
-        assertThat(reader.head().unknown().get("format")).contains("\"kehoach/1.3\"");
-        assertThat(reader.next()).isFalse();
-      }
-    }
+  void aDocumentIsNoStream() throws IOException {
+    String pretty = JsonFormat.plans().write(JsonFormat.plans().read(DOCUMENT));
+    assertThat(tasks(DOCUMENT)).containsExactly("1:1 not-lines");
+    assertThat(tasks(pretty)).containsExactly("1:1 not-lines");
+    assertThat(plans(pretty)).containsExactly("1:1 not-lines");
+    assertThat(plans(DOCUMENT)).containsExactly("1");
   }
 
   @Test
   void plansOfNewerVersionsStandBesideOthers() throws IOException {
     String newer = PLAN.replace("kehoach/1", "kehoach/1.7");
     try (PlanReader<Plan> reader = PlanReader.plans(Streams.input(Streams.bytes(newer + PLAN)))) {
-      assertThat(reader.next()).isTrue();
-      assertThat(codes(reader.result())).containsExactly(ProblemCode.NEWER_VERSION);
+      var result = reader.next();
+      assertThat(codes(result)).containsExactly(ProblemCode.NEWER_VERSION);
       ByteArrayOutputStream copy = new ByteArrayOutputStream();
       try (PlanWriter writer = PlanWriter.to(copy)) {
-        writer.plan(reader.result().orThrow(), reader.result().unknown());
+        writer.plan(result.orThrow(), result.unknown());
       }
       assertThat(Streams.text(copy.toByteArray())).isEqualTo(newer);
-      assertThat(reader.next()).isTrue();
-      assertThat(codes(reader.result())).isEmpty();
+      result = reader.next();
+      assertThat(codes(result)).isEmpty();
     }
   }
 
@@ -140,7 +129,6 @@ class StreamEdgesTest {
     assertThat(tasks(HEAD + TASK + foreign + TASK)).containsExactly("2", "3:11 unknown-version");
     assertThat(tasks(HEAD.replace("kehoach/1", "kehoach/1.0") + TASK))
         .containsExactly("1:11 unknown-format");
-    assertThat(tasks(DOCUMENT.replace("1.3", "2"))).containsExactly("1:11 unknown-version");
     assertThat(plans(PLAN + PLAN.replace("kehoach/1", "kehoach/2") + PLAN))
         .containsExactly("1", "2:11 unknown-version", "3");
     ReadResult<Plan> whole = PlanReader.plan(Streams.input(Streams.bytes(foreign + TASK)));
@@ -163,7 +151,7 @@ class StreamEdgesTest {
   void twoByteOrderMarksAreOneTooMany() throws IOException {
     assertThat(tasks("\uFEFF\uFEFF" + HEAD + TASK)).first().isEqualTo("1:1 not-json");
     assertThat(plans("\uFEFF\uFEFF" + PLAN + PLAN)).containsExactly("1:1 not-json", "2");
-    assertThat(tasks("\uFEFF\uFEFF" + DOCUMENT)).containsExactly("1:1 not-json");
+    assertThat(tasks("\uFEFF\uFEFF" + DOCUMENT)).containsExactly("1:1 not-lines");
     assertThat(PlanReader.plan(Streams.input(Streams.bytes("\uFEFF\uFEFF" + DOCUMENT))).problems())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.NOT_JSON);
@@ -197,13 +185,6 @@ class StreamEdgesTest {
       String head = "{\"format\":\"kehoach/1\",\"head\":{\"@\":1}}\n";
       assertThat(read(PlanReader.tasks(Streams.input(overlong(head + TASK, letter)))))
           .containsExactly("1:32 encoding", "2");
-      assertThat(
-              read(
-                  PlanReader.tasks(
-                      Streams.input(overlong(DOCUMENT.replace("\"A\"", "\"@\""), letter)))))
-          .singleElement()
-          .asString()
-          .endsWith(" encoding");
     }
   }
 
@@ -215,12 +196,12 @@ class StreamEdgesTest {
             + "{\"section\":\"I\",\"title\":\"A\"}\n"
             + "{\"section\":\"I\",\"title\":\"B\"}\n";
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(stream)))) {
-      assertThat(reader.next()).isTrue();
-      assertThat(reader.result().informations())
+      var result = reader.next();
+      assertThat(result.informations())
           .extracting(Problem::code, Problem::pointer, Problem::line)
           .containsExactly(tuple(ProblemCode.UNKNOWN_FIELD, "/section/color", 2));
-      assertThat(reader.next()).isTrue();
-      assertThat(codes(reader.result())).isEmpty();
+      result = reader.next();
+      assertThat(codes(result)).isEmpty();
     }
   }
 }

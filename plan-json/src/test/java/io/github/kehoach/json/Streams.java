@@ -1,5 +1,7 @@
 package io.github.kehoach.json;
 
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.TaskRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,8 +60,9 @@ final class Streams {
   static List<ReadResult<TaskRecord>> records(InputStream stream) {
     List<ReadResult<TaskRecord>> all = new ArrayList<>();
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(stream)) {
-      while (reader.next()) {
-        all.add(reader.result());
+      while (reader.hasNext()) {
+        var result = reader.next();
+        all.add(result);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

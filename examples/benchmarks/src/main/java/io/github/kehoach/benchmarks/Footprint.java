@@ -11,7 +11,7 @@ import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Footprint {
     try (InputStream in = Footprint.class.getResourceAsStream("/plans/hai-duong/726.json")) {
       json = in.readAllBytes();
     }
-    Plan plan = PlanJson.read(json);
+    Plan plan = JsonFormat.plans().read(json);
     Envelope records = PlanRecords.MAPPER.readValue(json, Envelope.class);
     JsonNode tree = PlanRecords.MAPPER.readTree(json);
     List<Task> tasks = plan.sections().stream().map(Section::tasks).flatMap(List::stream).toList();

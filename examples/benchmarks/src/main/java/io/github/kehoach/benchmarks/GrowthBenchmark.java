@@ -8,7 +8,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.check.PlanValidator;
@@ -62,7 +62,7 @@ public class GrowthBenchmark {
   public void build() throws Exception {
     Plan small;
     try (InputStream in = GrowthBenchmark.class.getResourceAsStream("/plans/hai-duong/726.json")) {
-      small = PlanJson.read(in);
+      small = JsonFormat.plans().read(in);
     }
     plan = grown(small, tasks);
     byHand = new HandWritten(plan, true);

@@ -5,7 +5,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
@@ -55,19 +55,19 @@ public class PlanBenchmark {
     try (InputStream in = PlanBenchmark.class.getResourceAsStream("/plans/hai-duong/726.json")) {
       json = in.readAllBytes();
     }
-    plan = PlanJson.read(json);
+    plan = JsonFormat.plans().read(json);
   }
 
   /** JSON to a plan, with every check of the model. */
   @Benchmark
   public Plan readPlan() {
-    return PlanJson.read(json);
+    return JsonFormat.plans().read(json);
   }
 
   /** A plan to JSON. */
   @Benchmark
   public String writePlan() {
-    return PlanJson.write(plan);
+    return JsonFormat.plans().write(plan);
   }
 
   /** Every deadline of the plan over one year. */

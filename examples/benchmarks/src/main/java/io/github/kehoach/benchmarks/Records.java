@@ -3,8 +3,8 @@ package io.github.kehoach.benchmarks;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.json.PlanJson;
-import io.github.kehoach.json.PlanWriter;
+import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.stream.PlanWriter;
 import io.github.kehoach.laws.json.LineDefect;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -73,7 +73,7 @@ public final class Records {
     try (InputStream in =
         new BufferedInputStream(
             Records.class.getResourceAsStream("/plans/hai-duong/726.json"))) {
-      return PlanJson.read(in);
+      return JsonFormat.plans().read(in);
     }
   }
 

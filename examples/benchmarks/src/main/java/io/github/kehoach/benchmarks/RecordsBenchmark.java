@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.kehoach.json.PlanReader;
-import io.github.kehoach.json.TaskRecord;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.TaskValidator;
@@ -84,8 +84,8 @@ public class RecordsBenchmark {
     int findings = 0;
     TaskValidator oneByOne = validator.forTasks();
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(new ByteArrayInputStream(stream))) {
-      while (reader.next()) {
-        TaskRecord task = reader.result().orThrow();
+      while (reader.hasNext()) {
+        TaskRecord task = reader.next().orThrow();
         findings += oneByOne.validate(task.visit()).findings().size();
       }
     }
@@ -98,8 +98,8 @@ public class RecordsBenchmark {
   public int kehoachRead() throws IOException {
     int records = 0;
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(new ByteArrayInputStream(stream))) {
-      while (reader.next()) {
-        records += reader.result().isOk() ? 1 : 0;
+      while (reader.hasNext()) {
+        records += reader.next().isOk() ? 1 : 0;
       }
     }
     return records;

@@ -10,7 +10,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.JsonSchema;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.PlanHead;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
@@ -75,7 +75,7 @@ public class ValidationBenchmark {
   @Setup
   public void prepare() throws Exception {
     planText = resource("/plans/hai-duong/726.json");
-    plan = PlanJson.read(planText);
+    plan = JsonFormat.plans().read(planText);
     PlanHead head = PlanHead.of(plan);
     Section section = plan.sections().get(SECTION);
     task = section.tasks().get(TASK);
@@ -91,7 +91,7 @@ public class ValidationBenchmark {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     schema = schemas.getSchema(JsonSchema.plan().json(), InputFormat.JSON);
     bareSchema = schemas.getSchema(resource("/schema/plan.json"), InputFormat.JSON);
-    taskText = PlanJson.write(alone(section));
+    taskText = JsonFormat.plans().write(alone(section));
     mustBeEmpty("kehoach", validator.validate(visit).findings());
     mustBeEmpty("byHand", byHand.check(task));
     mustBeEmpty("byHandReading", byHandReading.check(task));
@@ -172,7 +172,7 @@ public class ValidationBenchmark {
   /** KeHoach: text of one task to a validated plan, all rules. */
   @Benchmark
   public Report taskTextKehoach() {
-    return validator.validate(PlanJson.read(taskText));
+    return validator.validate(JsonFormat.plans().read(taskText));
   }
 
   /** networknt: the same text against our schema, which says of the form what our reader checks. */
@@ -218,7 +218,7 @@ public class ValidationBenchmark {
   /** KeHoach: the text of the plan to a validated plan, all rules. */
   @Benchmark
   public Report planTextKehoach() {
-    return validator.validate(PlanJson.read(planText));
+    return validator.validate(JsonFormat.plans().read(planText));
   }
 
   /** networknt: the same text against our schema. */

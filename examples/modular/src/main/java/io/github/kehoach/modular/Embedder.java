@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
@@ -16,7 +16,7 @@ public final class Embedder {
 
   /** What the rules say about a plan in JSON. */
   public Report check(String json) {
-    Plan plan = PlanJson.read(json);
+    Plan plan = JsonFormat.plans().read(json);
     return validator.validate(plan);
   }
 

@@ -3,7 +3,7 @@ package io.github.kehoach.tracker;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.exchange.csv.TaskCsv;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.json.PlanWriter;
+import io.github.kehoach.json.stream.PlanWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;

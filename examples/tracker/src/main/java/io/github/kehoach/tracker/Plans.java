@@ -11,8 +11,7 @@ import io.github.kehoach.exchange.csv.CsvProblem;
 import io.github.kehoach.exchange.csv.CsvResult;
 import io.github.kehoach.exchange.csv.TaskCsv;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.json.PlanJson;
-import io.github.kehoach.json.PlanReader;
+import io.github.kehoach.json.stream.PlanReader;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.schedule.ResolveContext;
@@ -48,7 +47,7 @@ final class Plans {
    */
   static ReadResult<Plan> whole(String name) {
     if (!StreamFile.is(name)) {
-      return usable(name, PlanJson.check(PlanFile.bytes(name)));
+      return usable(name, JsonFormat.plans().check(PlanFile.bytes(name)));
     }
     try {
       return usable(name, PlanReader.plan(Path.of(name)));

@@ -3,7 +3,7 @@ package io.github.kehoach.tracker;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.Figures;
@@ -62,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
       throw new UnusableInput(NO_TASK.fill(task.get(), file));
     }
     if (options.json()) {
-      options.out().println(PlanJson.write(plan));
+      options.out().println(JsonFormat.plans().write(plan));
       return 0;
     }
     Screen screen = options.screen();

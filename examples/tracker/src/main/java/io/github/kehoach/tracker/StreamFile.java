@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker;
 
 import io.github.kehoach.json.Limits;
-import io.github.kehoach.json.StreamShape;
+import io.github.kehoach.json.stream.StreamShape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,16 +2,17 @@ package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.PlanReader;
+import io.github.kehoach.json.stream.PlanReader;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.json.StreamShape;
-import io.github.kehoach.json.TaskRecord;
+import io.github.kehoach.json.stream.StreamShape;
+import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.TaskValidator;
 import io.github.kehoach.tracker.console.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,11 @@ final class StreamValidation {
     Path path = Path.of(name);
     try {
       progress.begin(Files.size(path));
-      if (StreamShape.of(path) == StreamShape.PLANS) {
+      StreamShape shape = StreamShape.of(path);
+      if (shape == StreamShape.PLAN) {
+        return whole(PlanReader.plan(path));
+      }
+      if (shape == StreamShape.PLANS) {
         try (PlanReader<Plan> plans = PlanReader.plans(path)) {
           return all(plans, validator::validate, List.of());
         }
@@ -57,24 +62,34 @@ final class StreamValidation {
         TaskValidator oneByOne = validator.forTasks();
         return all(tasks, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
       }
-    } catch (IOException failure) {
+    } catch (IOException | UncheckedIOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, failure.toString()));
     } finally {
       progress.end();
     }
   }
 
+  private StreamTally whole(ReadResult<Plan> read) {
+    StreamTally tally = new StreamTally(most, List.of());
+    if (read.isOk()) {
+      tally.sound(validator.validate(read.orThrow()), 1);
+    } else {
+      tally.unreadable(read.problems());
+    }
+    return tally;
+  }
+
   private <T> StreamTally all(PlanReader<T> reader, Function<T, Report> check, List<Rule> notRun)
       throws IOException {
     StreamTally tally = new StreamTally(most, notRun);
-    while (reader.next()) {
-      ReadResult<T> record = reader.result();
+    while (reader.hasNext()) {
+      ReadResult<T> record = reader.next();
       if (record.isOk()) {
         tally.sound(check.apply(record.orThrow()), reader.line());
       } else {
         tally.unreadable(record.problems());
       }
-      progress.at(reader.position());
+      progress.at(reader.bytesRead());
     }
     return tally;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.json.PlanJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -69,7 +68,7 @@ class ConvertTest {
   @Test
   void whatStandsBesideThePlanIsKeptOrSaidToBeLeftOut() throws IOException {
     String marked =
-        PlanJson.write(Plans.read("hai-duong/so-tai-chinh"))
+        JsonFormat.plans().write(Plans.read("hai-duong/so-tai-chinh"))
             .replaceFirst("\\{", "{\"x-approved\":{\"by\":\"chánh văn phòng\"},");
     Path file = Files.writeString(folder.resolve("marked.json"), marked);
     Path lines = folder.resolve("marked.jsonl.gz");
@@ -92,7 +91,7 @@ class ConvertTest {
     assertThat(err.toString()).contains("Không có trong bảng:", "chỉ tiêu (44)");
     assertThat(out.toString()).isEmpty();
     assertThat(convert(table.toString(), "--to=json")).isZero();
-    Plan back = PlanJson.read(out.toString());
+    Plan back = JsonFormat.plans().read(out.toString());
     Plan plan = Plans.read("hai-duong/726");
     assertThat(back.sections()).isEqualTo(plan.sections());
     assertThat(back.document().number()).isEqualTo(plan.document().number());
@@ -102,11 +101,11 @@ class ConvertTest {
   void aPlanIsWrittenAsJsonForPeopleOrOnOneLine() {
     assertThat(convert("hai-duong/726", "--to=json")).isZero();
     assertThat(out.toString().stripTrailing())
-        .isEqualTo(PlanJson.write(Plans.read("hai-duong/726")));
+        .isEqualTo(JsonFormat.plans().write(Plans.read("hai-duong/726")));
     out.getBuffer().setLength(0);
     assertThat(convert("hai-duong/726", "--to=json", "--compact")).isZero();
     assertThat(out.toString().lines()).hasSize(1);
-    assertThat(PlanJson.read(out.toString())).isEqualTo(Plans.read("hai-duong/726"));
+    assertThat(JsonFormat.plans().read(out.toString())).isEqualTo(Plans.read("hai-duong/726"));
   }
 
   @ParameterizedTest
@@ -126,7 +125,7 @@ class ConvertTest {
       assertThat(Files.readAllBytes(file)[0])
           .isEqualTo(name.equals("726.jsonl") ? (byte) '{' : (byte) 0x1F);
       assertThat(convert(file.toString(), "--to=json")).isZero();
-      assertThat(out.toString()).isEqualTo(PlanJson.write(Plans.read(plan)) + "\n");
+      assertThat(out.toString()).isEqualTo(JsonFormat.plans().write(Plans.read(plan)) + "\n");
       out.getBuffer().setLength(0);
     }
     assertThat(err.toString()).isEmpty();

@@ -12,7 +12,7 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.tracker.view.Figures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +138,7 @@ class Plan726Test {
   @MethodSource("sampleCells")
   void aSampleCellIsAsPrinted(String file, String pointer, String printed) throws IOException {
     Plan plan = file.equals("726.json") ? ANNEXES : BODY;
-    JsonNode cell = new ObjectMapper().readTree(PlanJson.write(plan)).at(pointer);
+    JsonNode cell = new ObjectMapper().readTree(JsonFormat.plans().write(plan)).at(pointer);
     assertThat(cell.asText()).as(file + pointer).isEqualTo(printed);
   }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.RuleSet;
@@ -97,7 +97,7 @@ class RealPlansTest {
       })
   void everyFindingPointsIntoTheJsonOfThePlan(String name) throws IOException {
     Plan plan = Plans.read(name);
-    JsonNode json = new ObjectMapper().readTree(PlanJson.write(plan)).get("plan");
+    JsonNode json = new ObjectMapper().readTree(JsonFormat.plans().write(plan)).get("plan");
     List<String> lost = new ArrayList<>();
     for (Finding finding : VALIDATOR.validate(plan).findings()) {
       JsonPointer pointer = JsonPointer.compile(finding.place().pointer());

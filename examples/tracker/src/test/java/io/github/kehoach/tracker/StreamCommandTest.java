@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.PlanJson;
-import io.github.kehoach.json.PlanWriter;
+import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.stream.PlanWriter;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Progress;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class StreamCommandTest {
   }
 
   private static Plan plan726() {
-    return PlanJson.read(PlanFile.bytes("hai-duong/726"));
+    return JsonFormat.plans().read(PlanFile.bytes("hai-duong/726"));
   }
 
   private Path tasks(String name) throws IOException {

@@ -2,10 +2,10 @@ package io.github.kehoach.laws.json;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.json.PlanReader;
-import io.github.kehoach.json.PlanWriter;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.json.TaskRecord;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.PlanWriter;
+import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.laws.core.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +38,9 @@ public final class StreamFuzz {
         ReadResult<Plan> again = PlanReader.plan(in(written));
         Outcome.equal(again.orThrow(), whole.orThrow(), Trees.shown(written)).check();
         Outcome.equal(Trees.shown(written(again)), Trees.shown(written), "written twice").check();
-        Outcome.equal(tasksOf(tasks), tasksOf(whole.orThrow()), "one by one").check();
+        if (tasks.stream().allMatch(ReadResult::isOk)) { // a document is no stream
+          Outcome.equal(tasksOf(tasks), tasksOf(whole.orThrow()), "one by one").check();
+        }
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -50,14 +52,15 @@ public final class StreamFuzz {
     List<ReadResult<T>> results = new ArrayList<>();
     try (PlanReader<T> reader = opened) {
       int line = 1;
-      while (reader.next()) {
-        sound(reader.result(), input);
+      while (reader.hasNext()) {
+        var result = reader.next();
+        sound(result, input);
         sound(reader.head(), input);
         Outcome.holds(reader.line() >= line, reader.line() + " after " + line).check();
         line = reader.line();
-        results.add(reader.result());
+        results.add(result);
       }
-      Outcome.holds(!reader.next(), "an end is an end").check();
+      Outcome.holds(!reader.hasNext(), "an end is an end").check();
     }
     return results;
   }

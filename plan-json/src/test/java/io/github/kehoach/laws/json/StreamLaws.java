@@ -47,14 +47,14 @@ public final class StreamLaws {
   /** {@code stream-same-as-whole}. */
   @Law(
       id = "stream-same-as-whole",
-      says = "The tasks of a plan document read one by one are those of the plan read whole.")
+      says = "The tasks of a stream read one by one are those of the plan that is read whole.")
   public static Outcome sameAsWhole(
-      byte[] document, Function<byte[], List<Task>> oneByOne, Function<byte[], Plan> whole) {
+      byte[] stream, Function<byte[], List<Task>> oneByOne, Function<byte[], Plan> whole) {
     List<Task> tasks =
-        whole.apply(document).sections().stream()
+        whole.apply(stream).sections().stream()
             .flatMap(section -> section.tasks().stream())
             .toList();
-    return Outcome.equal(oneByOne.apply(document), tasks, shown(document));
+    return Outcome.equal(oneByOne.apply(stream), tasks, shown(stream));
   }
 
   /** {@code stream-cut}. */

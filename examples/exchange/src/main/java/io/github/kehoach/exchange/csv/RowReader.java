@@ -11,7 +11,6 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.json.PlanJson;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.wording.DeadlineWording;
 import java.util.EnumMap;
@@ -122,7 +121,8 @@ final class RowReader {
   /** What is read is meant to go on as JSON: better to say here what would stop it there. */
   private void checkWritable(Task task) {
     try {
-      PlanJson.write(Plan.builder().addSection(Section.builder().addTask(task).build()).build());
+      JsonFormat.plans()
+          .write(Plan.builder().addSection(Section.builder().addTask(task).build()).build());
     } catch (InvalidValueException refused) {
       problem(Column.UNKNOWN, NO_JSON.fill(String.valueOf(refused.getMessage())));
     }

@@ -16,7 +16,7 @@ import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.json.PlanJson;
+import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.laws.exchange.CalendarLaws;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
@@ -57,7 +57,7 @@ class PlanCalendarTest {
   void aBundledPlanIsDueOnTheDaysOfItsDeadlines(String name) throws IOException {
     Plan plan;
     try (InputStream in = getClass().getResourceAsStream("/plans/" + name + ".json")) {
-      plan = PlanJson.read(Objects.requireNonNull(in, name));
+      plan = JsonFormat.plans().read(Objects.requireNonNull(in, name));
     }
     String calendar = CALENDAR.write(plan);
     for (int year = 2025; year <= 2031; year++) {
@@ -206,7 +206,7 @@ class PlanCalendarTest {
 
   private String bundled726() throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/plans/hai-duong/726.json")) {
-      return CALENDAR.write(PlanJson.read(Objects.requireNonNull(in)));
+      return CALENDAR.write(JsonFormat.plans().read(Objects.requireNonNull(in)));
     }
   }
 }

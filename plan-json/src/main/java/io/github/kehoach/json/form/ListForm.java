@@ -1,0 +1,59 @@
+package io.github.kehoach.json.form;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.tree.Node;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of values of one form.
+ *
+ * @param <V> the element type
+ */
+public final class ListForm<V> implements Form<List<V>> {
+  private final Form<V> element;
+
+  /** A list of such elements. */
+  public ListForm(Form<V> element) {
+    this.element = element;
+  }
+
+  /** The form of the elements. */
+  public Form<V> element() {
+    return element;
+  }
+
+  @Override
+  public @Nullable List<V> read(Node node, Reading in) {
+    if (!in.isList(node)) {
+      return null;
+    }
+    List<V> values = new ArrayList<>();
+    for (Node child = node.first(); child != null; child = child.next()) {
+      V value = element.read(child, in);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public void write(List<V> values, Writing out) throws IOException {
+    out.startList();
+    for (V value : values) {
+      element.write(value, out);
+    }
+    out.endList();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    ObjectNode schema = Definitions.type("array");
+    schema.set("items", element.schema(to));
+    return schema;
+  }
+}

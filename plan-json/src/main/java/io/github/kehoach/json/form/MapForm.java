@@ -1,0 +1,83 @@
+package io.github.kehoach.json.form;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.tree.Names;
+import io.github.kehoach.json.tree.Node;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object whose names are data, such as ids of rules: values of one form by name, in order. None
+ * of its fields is unknown.
+ *
+ * @param <V> the type of the values
+ */
+public final class MapForm<V> implements Form<Map<String, V>> {
+  private final Form<String> names;
+  private final Form<V> values;
+
+  /**
+   * An object with such values.
+   *
+   * @param names what a schema says of its names
+   */
+  public MapForm(Form<String> names, Form<V> values) {
+    this.names = names;
+    this.values = values;
+  }
+
+  @Override
+  public @Nullable Map<String, V> read(Node node, Reading in) {
+    if (!in.isObject(node)) {
+      return null;
+    }
+    Map<String, V> map = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Node member = node.first(); member != null; member = member.next()) {
+      if (!seen.add(member.name())) {
+        in.repeated(member);
+        continue;
+      }
+      boolean isUsable = isName(member, in);
+      V value = values.read(member, in);
+      if (isUsable && value != null) {
+        map.put(member.name(), value);
+      }
+    }
+    return map;
+  }
+
+  private static boolean isName(Node member, Reading in) {
+    if (!in.isWhole(member, member.name())) {
+      return false;
+    }
+    if (member.name().isBlank()) {
+      in.problem(member, ProblemCode.BLANK, Names.shortened(member.name()));
+    }
+    return !member.name().isBlank();
+  }
+
+  @Override
+  public void write(Map<String, V> map, Writing out) throws IOException {
+    out.startObject();
+    for (Map.Entry<String, V> entry : map.entrySet()) {
+      out.nameOfData(entry.getKey());
+      values.write(entry.getValue(), out);
+    }
+    out.endMap();
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    ObjectNode schema = Definitions.type("object");
+    schema.set("propertyNames", names.schema(to));
+    schema.set("additionalProperties", values.schema(to));
+    return schema;
+  }
+}

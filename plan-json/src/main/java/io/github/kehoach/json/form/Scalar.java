@@ -1,0 +1,143 @@
+package io.github.kehoach.json.form;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.tree.Names;
+import io.github.kehoach.json.tree.Node;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is one text in JSON.
+ *
+ * @param <T> the type
+ */
+public final class Scalar<T> implements Form<T> {
+  /** Longest text that is kept once for all its equals. */
+  private static final int SHARED = 120;
+
+  private final Text due;
+  private final Function<String, T> reader;
+  private final Function<T, String> writer;
+  private final Function<Definitions, ObjectNode> schema;
+  private final boolean mayBeBlank;
+
+  private Scalar(
+      Text due,
+      Function<String, T> reader,
+      Function<T, String> writer,
+      Function<Definitions, ObjectNode> schema,
+      boolean mayBeBlank) {
+    this.due = due;
+    this.reader = reader;
+    this.writer = writer;
+    this.schema = schema;
+    this.mayBeBlank = mayBeBlank;
+  }
+
+  /**
+   * A text that is not blank.
+   *
+   * @param due what stands where such a value is due
+   * @param name of its pattern in schemas
+   * @param pattern that schemas give
+   */
+  public static <T> Scalar<T> of(
+      Text due,
+      Function<String, T> reader,
+      Function<T, String> writer,
+      String name,
+      String pattern) {
+    return new Scalar<>(
+        due,
+        reader,
+        writer,
+        to -> to.refer(name, () -> Definitions.type("string").put("pattern", pattern)),
+        false);
+  }
+
+  /** Any text, also a blank one, such as the pointer to a whole document. */
+  public static Scalar<String> anyText() {
+    return new Scalar<>(
+        Names.WORDS,
+        Function.identity(),
+        Function.identity(),
+        to -> Definitions.type("string"),
+        true);
+  }
+
+  /** One of several codes, each the text of a constant. */
+  public static <T> Scalar<T> choice(T[] choices, Function<String, T> reader) {
+    return choice(Arrays.stream(choices).map(Object::toString).toList(), reader, Object::toString);
+  }
+
+  /** One of several codes. */
+  public static <T> Scalar<T> choice(
+      List<String> codes, Function<String, T> reader, Function<T, String> writer) {
+    return new Scalar<>(
+        Names.oneOf(codes),
+        reader,
+        writer,
+        to -> {
+          ObjectNode schema = Definitions.type("string");
+          ArrayNode choices = schema.putArray("enum");
+          codes.forEach(choices::add);
+          return schema;
+        },
+        false);
+  }
+
+  @Override
+  public @Nullable T read(Node node, Reading in) {
+    String text = text(node, in, due, mayBeBlank);
+    if (text == null) {
+      return null;
+    }
+    try {
+      T value = reader.apply(text);
+      return text.length() <= SHARED ? in.shared(value) : value;
+    } catch (UnreadableTextException | InvalidValueException unreadable) {
+      in.problem(node, ProblemCode.UNREADABLE, Names.shortened(text), due);
+      return null;
+    }
+  }
+
+  private static @Nullable String text(Node node, Reading in, Text due, boolean mayBeBlank) {
+    if (node.type() != Node.Type.TEXT) {
+      in.wrongType(node, due);
+      return null;
+    }
+    String text = node.text();
+    if (!in.isWhole(node, text)) {
+      return null;
+    }
+    if (!mayBeBlank && text.isBlank()) {
+      in.problem(node, ProblemCode.BLANK, Names.shortened(text));
+      return null;
+    }
+    return text;
+  }
+
+  /** A text that is not blank. */
+  public static @Nullable String words(Node node, Reading in, Text due) {
+    return text(node, in, due, false);
+  }
+
+  @Override
+  public void write(T value, Writing out) throws IOException {
+    out.text(writer.apply(value));
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return schema.apply(to);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * The forms inside somebody's Jackson mapper.
+ *
+ * <ul>
+ *   <li>{@link io.github.kehoach.json.mapper.FormSerializer}, {@link
+ *       io.github.kehoach.json.mapper.FormDeserializer}: values
+ *   <li>{@link io.github.kehoach.json.mapper.KeyForms}: names of the entries of maps
+ * </ul>
+ */
+@NullMarked
+package io.github.kehoach.json.mapper;
+
+import org.jspecify.annotations.NullMarked;

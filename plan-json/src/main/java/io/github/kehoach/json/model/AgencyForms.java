@@ -1,0 +1,153 @@
+package io.github.kehoach.json.model;
+
+import static io.github.kehoach.json.model.Scalars.AGENCY_ID;
+import static io.github.kehoach.json.model.Scalars.AGENCY_KIND;
+import static io.github.kehoach.json.model.Scalars.DAY;
+import static io.github.kehoach.json.model.Scalars.ELECTRONIC_CODE;
+import static io.github.kehoach.json.model.Scalars.SUCCESSION_KIND;
+import static io.github.kehoach.json.model.Scalars.WORDS;
+
+import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.Table;
+import java.util.Optional;
+
+/** Agencies, references to them, what became of them, and directories. */
+public final class AgencyForms {
+  /**
+   * {@code {"agency":"so-khcn","text":"Sở KH&CN"}}, {@code {"collective":"các sở"}} or {@code
+   * {"text":"Sở Công Thương"}}.
+   */
+  public static final ObjectForm<AgencyRef> AGENCY_REF =
+      Table.of(
+          "AgencyRef",
+          table -> {
+            var agency = table.optional("agency", AGENCY_ID, AgencyRef::agency);
+            var collective =
+                table.optional("collective", WORDS, ref -> ref.match(Collective.WORDS));
+            var text = table.optional("text", WORDS, ref -> ref.match(OwnWords.WORDS));
+            table.shared();
+            table.restriction(
+                """
+                {"anyOf": [{"required": ["agency"]}, {"required": ["collective"]}, {"required": ["text"]}],
+                 "dependentSchemas": {"collective": {"properties": {"agency": false, "text": false}}}}""");
+            return values ->
+                agencyRef(values.get(agency), values.get(collective), values.get(text));
+          });
+
+  /** {@code {"id":"so-khcn","name":"Sở Khoa học và Công nghệ","aliases":["Sở KH&CN"]}}. */
+  public static final ObjectForm<Agency> AGENCY =
+      Table.<Agency, Agency.Builder>built("Agency", Agency::builder, Agency.Builder::build)
+          .required("id", AGENCY_ID, Agency::id, Agency.Builder::id)
+          .required("name", WORDS, Agency::name, Agency.Builder::name)
+          .list("aliases", WORDS, Agency::aliases, Agency.Builder::aliases)
+          .optional("kind", AGENCY_KIND, Agency::kind, Agency.Builder::kind)
+          .optional("parent", AGENCY_ID, Agency::parent, Agency.Builder::parent)
+          .optional("code", ELECTRONIC_CODE, Agency::code, Agency.Builder::code)
+          .optional("existsFrom", DAY, Agency::existsFrom, Agency.Builder::existsFrom)
+          .optional("existsUntil", DAY, Agency::existsUntil, Agency.Builder::existsUntil)
+          .annotated(
+              Agency::doubts,
+              Agency.Builder::doubts,
+              Agency::extensions,
+              Agency.Builder::extensions)
+          .form();
+
+  /** {@code {"kind":"merge","from":["a","b"],"to":["c"],"effectiveOn":"2025-03-01"}}. */
+  public static final ObjectForm<Succession> SUCCESSION =
+      Table.<Succession, Succession.Builder>built(
+              "Succession", Succession::builder, Succession.Builder::build)
+          .required("kind", SUCCESSION_KIND, Succession::kind, Succession.Builder::kind)
+          .requiredList("from", AGENCY_ID, Succession::from, Succession.Builder::from)
+          .list("to", AGENCY_ID, Succession::to, Succession.Builder::to)
+          .required("effectiveOn", DAY, Succession::effectiveOn, Succession.Builder::effectiveOn)
+          .optional(
+              "operationalOn", DAY, Succession::operationalOn, Succession.Builder::operationalOn)
+          .optional("functions", WORDS, Succession::functions, Succession.Builder::functions)
+          .optional("legalBasis", WORDS, Succession::legalBasis, Succession.Builder::legalBasis)
+          .annotated(
+              Succession::doubts,
+              Succession.Builder::doubts,
+              Succession::extensions,
+              Succession.Builder::extensions)
+          .restriction(
+              """
+              {"properties": {"from": {"minItems": 1}},
+               "if": {"properties": {"kind": {"const": "dissolve"}}},
+               "else": {"required": ["to"], "properties": {"to": {"minItems": 1}}}}""")
+          .form();
+
+  /** {@code {"agencies":[…],"successions":[…]}}. */
+  public static final ObjectForm<AgencyDirectory> DIRECTORY =
+      Table.of(
+          "AgencyDirectory",
+          table -> {
+            var agencies = table.list("agencies", AGENCY, AgencyDirectory::agencies);
+            var successions = table.list("successions", SUCCESSION, AgencyDirectory::successions);
+            table.restriction("{\"properties\": {\"agencies\": {\"uniqueItems\": true}}}");
+            return values -> AgencyDirectory.of(values.get(agencies), values.get(successions));
+          });
+
+  private AgencyForms() {}
+
+  private static AgencyRef agencyRef(
+      Optional<AgencyId> agency, Optional<String> collective, Optional<String> text) {
+    if (collective.isPresent() && agency.isEmpty() && text.isEmpty()) {
+      return AgencyRef.collective(collective.get());
+    }
+    if (agency.isPresent() && collective.isEmpty()) {
+      return text.map(words -> AgencyRef.of(agency.get(), words))
+          .orElseGet(() -> AgencyRef.of(agency.get()));
+    }
+    if (text.isPresent() && collective.isEmpty()) {
+      return AgencyRef.unlinked(text.get());
+    }
+    throw new InvalidValueException(
+        "AgencyRef",
+        "have either 'agency', 'text' or both, or 'collective' alone",
+        collective.orElse(""));
+  }
+
+  private enum Collective implements AgencyRef.Cases<Optional<String>> {
+    WORDS;
+
+    @Override
+    public Optional<String> named(AgencyRef.Named named) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> collective(AgencyRef.Collective collective) {
+      return Optional.of(collective.words());
+    }
+
+    @Override
+    public Optional<String> unlinked(AgencyRef.Unlinked unlinked) {
+      return Optional.empty();
+    }
+  }
+
+  private enum OwnWords implements AgencyRef.Cases<Optional<String>> {
+    WORDS;
+
+    @Override
+    public Optional<String> named(AgencyRef.Named named) {
+      return named.text();
+    }
+
+    @Override
+    public Optional<String> collective(AgencyRef.Collective collective) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> unlinked(AgencyRef.Unlinked unlinked) {
+      return Optional.of(unlinked.words());
+    }
+  }
+}

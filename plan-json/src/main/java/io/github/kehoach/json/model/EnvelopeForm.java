@@ -1,0 +1,59 @@
+package io.github.kehoach.json.model;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.Reading;
+import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.form.Writing;
+import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.tree.Node;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code {"format":"kehoach/1","plan":{…}}}: the format, then the document.
+ *
+ * @param name of the field that holds the document
+ * @param form the table of the two fields
+ * @param <T> the type inside
+ */
+public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T> {
+  /** An envelope around a document. */
+  public static <T> EnvelopeForm<T> of(String name, Form<T> document) {
+    return new EnvelopeForm<>(
+        name,
+        Table.of(
+            "Envelope",
+            table -> {
+              table.required(FormatForm.NAME, new FormatForm(), value -> FormatForm.FORMAT);
+              var body = table.required(name, document, value -> value);
+              return values -> values.get(body);
+            }));
+  }
+
+  /** Whether a value is such an envelope, and not a bare document. */
+  public boolean isAround(Node node) {
+    return node.member(FormatForm.NAME) != null && node.member(name) != null;
+  }
+
+  /** Name of the type, as schemas name it. */
+  public String type() {
+    return "Envelope." + name;
+  }
+
+  @Override
+  public @Nullable T read(Node node, Reading in) {
+    return form.read(node, in);
+  }
+
+  @Override
+  public void write(T value, Writing out) throws IOException {
+    form.write(value, out);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions to) {
+    return form.describe(type(), to);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.kehoach.json.model;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.Reading;
+import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.form.Writing;
+import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.tree.Node;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a stream of tasks: a head, sections, tasks. */
+public final class LineForms {
+  /** Name of the field that tells a section from a task. */
+  public static final String SECTION_FIELD = "section";
+
+  /** {@code {"format":"kehoach/1","head":{…}}}: a plan without its sections. */
+  public static final Form<Plan> HEAD =
+      EnvelopeForm.of(
+          "head",
+          new WithoutParts<>(
+              PlanForms.PLAN,
+              "head.sections",
+              Plan::sections,
+              plan -> plan.toBuilder().sections(List.of()).build()));
+
+  /** {@code {"section":{"number":"I","title":"…"}}}: a section without its tasks. */
+  public static final Form<Section> SECTION =
+      Table.of(
+          "SectionLine",
+          table -> {
+            var section =
+                table.required(
+                    SECTION_FIELD,
+                    new WithoutParts<>(
+                        PlanForms.SECTION,
+                        "section.tasks",
+                        Section::tasks,
+                        whole -> whole.toBuilder().tasks(List.of()).build()),
+                    line -> line);
+            return values -> values.get(section);
+          });
+
+  /** {@code {"section":"I","number":"1","title":"…"}}: a task with the number of its section. */
+  public static final ObjectForm<TaskLine> TASK =
+      Table.of(
+          "Task",
+          table -> {
+            var section = table.optional(SECTION_FIELD, Scalars.WORDS, TaskLine::section);
+            var task = table.include(PlanForms.TASK, TaskLine::task);
+            table.carries(TaskLine::extensions);
+            return values -> new TaskLine(values.get(section), values.get(task));
+          });
+
+  private LineForms() {}
+
+  /**
+   * A task as it stands on a line.
+   *
+   * @param section number of its section as printed
+   */
+  public record TaskLine(Optional<String> section, Task task) {
+    private Extensions extensions() {
+      return task.extensions();
+    }
+  }
+
+  /** A value whose parts stand on lines of their own: written without them, refused with them. */
+  private record WithoutParts<T>(
+      Form<T> form, String name, Function<T, List<?>> parts, Function<T, T> without)
+      implements Form<T> {
+    private static final Text LINES =
+        new Text("phải đứng trên các dòng riêng", "stand on lines of their own");
+
+    @Override
+    public @Nullable T read(Node node, Reading in) {
+      T value = form.read(node, in);
+      if (value == null || parts.apply(value).isEmpty()) {
+        return value;
+      }
+      in.problem(node, ProblemCode.REFUSED, parts.apply(value).size(), name, LINES);
+      return null;
+    }
+
+    @Override
+    public void write(T value, Writing out) throws IOException {
+      form.write(parts.apply(value).isEmpty() ? value : without.apply(value), out);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions to) {
+      return form.schema(to);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.kehoach.json.model;
+
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.json.Problem;
+import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.form.Numbers;
+import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.Scalar;
+import io.github.kehoach.json.form.Table;
+import java.util.Arrays;
+
+/** Problems, so that a service can send them as they are. */
+final class ProblemForms {
+  static final Scalar<ProblemCode> CODE = Scalar.choice(ProblemCode.values(), ProblemForms::code);
+
+  /** {@code {"code":"missing","pointer":"/plan","line":1,"column":5,"text":{…}}}. */
+  static final ObjectForm<Problem> PROBLEM =
+      Table.of(
+          "Problem",
+          table -> {
+            var code = table.required("code", CODE, Problem::code);
+            var pointer = table.required("pointer", Scalars.ANY_TEXT, Problem::pointer);
+            var line = table.required("line", Numbers.COUNT, Problem::line);
+            var column = table.required("column", Numbers.COUNT, Problem::column);
+            var text = table.required("text", CheckForms.TEXT, Problem::text);
+            return values ->
+                new Problem(
+                    values.get(code),
+                    values.get(pointer),
+                    values.get(line),
+                    values.get(column),
+                    values.get(text));
+          });
+
+  private ProblemForms() {}
+
+  private static ProblemCode code(String text) {
+    return Arrays.stream(ProblemCode.values())
+        .filter(code -> code.toString().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new UnreadableTextException("ProblemCode", text, 0, "a known code"));
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.kehoach.json.model;
+
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyKind;
+import io.github.kehoach.core.agency.ElectronicCode;
+import io.github.kehoach.core.agency.SuccessionKind;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.indicator.Better;
+import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Unit;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.json.form.DoubtForm;
+import io.github.kehoach.json.form.Scalar;
+import io.github.kehoach.json.schema.Patterns;
+import io.github.kehoach.json.tree.Names;
+import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.status.Attainment;
+import io.github.kehoach.rules.status.DueStatus;
+import io.github.kehoach.rules.status.FactIssue;
+import io.github.kehoach.rules.status.TaskFlag;
+import io.github.kehoach.rules.status.TaskState;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Values that are one text. */
+public final class Scalars {
+  private static final Text PERIOD_DUE =
+      new Text(
+          "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" hoặc \"2025/2030\"",
+          "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or \"2025/2030\"");
+
+  public static final Scalar<String> WORDS = DoubtForm.WORDS;
+  public static final Scalar<String> ANY_TEXT = Scalar.anyText();
+
+  public static final Scalar<CalendarPeriod> PERIOD = period(CalendarPeriod::parse);
+  public static final Scalar<Horizon> HORIZON = period(Horizon::parse);
+  public static final Scalar<LocalDate> DAY =
+      Scalar.of(
+          new Text("một ngày như \"2025-02-28\"", "a day such as \"2025-02-28\""),
+          Scalars::day,
+          day -> CalendarPeriod.day(day).toString(),
+          "day",
+          Patterns.DATE);
+  public static final Scalar<TaskNumber> TASK_NUMBER =
+      of(
+          new Text(
+              "một chuỗi như \"15\", \"a)\" hoặc \"(1)\", tối đa 64 ký tự",
+              "a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters"),
+          TaskNumber::parse,
+          "taskNumber",
+          Patterns.TASK_NUMBER);
+  public static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
+      of(
+          new Text(
+              "một số, ký hiệu như \"726/KH-UBND\" hoặc \"57-NQ/TW\"",
+              "a number such as \"726/KH-UBND\" or \"57-NQ/TW\""),
+          DocumentNumber::parse,
+          "documentNumber",
+          Patterns.DOCUMENT_NUMBER);
+  public static final Scalar<AgencyId> AGENCY_ID =
+      of(
+          new Text(
+              "một mã cơ quan từ 1 đến 128 ký tự, không có khoảng trắng",
+              "an id of 1 to 128 characters without white space"),
+          AgencyId::of,
+          "agencyId",
+          Patterns.AGENCY_ID);
+  public static final Scalar<ElectronicCode> ELECTRONIC_CODE = words(ElectronicCode::of);
+  public static final Scalar<Unit> UNIT = words(Unit::of);
+  public static final Scalar<Deliverable> DELIVERABLE = words(Deliverable::of);
+
+  public static final Scalar<DayOfWeek> WEEKDAY =
+      Scalar.choice(
+          Arrays.stream(DayOfWeek.values()).map(Scalars::lower).toList(),
+          code -> byCode(DayOfWeek.values(), code),
+          Scalars::lower);
+  public static final Scalar<Language> LANGUAGE =
+      Scalar.choice(
+          Arrays.stream(Language.values()).map(Scalars::lower).toList(),
+          code -> byCode(Language.values(), code),
+          Scalars::lower);
+  public static final Scalar<AgencyKind> AGENCY_KIND =
+      Scalar.choice(AgencyKind.values(), AgencyKind::parse);
+  public static final Scalar<SuccessionKind> SUCCESSION_KIND =
+      Scalar.choice(SuccessionKind.values(), SuccessionKind::parse);
+  public static final Scalar<Better> BETTER = Scalar.choice(Better.values(), Better::parse);
+  public static final Scalar<Cycle> CYCLE = Scalar.choice(Cycle.values(), Cycle::parse);
+  public static final Scalar<Edge> EDGE = Scalar.choice(Edge.values(), Edge::parse);
+  public static final Scalar<Lag.Unit> LAG_UNIT = Scalar.choice(Lag.Unit.values(), Lag.Unit::parse);
+  public static final Scalar<Trigger.Type> TRIGGER_TYPE =
+      Scalar.choice(Trigger.Type.values(), Trigger.Type::parse);
+  public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.values(), Severity::parse);
+  public static final Scalar<TaskState> TASK_STATE =
+      Scalar.choice(TaskState.values(), TaskState::parse);
+  public static final Scalar<TaskFlag> TASK_FLAG =
+      Scalar.choice(TaskFlag.values(), TaskFlag::parse);
+  public static final Scalar<DueStatus.State> DUE_STATE =
+      Scalar.choice(DueStatus.State.values(), DueStatus.State::parse);
+  public static final Scalar<FactIssue> FACT_ISSUE =
+      Scalar.choice(FactIssue.values(), FactIssue::parse);
+  public static final Scalar<Attainment.Kind> ATTAINMENT =
+      Scalar.choice(Attainment.Kind.values(), Attainment.Kind::parse);
+
+  private Scalars() {}
+
+  private static <T> Scalar<T> period(Function<String, T> reader) {
+    return of(PERIOD_DUE, reader, "period", Patterns.PERIOD);
+  }
+
+  private static <T> Scalar<T> words(Function<String, T> reader) {
+    return of(Names.WORDS, reader, "words", Patterns.WORDS);
+  }
+
+  private static <T> Scalar<T> of(
+      Text due, Function<String, T> reader, String name, String pattern) {
+    return Scalar.of(due, reader, Object::toString, name, pattern);
+  }
+
+  private static LocalDate day(String text) {
+    if (CalendarPeriod.parse(text) instanceof CalendarPeriod.Day day) {
+      return day.date();
+    }
+    throw new UnreadableTextException("LocalDate", text, 0, "a day");
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E byCode(E[] constants, String code) {
+    return List.of(constants).stream()
+        .filter(constant -> lower(constant).equals(code))
+        .findFirst()
+        .orElseThrow(() -> new UnreadableTextException("code", code, 0, "a known code"));
+  }
+}

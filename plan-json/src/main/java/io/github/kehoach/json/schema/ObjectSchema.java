@@ -1,0 +1,67 @@
+package io.github.kehoach.json.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.json.form.Documents;
+import io.github.kehoach.json.form.Field;
+import java.util.List;
+import java.util.Map;
+
+/** The schema of an object: its table of fields, and what its form says beyond the table. */
+public final class ObjectSchema {
+  private ObjectSchema() {}
+
+  /**
+   * The schema.
+   *
+   * @param name of the type
+   * @param kind which variant of a choice it is; empty where there is no choice
+   * @param restriction keywords to add, as JSON text
+   */
+  public static <T> ObjectNode of(
+      String name, String kind, List<Field<T, ?>> fields, String restriction, Definitions to) {
+    ObjectNode schema = Definitions.type("object");
+    ArrayNode required = schema.arrayNode();
+    ObjectNode properties = schema.objectNode();
+    for (Field<T, ?> field : fields) {
+      ObjectNode property = field.schema(to);
+      boolean decides = !kind.isEmpty() && field.name().equals("kind");
+      if (decides) {
+        property.put("const", kind);
+      }
+      if (decides || field.isRequired()) {
+        required.add(field.name());
+      }
+      property.put("description", to.described(name, field.name()));
+      properties.set(field.name(), property);
+    }
+    if (!required.isEmpty()) {
+      schema.set("required", required);
+    }
+    schema.set("properties", properties);
+    add(schema, tree(restriction));
+    return schema;
+  }
+
+  /** Adds keywords, those of a property to what the property has. */
+  private static void add(ObjectNode schema, JsonNode more) {
+    for (Map.Entry<String, JsonNode> keyword : more.properties()) {
+      if (schema.get(keyword.getKey()) instanceof ObjectNode known) {
+        add(known, keyword.getValue());
+      } else {
+        schema.set(keyword.getKey(), keyword.getValue());
+      }
+    }
+  }
+
+  /** JSON text of our own. */
+  private static JsonNode tree(String json) {
+    try {
+      return Documents.MAPPER.readTree(json);
+    } catch (JsonProcessingException slip) {
+      throw new IllegalStateException(json, slip);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.kehoach.json.tree;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds lines and columns when there is a problem; costs next to nothing as long as there is none.
+ */
+public abstract sealed class Places {
+  /** Where a value begins. */
+  public abstract Place of(Node node);
+
+  /** Where the name of a member begins. */
+  public abstract Place ofName(Node member);
+
+  /** Where all of it begins. */
+  public abstract Place start();
+
+  /** What is named when there is too much to say: a line of a stream, or no line of a document. */
+  public Place end() {
+    return new Place("", 0, 0, Names.DOCUMENT);
+  }
+
+  /** Places in decoded characters, by their offset. */
+  static final class OfText extends Places {
+    private static final int BLOCK = 4096;
+
+    private final char[] text;
+    private final int length;
+    private final int record;
+    private int[] lines = {};
+    private int[] columns = {};
+
+    /**
+     * Places in a text.
+     *
+     * @param record number of the line that the text is; 0 for a document, which has its own lines
+     */
+    OfText(char[] text, int length, int record) {
+      this.text = text;
+      this.length = length;
+      this.record = record;
+    }
+
+    @Override
+    public Place of(Node node) {
+      return at(node.at()).as(node.pointer());
+    }
+
+    @Override
+    public Place ofName(Node member) {
+      return member.isMember() ? at(nameBefore(member.at())).as(member.pointer()) : of(member);
+    }
+
+    @Override
+    public Place start() {
+      return record == 0 ? Place.START : Place.ofRecord(record);
+    }
+
+    /** Before a value stand a colon and the quoted name; a quote inside the name is escaped. */
+    private int nameBefore(int value) {
+      int at = value - 1;
+      while (text[at] != '"') {
+        at--;
+      }
+      do {
+        at--;
+      } while (text[at] != '"' || isEscaped(at));
+      return at;
+    }
+
+    private boolean isEscaped(int quote) {
+      int at = quote;
+      while (text[at - 1] == '\\') {
+        at--;
+      }
+      return (quote - at) % 2 == 1;
+    }
+
+    @Override
+    public Place end() {
+      return record == 0 ? super.end() : start();
+    }
+
+    /** Where the text ends. */
+    Place last() {
+      return at(length);
+    }
+
+    Place at(int offset) {
+      if (lines.length == 0) {
+        mark();
+      }
+      int end = Math.min(offset, length);
+      int block = end / BLOCK;
+      int line = lines[block];
+      int column = columns[block];
+      for (int i = block * BLOCK; i < end; i++) {
+        if (endsLine(i)) {
+          line++;
+          column = 1;
+        } else if (!Character.isLowSurrogate(text[i])) {
+          column++;
+        }
+      }
+      return record == 0
+          ? new Place("", line, column, Names.DOCUMENT)
+          : new Place("", record, column, Names.RECORD);
+    }
+
+    /** Notes line and column of every 4096th character, so that a place is found in few steps. */
+    private void mark() {
+      lines = new int[length / BLOCK + 1];
+      columns = new int[lines.length];
+      int line = 1;
+      int column = 1;
+      for (int i = 0; i <= length; i++) {
+        if (i % BLOCK == 0) {
+          lines[i / BLOCK] = line;
+          columns[i / BLOCK] = column;
+        }
+        if (i < length && endsLine(i)) {
+          line++;
+          column = 1;
+        } else if (i < length && !Character.isLowSurrogate(text[i])) {
+          column++;
+        }
+      }
+    }
+
+    private boolean endsLine(int at) {
+      return record == 0
+          && (text[at] == '\n' || (text[at] == '\r' && (at + 1 == length || text[at + 1] != '\n')));
+    }
+  }
+
+  /** Places as somebody else's parser tells them, by the number of the node. */
+  static final class OfParser extends Places {
+    private final List<JsonLocation> values = new ArrayList<>();
+    private final List<JsonLocation> names = new ArrayList<>();
+    private final String outer;
+
+    /**
+     * Places in what a parser reads.
+     *
+     * @param outer JSON Pointer to the value that is taken from it
+     */
+    OfParser(String outer) {
+      this.outer = outer;
+    }
+
+    /** Takes down where the next value stands, and where its name does if it has one. */
+    int add(JsonLocation value, JsonLocation name) {
+      values.add(value);
+      names.add(name);
+      return values.size() - 1;
+    }
+
+    @Override
+    public Place of(Node node) {
+      return place(values.get(node.at())).as(outer + node.pointer());
+    }
+
+    @Override
+    public Place ofName(Node member) {
+      return place(names.get(member.at())).as(outer + member.pointer());
+    }
+
+    @Override
+    public Place start() {
+      return place(JsonLocation.NA);
+    }
+
+    private static Place place(JsonLocation location) {
+      int line = Math.max(0, location.getLineNr());
+      return new Place("", line, line == 0 ? 0 : location.getColumnNr(), Names.DOCUMENT);
+    }
+  }
+}

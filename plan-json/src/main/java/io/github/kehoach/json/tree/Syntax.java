@@ -1,0 +1,195 @@
+package io.github.kehoach.json.tree;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.json.Problem;
+import io.github.kehoach.json.ProblemCode;
+
+/**
+ * Says in our words why a parser stopped: it tells where, and what is due there follows from the
+ * characters around it.
+ */
+final class Syntax {
+  private static final Text VALUE = new Text("một giá trị", "a value");
+  private static final Text NAME =
+      new Text("tên trường trong dấu nháy kép", "a field name in double quotes");
+  private static final Text NAME_OR_END =
+      new Text("tên trường trong dấu nháy kép hoặc '}'", "a field name in double quotes or '}'");
+  private static final Text COLON = Text.same("':'");
+  private static final Text IN_OBJECT = new Text("',' hoặc '}'", "',' or '}'");
+  private static final Text IN_LIST = new Text("',' hoặc ']'", "',' or ']'");
+  private static final Text ESCAPED =
+      new Text(
+          "\\n, \\t hoặc \\u… cho ký tự điều khiển", "\\n, \\t or \\u… for a control character");
+  private static final Text ESCAPE =
+      new Text("một trong \" \\ / b f n r t u", "one of \" \\ / b f n r t u");
+  private static final Text HEX = new Text("bốn chữ số hệ 16", "four hexadecimal digits");
+  private static final Text DIGIT = new Text("một chữ số", "a digit");
+  private static final Text NO_ZERO =
+      new Text("một số không có số 0 ở đầu", "a number without a leading zero");
+  private static final Text WHOLE =
+      new Text("một ký tự trọn vẹn trong tên", "a whole character in the name");
+  private static final Text CONTROL =
+      Text.template("ký tự điều khiển {0}", "the control character {0}");
+
+  private final char[] text;
+  private final int length;
+  private final JsonStreamContext context;
+  private final boolean inText;
+
+  private Syntax(char[] text, int length, JsonStreamContext context, boolean inText) {
+    this.text = text;
+    this.length = length;
+    this.context = context;
+    this.inText = inText;
+  }
+
+  /**
+   * The problem for what our parser threw.
+   *
+   * @param inText whether it stopped inside a text
+   */
+  static Problem problem(
+      JsonProcessingException broken,
+      JsonStreamContext context,
+      boolean inText,
+      char[] text,
+      int length,
+      Places.OfText places) {
+    String pointer = context.pathAsPointer().toString();
+    int told = (int) Math.max(0, broken.getLocation().getCharOffset());
+    Syntax syntax = new Syntax(text, length, context, inText);
+    int at = syntax.firstBad(Math.min(told, length));
+    if (broken instanceof JsonEOFException || at >= length) {
+      Place end = places.last().as(pointer);
+      return end.problem(ProblemCode.TRUNCATED, end.whole());
+    }
+    Text due = syntax.due(at);
+    // Behind a comma the parser still names the field before.
+    String place =
+        (due.equals(NAME) || due.equals(WHOLE)) && !pointer.isEmpty()
+            ? Pointers.parent(pointer)
+            : pointer;
+    return places.at(at).as(place).problem(ProblemCode.NOT_JSON, syntax.quoted(at), due);
+  }
+
+  /** The parser stops behind a leading zero, before a point without digits, behind a bad name. */
+  private int firstBad(int at) {
+    if (at == length) {
+      return at;
+    }
+    if (at > 0 && isDigit(text[at]) && text[at - 1] == '0') {
+      return at - 1;
+    }
+    if (text[at] == '.' && at + 1 < length) {
+      return at + 1;
+    }
+    int half = text[at] == '"' ? halfBefore(at) : -1;
+    return half < 0 ? at : half;
+  }
+
+  /** Where an escape of half a character stands in the name that ends at a quote; -1 if nowhere. */
+  private int halfBefore(int quote) {
+    for (int i = quote - 1; i > 0 && text[i] != '"'; i--) {
+      if (text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] == 'd' || text[i + 2] == 'D')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Text due(int at) {
+    char here = text[at];
+    if (here == '\\') {
+      return WHOLE;
+    }
+    if (here == '0' && at + 1 < length && isDigit(text[at + 1])) {
+      return NO_ZERO;
+    }
+    char before = at == 0 ? ' ' : text[at - 1];
+    if (before == '\\') {
+      return ESCAPE;
+    }
+    if (isInHex(at)) {
+      return HEX;
+    }
+    if (inText || (here < ' ' && !isStructure(previous(at)))) {
+      return ESCAPED;
+    }
+    if (before == '.' || before == '-' || before == '+' || isExponent(at - 1)) {
+      return DIGIT;
+    }
+    return afterToken(previous(at), at);
+  }
+
+  private Text afterToken(char previous, int at) {
+    return switch (previous) {
+      case '{' -> NAME_OR_END;
+      case ',' -> context.inObject() ? NAME : VALUE;
+      case ':', '[', ' ' -> VALUE;
+      case '"' -> context.inObject() && endsName(at) ? COLON : between();
+      case '}', ']' -> between();
+      default -> isDigit(previous) ? between() : VALUE;
+    };
+  }
+
+  private Text between() {
+    return context.inObject() ? IN_OBJECT : context.inArray() ? IN_LIST : VALUE;
+  }
+
+  /** Whether the text that ends before a place is a name: a comma or a brace stands before it. */
+  private boolean endsName(int at) {
+    int quote = at - 1;
+    while (text[quote] != '"') {
+      quote--;
+    }
+    do {
+      quote--;
+    } while (quote > 0 && (text[quote] != '"' || text[quote - 1] == '\\'));
+    char before = previous(quote);
+    return before == '{' || before == ',';
+  }
+
+  /** The last character before a place that is no white space; a space if there is none. */
+  private char previous(int at) {
+    int i = at - 1;
+    while (i >= 0 && (text[i] == ' ' || text[i] == '\t' || text[i] == '\r' || text[i] == '\n')) {
+      i--;
+    }
+    return i < 0 ? ' ' : text[i];
+  }
+
+  private static boolean isStructure(char c) {
+    return c == '{' || c == '[' || c == ',' || c == ':' || c == ' ' || c == '}' || c == ']';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean isExponent(int at) {
+    return at > 0 && (text[at] == 'e' || text[at] == 'E') && isDigit(text[at - 1]);
+  }
+
+  private boolean isInHex(int at) {
+    for (int i = at - 1; i > 0 && at - i <= 4; i--) {
+      if (text[i] == 'u' && text[i - 1] == '\\') {
+        return true;
+      }
+      if (Character.digit(text[i], 16) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Object quoted(int at) {
+    if (text[at] < ' ') {
+      return CONTROL.fill(String.format("U+%04X", (int) text[at]));
+    }
+    String letter = Names.shortened(Character.toString(Character.codePointAt(text, at, length)));
+    return letter.equals("'") ? "\"'\"" : "'" + letter + "'";
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.kehoach.json.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.json.Limits;
+import io.github.kehoach.json.Problem;
+import io.github.kehoach.json.ProblemCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes trees of texts: decodes strictly, then lets Jackson cut the characters into tokens. Jackson
+ * reads characters and never bytes, because from bytes it takes some names that are not UTF-8. The
+ * limits are held here, where each is known exactly; Jackson's own tell neither which one was
+ * passed nor the exact length. Not thread-safe.
+ */
+public final class TreeReader {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          // Hostile names may share a hash; they cost time within the limit of bytes, no more.
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          // Read so that they can be refused one by one, and the rest of the document still read.
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.DEEPEST + 1)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final Limits limits;
+  private final Utf8 utf8 = new Utf8();
+
+  /** Reads within limits. */
+  public TreeReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The tree of a whole document. */
+  public Tree document(byte[] bytes) {
+    if (bytes.length > limits.bytes()) {
+      return refused(tooLarge(Place.START));
+    }
+    Optional<Problem> other = otherEncoding(bytes);
+    return other.isPresent()
+        ? refused(other.get())
+        : read(bytes, Utf8.start(bytes, 0, bytes.length), bytes.length, 0);
+  }
+
+  /** The tree of a text that is known to be sound UTF-8. */
+  public static Tree text(String text) {
+    return new TreeReader(Limits.NONE).read(text.getBytes(StandardCharsets.UTF_8), 0);
+  }
+
+  private Tree read(byte[] bytes, int record) {
+    return read(bytes, 0, bytes.length, record);
+  }
+
+  /**
+   * The tree of one line of a stream.
+   *
+   * @param number of the line, from 1
+   */
+  public Tree line(byte[] bytes, int from, int to, int number) {
+    return read(bytes, from, to, number);
+  }
+
+  private Problem tooLarge(Place place) {
+    return place.problem(ProblemCode.TOO_LARGE, place.whole(), limits.bytes());
+  }
+
+  /** The refusal of a line that has more bytes than one may have. */
+  public Problem tooLarge(int line) {
+    return tooLarge(Place.ofRecord(line));
+  }
+
+  /** Where the text begins: after a byte order mark. */
+  public static int start(byte[] bytes) {
+    return Utf8.start(bytes, 0, bytes.length);
+  }
+
+  /** The refusal of a text in another encoding of Unicode, which it names. */
+  public static Optional<Problem> otherEncoding(byte[] beginning) {
+    String other = Utf8.otherEncoding(beginning);
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Place.START.problem(ProblemCode.ENCODING, Text.same(other)));
+  }
+
+  /** The problem with half a surrogate pair in a text that is no escape. */
+  public static Problem halfCharacter(String text, int at) {
+    Places.OfText places = new Places.OfText(text.toCharArray(), text.length(), 0);
+    String half = Names.shortened(text.substring(at, at + 1));
+    return places.at(at).problem(ProblemCode.HALF_CHARACTER, half);
+  }
+
+  private static Tree refused(Problem problem) {
+    return new Tree(null, new Places.OfText(new char[0], 0, 0), problem);
+  }
+
+  private Tree read(byte[] bytes, int from, int to, int record) {
+    utf8.decode(bytes, from, to);
+    Places.OfText places = new Places.OfText(utf8.characters(), utf8.length(), record);
+    TreeBuilder builder = new TreeBuilder(limits, null);
+    Problem fault = null;
+    try (JsonParser parser = FACTORY.createParser(utf8.characters(), 0, utf8.length())) {
+      fault = build(parser, builder, places);
+      if (utf8.malformed() >= 0 && (fault == null || fault.code() == ProblemCode.TRUNCATED)) {
+        fault = encoding(parser, bytes[utf8.malformed()], places);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (fault == null && builder.root() == null) {
+      fault = places.start().problem(ProblemCode.EMPTY);
+    }
+    return new Tree(builder.root(), places, fault);
+  }
+
+  private static Problem encoding(JsonParser parser, byte here, Places.OfText places) {
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
+    return places.last().as(pointer).problem(ProblemCode.ENCODING, Utf8.named(here));
+  }
+
+  private @Nullable Problem build(JsonParser parser, TreeBuilder builder, Places.OfText places)
+      throws IOException {
+    try {
+      while (!builder.isWhole() && parser.nextToken() != null) {
+        ProblemCode passed = builder.add(parser);
+        if (passed != null) {
+          return builder.passed(passed, places);
+        }
+      }
+    } catch (JsonProcessingException broken) {
+      boolean inText = parser.currentToken() == JsonToken.VALUE_STRING && builder.isReadingText();
+      return Syntax.problem(
+          broken, parser.getParsingContext(), inText, utf8.characters(), utf8.length(), places);
+    }
+    return builder.isWhole() ? trailing(parser, places) : null;
+  }
+
+  private static @Nullable Problem trailing(JsonParser parser, Places.OfText places)
+      throws IOException {
+    JsonLocation at;
+    try {
+      if (parser.nextToken() == null) {
+        return null;
+      }
+      at = parser.currentTokenLocation();
+    } catch (JsonProcessingException broken) {
+      at = broken.getLocation();
+    }
+    Place place = places.at((int) at.getCharOffset());
+    return place.problem(ProblemCode.TRAILING_TEXT, place.whole());
+  }
+
+  /**
+   * The tree of the value at which somebody's parser stands; it is left at the last token of the
+   * value.
+   */
+  public static Tree from(JsonParser parser) throws IOException {
+    JsonStreamContext context = parser.getParsingContext();
+    if (parser.currentToken().isStructStart() && context.getParent() != null) {
+      context = context.getParent();
+    }
+    Places.OfParser places = new Places.OfParser(context.pathAsPointer().toString());
+    TreeBuilder builder = new TreeBuilder(Limits.NONE, places);
+    ProblemCode passed = builder.add(parser);
+    while (passed == null && !builder.isWhole() && parser.nextToken() != null) {
+      passed = builder.add(parser);
+    }
+    Problem fault = passed == null ? null : builder.passed(passed, places);
+    return new Tree(builder.root(), places, fault);
+  }
+}
