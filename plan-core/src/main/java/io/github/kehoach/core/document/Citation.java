@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Citation permits ImmutableCitation {
   /** Number and symbol, if cited. */
   Optional<DocumentNumber> number();

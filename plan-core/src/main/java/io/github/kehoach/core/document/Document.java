@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Document extends Annotated permits ImmutableDocument {
   /** Number and symbol as printed. */
   Optional<DocumentNumber> number();

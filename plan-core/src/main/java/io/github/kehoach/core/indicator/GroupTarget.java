@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface GroupTarget permits ImmutableGroupTarget {
   /** The group as printed, such as "Thành phố Chí Linh"; not blank. */
   String group();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Indicator extends Annotated permits ImmutableIndicator {
   /** Number as printed, such as {@code 7.12}; not blank. */
   Optional<String> number();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Reading permits ImmutableReading {
   /** The number, at most 15 digits; absent where the reading is in words. */
   Optional<BigDecimal> value();

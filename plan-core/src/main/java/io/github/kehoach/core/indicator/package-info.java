@@ -3,6 +3,8 @@
  *
  * <ul>
  *   <li>{@link io.github.kehoach.core.indicator.Indicator}: something measured, with its target
+ *   <li>{@link io.github.kehoach.core.indicator.IndicatorRef}: which indicator of the plan
+ *   <li>{@link io.github.kehoach.core.indicator.GroupTarget}: the target of one group, one district
  *   <li>{@link io.github.kehoach.core.indicator.Target}: the sealed type of all targets
  *   <li>{@link io.github.kehoach.core.indicator.Unit}: what the numbers count
  *   <li>{@link io.github.kehoach.core.indicator.Horizon}: by when the target is to be reached

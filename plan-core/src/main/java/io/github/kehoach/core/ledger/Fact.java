@@ -188,6 +188,7 @@ public sealed interface Fact extends Annotated {
   /** What an agency reports about a task. */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface TaskReport extends Fact permits ImmutableTaskReport {
     /** Which task. */
     TaskRef task();
@@ -282,6 +283,7 @@ public sealed interface Fact extends Annotated {
   /** An event that tasks waited for. */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface TriggerFired extends Fact permits ImmutableTriggerFired {
     /** What it releases. */
     Released released();
@@ -333,6 +335,7 @@ public sealed interface Fact extends Annotated {
   /** A new deadline for a task (gia hạn); the original stays in the plan. */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface DeadlineExtended extends Fact permits ImmutableDeadlineExtended {
     /** Which task. */
     TaskRef task();
@@ -363,6 +366,7 @@ public sealed interface Fact extends Annotated {
   /** Other leads for a task (chuyển cơ quan chủ trì). */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface Reassigned extends Fact permits ImmutableReassigned {
     /** Which task. */
     TaskRef task();
@@ -393,6 +397,7 @@ public sealed interface Fact extends Annotated {
   /** A task that is no longer to be done (dừng thực hiện). */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface Cancelled extends Fact permits ImmutableCancelled {
     /** Which task. */
     TaskRef task();
@@ -418,6 +423,7 @@ public sealed interface Fact extends Annotated {
   /** A task that a later decision added to the plan (bổ sung nhiệm vụ). */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface TaskAdded extends Fact permits ImmutableTaskAdded {
     /** The task. */
     Task added();
@@ -485,6 +491,7 @@ public sealed interface Fact extends Annotated {
   /** A task in the wording that a later decision gave it (sửa đổi nhiệm vụ). */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface TaskChanged extends Fact permits ImmutableTaskChanged {
     /** Which task. */
     TaskRef task();
@@ -515,6 +522,7 @@ public sealed interface Fact extends Annotated {
   /** A measured value of an indicator. */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface IndicatorRead extends Fact permits ImmutableIndicatorRead {
     /** Which indicator. */
     IndicatorRef indicator();
@@ -540,6 +548,7 @@ public sealed interface Fact extends Annotated {
   /** An earlier fact that was recorded in error (thu hồi, đính chính). */
   @Value.Immutable
   @PlanStyle
+  @SuppressWarnings("immutables:incompat") // the builder is our own
   sealed interface Withdrawn extends Fact permits ImmutableWithdrawn {
     /** The id of the fact that no longer counts; not blank. */
     String fact();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What any fact may carry beside its own content. Immutable and thread-safe. */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
   /** What identifies the fact in its ledger, so that a later one can withdraw it; not blank. */
   Optional<String> id();

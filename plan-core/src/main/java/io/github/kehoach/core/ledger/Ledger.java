@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Ledger extends Annotated permits ImmutableLedger {
   /** The plan that it follows, if it is named. */
   Optional<Citation> plan();

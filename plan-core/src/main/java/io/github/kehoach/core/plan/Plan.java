@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Plan extends Annotated permits ImmutablePlan {
   /** What identifies the plan. */
   Document document();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface ReportingDuty extends Annotated permits ImmutableReportingDuty {
   /** Who reports. */
   List<AgencyRef> from();

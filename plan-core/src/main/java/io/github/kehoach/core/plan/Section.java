@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Section extends Annotated permits ImmutableSection {
   /** Number as printed, such as {@code IV} or {@code 2.1}; not blank. */
   Optional<String> number();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Task extends Annotated permits ImmutableTask {
   /** Number as printed; bullets have none, or the sign that is printed. */
   Optional<TaskNumber> number();

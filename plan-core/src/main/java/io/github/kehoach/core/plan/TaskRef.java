@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface TaskRef permits ImmutableTaskRef {
   /** Number of the document; absent inside the plan itself. */
   Optional<DocumentNumber> document();

@@ -235,14 +235,6 @@ class PlanRefusalProperties {
     return Task.builder().title("Xây dựng Kế hoạch");
   }
 
-  private static ReportingDuty.Builder duty() {
-    return ReportingDuty.builder().what("Kết quả thực hiện");
-  }
-
-  private static Indicator.Builder indicator() {
-    return Indicator.builder().name("Chỉ số phát triển con người");
-  }
-
   /** What nobody may give. */
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
   private static <T> T nil() {
