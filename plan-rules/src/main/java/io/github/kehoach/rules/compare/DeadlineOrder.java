@@ -28,8 +28,8 @@ import java.util.function.BiPredicate;
  *       day serves no recurring duty. Cycles count that end on or after the day the comparison
  *       begins with, also if they were due before it ({@link
  *       io.github.kehoach.rules.schedule.FirstOccurrence#CYCLE_END});
- *   <li>a standing duty by a standing one that begins no later, what begins before that day
- *       beginning with it; how often it is reviewed does not matter;
+ *   <li>a standing duty by a standing one that begins no later and does not end before it does,
+ *       what begins before that day beginning with it; how often it is reviewed does not matter;
  *   <li>an on-demand duty by a standing one that has begun by that day, or by an on-demand one in
  *       equal words;
  *   <li>an open duty by a due day, a recurring duty, or an open duty that begins no later;

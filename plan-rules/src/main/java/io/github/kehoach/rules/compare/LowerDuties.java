@@ -5,11 +5,13 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,13 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     }
   }
 
+  /** A standing duty with the days that it runs. */
+  private record Standing(Part duty, LocalDate begin, LocalDate end) {
+    boolean spans(Standing other) {
+      return !begin.isAfter(other.begin) && !end.isBefore(other.end);
+    }
+  }
+
   /** Equal for triggers that are the same ({@link Trigger#isSameAs}). */
   private record TriggerKey(Trigger.Type type, Optional<String> by, Optional<String> subject) {
     static TriggerKey of(Trigger trigger) {
@@ -48,7 +57,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   private @Nullable Dated single;
   private @Nullable Dated recurring;
   private @Nullable Dated unanchoredFirst;
-  private @Nullable Dated standing;
+  private final List<Standing> standing = new ArrayList<>(0);
   private @Nullable Dated open;
   private @Nullable Part unread;
   private @Nullable Part undated;
@@ -67,7 +76,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
       this.single = common.single;
       this.recurring = common.recurring;
       this.unanchoredFirst = common.unanchoredFirst;
-      this.standing = common.standing;
+      this.standing.addAll(common.standing);
       this.open = common.open;
       this.unread = common.unread;
       this.undated = common.undated;
@@ -115,9 +124,12 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     return unanchored.all();
   }
 
-  /** The standing duty that begins first. */
-  Optional<Dated> standing() {
-    return Optional.ofNullable(standing);
+  /** The standing duty that begins first of those that run at least up to a day. */
+  Optional<Dated> standing(LocalDate until) {
+    return standing.stream()
+        .filter(one -> !one.end().isBefore(until))
+        .min(Comparator.comparing(Standing::begin))
+        .map(one -> new Dated(one.duty(), one.begin()));
   }
 
   /** The open duty that begins first. */
@@ -191,12 +203,20 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   /** A duty that can be understood and waits for no event. */
   Optional<Part> untied() {
-    return dated().or(() -> standing().or(this::open).map(Dated::duty)).or(this::anyOnDemand);
+    return dated()
+        .or(() -> standing.stream().findFirst().map(Standing::duty))
+        .or(() -> open().map(Dated::duty))
+        .or(this::anyOnDemand);
   }
 
   /** When a duty begins that begins by itself: not before the comparison does. */
   static LocalDate begin(Optional<Start> start, LocalDate since) {
     return start.map(Start::firstDay).filter(since::isBefore).orElse(since);
+  }
+
+  /** The last day of a duty; one without an end ends with no day. */
+  static LocalDate end(Optional<CalendarPeriod> until) {
+    return until.map(CalendarPeriod::lastDay).orElse(LocalDate.MAX);
   }
 
   private Optional<Part> above(Function<LowerDuties, Optional<Part>> ask) {
@@ -240,7 +260,14 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   @Override
   public Boolean continuous(Deadline.Continuous continuous) {
-    standing = Dated.earlier(standing, duty, begin(continuous.start(), since));
+    Standing one = new Standing(duty, begin(continuous.start(), since), end(continuous.until()));
+    if (one.end().isBefore(since)) {
+      return false;
+    }
+    if (standing.stream().noneMatch(other -> other.spans(one))) {
+      standing.removeIf(one::spans);
+      standing.add(one);
+    }
     return withoutDay();
   }
 

@@ -65,7 +65,11 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
   @Override
   public Verdict continuous(Deadline.Continuous continuous) {
     BestVerdict best = new BestVerdict(DROPPED);
-    lower.standing().ifPresent(on -> best.add(compared(begin(continuous.start()), on)));
+    LocalDate end = LowerDuties.end(continuous.until());
+    if (end.isBefore(since)) {
+      return NOTHING_ASKED;
+    }
+    lower.standing(end).ifPresent(on -> best.add(compared(begin(continuous.start()), on)));
     return best.addUnread(lower).verdict();
   }
 
@@ -82,7 +86,7 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
   @Override
   public Verdict onDemand(Deadline.OnDemand onDemand) {
     BestVerdict best = new BestVerdict(DROPPED);
-    lower.standing().ifPresent(on -> best.add(compared(since, on)));
+    lower.standing(LocalDate.MAX).ifPresent(on -> best.add(compared(since, on)));
     lower
         .onDemand(onDemand.when())
         .ifPresentOrElse(

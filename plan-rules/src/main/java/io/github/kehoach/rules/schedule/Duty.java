@@ -2,17 +2,25 @@ package io.github.kehoach.rules.schedule;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A duty without a due day: standing, open or on demand. Immutable and thread-safe.
  *
  * @param part what the plan says
  * @param from first day of the duty: as the wording has it, else the plan's day
+ * @param until last day of the duty, only where the wording has an end
  */
-public record Duty(Part part, LocalDate from) {
+public record Duty(Part part, LocalDate from, Optional<LocalDate> until) {
   /** Refuses null. */
   public Duty {
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
+  }
+
+  /** Whether it is over before a day. */
+  public boolean isOverBefore(LocalDate day) {
+    return until.isPresent() && until.get().isBefore(day);
   }
 }

@@ -7,6 +7,7 @@ import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
+import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,17 +76,18 @@ final class Preparation implements Deadline.Cases<Boolean> {
 
   @Override
   public Boolean continuous(Deadline.Continuous continuous) {
-    return standing.add(new Duty(part, begin(continuous.start())));
+    return standing.add(
+        new Duty(part, begin(continuous.start()), continuous.until().map(CalendarPeriod::lastDay)));
   }
 
   @Override
   public Boolean open(Deadline.Open opened) {
-    return open.add(new Duty(part, begin(opened.start())));
+    return open.add(new Duty(part, begin(opened.start()), Optional.empty()));
   }
 
   @Override
   public Boolean onDemand(Deadline.OnDemand need) {
-    return onDemand.add(new Duty(part, context.since()));
+    return onDemand.add(new Duty(part, context.since(), Optional.empty()));
   }
 
   @Override

@@ -118,7 +118,10 @@ final class AgendaWriter {
 
   /** Standing duties and those on demand are never finished; the others are, once it is done. */
   private void duties(AgendaItem item, Duties duties, boolean done) {
-    add(item, duties.standing(), Duty::part, standing);
+    LocalDate first = range.firstInclusive();
+    List<Duty> running =
+        duties.standing().stream().filter(duty -> !duty.isOverBefore(first)).toList();
+    add(item, running, Duty::part, standing);
     add(item, duties.onDemand(), Duty::part, onDemand);
     if (!done) {
       add(item, duties.open(), Duty::part, open);

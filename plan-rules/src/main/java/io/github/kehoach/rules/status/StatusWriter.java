@@ -77,7 +77,8 @@ final class StatusWriter {
     LocalDate near = judgement.asOf().plusDays(nearDays);
     set(flags, TaskFlag.WAITING, state.isOpen() && !duties.awaited().isEmpty());
     set(flags, TaskFlag.RELEASED, !duties.released().isEmpty());
-    set(flags, TaskFlag.STANDING, !duties.standing().isEmpty());
+    boolean runs = duties.standing().stream().anyMatch(one -> !one.isOverBefore(judgement.asOf()));
+    set(flags, TaskFlag.STANDING, runs);
     set(flags, TaskFlag.ON_DEMAND, !duties.onDemand().isEmpty());
     set(flags, TaskFlag.UNREAD, !duties.unread().isEmpty());
     boolean soon =

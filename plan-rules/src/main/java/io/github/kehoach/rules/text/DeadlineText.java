@@ -51,7 +51,11 @@ public final class DeadlineText implements Deadline.Cases<Text> {
             .cycle()
             .map(cycle -> text("deadline.continuous.every", EveryText.often(cycle, 1)))
             .orElseGet(() -> text("deadline.continuous"));
-    return started(standing, continuous.start());
+    Text begun = started(standing, continuous.start());
+    return continuous
+        .until()
+        .map(last -> text("every.until", begun, PeriodBounds.last(last)))
+        .orElse(begun);
   }
 
   @Override

@@ -274,8 +274,7 @@ final class DeadlineMeaning {
 
   /** "Từ năm 2027", "2027-2030", "đến hết năm 2028" beside a recurrence. */
   private static Meant bounded(EveryBuilder every, Phrase phrase) {
-    return Meant.of(
-        every.from(bound(phrase, "boundFrom")).until(bound(phrase, "bound")).build());
+    return Meant.of(every.from(bound(phrase, "boundFrom")).until(bound(phrase, "bound")).build());
   }
 
   private static @Nullable CalendarPeriod bound(Phrase phrase, String name) {

@@ -116,7 +116,10 @@ final class Triggers {
       return Trigger.of(Trigger.Type.GUIDANCE);
     }
     if (guidance == start && word(start + 1).equals("OF") && start + 2 <= last) {
-      return Trigger.builder().type(Trigger.Type.GUIDANCE).by(tokens.slice(start + 2, last)).build();
+      return Trigger.builder()
+          .type(Trigger.Type.GUIDANCE)
+          .by(tokens.slice(start + 2, last))
+          .build();
     }
     return about(guidance == start ? Trigger.Type.GUIDANCE : Trigger.Type.EVENT, first, last);
   }
@@ -150,7 +153,11 @@ final class Triggers {
           .build();
     }
     if (!passive && of > first && of < verb - 1 && word(first).equals("PAPER")) {
-      return Trigger.builder().type(type).by(tokens.slice(of + 1, verb - 1)).subject(tokens.slice(first, of - 1)).build();
+      return Trigger.builder()
+          .type(type)
+          .by(tokens.slice(of + 1, verb - 1))
+          .subject(tokens.slice(first, of - 1))
+          .build();
     }
     if (passive || being >= 0 || word(first).equals("PAPER")) {
       return about(type, first, being == verb - 1 ? being - 1 : verb - 1);

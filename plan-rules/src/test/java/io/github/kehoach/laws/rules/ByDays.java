@@ -87,7 +87,8 @@ public final class ByDays {
       return missed(every, lower).isEmpty();
     }
     if (upper instanceof Deadline.Continuous continuous) {
-      return stands(lower, begin(continuous.start()));
+      LocalDate end = end(continuous);
+      return end.isBefore(range.firstInclusive()) || stands(lower, begin(continuous.start()), end);
     }
     if (upper instanceof Deadline.Open open) {
       return isServedBy(lower, LocalDate.MAX)
@@ -95,7 +96,7 @@ public final class ByDays {
               .anyMatch(low -> !begin(low.start()).isAfter(begin(open.start())));
     }
     if (upper instanceof Deadline.OnDemand onDemand) {
-      return stands(lower, range.firstInclusive())
+      return stands(lower, range.firstInclusive(), LocalDate.MAX)
           || all(lower, Deadline.OnDemand.class).stream()
               .anyMatch(low -> Folding.fold(low.when()).equals(Folding.fold(onDemand.when())));
     }
@@ -115,9 +116,13 @@ public final class ByDays {
         .anyMatch(due -> !due.isAfter(day));
   }
 
-  private boolean stands(List<Deadline> lower, LocalDate from) {
+  private boolean stands(List<Deadline> lower, LocalDate from, LocalDate until) {
     return all(lower, Deadline.Continuous.class).stream()
-        .anyMatch(low -> !begin(low.start()).isAfter(from));
+        .anyMatch(low -> !begin(low.start()).isAfter(from) && !end(low).isBefore(until));
+  }
+
+  private static LocalDate end(Deadline.Continuous standing) {
+    return standing.until().map(last -> last.lastDay()).orElse(LocalDate.MAX);
   }
 
   private LocalDate begin(Optional<Start> start) {

@@ -146,6 +146,16 @@ class DeadlineOrderTest {
     }
 
     @Test
+    void standingDutyMustNotEndEarlier() {
+      Deadline until2030 = Deadline.Continuous.builder().until(period("2030")).build();
+      serves(continuous(), until2030);
+      serves(until2030, until2030);
+      assertThat(dropped(until2030, continuous())).isEmpty();
+      assertThat(dropped(until2030, onDemand("khi có yêu cầu"))).isEmpty();
+      serves(by("2025"), Deadline.Continuous.builder().until(period("2024")).build());
+    }
+
+    @Test
     void onDemandIsServedByAStandingDutyAndByEqualWords() {
       serves(continuous(), onDemand("khi có yêu cầu"));
       serves(onDemand("Khi  có yêu cầu"), onDemand("khi có yêu cầu"));

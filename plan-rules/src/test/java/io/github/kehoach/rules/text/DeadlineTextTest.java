@@ -102,6 +102,10 @@ class DeadlineTextTest {
         Deadline.continuous(Start.after(CalendarPeriod.year(2025))),
         "thường xuyên sau năm 2025",
         "standing after 2025");
+    says(
+        Deadline.Continuous.builder().until(CalendarPeriod.year(2030)).build(),
+        "thường xuyên đến hết năm 2030",
+        "standing until the end of 2030");
     says(Deadline.open(), "hoàn thành, không nêu hạn cuối", "to be finished, no end given");
     says(
         Deadline.onDemand("khi có yêu cầu"),
