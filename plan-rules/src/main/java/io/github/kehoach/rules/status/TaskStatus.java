@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat")
 public sealed interface TaskStatus permits ImmutableTaskStatus {
   /** JSON Pointer of the task, from the plan, such as {@code /sections/0/tasks/4}. */
   String pointer();

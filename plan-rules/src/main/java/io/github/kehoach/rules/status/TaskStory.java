@@ -51,8 +51,8 @@ final class TaskStory {
     this.event = first(facts.events, parent != null && inheritsDeadline ? parent.event : null);
     LedgerEntry<Fact.Reassigned> own =
         facts.reassignments.stream().reduce(null, LedgerEntry::last, LedgerEntry::last);
-    boolean ledAsWhole = parent != null && visit.task().leads().isEmpty();
-    this.reassigned = own == null && ledAsWhole ? parent.reassigned : own;
+    boolean ownLeads = parent == null || !visit.task().leads().isEmpty();
+    this.reassigned = own != null || ownLeads ? own : above().reassigned;
     LedgerEntry<Fact.TaskReport> whole =
         parent != null && parent.done != null && counts(parent.done) ? parent.done : null;
     LocalDate last = parent != null && inheritsDeadline ? parent.lastService : null;
