@@ -4,6 +4,7 @@ import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Objects;
 import java.util.Optional;
@@ -152,7 +153,7 @@ public sealed interface Citation permits ImmutableCitation {
     public Citation build() {
       Citation citation = fields.build();
       if (citation.number().isEmpty() && citation.text().isEmpty()) {
-        throw new InvalidValueException("Citation.text", "be there if there is no number", "");
+        throw new InvalidValueException("Citation.text", Requirements.TEXT_WITHOUT_NUMBER, "");
       }
       return citation;
     }

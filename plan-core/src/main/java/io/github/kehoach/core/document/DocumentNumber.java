@@ -1,6 +1,7 @@
 package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,8 +55,7 @@ public final class DocumentNumber {
   public static DocumentNumber parse(String text) {
     String whole = NumberSpacing.trimmed(Objects.requireNonNull(text, "text"));
     if (whole.isEmpty()) {
-      throw new UnreadableTextException(
-          "DocumentNumber", text, 0, "a number such as 726/KH-UBND or 57-NQ/TW");
+      throw new UnreadableTextException("DocumentNumber", text, 0, Requirements.A_DOCUMENT_NUMBER);
     }
     return NumberGrammar.read(NumberSpacing.tight(whole), whole);
   }

@@ -3,6 +3,7 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -109,7 +110,7 @@ public sealed interface Reading permits ImmutableReading {
     public Reading build() {
       Reading reading = fields.period(Checks.required(period, "Reading.period")).build();
       if (reading.value().isEmpty() && reading.words().isEmpty()) {
-        throw new InvalidValueException("Reading.value", "be there if there are no words", "");
+        throw new InvalidValueException("Reading.value", Requirements.VALUE_WITHOUT_WORDS, "");
       }
       return reading;
     }

@@ -2,6 +2,7 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -225,7 +226,7 @@ public sealed interface Target {
       low = Values.normal(low, "Target.low");
       high = Values.normal(high, "Target.high");
       if (high.compareTo(low) <= 0) {
-        throw new InvalidValueException("Target.between", "rise", low + " - " + high);
+        throw new InvalidValueException("Target.between", Requirements.RISING, low + " - " + high);
       }
       Checks.text(stated, "Target.stated");
     }

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -43,7 +44,6 @@ final class Values {
   }
 
   private static InvalidValueException refused(String subject, Object value) {
-    return new InvalidValueException(
-        subject, "have at most 15 digits, and at most 15 places after the point", value);
+    return new InvalidValueException(subject, Requirements.FIFTEEN_DIGITS, value);
   }
 }

@@ -109,6 +109,47 @@ public final class Requirements {
       Requirement.of("no-scoped", "không được chứa một 'scoped' khác", "not hold another Scoped");
   public static final Requirement NO_UNSTATED =
       Requirement.of("no-unstated", "không được chứa một 'unstated'", "not hold an Unstated");
+  public static final Requirement ONE_TASK =
+      Requirement.of(
+          "one-task", "phải chỉ một nhiệm vụ, nhưng có {0} khớp", "name one task, but fits {0}");
+  public static final Requirement ONE_SECTION =
+      Requirement.of(
+          "one-section",
+          "phải chỉ một nhóm nhiệm vụ, nhưng có {0} khớp",
+          "name one section, but fits {0}");
+  public static final Requirement ONE_INDICATOR =
+      Requirement.of(
+          "one-indicator",
+          "phải chỉ một chỉ tiêu, nhưng có {0} khớp",
+          "name one indicator, but fits {0}");
+  public static final Requirement NOT_DEEPER =
+      Requirement.of(
+          "not-deeper", "chỉ được lồng nhau tối đa {0} cấp", "be nested at most {0} deep");
+  public static final Requirement TEXT_WITHOUT_NUMBER =
+      Requirement.of(
+          "text-without-number", "phải có khi không có 'number'", "be there if there is no number");
+  public static final Requirement VALUE_WITHOUT_WORDS =
+      Requirement.of(
+          "value-without-words", "phải có khi không có lời", "be there if there are no words");
+  public static final Requirement RISING = Requirement.of("rising", "phải tăng", "rise");
+  public static final Requirement FIFTEEN_DIGITS =
+      Requirement.of(
+          "fifteen-digits",
+          "chỉ được có tối đa 15 chữ số, và tối đa 15 chữ số sau dấu thập phân",
+          "have at most 15 digits, and at most 15 places after the point");
+  public static final Requirement NOT_AFTER_REPORT =
+      Requirement.of(
+          "not-after-report", "không được sau ngày báo cáo {0}", "not lie after the report of {0}");
+  public static final Requirement A_TASK_NUMBER =
+      Requirement.of(
+          "a-task-number",
+          "số như 15, a) hoặc (1), tối đa 64 ký tự",
+          "a number such as 15, a) or (1), of up to 64 characters");
+  public static final Requirement A_DOCUMENT_NUMBER =
+      Requirement.of(
+          "a-document-number",
+          "số, ký hiệu như 726/KH-UBND hoặc 57-NQ/TW",
+          "a number such as 726/KH-UBND or 57-NQ/TW");
   public static final Requirement SAME_PLACES =
       Requirement.of(
           "same-places",

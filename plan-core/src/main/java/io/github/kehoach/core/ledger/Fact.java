@@ -11,6 +11,7 @@ import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
@@ -119,7 +120,7 @@ public sealed interface Fact extends Annotated {
   static FactBuilder.Decided<Reassigned> reassigned(
       TaskRef task, List<AgencyRef> leads, LocalDate decidedOn) {
     if (Checks.all(leads, "Reassigned.leads").isEmpty()) {
-      throw new InvalidValueException("Reassigned.leads", "name at least one agency", leads);
+      throw new InvalidValueException("Reassigned.leads", Requirements.AN_AGENCY, leads);
     }
     ImmutableReassigned.Builder fields =
         ImmutableReassigned.builder()
@@ -272,8 +273,9 @@ public sealed interface Fact extends Annotated {
         if (report.doneOn().filter(report.on()::isBefore).isPresent()) {
           throw new InvalidValueException(
               "TaskReport.doneOn",
-              "not lie after the report of " + report.on(),
-              report.doneOn().get());
+              Requirements.NOT_AFTER_REPORT,
+              report.doneOn().get(),
+              report.on());
         }
         return report;
       }

@@ -3,6 +3,7 @@ package io.github.kehoach.core.ledger;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Requirements;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,13 +39,10 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
   /** A share of a whole: from 0 to 100, with at most 15 places after the point. */
   static BigDecimal share(BigDecimal percent) {
     if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
-      throw new InvalidValueException("TaskReport.percent", "be from 0 to 100", percent);
+      throw new InvalidValueException("TaskReport.percent", Requirements.IN_RANGE, percent, 0, 100);
     }
     if (percent.scale() > 15) {
-      throw new InvalidValueException(
-          "TaskReport.percent",
-          "have at most 15 digits, and at most 15 places after the point",
-          percent);
+      throw new InvalidValueException("TaskReport.percent", Requirements.FIFTEEN_DIGITS, percent);
     }
     BigDecimal plain = percent.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;

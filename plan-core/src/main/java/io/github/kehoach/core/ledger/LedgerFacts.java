@@ -1,6 +1,7 @@
 package io.github.kehoach.core.ledger;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ final class LedgerFacts {
     for (Fact fact : facts) {
       String id = fact.notes().id().orElse(null);
       if (id != null && !seen.add(id)) {
-        throw new InvalidValueException("Ledger.facts", "hold each id once", id);
+        throw new InvalidValueException("Ledger.facts", Requirements.EACH_ONCE, id);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,8 +15,7 @@ final class Nesting {
   /** Refuses what is nested deeper than 20; its parts have been checked when they were built. */
   static <T> void check(String subject, T whole, Function<T, List<T>> parts) {
     if (depth(whole, parts) > DEEPEST) {
-      throw new InvalidValueException(
-          subject, "be nested at most " + DEEPEST + " deep", DEEPEST + 1);
+      throw new InvalidValueException(subject, Requirements.NOT_DEEPER, DEEPEST + 1, DEEPEST);
     }
   }
 

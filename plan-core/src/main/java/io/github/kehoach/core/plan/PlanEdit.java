@@ -3,6 +3,7 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.IndicatorRef;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class PlanEdit {
   static TaskPlace one(Plan plan, TaskRef ref) {
     List<TaskPlace> found = all(plan, ref);
     if (found.size() != 1) {
-      throw new InvalidValueException("Plan.task", "name one task, but fits " + found.size(), ref);
+      throw new InvalidValueException("Plan.task", Requirements.ONE_TASK, ref, found.size());
     }
     return found.get(0);
   }
@@ -166,8 +167,7 @@ final class PlanEdit {
   static Plan withSection(Plan plan, String path, UnaryOperator<Section.Builder> change) {
     List<Section> found = sections(plan.sections(), "", path);
     if (found.size() != 1) {
-      throw new InvalidValueException(
-          "Plan.section", "name one section, but fits " + found.size(), path);
+      throw new InvalidValueException("Plan.section", Requirements.ONE_SECTION, path, found.size());
     }
     Section changed = change.apply(found.get(0).toBuilder()).build();
     return plan.toBuilder().sections(replaced(plan.sections(), found.get(0), changed)).build();
@@ -207,7 +207,7 @@ final class PlanEdit {
     List<Integer> found = indicators(plan, ref);
     if (found.size() != 1) {
       throw new InvalidValueException(
-          "Plan.indicator", "name one indicator, but fits " + found.size(), ref);
+          "Plan.indicator", Requirements.ONE_INDICATOR, ref, found.size());
     }
     return plan.toBuilder()
         .indicators(

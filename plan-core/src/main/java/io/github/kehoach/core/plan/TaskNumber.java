@@ -2,6 +2,7 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,8 +52,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
     // Decomposed, a letter of Vietnamese takes up to three characters.
     String written = end - from > 3 * LONGEST ? "" : Folding.composed(text.substring(from, end));
     if (written.isEmpty() || written.length() > LONGEST) {
-      throw new UnreadableTextException(
-          "TaskNumber", text, from, "a number such as 15, a) or (1), of up to 64 characters");
+      throw new UnreadableTextException("TaskNumber", text, from, Requirements.A_TASK_NUMBER);
     }
     return new TaskNumber(written);
   }
