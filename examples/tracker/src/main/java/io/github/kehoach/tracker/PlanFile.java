@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,7 +31,18 @@ final class PlanFile {
           "Không đọc được tệp “{0}”: {1}. Kiểm tra quyền đọc.",
           "The file “{0}” cannot be read: {1}. Check its permissions.");
 
+  /** The bundled plans that are stated in several parts, each with the names of the others. */
+  private static final Map<String, List<String>> STATEMENTS =
+      Map.of(
+          "hai-duong/726", List.of("hai-duong/726-body"),
+          "hai-duong/726-body", List.of("hai-duong/726"));
+
   private PlanFile() {}
+
+  /** The other statements of a bundled plan; none for a file of somebody's own. */
+  static List<String> statementsBeside(String name) {
+    return Files.exists(Path.of(name)) ? List.of() : STATEMENTS.getOrDefault(name, List.of());
+  }
 
   static byte[] bytes(String name) {
     Path path = Path.of(name);

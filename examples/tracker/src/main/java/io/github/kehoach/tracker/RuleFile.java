@@ -22,8 +22,8 @@ final class RuleFile {
   private static final Text WRONG = Text.template("“{0}”: cần {1}.", "“{0}”: {1} is expected.");
   private static final Text PARTS =
       new Text(
-          "RULE:POINTER:LÝ DO, ví dụ task-without-lead:/sections/0:đã biết",
-          "RULE:POINTER:REASON, such as task-without-lead:/sections/0:known");
+          "RULE:ĐỐI TƯỢNG:LÝ DO, ví dụ task-without-lead:task/15:đã biết",
+          "RULE:SUBJECT:REASON, such as task-without-lead:task/15:known");
 
   private RuleFile() {}
 

@@ -1,14 +1,19 @@
 package io.github.kehoach.tracker;
 
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.Suppression;
 import io.github.kehoach.tracker.console.Progress;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.FindingsView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,11 @@ import picocli.CommandLine.Parameters;
       "Checks plans: what is wrong and what to do."
     })
 final class ValidateCommand implements Callable<Integer> {
+  private static final Text LEVELS =
+      Text.template(
+          "Không có mức “{0}”; cần error, warning hoặc info.",
+          "There is no severity “{0}”; error, warning or info is expected.");
+
   @Mixin Options options = new Options();
 
   @Parameters(
@@ -56,9 +66,44 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--suppress",
-      paramLabel = "RULE:POINTER:REASON",
-      description = "Chấp nhận phát hiện ở một chỗ, kèm lý do / accept findings at a place.")
+      paramLabel = "RULE:SUBJECT:REASON",
+      description = {
+        "Bỏ qua phát hiện về một đối tượng, kèm lý do, ví dụ task-without-lead:task/15:giao sau.",
+        "Suppress findings about a subject, with a reason."
+      })
   List<String> suppressed = List.of();
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE",
+      description = {
+        "Phần khác của cùng kế hoạch (phần thân, phụ lục): nội dung có ở đó không bị coi là thiếu.",
+        "Another statement of the same plan, such as its annex: what stands there is not missing."
+      })
+  List<String> statements = List.of();
+
+  @Option(
+      names = "--agencies",
+      paramLabel = "FILE",
+      description = "Danh mục cơ quan và sắp xếp tổ chức / a directory of agencies, as JSON.")
+  Optional<String> agencies = Optional.empty();
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "LEVEL",
+      description = "Chỉ liệt kê từ mức: error, warning, info / list from this severity on.",
+      defaultValue = "info")
+  String least = "info";
+
+  @Option(
+      names = "--wide",
+      description = "Liệt kê mọi chỗ của phát hiện lặp lại / list every place of what repeats.")
+  boolean wide;
+
+  @Option(
+      names = "--doubts",
+      description = "Liệt kê các chỗ cần đối chiếu với bản giấy / list what may be misread.")
+  boolean doubts;
 
   @Option(
       names = "--list",
@@ -70,6 +115,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlanValidator validator = PlanValidator.of(rules());
+    if (agencies.isPresent()) {
+      validator = validator.with(Plans.directory(agencies.get()));
+    }
+    severity();
     Map<String, Plan> read = new LinkedHashMap<>();
     int code = 0;
     for (String file : files) {
@@ -106,9 +155,31 @@ final class ValidateCommand implements Callable<Integer> {
       return 2;
     }
     read.put(file, plan);
-    Report report = validator.validate(plan);
+    Report report = knowingStatements(validator, file, plan).validate(plan);
     print(file, report, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
+  }
+
+  /** What is given as another statement, and of a bundled plan what is bundled beside it. */
+  private PlanValidator knowingStatements(PlanValidator validator, String file, Plan plan) {
+    PlanValidator knowing = validator;
+    List<String> others = new ArrayList<>(statements);
+    others.addAll(PlanFile.statementsBeside(file));
+    for (String other : others) {
+      Plan statement = Plans.read(other);
+      if (statement.document().identityWith(plan.document()) == Identity.SAME) {
+        knowing = knowing.withStatement(statement);
+      }
+    }
+    return knowing;
+  }
+
+  private Severity severity() {
+    try {
+      return Severity.parse(least);
+    } catch (UnreadableTextException unknown) {
+      throw new UnusableInput(LEVELS.fill(least));
+    }
   }
 
   private int validateStream(String file, PlanValidator validator) {
@@ -146,7 +217,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Screen screen = options.screen();
     screen.line(screen.bold(what));
-    new FindingsView(screen, where, where).print(report);
+    new FindingsView(screen, where, where)
+        .atLeast(severity())
+        .wide(wide)
+        .withDoubts(doubts)
+        .print(report);
     screen.line();
   }
 }

@@ -76,7 +76,7 @@ enum PairRule implements Rule.OfPlans {
   }
 
   @Override
-  public void look(Rule rule, List<Plan> plans, Findings found) {}
+  public void look(List<Plan> plans, Findings found) {}
 
   @Override
   public String toString() {

@@ -1,171 +1,217 @@
 package io.github.kehoach.rules.check;
 
-import static io.github.kehoach.rules.check.Trait.NAMED_TWICE;
-import static io.github.kehoach.rules.check.Trait.PASSING_AGENCY;
-import static io.github.kehoach.rules.check.Trait.UNKNOWN_AGENCY;
-
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyKind;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.plan.Task;
-import java.time.LocalDate;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Rules about who is given a task. */
+/** Rules about who is named, and in which words. */
 final class AgencyRules {
-  private static final int FEW = 8;
+  private static final Text NEAREST =
+      Text.template("; tên gần nhất là “{0}”", "; the nearest name is “{0}”");
+
+  private static final WordList NOBODY = WordList.of("nobody-in-particular");
+  private static final int MANY = 10;
+  private static final int FEW_OF = 5;
 
   private AgencyRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("agency-unknown", UNKNOWN_AGENCY.only(AgencyRules::unknown));
-    to.put("agency-dissolved-before-plan", PASSING_AGENCY.only(AgencyRules::dissolvedBefore));
-    to.put("agency-not-there-when-due", PASSING_AGENCY.only(AgencyRules::notThereWhenDue));
-    to.put("lead-duplicate", NAMED_TWICE.only(AgencyRules::duplicateLead));
-    to.put("coordinator-duplicate", NAMED_TWICE.only(AgencyRules::duplicateCoordinator));
-    to.put("lead-also-coordinator", NAMED_TWICE.only(AgencyRules::leadAlsoCoordinator));
+    to.put("agency-unknown", (Rule.OfAgency) AgencyRules::unknown);
+    to.put("agency-named-twice", (Rule.OfTask) AgencyRules::namedTwice);
+    to.put("lead-also-coordinator", (Rule.OfTask) AgencyRules::leadAlsoCoordinator);
+    to.put("lead-unlinked", (Rule.OfAgency) (ref, at, found) -> unlinked(ref, at, true, found));
+    to.put(
+        "coordinator-unlinked",
+        (Rule.OfAgency) (ref, at, found) -> unlinked(ref, at, false, found));
+    to.put("agency-name-of-another", (Rule.OfAgency) AgencyRules::nameOfAnother);
+    to.put("coordinator-above-issuer", (Rule.OfAgency) AgencyRules::aboveIssuer);
+    to.put("coordinator-nobody", (Rule.OfAgency) AgencyRules::nobody);
+    to.put("task-without-coordinator", (Rule.OfPlan) AgencyRules::withoutCoordinator);
+    to.put("agency-name-varies", (Rule.OfPlan) AgencyRules::nameVaries);
   }
 
-  private static void unknown(Rule rule, TaskVisit task, Findings found) {
-    if (task.head().hasDirectory()) {
-      unknown(rule, task, task.task().leads(), "leads", found);
-      unknown(rule, task, task.task().coordinators(), "coordinators", found);
+  private static void unknown(AgencyRef ref, Rule.Naming at, Findings found) {
+    if (ref instanceof AgencyRef.Named named
+        && found.context().hasDirectory()
+        && found.context().find(named.id()) == null) {
+      found.add(at.place(), named.id());
     }
   }
 
-  private static void unknown(
-      Rule rule, TaskVisit task, List<AgencyRef> refs, String field, Findings found) {
-    for (int i = 0; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named && task.head().find(named.id()) == null) {
-        found.add(rule, task.place().field(field).element(i), named.id());
-      }
+  private static void namedTwice(TaskVisit task, Findings found) {
+    namedTwice(task.task().leads(), task, "leads", found);
+    namedTwice(task.task().coordinators(), task, "coordinators", found);
+  }
+
+  private static void namedTwice(
+      List<AgencyRef> refs, TaskVisit task, String field, Findings found) {
+    if (refs.size() < 2) {
+      return;
     }
-  }
-
-  private static void dissolvedBefore(Rule rule, TaskVisit task, Findings found) {
-    LocalDate issued = task.head().firstDay();
-    List<AgencyRef> leads = task.task().leads();
-    for (int i = 0; issued != null && i < leads.size(); i++) {
-      Agency agency = agency(task, leads.get(i));
-      LocalDate until = agency == null ? null : agency.existsUntil().orElse(null);
-      if (agency != null && until != null && until.isBefore(issued)) {
-        found.add(rule, task.place().field("leads").element(i), agency.name(), until, issued);
-      }
-    }
-  }
-
-  /** An agency that was gone before the plan is another rule's matter. */
-  private static void notThereWhenDue(Rule rule, TaskVisit task, Findings found) {
-    List<AgencyRef> leads = task.task().leads();
-    for (int i = 0; i < leads.size(); i++) {
-      Agency agency = agency(task, leads.get(i));
-      if (agency != null && isPassing(agency) && !isGoneBeforePlan(agency, task)) {
-        LocalDate due = LastDays.latest(task.deadline());
-        if (due != null && !agency.existsOn(due)) {
-          found.add(rule, task.place().field("leads").element(i), agency.name(), due);
-        }
-      }
-    }
-  }
-
-  /** Whether an agency began or ends on a known day. */
-  static boolean isPassing(Agency agency) {
-    return agency.existsFrom().isPresent() || agency.existsUntil().isPresent();
-  }
-
-  private static boolean isGoneBeforePlan(Agency agency, TaskVisit task) {
-    LocalDate until = agency.existsUntil().orElse(null);
-    LocalDate issued = task.head().firstDay();
-    return until != null && issued != null && until.isBefore(issued);
-  }
-
-  private static @Nullable Agency agency(TaskVisit task, AgencyRef ref) {
-    return ref instanceof AgencyRef.Named named ? task.head().find(named.id()) : null;
-  }
-
-  private static void duplicateLead(Rule rule, TaskVisit task, Findings found) {
-    duplicates(rule, task, task.task().leads(), "leads", found);
-  }
-
-  private static void duplicateCoordinator(Rule rule, TaskVisit task, Findings found) {
-    duplicates(rule, task, task.task().coordinators(), "coordinators", found);
-  }
-
-  private static void duplicates(
-      Rule rule, TaskVisit task, List<AgencyRef> refs, String field, Findings found) {
     Set<AgencyId> seen = new HashSet<>();
     for (int i = 0; i < refs.size(); i++) {
       if (refs.get(i) instanceof AgencyRef.Named named && !seen.add(named.id())) {
-        found.add(rule, task.place().field(field).element(i), name(task, named));
+        found.add(
+            task.place().field(field).element(i),
+            field.equals("leads")
+                ? Said.of(field, "chủ trì", "leads")
+                : Said.of(field, "phối hợp", "coordinators"),
+            name(named, found));
       }
     }
   }
 
-  /** Whether a task names one agency twice; of a long list nobody says that it does not. */
-  static boolean namesTwice(Task task) {
-    List<AgencyRef> leads = task.leads();
-    List<AgencyRef> coordinators = task.coordinators();
-    if (leads.size() + coordinators.size() > FEW) {
-      return true;
-    }
-    for (int i = 1; i < leads.size(); i++) {
-      if (isAmong(leads, i, leads.get(i))) {
-        return true;
-      }
-    }
-    for (int i = 0; i < coordinators.size(); i++) {
-      AgencyRef ref = coordinators.get(i);
-      if (isAmong(leads, leads.size(), ref) || isAmong(coordinators, i, ref)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAmong(List<AgencyRef> refs, int until, AgencyRef ref) {
-    if (ref instanceof AgencyRef.Named named) {
-      for (int i = 0; i < until; i++) {
-        if (refs.get(i) instanceof AgencyRef.Named other && other.id().equals(named.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static void leadAlsoCoordinator(Rule rule, TaskVisit task, Findings found) {
-    List<AgencyRef> leads = task.task().leads();
+  private static void leadAlsoCoordinator(TaskVisit task, Findings found) {
     List<AgencyRef> coordinators = task.task().coordinators();
+    if (coordinators.isEmpty() || task.task().leads().isEmpty()) {
+      return;
+    }
+    Set<AgencyId> leads = new HashSet<>();
+    task.task().leads().forEach(ref -> ref.agency().ifPresent(leads::add));
     for (int i = 0; i < coordinators.size(); i++) {
-      if (coordinators.get(i) instanceof AgencyRef.Named named) {
-        int lead = indexOf(leads, named.id());
-        if (lead >= 0) {
-          found.add(
-              rule,
-              task.place().field("coordinators").element(i),
-              task.place().field("leads").element(lead),
-              name(task, named));
-        }
+      if (coordinators.get(i) instanceof AgencyRef.Named named && leads.contains(named.id())) {
+        found.add(task.place().field("coordinators").element(i), name(named, found));
       }
     }
   }
 
-  /** Looks at no more than the first leads: a task has one, and a list of thousands is no plan. */
-  private static int indexOf(List<AgencyRef> leads, AgencyId id) {
-    for (int i = 0; i < Math.min(leads.size(), 100); i++) {
-      if (leads.get(i) instanceof AgencyRef.Named named && named.id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+  private static String name(AgencyRef.Named named, Findings found) {
+    return found.context().agency(named.id()).map(Agency::name).orElse(named.id().value());
   }
 
-  private static String name(TaskVisit task, AgencyRef.Named named) {
-    Agency agency = task.head().find(named.id());
-    return agency == null ? named.id().toString() : agency.name();
+  /** A description in small letters, such as "cơ quan thống kê", is no name to be looked up. */
+  private static void unlinked(AgencyRef ref, Rule.Naming at, boolean leads, Findings found) {
+    if (ref instanceof AgencyRef.Unlinked unlinked
+        && at.leads() == leads
+        && !AgencyWords.isDescription(unlinked.words())) {
+      found.add(at.place(), unlinked.words(), nearest(unlinked.words(), found.context()));
+    }
+  }
+
+  /** The agency of the plan whose name is the nearest, as a further clause. */
+  private static Said nearest(String words, PlanContext context) {
+    List<String> names = new ArrayList<>();
+    context.head().agencies().forEach(agency -> names.add(agency.name()));
+    List<Integer> like = LikeTexts.of(names).find(words, 1, 3);
+    return like.isEmpty()
+        ? Said.of("", "", "")
+        : new Said(names.get(like.get(0)), NEAREST.fill(names.get(like.get(0))));
+  }
+
+  private static void nameOfAnother(AgencyRef ref, Rule.Naming at, Findings found) {
+    String words = ref.text().orElse(null);
+    Agency linked =
+        words == null || !(ref instanceof AgencyRef.Named named)
+            ? null
+            : found.context().find(named.id());
+    if (words == null || linked == null || AgencyWords.isKnown(linked, words)) {
+      return;
+    }
+    Agency other =
+        found.context().names().get(Folding.fold(words));
+    if (other != null && !other.id().equals(linked.id())) {
+      found.add(at.place(), words, linked.name(), other.name());
+    }
+  }
+
+  /** A body of the central level in a plan of a province or of its departments. */
+  private static void aboveIssuer(AgencyRef ref, Rule.Naming at, Findings found) {
+    Agency agency = ref.agency().map(found.context()::find).orElse(null);
+    Agency issuer =
+        found.context().head().document().issuer().map(found.context()::find).orElse(null);
+    if (agency != null
+        && issuer != null
+        && agency.kind().equals(Optional.of(AgencyKind.CENTRAL))
+        && issuer.kind().filter(kind -> kind != AgencyKind.CENTRAL).isPresent()) {
+      found.add(at.place(), agency.name());
+    }
+  }
+
+  /** Nobody but "whoever it concerns" coordinates. */
+  private static void nobody(AgencyRef ref, Rule.Naming at, Findings found) {
+    if (ref instanceof AgencyRef.Collective collective
+        && !at.leads()
+        && !ClarityRules.isCarryingOut(at.task().section())
+        && at.task().task().coordinators().size() == 1
+        && NOBODY.ends(WordList.folded(collective.words()))) {
+      found.add(at.place(), collective.words());
+    }
+  }
+
+  /** Tasks without coordinators in a plan in which nearly all have some. */
+  private static void withoutCoordinator(Plan plan, Findings found) {
+    List<TaskVisit> leaves =
+        found.context().tasks().all().stream()
+            .filter(task -> task.isLeaf() && !ClarityRules.isCarryingOut(task.section()))
+            .filter(task -> ClarityJudge.collective(task.leads()) == null)
+            .toList();
+    List<TaskVisit> without =
+        leaves.stream().filter(task -> task.task().coordinators().isEmpty()).toList();
+    if (leaves.size() >= MANY && FEW_OF * without.size() <= leaves.size()) {
+      without.forEach(task -> found.add(task.place().field("coordinators")));
+    }
+  }
+
+  /** One finding an agency that the plan names in words that people hear as different. */
+  private static void nameVaries(Plan plan, Findings found) {
+    Map<AgencyId, Map<String, Heard>> heard = new LinkedHashMap<>();
+    for (TaskVisit task : found.context().tasks().all()) {
+      hear(task.task().leads(), () -> task.place().field("leads"), heard);
+      hear(task.task().coordinators(), () -> task.place().field("coordinators"), heard);
+    }
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      int index = i;
+      Indicator indicator = plan.indicators().get(i);
+      hear(
+          indicator.monitors(),
+          () -> PlanPlaces.indicator(indicator, index).field("monitors"),
+          heard);
+    }
+    for (int i = 0; i < plan.reportingDuties().size(); i++) {
+      int index = i;
+      ReportingDuty duty = plan.reportingDuties().get(i);
+      hear(duty.from(), () -> PlanPlaces.duty(duty, index).field("from"), heard);
+      hear(duty.to(), () -> PlanPlaces.duty(duty, index).field("to"), heard);
+    }
+    for (Map<String, Heard> names : heard.values()) {
+      if (names.size() > 1) {
+        List<Heard> all = List.copyOf(names.values());
+        String words = all.stream().map(Heard::words).collect(Collectors.joining("”, “"));
+        found.add(all.get(1).place(), all.get(0).place(), all.size(), words);
+      }
+    }
+  }
+
+  /** A name and where it stands first. */
+  private record Heard(String words, Place place) {}
+
+  /** The names of each agency in the order of the alphabet, whatever the order of print. */
+  private static void hear(
+      List<AgencyRef> refs, Supplier<Place> place, Map<AgencyId, Map<String, Heard>> heard) {
+    for (int i = 0; i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && named.text().isPresent()) {
+        String words = named.text().get();
+        Map<String, Heard> names = heard.computeIfAbsent(named.id(), any -> new TreeMap<>());
+        int index = i;
+        names.computeIfAbsent(
+            AgencyWords.spoken(words), any -> new Heard(words, place.get().element(index)));
+      }
+    }
   }
 }

@@ -1,34 +1,46 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.Task;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for one task whether it fills a clarity; costs nothing where it does. */
 final class ClarityJudge {
-  /** Field in which an embedder may name who decides; see {@link Clarity#AUTHORITY}. */
-  static final String AUTHORITY = "authority";
-
-  private static final Text NO_LEAD =
-      new Text("chưa có cơ quan chủ trì", "no lead agency is named");
-  private static final Text NO_WORK =
-      new Text("tên nhiệm vụ không có chữ nào", "the title has no words");
-  private static final Text NO_DEADLINE = new Text("chưa có thời hạn", "no deadline is given");
-  private static final Text UNREAD =
-      Text.template("chưa hiểu được thời hạn “{0}”", "the deadline “{0}” is not understood");
-  private static final Text NO_RESULT =
-      new Text("chưa có sản phẩm, kết quả", "no deliverable is named");
-  private static final Text SEVERAL =
-      Text.template("có {0} cơ quan cùng chủ trì: {1}", "{0} agencies lead together: {1}");
-  private static final Text COLLECTIVE =
-      Text.template("chủ trì là một tập thể: “{0}”", "the lead is a collective: “{0}”");
-  private static final Text NO_AUTHORITY =
-      new Text("chưa nêu ai ban hành, phê duyệt", "nobody is named who issues or approves it");
+  private static final String AUTHORITY = "authority";
   private static final int MOST_NAMES = 10;
+
+  private static final WordList NAMES_ITS_PRODUCT = WordList.of("names-its-product");
+  private static final WordList SAYS_WHEN = WordList.of("says-when");
+  private static final WordList DECIDES = WordList.of("decides");
+  private static final WordList VAGUE = WordList.of("vague-time");
+
+  private static final Said NO_LEAD =
+      Said.of("", "chưa nêu cơ quan chủ trì", "no lead is named");
+  private static final Said NO_WORK =
+      Said.of("", "tên nhiệm vụ không có chữ nào", "the title has no words");
+  private static final Said NO_DEADLINE =
+      Said.of("unstated", "chưa nêu thời hạn", "no deadline is given");
+  private static final Text VAGUE_TIME =
+      Text.template(
+          "“{0}” không nêu ngày, tháng hay chu kỳ nào", "“{0}” names no day, month or cycle");
+  private static final Text UNREAD =
+      Text.template(
+          "không xác định được ngày, tháng hay chu kỳ từ “{0}”",
+          "no day, month or cycle can be made out of “{0}”");
+  private static final Said NO_RESULT =
+      Said.of("", "chưa nêu sản phẩm, kết quả", "no deliverable is named");
+  private static final Text SEVERAL =
+      Text.template("{0} cơ quan cùng chủ trì: {1}", "{0} agencies lead together: {1}");
+  private static final Text COLLECTIVE =
+      Text.template("giao chung cho “{0}”", "given to “{0}” together");
+  private static final Said NO_AUTHORITY =
+      Said.of("", "chưa nêu cấp ban hành, phê duyệt", "nobody is named who issues or approves it");
 
   private ClarityJudge() {}
 
@@ -36,29 +48,22 @@ final class ClarityJudge {
     if (clarity == Clarity.RESPONSIBILITY && task.leads().isEmpty()) {
       return new Slot.NotJudged();
     }
-    Text missing = missing(clarity, task);
-    return missing == null ? new Slot.Filled(filledBy(clarity, task)) : new Slot.Missed(missing);
+    Said missing = missing(clarity, task);
+    return missing == null
+        ? new Slot.Filled(filledBy(clarity, task))
+        : new Slot.Missed(missing.text());
   }
 
   /** What is missing; null if nothing is, or if there is nothing to judge. */
-  static @Nullable Text missing(Clarity clarity, TaskVisit task) {
+  static @Nullable Said missing(Clarity clarity, TaskVisit task) {
     return switch (clarity) {
       case PEOPLE -> task.leads().isEmpty() ? NO_LEAD : null;
       case WORK -> hasLetter(task.task().title()) ? null : NO_WORK;
-      case TIME -> time(task.deadline());
-      case RESULT -> task.deliverables().isEmpty() ? NO_RESULT : null;
+      case TIME -> time(task);
+      case RESULT -> task.deliverables().isEmpty() && !namesProduct(task) ? NO_RESULT : null;
       case RESPONSIBILITY -> responsibility(task.leads());
-      case AUTHORITY -> authority(task) ? null : NO_AUTHORITY;
+      case AUTHORITY -> authority(task.task()) ? null : NO_AUTHORITY;
     };
-  }
-
-  /** Whether nothing is missing of the five. */
-  static boolean isClear(TaskVisit task) {
-    return missing(Clarity.PEOPLE, task) == null
-        && missing(Clarity.WORK, task) == null
-        && missing(Clarity.TIME, task) == null
-        && missing(Clarity.RESULT, task) == null
-        && isAnswerable(task.leads());
   }
 
   private static boolean hasLetter(String title) {
@@ -70,40 +75,56 @@ final class ClarityJudge {
     return false;
   }
 
-  private static @Nullable Text time(Deadline deadline) {
-    if (deadline instanceof Deadline.Unread unread) {
-      return UNREAD.fill(unread.text());
+  /** A time that the title or content gives is no gap, though no column repeats it. */
+  private static @Nullable Said time(TaskVisit task) {
+    if (task.deadline() instanceof Deadline.Unread unread) {
+      boolean vague = VAGUE.is(WordList.folded(unread.text()));
+      return new Said(unread.text(), (vague ? VAGUE_TIME : UNREAD).fill(unread.text()));
     }
-    return deadline instanceof Deadline.Unstated ? NO_DEADLINE : null;
-  }
-
-  /** Whether no more than one answers for it, as far as any is named. */
-  private static boolean isAnswerable(List<AgencyRef> leads) {
-    return leads.isEmpty()
-        || (leads.size() == 1 && !(leads.get(0) instanceof AgencyRef.Collective));
-  }
-
-  private static @Nullable Text responsibility(List<AgencyRef> leads) {
-    if (leads.size() > 1) {
-      return SEVERAL.fill(leads.size(), words(leads));
-    }
-    return !leads.isEmpty() && leads.get(0) instanceof AgencyRef.Collective collective
-        ? COLLECTIVE.fill(collective.words())
+    return task.deadline() instanceof Deadline.Unstated && !says(task, SAYS_WHEN)
+        ? NO_DEADLINE
         : null;
   }
 
-  /** Only words that speak of deciding count, or a field in which somebody names who decides. */
-  private static boolean authority(TaskVisit task) {
-    return task.task().extensions().get(AUTHORITY).isPresent()
-        || decides(task.task().title())
-        || decides(task.task().content().orElse(""));
+  private static boolean namesProduct(TaskVisit task) {
+    return says(task, NAMES_ITS_PRODUCT);
   }
 
-  private static boolean decides(String words) {
-    return words.contains("thẩm quyền")
-        || words.contains("phê duyệt")
-        || words.contains("ban hành")
-        || words.contains("quyết định");
+  private static boolean says(TaskVisit task, WordList words) {
+    return words.isIn(WordList.folded(task.task().title()))
+        || task.task().content().filter(text -> words.isIn(WordList.folded(text))).isPresent();
+  }
+
+  /** Who leads together: different ones; one that is named twice is another matter. */
+  static @Nullable Said several(List<AgencyRef> leads) {
+    if (leads.size() < 2) {
+      return null;
+    }
+    long different =
+        leads.stream()
+            .map(ref -> ref.agency().map(AgencyId::value).orElseGet(() -> ref.text().orElse("")))
+            .distinct()
+            .count();
+    return different < 2 ? null : new Said(words(leads), SEVERAL.fill(different, words(leads)));
+  }
+
+  /** The collective that leads alone. */
+  static @Nullable Said collective(List<AgencyRef> leads) {
+    return leads.size() == 1 && leads.get(0) instanceof AgencyRef.Collective collective
+        ? new Said(collective.words(), COLLECTIVE.fill(collective.words()))
+        : null;
+  }
+
+  private static @Nullable Said responsibility(List<AgencyRef> leads) {
+    Said several = several(leads);
+    return several != null ? several : collective(leads);
+  }
+
+  /** Only words that speak of deciding count, or a field in which somebody names who decides. */
+  private static boolean authority(Task task) {
+    return task.extensions().get(AUTHORITY).isPresent()
+        || DECIDES.isIn(WordList.folded(task.title()))
+        || DECIDES.isIn(WordList.folded(task.content().orElse("")));
   }
 
   private static String filledBy(Clarity clarity, TaskVisit task) {
@@ -112,7 +133,11 @@ final class ClarityJudge {
       case WORK, AUTHORITY -> task.task().title();
       case TIME -> task.deadlineText().orElseGet(() -> task.deadline().toString());
       case RESULT ->
-          task.deliverables().stream().map(Deliverable::text).collect(Collectors.joining("; "));
+          task.deliverables().isEmpty()
+              ? task.task().title()
+              : task.deliverables().stream()
+                  .map(Deliverable::text)
+                  .collect(Collectors.joining("; "));
     };
   }
 

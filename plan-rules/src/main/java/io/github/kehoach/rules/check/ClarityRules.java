@@ -1,36 +1,134 @@
 package io.github.kehoach.rules.check;
 
-import static io.github.kehoach.rules.check.Trait.UNCLEAR;
-
-import io.github.kehoach.core.Text;
-import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** The clarities as rules: one finding for each empty slot, and from these rules alone. */
+/**
+ * The clarities as rules: one finding for each empty slot, and from these rules alone. What a
+ * section on carrying out the plan says is everybody's standing duty, and what another statement of
+ * the plan fills is not missing.
+ */
 final class ClarityRules {
+  /** The rule that explains why single tasks say nothing. */
+  static final String ANNEX_MISSING = "plan-annex-missing";
+
+  private static final WordList CARRYING_OUT = WordList.of("carrying-out");
+  private static final WordList OWN_ANNEX = WordList.of("own-annex");
+  private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
+  private static final double SHARE = 0.8;
+  private static final int LEAST_WORDS = 5;
+  private static final int FEW = 3;
+
   private ClarityRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("task-without-lead", UNCLEAR.only(rule(Clarity.PEOPLE, "leads")));
-    to.put("task-without-clear-title", UNCLEAR.only(rule(Clarity.WORK, "title")));
-    to.put("task-without-clear-deadline", UNCLEAR.only(rule(Clarity.TIME, "deadline")));
-    to.put("task-without-deliverable", UNCLEAR.only(rule(Clarity.RESULT, "deliverables")));
-    to.put("task-without-single-lead", UNCLEAR.only(rule(Clarity.RESPONSIBILITY, "leads")));
+    to.put("task-without-lead", rule(Clarity.PEOPLE, "leads"));
+    to.put("task-without-clear-title", rule(Clarity.WORK, "title"));
+    to.put("task-without-clear-deadline", (Rule.OfTask) ClarityRules::deadline);
+    to.put("task-without-deliverable", rule(Clarity.RESULT, "deliverables"));
+    to.put("task-without-single-lead", (Rule.OfTask) ClarityRules::singleLead);
+    to.put("lead-collective", (Rule.OfTask) ClarityRules::collectiveLead);
     to.put("task-without-authority", rule(Clarity.AUTHORITY, "title"));
+    to.put(ANNEX_MISSING, (Rule.OfPlan) ClarityRules::annexMissing);
   }
 
   private static Rule.OfTask rule(Clarity clarity, String field) {
-    return (rule, task, found) -> {
-      Text missing = task.isLeaf() ? ClarityJudge.missing(clarity, task) : null;
-      if (missing != null && !isExplained(clarity, task.task())) {
-        found.add(rule, task.place().field(field), missing);
+    return (task, found) -> {
+      Said missing = task.isLeaf() ? ClarityJudge.missing(clarity, task) : null;
+      if (missing != null && !isSettled(clarity, task, found)) {
+        found.add(task.place().field(field));
       }
     };
   }
 
+  private static void deadline(TaskVisit task, Findings found) {
+    Said missing = task.isLeaf() ? ClarityJudge.missing(Clarity.TIME, task) : null;
+    if (missing != null && !isSettled(Clarity.TIME, task, found)) {
+      found.add(task.place().field("deadline"), missing);
+    }
+  }
+
   /** Where no lead is named, a doubt about the leads says more: why there is none. */
-  private static boolean isExplained(Clarity clarity, Task task) {
-    return clarity == Clarity.PEOPLE
-        && task.doubts().stream().anyMatch(doubt -> doubt.field().equals("leads"));
+  private static boolean isSettled(Clarity clarity, TaskVisit task, Findings found) {
+    boolean isVague = task.deadline() instanceof Deadline.Unread;
+    return (isCarryingOut(task.section()) && !(clarity == Clarity.TIME && isVague))
+        || (clarity == Clarity.PEOPLE
+            && task.task().doubts().stream().anyMatch(doubt -> doubt.field().equals("leads")))
+        || isStatedElsewhere(task, found, one -> ClarityJudge.missing(clarity, one) == null);
+  }
+
+  /** Whether a section is about carrying out the plan, by its whole heading. */
+  static boolean isCarryingOut(Section section) {
+    return section.title().filter(title -> CARRYING_OUT.is(WordList.folded(title))).isPresent();
+  }
+
+  /** Whether a like task of another statement, or one like what this is a part of, has it. */
+  private static boolean isStatedElsewhere(
+      TaskVisit task, Findings found, Predicate<TaskVisit> fills) {
+    for (PlanTasks other : found.context().statements()) {
+      for (TaskVisit at = task; at != null; at = at.parent().orElse(null)) {
+        List<Integer> like = other.titles().find(at.task().title(), SHARE, LEAST_WORDS);
+        if (like.stream().map(other.all()::get).anyMatch(fills)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void singleLead(TaskVisit task, Findings found) {
+    List<AgencyRef> leads = task.leads();
+    Said several =
+        leads.size() < 2 || !task.isLeaf() || isCarryingOut(task.section())
+            ? null
+            : ClarityJudge.several(leads);
+    if (several != null) {
+      found.add(task.place().field("leads"), several);
+    }
+  }
+
+  private static void collectiveLead(TaskVisit task, Findings found) {
+    Said collective =
+        task.isLeaf() && !isCarryingOut(task.section())
+            ? ClarityJudge.collective(task.leads())
+            : null;
+    if (collective != null) {
+      found.add(task.place().field("leads"), collective);
+    }
+  }
+
+  /** A plan that hands its work out in annexes, and of whose annexes nothing is here. */
+  private static void annexMissing(Plan plan, Findings found) {
+    if (!found.context().otherPlans().isEmpty() || !plan.indicators().isEmpty()) {
+      return;
+    }
+    int bare = 0;
+    int leaves = 0;
+    TaskVisit names = null;
+    for (TaskVisit task : found.context().tasks().all()) {
+      if (namesAnnex(task)) {
+        names = task;
+      }
+      if (task.isLeaf() && !isCarryingOut(task.section())) {
+        leaves++;
+        boolean isBare =
+            ClarityJudge.missing(Clarity.PEOPLE, task) != null && task.deliverables().isEmpty();
+        bare += isBare ? 1 : 0;
+      }
+    }
+    if (names != null && bare > FEW && 2 * bare > leaves) {
+      found.add(names.place().field("title"), bare);
+    }
+  }
+
+  private static boolean namesAnnex(TaskVisit task) {
+    String title = WordList.folded(task.task().title());
+    return title.contains(ANNEX)
+        && OWN_ANNEX.isIn(title.replaceAll("phụ lục( số)?( [0-9ivx]+( và| đến)?)*", "phụ lục"));
   }
 }

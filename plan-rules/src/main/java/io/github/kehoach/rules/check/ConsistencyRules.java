@@ -1,10 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import static io.github.kehoach.rules.check.Trait.DOUBTED;
-import static io.github.kehoach.rules.check.Trait.LINKED;
-
-import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
@@ -15,10 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
-/** Rules about what one plan says in two places, and about marks of doubt. */
+/** Rules about what one plan says in two places, and about its links to others. */
 final class ConsistencyRules {
   private ConsistencyRules() {}
 
@@ -26,10 +19,8 @@ final class ConsistencyRules {
     to.put("task-title-other-deadline", (Rule.OfPlan) ConsistencyRules::otherDeadline);
     to.put("task-title-other-lead", (Rule.OfPlan) ConsistencyRules::otherLead);
     to.put("task-repeated", (Rule.OfPlan) ConsistencyRules::repeated);
-    to.put("task-carries-out-own-document", LINKED.only(ConsistencyRules::ownDocument));
+    to.put("task-carries-out-own-document", (Rule.OfTask) ConsistencyRules::ownDocument);
     to.put("task-carries-out-uncited", (Rule.OfPlan) ConsistencyRules::uncited);
-    to.put("task-doubtful", DOUBTED.only(ConsistencyRules::doubtfulTask));
-    to.put("plan-doubtful", (Rule.OfPlan) ConsistencyRules::doubtfulPlan);
   }
 
   /** Two tasks of one title, in the order of print. */
@@ -39,17 +30,17 @@ final class ConsistencyRules {
   }
 
   /**
-   * Compares tasks without parts of one title, each with the one that comes first by lead, content
-   * and deadline, so that the order of print does not change what is found.
+   * Compares tasks without parts of one title and content, each with the one that comes first by
+   * lead and deadline, so that the order of print does not change what is found.
    */
-  private static void sameTitles(Plan plan, Findings found, Pair pair) {
-    for (List<TaskVisit> group : found.memory().tasks(plan).sameTitles()) {
+  private static void sameTitles(Findings found, Pair pair) {
+    for (List<TaskVisit> group : found.context().tasks().sameTitles()) {
       TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
       boolean before = true;
       for (TaskVisit task : group) {
         if (task == least) {
           before = false;
-        } else {
+        } else if (sameContent(task, least)) {
           pair.look(before ? least : task, before ? task : least);
         }
       }
@@ -68,7 +59,8 @@ final class ConsistencyRules {
     return SameDeadline.test(one.deadline(), other.deadline());
   }
 
-  private static boolean sameLeads(TaskVisit one, TaskVisit other) {
+  /** Whether two tasks have the same leads, in whatever order and words. */
+  static boolean sameLeads(TaskVisit one, TaskVisit other) {
     return leads(one).equals(leads(other));
   }
 
@@ -82,15 +74,13 @@ final class ConsistencyRules {
     return one.task().content().equals(other.task().content());
   }
 
-  private static void otherDeadline(Rule rule, Plan plan, Findings found) {
+  private static void otherDeadline(Plan plan, Findings found) {
     sameTitles(
-        plan,
         found,
         (task, first) -> {
-          if (sameLeads(task, first) && sameContent(task, first) && !sameDeadline(task, first)) {
+          if (sameLeads(task, first) && !sameDeadline(task, first)) {
             boolean rising = due(task).compareTo(due(first)) <= 0;
             found.add(
-                rule,
                 task.place().field("deadline"),
                 first.place().field("deadline"),
                 due(rising ? task : first),
@@ -99,34 +89,32 @@ final class ConsistencyRules {
         });
   }
 
-  private static void otherLead(Rule rule, Plan plan, Findings found) {
+  private static void otherLead(Plan plan, Findings found) {
     sameTitles(
-        plan,
         found,
         (task, first) -> {
-          if (!sameLeads(task, first) && sameContent(task, first)) {
-            found.add(
-                rule,
-                task.place().field("leads"),
-                first.place().field("leads"),
-                task.task().title());
+          if (!sameLeads(task, first)) {
+            found.add(task.place().field("leads"), first.place().field("leads"), title(first));
           }
         });
   }
 
-  private static void repeated(Rule rule, Plan plan, Findings found) {
+  private static void repeated(Plan plan, Findings found) {
     sameTitles(
-        plan,
         found,
         (task, first) -> {
-          if (sameLeads(task, first) && sameContent(task, first) && sameDeadline(task, first)) {
-            found.add(rule, task.place(), first.place(), task.task().title());
+          if (sameLeads(task, first) && sameDeadline(task, first)) {
+            found.add(task.place(), first.place(), title(first));
           }
         });
+  }
+
+  private static String title(TaskVisit task) {
+    return task.task().title();
   }
 
   /** The link of a task names another document; without one it would name this plan. */
-  private static void ownDocument(Rule rule, TaskVisit task, Findings found) {
+  private static void ownDocument(TaskVisit task, Findings found) {
     List<TaskRef> refs = task.task().carriesOut();
     for (int i = 0; i < refs.size(); i++) {
       TaskRef ref = refs.get(i);
@@ -137,55 +125,23 @@ final class ConsistencyRules {
                   && own.number().get().isSameAs(ref.document().get())
                   && (ref.date().isEmpty() || ref.date().equals(own.date())));
       if (same) {
-        found.add(rule, task.place().field("carriesOut").element(i), ref.task());
+        found.add(task.place().field("carriesOut").element(i), ref.task());
       }
     }
   }
 
-  private static void uncited(Rule rule, Plan plan, Findings found) {
+  private static void uncited(Plan plan, Findings found) {
     Set<String> cited = new HashSet<>();
     PlanPlaces.citations(
         plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
-    for (TaskVisit task : found.memory().tasks(plan).linked()) {
+    for (TaskVisit task : found.context().tasks().all()) {
       for (int i = 0; i < task.task().carriesOut().size(); i++) {
         DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
         if (number != null && !cited.contains(number.key())) {
-          found.add(rule, task.place().field("carriesOut").element(i), number);
+          found.add(task.place().field("carriesOut").element(i), number);
         }
       }
-    }
-  }
-
-  private static void doubtfulTask(Rule rule, TaskVisit task, Findings found) {
-    doubts(rule, task.task(), task::place, found);
-  }
-
-  private static void doubtfulPlan(Rule rule, Plan plan, Findings found) {
-    doubts(rule, plan, PlanPlaces::plan, found);
-    doubts(rule, plan.document(), PlanPlaces::document, found);
-    PlanPlaces.sectionLists(
-        plan.sections(),
-        (sections, at) ->
-            doubts(rule, sections, (one, i) -> PlanPlaces.section(one, at + i), found));
-    doubts(rule, plan.indicators(), PlanPlaces::indicator, found);
-    doubts(rule, plan.reportingDuties(), PlanPlaces::duty, found);
-    doubts(rule, plan.agencies(), PlanPlaces::agency, found);
-  }
-
-  private static <T extends Annotated> void doubts(
-      Rule rule, List<T> values, BiFunction<T, Integer, Place> places, Findings found) {
-    for (int i = 0; i < values.size(); i++) {
-      T value = values.get(i);
-      int index = i;
-      doubts(rule, value, () -> places.apply(value, index), found);
-    }
-  }
-
-  private static void doubts(Rule rule, Annotated value, Supplier<Place> place, Findings found) {
-    for (int i = 0; i < value.doubts().size(); i++) {
-      Doubt doubt = value.doubts().get(i);
-      found.add(rule, place.get().field("doubts").element(i), doubt.field(), doubt.note());
     }
   }
 }

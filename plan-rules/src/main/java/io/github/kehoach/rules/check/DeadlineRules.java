@@ -1,20 +1,14 @@
 package io.github.kehoach.rules.check;
 
-import static io.github.kehoach.rules.check.Trait.DUE_AT_ODD_TIMES;
-import static io.github.kehoach.rules.check.Trait.DUE_ON_A_DAY;
-import static io.github.kehoach.rules.check.Trait.PART;
-import static io.github.kehoach.rules.check.Trait.PARTLY_UNREAD;
-import static io.github.kehoach.rules.check.Trait.RECURRING;
-import static io.github.kehoach.rules.check.Trait.TRIGGERED;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.calendar.DayKind;
-import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.text.DeadlineText;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -31,156 +25,167 @@ final class DeadlineRules {
   private DeadlineRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
-    to.put("deadline-before-plan-date", DUE_AT_ODD_TIMES.only(DeadlineRules::beforePlanDate));
-    to.put("deadline-recurrence-over", RECURRING.only(each(DeadlineRules::recurrenceOver)));
-    to.put("deadline-far-away", DUE_AT_ODD_TIMES.only(DeadlineRules::farAway));
-    to.put("deadline-part-unread", PARTLY_UNREAD.only(each(DeadlineRules::partUnread)));
-    to.put("deadline-trigger-unnamed", TRIGGERED.only(each(DeadlineRules::triggerUnnamed)));
-    to.put("deadline-interval-without-first", RECURRING.only(each(DeadlineRules::withoutFirst)));
-    to.put("deadline-lag-before-unforeseen", TRIGGERED.only(each(DeadlineRules::lagBefore)));
-    to.put("deadline-later-than-whole", PART.only(DeadlineRules::laterThanWhole));
-    to.put("deadline-on-day-off", DUE_ON_A_DAY.only(each(DeadlineRules::onDayOff)));
+    to.put("deadline-before-plan-date", (Rule.OfTask) DeadlineRules::beforePlanDate);
+    to.put(
+        "deadline-recurrence-over",
+        new Rule.OfDeadline<>(Deadline.Every.class, DeadlineRules::recurrenceOver));
+    to.put("deadline-far-away", (Rule.OfTask) DeadlineRules::farAway);
+    to.put(
+        "deadline-part-unread",
+        new Rule.OfDeadline<>(Deadline.Unread.class, DeadlineRules::partUnread));
+    to.put(
+        "deadline-trigger-unnamed",
+        new Rule.OfDeadline<>(Deadline.Triggered.class, DeadlineRules::triggerUnnamed));
+    to.put(
+        "deadline-interval-without-first",
+        new Rule.OfDeadline<>(Deadline.Every.class, DeadlineRules::withoutFirst));
+    to.put(
+        "deadline-lag-before-unforeseen",
+        new Rule.OfDeadline<>(Deadline.Triggered.class, DeadlineRules::lagBefore));
+    to.put("deadline-later-than-whole", (Rule.OfPart) DeadlineRules::laterThanWhole);
+    to.put(
+        "deadline-on-day-off", new Rule.OfDeadline<>(Deadline.By.class, DeadlineRules::onDayOff));
+    to.put(
+        "deadline-trigger-without-subject",
+        new Rule.OfDeadline<>(Deadline.Triggered.class, DeadlineRules::triggerWithoutSubject));
+    to.put(
+        "deadline-first-passed",
+        new Rule.OfDeadline<>(Deadline.Every.class, DeadlineRules::firstPassed));
   }
 
   private static Place place(TaskVisit task) {
     return task.place().field("deadline");
   }
 
-  /** Whether a day of the deadline lies before the plan or long after it. */
-  static boolean isAtOddTimes(Deadline deadline, PlanHead head) {
-    LocalDate issued = head.firstDay();
-    LocalDate last = issued == null ? null : LastDays.latest(deadline);
-    if (issued == null || last == null) {
-      return false;
-    }
-    LocalDate first = LastDays.isSingle(deadline) ? last : LastDays.earliest(deadline);
-    return (first != null && first.isBefore(issued)) || isFar(last, issued);
-  }
-
-  private static boolean isFar(LocalDate due, LocalDate issued) {
-    return due.getYear() - issued.getYear() > MOST_YEARS;
-  }
-
-  /** A plan dated by month or year alone may be older than any day in it: its first day counts. */
-  private static void beforePlanDate(Rule rule, TaskVisit task, Findings found) {
+  private static void beforePlanDate(TaskVisit task, Findings found) {
     LocalDate issued = task.head().firstDay();
-    if (issued != null) {
-      LocalDate due = LastDays.earliest(task.task().deadline());
-      if (due != null && due.isBefore(issued)) {
-        CalendarPeriod date = task.head().document().date().orElseThrow();
-        found.add(rule, place(task), due, date);
-      }
+    LocalDate due = issued == null ? null : LastDays.earliest(task.task().deadline());
+    if (issued != null && due != null && due.isBefore(issued)) {
+      CalendarPeriod date = task.head().document().date().orElseThrow();
+      found.add(place(task), due, date);
     }
   }
 
-  private static void recurrenceOver(Rule rule, Deadline part, TaskVisit task, Findings found) {
+  private static void recurrenceOver(Deadline.Every every, TaskVisit task, Findings found) {
     LocalDate issued = task.head().firstDay();
     if (issued != null
-        && part instanceof Deadline.Every every
         && every.until().isPresent()
         && every.until().get().lastDay().isBefore(issued)) {
-      found.add(rule, place(task), every.until().get(), issued);
+      found.add(place(task), every.until().get(), issued);
     }
   }
 
-  private static void farAway(Rule rule, TaskVisit task, Findings found) {
+  private static void farAway(TaskVisit task, Findings found) {
     LocalDate issued = task.head().firstDay();
-    if (issued != null) {
-      LocalDate due = LastDays.latest(task.task().deadline());
-      if (due != null && isFar(due, issued)) {
-        found.add(rule, place(task), due, issued);
-      }
+    LocalDate due = issued == null ? null : LastDays.latest(task.task().deadline());
+    if (issued != null && due != null && due.getYear() - issued.getYear() > MOST_YEARS) {
+      found.add(place(task), due, issued);
     }
   }
 
   /** A deadline of which nothing is read is an empty slot of the clarities instead. */
-  private static void partUnread(Rule rule, Deadline part, TaskVisit task, Findings found) {
-    if (part instanceof Deadline.Unread unread && DeadlineParts.isMade(task.task().deadline())) {
-      found.add(rule, place(task), unread.text());
+  private static void partUnread(Deadline.Unread unread, TaskVisit task, Findings found) {
+    if (DeadlineParts.isMade(task.task().deadline())) {
+      found.add(place(task), unread.text());
     }
   }
 
-  private static void triggerUnnamed(Rule rule, Deadline part, TaskVisit task, Findings found) {
-    if (part instanceof Deadline.Triggered triggered
-        && triggered.trigger().by().isEmpty()
-        && triggered.trigger().subject().isEmpty()) {
-      Trigger.Type type = triggered.trigger().type();
-      found.add(rule, place(task), task.task().deadlineText().orElse(type.toString()));
+  private static void triggerUnnamed(Deadline.Triggered part, TaskVisit task, Findings found) {
+    if (part.trigger().by().isEmpty() && part.trigger().subject().isEmpty()) {
+      found.add(place(task), due(task));
     }
   }
 
-  private static void withoutFirst(Rule rule, Deadline part, TaskVisit task, Findings found) {
-    if (part instanceof Deadline.Every every && every.interval() > 1 && every.from().isEmpty()) {
-      found.add(rule, place(task), every.interval(), name(every.cycle()));
+  private static void withoutFirst(Deadline.Every every, TaskVisit task, Findings found) {
+    if (every.interval() > 1 && every.from().isEmpty()) {
+      found.add(place(task), every.interval(), name(every.cycle()));
     }
   }
 
-  private static Text name(Cycle cycle) {
+  private static Said name(Cycle cycle) {
     return switch (cycle) {
-      case DAY -> new Text("ngày", "days");
-      case WEEK -> new Text("tuần", "weeks");
-      case MONTH -> new Text("tháng", "months");
-      case QUARTER -> new Text("quý", "quarters");
-      case HALF_YEAR -> new Text("nửa năm", "half-years");
-      case YEAR -> new Text("năm", "years");
+      case DAY -> Said.of(cycle, "ngày", "days");
+      case WEEK -> Said.of(cycle, "tuần", "weeks");
+      case MONTH -> Said.of(cycle, "tháng", "months");
+      case QUARTER -> Said.of(cycle, "quý", "quarters");
+      case HALF_YEAR -> Said.of(cycle, "nửa năm", "half-years");
+      case YEAR -> Said.of(cycle, "năm", "years");
     };
   }
 
-  private static void lagBefore(Rule rule, Deadline part, TaskVisit task, Findings found) {
-    if (part instanceof Deadline.Triggered triggered
-        && triggered.lag().map(Lag::amount).orElse(0) < 0
-        && UNFORESEEN.contains(triggered.trigger().type())) {
-      found.add(rule, place(task), task.task().deadlineText().orElse(triggered.toString()));
+  private static void lagBefore(Deadline.Triggered part, TaskVisit task, Findings found) {
+    if (part.lag().map(Lag::amount).orElse(0) < 0
+        && UNFORESEEN.contains(part.trigger().type())) {
+      found.add(place(task), due(task));
     }
   }
 
   /** Judged against the nearest task above that is due on one day and nothing else. */
-  private static void laterThanWhole(Rule rule, TaskVisit task, Findings found) {
-    TaskVisit above = task.parent().orElse(null);
-    while (above != null && above.task().deadline() instanceof Deadline.Unstated) {
-      above = above.parent().orElse(null);
+  private static void laterThanWhole(TaskVisit part, TaskVisit whole, Findings found) {
+    LocalDate due = LastDays.latest(part.task().deadline());
+    TaskVisit above = whole;
+    while (due != null
+        && above.task().deadline() instanceof Deadline.Unstated
+        && above.parent().isPresent()) {
+      above = above.parent().get();
     }
-    if (above == null || !LastDays.isSingle(above.task().deadline())) {
-      return;
-    }
-    LocalDate whole = LastDays.latest(above.task().deadline());
-    LocalDate part = LastDays.latest(task.task().deadline());
-    if (whole != null && part != null && part.isAfter(whole)) {
-      found.add(rule, place(task), place(above), part, whole);
+    Deadline around = above.task().deadline();
+    LocalDate wholeDue = LastDays.isSingle(around) ? LastDays.latest(around) : null;
+    if (due != null && wholeDue != null && due.isAfter(wholeDue)) {
+      found.add(place(part), place(above), due, wholeDue);
     }
   }
 
-  private static void onDayOff(Rule rule, Deadline part, TaskVisit task, Findings found) {
-    if (part instanceof Deadline.By by && by.period() instanceof CalendarPeriod.Day day) {
-      DayKind kind = WorkingCalendar.vietnam().kindOf(day.date());
+  private static void onDayOff(Deadline.By by, TaskVisit task, Findings found) {
+    if (by.period() instanceof CalendarPeriod.Day day) {
+      DayKind kind = found.context().calendar().kindOf(day.date());
       if (!kind.isWorking()) {
-        found.add(rule, place(task), day.date(), name(kind));
+        found.add(place(task), day.date(), name(kind));
       }
     }
   }
 
-  private static Text name(DayKind kind) {
+  private static Said name(DayKind kind) {
     return switch (kind) {
-      case HOLIDAY -> new Text("ngày nghỉ lễ, tết", "a public holiday");
-      case LIEU_DAY -> new Text("ngày nghỉ bù", "a day off in lieu");
-      default -> new Text("ngày nghỉ hằng tuần", "a day of the weekly rest");
+      case HOLIDAY -> Said.of(kind, "ngày nghỉ lễ, tết", "a public holiday");
+      case LIEU_DAY -> Said.of(kind, "ngày nghỉ bù", "a day off in lieu");
+      default -> Said.of(kind, "ngày nghỉ hằng tuần", "a day of the weekly rest");
     };
   }
 
-  /** Looks at one simple part of a task's own deadline. */
-  @FunctionalInterface
-  private interface OfPart {
-    void look(Rule rule, Deadline part, TaskVisit task, Findings found);
+  /** The deadline of a task as printed, or as it is said where nothing is printed. */
+  static Object due(TaskVisit task) {
+    return task.deadlineText()
+        .<Object>map(words -> words)
+        .orElseGet(() -> said(task.deadline()));
   }
 
-  private static Rule.OfTask each(OfPart check) {
-    return (rule, task, found) -> {
-      Deadline deadline = task.task().deadline();
-      if (DeadlineParts.isMade(deadline)) {
-        DeadlineParts.of(deadline).forEach(part -> check.look(rule, part, task, found));
-      } else {
-        check.look(rule, deadline, task, found);
-      }
-    };
+  private static Said said(Deadline deadline) {
+    return new Said(deadline.toString(), DeadlineText.of(deadline));
+  }
+
+  /** An event by somebody who is named, of which nothing else is said. */
+  private static void triggerWithoutSubject(
+      Deadline.Triggered part, TaskVisit task, Findings found) {
+    if (part.trigger().by().isPresent() && part.trigger().subject().isEmpty()) {
+      found.add(place(task), due(task));
+    }
+  }
+
+  /** A yearly deadline whose day of this year had passed when the plan was issued. */
+  private static void firstPassed(Deadline.Every every, TaskVisit task, Findings found) {
+    LocalDate issued = task.head().firstDay();
+    int month = every.month().orElse(0);
+    if (issued != null
+        && every.cycle() == Cycle.YEAR
+        && every.interval() == 1
+        && every.offset() == 0
+        && every.from().isEmpty()
+        && month > 0
+        && every.edge() == Edge.BY
+        && every.day().isEmpty()
+        && month < issued.getMonthValue()) {
+      found.add(place(task), due(task), issued.getYear(), issued.getYear() + 1);
+    }
   }
 }

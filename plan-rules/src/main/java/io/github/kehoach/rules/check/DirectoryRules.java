@@ -22,20 +22,20 @@ final class DirectoryRules {
     to.put("document-issuer-unknown", (Rule.OfPlan) DirectoryRules::unknownIssuer);
   }
 
-  private static void duplicateIds(Rule rule, Plan plan, Findings found) {
+  private static void duplicateIds(Plan plan, Findings found) {
     Map<AgencyId, Integer> seen = new HashMap<>();
     for (int i = 0; i < plan.agencies().size(); i++) {
       Agency agency = plan.agencies().get(i);
       Integer first = seen.putIfAbsent(agency.id(), i);
       if (first != null) {
         Place other = PlanPlaces.agency(plan.agencies().get(first), first);
-        found.add(rule, PlanPlaces.agency(agency, i), other, agency.id());
+        found.add(PlanPlaces.agency(agency, i), other, agency.id());
       }
     }
   }
 
   /** Each circle is found once, at its first agency in the directory's order. */
-  private static void circles(Rule rule, Plan plan, Findings found) {
+  private static void circles(Plan plan, Findings found) {
     int[] above = parents(plan);
     Set<Integer> done = new HashSet<>();
     for (int i = 0; i < above.length; i++) {
@@ -51,7 +51,7 @@ final class DirectoryRules {
         }
         Agency named = plan.agencies().get(first);
         Place place = PlanPlaces.agency(named, first).field("parent");
-        found.add(rule, place, named.name(), named.parent().orElseThrow());
+        found.add(place, named.name(), named.parent().orElseThrow());
       }
       done.addAll(way);
     }
@@ -73,25 +73,25 @@ final class DirectoryRules {
     return places;
   }
 
-  private static void unknownParents(Rule rule, Plan plan, Findings found) {
+  private static void unknownParents(Plan plan, Findings found) {
     Map<AgencyId, Integer> places = places(plan);
     for (int i = 0; i < plan.agencies().size(); i++) {
       Agency agency = plan.agencies().get(i);
       AgencyId parent = agency.parent().orElse(null);
       if (parent != null && !places.containsKey(parent)) {
-        found.add(rule, PlanPlaces.agency(agency, i).field("parent"), agency.name(), parent);
+        found.add(PlanPlaces.agency(agency, i).field("parent"), agency.name(), parent);
       }
     }
   }
 
   /** Two divisions of different agencies may bear one name, and so may one before and one after. */
-  private static void sameNames(Rule rule, Plan plan, Findings found) {
+  private static void sameNames(Plan plan, Findings found) {
     Map<String, Integer> seen = new HashMap<>();
     List<Agency> agencies = plan.agencies();
     for (int i = 0; i < agencies.size(); i++) {
       Agency agency = agencies.get(i);
       String key =
-          found.memory().folded(agency.name())
+          found.context().folded(agency.name())
               + "\n"
               + agency.parent().map(AgencyId::value).orElse("");
       Integer first = seen.putIfAbsent(key, i);
@@ -100,7 +100,6 @@ final class DirectoryRules {
           && overlap(agency, agencies.get(first))) {
         Place other = PlanPlaces.agency(agencies.get(first), first);
         found.add(
-            rule,
             PlanPlaces.agency(agency, i).field("name"),
             other.field("name"),
             agency.name(),
@@ -119,12 +118,12 @@ final class DirectoryRules {
     return last.isBefore(other.existsFrom().orElse(LocalDate.MIN));
   }
 
-  private static void unknownIssuer(Rule rule, Plan plan, Findings found) {
+  private static void unknownIssuer(Plan plan, Findings found) {
     AgencyId issuer = plan.document().issuer().orElse(null);
     if (issuer != null
         && !plan.agencies().isEmpty()
         && plan.agencies().stream().noneMatch(agency -> agency.id().equals(issuer))) {
-      found.add(rule, PlanPlaces.document().field("issuers"), issuer);
+      found.add(PlanPlaces.document().field("issuers"), issuer);
     }
   }
 }

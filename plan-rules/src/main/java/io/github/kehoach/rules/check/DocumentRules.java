@@ -21,49 +21,49 @@ final class DocumentRules {
     to.put("document-without-title", (Rule.OfPlan) DocumentRules::withoutTitle);
   }
 
-  private static void withoutNumber(Rule rule, Plan plan, Findings found) {
+  private static void withoutNumber(Plan plan, Findings found) {
     if (plan.document().number().isEmpty()) {
-      found.add(rule, PlanPlaces.document().field("number"));
+      found.add(PlanPlaces.document().field("number"));
     }
   }
 
-  private static void withoutSerial(Rule rule, Plan plan, Findings found) {
+  private static void withoutSerial(Plan plan, Findings found) {
     DocumentNumber number = plan.document().number().orElse(null);
     if (number != null && number.form() != NumberForm.UNDETERMINED && !number.hasSerial()) {
-      found.add(rule, PlanPlaces.document().field("number"), number);
+      found.add(PlanPlaces.document().field("number"), number);
     }
   }
 
-  private static void undetermined(Rule rule, Plan plan, Findings found) {
+  private static void undetermined(Plan plan, Findings found) {
     DocumentNumber number = plan.document().number().orElse(null);
     if (number != null && number.form() == NumberForm.UNDETERMINED) {
-      found.add(rule, PlanPlaces.document().field("number"), number);
+      found.add(PlanPlaces.document().field("number"), number);
     }
   }
 
-  private static void withoutDate(Rule rule, Plan plan, Findings found) {
+  private static void withoutDate(Plan plan, Findings found) {
     if (plan.document().date().isEmpty()) {
-      found.add(rule, PlanPlaces.document().field("date"));
+      found.add(PlanPlaces.document().field("date"));
     }
   }
 
-  private static void withoutDay(Rule rule, Plan plan, Findings found) {
+  private static void withoutDay(Plan plan, Findings found) {
     CalendarPeriod date = plan.document().date().orElse(null);
     if (date != null && !date.firstDay().equals(date.lastDay())) {
-      found.add(rule, PlanPlaces.document().field("date"), date);
+      found.add(PlanPlaces.document().field("date"), date);
     }
   }
 
-  private static void withoutIssuer(Rule rule, Plan plan, Findings found) {
+  private static void withoutIssuer(Plan plan, Findings found) {
     if (plan.document().issuers().isEmpty()) {
-      found.add(rule, PlanPlaces.document().field("issuers"));
+      found.add(PlanPlaces.document().field("issuers"));
     }
   }
 
-  private static void withoutTitle(Rule rule, Plan plan, Findings found) {
+  private static void withoutTitle(Plan plan, Findings found) {
     Document document = plan.document();
     if (document.title().isEmpty()) {
-      found.add(rule, PlanPlaces.document().field("title"));
+      found.add(PlanPlaces.document().field("title"));
     }
   }
 }

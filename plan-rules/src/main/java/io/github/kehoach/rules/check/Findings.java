@@ -4,59 +4,69 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what rules find in one run. Belongs to one run of one validator and so to one thread; a
  * rule only adds.
  */
 public final class Findings {
+  private final PlanContext context;
   private final List<Finding> found = new ArrayList<>();
-  private final Memory memory;
+  private @Nullable Rule speaker;
 
-  Findings(Memory memory) {
-    this.memory = memory;
+  Findings(PlanContext context) {
+    this.context = context;
+  }
+
+  /** What a rule may ask about the plan around what it looks at. */
+  public PlanContext context() {
+    return context;
   }
 
   /**
-   * Adds a finding.
+   * Adds a finding of the rule that is looking.
    *
-   * @param rule the rule that speaks
    * @param place where
-   * @param values one for each place of the rule's message and hint
+   * @param values one for each place of the rule's message and hint; what data and people write
+   *     differently is a {@link Said}
    */
-  public void add(Rule rule, Place place, Object... values) {
-    add(rule, place, Optional.empty(), values);
+  public void add(Place place, Object... values) {
+    add(place, Optional.empty(), values);
   }
 
   /**
-   * Adds a finding about two places that disagree.
+   * Adds a finding of the rule that is looking about two places that disagree.
    *
-   * @param rule the rule that speaks
    * @param place where
    * @param other the other side
-   * @param values one for each place of the rule's message and hint
+   * @param values one for each place of the rule's message and hint; what data and people write
+   *     differently is a {@link Said}
    */
-  public void add(Rule rule, Place place, Place other, Object... values) {
-    add(rule, place, Optional.of(other), values);
+  public void add(Place place, Place other, Object... values) {
+    add(place, Optional.of(other), values);
   }
 
-  private void add(Rule rule, Place place, Optional<Place> other, Object... values) {
+  private void add(Place place, Optional<Place> other, Object... values) {
+    if (speaker == null) {
+      throw new IllegalStateException("no rule is looking");
+    }
     Object[] words = Arrays.stream(values).map(Said::words).toArray();
     found.add(
         Finding.builder()
-            .rule(rule.id())
-            .severity(rule.severity())
+            .rule(speaker.id())
+            .severity(speaker.severity())
             .place(place)
             .other(other)
             .arguments(Arrays.stream(values).map(Said::data).toList())
-            .text(rule.message().fill(words))
-            .hint(rule.hint().fill(words))
+            .text(speaker.message().fill(words))
+            .hint(speaker.hint().fill(words))
             .build());
   }
 
-  /** What rules share in this run. */
-  Memory memory() {
-    return memory;
+  /** From now on this rule speaks. */
+  void speaks(Rule rule) {
+    speaker = rule;
   }
 
   List<Finding> list() {

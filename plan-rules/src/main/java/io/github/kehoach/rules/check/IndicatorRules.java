@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
@@ -15,8 +14,7 @@ import java.util.Set;
 
 /** Rules about the list of indicators. */
 final class IndicatorRules {
-  private static final List<String> NUMBERS_OF_NOTHING =
-      List.of(Folding.fold("chỉ số"), Folding.fold("xếp hạng"), Folding.fold("thứ hạng"));
+  private static final WordList NUMBERS_OF_NOTHING = WordList.of("counts-nothing");
 
   private IndicatorRules() {}
 
@@ -26,13 +24,14 @@ final class IndicatorRules {
     to.put("indicator-later-target-weaker", (Rule.OfPlan) IndicatorRules::laterWeaker);
     to.put("indicator-without-target", (Rule.OfPlan) IndicatorRules::withoutTarget);
     to.put("indicator-without-monitor", (Rule.OfPlan) IndicatorRules::withoutMonitor);
+    to.put("indicator-monitored-together", (Rule.OfPlan) IndicatorRules::monitoredTogether);
     to.put("indicator-monitor-unknown", (Rule.OfPlan) IndicatorRules::unknownMonitor);
   }
 
   /** Whether the numbers of an indicator are an index or a rank, which count nothing. */
   static boolean countsNothing(Indicator indicator, Findings found) {
-    String name = found.memory().folded(indicator.name());
-    return NUMBERS_OF_NOTHING.stream().anyMatch(name::contains);
+    String name = found.context().folded(indicator.name());
+    return NUMBERS_OF_NOTHING.isIn(name);
   }
 
   private static String horizon(Indicator indicator) {
@@ -40,7 +39,7 @@ final class IndicatorRules {
   }
 
   /** Each horizon has its own numbering. */
-  private static void duplicateNumbers(Rule rule, Plan plan, Findings found) {
+  private static void duplicateNumbers(Plan plan, Findings found) {
     Map<String, Integer> seen = new HashMap<>();
     List<Indicator> indicators = plan.indicators();
     for (int i = 0; i < indicators.size(); i++) {
@@ -51,7 +50,6 @@ final class IndicatorRules {
       if (number != null && first != null) {
         Place other = PlanPlaces.indicator(indicators.get(first), first);
         found.add(
-            rule,
             PlanPlaces.indicator(indicator, i).field("number"),
             other.field("number"),
             number);
@@ -59,13 +57,13 @@ final class IndicatorRules {
     }
   }
 
-  private static String name(Indicator indicator, Memory memory) {
-    return memory.folded(indicator.name())
+  private static String name(Indicator indicator, PlanContext context) {
+    return context.folded(indicator.name())
         + "\n"
-        + indicator.unit().map(unit -> memory.folded(unit.text()).replace(" ", "")).orElse("");
+        + indicator.unit().map(unit -> context.folded(unit.text()).replace(" ", "")).orElse("");
   }
 
-  private static void twoTargets(Rule rule, Plan plan, Findings found) {
+  private static void twoTargets(Plan plan, Findings found) {
     Map<String, Integer> seen = new HashMap<>();
     List<Indicator> indicators = plan.indicators();
     for (int i = 0; i < indicators.size(); i++) {
@@ -74,23 +72,22 @@ final class IndicatorRules {
       Integer first =
           target == null
               ? null
-              : seen.putIfAbsent(name(indicator, found.memory()) + "@" + horizon(indicator), i);
+              : seen.putIfAbsent(name(indicator, found.context()) + "@" + horizon(indicator), i);
       Target other = first == null ? null : indicators.get(first).target().orElse(null);
       if (target != null && first != null && other != null && !target.equals(other)) {
         Place place = PlanPlaces.indicator(indicators.get(first), first).field("target");
         found.add(
-            rule,
             PlanPlaces.indicator(indicator, i).field("target"),
             place,
             indicator.name(),
-            TargetText.of(target),
-            TargetText.of(other));
+            TargetNumbers.said(target),
+            TargetNumbers.said(other));
       }
     }
   }
 
   /** Compares bounds of one side: a lower bound that falls, an upper bound or rank that rises. */
-  private static void laterWeaker(Rule rule, Plan plan, Findings found) {
+  private static void laterWeaker(Plan plan, Findings found) {
     Map<String, Integer> seen = new HashMap<>();
     List<Indicator> indicators = plan.indicators();
     for (int i = 0; i < indicators.size(); i++) {
@@ -98,7 +95,7 @@ final class IndicatorRules {
       if (indicator.target().isEmpty() || indicator.horizon().isEmpty()) {
         continue;
       }
-      Integer first = seen.putIfAbsent(name(indicator, found.memory()), i);
+      Integer first = seen.putIfAbsent(name(indicator, found.context()), i);
       if (first != null) {
         Indicator other = indicators.get(first);
         boolean after = day(indicator).isAfter(day(other));
@@ -107,11 +104,10 @@ final class IndicatorRules {
           int late = after ? i : first;
           int early = after ? first : i;
           found.add(
-              rule,
               PlanPlaces.indicator(indicators.get(late), late).field("target"),
               PlanPlaces.indicator(indicators.get(early), early).field("target"),
-              TargetText.of(indicators.get(late).target().orElseThrow()),
-              TargetText.of(indicators.get(early).target().orElseThrow()));
+              TargetNumbers.said(indicators.get(late).target().orElseThrow()),
+              TargetNumbers.said(indicators.get(early).target().orElseThrow()));
         }
       }
     }
@@ -148,7 +144,7 @@ final class IndicatorRules {
     return headings;
   }
 
-  private static void withoutTarget(Rule rule, Plan plan, Findings found) {
+  private static void withoutTarget(Plan plan, Findings found) {
     Set<String> headings = headings(plan);
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
@@ -157,13 +153,13 @@ final class IndicatorRules {
       if (indicator.target().isEmpty()
           && !doubted
           && !headings.contains(indicator.number().orElse("?"))) {
-        found.add(rule, PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
+        found.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
       }
     }
   }
 
   /** A plan that names no monitor anywhere has another form; one that names some has gaps. */
-  private static void withoutMonitor(Rule rule, Plan plan, Findings found) {
+  private static void withoutMonitor(Plan plan, Findings found) {
     Set<String> headings = headings(plan);
     boolean some = plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
     for (int i = 0; some && i < plan.indicators().size(); i++) {
@@ -172,19 +168,33 @@ final class IndicatorRules {
           && indicator.target().isPresent()
           && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("monitors"))
           && !headings.contains(indicator.number().orElse("?"))) {
-        found.add(rule, PlanPlaces.indicator(indicator, i).field("monitors"), indicator.name());
+        found.add(PlanPlaces.indicator(indicator, i).field("monitors"), indicator.name());
       }
     }
   }
 
-  private static void unknownMonitor(Rule rule, Plan plan, Findings found) {
-    PlanHead head = found.memory().tasks(plan).head();
-    for (int i = 0; head.hasDirectory() && i < plan.indicators().size(); i++) {
+  private static void unknownMonitor(Plan plan, Findings found) {
+    PlanContext context = found.context();
+    for (int i = 0; context.hasDirectory() && i < plan.indicators().size(); i++) {
       List<AgencyRef> monitors = plan.indicators().get(i).monitors();
       for (int m = 0; m < monitors.size(); m++) {
-        if (monitors.get(m) instanceof AgencyRef.Named named && head.find(named.id()) == null) {
+        if (monitors.get(m) instanceof AgencyRef.Named named && context.find(named.id()) == null) {
           Place place = PlanPlaces.indicator(plan.indicators().get(i), i);
-          found.add(rule, place.field("monitors").element(m), named.id());
+          found.add(place.field("monitors").element(m), named.id());
+        }
+      }
+    }
+  }
+
+  /** A collective beside others who watch one indicator. */
+  private static void monitoredTogether(Plan plan, Findings found) {
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      Indicator indicator = plan.indicators().get(i);
+      List<AgencyRef> monitors = indicator.monitors();
+      for (AgencyRef monitor : monitors) {
+        if (monitors.size() > 1 && monitor instanceof AgencyRef.Collective collective) {
+          Place place = PlanPlaces.indicator(indicator, i).field("monitors");
+          found.add(place, indicator.name(), collective.words());
         }
       }
     }

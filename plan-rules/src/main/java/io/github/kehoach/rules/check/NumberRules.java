@@ -24,39 +24,22 @@ final class NumberRules {
     to.put("task-without-number", (Rule.OfPlan) NumberRules::withoutNumber);
   }
 
-  /** Whether every task has the number that follows the one before it: 15, 16, 17. */
-  static boolean isCounted(List<TaskVisit> numbering) {
-    int before = 0;
-    for (int i = 0; i < numbering.size(); i++) {
-      TaskNumber number = numberOf(numbering.get(i));
-      if (number == null || !isFigure(number.key())) {
-        return false;
-      }
-      int value = value(number.key());
-      if (i > 0 && value != before + 1) {
-        return false;
-      }
-      before = value;
-    }
-    return true;
-  }
-
-  private static void duplicates(Rule rule, Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
+  private static void duplicates(Plan plan, Findings found) {
+    for (List<TaskVisit> numbering : found.context().tasks().numberings()) {
       Map<String, TaskVisit> seen = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = numberOf(task);
         TaskVisit first = number == null ? null : seen.putIfAbsent(number.key(), task);
         if (number != null && first != null) {
-          found.add(rule, task.place(), first.place(), number);
+          found.add(task.place(), first.place(), number);
         }
       }
     }
   }
 
   /** A gap does not depend on the order of print: what counts is which numbers are there. */
-  private static void gaps(Rule rule, Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : found.memory().tasks(plan).numberings()) {
+  private static void gaps(Plan plan, Findings found) {
+    for (List<TaskVisit> numbering : found.context().tasks().numberings()) {
       Map<String, List<TaskVisit>> series = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = numberOf(task);
@@ -64,11 +47,11 @@ final class NumberRules {
           series.computeIfAbsent(kind(number), key -> new ArrayList<>()).add(task);
         }
       }
-      series.values().forEach(tasks -> gapsIn(rule, tasks, found));
+      series.values().forEach(tasks -> gapsIn(tasks, found));
     }
   }
 
-  private static void gapsIn(Rule rule, List<TaskVisit> tasks, Findings found) {
+  private static void gapsIn(List<TaskVisit> tasks, Findings found) {
     List<TaskVisit> sorted = new ArrayList<>(tasks);
     sorted.sort(
         Comparator.comparingInt((TaskVisit task) -> place(last(number(task))))
@@ -81,7 +64,7 @@ final class NumberRules {
       TaskNumber lower = number(sorted.get(i - 1));
       TaskNumber upper = number(sorted.get(i));
       if (place(last(upper)) - place(last(lower)) > 1) {
-        found.add(rule, sorted.get(i).place(), sorted.get(i - 1).place(), lower, upper);
+        found.add(sorted.get(i).place(), sorted.get(i - 1).place(), lower, upper);
       }
     }
   }
@@ -131,15 +114,18 @@ final class NumberRules {
   }
 
   /** One finding a task that has no number although a sibling of its own has one. */
-  private static void withoutNumber(Rule rule, Plan plan, Findings found) {
+  private static void withoutNumber(Plan plan, Findings found) {
     IdentityHashMap<List<Task>, Boolean> numbered = new IdentityHashMap<>();
-    for (TaskVisit task : found.memory().tasks(plan).unnumbered()) {
+    for (TaskVisit task : found.context().tasks().all()) {
+      if (task.task().number().isPresent()) {
+        continue;
+      }
       List<Task> siblings =
           task.parent().isPresent()
               ? task.parent().get().task().subtasks()
               : task.section().tasks();
       if (numbered.computeIfAbsent(siblings, NumberRules::anyNumbered)) {
-        found.add(rule, task.place().field("number"));
+        found.add(task.place().field("number"));
       }
     }
   }

@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Reorganisations.Reorganisation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class PlanHead {
   private final Document document;
   private final Map<AgencyId, Agency> agencies = new HashMap<>();
+  private final Map<AgencyId, Reorganisation> ended = new HashMap<>();
+  private final Map<AgencyId, Reorganisation> begun = new HashMap<>();
   private final @Nullable LocalDate firstDay;
   private final @Nullable LocalDate day;
 
   private PlanHead(Document document, List<Agency> agencies) {
     this.document = Objects.requireNonNull(document, "document");
     for (Agency agency : agencies) {
-      this.agencies.putIfAbsent(agency.id(), agency);
+      if (this.agencies.putIfAbsent(agency.id(), agency) == null) {
+        Reorganisations.ended(agency).ifPresent(one -> ended.put(agency.id(), one));
+        Reorganisations.begun(agency).ifPresent(one -> begun.put(agency.id(), one));
+      }
     }
     CalendarPeriod date = document.date().orElse(null);
     this.firstDay = date == null ? null : date.firstDay();
@@ -65,6 +71,16 @@ public final class PlanHead {
 
   @Nullable Agency find(AgencyId id) {
     return agencies.get(id);
+  }
+
+  /** The reorganisation in which an agency ended; null if it did not, or its dates are known. */
+  @Nullable Reorganisation endOf(AgencyId id) {
+    return ended.get(id);
+  }
+
+  /** The reorganisation in which an agency began; null if it did not, or its dates are known. */
+  @Nullable Reorganisation beginningOf(AgencyId id) {
+    return begun.get(id);
   }
 
   Iterable<Agency> agencies() {

@@ -119,7 +119,8 @@ final class PlanPlaces {
     }
   }
 
-  private static String shortened(String words) {
+  /** Words short enough for a label. */
+  static String shortened(String words) {
     if (words.length() <= LONGEST_NAME) {
       return words;
     }

@@ -1,10 +1,8 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +13,15 @@ import org.jspecify.annotations.Nullable;
  * run and so to one thread.
  */
 final class PlanTasks {
-  private final Plan plan;
   private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
-  private final List<TaskVisit> unnumbered = new ArrayList<>();
-  private final List<TaskVisit> linked = new ArrayList<>();
   private @Nullable List<List<TaskVisit>> numberings;
   private @Nullable List<List<TaskVisit>> sameTitles;
+  private @Nullable LikeTexts titles;
 
-  PlanTasks(Plan plan) {
-    this.plan = plan;
-    this.head = PlanHead.of(plan);
-    TaskVisit.all(head, plan.sections(), this::add);
-  }
-
-  private void add(TaskVisit task) {
-    all.add(task);
-    if (task.task().number().isEmpty()) {
-      unnumbered.add(task);
-    }
-    if (!task.task().carriesOut().isEmpty()) {
-      linked.add(task);
-    }
-  }
-
-  boolean isOf(Plan other) {
-    return plan == other;
+  PlanTasks(PlanHead head, List<Section> sections) {
+    this.head = head;
+    TaskVisit.all(head, sections, all::add);
   }
 
   /** What is known of the plan around them. */
@@ -53,20 +34,7 @@ final class PlanTasks {
     return all;
   }
 
-  /** Those without a number. */
-  List<TaskVisit> unnumbered() {
-    return unnumbered;
-  }
-
-  /** Those that carry out tasks of other documents. */
-  List<TaskVisit> linked() {
-    return linked;
-  }
-
-  /**
-   * Siblings, or the tasks of several sections that are numbered through; without those that are
-   * simply counted on, as nearly all are, for in them no number is missing or stands twice.
-   */
+  /** Siblings, or the tasks of several sections that are numbered through. */
   List<List<TaskVisit>> numberings() {
     List<List<TaskVisit>> known = numberings;
     if (known == null) {
@@ -79,14 +47,14 @@ final class PlanTasks {
   private List<List<TaskVisit>> numbered() {
     Map<TaskVisit, List<TaskVisit>> byParent = new LinkedHashMap<>();
     List<List<TaskVisit>> bySection = new ArrayList<>();
-    int section = -1;
+    Section section = null;
     for (TaskVisit task : all) {
       if (task.parent().isPresent()) {
-        byParent.computeIfAbsent(task.parent().get(), parent -> new ArrayList<>()).add(task);
+        byParent.computeIfAbsent(task.parent().get(), any -> new ArrayList<>()).add(task);
       } else {
-        if (task.sectionIndex() != section) {
+        if (task.section() != section) {
           bySection.add(new ArrayList<>());
-          section = task.sectionIndex();
+          section = task.section();
         }
         bySection.get(bySection.size() - 1).add(task);
       }
@@ -100,7 +68,6 @@ final class PlanTasks {
       }
     }
     found.addAll(byParent.values());
-    found.removeIf(NumberRules::isCounted);
     return found;
   }
 
@@ -120,40 +87,27 @@ final class PlanTasks {
   List<List<TaskVisit>> sameTitles() {
     List<List<TaskVisit>> known = sameTitles;
     if (known == null) {
-      known = titled();
+      Map<String, List<TaskVisit>> byTitle = new LinkedHashMap<>();
+      for (TaskVisit task : all) {
+        if (task.isLeaf()) {
+          byTitle
+              .computeIfAbsent(WordList.folded(task.task().title()), any -> new ArrayList<>(1))
+              .add(task);
+        }
+      }
+      known = byTitle.values().stream().filter(tasks -> tasks.size() > 1).toList();
       sameTitles = known;
     }
     return known;
   }
 
-  private List<List<TaskVisit>> titled() {
-    int[] hashes = new int[all.size()];
-    BitSet twice = hashesMetTwice(hashes);
-    Map<String, TaskVisit> first = new HashMap<>();
-    Map<String, List<TaskVisit>> several = new LinkedHashMap<>();
-    for (int i = 0; i < hashes.length; i++) {
-      if (twice.get(hashes[i]) && all.get(i).isLeaf()) {
-        String title = all.get(i).task().title();
-        TaskVisit other = first.putIfAbsent(title, all.get(i));
-        if (other != null) {
-          several.computeIfAbsent(title, key -> new ArrayList<>(List.of(other))).add(all.get(i));
-        }
-      }
+  /** The titles of all tasks, to find like ones. */
+  LikeTexts titles() {
+    LikeTexts known = titles;
+    if (known == null) {
+      known = LikeTexts.of(all.stream().map(task -> task.task().title()).toList());
+      titles = known;
     }
-    return List.copyOf(several.values());
-  }
-
-  /** Most titles stand once: a bit for each keeps them out of the map of those that may not. */
-  private BitSet hashesMetTwice(int[] hashes) {
-    BitSet once = new BitSet();
-    BitSet twice = new BitSet();
-    for (int i = 0; i < hashes.length; i++) {
-      if (all.get(i).isLeaf()) {
-        int hash = Math.floorMod(all.get(i).task().title().hashCode(), 16 * hashes.length);
-        hashes[i] = hash;
-        (once.get(hash) ? twice : once).set(hash);
-      }
-    }
-    return twice;
+    return known;
   }
 }

@@ -1,50 +1,85 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Runs a rule set on plans. Keeps no state between runs, so one validator serves many threads at
  * once; immutable. A run costs time and memory in proportion to the plan's size.
  *
  * <pre>{@code
- * Report report = PlanValidator.of(RuleSet.standard()).validate(plan);
+ * Report report =
+ *     PlanValidator.of(RuleSet.standard()).with(directory).with(calendar).validate(plan);
  * report.findings().forEach(f -> log.warn("{} {}", f.place().pointer(), f.text().vi()));
  * }</pre>
+ *
+ * <p>Of a whole plan, what one rule says in equal words of several places is one finding with its
+ * {@link Finding#places places}.
  */
 public final class PlanValidator {
-  private static final Report NOTHING = Report.empty();
-
   private final RuleSet rules;
+  private final PlanContext.Surroundings surroundings;
   private final SuppressionIndex suppressions;
-  private final Rule[] ofTasks;
-  private final Rule.OfTask[] taskChecks;
-  private final int[] neededTraits;
-  private final List<Rule> ofPlans = new ArrayList<>();
-  private final List<Rule> ofSeveral = new ArrayList<>();
+  private final TaskRules ofTasks;
+  private final List<Rule> ofPlans;
+  private final List<Rule> ofSeveral;
 
-  private PlanValidator(RuleSet rules) {
+  private PlanValidator(RuleSet rules, PlanContext.Surroundings surroundings) {
     this.rules = rules;
+    this.surroundings = surroundings;
     this.suppressions = new SuppressionIndex(rules.suppressions());
-    List<Rule> records = new ArrayList<>();
-    for (Rule rule : rules.rules()) {
-      switch (rule.scope()) {
-        case RECORD -> records.add(rule);
-        case PLAN -> ofPlans.add(rule);
-        case PLANS -> ofSeveral.add(rule);
-      }
-    }
-    this.ofTasks = records.toArray(Rule[]::new);
-    this.taskChecks =
-        records.stream().map(rule -> (Rule.OfTask) rule.check()).toArray(Rule.OfTask[]::new);
-    this.neededTraits = Arrays.stream(taskChecks).mapToInt(Trait::neededBy).toArray();
+    this.ofTasks = new TaskRules(of(Scope.RECORD));
+    this.ofPlans = of(Scope.PLAN);
+    this.ofSeveral = of(Scope.PLANS);
   }
 
-  /** A validator for a rule set. */
+  private List<Rule> of(Scope scope) {
+    return rules.rules().stream().filter(rule -> rule.scope() == scope).toList();
+  }
+
+  /** A validator for a rule set, with the national calendar and no directory but the plan's own. */
   public static PlanValidator of(RuleSet rules) {
-    return new PlanValidator(rules);
+    return new PlanValidator(
+        Objects.requireNonNull(rules, "rules"),
+        new PlanContext.Surroundings(
+            AgencyDirectory.empty(), WorkingCalendar.vietnam(), List.of()));
+  }
+
+  /** This validator, knowing these agencies and successions beside those of each plan. */
+  public PlanValidator with(AgencyDirectory directory) {
+    return new PlanValidator(
+        rules,
+        new PlanContext.Surroundings(
+            Objects.requireNonNull(directory, "directory"),
+            surroundings.calendar(),
+            surroundings.statements()));
+  }
+
+  /** This validator, going by these days off, a province's own among them. */
+  public PlanValidator with(WorkingCalendar calendar) {
+    return new PlanValidator(
+        rules,
+        new PlanContext.Surroundings(
+            surroundings.directory(),
+            Objects.requireNonNull(calendar, "calendar"),
+            surroundings.statements()));
+  }
+
+  /**
+   * This validator, knowing what the same plan states elsewhere, such as its annex beside its body:
+   * what stands there is not missing here.
+   */
+  public PlanValidator withStatement(Plan other) {
+    List<Plan> statements = new ArrayList<>(surroundings.statements());
+    statements.add(Objects.requireNonNull(other, "other"));
+    return new PlanValidator(
+        rules,
+        new PlanContext.Surroundings(
+            surroundings.directory(), surroundings.calendar(), List.copyOf(statements)));
   }
 
   /** The rules that run. */
@@ -52,31 +87,44 @@ public final class PlanValidator {
     return rules;
   }
 
-  /** What the rules of scope record and plan have to say about a plan, in the order of its text. */
+  /**
+   * What the rules of scope record and plan have to say about a plan, in the order of its text, and
+   * its marks of doubt.
+   */
   public Report validate(Plan plan) {
-    Findings found = new Findings(new Memory());
+    PlanContext context = PlanContext.of(plan, surroundings);
+    Findings found = new Findings(context);
     for (Rule rule : ofPlans) {
-      ((Rule.OfPlan) rule.check()).look(rule, plan, found);
+      found.speaks(rule);
+      ((Rule.OfPlan) rule.check()).look(plan, found);
     }
-    List<TaskVisit> tasks = found.memory().tasks(plan).all();
-    for (int i = 0; i < tasks.size(); i++) {
-      look(tasks.get(i), found);
-    }
-    return report(found);
+    context.tasks().all().forEach(task -> ofTasks.look(task, found));
+    Report report = report(found);
+    return report.toBuilder()
+        .findings(Gathering.of(rules, plan).gather(report))
+        .doubts(DoubtfulPlaces.in(plan, context.tasks().all()))
+        .build();
   }
 
   /**
    * What the rules of scope record have to say about one task and its parts, as for a stream whose
-   * tasks come one by one; {@link #notRunOnTasks} are left out.
+   * tasks come one by one; {@link #notRunOnTasks} are left out. Suppressions that cover nothing are
+   * not told: they may cover another task.
    */
   public Report validate(TaskVisit task) {
-    return validate(task, new Memory());
+    return validate(task, context(task.head()));
   }
 
-  Report validate(TaskVisit task, Memory memory) {
-    Findings found = new Findings(memory);
-    task.walk(visit -> look(visit, found));
-    return report(found);
+  PlanContext context(PlanHead head) {
+    return PlanContext.of(head, surroundings);
+  }
+
+  Report validate(TaskVisit task, PlanContext context) {
+    Findings found = new Findings(context);
+    task.walk(visit -> ofTasks.look(visit, found));
+    return found.list().isEmpty()
+        ? Report.empty() // nearly every task is sound and should cost nothing
+        : report(found).toBuilder().unused(List.of()).build();
   }
 
   /** For the tasks of a stream, one after another: sooner than {@link #validate(TaskVisit)}. */
@@ -89,9 +137,11 @@ public final class PlanValidator {
    * to {@link #validate(Plan)}. Places begin with the index of the plan.
    */
   public Report validate(List<Plan> plans) {
-    Findings found = new Findings(new Memory());
+    Findings found =
+        new Findings(context(PlanHead.of(plans.isEmpty() ? Plan.builder().build() : plans.get(0))));
     for (Rule rule : ofSeveral) {
-      ((Rule.OfPlans) rule.check()).look(rule, plans, found);
+      found.speaks(rule);
+      ((Rule.OfPlans) rule.check()).look(plans, found);
     }
     return report(found);
   }
@@ -101,20 +151,8 @@ public final class PlanValidator {
     return rules.rules().stream().filter(rule -> rule.scope() != Scope.RECORD).toList();
   }
 
-  private void look(TaskVisit task, Findings found) {
-    int traits = TaskTraits.of(task);
-    for (int i = 0; i < taskChecks.length; i++) {
-      if ((traits & neededTraits[i]) == neededTraits[i]) {
-        taskChecks[i].look(ofTasks[i], task, found);
-      }
-    }
-  }
-
   private Report report(Findings run) {
-    List<Finding> all = run.list();
-    if (all.isEmpty()) {
-      return NOTHING; // nearly every task is sound and should cost nothing
-    }
+    List<Finding> all = new ArrayList<>(run.list());
     all.sort(ReadingOrder.FINDINGS);
     return suppressions.report(all);
   }

@@ -9,6 +9,7 @@ import io.github.kehoach.core.plan.Plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rules about what several plans say of each other; places begin with the plan's index. */
 final class PlansRules {
@@ -24,7 +25,7 @@ final class PlansRules {
   }
 
   /** A number is unique in its year, so a citation of that year means the plan that is here. */
-  private static void citationDate(Rule rule, List<Plan> plans, Findings found) {
+  private static void citationDate(List<Plan> plans, Findings found) {
     Map<String, Integer> byNumber = new HashMap<>();
     for (int p = 0; p < plans.size(); p++) {
       Document document = plans.get(p).document();
@@ -43,20 +44,26 @@ final class PlansRules {
             Integer cited = number == null || date == null ? null : byNumber.get(key(number, date));
             if (cited != null && cited != citing && date != null && number != null) {
               CalendarPeriod real = plans.get(cited).document().date().orElseThrow();
-              if (!date.days().overlaps(real.days())) {
+              boolean future = isAfter(date, plans.get(citing).document().date());
+              if (!date.days().overlaps(real.days()) && !future) {
                 Place other = in(cited, PlanPlaces.document().field("date"));
-                found.add(rule, in(citing, place), other, number, date, real);
+                found.add(in(citing, place), other, number, date, real);
               }
             }
           });
     }
   }
 
+  /** A date after the citing plan's own is told where that plan is looked at alone. */
+  private static boolean isAfter(CalendarPeriod date, Optional<CalendarPeriod> issued) {
+    return issued.filter(own -> date.firstDay().isAfter(own.lastDay())).isPresent();
+  }
+
   private static String key(DocumentNumber number, CalendarPeriod date) {
     return number.key() + "@" + date.firstDay().getYear();
   }
 
-  private static void agencyConflict(Rule rule, List<Plan> plans, Findings found) {
+  private static void agencyConflict(List<Plan> plans, Findings found) {
     Map<AgencyId, Place> places = new HashMap<>();
     Map<AgencyId, Agency> first = new HashMap<>();
     for (int p = 0; p < plans.size(); p++) {
@@ -67,7 +74,7 @@ final class PlansRules {
         Agency other = first.putIfAbsent(agency.id(), agency);
         Place otherPlace = places.putIfAbsent(agency.id(), place);
         if (other != null && otherPlace != null && disagree(agency, other)) {
-          found.add(rule, place, otherPlace, agency.id(), agency.name(), other.name());
+          found.add(place, otherPlace, agency.id(), agency.name(), other.name());
         }
       }
     }

@@ -1,125 +1,135 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
+import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about who reports what to whom. */
 final class ReportingRules {
-  private static final String MEETING = Folding.fold("họp đánh giá");
-  private static final String ANY_MEETING = Folding.fold("họp");
-  private static final String REPORT = Folding.fold("báo cáo");
+  private static final WordList EVALUATION = WordList.of("evaluation-meeting");
+  private static final WordList MEETING = WordList.of("meeting");
+  private static final WordList REPORT = WordList.of("report");
+  private static final WordList COLLECTS = WordList.of("collects");
+  private static final WordList VAGUE = WordList.of("vague-time");
+  private static final Text MORE = Text.template("{0}, {1}", "{0}, {1}");
+  private static final Text ONE = Text.template("{0}", "{0}");
 
   private ReportingRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
     to.put("plan-without-reporting", (Rule.OfPlan) ReportingRules::none);
-    to.put("duty-without-reporter", (Rule.OfPlan) ReportingRules::withoutReporter);
-    to.put("duty-without-addressee", (Rule.OfPlan) ReportingRules::withoutAddressee);
-    to.put("duty-without-clear-deadline", (Rule.OfPlan) ReportingRules::withoutDeadline);
-    to.put("duty-to-itself", (Rule.OfPlan) ReportingRules::toItself);
-    to.put("duty-agency-unknown", (Rule.OfPlan) ReportingRules::unknown);
+    to.put("duty-without-reporter", each(ReportingRules::withoutReporter));
+    to.put("duty-without-addressee", each(ReportingRules::withoutAddressee));
+    to.put("duty-without-clear-deadline", each(ReportingRules::withoutDeadline));
+    to.put("duty-to-itself", each(ReportingRules::toItself));
+    to.put("duty-agency-unknown", each(ReportingRules::unknown));
     to.put("duty-before-its-sources", (Rule.OfPlan) ReportingRules::beforeItsSources);
     to.put("duty-after-evaluation", (Rule.OfPlan) ReportingRules::afterEvaluation);
+    to.put("duty-one-day-for-two-steps", each(ReportingRules::oneDayForTwoSteps));
+    to.put("duty-on-day-off", (Rule.OfPlan) ReportingRules::onDayOff);
   }
 
-  private static void none(Rule rule, Plan plan, Findings found) {
-    if (plan.reportingDuties().isEmpty() && !plan.sections().isEmpty()) {
-      found.add(rule, PlanPlaces.plan().field("reportingDuties"));
+  /** Looks at one duty. */
+  @FunctionalInterface
+  private interface Look {
+    void at(ReportingDuty duty, Place place, Findings found);
+  }
+
+  private static Rule.OfPlan each(Look look) {
+    return (plan, found) -> {
+      for (int i = 0; i < plan.reportingDuties().size(); i++) {
+        look.at(plan.reportingDuties().get(i), place(plan, i), found);
+      }
+    };
+  }
+
+  private static Place place(Plan plan, int index) {
+    return PlanPlaces.duty(plan.reportingDuties().get(index), index);
+  }
+
+  private static void none(Plan plan, Findings found) {
+    if (plan.reportingDuties().isEmpty()
+        && !plan.sections().isEmpty()
+        && found.context().otherPlans().stream().allMatch(one -> one.reportingDuties().isEmpty())) {
+      found.add(PlanPlaces.plan().field("reportingDuties"));
     }
   }
 
-  private static boolean says(ReportingDuty duty, String words, Findings found) {
-    return found.memory().folded(duty.what()).contains(words);
+  private static boolean says(ReportingDuty duty, WordList words, Findings found) {
+    return words.isIn(found.context().folded(duty.what()));
   }
 
-  private static void withoutReporter(Rule rule, Plan plan, Findings found) {
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      if (duty.from().isEmpty()) {
-        found.add(
-            rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"), duty.what());
-      }
+  private static void withoutReporter(ReportingDuty duty, Place place, Findings found) {
+    if (duty.from().isEmpty()) {
+      found.add(place.field("from"), duty.what());
     }
   }
 
   /** A meeting has nobody to send a report to. */
-  private static void withoutAddressee(Rule rule, Plan plan, Findings found) {
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      if (duty.to().isEmpty() && !says(duty, ANY_MEETING, found)) {
-        found.add(rule, PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"), duty.what());
+  private static void withoutAddressee(ReportingDuty duty, Place place, Findings found) {
+    if (duty.to().isEmpty() && !says(duty, MEETING, found)) {
+      found.add(place.field("to"), duty.what());
+    }
+  }
+
+  private static void withoutDeadline(ReportingDuty duty, Place place, Findings found) {
+    if (duty.deadline() instanceof Deadline.Unstated) {
+      Said nothing = Said.of("", "chưa nêu thời hạn", "no deadline is given");
+      found.add(place.field("deadline"), duty.what(), nothing);
+    } else if (duty.deadline() instanceof Deadline.Unread unread) {
+      boolean vague = VAGUE.is(found.context().folded(unread.text()));
+      Text words =
+          vague
+              ? Text.template("chỉ ghi “{0}”", "the plan says “{0}” only")
+              : Text.template(
+                  "không xác định được thời hạn từ “{0}”", "“{0}” gives no deadline");
+      found.add(
+          place.field("deadline"),
+          duty.what(),
+          new Said(unread.text(), words.fill(unread.text())));
+    }
+  }
+
+  private static void toItself(ReportingDuty duty, Place place, Findings found) {
+    Set<AgencyId> to = ids(duty.to());
+    for (AgencyId id : ids(duty.from())) {
+      if (to.contains(id)) {
+        String name = found.context().agency(id).map(one -> one.name()).orElse(id.value());
+        found.add(place.field("to"), place.field("from"), name);
       }
     }
   }
 
-  private static void withoutDeadline(Rule rule, Plan plan, Findings found) {
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      Deadline deadline = duty.deadline();
-      if (deadline instanceof Deadline.Unstated || deadline instanceof Deadline.Unread) {
-        String printed = duty.deadlineText().orElse("");
-        found.add(
-            rule,
-            PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"),
-            duty.what(),
-            printed);
-      }
+  private static Set<AgencyId> ids(List<AgencyRef> refs) {
+    return refs.stream().flatMap(ref -> ref.agency().stream()).collect(Collectors.toSet());
+  }
+
+  private static void unknown(ReportingDuty duty, Place place, Findings found) {
+    if (found.context().hasDirectory()) {
+      unknown(duty.from(), place.field("from"), found);
+      unknown(duty.to(), place.field("to"), found);
     }
   }
 
-  private static void toItself(Rule rule, Plan plan, Findings found) {
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      for (AgencyId id : ids(duty.from())) {
-        if (ids(duty.to()).contains(id)) {
-          found.add(
-              rule,
-              PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"),
-              PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"),
-              id);
-        }
-      }
-    }
-  }
-
-  /** A list of thousands is no plan: only the first are looked at, which keeps the cost linear. */
-  private static List<AgencyId> ids(List<AgencyRef> refs) {
-    return refs.stream().flatMap(ref -> ref.agency().stream()).limit(100).toList();
-  }
-
-  private static void unknown(Rule rule, Plan plan, Findings found) {
-    PlanHead head = found.memory().tasks(plan).head();
-    for (int i = 0; head.hasDirectory() && i < plan.reportingDuties().size(); i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      unknown(
-          rule,
-          duty.from(),
-          PlanPlaces.duty(plan.reportingDuties().get(i), i).field("from"),
-          head,
-          found);
-      unknown(
-          rule,
-          duty.to(),
-          PlanPlaces.duty(plan.reportingDuties().get(i), i).field("to"),
-          head,
-          found);
-    }
-  }
-
-  private static void unknown(
-      Rule rule, List<AgencyRef> refs, Place place, PlanHead head, Findings found) {
+  private static void unknown(List<AgencyRef> refs, Place place, Findings found) {
     for (int i = 0; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named && head.find(named.id()) == null) {
-        found.add(rule, place.element(i), named.id());
+      if (refs.get(i) instanceof AgencyRef.Named named
+          && found.context().find(named.id()) == null) {
+        found.add(place.element(i), named.id());
       }
     }
   }
@@ -137,10 +147,8 @@ final class ReportingRules {
     return 0;
   }
 
-  /**
-   * A monthly report is built on those that reach its author, so they come a working day before.
-   */
-  private static void beforeItsSources(Rule rule, Plan plan, Findings found) {
+  /** A monthly report is built on those that reach its author, so they come a day before. */
+  private static void beforeItsSources(Plan plan, Findings found) {
     Map<AgencyId, Integer> latest = new HashMap<>();
     List<ReportingDuty> duties = plan.reportingDuties();
     for (int i = 0; i < duties.size(); i++) {
@@ -160,40 +168,79 @@ final class ReportingRules {
       for (AgencyId from : ids(duty.from())) {
         Integer source = latest.get(from);
         if (own > 0 && source != null && monthly(duties.get(source).deadline()) >= own) {
-          Place other =
-              PlanPlaces.duty(plan.reportingDuties().get(source), source).field("deadline");
+          Place other = place(plan, source).field("deadline");
           int due = monthly(duties.get(source).deadline());
-          found.add(
-              rule,
-              PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"),
-              other,
-              own,
-              due);
+          found.add(place(plan, i).field("deadline"), other, own, due);
         }
       }
     }
   }
 
-  private static void afterEvaluation(Rule rule, Plan plan, Findings found) {
+  private static void afterEvaluation(Plan plan, Findings found) {
     List<ReportingDuty> duties = plan.reportingDuties();
     int meeting = -1;
     for (int i = 0; i < duties.size() && meeting < 0; i++) {
-      boolean held = says(duties.get(i), MEETING, found) && !says(duties.get(i), REPORT, found);
+      boolean held = says(duties.get(i), EVALUATION, found) && !says(duties.get(i), REPORT, found);
       meeting = held && monthly(duties.get(i).deadline()) > 0 ? i : -1;
     }
     for (int i = 0; meeting >= 0 && i < duties.size(); i++) {
       int due = monthly(duties.get(i).deadline());
       int held = monthly(duties.get(meeting).deadline());
       if (due > held && says(duties.get(i), REPORT, found)) {
-        Place other =
-            PlanPlaces.duty(plan.reportingDuties().get(meeting), meeting).field("deadline");
-        found.add(
-            rule,
-            PlanPlaces.duty(plan.reportingDuties().get(i), i).field("deadline"),
-            other,
-            due,
-            held);
+        Place other = place(plan, meeting).field("deadline");
+        found.add(place(plan, i).field("deadline"), other, due, held);
       }
     }
+  }
+
+  /** Others report, somebody collects and reports on, and one day is named for both. */
+  private static void oneDayForTwoSteps(ReportingDuty duty, Place place, Findings found) {
+    String words = found.context().folded(duty.what());
+    int collects =
+        COLLECTS.phrases().stream().mapToInt(words::indexOf).filter(i -> i >= 0).min().orElse(-1);
+    boolean oneDay = words.indexOf(" ngày ") == words.lastIndexOf(" ngày ");
+    if (collects > 0
+        && oneDay
+        && monthly(duty.deadline()) > 0
+        && REPORT.isIn(words.substring(0, collects + 1))
+        && REPORT.isIn(words.substring(collects))) {
+      found.add(place.field("deadline"), monthly(duty.deadline()));
+    }
+  }
+
+  /** The due days of monthly duties, to the end of the plan's year, on which nobody works. */
+  private static void onDayOff(Plan plan, Findings found) {
+    CalendarPeriod issued = plan.document().date().orElse(null);
+    if (issued == null) {
+      return;
+    }
+    List<LocalDate> off = new ArrayList<>();
+    Place place = null;
+    for (int i = 0; i < plan.reportingDuties().size(); i++) {
+      int day = monthly(plan.reportingDuties().get(i).deadline());
+      YearMonth month = YearMonth.from(issued.lastDay());
+      for (; day > 0 && month.getYear() == issued.lastDay().getYear(); month = month.plusMonths(1)) {
+        LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
+        if (due.isAfter(issued.lastDay())
+            && !off.contains(due)
+            && !found.context().calendar().isWorking(due)) {
+          off.add(due);
+          place = place == null ? place(plan, i).field("deadline") : place;
+        }
+      }
+    }
+    if (place != null) {
+      off.sort(null);
+      found.add(place, off.size(), days(off), issued.lastDay().getYear());
+    }
+  }
+
+  private static Said days(List<LocalDate> days) {
+    Text words = ONE.fill(days.get(0));
+    for (LocalDate day : days.subList(1, days.size())) {
+      words = MORE.fill(words, day);
+    }
+    return new Said(
+        days.stream().map(LocalDate::toString).collect(Collectors.joining(", ")), words);
   }
 }

@@ -2,9 +2,12 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One rule: what it looks for, what it says and why it exists. Immutable; thread-safe as long as
@@ -18,34 +21,39 @@ import java.util.Objects;
  *         Text.template("Tên nhiệm vụ viết hoa toàn bộ.", "The title is all capitals."),
  *         Text.template("Viết chữ thường.", "Write it in lower case."),
  *         Rule.Why.practice("Thể thức của cơ quan.", "House style."),
- *         (rule, task, found) -> {
+ *         (task, found) -> {
  *           String title = task.task().title();
  *           if (title.equals(title.toUpperCase(Locale.ROOT))) {
- *             found.add(rule, task.place().field("title"));
+ *             found.add(task.place().field("title"));
  *           }
  *         });
  * }</pre>
- *
- * @param id words joined by hyphens, never changed once released
- * @param family what it is about
- * @param severity how much its findings matter
- * @param seeks what it looks for
- * @param message what is wrong, a template
- * @param hint what to do, a template over the same values
- * @param why the law, principle or practice behind it
- * @param since version of the library that brought it; empty for a rule of somebody else
- * @param check looks and reports
  */
-public record Rule(
-    String id,
-    Family family,
-    Severity severity,
-    Text seeks,
-    Text message,
-    Text hint,
-    Why why,
-    String since,
-    Check check) {
+public final class Rule {
+  private final String id;
+  private final Family family;
+  private final Severity severity;
+  private final Words words;
+  private final Why why;
+  private final String since;
+  private final Check check;
+
+  /**
+   * What a rule says, in templates over the same values.
+   *
+   * @param seeks what it looks for
+   * @param message what is wrong
+   * @param many what is wrong with several things at once, a template whose first place is how many
+   *     there are; empty if that goes without saying
+   * @param hint what to do
+   * @param together whether all its findings in a plan are one, whatever their values
+   */
+  record Words(Text seeks, Text message, Optional<Text> many, Text hint, boolean together) {
+    static Words of(Text message, Text hint) {
+      return new Words(message, message, Optional.empty(), hint, false);
+    }
+  }
+
   /** What rules are about. */
   public enum Family {
     /** Number, date and citations. */
@@ -135,45 +143,104 @@ public record Rule(
     }
   }
 
-  /** What a rule looks at. */
+  /**
+   * What a rule looks at. Each kind says once what must be there for the rule to have anything to
+   * say, and the validator shows it nothing else.
+   */
   public sealed interface Check {
-    /** What {@code cases} has for this variant. */
-    <R> R match(Cases<R> cases);
-
-    /** One function for each variant. */
-    interface Cases<R> {
-      /** For {@link OfTask}. */
-      R task(OfTask check);
-
-      /** For {@link OfPlan}. */
-      R plan(OfPlan check);
-
-      /** For {@link OfPlans}. */
-      R plans(OfPlans check);
-    }
+    /** How much the rule has to see at once. */
+    Scope scope();
   }
 
-  /** Looks at one task with the head of its plan. */
+  /** Looks at every task, each before its parts. */
   @FunctionalInterface
   public non-sealed interface OfTask extends Check {
     /** Looks at a task and adds what it finds. */
-    void look(Rule rule, TaskVisit task, Findings found);
+    void look(TaskVisit task, Findings found);
 
     @Override
-    default <R> R match(Cases<R> cases) {
-      return cases.task(this);
+    default Scope scope() {
+      return Scope.RECORD;
     }
+  }
+
+  /** Looks at every task that is a part of another. */
+  @FunctionalInterface
+  public non-sealed interface OfPart extends Check {
+    /** Looks at a part and the task around it and adds what it finds. */
+    void look(TaskVisit part, TaskVisit whole, Findings found);
+
+    @Override
+    default Scope scope() {
+      return Scope.RECORD;
+    }
+  }
+
+  /** Looks at every agency that a task names as its lead or a coordinator. */
+  @FunctionalInterface
+  public non-sealed interface OfAgency extends Check {
+    /** Looks at a name and adds what it finds. */
+    void look(AgencyRef agency, Naming where, Findings found);
+
+    @Override
+    default Scope scope() {
+      return Scope.RECORD;
+    }
+  }
+
+  /**
+   * Where a task names an agency. Immutable and thread-safe.
+   *
+   * @param task the task
+   * @param field {@code leads} or {@code coordinators}
+   * @param index place in the list, from 0
+   */
+  public record Naming(TaskVisit task, String field, int index) {
+    /** The place of the name. */
+    public Place place() {
+      return task.place().field(field).element(index);
+    }
+
+    /** Whether the agency leads the task. */
+    public boolean leads() {
+      return field.equals("leads");
+    }
+  }
+
+  /**
+   * Looks at every simple part of a task's own deadline that is of one variant.
+   *
+   * @param variant the variant
+   * @param look looks at it
+   */
+  public record OfDeadline<D extends Deadline>(Class<D> variant, DeadlineLook<D> look)
+      implements Check {
+    @Override
+    public Scope scope() {
+      return Scope.RECORD;
+    }
+
+    void show(Deadline part, TaskVisit task, Findings found) {
+      look.look(variant.cast(part), task, found);
+    }
+  }
+
+  /** Looks at a part of a task's deadline. */
+  @FunctionalInterface
+  public interface DeadlineLook<D extends Deadline> {
+    /** Looks at a part of a deadline and adds what it finds. */
+    void look(D part, TaskVisit task, Findings found);
   }
 
   /** Looks at a whole plan. */
   @FunctionalInterface
   public non-sealed interface OfPlan extends Check {
     /** Looks at a plan and adds what it finds. */
-    void look(Rule rule, Plan plan, Findings found);
+    void look(Plan plan, Findings found);
 
     @Override
-    default <R> R match(Cases<R> cases) {
-      return cases.plan(this);
+    default Scope scope() {
+      return Scope.PLAN;
     }
   }
 
@@ -181,80 +248,150 @@ public record Rule(
   @FunctionalInterface
   public non-sealed interface OfPlans extends Check {
     /** Looks at plans and adds what it finds. */
-    void look(Rule rule, List<Plan> plans, Findings found);
+    void look(List<Plan> plans, Findings found);
 
     @Override
-    default <R> R match(Cases<R> cases) {
-      return cases.plans(this);
+    default Scope scope() {
+      return Scope.PLANS;
     }
   }
 
-  private static final Check.Cases<Scope> SCOPE =
-      new Check.Cases<>() {
-        @Override
-        public Scope task(OfTask check) {
-          return Scope.RECORD;
-        }
-
-        @Override
-        public Scope plan(OfPlan check) {
-          return Scope.PLAN;
-        }
-
-        @Override
-        public Scope plans(OfPlans check) {
-          return Scope.PLANS;
-        }
-      };
-
   /**
-   * Refuses an id that is not words joined by hyphens.
+   * A rule of the library or of a table.
    *
-   * @throws InvalidValueException if the id has other characters
+   * @throws InvalidValueException if the id has other characters than words joined by hyphens have
    */
-  public Rule {
-    boolean words =
+  Rule(
+      String id,
+      Family family,
+      Severity severity,
+      Words words,
+      Why why,
+      String since,
+      Check check) {
+    boolean isWords =
         !id.isEmpty()
             && id.chars()
                 .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
-    if (!words) {
+    if (!isWords) {
       throw new InvalidValueException("Rule.id", "be words of a-z and 0-9 joined by '-'", id);
     }
-    Objects.requireNonNull(family, "family");
-    Objects.requireNonNull(severity, "severity");
-    Objects.requireNonNull(seeks, "seeks");
-    Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(hint, "hint");
-    Objects.requireNonNull(why, "why");
-    Objects.requireNonNull(since, "since");
-    Objects.requireNonNull(check, "check");
+    this.id = id;
+    this.family = Objects.requireNonNull(family, "family");
+    this.severity = Objects.requireNonNull(severity, "severity");
+    this.words = Objects.requireNonNull(words, "words");
+    this.why = Objects.requireNonNull(why, "why");
+    this.since = Objects.requireNonNull(since, "since");
+    this.check = Objects.requireNonNull(check, "check");
   }
 
-  /** A rule of the embedder's own about single tasks. */
+  /**
+   * A rule of the embedder's own about single tasks.
+   *
+   * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
+   */
   public static Rule ofTask(
       String id, Severity severity, Text message, Text hint, Why why, OfTask check) {
-    return new Rule(id, Family.OWN, severity, message, message, hint, why, "", check);
+    return of(id, severity, message, hint, why, check);
   }
 
-  /** A rule of the embedder's own about a whole plan. */
+  /**
+   * A rule of the embedder's own about a whole plan.
+   *
+   * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
+   */
   public static Rule ofPlan(
       String id, Severity severity, Text message, Text hint, Why why, OfPlan check) {
-    return new Rule(id, Family.OWN, severity, message, message, hint, why, "", check);
+    return of(id, severity, message, hint, why, check);
   }
 
-  /** A rule of the embedder's own about several plans. */
+  /**
+   * A rule of the embedder's own about several plans.
+   *
+   * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
+   */
   public static Rule ofPlans(
       String id, Severity severity, Text message, Text hint, Why why, OfPlans check) {
-    return new Rule(id, Family.OWN, severity, message, message, hint, why, "", check);
+    return of(id, severity, message, hint, why, check);
+  }
+
+  /**
+   * A rule of the embedder's own, whatever it looks at.
+   *
+   * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
+   */
+  public static Rule of(
+      String id, Severity severity, Text message, Text hint, Why why, Check check) {
+    return new Rule(id, Family.OWN, severity, Words.of(message, hint), why, "", check);
+  }
+
+  /** Words joined by hyphens, never changed once released. */
+  public String id() {
+    return id;
+  }
+
+  /** What it is about. */
+  public Family family() {
+    return family;
+  }
+
+  /** How much its findings matter. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What it looks for. */
+  public Text seeks() {
+    return words.seeks();
+  }
+
+  /** What is wrong, a template. */
+  public Text message() {
+    return words.message();
+  }
+
+  /** What is wrong where several things are; a template, {@code {0}} is how many. */
+  public Optional<Text> many() {
+    return words.many();
+  }
+
+  /** What to do, a template over the same values as {@link #message}. */
+  public Text hint() {
+    return words.hint();
+  }
+
+  /** Whether all that it finds in a plan is one finding, whatever the values in it. */
+  boolean isTogether() {
+    return words.together();
+  }
+
+  /** The law, principle or practice behind it. */
+  public Why why() {
+    return why;
+  }
+
+  /** Version of the library that brought it; empty for a rule of somebody else. */
+  public String since() {
+    return since;
+  }
+
+  /** What it looks at. */
+  public Check check() {
+    return check;
   }
 
   /** How much it has to see at once. */
   public Scope scope() {
-    return check.match(SCOPE);
+    return check.scope();
   }
 
   /** This rule with another severity. */
   public Rule severity(Severity other) {
-    return new Rule(id, family, other, seeks, message, hint, why, since, check);
+    return new Rule(id, family, other, words, why, since, check);
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

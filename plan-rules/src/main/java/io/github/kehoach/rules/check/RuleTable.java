@@ -15,24 +15,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A table of rules, {@code rules.txt}, in which a person reads and changes what every rule is
  * called, says and rests on; what it looks at is bound to its id in code. The rules about one plan
- * above another have one of the same form in their package. A block is five lines:
+ * above another have one of the same form in their package. A block:
  *
  * <pre>
- * id family severity since [off]
+ * id family severity since [together] [off]
  * seeks: Vietnamese | English
  * says: Vietnamese | English
+ * many: Vietnamese | English
  * hint: Vietnamese | English
  * law|principle|practice: Vietnamese | English
  * </pre>
  *
- * A row without a check and a check without a row are mistakes that stop the class from loading.
+ * What is said of several things at once ({@code many}) may be left out; its first place is how
+ * many there are. The findings of a rule that is {@code together} are one, whatever their values. A
+ * row without a check and a check without a row are mistakes that stop the class from loading.
  */
 final class RuleTable {
   private static final String OFF = "off";
+  private static final Pattern WHY = Pattern.compile("law:|principle:|practice:");
 
   private final Function<String, Optional<Rule.Check>> checks;
   private final List<Rule> all = new ArrayList<>();
@@ -70,10 +75,10 @@ final class RuleTable {
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         block.add(line);
-      }
-      if (block.size() == 5) {
-        table.add(block);
-        block.clear();
+        if (WHY.matcher(line).lookingAt()) {
+          table.add(block);
+          block.clear();
+        }
       }
     }
     if (!block.isEmpty()) {
@@ -89,15 +94,22 @@ final class RuleTable {
     if (check.isEmpty()) {
       throw new IllegalStateException("rules.txt: no check, or too short a head: " + head);
     }
+    boolean hasMany = block.size() == 6;
+    if (block.size() != 5 && !hasMany) {
+      throw new IllegalStateException("rules.txt: incomplete block " + block);
+    }
     Rule rule =
         new Rule(
             id,
             named(Rule.Family.values(), head.get(1)),
             named(Severity.values(), head.get(2)),
-            text(block.get(1), "seeks"),
-            text(block.get(2), "says"),
-            text(block.get(3), "hint"),
-            why(block.get(4)),
+            new Rule.Words(
+                text(block.get(1), "seeks"),
+                text(block.get(2), "says"),
+                hasMany ? Optional.of(text(block.get(3), "many")) : Optional.empty(),
+                text(block.get(block.size() - 2), "hint"),
+                head.contains("together")),
+            why(block.get(block.size() - 1)),
             head.get(3),
             check.get());
     all.add(rule);

@@ -24,8 +24,8 @@ public record Said(String data, Text text) {
 
   /** The value as {@link Finding#arguments} holds it. */
   static String data(Object value) {
-    if (value instanceof Text text) {
-      return text.en();
+    if (value instanceof Text) {
+      throw new IllegalArgumentException("words of two languages are no data: " + value);
     }
     return value instanceof Said said ? said.data() : String.valueOf(value);
   }

@@ -16,9 +16,9 @@ final class StructureRules {
     to.put("section-empty", (Rule.OfPlan) StructureRules::empty);
   }
 
-  private static void withoutTasks(Rule rule, Plan plan, Findings found) {
+  private static void withoutTasks(Plan plan, Findings found) {
     if (plan.sections().stream().allMatch(StructureRules::isWithoutTasks)) {
-      found.add(rule, PlanPlaces.plan().field("sections"));
+      found.add(PlanPlaces.plan().field("sections"));
     }
   }
 
@@ -26,13 +26,12 @@ final class StructureRules {
    * Sections may be held flat although a plan prints them on two levels (I, 1, 2, II, 1, 2): after
    * a Roman numeral, the Arabic ones begin again.
    */
-  private static void duplicateNumbers(Rule rule, Plan plan, Findings found) {
+  private static void duplicateNumbers(Plan plan, Findings found) {
     PlanPlaces.sectionLists(
-        plan.sections(), (sections, at) -> duplicateNumbers(rule, sections, at, found));
+        plan.sections(), (sections, at) -> duplicateNumbers(sections, at, found));
   }
 
-  private static void duplicateNumbers(
-      Rule rule, List<Section> sections, String at, Findings found) {
+  private static void duplicateNumbers(List<Section> sections, String at, Findings found) {
     Map<String, Integer> seen = new HashMap<>();
     int romans = 0;
     for (int i = 0; i < sections.size(); i++) {
@@ -45,7 +44,6 @@ final class StructureRules {
       Integer first = seen.putIfAbsent(inner ? romans + "/" + number : number, i);
       if (first != null) {
         found.add(
-            rule,
             PlanPlaces.section(sections.get(i), at + i),
             PlanPlaces.section(sections.get(first), at + first),
             number);
@@ -53,9 +51,9 @@ final class StructureRules {
     }
   }
 
-  private static void empty(Rule rule, Plan plan, Findings found) {
+  private static void empty(Plan plan, Findings found) {
     if (!plan.sections().stream().allMatch(StructureRules::isWithoutTasks)) {
-      PlanPlaces.sectionLists(plan.sections(), (sections, at) -> empty(rule, sections, at, found));
+      PlanPlaces.sectionLists(plan.sections(), (sections, at) -> empty(sections, at, found));
     }
   }
 
@@ -64,13 +62,13 @@ final class StructureRules {
         && section.sections().stream().allMatch(StructureRules::isWithoutTasks);
   }
 
-  private static void empty(Rule rule, List<Section> sections, String at, Findings found) {
+  private static void empty(List<Section> sections, String at, Findings found) {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       boolean heading = i + 1 < sections.size() && isBelow(sections.get(i + 1), section);
       boolean bare = section.tasks().isEmpty() && section.sections().isEmpty();
       if (bare && section.content().isEmpty() && !heading) {
-        found.add(rule, PlanPlaces.section(section, at + i), section.number().orElse("?"));
+        found.add(PlanPlaces.section(section, at + i), section.number().orElse("?"));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Suppressions by rule and subject. A look-up costs the depth of the subject, however many there
@@ -53,12 +54,12 @@ final class SuppressionIndex {
     Suppression nearest = nearest(subjects, key);
     String bare = Suppression.withoutSection(key);
     return Optional.ofNullable(
-        nearest == null || nearest.subject().isEmpty() && !bare.equals(key)
+        nearest == null || (nearest.subject().isEmpty() && !bare.equals(key))
             ? Optional.ofNullable(nearest(subjects, bare)).orElse(nearest)
             : nearest);
   }
 
-  private static @org.jspecify.annotations.Nullable Suppression nearest(
+  private static @Nullable Suppression nearest(
       Map<String, Suppression> subjects, String key) {
     String around = key;
     while (true) {

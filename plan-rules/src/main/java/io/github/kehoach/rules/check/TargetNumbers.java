@@ -1,9 +1,11 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.rules.text.TargetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The numbers of a target, and those of the text that prints it. */
 final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
@@ -11,6 +13,13 @@ final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
   private static final Target.Cases<Integer> SIDE = new Side();
 
   private TargetNumbers() {}
+
+  /** The target as it is said; as data, its numbers or words. */
+  static Said said(Target target) {
+    String numbers = of(target).stream().map(BigDecimal::toString).collect(Collectors.joining("-"));
+    return new Said(
+        numbers.isEmpty() ? target.stated().orElse("") : numbers, TargetText.of(target));
+  }
 
   /** The numbers, none for words. */
   static List<BigDecimal> of(Target target) {

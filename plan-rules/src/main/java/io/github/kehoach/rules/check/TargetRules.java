@@ -1,7 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Folding;
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
@@ -19,13 +17,9 @@ import java.util.function.Supplier;
 /** Rules about what indicators are to reach, each by itself. */
 final class TargetRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final List<String> SHARES =
-      List.of(
-          Folding.fold("tỷ lệ "),
-          Folding.fold("tỉ lệ "),
-          Folding.fold("tỷ trọng "),
-          Folding.fold("tỉ trọng "));
-  private static final String GROWTH = Folding.fold("tăng");
+  private static final WordList SHARES = WordList.of("shares");
+  private static final WordList GROWTH = WordList.of("growth");
+  private static final WordList RANKS = WordList.of("ranks");
 
   private TargetRules() {}
 
@@ -37,6 +31,8 @@ final class TargetRules {
     to.put("target-without-unit", (Rule.OfPlan) TargetRules::withoutUnit);
     to.put("target-without-horizon", (Rule.OfPlan) TargetRules::withoutHorizon);
     to.put("target-horizon-before-plan", (Rule.OfPlan) TargetRules::horizonBeforePlan);
+    to.put("target-unit-twice", (Rule.OfPlan) TargetRules::unitTwice);
+    to.put("target-not-measurable", (Rule.OfPlan) TargetRules::notMeasurable);
   }
 
   /** Looks at one indicator with its target. */
@@ -61,45 +57,45 @@ final class TargetRules {
   }
 
   /** A share of a whole; growth may well be over 100 %. */
-  private static void shareOverHundred(Rule rule, Plan plan, Findings found) {
+  private static void shareOverHundred(Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, at) -> {
           if (unit(indicator).equals("%")) {
-            String name = found.memory().folded(indicator.name());
-            boolean share = SHARES.stream().anyMatch(name::startsWith) && !name.contains(GROWTH);
+            String name = found.context().folded(indicator.name());
+            boolean share = SHARES.begins(name) && !GROWTH.isIn(name);
             boolean over =
                 TargetNumbers.of(target).stream()
                     .anyMatch(value -> value.compareTo(HUNDRED) > 0 || value.signum() < 0);
             if (share && over) {
-              found.add(rule, at.get().field("target"), TargetText.of(target));
+              found.add(at.get().field("target"), TargetNumbers.said(target));
             }
           }
         });
   }
 
-  private static void rankInPercent(Rule rule, Plan plan, Findings found) {
+  private static void rankInPercent(Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, at) -> {
           if (target instanceof Target.RankWithin rank && unit(indicator).startsWith("%")) {
-            found.add(rule, at.get().field("unit"), rank.rank(), unit(indicator));
+            found.add(at.get().field("unit"), rank.rank(), unit(indicator));
           }
         });
   }
 
-  private static void againstDirection(Rule rule, Plan plan, Findings found) {
+  private static void againstDirection(Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, at) -> {
           Better better = indicator.better().orElse(null);
           int side = TargetNumbers.side(target);
           if ((better == Better.HIGHER && side < 0) || (better == Better.LOWER && side > 0)) {
-            Text direction =
+            Said direction =
                 better == Better.HIGHER
-                    ? new Text("cao hơn là tốt hơn", "higher is better")
-                    : new Text("thấp hơn là tốt hơn", "lower is better");
-            found.add(rule, at.get().field("target"), TargetText.of(target), direction);
+                    ? Said.of(better, "cao hơn là tốt hơn", "higher is better")
+                    : Said.of(better, "thấp hơn là tốt hơn", "lower is better");
+            found.add(at.get().field("target"), TargetNumbers.said(target), direction);
           }
         });
   }
@@ -108,14 +104,14 @@ final class TargetRules {
    * Compares numbers with the figures of the printed text, a sign that it begins with, and the kind
    * of bound where the reader of wordings is certain.
    */
-  private static void differsFromText(Rule rule, Plan plan, Findings found) {
+  private static void differsFromText(Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, at) -> {
           String text = indicator.targetText().orElse(null);
           if (text != null
               && (TargetNumbers.contradicts(text, target) || isReadOtherwise(text, target))) {
-            found.add(rule, at.get().field("target"), text, TargetText.of(target));
+            found.add(at.get().field("target"), text, TargetNumbers.said(target));
           }
         });
   }
@@ -132,7 +128,7 @@ final class TargetRules {
   }
 
   /** A rank and an index count nothing; a doubt about the unit says that it could not be read. */
-  private static void withoutUnit(Rule rule, Plan plan, Findings found) {
+  private static void withoutUnit(Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, at) -> {
@@ -143,29 +139,54 @@ final class TargetRules {
               && !(target instanceof Target.RankWithin)
               && !IndicatorRules.countsNothing(indicator, found)
               && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("unit"))) {
-            found.add(rule, at.get().field("unit"), TargetText.of(target));
+            found.add(at.get().field("unit"), TargetNumbers.said(target));
           }
         });
   }
 
-  private static void withoutHorizon(Rule rule, Plan plan, Findings found) {
+  private static void withoutHorizon(Plan plan, Findings found) {
     each(
         plan,
         (indicator, target, at) -> {
           if (indicator.horizon().isEmpty() && !TargetNumbers.of(target).isEmpty()) {
-            found.add(rule, at.get().field("horizon"), TargetText.of(target));
+            found.add(at.get().field("horizon"), TargetNumbers.said(target));
           }
         });
   }
 
-  private static void horizonBeforePlan(Rule rule, Plan plan, Findings found) {
-    LocalDate issued = found.memory().tasks(plan).head().firstDay();
+  private static void horizonBeforePlan(Plan plan, Findings found) {
+    LocalDate issued = found.context().tasks().head().firstDay();
     each(
         plan,
         (indicator, target, at) -> {
           Horizon horizon = indicator.horizon().orElse(null);
           if (issued != null && horizon != null && horizon.lastDay().isBefore(issued)) {
-            found.add(rule, at.get().field("horizon"), horizon.period(), issued);
+            found.add(at.get().field("horizon"), horizon.period(), issued);
+          }
+        });
+  }
+
+  /** A unit that counts or ranks asks for a number; words under it cannot be measured. */
+  private static void notMeasurable(Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, at) -> {
+          String unit = found.context().folded(unit(indicator));
+          if (target instanceof Target.Stated stated
+              && (RANKS.is(unit) || unit(indicator).startsWith("%"))) {
+            found.add(at.get().field("target"), unit(indicator), stated.text());
+          }
+        });
+  }
+
+  /** The unit in its own column, and again behind the number. */
+  private static void unitTwice(Plan plan, Findings found) {
+    each(
+        plan,
+        (indicator, target, at) -> {
+          String text = indicator.targetText().orElse("").strip();
+          if (unit(indicator).equals("%") && text.endsWith("%") && !TargetNumbers.of(target).isEmpty()) {
+            found.add(at.get().field("targetText"), text);
           }
         });
   }

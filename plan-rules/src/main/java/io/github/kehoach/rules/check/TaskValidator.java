@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskValidator {
   private final PlanValidator validator;
-  private Memory memory = new Memory();
-  private @Nullable PlanHead head;
+  private @Nullable PlanContext context;
 
   TaskValidator(PlanValidator validator) {
     this.validator = validator;
@@ -26,10 +25,11 @@ public final class TaskValidator {
 
   /** What the rules of scope record have to say about a task and its parts. */
   public Report validate(TaskVisit task) {
-    if (task.head() != head) {
-      head = task.head();
-      memory = new Memory();
+    PlanContext known = context;
+    if (known == null || known.head() != task.head()) {
+      known = validator.context(task.head());
+      context = known;
     }
-    return validator.validate(task, memory);
+    return validator.validate(task, known);
   }
 }

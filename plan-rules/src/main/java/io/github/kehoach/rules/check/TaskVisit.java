@@ -8,10 +8,13 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -98,9 +101,17 @@ public final class TaskVisit {
 
   /** Visits this task and then its parts. */
   public void walk(Consumer<TaskVisit> visitor) {
-    visitor.accept(this);
-    for (int i = 0; i < task.subtasks().size(); i++) {
-      part(i).walk(visitor);
+    if (isLeaf()) {
+      visitor.accept(this);
+      return;
+    }
+    Deque<TaskVisit> left = new ArrayDeque<>(List.of(this));
+    while (!left.isEmpty()) {
+      TaskVisit next = left.pop();
+      visitor.accept(next);
+      for (int i = next.task.subtasks().size() - 1; i >= 0; i--) {
+        left.push(next.part(i));
+      }
     }
   }
 
@@ -151,28 +162,35 @@ public final class TaskVisit {
 
   /** Who leads it: its own leads, or those of the nearest task above that has any. */
   public List<AgencyRef> leads() {
-    return task.leads().isEmpty() && parent.isPresent() ? parent.get().leads() : task.leads();
+    return nearest(one -> !one.task.leads().isEmpty()).task.leads();
   }
 
   /** What must come out: its own deliverables, or those of the nearest task above that has any. */
   public List<Deliverable> deliverables() {
-    return task.deliverables().isEmpty() && parent.isPresent()
-        ? parent.get().deliverables()
-        : task.deliverables();
+    return nearest(one -> !one.task.deliverables().isEmpty()).task.deliverables();
   }
 
   /** When it is due: its own deadline, or that of the nearest task above that states one. */
   public Deadline deadline() {
-    return inheritsDeadline() ? parent.get().deadline() : task.deadline();
+    return nearest(TaskVisit::statesDeadline).task.deadline();
   }
 
   /** The deadline as printed, from where {@link #deadline()} comes from. */
   public Optional<String> deadlineText() {
-    return inheritsDeadline() ? parent.get().deadlineText() : task.deadlineText();
+    return nearest(TaskVisit::statesDeadline).task.deadlineText();
   }
 
-  private boolean inheritsDeadline() {
-    return parent.isPresent() && task.deadline() instanceof Deadline.Unstated;
+  private boolean statesDeadline() {
+    return !(task.deadline() instanceof Deadline.Unstated);
+  }
+
+  /** This task or the nearest above of which something holds; the outermost if of none. */
+  private TaskVisit nearest(Predicate<TaskVisit> holds) {
+    TaskVisit at = this;
+    while (!holds.test(at) && at.parent.isPresent()) {
+      at = at.parent.get();
+    }
+    return at;
   }
 
   /** JSON Pointer from the plan. */
@@ -213,13 +231,27 @@ public final class TaskVisit {
   }
 
   private Text subject() {
-    return section()
-        .number()
-        .map(number -> SUBJECT.fill(path(), number))
-        .orElseGet(() -> BARE.fill(path()));
+    Text own = own();
+    if (parent.isPresent() && number().isEmpty()) {
+      TaskVisit whole = parent.get().nearest(one -> one.number().isPresent());
+      return PART.fill(own, whole.subject());
+    }
+    return section().number().map(number -> IN_SECTION.fill(own, number)).orElse(own);
   }
 
-  private static final Text SUBJECT =
-      Text.template("nhiệm vụ {0} (mục {1})", "task {0} (section {1})");
-  private static final Text BARE = Text.template("nhiệm vụ {0}", "task {0}");
+  /** The task by its number, or one without a number by the beginning of its title. */
+  private Text own() {
+    if (number().isEmpty()) {
+      return (parent.isPresent() ? IDEA : TITLED).fill(PlanPlaces.shortened(task.title()));
+    }
+    boolean isPoint = Character.isLetter(path().charAt(0));
+    return (isPoint ? POINT : TASK).fill(path());
+  }
+
+  private static final Text IN_SECTION = Text.template("{0} (mục {1})", "{0} (section {1})");
+  private static final Text TASK = Text.template("nhiệm vụ {0}", "task {0}");
+  private static final Text TITLED = Text.template("nhiệm vụ “{0}”", "task “{0}”");
+  private static final Text POINT = Text.template("điểm {0}", "point {0}");
+  private static final Text IDEA = Text.template("ý “{0}”", "item “{0}”");
+  private static final Text PART = Text.template("{0}, {1}", "{0}, {1}");
 }

@@ -19,7 +19,19 @@ public final class AnyDefect {
   public static final Map<String, String> NONE =
       Map.of(
           "task-without-authority",
-          "off by default, and it would speak of every clean task; its fixtures show it");
+          "off by default, and it would speak of every clean task; its fixtures show it",
+          "duty-on-day-off",
+          "every day of the month is a day off some time; its fixtures show it",
+          "indicator-in-one-statement",
+          "needs another statement of the plan",
+          "plan-annex-missing",
+          "needs many tasks that lack something; its fixtures show it",
+          "plan-without-deliverables",
+          "needs all tasks of a plan to lack a product; its fixtures show it",
+          "task-without-coordinator",
+          "needs ten tasks of which few lack coordinators; its fixtures show it",
+          "plan-outlives-province",
+          "speaks of the whole plan and its issuer; its fixtures show it");
 
   private AnyDefect() {}
 
@@ -66,6 +78,11 @@ public final class AnyDefect {
    */
   static Defect another(String rule, String field, int step, Consumer<Task.Builder> change) {
     return Defect.of(rule, AnyDefect::afterTheLast, field, clean -> more(clean, step, change));
+  }
+
+  /** A plan with a task after the last, like it but for what is changed. */
+  static UnaryOperator<Plan> more(int step, Consumer<Task.Builder> change) {
+    return clean -> more(clean, step, change);
   }
 
   private static String afterTheLast(Plan clean) {

@@ -16,7 +16,8 @@ final class DeadlineDefects {
 
   static List<Defect> all(int at) {
     Deadline march = day(2025, 3, 31);
-    Trigger issuance = Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build();
+    Trigger issuance = Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
+    Trigger bare = Trigger.builder().type(Trigger.Type.GUIDANCE).by("Trung ương").build();
     Task later = Task.builder().title("Tập huấn").deadline(day(2025, 4, 1)).build();
     return List.of(
         due(at, "deadline-before-plan-date", day(2025, 2, 19)),
@@ -26,7 +27,7 @@ final class DeadlineDefects {
             Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)).build()),
         due(at, "deadline-far-away", Deadline.by(CalendarPeriod.year(2205))),
         due(at, "deadline-part-unread", Deadline.allOf(march, Deadline.unread("sớm nhất"))),
-        due(at, "deadline-trigger-unnamed", Deadline.triggered(Trigger.of(Trigger.Type.ROADMAP))),
+        due(at, "deadline-trigger-unnamed", Deadline.triggered(Trigger.builder().type(Trigger.Type.ROADMAP).build())),
         due(
             at,
             "deadline-interval-without-first",
@@ -36,6 +37,29 @@ final class DeadlineDefects {
             "deadline-lag-before-unforeseen",
             Deadline.triggered(issuance, Lag.of(-20, Lag.Unit.DAY))),
         due(at, "deadline-on-day-off", day(2025, 3, 30)),
+        due(at, "deadline-trigger-without-subject", Deadline.triggered(bare)),
+        due(at, "deadline-first-passed", Deadline.every(Cycle.YEAR).inMonth(1).build()),
+        task(
+            at,
+            "deadline-drops-recurrence",
+            "/deadline",
+            t -> t.deadline(march).content("Rà soát, định kỳ công bố kết quả.")),
+        task(
+            at,
+            "deadline-fixed-on-unforeseen",
+            "/deadline",
+            t -> t.deadline(march).content("Trên cơ sở Đề án của Trung ương ban hành.")),
+        task(
+            at,
+            "task-report-addressee",
+            "/content",
+            t -> t.title("Rà soát, báo cáo Chính phủ").content("Rà soát, báo cáo UBND tỉnh.")),
+        task(
+                at,
+                "recurrence-without-cycle",
+                "/deadline",
+                t -> t.deadline(Deadline.unstated()).content("Rà soát, định kỳ công bố."))
+            .also("task-without-clear-deadline", "/deadline"),
         task(
             at,
             "deadline-later-than-whole",

@@ -38,6 +38,19 @@ public record Defect(
     return new Defect(rule, spoilt, plan -> injection.apply(changed.apply(plan)), findings);
   }
 
+  /** This defect, so many tasks further on in the last section. */
+  Defect shifted(int tasks) {
+    return new Defect(
+        rule,
+        clean -> {
+          String at = spoilt.apply(clean);
+          int slash = at.lastIndexOf('/') + 1;
+          return at.substring(0, slash) + (Integer.parseInt(at.substring(slash)) + tasks);
+        },
+        injection,
+        findings);
+  }
+
   /** The clean plan with this defect. */
   public Plan into(Plan clean) {
     return injection.apply(clean);

@@ -2,14 +2,15 @@ package io.github.kehoach.laws.rules;
 
 import static io.github.kehoach.laws.rules.AnyDefect.plan;
 
-import io.github.kehoach.core.Doubt;
-import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with the document of a plan and those that it cites. */
@@ -27,12 +28,8 @@ final class DocumentDefects {
         document("document-without-date", "/date", d -> d.date(null)),
         document("document-date-without-day", "/date", d -> d.date(CalendarPeriod.month(2025, 2))),
         document("document-without-issuer", "/issuers", d -> d.issuers(List.of())),
-        document(
-            "document-issuer-unknown",
-            "/issuers",
-            d -> d.issuers(List.of(AgencyRef.of(AgencyId.of("x"))))),
+        document("document-issuer-unknown", "/issuers", d -> d.issuers(List.of(AgencyRef.of(AgencyId.of("x"))))),
         document("document-without-title", "/title", d -> d.title(null)),
-        document("plan-doubtful", "/doubts/0", d -> d.addDoubt(Doubt.of("number", "chữ mờ"))),
         document("plan-hidden-characters", "/title", d -> d.title("Chuyển đổi \u202Eốs")),
         plan(
             "citation-two-dates",
@@ -61,12 +58,15 @@ final class DocumentDefects {
         plan(
             "citation-number-undetermined",
             "/citations/0",
-            p -> p.addCitation(Citation.of(number("355/KHLN-KHCN-TTTT")))),
+            p -> p.addCitation(cited("355/XYZ-KHCN-TTTT", JANUARY))),
         plan(
-            "citation-without-year",
+            "citation-without-date",
             "/citations/0",
             p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
-        plan("basis-without-date", "/basis/0", p -> p.addBasis(Citation.of(number("03/NQ-CP")))));
+        plan(
+            "citation-without-number",
+            "/citations/0",
+            p -> p.addCitation(Citation.ofText("Chiến lược dữ liệu đến năm 2030"))));
   }
 
   private static DocumentNumber number(String text) {

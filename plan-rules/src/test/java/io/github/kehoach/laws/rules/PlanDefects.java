@@ -51,6 +51,10 @@ final class PlanDefects {
             .also("duty-before-its-sources", "/deadline"),
         duty("duty-agency-unknown", "/to/1", d -> d.addTo(nobody)),
         duty("duty-differs-from-wording", "/deadline", d -> d.deadlineText("ngày 20 hằng tháng")),
+        duty(
+            "duty-one-day-for-two-steps",
+            "/deadline",
+            d -> d.what("Các sở báo cáo để tổng hợp báo cáo UBND tỉnh vào ngày 18 hằng tháng")),
         duty("duty-before-its-sources", "/deadline", d -> {})
             .in(changed(p -> p.addReportingDuty(monthly(18, "Báo cáo tiến độ", A)))),
         duty("duty-after-evaluation", "/deadline", d -> {})

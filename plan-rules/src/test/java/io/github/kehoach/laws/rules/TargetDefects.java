@@ -10,6 +10,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with the indicators of a plan and their targets. */
@@ -30,12 +31,24 @@ final class TargetDefects {
             "/unit",
             i -> i.target(Target.rankWithin(15)).targetText("nhóm 15 tỉnh")),
         only("target-against-direction", "/target", i -> i.better(Better.LOWER)),
-        only("target-differs-from-text", "/target", i -> i.targetText("≥ 90%")),
+        only("target-differs-from-text", "/target", i -> i.targetText("≥ 90")),
+        only("target-unit-twice", "/targetText", i -> i.targetText("≥ 80%")),
+        only(
+            "target-not-measurable",
+            "/target",
+            i -> i.target(Target.inWords("Dẫn đầu")).targetText("Dẫn đầu")),
+        only(
+            "indicator-monitored-together",
+            "/monitors",
+            i -> i.addMonitor(AgencyRef.collective("các sở, ngành"))),
         only("target-without-unit", "/unit", i -> i.unit(null)),
         only("target-without-horizon", "/horizon", i -> i.horizon(null)),
         only("target-horizon-before-plan", "/horizon", i -> i.horizon(year(2024))),
         only("indicator-monitor-unknown", "/monitors/1", i -> i.addMonitor(NOBODY)),
-        only("indicator-without-target", "/target", i -> i.target(null).targetText(null)),
+        only(
+            "indicator-without-target",
+            "/target",
+            i -> i.target(null).targetText(null)),
         another("indicator-without-monitor", "/monitors", i -> i.monitors(List.of())),
         another("indicator-number-duplicate", "/number", i -> i.number("1")),
         twin("indicator-two-targets", "/target", i -> i.target(LESS).targetText("≥ 70")),

@@ -124,7 +124,10 @@ class CascadeRulesTest {
 
   @Test
   void theReferencePageIsUpToDate() {
-    GeneratedFile.isUpToDate(Path.of("RULES.md"), RulesPage.of(all(), CascadeRulesTest::example));
+    GeneratedFile.isUpToDate(
+        Path.of("RULES.md"), RulesPage.of(Language.VI, all(), CascadeRulesTest::example));
+    GeneratedFile.isUpToDate(
+        Path.of("RULES.en.md"), RulesPage.of(Language.EN, all(), CascadeRulesTest::example));
   }
 
   private static List<Rule> all() {

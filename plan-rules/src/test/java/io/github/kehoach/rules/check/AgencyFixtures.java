@@ -3,15 +3,20 @@ package io.github.kehoach.rules.check;
 import static io.github.kehoach.rules.check.SamplePlans.FINANCE;
 import static io.github.kehoach.rules.check.SamplePlans.HOME_AFFAIRS;
 import static io.github.kehoach.rules.check.SamplePlans.agency;
+import static io.github.kehoach.rules.check.SamplePlans.changed;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 import static io.github.kehoach.rules.check.SamplePlans.task;
 
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyKind;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,6 +24,8 @@ import java.util.function.Consumer;
 final class AgencyFixtures {
   private static final AgencyId MEDIA = AgencyId.of("so-tttt");
   private static final AgencyRef COLLECTIVE = AgencyRef.collective("Các sở, ban, ngành");
+
+  private static final String COORDINATOR = "/sections/0/tasks/0/coordinators/0";
 
   private AgencyFixtures() {}
 
@@ -42,21 +49,43 @@ final class AgencyFixtures {
                 ledBy(a -> a.existsUntil(LocalDate.of(2025, 3, 30))),
                 "/sections/0/tasks/0/leads/0",
                 standing(a -> a.existsUntil(LocalDate.of(2025, 3, 1)))),
-        Fixture.of("lead-duplicate")
+        Fixture.of("agency-not-yet-there")
             .is(
-                plan(p -> {}),
-                task(t -> t.addLead(AgencyRef.of(HOME_AFFAIRS))),
-                "/sections/0/tasks/0/leads/1",
-                task(t -> t.addCoordinator(COLLECTIVE)))
-            .also("task-without-single-lead /sections/0/tasks/0/leads"),
-        Fixture.of("coordinator-duplicate")
+                ledBy(a -> a.existsFrom(LocalDate.of(2025, 2, 20))),
+                ledBy(a -> a.existsFrom(LocalDate.of(2025, 2, 21))),
+                "/sections/0/tasks/0/leads/0",
+                plan(p -> {})),
+        Fixture.of("plan-outlives-province")
+            .is(province("tỉnh Quảng Ninh"), province("tỉnh Hải Dương"), "", plan(p -> {})),
+        Fixture.of("agency-named-twice")
             .is(
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(COLLECTIVE)),
-                task(
-                    t ->
-                        t.addCoordinator(AgencyRef.of(FINANCE))
-                            .addCoordinator(AgencyRef.of(FINANCE))),
+                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(AgencyRef.of(FINANCE))),
                 "/sections/0/tasks/0/coordinators/1",
+                plan(p -> {})),
+        Fixture.of("coordinator-above-issuer")
+            .is(ministry(AgencyKind.OTHER), ministry(AgencyKind.CENTRAL), COORDINATOR, plan(p -> {})),
+        Fixture.of("coordinator-nobody")
+            .is(
+                task(t -> t.addCoordinator(COLLECTIVE)),
+                task(t -> t.addCoordinator(AgencyRef.collective("Các đơn vị có liên quan"))),
+                COORDINATOR,
+                plan(p -> {})),
+        Fixture.of("task-without-coordinator")
+            .is(
+                coordinated(10, 10),
+                coordinated(9, 10),
+                "/sections/0/tasks/9/coordinators",
+                coordinated(1, 3)),
+        Fixture.of("agency-name-varies")
+            .is(
+                SamplePlans.of(
+                    changed("1", t -> t.leads(List.of(home("Sở Nội vụ")))),
+                    changed("2", t -> t.leads(List.of(home("SỞ NỘI VỤ tỉnh"))))),
+                SamplePlans.of(
+                    changed("1", t -> t.leads(List.of(home("Sở Nội vụ")))),
+                    changed("2", t -> t.leads(List.of(home("Sở Nội chính"))))),
+                "/sections/0/tasks/0/leads/0",
                 plan(p -> {})),
         Fixture.of("lead-also-coordinator")
             .is(
@@ -72,20 +101,14 @@ final class AgencyFixtures {
                 task(t -> t.addCoordinator(COLLECTIVE))),
         Fixture.of("coordinator-unlinked")
             .is(
-                task(t -> t.addCoordinator(AgencyRef.of(FINANCE))),
                 task(t -> t.addCoordinator(AgencyRef.unlinked("cơ quan thống kê"))),
+                task(t -> t.addCoordinator(AgencyRef.unlinked("Cục Thống kê"))),
                 "/sections/0/tasks/0/coordinators/0",
                 plan(p -> {})),
         Fixture.of("agency-name-of-another")
             .is(
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở Tài chính"))),
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở nội vụ"))),
-                "/sections/0/tasks/0/coordinators/0",
-                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)))),
-        Fixture.of("agency-spelled-otherwise")
-            .is(
-                task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở  Tài chính (Phòng Giá)"))),
-                task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở TC"))),
                 "/sections/0/tasks/0/coordinators/0",
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE)))),
         Fixture.of("agency-id-duplicate")
@@ -99,8 +122,7 @@ final class AgencyFixtures {
                 plan(p -> p.addAgency(below("van-phong", "so-noi-vu"))),
                 plan(
                     p ->
-                        p.addAgency(below("phong-a", "phong-b"))
-                            .addAgency(below("phong-b", "phong-c"))
+                        p.addAgency(below("phong-a", "phong-b")).addAgency(below("phong-b", "phong-c"))
                             .addAgency(below("phong-c", "phong-b"))),
                 "/agencies/4/parent",
                 plan(p -> {})),
@@ -112,14 +134,8 @@ final class AgencyFixtures {
                 plan(p -> {})),
         Fixture.of("agency-name-twice")
             .is(
-                plan(
-                    p ->
-                        p.addAgency(science("cu", 2024, 2025))
-                            .addAgency(science("moi", 2026, 2030))),
-                plan(
-                    p ->
-                        p.addAgency(science("cu", 2024, 2026))
-                            .addAgency(science("moi", 2026, 2030))),
+                plan(p -> p.addAgency(science("cu", 2024, 2025)).addAgency(science("moi", 2026, 2030))),
+                plan(p -> p.addAgency(science("cu", 2024, 2026)).addAgency(science("moi", 2026, 2030))),
                 "/agencies/4/name",
                 plan(p -> {})),
         Fixture.of("document-issuer-unknown")
@@ -146,6 +162,49 @@ final class AgencyFixtures {
                 List.of(plan(p -> {}), plan(p -> p.agencies(List.of(agency(FINANCE, "Sở TC"))))),
                 "/1/agencies/0",
                 List.of(plan(p -> {}), plan(p -> p.agencies(List.of())))));
+  }
+
+  private static AgencyRef home(String words) {
+    return AgencyRef.of(HOME_AFFAIRS, words);
+  }
+
+  /** A plan of a province with a task due at the end of 2025. */
+  private static Plan province(String name) {
+    Plan plan =
+        task(
+            t ->
+                t.deadline(Deadline.by(CalendarPeriod.month(2025, 12))).deadlineText("12/2025"));
+    List<Agency> agencies = new ArrayList<>(plan.agencies());
+    agencies.set(0, agency(SamplePlans.PROVINCE, "Ủy ban nhân dân " + name));
+    return plan.toBuilder().agencies(agencies).build();
+  }
+
+  /** A plan of a province in which a body of a kind coordinates. */
+  private static Plan ministry(AgencyKind kind) {
+    Plan plan = task(t -> t.addCoordinator(AgencyRef.of(MEDIA)));
+    List<Agency> agencies = new ArrayList<>(plan.agencies());
+    agencies.set(
+        0,
+        Agency.builder()
+            .id(agencies.get(0).id())
+            .name(agencies.get(0).name())
+            .kind(AgencyKind.PEOPLES_COMMITTEE)
+            .build());
+    agencies.add(Agency.builder().id(MEDIA).name("Bộ Y tế").kind(kind).build());
+    return plan.toBuilder().agencies(agencies).build();
+  }
+
+  /** Tasks of which the first have a coordinator. */
+  private static Plan coordinated(int with, int all) {
+    Task[] tasks = new Task[all];
+    for (int i = 0; i < all; i++) {
+      boolean has = i < with;
+      tasks[i] =
+          changed(
+              String.valueOf(i + 1),
+              t -> t.coordinators(has ? List.of(AgencyRef.of(FINANCE)) : List.of()));
+    }
+    return SamplePlans.of(tasks);
   }
 
   private static Plan ledBy(Consumer<Agency.Builder> dates) {

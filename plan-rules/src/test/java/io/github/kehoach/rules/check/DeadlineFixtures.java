@@ -9,15 +9,19 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fixtures of the family deadline. */
 final class DeadlineFixtures {
   private static final String HERE = "/sections/0/tasks/0/deadline";
-  private static final Trigger ISSUANCE =
-      Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build();
   private static final Plan STANDING = due(Deadline.continuous());
 
   private DeadlineFixtures() {}
@@ -46,10 +50,8 @@ final class DeadlineFixtures {
                 STANDING),
         Fixture.of("deadline-trigger-unnamed")
             .is(
-                due(
-                    Deadline.triggered(
-                        Trigger.builder().type(Trigger.Type.ROADMAP).by("Trung ương").build())),
-                due(Deadline.triggered(Trigger.of(Trigger.Type.ROADMAP))),
+                due(Deadline.triggered(event(Trigger.Type.ROADMAP, "Trung ương", "Lộ trình"))),
+                due(Deadline.triggered(event(Trigger.Type.ROADMAP, null, null))),
                 HERE,
                 due(day(2025, 3, 3))),
         Fixture.of("deadline-interval-without-first")
@@ -58,17 +60,16 @@ final class DeadlineFixtures {
                     Deadline.every(Cycle.YEAR)
                         .inMonth(10)
                         .from(CalendarPeriod.year(2025))
-                        .interval(2)
-                        .build()),
+                        .interval(2).build()),
                 due(Deadline.every(Cycle.YEAR).inMonth(10).interval(2).build()),
                 HERE,
                 due(Deadline.every(Cycle.YEAR).inMonth(10).build())),
         Fixture.of("deadline-lag-before-unforeseen")
             .is(
-                due(before(Trigger.builder().type(Trigger.Type.EVENT).subject("khai mạc").build())),
-                due(before(ISSUANCE)),
+                due(before(event(Trigger.Type.EVENT, null, "khai mạc"))),
+                due(before(central())),
                 HERE,
-                due(Deadline.triggered(ISSUANCE))),
+                due(Deadline.triggered(central()))),
         Fixture.of("deadline-later-than-whole")
             .is(
                 part(day(2025, 3, 31)),
@@ -81,6 +82,63 @@ final class DeadlineFixtures {
                 due(day(2025, 3, 30)),
                 HERE,
                 due(Deadline.by(CalendarPeriod.month(2025, 8)))),
+        Fixture.of("deadline-trigger-without-subject")
+            .is(
+                due(Deadline.triggered(central())),
+                due(Deadline.triggered(event(Trigger.Type.GUIDANCE, "Trung ương", null))),
+                HERE,
+                STANDING),
+        Fixture.of("deadline-first-passed")
+            .is(
+                due(Deadline.every(Cycle.YEAR).inMonth(2).build()),
+                due(Deadline.every(Cycle.YEAR).inMonth(1).build()),
+                HERE,
+                STANDING),
+        Fixture.of("deadline-drops-recurrence")
+            .is(
+                task(t -> t.content("Rà soát, công bố kết quả.")),
+                task(t -> t.content("Rà soát, định kỳ công bố kết quả.")),
+                HERE,
+                STANDING),
+        Fixture.of("deadline-fixed-on-unforeseen")
+            .is(
+                task(t -> t.content("Trên cơ sở ý kiến của các sở.")),
+                task(t -> t.content("Trên cơ sở Đề án của Trung ương ban hành.")),
+                HERE,
+                STANDING),
+        Fixture.of("recurrence-without-cycle")
+            .is(
+                task(t -> t.deadline(Deadline.unstated()).deadlineText(null).content("hằng quý")),
+                task(
+                    t ->
+                        t.deadline(Deadline.unstated())
+                            .deadlineText(null)
+                            .content("Định kỳ công bố kết quả.")),
+                HERE,
+                STANDING)
+            .also("task-without-clear-deadline " + HERE),
+        Fixture.of("deliverable-never-due")
+            .is(
+                STANDING,
+                task(
+                    t ->
+                        t.deadline(Deadline.continuous())
+                            .deadlineText(null)
+                            .deliverables(List.of(Deliverable.of("Kế hoạch")))),
+                HERE,
+                plan(p -> {})),
+        Fixture.of("deliverable-vague")
+            .is(
+                plan(p -> {}),
+                task(t -> t.deliverables(List.of(Deliverable.of("Nâng cao nhận thức")))),
+                "/sections/0/tasks/0/deliverables",
+                STANDING),
+        Fixture.of("plan-without-deliverables")
+            .is(
+                products("Báo cáo"),
+                products(),
+                "/sections",
+                SamplePlans.of(Section.builder().title("Tổ chức thực hiện").build())),
         Fixture.of("deadline-differs-from-wording")
             .is(
                 task(t -> t.deadlineText("hoàn thành trước ngày 01/4/2025")),
@@ -102,6 +160,23 @@ final class DeadlineFixtures {
   private static Plan part(Deadline deadline) {
     Task part = Task.builder().title("Tập huấn").deadline(deadline).build();
     return SamplePlans.of(changed("1", t -> t.addSubtask(part)));
+  }
+
+  private static Trigger central() {
+    return event(Trigger.Type.ISSUANCE, "Trung ương", "Đề án");
+  }
+
+  /** Four tasks with these products. */
+  private static Plan products(String... products) {
+    List<Deliverable> all = Stream.of(products).map(Deliverable::of).toList();
+    return SamplePlans.of(
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(i -> changed(String.valueOf(i), t -> t.deliverables(all)))
+            .toArray(Task[]::new));
+  }
+
+  private static Trigger event(Trigger.Type type, @Nullable String by, @Nullable String subject) {
+    return Trigger.builder().type(type).by(by).subject(subject).build();
   }
 
   private static Deadline before(Trigger trigger) {

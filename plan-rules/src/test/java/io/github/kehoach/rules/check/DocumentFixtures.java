@@ -61,10 +61,7 @@ final class DocumentFixtures {
             .is(
                 plan(p -> {}),
                 bareDocument(
-                    d ->
-                        d.number(number("726/KH-UBND"))
-                            .date(DAY)
-                            .addIssuer(AgencyRef.of(SamplePlans.PROVINCE))),
+                    d -> d.number(number("726/KH-UBND")).date(DAY).issuers(List.of(AgencyRef.of(SamplePlans.PROVINCE)))),
                 "/document/title",
                 document(d -> d.title("Kế hoạch"))),
         Fixture.of("citation-two-dates")
@@ -84,7 +81,7 @@ final class DocumentFixtures {
                 plan(p -> p.addBasis(citation("03/NQ-CP", DAY))),
                 plan(p -> p.addBasis(citation("03/NQ-CP", CalendarPeriod.day(2025, 2, 21)))),
                 "/basis/0",
-                plan(p -> p.addCitation(Citation.of(number("03/NQ-CP"))))),
+                plan(p -> {})),
         Fixture.of("citation-of-itself")
             .is(
                 plan(p -> p.addCarriesOut(citation("725/KH-UBND", DAY))),
@@ -105,22 +102,25 @@ final class DocumentFixtures {
                 plan(p -> p.addBasis(citation("03/NQ-CP", JANUARY)))),
         Fixture.of("citation-number-undetermined")
             .is(
-                plan(p -> p.addCitation(Citation.of(number("1552/BTTTT-TTH")))),
-                plan(p -> p.addCitation(Citation.of(number("355/KHLN-KHCN-TTTT")))),
+                plan(p -> p.addCitation(citation("355/KHLN-KHCN-TTTT", JANUARY))),
+                plan(p -> p.addCitation(citation("355/XYZ-KHCN-TTTT", JANUARY))),
                 "/citations/0",
                 plan(p -> p.addCitation(Citation.ofText("Luật Giao dịch điện tử")))),
-        Fixture.of("citation-without-year")
+        Fixture.of("citation-without-date")
             .is(
-                plan(p -> p.addCitation(Citation.of(number("08/2024/TT-BXD")))),
+                plan(
+                    p ->
+                        p.addBasis(citation("03/NQ-CP", JANUARY))
+                            .addCitation(Citation.of(number("03/NQ-CP"))).addCitation(Citation.of(number("08/2024/TT-BXD")))),
                 plan(p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
                 "/citations/0",
-                plan(p -> p.addCitation(Citation.of(number("03/NQ-CP"))))),
-        Fixture.of("basis-without-date")
+                plan(p -> {})),
+        Fixture.of("citation-without-number")
             .is(
-                plan(p -> p.addBasis(citation("03/NQ-CP", JANUARY))),
-                plan(p -> p.addBasis(Citation.of(number("03/NQ-CP")))),
-                "/basis/0",
-                plan(p -> p.addBasis(Citation.ofText("Luật Giao dịch điện tử")))));
+                plan(p -> p.addCitation(Citation.ofText("Luật Giao dịch điện tử"))),
+                plan(p -> p.addCitation(Citation.ofText("Chiến lược dữ liệu đến năm 2030"))),
+                "/citations/0",
+                plan(p -> {})));
   }
 
   private static DocumentNumber number(String text) {
@@ -128,7 +128,7 @@ final class DocumentFixtures {
   }
 
   private static Document.Builder rest(Document.Builder document) {
-    document.addIssuer(AgencyRef.of(SamplePlans.PROVINCE)).title("Chuyển đổi số");
+    document.issuers(List.of(AgencyRef.of(SamplePlans.PROVINCE))).title("Chuyển đổi số");
     return document;
   }
 }

@@ -18,17 +18,17 @@ final class OwnRules {
             Text.template("Tên viết hoa toàn bộ: “{0}”.", "The title is all capitals: “{0}”."),
             Text.template("Viết “{0}” bằng chữ thường.", "Write “{0}” in lower case."),
             Rule.Why.practice("Thể thức của cơ quan.", "House style."),
-            (rule, task, found) -> {
+            (task, found) -> {
               String title = task.task().title();
               if (title.equals(title.toUpperCase(Locale.ROOT))) {
-                found.add(rule, task.place().field("title"), title);
+                found.add(task.place().field("title"), title);
               }
             });
     RuleSet ours =
         RuleSet.standard()
             .with(noShouting)
             .without("task-without-deliverable")
-            .severity("task-without-single-lead", Severity.ERROR)
+            .severity("lead-collective", Severity.ERROR)
             .suppress("task-without-clear-deadline", "task/1", "giao sau");
     Report report = PlanValidator.of(ours).validate(plan);
     report

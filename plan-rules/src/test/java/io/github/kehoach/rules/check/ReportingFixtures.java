@@ -7,18 +7,19 @@ import static io.github.kehoach.rules.check.SamplePlans.duty;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 import static io.github.kehoach.rules.check.SamplePlans.task;
 
-import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Fixtures of the families reporting and consistency. */
@@ -92,17 +93,49 @@ final class ReportingFixtures {
                 linked(TaskRef.of("15").in(number("114-CTr/TU"))),
                 "/sections/0/tasks/0/carriesOut/0",
                 plan(p -> {})),
-        Fixture.of("task-doubtful")
+        Fixture.of("task-nearly-repeated")
             .is(
-                plan(p -> {}),
-                task(t -> t.addDoubt(Doubt.of("title", "chữ mờ"))),
-                "/sections/0/tasks/0/doubts/0",
-                plan(p -> p.sections(List.of()))),
-        Fixture.of("plan-doubtful")
+                pair(LONG, "Phát động phong trào thi đua"),
+                pair(LONG, LONG + " trong năm"),
+                TWIN,
+                task(t -> {})),
+        Fixture.of("task-same-system")
             .is(
+                pair("Triển khai SOC của tỉnh", "Phát động phong trào"),
+                systems(),
+                TWIN,
+                task(t -> {})),
+        Fixture.of("task-before-its-source")
+            .is(source(3, 6), source(6, 3), TWIN + "/deadline", task(t -> {})),
+        Fixture.of("task-report-addressee")
+            .is(
+                task(t -> t.title("Rà soát, báo cáo UBND tỉnh").content("báo cáo UBND tỉnh")),
+                task(t -> t.title("Rà soát, báo cáo Chính phủ").content("báo cáo UBND tỉnh")),
+                "/sections/0/tasks/0/content",
+                task(t -> t.title("Rà soát, báo cáo Chính phủ"))),
+        Fixture.of("task-is-this-plan")
+            .is(
+                draws("Ban hành Kế hoạch thực hiện Nghị quyết 04/NQ-CP"),
+                draws("Ban hành Kế hoạch thực hiện Nghị quyết 03/NQ-CP"),
+                "/sections/0/tasks/0/title",
+                task(t -> t.title("Ban hành Kế hoạch thực hiện Nghị quyết 03/NQ-CP"))),
+        Fixture.of("indicator-in-one-statement")
+            .is(
+                SamplePlans.indicator(i -> {}),
+                SamplePlans.indicator(i -> i.name("Tăng trưởng bình quân")),
+                "/indicators/0",
+                plan(p -> {})),
+        Fixture.of("duty-one-day-for-two-steps")
+            .is(
+                duty(d -> d.what("Báo cáo kết quả để tổng hợp")),
+                duty(d -> d.what("Các sở báo cáo để tổng hợp báo cáo UBND tỉnh ngày 18")),
+                "/reportingDuties/0/deadline",
+                NO_DUTY),
+        Fixture.of("duty-on-day-off")
+            .is(
+                duty(d -> d.deadline(Deadline.every(Cycle.YEAR).build()).deadlineText(null)),
                 plan(p -> {}),
-                SamplePlans.document(d -> d.addDoubt(Doubt.of("number", "chữ mờ"))),
-                "/document/doubts/0",
+                "/reportingDuties/0/deadline",
                 NO_DUTY),
         Fixture.of("task-hidden-characters")
             .is(
@@ -124,6 +157,43 @@ final class ReportingFixtures {
                 List.of(plan(p -> {}))));
   }
 
+  private static final String LONG =
+      "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý của các sở, ban, ngành";
+
+  private static Plan pair(String first, String second) {
+    return SamplePlans.of(
+        SamplePlans.changed("1", t -> t.title(first)),
+        SamplePlans.changed("2", t -> t.title(second)));
+  }
+
+  private static Plan systems() {
+    return SamplePlans.of(
+        SamplePlans.changed("1", t -> t.title("Triển khai SOC của tỉnh")),
+        SamplePlans.changed("2", t -> due(t.title("Vận hành hệ thống SOC"), 6)));
+  }
+
+  /** One task makes a set of indicators, the other uses it. */
+  private static Plan source(int made, int used) {
+    return SamplePlans.of(
+        SamplePlans.changed(
+            "1",
+            t ->
+                due(t.title("Xây dựng Bộ chỉ số"), made)
+                    .deliverables(List.of(Deliverable.of("Bộ chỉ số")))),
+        SamplePlans.changed("2", t -> due(t.title("Phân tích bộ chỉ số của tỉnh"), used)));
+  }
+
+  private static Task.Builder due(Task.Builder task, int month) {
+    task.deadline(Deadline.by(CalendarPeriod.month(2025, month))).deadlineText(month + "/2025");
+    return task;
+  }
+
+  private static Plan draws(String title) {
+    return task(t -> t.title(title)).toBuilder()
+        .addCarriesOut(citation("03/NQ-CP", CalendarPeriod.day(2025, 1, 9)))
+        .build();
+  }
+
   private static Plan sources(int day) {
     return plan(p -> p.addReportingDuty(monthly(day, "Báo cáo tiến độ").addTo(home()).build()));
   }
@@ -138,9 +208,7 @@ final class ReportingFixtures {
 
   private static ReportingDuty.Builder monthly(int day, String what) {
     ReportingDuty.Builder duty = ReportingDuty.builder();
-    duty.what(what)
-        .addFrom(AgencyRef.of(FINANCE))
-        .deadline(Deadline.every(Cycle.MONTH).onDay(day).build());
+    duty.what(what).addFrom(AgencyRef.of(FINANCE)).deadline(Deadline.every(Cycle.MONTH).onDay(day).build());
     return duty;
   }
 
@@ -153,14 +221,17 @@ final class ReportingFixtures {
   }
 
   private static Plan linked(TaskRef ref) {
-    return (task(t -> t.addCarriesOut(ref)))
-        .toBuilder().addCarriesOut(citation("113-CTr/TU", CalendarPeriod.day(2025, 2, 18))).build();
+    return task(t -> t.addCarriesOut(ref)).toBuilder()
+        .addCarriesOut(citation("113-CTr/TU", CalendarPeriod.day(2025, 2, 18)))
+        .build();
   }
 
   private static Plan lower(int day) {
-    return (SamplePlans.document(
-            d -> d.number(number("12/KH-SNV")).date(CalendarPeriod.day(2025, 3, 4))))
-        .toBuilder().addBasis(citation("726/KH-UBND", CalendarPeriod.day(2025, 2, day))).build();
+    return SamplePlans.document(
+            d -> d.number(number("12/KH-SNV")).date(CalendarPeriod.day(2025, 3, 4)))
+        .toBuilder()
+        .addBasis(citation("726/KH-UBND", CalendarPeriod.day(2025, 2, day)))
+        .build();
   }
 
   private static DocumentNumber number(String text) {

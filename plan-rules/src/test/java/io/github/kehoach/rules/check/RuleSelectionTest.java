@@ -76,16 +76,7 @@ class RuleSelectionTest {
 
   private static Rule own() {
     Rule any = STANDARD.rules().get(0);
-    return new Rule(
-        "own",
-        any.family(),
-        any.severity(),
-        any.seeks(),
-        any.message(),
-        any.hint(),
-        any.why(),
-        any.since(),
-        any.check());
+    return Rule.of("own", any.severity(), any.message(), any.hint(), any.why(), any.check());
   }
 
   @Test

@@ -24,7 +24,7 @@ class RuleTableTest {
       """;
 
   private static RuleSet read(String table) {
-    Rule.OfPlan silent = (rule, plan, found) -> {};
+    Rule.OfPlan silent = (plan, found) -> {};
     return RuleSet.read(
         new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
         id -> Optional.ofNullable(Map.of("title-odd", (Rule.Check) silent).get(id)));

@@ -1,81 +1,101 @@
 package io.github.kehoach.rules.check;
 
-import java.util.EnumMap;
+import io.github.kehoach.core.Language;
+import io.github.kehoach.core.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The reference page of the rules in Markdown, from the tables and the fixtures. */
+
+/** The reference page of the rules in Markdown, one for each language. */
 public final class RulesPage {
-  private RulesPage() {}
+  private static final Map<String, Text> WORDS =
+      Map.of(
+          "title", new Text("Quy tắc kiểm tra", "Rules"),
+          "intro",
+              Text.template(
+                  "{0} quy tắc. Trang này được tạo từ bảng quy tắc; ví dụ là lời của quy tắc với giá"
+                      + " trị thật. Bản tiếng Anh: [RULES.en.md](RULES.en.md).",
+                  "{0} rules. This page is made from the tables of rules; examples are what a rule"
+                      + " says, with real values. In Vietnamese: [RULES.md](RULES.md)."),
+          "levels",
+              new Text(
+                  "Mức: *lỗi*, kế hoạch tự mâu thuẫn hoặc không thực hiện được như đã ghi; *cảnh"
+                      + " báo*, cần xem lại trước khi dựa vào kế hoạch; *lưu ý*, nên biết. Nội dung"
+                      + " lặp lại ở nhiều chỗ là một phát hiện, kèm số lượng và các chỗ.",
+                  "Severities: *error*, the plan contradicts itself or cannot be carried out as it"
+                      + " stands; *warning*, look at it before relying on the plan; *info*, worth"
+                      + " knowing. What repeats in several places is one finding with their number."),
+          "seeks", new Text("Tìm", "Looks for"),
+          "says", new Text("Ví dụ", "Says"),
+          "many", new Text("Khi lặp lại", "Of several"),
+          "hint", new Text("Cách xử lý", "What to do"),
+          "why", new Text("Căn cứ", "Why"),
+          "off", new Text("mặc định tắt", "off by default"));
+
+  private final Language language;
+  private final StringBuilder page = new StringBuilder();
+
+  private RulesPage(Language language) {
+    this.language = language;
+  }
 
   /**
    * The page.
    *
    * @param examples what each rule, by its id, says about its bad fixture
    */
-  public static String of(List<Rule> rules, Function<String, Finding> examples) {
-    Map<Rule.Family, List<Rule>> families =
-        rules.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Rule::family, () -> new EnumMap<>(Rule.Family.class), Collectors.toList()));
-    StringBuilder page = new StringBuilder("# Quy tắc kiểm tra / Rules\n\n");
-    page.append("Generated from the tables of rules and their fixtures; a test keeps it true. ")
-        .append(rules.size())
-        .append(" rules. Examples are what a rule says about its bad fixture.\n\n")
-        .append("Severities: *error*, the plan contradicts itself or cannot be carried out as it ")
-        .append("stands; *warning*, look at it before relying on the plan; *info*, worth knowing. ")
-        .append("Scopes: *record*, one task with the head of its plan, also in streams; *plan*; ")
-        .append("*plans*, several together. In the family cascade `Cascade` and ")
-        .append(
-            "`Statements` hold two plans against each other; places are in the lower plan, or in ")
-        .append("the first of two statements, or a whole plan.\n");
-    families.forEach((family, list) -> family(page, family, list, examples));
-    return page.toString();
+  public static String of(
+      Language language, List<Rule> rules, Function<String, Finding> examples) {
+    RulesPage page = new RulesPage(language);
+    page.head(rules.size());
+    for (Rule.Family family : Rule.Family.values()) {
+      List<Rule> own = rules.stream().filter(rule -> rule.family() == family).toList();
+      if (!own.isEmpty()) {
+        page.line("\n## " + page.in(family.text()));
+        own.forEach(rule -> page.rule(rule, examples.apply(rule.id())));
+      }
+    }
+    return page.page.toString();
   }
 
-  private static void family(
-      StringBuilder page,
-      Rule.Family family,
-      List<Rule> rules,
-      Function<String, Finding> examples) {
-    page.append("\n## ").append(family).append(": ").append(family.text().vi()).append('\n');
-    for (Rule rule : rules) {
-      Finding example = examples.apply(rule.id());
-      boolean off = family != Rule.Family.CASCADE && RuleSet.standard().rule(rule.id()).isEmpty();
-      page.append("\n### ").append(rule.id()).append("\n\n");
-      page.append("*").append(rule.severity()).append("*, scope *").append(rule.scope());
-      page.append("*, since ").append(rule.since()).append(off ? ", off by default" : "");
-      page.append("\n\n");
-      line(page, rule.seeks().vi() + " / " + rule.seeks().en());
-      String kind = rule.why().kind().toString();
-      line(page, "Why (" + kind + "): " + rule.why().text().vi() + " / " + rule.why().text().en());
-      line(page, "Hint: " + rule.hint().vi() + " / " + rule.hint().en());
-      line(
-          page,
-          "Example: "
-              + pointer(example.place())
-              + " "
-              + example.text().vi()
-              + " / "
-              + example.text().en());
-    }
+  private void head(int rules) {
+    line("# " + word("title") + "\n");
+    line(in(WORDS.get("intro").fill(rules)) + "\n");
+    line(word("levels"));
+  }
+
+  private void rule(Rule rule, Finding example) {
+    boolean off =
+        rule.family() != Rule.Family.CASCADE
+            && RuleSet.standard().rule(rule.id()).isEmpty();
+    line("\n### " + rule.id() + "\n");
+    line("*" + in(rule.severity().text()) + "*" + (off ? ", " + word("off") : "") + "\n");
+    item("seeks", in(rule.seeks()));
+    item("says", in(example.text()));
+    rule.many().ifPresent(many -> item("many", in(many)));
+    item("hint", in(example.hint()));
+    item("why", in(rule.why().text()));
+  }
+
+  private void item(String word, String text) {
+    line("- " + word(word) + ": " + text);
+  }
+
+  private String word(String key) {
+    return in(WORDS.get(key));
+  }
+
+  private String in(Text text) {
+    return text.in(language);
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
   }
 
   /** For rules of the table about single plans: what one says about its bad fixture. */
   public static Finding example(String rule) {
     return RulesTest.ofRule(rule);
-  }
-
-  private static String pointer(Place place) {
-    return place.pointer().isEmpty()
-        ? "(" + place.subject().en() + ")"
-        : "`" + place.pointer() + "`";
-  }
-
-  private static void line(StringBuilder page, String text) {
-    page.append("- ").append(text).append('\n');
   }
 }

@@ -4,12 +4,14 @@ import static io.github.kehoach.rules.check.SamplePlans.changed;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 import static io.github.kehoach.rules.check.SamplePlans.sound;
 
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.List;
+import java.util.Optional;
 
 /** Fixtures of the families structure and clarity. */
 final class StructureFixtures {
@@ -61,8 +63,7 @@ final class StructureFixtures {
                 SamplePlans.task(t -> t.leads(List.of())),
                 "/sections/0/tasks/0/leads",
                 SamplePlans.of(
-                    changed(
-                        "1", t -> t.addSubtask(part("Tập huấn")).addSubtask(part("Đánh giá"))))),
+                    changed("1", t -> t.addSubtask(part("Tập huấn")).addSubtask(part("Đánh giá"))))),
         Fixture.of("task-without-clear-title")
             .is(
                 plan(p -> {}),
@@ -79,7 +80,7 @@ final class StructureFixtures {
         Fixture.of("task-without-deliverable")
             .is(
                 plan(p -> {}),
-                SamplePlans.task(t -> t.deliverables(List.of())),
+                SamplePlans.task(t -> t.title("Nâng cao nhận thức").deliverables(List.of())),
                 "/sections/0/tasks/0/deliverables",
                 SamplePlans.of(changed("1", t -> t.addSubtask(part("Tập huấn"))))),
         Fixture.of("task-without-single-lead")
@@ -88,12 +89,35 @@ final class StructureFixtures {
                 SamplePlans.task(t -> t.addLead(AgencyRef.of(SamplePlans.FINANCE))),
                 "/sections/0/tasks/0/leads",
                 SamplePlans.of(changed("1", t -> t.addSubtask(part("Tập huấn"))))),
+        Fixture.of("lead-collective")
+            .is(
+                plan(p -> {}),
+                SamplePlans.task(t -> t.leads(List.of(AgencyRef.collective("Các sở, ngành")))),
+                "/sections/0/tasks/0/leads",
+                SamplePlans.of(changed("1", t -> t.addSubtask(part("Tập huấn"))))),
+        Fixture.of("plan-annex-missing")
+            .is(
+                SamplePlans.of(sound("1")),
+                bare("Thực hiện nội dung tại phụ lục 1 và 2 của Kế hoạch"),
+                "/sections/1/tasks/0/title",
+                bare("Thực hiện nội dung tại Phụ lục 2 của Chiến lược")),
         Fixture.of("task-without-authority")
             .is(
                 SamplePlans.task(t -> t.content("trình UBND tỉnh phê duyệt")),
                 SamplePlans.task(t -> {}),
                 "/sections/0/tasks/0/title",
                 SamplePlans.of(changed("1", t -> t.addSubtask(part("Trình ban hành quy chế"))))));
+  }
+
+  /** Five tasks of which nothing is said, and words about carrying them out. */
+  private static Plan bare(String words) {
+    Section.Builder section = section("I");
+    for (String title : List.of("Một", "Hai", "Ba", "Bốn", "Năm")) {
+      section.addTask(Task.builder().title(title).build());
+    }
+    Section.Builder carrying = section("II");
+    carrying.title("TỔ CHỨC THỰC HIỆN").addTask(changed("1", t -> t.title(words)));
+    return SamplePlans.of(section.build(), carrying.build());
   }
 
   private static Section.Builder section(String number) {

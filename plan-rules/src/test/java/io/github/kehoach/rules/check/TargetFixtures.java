@@ -4,6 +4,7 @@ import static io.github.kehoach.rules.check.SamplePlans.indicator;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 import static io.github.kehoach.rules.check.SamplePlans.share;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
@@ -17,7 +18,9 @@ import java.util.List;
 /** Fixtures of the family target. */
 final class TargetFixtures {
   private static final Plan WORDS =
-      indicator(i -> i.target(Target.inWords("Tiên tiến")).targetText("Tiên tiến"));
+      indicator(
+          i ->
+              i.unit(null).target(Target.inWords("Tiên tiến")).targetText("Tiên tiến"));
 
   private TargetFixtures() {}
 
@@ -49,7 +52,7 @@ final class TargetFixtures {
             .is(
                 indicator(
                     i -> i.target(Target.atLeast(new BigDecimal("0.8"))).targetText("≥ 0,80")),
-                indicator(i -> i.targetText("≥ 90%")),
+                indicator(i -> i.targetText("≥ 90")),
                 "/indicators/0/target",
                 WORDS),
         Fixture.of("target-without-unit")
@@ -69,6 +72,24 @@ final class TargetFixtures {
                 indicator(i -> i.horizon(year(2025))),
                 indicator(i -> i.horizon(year(2024))),
                 "/indicators/0/horizon",
+                plan(p -> {})),
+        Fixture.of("target-unit-twice")
+            .is(
+                indicator(i -> {}),
+                indicator(i -> i.targetText("≥ 80%")),
+                "/indicators/0/targetText",
+                WORDS),
+        Fixture.of("target-not-measurable")
+            .is(
+                indicator(i -> {}),
+                indicator(i -> i.target(Target.inWords("Dẫn đầu")).targetText("Dẫn đầu")),
+                "/indicators/0/target",
+                plan(p -> {})),
+        Fixture.of("indicator-monitored-together")
+            .is(
+                indicator(i -> {}),
+                indicator(i -> i.addMonitor(AgencyRef.collective("các sở, ngành"))),
+                "/indicators/0/monitors",
                 plan(p -> {})),
         Fixture.of("indicator-number-duplicate")
             .is(

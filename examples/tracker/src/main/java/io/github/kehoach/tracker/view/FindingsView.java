@@ -1,27 +1,53 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.check.Suppression;
 import io.github.kehoach.tracker.console.Screen;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Prints findings rule by rule, worst first: what is wrong, where, and once what to do. */
+/**
+ * Prints a report: first how much was found, then errors, warnings and infos, findings of one rule
+ * together with what to do about them.
+ */
 public final class FindingsView {
+  private static final int FEW = 5;
   private static final Text SUMMARY =
+      Text.template("{0} lỗi, {1} cảnh báo, {2} lưu ý.", "{0} errors, {1} warnings, {2} infos.");
+  private static final Text SUPPRESSED =
       Text.template(
-          "{0} lỗi, {1} cảnh báo, {2} lưu ý; {3} đã được chấp nhận.",
-          "{0} errors, {1} warnings, {2} infos; {3} suppressed.");
+          "{0} phát hiện được bỏ qua có lý do.", "{0} findings are suppressed, with a reason.");
+  private static final Text UNUSED =
+      Text.template(
+          "Không có phát hiện nào để bỏ qua: {0}, “{1}” ({2}).",
+          "Nothing to suppress: {0}, “{1}” ({2}).");
+  private static final Text HIDDEN =
+      Text.template(
+          "{0} phát hiện ở mức thấp hơn không được liệt kê.",
+          "{0} findings of lower severity are not listed.");
+  private static final Text DOUBTS =
+      Text.template(
+          "{0} chỗ người nhập chưa chắc đã đọc đúng, cần đối chiếu với bản giấy (--doubts).",
+          "{0} places may have been misread; compare them with the paper (--doubts).");
+  private static final Text DOUBT = Text.template("{0}, {1}: {2}", "{0}, {1}: {2}");
+  private static final Text MORE = Text.template("{0}; … (còn {1})", "{0}; … ({1} more)");
 
   private final Screen screen;
   private final UnaryOperator<String> where;
   private final UnaryOperator<String> otherWhere;
+  private Severity least = Severity.INFO;
+  private boolean wide;
+  private boolean doubts;
 
   /**
    * A view that names places as an editor does.
@@ -36,51 +62,129 @@ public final class FindingsView {
     this.otherWhere = otherWhere;
   }
 
-  /** Prints every finding and a summary. */
-  public void print(Report report) {
-    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-    report.findings().stream()
-        .sorted(Comparator.comparing(Finding::severity))
-        .forEach(one -> byRule.computeIfAbsent(key(one), any -> new ArrayList<>()).add(one));
-    byRule.values().forEach(this::printRule);
-    screen.line(
-        screen.say(
-            SUMMARY.fill(
-                report.count(Severity.ERROR),
-                report.count(Severity.WARNING),
-                report.count(Severity.INFO),
-                report.suppressed().size())));
+  /** This view, listing nothing below a severity. */
+  public FindingsView atLeast(Severity severity) {
+    this.least = severity;
+    return this;
   }
 
-  /** A rule may speak in a lower voice of what rests on a doubtful print. */
-  private static String key(Finding finding) {
-    return finding.severity() + " " + finding.rule();
+  /** This view, listing every place of what repeats. */
+  public FindingsView wide(boolean all) {
+    this.wide = all;
+    return this;
+  }
+
+  /** This view, listing what may have been misread. */
+  public FindingsView withDoubts(boolean all) {
+    this.doubts = all;
+    return this;
+  }
+
+  /** Prints the summary and every finding. */
+  public void print(Report report) {
+    summary(report);
+    screen.line();
+    for (Severity severity : Severity.values()) {
+      if (severity.compareTo(least) <= 0) {
+        print(severity, report);
+      }
+    }
+    if (doubts) {
+      report.doubts().forEach(this::doubt);
+    }
+  }
+
+  private void summary(Report report) {
+    say(
+        SUMMARY.fill(
+            report.count(Severity.ERROR),
+            report.count(Severity.WARNING),
+            report.count(Severity.INFO)));
+    long hidden =
+        report.findings().stream().filter(one -> one.severity().compareTo(least) > 0).count();
+    say(HIDDEN, hidden);
+    say(SUPPRESSED, report.suppressed().size());
+    for (Suppression one : report.unused()) {
+      say(UNUSED.fill(one.rule(), one.subject(), one.reason()));
+    }
+    if (!doubts) {
+      say(DOUBTS, report.doubts().size());
+    }
+  }
+
+  private void say(Text template, long count) {
+    if (count > 0) {
+      say(template.fill(count));
+    }
+  }
+
+  private void say(Text text) {
+    screen.paragraph(screen.say(text), 0);
+  }
+
+  private void print(Severity severity, Report report) {
+    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+    report.findings().stream()
+        .filter(one -> one.severity() == severity)
+        .forEach(one -> byRule.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(one));
+    byRule.values().forEach(this::printRule);
   }
 
   private void printRule(List<Finding> findings) {
     Finding first = findings.get(0);
     String head = screen.say(first.severity().text()) + "  " + first.rule();
-    screen.line(coloured(first.severity(), head + " (" + findings.size() + ")"));
+    String count = findings.size() > 1 ? " (" + findings.size() + ")" : "";
+    screen.line(coloured(first.severity(), head + count));
     boolean oneHint = findings.stream().allMatch(one -> one.hint().equals(first.hint()));
     for (Finding finding : findings) {
-      String subject = screen.say(finding.place().subject());
-      String text = screen.say(finding.text());
-      screen.paragraph(
-          text.regionMatches(true, 0, subject, 0, subject.length()) ? text : subject + ": " + text,
-          2);
+      print(finding);
       if (!oneHint) {
         screen.paragraph("→ " + screen.say(finding.hint()), 4);
       }
-      screen.line("    " + screen.dim(where.apply(finding.place().pointer())));
-      finding
-          .other()
-          .ifPresent(
-              other -> screen.line("    " + screen.dim("↔ " + otherWhere.apply(other.pointer()))));
     }
     if (oneHint) {
       screen.paragraph("→ " + screen.say(first.hint()), 2);
     }
     screen.line();
+  }
+
+  private void print(Finding finding) {
+    String subject = screen.say(finding.place().subject());
+    String text = screen.say(finding.text());
+    boolean isPlan = finding.place().key().isEmpty();
+    boolean isSaid = text.regionMatches(true, 0, subject, 0, subject.length());
+    screen.paragraph(isPlan || isSaid ? text : capital(subject) + ": " + text, 2);
+    finding.note().ifPresent(note -> screen.paragraph(screen.dim(screen.say(note)), 4));
+    if (finding.places().isEmpty()) {
+      screen.line("    " + screen.dim(where.apply(finding.place().pointer())));
+    } else {
+      screen.paragraph(screen.dim(places(finding.places())), 4);
+    }
+    finding
+        .other()
+        .ifPresent(
+            other -> screen.line("    " + screen.dim("↔ " + otherWhere.apply(other.pointer()))));
+  }
+
+  private String places(List<Place> places) {
+    int shown = wide ? places.size() : Math.min(FEW, places.size());
+    String words =
+        places.subList(0, shown).stream()
+            .map(place -> screen.say(place.subject()))
+            .collect(Collectors.joining("; "));
+    return shown == places.size() ? words : screen.say(MORE.fill(words, places.size() - shown));
+  }
+
+  private void doubt(DoubtfulPlace doubt) {
+    String subject = screen.say(doubt.place().subject());
+    screen.paragraph(
+        capital(screen.say(DOUBT.fill(subject, screen.say(doubt.part()), doubt.note()))), 2);
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private String coloured(Severity severity, String text) {

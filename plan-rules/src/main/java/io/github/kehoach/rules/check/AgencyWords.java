@@ -1,0 +1,76 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.agency.Agency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The words in which an agency is printed, against the names that a directory knows. */
+final class AgencyWords {
+  private static final WordList SHORT = WordList.of("short-forms");
+  private static final WordList PLACES = WordList.of("place-after-name");
+
+  private AgencyWords() {}
+
+  /** Whether the words are the agency's name or an alias, letter for letter. */
+  static boolean isKnown(Agency agency, String words) {
+    if (agency.name().equals(words)) {
+      return true;
+    }
+    List<String> aliases = agency.aliases();
+    for (int i = 0; i < aliases.size(); i++) {
+      if (aliases.get(i).equals(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A name as people hear it: without case, marks, a note in brackets and the place at its end, and
+   * with its usual short forms written out.
+   */
+  static String spoken(String name) {
+    int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    String words = WordList.folded(bracket > 0 ? name.substring(0, bracket) : name);
+    List<String> forms = SHORT.phrases();
+    for (int i = 0; i + 1 < forms.size(); i += 2) {
+      words = words.replace(forms.get(i), forms.get(i + 1));
+    }
+    for (String place : PLACES.phrases()) {
+      int at = words.lastIndexOf(place);
+      words = at > 0 ? words.substring(0, at + 1) : words;
+    }
+    return words;
+  }
+
+  /** The agencies by their folded names and aliases; a name that two bear is left out. */
+  static Map<String, Agency> index(PlanHead head, UnaryOperator<String> folded) {
+    Map<String, Agency> index = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Agency agency : head.agencies()) {
+      put(index, several, folded.apply(agency.name()), agency);
+      agency.aliases().forEach(alias -> put(index, several, folded.apply(alias), agency));
+    }
+    several.forEach(index::remove);
+    return index;
+  }
+
+  private static void put(
+      Map<String, Agency> index, Set<String> several, String name, Agency agency) {
+    Agency other = index.putIfAbsent(name, agency);
+    if (other != null && !other.id().equals(agency.id())) {
+      several.add(name);
+    }
+  }
+
+  /** Whether words are a description of somebody, such as "cơ quan thống kê", and no name. */
+  static boolean isDescription(String words) {
+    String composed = Folding.composed(words).strip();
+    return !composed.isEmpty() && Character.isLowerCase(composed.codePointAt(0));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.kehoach.rules.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds texts that say the same in nearly the same words. A text is not held against all others:
+ * an index of words gives the few that share its rarest ones. Immutable and thread-safe.
+ */
+final class LikeTexts {
+  private static final int RAREST = 8;
+  private static final int MOST_TEXTS_OF_A_WORD = 64;
+  private static final int MOST_WORDS = 400;
+
+  private final List<Set<String>> texts;
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+  private LikeTexts(List<Set<String>> texts) {
+    this.texts = texts;
+    for (int i = 0; i < texts.size(); i++) {
+      for (String word : texts.get(i)) {
+        byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  static LikeTexts of(List<String> texts) {
+    return new LikeTexts(texts.stream().map(LikeTexts::words).toList());
+  }
+
+  private static Set<String> words(String text) {
+    String[] words = WordList.folded(text).strip().split(" ", MOST_WORDS + 1);
+    return new HashSet<>(Arrays.asList(words).subList(0, Math.min(words.length, MOST_WORDS)));
+  }
+
+  /**
+   * The texts, best first, that share so much with a text that the shorter of the two is nearly
+   * whole in the longer.
+   *
+   * @param share least part of the shorter one's words, from 0 to 1
+   * @param least least number of different words that the shorter one must have
+   */
+  List<Integer> find(String text, double share, int least) {
+    Set<String> words = words(text);
+    Map<Integer, Integer> candidates = new LinkedHashMap<>();
+    words.stream()
+        .filter(word -> byWord.getOrDefault(word, List.of()).size() <= MOST_TEXTS_OF_A_WORD)
+        .filter(byWord::containsKey)
+        .sorted(
+            (one, other) ->
+                Integer.compare(postings(one).size(), postings(other).size()) != 0
+                    ? Integer.compare(postings(one).size(), postings(other).size())
+                    : one.compareTo(other))
+        .limit(RAREST)
+        .forEach(word -> postings(word).forEach(i -> candidates.merge(i, 1, Integer::sum)));
+    return candidates.keySet().stream()
+        .filter(i -> share(words, texts.get(i), least) >= share)
+        .sorted(
+            (one, other) ->
+                Double.compare(
+                    share(words, texts.get(other), least), share(words, texts.get(one), least)))
+        .toList();
+  }
+
+  private List<Integer> postings(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  private static double share(Set<String> one, Set<String> other, int least) {
+    Set<String> shorter = one.size() <= other.size() ? one : other;
+    Set<String> longer = shorter == one ? other : one;
+    if (shorter.size() < least) {
+      return shorter.equals(longer) ? 1 : 0;
+    }
+    return shorter.stream().filter(longer::contains).count() / (double) shorter.size();
+  }
+}

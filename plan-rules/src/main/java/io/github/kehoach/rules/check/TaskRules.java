@@ -1,0 +1,89 @@
+package io.github.kehoach.rules.check;
+
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules about tasks, by what they look at, so that a task is shown only to those that have
+ * something to look at in it. Immutable and thread-safe.
+ */
+final class TaskRules {
+  private final Map<Class<? extends Deadline>, List<Bound<Rule.OfDeadline<?>>>> ofDeadlines =
+      new HashMap<>();
+  private final List<Bound<Rule.OfAgency>> ofAgencies = new ArrayList<>();
+  private final List<Bound<Rule.OfPart>> ofParts = new ArrayList<>();
+  private final List<Bound<Rule.OfTask>> ofTasks = new ArrayList<>();
+
+  /** A rule with what it looks at. */
+  private record Bound<C>(Rule rule, C check) {}
+
+  TaskRules(List<Rule> rules) {
+    for (Rule rule : rules) {
+      Rule.Check check = rule.check();
+      if (check instanceof Rule.OfDeadline<?> one) {
+        ofDeadlines
+            .computeIfAbsent(one.variant(), any -> new ArrayList<>())
+            .add(new Bound<>(rule, one));
+      } else if (check instanceof Rule.OfAgency one) {
+        ofAgencies.add(new Bound<>(rule, one));
+      } else if (check instanceof Rule.OfPart one) {
+        ofParts.add(new Bound<>(rule, one));
+      } else if (check instanceof Rule.OfTask one) {
+        ofTasks.add(new Bound<>(rule, one));
+      }
+    }
+  }
+
+  /** Shows a task to the rules. */
+  void look(TaskVisit task, Findings found) {
+    for (int i = 0; i < ofTasks.size(); i++) {
+      Bound<Rule.OfTask> bound = ofTasks.get(i);
+      found.speaks(bound.rule());
+      bound.check().look(task, found);
+    }
+    deadline(task.task().deadline(), task, found);
+    if (!ofAgencies.isEmpty()) {
+      agencies(task.task().leads(), task, "leads", found);
+      agencies(task.task().coordinators(), task, "coordinators", found);
+    }
+    if (task.parent().isPresent()) {
+      for (Bound<Rule.OfPart> bound : ofParts) {
+        found.speaks(bound.rule());
+        bound.check().look(task, task.parent().get(), found);
+      }
+    }
+  }
+
+  private void deadline(Deadline deadline, TaskVisit task, Findings found) {
+    if (!DeadlineParts.isMade(deadline)) {
+      part(deadline, task, found);
+      return;
+    }
+    for (Deadline part : DeadlineParts.of(deadline)) {
+      part(part, task, found);
+    }
+  }
+
+  private void part(Deadline part, TaskVisit task, Findings found) {
+    List<Bound<Rule.OfDeadline<?>>> rules = ofDeadlines.get(part.getClass());
+    if (rules != null) {
+      for (int i = 0; i < rules.size(); i++) {
+        found.speaks(rules.get(i).rule());
+        rules.get(i).check().show(part, task, found);
+      }
+    }
+  }
+
+  private void agencies(List<AgencyRef> refs, TaskVisit task, String field, Findings found) {
+    for (int r = 0; r < refs.size(); r++) {
+      for (int i = 0; i < ofAgencies.size(); i++) {
+        found.speaks(ofAgencies.get(i).rule());
+        ofAgencies.get(i).check().look(refs.get(r), new Rule.Naming(task, field, r), found);
+      }
+    }
+  }
+}
