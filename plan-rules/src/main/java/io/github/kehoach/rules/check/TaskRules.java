@@ -3,17 +3,14 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rules about tasks, by what they look at, so that a task is shown only to those that have
  * something to look at in it. Immutable and thread-safe.
  */
 final class TaskRules {
-  private final Map<Class<? extends Deadline>, List<Bound<Rule.OfDeadline<?>>>> ofDeadlines =
-      new HashMap<>();
+  private final List<Bound<Rule.OfDeadline<?>>> ofDeadlines = new ArrayList<>();
   private final List<Bound<Rule.OfAgency>> ofAgencies = new ArrayList<>();
   private final List<Bound<Rule.OfPart>> ofParts = new ArrayList<>();
   private final List<Bound<Rule.OfTask>> ofTasks = new ArrayList<>();
@@ -25,9 +22,7 @@ final class TaskRules {
     for (Rule rule : rules) {
       Rule.Check check = rule.check();
       if (check instanceof Rule.OfDeadline<?> one) {
-        ofDeadlines
-            .computeIfAbsent(one.variant(), any -> new ArrayList<>())
-            .add(new Bound<>(rule, one));
+        ofDeadlines.add(new Bound<>(rule, one));
       } else if (check instanceof Rule.OfAgency one) {
         ofAgencies.add(new Bound<>(rule, one));
       } else if (check instanceof Rule.OfPart one) {
@@ -69,11 +64,11 @@ final class TaskRules {
   }
 
   private void part(Deadline part, TaskVisit task, Findings found) {
-    List<Bound<Rule.OfDeadline<?>>> rules = ofDeadlines.get(part.getClass());
-    if (rules != null) {
-      for (int i = 0; i < rules.size(); i++) {
-        found.speaks(rules.get(i).rule());
-        rules.get(i).check().show(part, task, found);
+    for (int i = 0; i < ofDeadlines.size(); i++) {
+      Bound<Rule.OfDeadline<?>> bound = ofDeadlines.get(i);
+      if (bound.check().variant().isInstance(part)) {
+        found.speaks(bound.rule());
+        bound.check().show(part, task, found);
       }
     }
   }

@@ -157,14 +157,14 @@ public final class CheckLaws {
       Plan plan, Function<Plan, Report> whole, Function<TaskVisit, Report> single) {
     PlanHead head = PlanHead.of(plan.document(), plan.agencies());
     List<Finding> stream = new ArrayList<>();
-    for (int s = 0; s < plan.sections().size(); s++) {
-      Section section = plan.sections().get(s);
-      Section bare = section.toBuilder().tasks(List.of()).build();
-      for (int t = 0; t < section.tasks().size(); t++) {
-        Task task = section.tasks().get(t);
-        stream.addAll(single.apply(TaskVisit.of(head, bare, s, task, t)).findings());
-      }
-    }
+    TaskVisit.all(
+        head,
+        plan.sections(),
+        task -> {
+          if (task.parent().isEmpty()) {
+            stream.addAll(single.apply(task).findings());
+          }
+        });
     return Outcome.equal(
         each(stream), each(whole.apply(plan).findings()), "task by task and all at once");
   }

@@ -49,7 +49,11 @@ final class PlanTree {
       return plan(plan, segment);
     }
     if (value instanceof Section section) {
-      return segment.equals("tasks") ? Optional.of(section.tasks()) : value(SECTION, segment);
+      return switch (segment) {
+        case "tasks" -> Optional.of(section.tasks());
+        case "sections" -> Optional.of(section.sections());
+        default -> value(SECTION, segment);
+      };
     }
     if (value instanceof Task task) {
       return task(task, segment);
