@@ -73,7 +73,9 @@ final class DeadlineCommand implements Callable<Integer> {
   }
 
   private void print(String text, Optional<CalendarPeriod> when) {
-    DeadlineReading reading = when.map(day -> DeadlineWording.read(text, day)).orElseGet(() -> DeadlineWording.read(text));
+    DeadlineReading reading =
+        when.map(day -> DeadlineWording.read(text, day))
+            .orElseGet(() -> DeadlineWording.read(text));
     if (options.json()) {
       Json.printLine(options.out(), json -> write(json, text, reading));
     } else {

@@ -126,7 +126,7 @@ class CommandTest {
   @Test
   void aSoundPlanLeavesWithZeroAndItsFindings() {
     assertThat(kehoach("validate", "hai-duong/726", "--lang=vi")).isZero();
-    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 7 cảnh báo");
+    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 9 cảnh báo");
   }
 
   @Test
@@ -138,7 +138,10 @@ class CommandTest {
   @Test
   void findingsForProgramsAreJson() {
     assertThat(kehoach("validate", "hai-duong/726", "--format", "json")).isZero();
-    Report report = PlanValidator.of(RuleSet.standard()).validate(Plans.read("hai-duong/726"));
+    Report report =
+        PlanValidator.of(RuleSet.standard())
+            .withStatement(Plans.read("hai-duong/726-body"))
+            .validate(Plans.read("hai-duong/726"));
     ReadResult<Report> read = JsonFormat.reports().check(out.toString());
     assertThat(read.value()).contains(report);
     assertThat(read.unknown().asMap()).isEqualTo(Map.of("file", "\"hai-duong/726\""));
@@ -223,9 +226,10 @@ class CommandTest {
   @Test
   void onlyTheRulesThatAreNamedRun() {
     assertThat(
-            kehoach("validate", "hai-duong/so-khcn", "--only", "citation-two-dates", "--lang=vi"))
+            kehoach(
+                "validate", "hai-duong/so-khcn", "--only", "citation-without-date", "--lang=vi"))
         .isZero();
-    assertThat(out.toString()).contains("726/KH-UBND", "0 lỗi, 1 cảnh báo, 0 lưu ý");
+    assertThat(out.toString()).contains("113-CTr/TU", "0 lỗi, 1 cảnh báo, 0 lưu ý");
   }
 
   @Test
@@ -244,7 +248,7 @@ class CommandTest {
                 "--suppress=deadline-before-plan-date:section/1/task/a:giao từ tháng 02",
                 "--lang=vi"))
         .isZero();
-    assertThat(out.toString()).contains("1 đã được chấp nhận");
+    assertThat(out.toString()).contains("1 phát hiện được bỏ qua có lý do");
   }
 
   @Test
@@ -255,12 +259,12 @@ class CommandTest {
             {"format": "kehoach/1", "ruleSet":
             {"without": ["citation-from-the-future"],
              "severity": {"deadline-before-plan-date": "warning"},
-             "suppress": [{"rule": "citation-two-dates", "subject": "citation/726~1KH-UBND", "reason": "lỗi in"}]}}
+             "suppress": [{"rule": "document-number-without-serial", "reason": "bản dự thảo"}]}}
             """);
     assertThat(kehoach("validate", "hai-duong/so-khcn", "--rules", rules, "--lang=vi")).isZero();
     assertThat(out.toString())
-        .contains("cảnh báo  deadline-before-plan-date (1)", "1 đã được chấp nhận")
-        .doesNotContain("citation-from-the-future", "citation-two-dates");
+        .contains("cảnh báo  deadline-before-plan-date", "1 phát hiện được bỏ qua có lý do")
+        .doesNotContain("citation-from-the-future", "document-number-without-serial");
   }
 
   @ParameterizedTest
@@ -287,7 +291,7 @@ class CommandTest {
   void anUnknownRuleAndASuppressionWithoutReasonAreNamed() {
     assertThat(kehoach("validate", "hai-duong/726", "--only", "x-y", "--lang=vi")).isEqualTo(2);
     assertThat(kehoach("validate", "hai-duong/726", "--suppress", "a:b", "--lang=en")).isEqualTo(2);
-    assertThat(err.toString()).contains("x-y", "RULE:POINTER:REASON");
+    assertThat(err.toString()).contains("x-y", "RULE:SUBJECT:REASON");
   }
 
   @Test
@@ -340,17 +344,31 @@ class CommandTest {
   }
 
   @Test
-  void plansThatAreCheckedTogetherAreHeldAgainstEachOther() {
-    assertThat(
-            kehoach(
-                "validate",
-                "hai-duong/726",
-                "hai-duong/so-khcn",
-                "--only=plans-citation-date",
-                "--lang=vi"))
-        .isEqualTo(1);
+  void plansThatAreCheckedTogetherAreHeldAgainstEachOther() throws IOException {
+    String text = new String(PlanFile.bytes("hai-duong/so-noi-vu"), StandardCharsets.UTF_8);
+    String other = file(text.replace("\"date\": \"2025-02-20\"", "\"date\": \"2025-02-10\""));
+    String only = "--only=plans-citation-date";
+    assertThat(kehoach("validate", "hai-duong/726", other, only, "--lang=vi")).isEqualTo(1);
+    assertThat(out.toString()).contains("hai-duong/726 + " + other, "10/02/2025");
+  }
+
+  @Test
+  void onlyWhatIsSevereEnoughIsListedAndTheSummaryComesFirst() {
+    kehoach("validate", "hai-duong/so-khcn", "--min-severity=error", "--lang=vi");
+    assertThat(out.toString().lines().skip(1).findFirst()).contains("2 lỗi, 9 cảnh báo, 10 lưu ý.");
+    assertThat(out.toString()).contains("lỗi  ").doesNotContain("cảnh báo  ", "lưu ý  ");
+    assertThat(kehoach("validate", "hai-duong/726", "--min-severity=grave")).isEqualTo(2);
+  }
+
+  @Test
+  void doubtsAndAllPlacesAreListedForWhoAsks() {
+    kehoach("validate", "hai-duong/726", "--lang=vi");
+    assertThat(out.toString()).contains("(còn ", "cần đối chiếu với bản giấy");
+    out.getBuffer().setLength(0);
+    kehoach("validate", "hai-duong/726", "--lang=vi", "--wide", "--doubts");
     assertThat(out.toString())
-        .contains("hai-duong/726 + hai-duong/so-khcn", "20/12/2025", "hai-duong/so-khcn:1548");
+        .doesNotContain("(còn ")
+        .contains("Nhiệm vụ 3 (mục I), thời hạn: OCR");
   }
 
   @Test

@@ -37,7 +37,11 @@ class WordingOfThePlansTest {
     deadlines(
         plan,
         (text, typed) -> {
-          DeadlineReading reading = plan.document().date().map(day -> DeadlineWording.read(text, day)).orElseGet(() -> DeadlineWording.read(text));
+          DeadlineReading reading =
+              plan.document()
+                  .date()
+                  .map(day -> DeadlineWording.read(text, day))
+                  .orElseGet(() -> DeadlineWording.read(text));
           if (!reading.deadline().equals(typed)) {
             differences.add(text + "\n  typed " + typed + "\n  read  " + reading.deadline());
           }

@@ -123,8 +123,7 @@ final class AgencyRules {
     if (words == null || linked == null || AgencyWords.isKnown(linked, words)) {
       return;
     }
-    Agency other =
-        found.context().names().get(Folding.fold(words));
+    Agency other = found.context().names().get(Folding.fold(words));
     if (other != null && !other.id().equals(linked.id())) {
       found.add(at.place(), words, linked.name(), other.name());
     }

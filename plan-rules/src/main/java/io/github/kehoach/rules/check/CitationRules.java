@@ -138,7 +138,8 @@ final class CitationRules {
   private static Optional<Cited> otherwise(Cited future, List<Cited> all, Plan plan) {
     Optional<String> key = future.citation().number().map(DocumentNumber::key);
     return all.stream()
-        .filter(one -> key.isPresent() && one.citation().number().map(DocumentNumber::key).equals(key))
+        .filter(
+            one -> key.isPresent() && one.citation().number().map(DocumentNumber::key).equals(key))
         .filter(one -> one.citation().date().filter(date -> !isAfter(date, plan)).isPresent())
         .findFirst();
   }

@@ -20,8 +20,7 @@ final class ClarityJudge {
   private static final WordList DECIDES = WordList.of("decides");
   private static final WordList VAGUE = WordList.of("vague-time");
 
-  private static final Said NO_LEAD =
-      Said.of("", "chưa nêu cơ quan chủ trì", "no lead is named");
+  private static final Said NO_LEAD = Said.of("", "chưa nêu cơ quan chủ trì", "no lead is named");
   private static final Said NO_WORK =
       Said.of("", "tên nhiệm vụ không có chữ nào", "the title has no words");
   private static final Said NO_DEADLINE =

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
@@ -114,8 +113,7 @@ final class DeadlineRules {
   }
 
   private static void lagBefore(Deadline.Triggered part, TaskVisit task, Findings found) {
-    if (part.lag().map(Lag::amount).orElse(0) < 0
-        && UNFORESEEN.contains(part.trigger().type())) {
+    if (part.lag().map(Lag::amount).orElse(0) < 0 && UNFORESEEN.contains(part.trigger().type())) {
       found.add(place(task), due(task));
     }
   }
@@ -155,9 +153,7 @@ final class DeadlineRules {
 
   /** The deadline of a task as printed, or as it is said where nothing is printed. */
   static Object due(TaskVisit task) {
-    return task.deadlineText()
-        .<Object>map(words -> words)
-        .orElseGet(() -> said(task.deadline()));
+    return task.deadlineText().<Object>map(words -> words).orElseGet(() -> said(task.deadline()));
   }
 
   private static Said said(Deadline deadline) {

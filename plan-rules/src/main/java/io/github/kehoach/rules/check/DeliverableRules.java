@@ -62,8 +62,7 @@ final class DeliverableRules {
             .findFirst()
             .ifPresent(
                 product ->
-                    found.add(
-                        task.place().field("deadline"), product, DeadlineRules.due(task)));
+                    found.add(task.place().field("deadline"), product, DeadlineRules.due(task)));
       }
     }
   }

@@ -65,9 +65,7 @@ final class Gathering {
           finding.other().isPresent()
               ? finding
               : new Key(
-                  finding.rule(),
-                  finding.severity(),
-                  together ? List.of() : finding.arguments());
+                  finding.rule(), finding.severity(), together ? List.of() : finding.arguments());
       groups.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
     }
     return groups.values().stream()

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-
 import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
@@ -32,8 +31,7 @@ final class HiddenRules {
   }
 
   /** A name that the directory has in the same letters is the directory's matter. */
-  private static void refs(
-      TaskVisit visit, List<AgencyRef> refs, String field, Findings found) {
+  private static void refs(TaskVisit visit, List<AgencyRef> refs, String field, Findings found) {
     for (int i = 0; i < refs.size(); i++) {
       String words = refs.get(i).text().orElse(null);
       if (words != null && HiddenCharacters.firstIn(words) >= 0) {

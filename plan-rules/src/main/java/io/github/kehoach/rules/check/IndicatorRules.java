@@ -50,9 +50,7 @@ final class IndicatorRules {
       if (number != null && first != null) {
         Place other = PlanPlaces.indicator(indicators.get(first), first);
         found.add(
-            PlanPlaces.indicator(indicator, i).field("number"),
-            other.field("number"),
-            number);
+            PlanPlaces.indicator(indicator, i).field("number"), other.field("number"), number);
       }
     }
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds texts that say the same in nearly the same words. A text is not held against all others:
- * an index of words gives the few that share its rarest ones. Immutable and thread-safe.
+ * Finds texts that say the same in nearly the same words. A text is not held against all others: an
+ * index of words gives the few that share its rarest ones. Immutable and thread-safe.
  */
 final class LikeTexts {
   private static final int RAREST = 8;

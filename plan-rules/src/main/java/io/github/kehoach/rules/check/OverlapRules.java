@@ -24,7 +24,8 @@ final class OverlapRules {
   private static final int FEW = 3;
 
   /** A name in capitals, such as IOC. */
-  private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{3,8}(?![\\p{L}\\d])");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{3,8}(?![\\p{L}\\d])");
 
   private static final WordList USING = WordList.of("using");
   private static final WordList MAKING = WordList.of("making");

@@ -35,8 +35,7 @@ public final class PlanContext {
   private @Nullable List<PlanTasks> statements;
 
   /** What a caller gives to a validator beside its rules. */
-  record Surroundings(
-      AgencyDirectory directory, WorkingCalendar calendar, List<Plan> statements) {}
+  record Surroundings(AgencyDirectory directory, WorkingCalendar calendar, List<Plan> statements) {}
 
   private PlanContext(PlanHead head, Surroundings surroundings, @Nullable Plan plan) {
     this.head = head;

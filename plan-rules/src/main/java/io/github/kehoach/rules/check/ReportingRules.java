@@ -95,12 +95,9 @@ final class ReportingRules {
       Text words =
           vague
               ? Text.template("chỉ ghi “{0}”", "the plan says “{0}” only")
-              : Text.template(
-                  "không xác định được thời hạn từ “{0}”", "“{0}” gives no deadline");
+              : Text.template("không xác định được thời hạn từ “{0}”", "“{0}” gives no deadline");
       found.add(
-          place.field("deadline"),
-          duty.what(),
-          new Said(unread.text(), words.fill(unread.text())));
+          place.field("deadline"), duty.what(), new Said(unread.text(), words.fill(unread.text())));
     }
   }
 
@@ -219,7 +216,9 @@ final class ReportingRules {
     for (int i = 0; i < plan.reportingDuties().size(); i++) {
       int day = monthly(plan.reportingDuties().get(i).deadline());
       YearMonth month = YearMonth.from(issued.lastDay());
-      for (; day > 0 && month.getYear() == issued.lastDay().getYear(); month = month.plusMonths(1)) {
+      for (;
+          day > 0 && month.getYear() == issued.lastDay().getYear();
+          month = month.plusMonths(1)) {
         LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
         if (due.isAfter(issued.lastDay())
             && !off.contains(due)

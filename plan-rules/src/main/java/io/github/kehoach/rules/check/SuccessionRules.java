@@ -5,8 +5,8 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Reorganisations.Reorganisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules about agencies that are no more, or not yet, when the plan is issued or its work is due:
- * by the dates of a directory, else by the reorganisations of 2025.
+ * Rules about agencies that are no more, or not yet, when the plan is issued or its work is due: by
+ * the dates of a directory, else by the reorganisations of 2025.
  */
 final class SuccessionRules {
   private static final Text HEIR =
@@ -129,8 +129,7 @@ final class SuccessionRules {
       }
     }
     if (!later.isEmpty()) {
-      found.add(
-          PlanPlaces.plan(), end.name(), end.heir(), end.from(), end.source(), later.size());
+      found.add(PlanPlaces.plan(), end.name(), end.heir(), end.from(), end.source(), later.size());
     }
   }
 

@@ -59,8 +59,7 @@ final class SuppressionIndex {
             : nearest);
   }
 
-  private static @Nullable Suppression nearest(
-      Map<String, Suppression> subjects, String key) {
+  private static @Nullable Suppression nearest(Map<String, Suppression> subjects, String key) {
     String around = key;
     while (true) {
       Suppression cover = subjects.get(around);

@@ -10,7 +10,6 @@ import io.github.kehoach.rules.wording.TargetReading;
 import io.github.kehoach.rules.wording.TargetWording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -185,7 +184,9 @@ final class TargetRules {
         plan,
         (indicator, target, at) -> {
           String text = indicator.targetText().orElse("").strip();
-          if (unit(indicator).equals("%") && text.endsWith("%") && !TargetNumbers.of(target).isEmpty()) {
+          if (unit(indicator).equals("%")
+              && text.endsWith("%")
+              && !TargetNumbers.of(target).isEmpty()) {
             found.add(at.get().field("targetText"), text);
           }
         });

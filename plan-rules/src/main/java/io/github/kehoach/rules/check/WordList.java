@@ -105,7 +105,9 @@ final class WordList {
     return "";
   }
 
-  /** The first phrase of the list, as it is printed there, that such a text begins with; else "". */
+  /**
+   * The first phrase of the list, as it is printed there, that such a text begins with; else "".
+   */
   String beginningOf(String words) {
     for (int i = 0; i < phrases.size(); i++) {
       if (words.startsWith(phrases.get(i))) {

@@ -1,14 +1,13 @@
 package io.github.kehoach.rules.check;
 
-
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
-import io.github.kehoach.rules.text.DeadlineText;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -12,7 +12,9 @@ import java.util.Locale;
 public final class AnyRewording {
   private AnyRewording() {}
 
-  /** The plan with every word of its tasks beginning with a capital, more spaces and a full stop. */
+  /**
+   * The plan with every word of its tasks beginning with a capital, more spaces and a full stop.
+   */
   public static Plan of(Plan plan) {
     List<Section> sections = new ArrayList<>();
     for (Section section : plan.sections()) {

@@ -129,9 +129,7 @@ public final class CheckLaws {
   private static boolean covers(Finding chosen, Each one) {
     String subject = chosen.place().key();
     return chosen.rule().equals(one.rule())
-        && (subject.isEmpty()
-            || one.key().equals(subject)
-            || one.key().startsWith(subject + "/"));
+        && (subject.isEmpty() || one.key().equals(subject) || one.key().startsWith(subject + "/"));
   }
 
   /** {@code check-shared-by-threads}. */
@@ -211,8 +209,7 @@ public final class CheckLaws {
   private static List<Each> each(Collection<Finding> findings) {
     List<Each> all = new ArrayList<>();
     for (Finding finding : findings) {
-      List<Place> places =
-          finding.places().isEmpty() ? List.of(finding.place()) : finding.places();
+      List<Place> places = finding.places().isEmpty() ? List.of(finding.place()) : finding.places();
       places.forEach(place -> all.add(new Each(finding.rule(), place.pointer(), place.key())));
     }
     all.sort(Comparator.comparing(Each::rule).thenComparing(Each::pointer));

@@ -6,8 +6,8 @@ import static io.github.kehoach.laws.rules.AnyDefect.task;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
 import java.util.List;
 
@@ -20,8 +20,7 @@ final class ClarityDefects {
 
   static List<Defect> all(int at) {
     List<AgencyRef> several =
-        List.of(
-            AgencyRef.of(AnyCheck.AGENCIES.get(1)), AgencyRef.of(AnyCheck.AGENCIES.get(2)));
+        List.of(AgencyRef.of(AnyCheck.AGENCIES.get(1)), AgencyRef.of(AnyCheck.AGENCIES.get(2)));
     AgencyRef everybody = AgencyRef.collective("Các sở, ban, ngành");
     Deadline by2027 = Deadline.by(CalendarPeriod.year(2027));
     return List.of(
@@ -29,7 +28,11 @@ final class ClarityDefects {
         task(at, "task-without-clear-title", "/title", t -> t.title("- 1.2 …")),
         task(at, "task-without-clear-deadline", "/deadline", t -> t.deadline(Deadline.unstated())),
         task(at, "task-without-deliverable", "/deliverables", t -> t.deliverables(List.of())),
-        task(at, "task-without-single-lead", "/leads", t -> t.leads(several).coordinators(List.of())),
+        task(
+            at,
+            "task-without-single-lead",
+            "/leads",
+            t -> t.leads(several).coordinators(List.of())),
         task(at, "lead-collective", "/leads", t -> t.leads(List.of(everybody))),
         task(
             at,

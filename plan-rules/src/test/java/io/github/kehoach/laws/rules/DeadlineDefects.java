@@ -16,7 +16,8 @@ final class DeadlineDefects {
 
   static List<Defect> all(int at) {
     Deadline march = day(2025, 3, 31);
-    Trigger issuance = Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
+    Trigger issuance =
+        Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
     Trigger bare = Trigger.builder().type(Trigger.Type.GUIDANCE).by("Trung ương").build();
     Task later = Task.builder().title("Tập huấn").deadline(day(2025, 4, 1)).build();
     return List.of(
@@ -27,7 +28,10 @@ final class DeadlineDefects {
             Deadline.every(Cycle.YEAR).until(CalendarPeriod.year(2024)).build()),
         due(at, "deadline-far-away", Deadline.by(CalendarPeriod.year(2205))),
         due(at, "deadline-part-unread", Deadline.allOf(march, Deadline.unread("sớm nhất"))),
-        due(at, "deadline-trigger-unnamed", Deadline.triggered(Trigger.builder().type(Trigger.Type.ROADMAP).build())),
+        due(
+            at,
+            "deadline-trigger-unnamed",
+            Deadline.triggered(Trigger.builder().type(Trigger.Type.ROADMAP).build())),
         due(
             at,
             "deadline-interval-without-first",

@@ -2,15 +2,13 @@ package io.github.kehoach.laws.rules;
 
 import static io.github.kehoach.laws.rules.AnyDefect.plan;
 
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.Plan;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with the document of a plan and those that it cites. */
@@ -28,7 +26,10 @@ final class DocumentDefects {
         document("document-without-date", "/date", d -> d.date(null)),
         document("document-date-without-day", "/date", d -> d.date(CalendarPeriod.month(2025, 2))),
         document("document-without-issuer", "/issuers", d -> d.issuers(List.of())),
-        document("document-issuer-unknown", "/issuers", d -> d.issuers(List.of(AgencyRef.of(AgencyId.of("x"))))),
+        document(
+            "document-issuer-unknown",
+            "/issuers",
+            d -> d.issuers(List.of(AgencyRef.of(AgencyId.of("x"))))),
         document("document-without-title", "/title", d -> d.title(null)),
         document("plan-hidden-characters", "/title", d -> d.title("Chuyển đổi \u202Eốs")),
         plan(

@@ -10,7 +10,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with the indicators of a plan and their targets. */
@@ -45,10 +44,7 @@ final class TargetDefects {
         only("target-without-horizon", "/horizon", i -> i.horizon(null)),
         only("target-horizon-before-plan", "/horizon", i -> i.horizon(year(2024))),
         only("indicator-monitor-unknown", "/monitors/1", i -> i.addMonitor(NOBODY)),
-        only(
-            "indicator-without-target",
-            "/target",
-            i -> i.target(null).targetText(null)),
+        only("indicator-without-target", "/target", i -> i.target(null).targetText(null)),
         another("indicator-without-monitor", "/monitors", i -> i.monitors(List.of())),
         another("indicator-number-duplicate", "/number", i -> i.number("1")),
         twin("indicator-two-targets", "/target", i -> i.target(LESS).targetText("≥ 70")),

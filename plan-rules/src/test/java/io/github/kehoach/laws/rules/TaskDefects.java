@@ -40,10 +40,18 @@ final class TaskDefects {
         task(at, "agency-not-there-when-due", "/leads/0", t -> t.leads(gone).deadline(march))
             .in(with(2025, 3, 30)),
         task(at, "agency-not-yet-there", "/leads/0", t -> t.leads(gone)).in(from(2025, 3, 1)),
-        task(at, "agency-named-twice", "/coordinators/1", t -> led(t, A).addCoordinator(B).addCoordinator(B)),
+        task(
+            at,
+            "agency-named-twice",
+            "/coordinators/1",
+            t -> led(t, A).addCoordinator(B).addCoordinator(B)),
         task(at, "agency-name-varies", "/leads/0", t -> led(t, named(1, "Phòng so-a")))
             .in(namedDuty()),
-        task(at, "coordinator-above-issuer", "/coordinators/0", t -> led(t, A).addCoordinator(MINISTRY))
+        task(
+                at,
+                "coordinator-above-issuer",
+                "/coordinators/0",
+                t -> led(t, A).addCoordinator(MINISTRY))
             .in(central()),
         task(
             at,
@@ -93,10 +101,10 @@ final class TaskDefects {
       agencies.set(
           0,
           Agency.builder()
-            .id(agencies.get(0).id())
-            .name(agencies.get(0).name())
-            .kind(AgencyKind.PEOPLES_COMMITTEE)
-            .build());
+              .id(agencies.get(0).id())
+              .name(agencies.get(0).name())
+              .kind(AgencyKind.PEOPLES_COMMITTEE)
+              .build());
       agencies.add(ministry);
       return clean.toBuilder().agencies(agencies).build();
     };

@@ -60,11 +60,18 @@ final class AgencyFixtures {
         Fixture.of("agency-named-twice")
             .is(
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(COLLECTIVE)),
-                task(t -> t.addCoordinator(AgencyRef.of(FINANCE)).addCoordinator(AgencyRef.of(FINANCE))),
+                task(
+                    t ->
+                        t.addCoordinator(AgencyRef.of(FINANCE))
+                            .addCoordinator(AgencyRef.of(FINANCE))),
                 "/sections/0/tasks/0/coordinators/1",
                 plan(p -> {})),
         Fixture.of("coordinator-above-issuer")
-            .is(ministry(AgencyKind.OTHER), ministry(AgencyKind.CENTRAL), COORDINATOR, plan(p -> {})),
+            .is(
+                ministry(AgencyKind.OTHER),
+                ministry(AgencyKind.CENTRAL),
+                COORDINATOR,
+                plan(p -> {})),
         Fixture.of("coordinator-nobody")
             .is(
                 task(t -> t.addCoordinator(COLLECTIVE)),
@@ -122,7 +129,8 @@ final class AgencyFixtures {
                 plan(p -> p.addAgency(below("van-phong", "so-noi-vu"))),
                 plan(
                     p ->
-                        p.addAgency(below("phong-a", "phong-b")).addAgency(below("phong-b", "phong-c"))
+                        p.addAgency(below("phong-a", "phong-b"))
+                            .addAgency(below("phong-b", "phong-c"))
                             .addAgency(below("phong-c", "phong-b"))),
                 "/agencies/4/parent",
                 plan(p -> {})),
@@ -134,8 +142,14 @@ final class AgencyFixtures {
                 plan(p -> {})),
         Fixture.of("agency-name-twice")
             .is(
-                plan(p -> p.addAgency(science("cu", 2024, 2025)).addAgency(science("moi", 2026, 2030))),
-                plan(p -> p.addAgency(science("cu", 2024, 2026)).addAgency(science("moi", 2026, 2030))),
+                plan(
+                    p ->
+                        p.addAgency(science("cu", 2024, 2025))
+                            .addAgency(science("moi", 2026, 2030))),
+                plan(
+                    p ->
+                        p.addAgency(science("cu", 2024, 2026))
+                            .addAgency(science("moi", 2026, 2030))),
                 "/agencies/4/name",
                 plan(p -> {})),
         Fixture.of("document-issuer-unknown")
@@ -171,9 +185,7 @@ final class AgencyFixtures {
   /** A plan of a province with a task due at the end of 2025. */
   private static Plan province(String name) {
     Plan plan =
-        task(
-            t ->
-                t.deadline(Deadline.by(CalendarPeriod.month(2025, 12))).deadlineText("12/2025"));
+        task(t -> t.deadline(Deadline.by(CalendarPeriod.month(2025, 12))).deadlineText("12/2025"));
     List<Agency> agencies = new ArrayList<>(plan.agencies());
     agencies.set(0, agency(SamplePlans.PROVINCE, "Ủy ban nhân dân " + name));
     return plan.toBuilder().agencies(agencies).build();

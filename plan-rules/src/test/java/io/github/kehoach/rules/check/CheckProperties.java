@@ -32,8 +32,10 @@ import net.jqwik.api.constraints.Size;
 
 class CheckProperties {
   private static final RuleSet RULES = RuleSet.complete();
+
   /** Every day of the month is a day off some time, and clean tasks may lack coordinators. */
-  private static final RuleSet CLEAN = RuleSet.standard().without("duty-on-day-off").without("task-without-coordinator");
+  private static final RuleSet CLEAN =
+      RuleSet.standard().without("duty-on-day-off").without("task-without-coordinator");
 
   private static final PlanValidator STANDARD = PlanValidator.of(CLEAN);
   private static final PlanValidator ALL = PlanValidator.of(RULES);
@@ -303,8 +305,7 @@ class CheckProperties {
             });
     PlanValidator literal = PlanValidator.of(RuleSet.none().with(letters));
     PlantedBug.isCaught(
-        clean(),
-        plan -> CheckLaws.rewording(plan, AnyRewording.of(plan), literal::validate));
+        clean(), plan -> CheckLaws.rewording(plan, AnyRewording.of(plan), literal::validate));
   }
 
   @Property(tries = 100)

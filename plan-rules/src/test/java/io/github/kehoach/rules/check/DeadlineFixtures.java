@@ -14,7 +14,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,8 @@ final class DeadlineFixtures {
                     Deadline.every(Cycle.YEAR)
                         .inMonth(10)
                         .from(CalendarPeriod.year(2025))
-                        .interval(2).build()),
+                        .interval(2)
+                        .build()),
                 due(Deadline.every(Cycle.YEAR).inMonth(10).interval(2).build()),
                 HERE,
                 due(Deadline.every(Cycle.YEAR).inMonth(10).build())),

@@ -61,7 +61,10 @@ final class DocumentFixtures {
             .is(
                 plan(p -> {}),
                 bareDocument(
-                    d -> d.number(number("726/KH-UBND")).date(DAY).issuers(List.of(AgencyRef.of(SamplePlans.PROVINCE)))),
+                    d ->
+                        d.number(number("726/KH-UBND"))
+                            .date(DAY)
+                            .issuers(List.of(AgencyRef.of(SamplePlans.PROVINCE)))),
                 "/document/title",
                 document(d -> d.title("Kế hoạch"))),
         Fixture.of("citation-two-dates")
@@ -111,7 +114,8 @@ final class DocumentFixtures {
                 plan(
                     p ->
                         p.addBasis(citation("03/NQ-CP", JANUARY))
-                            .addCitation(Citation.of(number("03/NQ-CP"))).addCitation(Citation.of(number("08/2024/TT-BXD")))),
+                            .addCitation(Citation.of(number("03/NQ-CP")))
+                            .addCitation(Citation.of(number("08/2024/TT-BXD")))),
                 plan(p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
                 "/citations/0",
                 plan(p -> {})),

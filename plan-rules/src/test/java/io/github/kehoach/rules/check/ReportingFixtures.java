@@ -19,7 +19,6 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Fixtures of the families reporting and consistency. */
@@ -208,7 +207,9 @@ final class ReportingFixtures {
 
   private static ReportingDuty.Builder monthly(int day, String what) {
     ReportingDuty.Builder duty = ReportingDuty.builder();
-    duty.what(what).addFrom(AgencyRef.of(FINANCE)).deadline(Deadline.every(Cycle.MONTH).onDay(day).build());
+    duty.what(what)
+        .addFrom(AgencyRef.of(FINANCE))
+        .deadline(Deadline.every(Cycle.MONTH).onDay(day).build());
     return duty;
   }
 

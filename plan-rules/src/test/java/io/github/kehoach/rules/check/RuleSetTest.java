@@ -62,8 +62,7 @@ class RuleSetTest {
 
   @Test
   void aSuppressedFindingLeavesTheFindingsAndStaysInTheReport() {
-    RuleSet lenient =
-        STANDARD.suppress("task-without-lead", "section/I", "giao sau bằng văn bản");
+    RuleSet lenient = STANDARD.suppress("task-without-lead", "section/I", "giao sau bằng văn bản");
     Report report = PlanValidator.of(lenient).validate(SamplePlans.of(BARE));
     assertThat(report.findings())
         .extracting(Finding::rule)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-
 /** The reference page of the rules in Markdown, one for each language. */
 public final class RulesPage {
   private static final Map<String, Text> WORDS =
@@ -45,8 +44,7 @@ public final class RulesPage {
    *
    * @param examples what each rule, by its id, says about its bad fixture
    */
-  public static String of(
-      Language language, List<Rule> rules, Function<String, Finding> examples) {
+  public static String of(Language language, List<Rule> rules, Function<String, Finding> examples) {
     RulesPage page = new RulesPage(language);
     page.head(rules.size());
     for (Rule.Family family : Rule.Family.values()) {
@@ -67,8 +65,7 @@ public final class RulesPage {
 
   private void rule(Rule rule, Finding example) {
     boolean off =
-        rule.family() != Rule.Family.CASCADE
-            && RuleSet.standard().rule(rule.id()).isEmpty();
+        rule.family() != Rule.Family.CASCADE && RuleSet.standard().rule(rule.id()).isEmpty();
     line("\n### " + rule.id() + "\n");
     line("*" + in(rule.severity().text()) + "*" + (off ? ", " + word("off") : "") + "\n");
     item("seeks", in(rule.seeks()));

@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Language;
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import java.util.List;
 import java.util.stream.Stream;

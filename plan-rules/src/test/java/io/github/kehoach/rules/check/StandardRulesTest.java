@@ -4,26 +4,27 @@ import static io.github.kehoach.rules.check.SamplePlans.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Doubt;
-import io.github.kehoach.core.deadline.Cycle;
-import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.agency.SuccessionKind;
-import io.github.kehoach.rules.calendar.WorkingCalendar;
-import java.time.LocalDate;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Where rules have to be careful: cases beside the fixtures. */
 class StandardRulesTest {
-  private static final PlanValidator VALIDATOR = PlanValidator.of(RuleSet.standard().without("duty-on-day-off"));
+  private static final PlanValidator VALIDATOR =
+      PlanValidator.of(RuleSet.standard().without("duty-on-day-off"));
 
   @Test
   void aSoundPlanHasNoFinding() {
@@ -39,17 +40,13 @@ class StandardRulesTest {
         .containsExactly(Tuple.tuple("task-number-duplicate", "/sections/0/tasks/2"));
     Finding finding = VALIDATOR.validate(plan).findings().get(0);
     assertThat(finding.other()).map(Place::pointer).contains("/sections/0/tasks/0");
-    assertThat(finding.text().vi())
-        .isEqualTo("Có hai nhiệm vụ cùng mang số 1 trong một dãy số.");
+    assertThat(finding.text().vi()).isEqualTo("Có hai nhiệm vụ cùng mang số 1 trong một dãy số.");
   }
 
   @Test
   void aDeadlineOnThePlansOwnDayIsNotBeforeIt() {
     Task task =
-        sound("1").toBuilder()
-            .deadlineText("20/02/2025")
-            .deadline(day(2025, 2, 20))
-            .build();
+        sound("1").toBuilder().deadlineText("20/02/2025").deadline(day(2025, 2, 20)).build();
     assertThat(findings(SamplePlans.of(task))).isEmpty();
   }
 
@@ -66,8 +63,7 @@ class StandardRulesTest {
   @Test
   void aDoubtAboutTheLeadsSaysWhyThereIsNone() {
     Doubt why = Doubt.of("leads", "Giao cho một cá nhân; tên không ghi.");
-    assertThat(findings(SamplePlans.task(task -> task.leads(List.of()).addDoubt(why))))
-        .isEmpty();
+    assertThat(findings(SamplePlans.task(task -> task.leads(List.of()).addDoubt(why)))).isEmpty();
   }
 
   @Test
@@ -83,10 +79,7 @@ class StandardRulesTest {
   @Test
   void standingAndTriggeredDeadlinesAreClear() {
     Task task =
-        sound("1").toBuilder()
-            .deadlineText("thường xuyên")
-            .deadline(Deadline.continuous())
-            .build();
+        sound("1").toBuilder().deadlineText("thường xuyên").deadline(Deadline.continuous()).build();
     assertThat(findings(SamplePlans.of(task))).isEmpty();
   }
 
@@ -135,7 +128,8 @@ class StandardRulesTest {
     Plan body =
         SamplePlans.task(
             task -> task.title("Sở Nội vụ chủ trì r" + title.substring(1)).deliverables(List.of()));
-    assertThat(findings(body)).extracting(one -> one.toList().get(0))
+    assertThat(findings(body))
+        .extracting(one -> one.toList().get(0))
         .containsExactly("task-without-deliverable");
     assertThat(VALIDATOR.withStatement(annex).validate(body).findings()).isEmpty();
   }
@@ -171,9 +165,9 @@ class StandardRulesTest {
   void aDayOffOfTheCallersCalendarCounts() {
     WorkingCalendar own =
         WorkingCalendar.vietnam()
-            .with("holiday | 2025-03-12 | Ngày truyền thống | Memorial day | decided | 2025-01 | x");
-    Plan plan =
-        SamplePlans.task(task -> task.deadline(day(2025, 3, 12)).deadlineText("12/3/2025"));
+            .with(
+                "holiday | 2025-03-12 | Ngày truyền thống | Memorial day | decided | 2025-01 | x");
+    Plan plan = SamplePlans.task(task -> task.deadline(day(2025, 3, 12)).deadlineText("12/3/2025"));
     assertThat(findings(plan)).isEmpty();
     assertThat(VALIDATOR.with(own).validate(plan).findings())
         .extracting(Finding::rule)

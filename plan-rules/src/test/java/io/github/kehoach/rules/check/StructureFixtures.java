@@ -4,14 +4,13 @@ import static io.github.kehoach.rules.check.SamplePlans.changed;
 import static io.github.kehoach.rules.check.SamplePlans.plan;
 import static io.github.kehoach.rules.check.SamplePlans.sound;
 
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
 import java.util.List;
-import java.util.Optional;
 
 /** Fixtures of the families structure and clarity. */
 final class StructureFixtures {
@@ -63,7 +62,8 @@ final class StructureFixtures {
                 SamplePlans.task(t -> t.leads(List.of())),
                 "/sections/0/tasks/0/leads",
                 SamplePlans.of(
-                    changed("1", t -> t.addSubtask(part("Tập huấn")).addSubtask(part("Đánh giá"))))),
+                    changed(
+                        "1", t -> t.addSubtask(part("Tập huấn")).addSubtask(part("Đánh giá"))))),
         Fixture.of("task-without-clear-title")
             .is(
                 plan(p -> {}),

@@ -18,9 +18,7 @@ import java.util.List;
 /** Fixtures of the family target. */
 final class TargetFixtures {
   private static final Plan WORDS =
-      indicator(
-          i ->
-              i.unit(null).target(Target.inWords("Tiên tiến")).targetText("Tiên tiến"));
+      indicator(i -> i.unit(null).target(Target.inWords("Tiên tiến")).targetText("Tiên tiến"));
 
   private TargetFixtures() {}
 
