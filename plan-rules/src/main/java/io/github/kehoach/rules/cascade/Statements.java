@@ -38,8 +38,6 @@ public final class Statements {
   private static final Pattern DOCUMENT =
       Pattern.compile("\\d{1,5}[-/]\\p{Lu}(?:[\\p{L}\\d/.-]*[\\p{L}\\d])?");
 
-  private final Plan a;
-  private final Plan b;
   private final List<PlanTask> ones;
   private final List<PlanTask> others;
   private final DeadlineJudge judge;
@@ -49,8 +47,6 @@ public final class Statements {
 
   private Statements(Plan a, Plan b, PairFindings findings) {
     Map<String, TitleWords> read = new HashMap<>();
-    this.a = a;
-    this.b = b;
     this.ones = PlanTask.allIn(a, read);
     this.others = PlanTask.allIn(b, read);
     this.judge =
@@ -100,7 +96,7 @@ public final class Statements {
                     link -> {
                       PlanTask one = ones.get(link.getKey());
                       boolean alone =
-                          match.getValue().size() == 1 && partners.get(one.index()) == 1;
+                          match.getValue().size() == 1 && partners.getOrDefault(one.index(), 0) == 1;
                       if (match.getKey().isLeaf()) {
                         compare(one, match.getKey(), link.getValue());
                       }
