@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Agency extends Annotated permits ImmutableAgency {
   /** What identifies it. */
   AgencyId id();
@@ -65,7 +66,7 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
 
   /** A builder that has all fields of this agency. */
   default Builder toBuilder() {
-    return new Builder(ImmutableAgency.builder().like((Agency) this), id(), name());
+    return new Builder(ImmutableAgency.builder().like(this), id(), name());
   }
 
   /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PlanStyle
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Succession extends Annotated permits ImmutableSuccession {
   /** What happened. */
   SuccessionKind kind();
@@ -62,8 +63,7 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
 
   /** A builder that has all fields of this succession. */
   default Builder toBuilder() {
-    return new Builder(
-        ImmutableSuccession.builder().like((Succession) this), kind(), effectiveOn());
+    return new Builder(ImmutableSuccession.builder().like(this), kind(), effectiveOn());
   }
 
   /**
