@@ -9,33 +9,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code in the README is code that runs, and prints what the README says. */
+/** The code in the READMEs is code that runs, and prints what they say. */
 class ReadmeTest {
-  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path ROOT = Path.of("..", "..");
   private static final Path SOURCE =
       Path.of("src", "test", "java", "io", "github", "kehoach", "tracker", "FirstPlan.java");
 
-  @Test
-  void theFirstExampleStandsInTheReadmeAsItRuns() throws IOException {
-    assertThat(block("```java")).isEqualToIgnoringNewLines(example());
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void theFirstExampleStandsInTheReadmeAsItRuns(String readme) throws IOException {
+    assertThat(block(readme, "```java")).isEqualToIgnoringNewLines(example());
   }
 
-  @Test
-  void theFirstExamplePrintsWhatTheReadmeSays() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void theFirstExamplePrintsWhatTheReadmeSays(String readme) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FirstPlan.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    assertThat(block("```text")).isEqualToIgnoringNewLines(bytes.toString(StandardCharsets.UTF_8));
+    assertThat(block(readme, "```text"))
+        .isEqualToIgnoringNewLines(bytes.toString(StandardCharsets.UTF_8));
   }
 
-  @Test
-  void theFirstScreenStaysShort() throws IOException {
-    assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(120);
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void theFirstScreenStaysShort(String readme) throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve(readme))).hasSizeLessThanOrEqualTo(120);
   }
 
-  private static String block(String fence) throws IOException {
-    String text = Files.readString(README);
+  private static String block(String readme, String fence) throws IOException {
+    String text = Files.readString(ROOT.resolve(readme));
     String part = text.substring(text.indexOf("<!-- example: first-plan -->"));
     int from = part.indexOf(fence) + fence.length() + 1;
     return part.substring(from, part.indexOf("```", from));

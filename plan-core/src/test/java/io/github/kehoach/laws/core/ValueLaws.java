@@ -20,12 +20,13 @@ public final class ValueLaws {
   /** A copy made through the type's own builder or factory is equal and has the same hash code. */
   public static <T> Outcome copyIsEqual(T value, UnaryOperator<T> copy) {
     T copied = copy.apply(value);
-    return Outcome.holds(
-        value.equals(copied)
-            && copied.equals(value)
-            && value.hashCode() == copied.hashCode()
-            && !value.equals("a text"),
-        "a copy of " + value + " must be equal to it, was " + copied);
+    return Outcome.all(
+        Outcome.equal(copied, value, "a copy (left) must be equal to its original (right)"),
+        Outcome.holds(
+            value.equals(copied)
+                && value.hashCode() == copied.hashCode()
+                && !value.equals("a text"),
+            "equal values have one hash code and are equal both ways: " + value));
   }
 
   /** A value that cannot be: making it is refused, and the message quotes what was given. */
