@@ -9,6 +9,7 @@ import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
 import io.github.kehoach.rules.wording.DeadlineReading;
+import io.github.kehoach.rules.wording.DeadlineStep;
 import io.github.kehoach.rules.wording.DeadlineWording;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.view.DeadlineKind;
@@ -59,8 +60,21 @@ final class DeadlineCommand implements Callable<Integer> {
   @Option(names = "--stdin", description = "Đọc từ đầu vào chuẩn / read from standard input.")
   boolean stdin;
 
+  @Option(
+      names = "--explain",
+      description = "Nêu từng phần được đọc theo quy tắc nào / which words by which rule.")
+  boolean explain;
+
   @Override
   public Integer call() throws IOException {
+    if (explain) {
+      String text = phrase.orElseThrow(() -> new UnusableInput(NO_PHRASE));
+      for (DeadlineStep step : DeadlineWording.explain(text)) {
+        options
+            .out()
+            .println(step.span().in(text) + "  <-  " + step.rule() + " " + step.values());
+      }
+    }
     if (stdin) {
       Lines.each(
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),

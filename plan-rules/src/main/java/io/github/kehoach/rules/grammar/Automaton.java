@@ -37,11 +37,13 @@ final class Automaton {
    * A move by a token.
    *
    * @param test what the token must be
+   * @param value under which name its value is noted, if it is
    * @param actions what is noted before it
    * @param cost what it costs
    * @param to where it leads
    */
-  record Move(Pattern.Token test, List<Action> actions, int cost, int to) {}
+  record Move(
+      Pattern.Token test, @Nullable Action value, List<Action> actions, int cost, int to) {}
 
   /** A way out of a part or joint without a token. */
   record Exit(List<Action> actions, int cost, int to) {}
@@ -184,6 +186,10 @@ final class Automaton {
     }
   }
 
+  private static @Nullable Action valueOf(Pattern.Token test) {
+    return test.name().isEmpty() ? null : new Action(Note.VALUE, test.name(), 0);
+  }
+
   private void walk(
       int place,
       List<Action> actions,
@@ -199,7 +205,7 @@ final class Automaton {
     }
     for (Edge edge : edges.get(place)) {
       if (edge.test() != null) {
-        Move move = new Move(edge.test(), List.copyOf(actions), cost, edge.to());
+        Move move = new Move(edge.test(), valueOf(edge.test()), List.copyOf(actions), cost, edge.to());
         List<Move> same = byKind.computeIfAbsent(edge.test().kind(), kind -> new ArrayList<>());
         if (!same.contains(move)) {
           same.add(move);

@@ -3,11 +3,11 @@ package io.github.kehoach.rules.grammar;
 import io.github.kehoach.rules.grammar.Automaton.Action;
 import io.github.kehoach.rules.grammar.Automaton.Exit;
 import io.github.kehoach.rules.grammar.Automaton.Move;
-import io.github.kehoach.rules.grammar.Automaton.Note;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,30 @@ public final class Derivation {
   /** So many notes are compared to see whether two ways are the same. */
   private static final int COMPARED = 48;
 
-  /** Something noted at a token, and what was noted before; a fork has two pasts. */
-  private record Mark(
-      @Nullable Note note,
-      String name,
-      int value,
-      int token,
-      @Nullable Mark before,
-      @Nullable Mark rival) {}
+  /** Something noted at a token, and what was noted before. */
+  private static class Mark {
+    final @Nullable Action action;
+    final int value;
+    final int token;
+    final @Nullable Mark before;
+
+    Mark(@Nullable Action action, int value, int token, @Nullable Mark before) {
+      this.action = action;
+      this.value = value;
+      this.token = token;
+      this.before = before;
+    }
+  }
+
+  /** Two pasts of one place. */
+  private static final class Fork extends Mark {
+    final @Nullable Mark rival;
+
+    Fork(@Nullable Mark one, @Nullable Mark rival) {
+      super(null, 0, 0, one);
+      this.rival = rival;
+    }
+  }
 
   /** A way through the grammar that has come to a place. */
   private static final class Way {
@@ -125,22 +141,31 @@ public final class Derivation {
       if (!move.test().fits(tokens, at)) {
         continue;
       }
-      Mark marks = note(way.marks, move.actions(), at);
-      if (!move.test().name().isEmpty()) {
-        marks = new Mark(Note.VALUE, move.test().name(), tokens.value(at), at, marks, null);
+      int cost = way.cost + move.cost();
+      int known = placeOf(next, move.to());
+      if (known >= 0 && next.get(known).cost < cost) {
+        continue;
       }
-      add(next, new Way(move.to(), way.cost + move.cost(), marks));
+      Mark marks = note(way.marks, move.actions(), at);
+      if (move.value() != null) {
+        marks = new Mark(move.value(), tokens.value(at), at, marks);
+      }
+      Way further = new Way(move.to(), cost, marks);
+      if (known < 0) {
+        next.add(further);
+      } else {
+        next.set(known, merged(next.get(known), further));
+      }
     }
   }
 
-  private void add(List<Way> ways, Way way) {
+  private static int placeOf(List<Way> ways, int place) {
     for (int i = 0; i < ways.size(); i++) {
-      if (ways.get(i).place == way.place) {
-        ways.set(i, merged(ways.get(i), way));
-        return;
+      if (ways.get(i).place == place) {
+        return i;
       }
     }
-    ways.add(way);
+    return -1;
   }
 
   private static Way merged(@Nullable Way one, Way other) {
@@ -148,7 +173,7 @@ public final class Derivation {
       return other;
     }
     if (other.cost == one.cost && !same(one.marks, other.marks)) {
-      one.marks = new Mark(null, "", 0, 0, one.marks, other.marks);
+      one.marks = new Fork(one.marks, other.marks);
     }
     return one;
   }
@@ -160,11 +185,10 @@ public final class Derivation {
       boolean alike =
           a != null
               && b != null
-              && a.note != null
-              && a.note == b.note
+              && a.action != null
+              && a.action.equals(b.action)
               && a.value == b.value
-              && a.token == b.token
-              && a.name.equals(b.name);
+              && a.token == b.token;
       if (!alike) {
         return false;
       }
@@ -178,7 +202,7 @@ public final class Derivation {
     Mark noted = marks;
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
-      noted = new Mark(action.note(), action.name(), action.value(), at, noted, null);
+      noted = new Mark(action, action.value(), at, noted);
     }
     return noted;
   }
@@ -209,8 +233,8 @@ public final class Derivation {
       }
       Mark mark = branch.at();
       while (mark != null) {
-        if (mark.note == null) {
-          open.push(new Branch(mark.rival, behind.size()));
+        if (mark instanceof Fork fork) {
+          open.push(new Branch(fork.rival, behind.size()));
         } else {
           behind.add(mark);
         }
@@ -228,22 +252,23 @@ public final class Derivation {
     int first = 0;
     for (int i = backwards.size() - 1; i >= 0; i--) {
       Mark mark = backwards.get(i);
-      switch (java.util.Objects.requireNonNull(mark.note)) {
-        case JOINT -> joint = mark.name;
+      Action action = Objects.requireNonNull(mark.action);
+      switch (action.note()) {
+        case JOINT -> joint = action.name();
         case PART -> {
           first = mark.token;
           names.clear();
           values.clear();
         }
-        case VALUE -> put(names, values, mark.name, new int[] {mark.value, mark.token, mark.token});
-        case WORDS -> put(names, values, mark.name, new int[] {1, mark.token, mark.token});
+        case VALUE -> put(names, values, action.name(), new int[] {mark.value, mark.token, mark.token});
+        case WORDS -> put(names, values, action.name(), new int[] {1, mark.token, mark.token});
         case WORDS_END -> {
-          int at = names.lastIndexOf(mark.name);
+          int at = names.lastIndexOf(action.name());
           values.get(at)[2] = mark.token - 1;
         }
         case PART_END -> {
           int[] flat = values.stream().flatMapToInt(java.util.Arrays::stream).toArray();
-          all.add(new Phrase(mark.name, joint, first, mark.token - 1, names, flat));
+          all.add(new Phrase(action.name(), joint, first, mark.token - 1, names, flat));
           joint = "";
         }
         default -> {}

@@ -2,7 +2,9 @@ package io.github.kehoach.rules.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -75,6 +77,13 @@ public final class Phrase {
   /** Last token of the words of a name; only where it {@link #has} it. */
   public int last(String name) {
     return values[names.indexOf(name) * FIELDS + 2];
+  }
+
+  /** All values by their names, in the order in which the rule took them. */
+  public Map<String, Integer> values() {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    names.forEach(name -> all.put(name, get(name)));
+    return all;
   }
 
   /** This phrase with a value more, or another one. */

@@ -36,6 +36,16 @@ record Assumed(String code, Text text) {
           "third-of-month",
           "thượng tuần, trung tuần, hạ tuần kết thúc ngày 10, ngày 20 và ngày cuối tháng",
           "the thirds of a month end on day 10, on day 20 and on its last day");
+  static final Assumed FEAST =
+      of(
+          "lunar-day",
+          "ngày âm lịch tính theo bảng của từng năm",
+          "the day of the lunar calendar is that of the table for the year");
+  static final Assumed BEFORE_ALL_THE_SAME =
+      of(
+          "latest-before",
+          "“chậm nhất trước ngày” được hiểu là trước ngày đó",
+          "“at the latest before” a day is before that day");
   static final Assumed TURN =
       of(
           "turn",

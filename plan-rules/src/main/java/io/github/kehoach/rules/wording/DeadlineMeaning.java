@@ -108,6 +108,12 @@ final class DeadlineMeaning {
           said.assuming(
               Assumed.leftOut(tokens.slice(phrase.first(), phrase.last(startOf(phrase)))));
     }
+    if (phrase.has("feast")) {
+      said = said.assuming(Assumed.FEAST);
+    }
+    if (phrase.has("by") && phrase.has("before")) {
+      said = said.assuming(Assumed.BEFORE_ALL_THE_SAME);
+    }
     if (phrase.has("third")) {
       said = said.assuming(Assumed.THIRD_OF_MONTH);
     }
@@ -149,7 +155,7 @@ final class DeadlineMeaning {
       return inTheDay ? Deadline.by(period) : Deadline.before(period);
     }
     if (isMidnight(phrase) && phrase.hasAny("until", "by")) {
-      return null;
+      return Deadline.before(period);
     }
     if (phrase.has("from") && phrase.has("hours")) {
       return Deadline.by(period);
@@ -335,12 +341,12 @@ final class DeadlineMeaning {
         phrase.has("event")
             ? Triggers.event(tokens, phrase.first("event"), phrase.last("event"))
             : Trigger.of(Trigger.Type.EVENT);
-    if (!phrase.has("u")) {
-      return Meant.of(Deadline.triggered(trigger));
-    }
     if (phrase.has("event")
         && Triggers.recurs(tokens, phrase.first("event"), phrase.last("event"))) {
       return Meant.no(ProblemCode.NOT_UNDERSTOOD);
+    }
+    if (!phrase.has("u")) {
+      return Meant.of(Deadline.triggered(trigger));
     }
     int amount = phrase.has("neg") ? -phrase.get("lag") : phrase.get("lag");
     Meant meant = Meant.of(Deadline.triggered(trigger, Lag.of(amount, UNITS[phrase.get("u") - 1])));

@@ -71,6 +71,18 @@ final class DeadlineReader {
     return tokens.steps() + reader.steps;
   }
 
+  /** The parts of the first cheapest derivation of a text. */
+  static List<DeadlineStep> explain(String text) {
+    Tokens tokens = tokens(text);
+    List<List<Phrase>> all = GRAMMAR.derive(tokens, 0, tokens.size()).all();
+    List<DeadlineStep> steps = new ArrayList<>();
+    for (Phrase phrase : all.isEmpty() ? List.<Phrase>of() : all.get(0)) {
+      TextSpan span = new TextSpan(tokens.start(phrase.first()), tokens.end(phrase.last()));
+      steps.add(new DeadlineStep(phrase.rule(), phrase.joint(), span, phrase.values()));
+    }
+    return steps;
+  }
+
   private DeadlineReading read() {
     if (tokens.size() == 0) {
       return unread(ProblemCode.NOT_UNDERSTOOD);

@@ -49,6 +49,17 @@ public final class DeadlineWording {
   }
 
   /**
+   * How a wording is derived by the grammar: its parts in order, each with its rule, its words and
+   * what they say.
+   *
+   * @param text any text, not null
+   * @return the cheapest derivation of the whole text; empty if there is none
+   */
+  public static List<DeadlineStep> explain(String text) {
+    return DeadlineReader.explain(Objects.requireNonNull(text, "text"));
+  }
+
+  /**
    * The standard wording of a deadline, as a plan would print it.
    *
    * @param deadline any deadline, not null

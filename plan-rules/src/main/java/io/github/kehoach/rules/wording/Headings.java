@@ -20,7 +20,7 @@ final class Headings {
   private static final Set<String> WORDS_ONLY = Set.of("words", "deed");
 
   private static final Set<String> EDGES =
-      Set.of("IN", "ON", "AT", "BEFORE", "BY", "UNTIL", "TERM", "AT_LEAST", "BEFORE_EVENT");
+      Set.of("IN", "ON", "AT", "BEFORE", "BY", "TERM", "AT_LEAST", "BEFORE_EVENT");
 
   private Headings() {}
 

@@ -91,10 +91,12 @@ final class Refinements {
 
   /** Notes which times have their own year or recurrence; "thứ 2" is Monday, as "thứ hai" is. */
   private static List<Phrase> owned(List<Phrase> times) {
-    return times.stream()
-        .map(time -> time.has("w2") ? time.with("w", time.get("w2") - 1) : time)
-        .map(time -> time.has("cycle") || hasYear(time) ? time.with("own", 1) : time)
-        .toList();
+    List<Phrase> all = new ArrayList<>(times.size());
+    for (Phrase time : times) {
+      Phrase owned = time.has("w2") ? time.with("w", time.get("w2") - 1) : time;
+      all.add(time.has("cycle") || hasYear(time) ? owned.with("own", 1) : owned);
+    }
+    return all;
   }
 
   /** "Quý III gửi chậm nhất ngày 25/10": a period before a time names what is due by then. */
@@ -127,7 +129,11 @@ final class Refinements {
 
   /** "tháng 3-6/2025", "18 - 26/9": what only one end of a range says, holds for the other. */
   private static List<Phrase> ranges(List<Phrase> times) {
-    return times.stream().map(time -> time.rule().equals("range") ? range(time) : time).toList();
+    List<Phrase> all = new ArrayList<>(times.size());
+    for (Phrase time : times) {
+      all.add(time.rule().equals("range") ? range(time) : time);
+    }
+    return all;
   }
 
   private static Phrase range(Phrase time) {
@@ -158,7 +164,7 @@ final class Refinements {
       }
       range = range.has("m") ? range.with("m1", range.get("m")) : range;
     }
-    boolean halfDated = range.has("y1") && !range.has("y");
+    boolean halfDated = (range.has("y1") && !range.has("y")) || range.has("off");
     boolean impossible = !hasYear(range) && range.has("cycle") && range.has("d1") != range.has("d");
     return halfDated || impossible ? refused(time, ProblemCode.NOT_UNDERSTOOD) : range;
   }
@@ -255,13 +261,10 @@ final class Refinements {
                   || !first
                   || (i > 0 && times.get(i - 1).rule().equals("periodic")));
       boolean odd = time.get("cycle") == 3 && time.has("k") && 12 % time.get("k") != 0;
-      boolean days = times.size() == 1 && time.get("cycle") == 1 && time.has("k");
       all.add(
           beside && !odd
               ? (i > 0 && first ? time.behind("") : time).as("every")
-              : days
-                  ? time.as("event").with("lag", time.get("k")).with("u", 3)
-                  : refused(time, ProblemCode.NOT_UNDERSTOOD));
+              : refused(time, ProblemCode.NOT_UNDERSTOOD));
     }
     return all;
   }
@@ -713,7 +716,7 @@ final class Refinements {
               && !time.hasAny("name", "verb", "deed")
               && !time.rule().equals("onward")
               && !(before.hasAny("name", "note") && !isPoint(time));
-      boolean lapse = times.size() > 1 && isLapse(time) && !time.has("name");
+      boolean lapse = (times.size() > 1 || time.has("bare")) && isLapse(time) && !time.has("name");
       boolean late =
           before != null
               && CLOSE.contains(time.joint())
@@ -729,8 +732,20 @@ final class Refinements {
               && before.has("cycle")
               && before.get("cycle") != time.get("cycle");
       boolean alone = time.rule().equals("periodic");
+      boolean about =
+          time.has("about")
+              && isDated(time)
+              && !time.hasAny("d", "in", "span")
+              && !hasEdge(time)
+              && !time.rule().equals("nowto");
+      boolean shared =
+          before != null
+              && time.hasAny("boundY", "boundFromY")
+              && isListed(time)
+              && recurs(before)
+              && !before.hasAny("boundY", "boundFromY");
       all.add(
-          beside || lapse || late || cycle || alone
+          beside || lapse || late || cycle || alone || about || shared
               ? refused(time, alone ? ProblemCode.NO_CYCLE : ProblemCode.NOT_UNDERSTOOD)
               : time);
     }

@@ -1,9 +1,11 @@
 /**
  * Reads and writes the words of Vietnamese plans.
  *
- * <p>Readers are hand-made: {@code Tokens} cuts the text, with a map back to the caller's string,
- * {@code Vocabulary} knows the phrases, and a small grammar per reader puts them together. Any text
- * gives a result, in time linear in its length.
+ * <p>Deadlines are derived by a grammar, {@code deadline.grammar} over {@code deadline.words}: {@code
+ * DeadlineReader} derives, {@code Headings} gives names to times, {@code Refinements} lets times say
+ * things for each other, {@code DeadlineMeaning} turns each into a deadline and {@code
+ * DeadlineAssembly} puts them together. The other readers are hand-made over the same tokens. Any
+ * text gives a result, in time linear in its length.
  *
  * <ul>
  *   <li>{@link io.github.kehoach.rules.wording.DeadlineWording}: deadlines

@@ -129,6 +129,17 @@ class DeadlinePhrasesTest {
   }
 
   @Test
+  void everyExampleInTheGrammarMeansWhatStandsBesideIt() {
+    assertThat(DeadlineReader.GRAMMAR.examples())
+        .isNotEmpty()
+        .allSatisfy(
+            example ->
+                assertThat(meaning(DeadlineWording.read(example.text(), CalendarPeriod.year(2026))))
+                    .as(example.rule() + ": " + example.text())
+                    .isEqualTo(example.meaning()));
+  }
+
+  @Test
   void everyDeadlineOfTheDocumentsCanBeWritten() {
     assertThat(table("documents.tsv"))
         .filteredOn(phrase -> !phrase.certainty().equals("unread"))
