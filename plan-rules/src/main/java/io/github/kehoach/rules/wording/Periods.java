@@ -42,7 +42,7 @@ final class Periods {
         problem = first == null ? ProblemCode.NOT_UNDERSTOOD : ProblemCode.RUNS_BACKWARDS;
         return null;
       }
-      if (!last.lastDay().isAfter(first.lastDay()) || first.equals(last)) {
+      if (first.equals(last)) {
         problem = ProblemCode.RUNS_BACKWARDS;
         return null;
       }
