@@ -73,12 +73,12 @@ class CascadeOfRealPlansTest {
   void theScienceDepartmentIsLateWithTwoTasksAndNarrowsTwo() {
     assertThat(lines(SCIENCE.report()))
         .containsExactly(
-            "warning cascade-scope-narrowed: task a (section 3) / task 21 (section III)",
-            "error cascade-deadline-later: task a (section 3) / task 22 (section III)",
-            "warning cascade-scope-narrowed: task a (section 3) / task 22 (section III)",
-            "error cascade-deadline-later: task a (section 3) / task 28 (section III)",
-            "error cascade-standing-duty-dropped: task a (section 3) / task 28 (section III)",
-            "info cascade-task-led-by-others: task a (section 2) / task 11 (section II)",
+            "warning cascade-scope-narrowed: point a (section 3) / task 21 (section III)",
+            "error cascade-deadline-later: point a (section 3) / task 22 (section III)",
+            "warning cascade-scope-narrowed: point a (section 3) / task 22 (section III)",
+            "error cascade-deadline-later: point a (section 3) / task 28 (section III)",
+            "error cascade-standing-duty-dropped: point a (section 3) / task 28 (section III)",
+            "info cascade-task-led-by-others: point a (section 2) / task 11 (section II)",
             "warning cascade-coordinator-left-out: lower plan / task 17 (section II)",
             "info cascade-collective-left-out: lower plan / task 1 (section I)",
             "info cascade-title-reworded: lower plan",
@@ -123,15 +123,15 @@ class CascadeOfRealPlansTest {
   void thePlanThatTheBodyAsksOfEveryDepartmentIsTheDepartmentsPlan() {
     Map<String, String> said =
         Map.of(
-            "so-khcn", "info cascade-plan-late: lower plan / task 2.(1) (section III)",
-            "so-noi-vu", "info cascade-plan-undated: lower plan / task 2.(1) (section III)",
-            "so-tai-chinh", "info cascade-plan-undated: lower plan / task 2.(1) (section III)");
+            "so-khcn", "info cascade-plan-late: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
+            "so-noi-vu", "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
+            "so-tai-chinh", "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)");
     said.forEach(
         (name, line) -> {
           CascadeReport report = Cascade.standard().check(Plans.read("hai-duong/" + name), BODY);
           assertThat(report.tasks()).noneMatch(task -> inOrganisation(task) && byAll(task));
           assertThat(lines(report.report()))
-              .filteredOn(one -> one.endsWith("/ task 2.(1) (section III)"))
+              .filteredOn(one -> one.endsWith("/ item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)"))
               .containsExactly(line);
         });
   }
@@ -154,7 +154,7 @@ class CascadeOfRealPlansTest {
             "info cascade-collective-left-out: lower plan / task 13 (section II)",
             "info cascade-title-reworded: lower plan",
             "warning cascade-coordination-not-taken-up: lower plan / task 25 (section III)",
-            "info cascade-task-without-source: task (1) (section 1)",
+            "info cascade-task-without-source: task “Cấp ủy các phòng chuyên môn, trung tâm thuộc Sở nghiêm túc…” (section 1)",
             "warning cascade-indicator-missing: lower plan / indicator 11 by 2030",
             "warning cascade-indicator-missing: lower plan / indicator 13 by 2030",
             "error cascade-report-late: reporting duty / reporting duty");
@@ -184,10 +184,10 @@ class CascadeOfRealPlansTest {
     assertThat(lines(STATEMENTS))
         .filteredOn(line -> !line.contains("statements-title-differs"))
         .containsExactly(
-            "error statements-deadline-differs: task 7 (section I) / task c.(2) (section 2.1)",
-            "error statements-deadline-differs: task 23 (section III) / task d (section 2.3)",
-            "warning statements-document-differs: task 42 (section V) / task c (section 2.5)",
-            "error statements-deadline-differs: task 76 (section IX) / task b.(1) (section 2.9)",
+            "error statements-deadline-differs: task 7 (section I) / item “Tham mưu thành lập các tổ chuyên gia tư vấn theo đề nghị của…”, point c (section 2.1)",
+            "info statements-deadline-differs: task 23 (section III) / point d (section 2.3)",
+            "warning statements-document-differs: task 42 (section V) / point c (section 2.5)",
+            "error statements-deadline-differs: task 76 (section IX) / item “Nghiên cứu phấn đấu lựa chọn 01 cụm công nghiệp hoặc 01 khu…”, point b (section 2.9)",
             "warning statements-target-not-decided: indicator 1 by 2030 / the indicators",
             "warning statements-target-not-decided: indicator 2 by 2030 / the indicators",
             "error statements-target-differs: indicator 7.1 by 2030 / the indicators",
@@ -228,9 +228,9 @@ class CascadeOfRealPlansTest {
     assertThat(lines(Statements.compare(BODY, ANNEX)))
         .filteredOn(line -> line.contains("deadline-differs"))
         .containsExactly(
-            "error statements-deadline-differs: task c.(2) (section 2.1) / task 7 (section I)",
-            "error statements-deadline-differs: task d (section 2.3) / task 23 (section III)",
-            "error statements-deadline-differs: task b.(1) (section 2.9) / task 76 (section IX)");
+            "error statements-deadline-differs: item “Tham mưu thành lập các tổ chuyên gia tư vấn theo đề nghị của…”, point c (section 2.1) / task 7 (section I)",
+            "info statements-deadline-differs: point d (section 2.3) / task 23 (section III)",
+            "error statements-deadline-differs: item “Nghiên cứu phấn đấu lựa chọn 01 cụm công nghiệp hoặc 01 khu…”, point b (section 2.9) / task 76 (section IX)");
   }
 
   @Test
@@ -248,7 +248,7 @@ class CascadeOfRealPlansTest {
     assertThat(lines(alone.report()))
         .as("the body gives its indicators to nobody")
         .contains(
-            "error cascade-deadline-later: task a (section 3) / task c (section 2.3)",
+            "error cascade-deadline-later: point a (section 3) / point c (section 2.3)",
             "info cascade-indicator-weakened: indicator 7 by 2030 / the indicators",
             "info cascade-indicator-weakened: indicator 2 by 2045 / the indicators");
     CascadeReport beside = Cascade.standard().withStatement(ANNEX).check(science, BODY);

@@ -124,7 +124,7 @@ public final class Statements {
         .of(rule, one.place().field(field))
         .against(other.place().field(field))
         .because(link)
-        .reading(field, one.task(), other.task());
+        .reading(Set.of(field, field + "Text"), one.task(), other.task());
   }
 
   private void compare(PlanTask one, PlanTask other, Link link) {
