@@ -70,7 +70,7 @@ class HostileTextTest {
   void messagesShowThemSoThatTheyCannotRewriteATerminal() {
     ReadResult<Task> result =
         TASKS.check(
-            "{\"x\u202E\\u001b\":1,\"title\":\"t\",\"y\u009B31m\":NaN,\"number\":\"\u2066\\n 1\"}");
+            "{\"x\u202E\\u001b\":1,\"title\":\"t\",\"y\u009B31m\":NaN,\"deadline\":{\"kind\":\"by\",\"period\":\"\u2066\\n 1\"}}");
     assertThat(result.informations()).extracting(Problem::pointer).startsWith("/x\u202E\u001B");
     assertThat(result.informations().get(0).text().vi())
         .isEqualTo(
@@ -79,7 +79,7 @@ class HostileTextTest {
         .extracting(problem -> problem.text().en().replaceAll(";.*", ""))
         .containsExactly(
             "/y\\u009b31m (line 1, column 35): 'NaN' is no number",
-            "/number (line 1, column 48): '\\u2066\\u000a 1' cannot be read");
+            "/deadline/period (line 1, column 72): '\\u2066\\u000a 1' cannot be read");
   }
 
   @Test
