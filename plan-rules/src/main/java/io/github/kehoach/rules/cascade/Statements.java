@@ -96,7 +96,8 @@ public final class Statements {
                     link -> {
                       PlanTask one = ones.get(link.getKey());
                       boolean alone =
-                          match.getValue().size() == 1 && partners.getOrDefault(one.index(), 0) == 1;
+                          match.getValue().size() == 1
+                              && partners.getOrDefault(one.index(), 0) == 1;
                       if (match.getKey().isLeaf()) {
                         compare(one, match.getKey(), link.getValue());
                       }

@@ -138,7 +138,7 @@ final class OverlapRules {
       String used = due == null ? "" : used(found.context().folded(task.task().title()), makers);
       TaskVisit maker = makers.get(used);
       LocalDate made = maker == null || maker == task ? null : LastDays.latest(maker.deadline());
-      if (due != null && made != null && made.isAfter(due)) {
+      if (due != null && maker != null && made != null && made.isAfter(due)) {
         found.add(
             task.place().field("deadline"),
             maker.place().field("deadline"),

@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
-import java.util.List;
 import java.util.Map;
 
 /** Rules about what one statement of a plan says and another does not. */
@@ -28,10 +27,9 @@ final class StatementRules {
       for (int i = 0; i < plan.indicators().size(); i++) {
         Indicator indicator = plan.indicators().get(i);
         Target target = indicator.target().orElse(null);
-        boolean isNumber = target != null && !TargetNumbers.of(target).isEmpty();
-        List<Integer> like =
-            isNumber ? names.find(words(indicator), SHARE, LEAST_WORDS) : List.of();
-        if (isNumber && like.isEmpty()) {
+        if (target != null
+            && !TargetNumbers.of(target).isEmpty()
+            && names.find(words(indicator), SHARE, LEAST_WORDS).isEmpty()) {
           Place place = PlanPlaces.indicator(indicator, i);
           found.add(place, indicator.name(), TargetNumbers.said(target));
         }

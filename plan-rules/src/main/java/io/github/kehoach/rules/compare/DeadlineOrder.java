@@ -148,7 +148,10 @@ public final class DeadlineOrder {
   private Verdict verdict(Part upper) {
     Optional<String> scope = upper.scope().map(Folding::fold).filter(byScope::containsKey);
     Verdict sure = upper.deadline().match(scope.map(this::inScope).orElse(certain));
-    int reaching = lower.size() - scoped + scope.map(named -> byScope.getOrDefault(named, List.of()).size()).orElse(0);
+    int reaching =
+        lower.size()
+            - scoped
+            + scope.map(named -> byScope.getOrDefault(named, List.of()).size()).orElse(0);
     if (reaching == lower.size() || !Strength.of(sure).isLooser()) {
       return sure;
     }

@@ -150,7 +150,9 @@ final class TaskChanges {
       changes.add(ChangeKind.SPLIT, Optional.empty(), Said.list(titles));
     } else if (before > 0 && after == 0) {
       List<String> titles = old.task().subtasks().stream().map(Task::title).toList();
-      for (int i = places.getOrDefault(old, olds.size()) + 1; i < olds.size() && isBelow(olds.get(i), old); i++) {
+      for (int i = places.getOrDefault(old, olds.size()) + 1;
+          i < olds.size() && isBelow(olds.get(i), old);
+          i++) {
         if (pairing.isGone(i)) {
           told.add(olds.get(i));
         }

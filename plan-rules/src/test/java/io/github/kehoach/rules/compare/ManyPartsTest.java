@@ -24,9 +24,7 @@ class ManyPartsTest {
 
   private static Deadline scoped(IntFunction<Deadline> part) {
     return Deadline.scoped(
-        IntStream.range(0, PARTS)
-            .mapToObj(i -> ScopedPart.of("xã " + i, part.apply(i)))
-            .toList());
+        IntStream.range(0, PARTS).mapToObj(i -> ScopedPart.of("xã " + i, part.apply(i))).toList());
   }
 
   private static CalendarPeriod day(int i) {
@@ -59,8 +57,7 @@ class ManyPartsTest {
   void needsAndEvents() {
     servesItself(all(i -> Deadline.onDemand("khi có yêu cầu " + i)));
     servesItself(all(i -> Deadline.triggered(event("Đề án " + i))));
-    servesItself(
-        all(i -> Deadline.triggered(event("Đề án"), Lag.of(i, Lag.Unit.DAY))));
+    servesItself(all(i -> Deadline.triggered(event("Đề án"), Lag.of(i, Lag.Unit.DAY))));
   }
 
   private static Trigger event(String subject) {
