@@ -58,9 +58,9 @@ final class DatabaseRows {
     Document document =
         Document.builder().number(DocumentNumber.parse("12/KH-UBND")).date(issued).build();
     Plan plan = Plan.builder().document(document).addSection(section.build()).build();
-    // end
     for (TaskPlace place : plan.tasks()) {
       out.println(DeadlineText.of(place.task().deadline()).in(language));
     }
+    // end
   }
 }

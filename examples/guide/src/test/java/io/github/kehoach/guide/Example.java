@@ -13,6 +13,7 @@ enum Example {
   DEPARTMENT_PLAN(DepartmentPlan::run),
   CHANGE_AND_COMPARE(ChangeAndCompare::run),
   DEADLINE_COLUMN(DeadlineColumn::run),
+  OWN_RULE(OwnRule::run),
   OWN_TABLE(OwnTable::run);
 
   private final Run run;
