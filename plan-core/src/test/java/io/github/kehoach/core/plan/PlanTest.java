@@ -44,7 +44,7 @@ class PlanTest {
             .build();
     assertThat(plan.sections()).extracting(Section::tasks).allMatch(tasks -> tasks.contains(a));
     assertThat(plan.sections().get(0).tasks().get(0).number())
-        .hasValueSatisfying(number -> assertThat(number).hasToString("a"));
+        .hasValueSatisfying(number -> assertThat(number).hasToString("a."));
   }
 
   @Test
