@@ -56,8 +56,8 @@ class AnyLedgerTest {
 
   @Example
   void shrinksToTheSimplest() {
-    assertThat(Simplest.of(AnyLedger.ledger(), any -> true)).containsExactly(Ledger.empty());
-    assertThat(Simplest.of(AnyLedger.fact(), any -> true))
+    assertThat(Simplest.of(AnyLedger.ledger(), 4, any -> true)).containsExactly(Ledger.empty());
+    assertThat(Simplest.of(AnyLedger.fact(), 4, any -> true))
         .containsExactly(Fact.taskReport(TaskRef.of("1"), LocalDate.of(2025, 1, 1)).build());
   }
 
