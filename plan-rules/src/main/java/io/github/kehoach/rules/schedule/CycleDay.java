@@ -74,8 +74,19 @@ record CycleDay(int month, int day, int less) {
     int months = begin + month;
     int year = Math.floorDiv(months, 12);
     int monthOfYear = months - year * 12 + 1;
+    return LocalDate.of(year, monthOfYear, dayIn(year, monthOfYear));
+  }
+
+  /** Whether this day of a cycle of months lies before a day, which is in its month or later. */
+  boolean isMissed(int begin, LocalDate by) {
+    int year = by.getYear();
+    return begin + month < year * 12 + by.getMonthValue() - 1
+        || dayIn(year, by.getMonthValue()) < by.getDayOfMonth();
+  }
+
+  private int dayIn(int year, int monthOfYear) {
     int length = day <= SHORTEST ? day : Month.of(monthOfYear).length(Year.isLeap(year));
-    return LocalDate.of(year, monthOfYear, Math.min(day, length) - less);
+    return Math.min(day, length) - less;
   }
 
   /** Whether this is no later than another place in one month, whether a leap year or not. */

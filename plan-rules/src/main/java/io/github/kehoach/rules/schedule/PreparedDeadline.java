@@ -20,6 +20,9 @@ public final class PreparedDeadline {
   /** The largest list that every Java machine can make. */
   private static final int MOST = Integer.MAX_VALUE - 8;
 
+  /** No rule is due on more days: those of years 1 to 9999. */
+  private static final long MOST_OF_ONE = 3_652_059;
+
   private final Deadline original;
   private final ResolveContext context;
   private final Optional<Fact.DeadlineExtended> extension;
@@ -133,10 +136,7 @@ public final class PreparedDeadline {
   public Schedule resolve(DayRange range) {
     checkYear(range.firstInclusive());
     checkYear(range.lastInclusive());
-    long count = once.size();
-    for (Preparation.Recurring one : recurring) {
-      count += most(one.recurrence(), range);
-    }
+    long count = recurring.size() * MOST_OF_ONE < MOST ? 0 : count(range);
     if (count > MOST) {
       throw new InvalidValueException(
           "DeadlineResolver.range",
@@ -153,25 +153,36 @@ public final class PreparedDeadline {
     }
   }
 
-  private static long most(Recurrence recurrence, DayRange range) {
-    long from = recurrence.firstDueFrom(range.firstInclusive());
-    long to =
-        Math.min(recurrence.last(), recurrence.firstDueFrom(range.lastInclusive().plusDays(1)));
-    return Math.max(0, (to - from) / recurrence.step() + 1);
+  private long count(DayRange range) {
+    long count = once.size();
+    for (Preparation.Recurring one : recurring) {
+      count += new Cycles(one.recurrence(), range).count();
+    }
+    return count;
+  }
+
+  /** The cycles of a rule that are due in a range: from one number to before another. */
+  private record Cycles(Recurrence rule, int from, int end) {
+    Cycles(Recurrence rule, DayRange range) {
+      this(
+          rule,
+          rule.firstDueFrom(range.firstInclusive()),
+          Math.min(rule.last() + 1, rule.firstDueFrom(range.lastInclusive().plusDays(1))));
+    }
+
+    int count() {
+      return Math.max(0, (end - from + rule.step() - 1) / rule.step());
+    }
   }
 
   /** The occurrences in a range, increasing. */
   List<Occurrence> occurrences(DayRange range) {
-    List<Occurrence> found = new ArrayList<>();
+    ArrayList<Occurrence> found = new ArrayList<>();
     for (Preparation.Recurring one : recurring) {
-      Recurrence rule = one.recurrence();
-      int cycle = rule.firstDueFrom(range.firstInclusive());
-      for (; cycle <= rule.last(); cycle += rule.step()) {
-        Occurrence next = Occurrence.of(one.part(), rule, cycle);
-        if (next.day().isAfter(range.lastInclusive())) {
-          break;
-        }
-        found.add(next);
+      Cycles cycles = new Cycles(one.recurrence(), range);
+      found.ensureCapacity(found.size() + cycles.count());
+      for (int k = cycles.from(); k < cycles.end(); k += one.recurrence().step()) {
+        found.add(Occurrence.of(one.part(), one.recurrence(), k));
       }
     }
     int recurred = found.size();
@@ -191,15 +202,11 @@ public final class PreparedDeadline {
   }
 
   private static List<LocalDate> dueDays(Recurrence rule, DayRange range) {
-    List<LocalDate> days = new ArrayList<>();
+    Cycles cycles = new Cycles(rule, range);
+    List<LocalDate> days = new ArrayList<>(cycles.count());
     LocalDate before = LocalDate.MIN;
-    for (int cycle = rule.firstDueFrom(range.firstInclusive());
-        cycle <= rule.last();
-        cycle += rule.step()) {
-      LocalDate day = rule.due(cycle);
-      if (day.isAfter(range.lastInclusive())) {
-        break;
-      }
+    for (int k = cycles.from(); k < cycles.end(); k += rule.step()) {
+      LocalDate day = rule.due(k);
       if (!day.equals(before)) {
         days.add(day);
       }

@@ -246,7 +246,7 @@ public final class Recurrence {
   private int dueNotBefore(LocalDate day) {
     if (isMonthly()) {
       int cycle = Math.floorDiv(monthOf(day) - due.month(), months);
-      return dueAsNamed(cycle).isBefore(day) ? cycle + 1 : cycle;
+      return due.isMissed(month(cycle), day) ? cycle + 1 : cycle;
     }
     int cycle = cycleOf(day.minusDays(due.day()));
     return firstDay(cycle) + due.day() < day.toEpochDay() ? cycle + 1 : cycle;
