@@ -42,8 +42,7 @@ final class Automaton {
    * @param cost what it costs
    * @param to where it leads
    */
-  record Move(
-      Pattern.Token test, @Nullable Action value, List<Action> actions, int cost, int to) {}
+  record Move(Pattern.Token test, @Nullable Action value, List<Action> actions, int cost, int to) {}
 
   /** A way out of a part or joint without a token. */
   record Exit(List<Action> actions, int cost, int to) {}
@@ -205,7 +204,8 @@ final class Automaton {
     }
     for (Edge edge : edges.get(place)) {
       if (edge.test() != null) {
-        Move move = new Move(edge.test(), valueOf(edge.test()), List.copyOf(actions), cost, edge.to());
+        Move move =
+            new Move(edge.test(), valueOf(edge.test()), List.copyOf(actions), cost, edge.to());
         List<Move> same = byKind.computeIfAbsent(edge.test().kind(), kind -> new ArrayList<>());
         if (!same.contains(move)) {
           same.add(move);

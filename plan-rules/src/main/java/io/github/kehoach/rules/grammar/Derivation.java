@@ -260,7 +260,8 @@ public final class Derivation {
           names.clear();
           values.clear();
         }
-        case VALUE -> put(names, values, action.name(), new int[] {mark.value, mark.token, mark.token});
+        case VALUE ->
+            put(names, values, action.name(), new int[] {mark.value, mark.token, mark.token});
         case WORDS -> put(names, values, action.name(), new int[] {1, mark.token, mark.token});
         case WORDS_END -> {
           int at = names.lastIndexOf(action.name());

@@ -33,7 +33,13 @@ final class Periods {
         return last;
       }
       CalendarPeriod first =
-          point(phrase.get("y1"), phrase.get("m1"), phrase.get("d1"), phrase.get("q1"), phrase.get("h1"), 0);
+          point(
+              phrase.get("y1"),
+              phrase.get("m1"),
+              phrase.get("d1"),
+              phrase.get("q1"),
+              phrase.get("h1"),
+              0);
       if (first != null && phrase.has("atEnds")) {
         first = CalendarPeriod.day(first.lastDay());
         assumed.add(Assumed.TURN);

@@ -1,9 +1,9 @@
 /**
  * Reads and writes the words of Vietnamese plans.
  *
- * <p>Deadlines are derived by a grammar, {@code deadline.grammar} over {@code deadline.words}: {@code
- * DeadlineReader} derives, {@code Headings} gives names to times, {@code Refinements} lets times say
- * things for each other, {@code DeadlineMeaning} turns each into a deadline and {@code
+ * <p>Deadlines are derived by a grammar, {@code deadline.grammar} over {@code deadline.words}:
+ * {@code DeadlineReader} derives, {@code Headings} gives names to times, {@code Refinements} lets
+ * times say things for each other, {@code DeadlineMeaning} turns each into a deadline and {@code
  * DeadlineAssembly} puts them together. The other readers are hand-made over the same tokens. Any
  * text gives a result, in time linear in its length.
  *
