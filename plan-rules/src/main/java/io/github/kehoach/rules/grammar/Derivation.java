@@ -178,24 +178,26 @@ public final class Derivation {
     return one;
   }
 
+  /** Chains that have grown from one mark share it, so that most comparisons end at once. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean same(@Nullable Mark one, @Nullable Mark other) {
-    Mark a = one;
-    Mark b = other;
+    @Nullable Mark a = one;
+    @Nullable Mark b = other;
     for (int i = 0; i < COMPARED && a != b; i++) {
-      boolean alike =
-          a != null
-              && b != null
-              && a.action != null
-              && a.action.equals(b.action)
-              && a.value == b.value
-              && a.token == b.token;
-      if (!alike) {
+      if (a == null || b == null || !isAlike(a, b)) {
         return false;
       }
       a = a.before;
       b = b.before;
     }
     return a == b;
+  }
+
+  private static boolean isAlike(Mark a, Mark b) {
+    return a.action != null
+        && a.action.equals(b.action)
+        && a.value == b.value
+        && a.token == b.token;
   }
 
   private @Nullable Mark note(@Nullable Mark marks, List<Action> actions, int at) {

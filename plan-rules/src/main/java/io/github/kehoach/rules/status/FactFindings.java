@@ -121,7 +121,7 @@ final class FactFindings {
         node.facts().extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
     report
         .percent()
-        .filter(share -> share.equals(WHOLE) != status.state().isDone())
+        .filter(share -> (share.compareTo(WHOLE) == 0) != status.state().isDone())
         .ifPresent(
             share -> differs(last.get(), node, text("fact.share", share.toPlainString()), status));
     report

@@ -79,7 +79,7 @@ final class DeadlineAssembly {
       Phrase time = times.get(i);
       Meant meant =
           time.rule().equals(Refinements.REFUSED)
-              ? Meant.no(ProblemCode.values()[time.get("why")])
+              ? Meant.no(Refinements.whyRefused(time))
               : meaning.of(time);
       if (meant.deadline() == null) {
         problem = meant.problem();

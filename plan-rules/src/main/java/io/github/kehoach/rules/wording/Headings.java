@@ -5,6 +5,7 @@ import io.github.kehoach.rules.grammar.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives words that are no time to the time that they belong to: a heading to what follows it, a
@@ -36,6 +37,20 @@ final class Headings {
     return !WORDS.contains(phrase.rule());
   }
 
+  /** Whether words go before what follows them. */
+  private static boolean leadsTo(Phrase phrase, Phrase next, boolean isFirst) {
+    if (phrase.rule().equals("why")) {
+      return false;
+    }
+    return switch (next.joint()) {
+      case "" -> true;
+      case "open" -> !phrase.rule().equals("note");
+      case "comma" -> isFirst && !phrase.has("report");
+      case "dash" -> phrase.rule().equals("verb");
+      default -> false;
+    };
+  }
+
   /** The times of a text with their headings; empty if words are left that belong to none. */
   static List<Phrase> attached(List<Phrase> phrases, Tokens tokens) {
     List<Phrase> all = new ArrayList<>();
@@ -47,16 +62,17 @@ final class Headings {
         waiting.clear();
         continue;
       }
-      Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
-      boolean ahead =
-          next != null
-              && !phrase.rule().equals("why")
-              && (next.joint().isEmpty()
-                  || next.joint().equals("open") && !phrase.rule().equals("note")
-                  || (all.isEmpty() && next.joint().equals("comma") && !phrase.has("report"))
-                  || next.joint().equals("dash") && phrase.rule().equals("verb"));
-      if (ahead && WORDS_ONLY.contains(phrase.rule()) && isTime(next) && !isEdge(tokens, next)) {
+      @Nullable Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      boolean ahead = next != null && leadsTo(phrase, next, all.isEmpty());
+      if (ahead
+          && next != null
+          && WORDS_ONLY.contains(phrase.rule())
+          && isTime(next)
+          && !isEdge(tokens, next)) {
         return List.of();
+      }
+      if (phrase.rule().equals("silent")) {
+        continue;
       }
       if (phrase.rule().equals("note") || (!ahead && phrase.rule().equals("for"))) {
         if (all.isEmpty()) {
@@ -65,8 +81,6 @@ final class Headings {
         Phrase last = all.get(all.size() - 1);
         boolean note = phrase.rule().equals("note");
         all.set(all.size() - 1, behind(last, phrase, note ? "note" : "name"));
-      } else if (phrase.rule().equals("silent")) {
-        continue;
       } else if (ahead) {
         waiting.add(phrase);
       } else if (!all.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.wording;
 import io.github.kehoach.rules.grammar.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,8 +84,15 @@ final class Refinements {
     return time.hasAny(EDGES);
   }
 
+  /** A slot holds a number; {@link ProblemCode#values()} gives the code back. */
+  @SuppressWarnings("EnumOrdinal")
   static Phrase refused(Phrase time, ProblemCode why) {
     return time.as(REFUSED).with("why", why.ordinal());
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  static ProblemCode whyRefused(Phrase refused) {
+    return ProblemCode.values()[refused.get("why")];
   }
 
   // Refinements
@@ -391,30 +399,38 @@ final class Refinements {
    */
   private static List<Phrase> bounded(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>(times);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Phrase one = all.get(i);
-      Phrase next = all.get(i + 1);
-      String joint = next.joint();
-      if (joint.equals("and") || joint.equals("or") || joint.equals("plus")) {
-        continue;
-      }
-      Phrase span = isDated(one) ? one : isDated(next) ? next : null;
-      Phrase duty = span == one ? next : one;
-      if (span == null || duty == span || isDated(duty) || isNamed(next) || !mayBeBounded(duty)) {
-        continue;
-      }
-      if (!bounds(span, duty, joint, span == next)) {
-        continue;
-      }
-      Phrase bounded = bound(duty, span).over(span).behind(one.joint());
-      all.set(i, bounded.taking(one, "name", "deed", "verb"));
-      all.remove(i + 1);
-      i--;
-      if (i < -1) {
-        i = -1;
+    int i = 0;
+    while (i + 1 < all.size()) {
+      Optional<Phrase> bounded = bounded(all.get(i), all.get(i + 1));
+      if (bounded.isPresent()) {
+        all.set(i, bounded.get());
+        all.remove(i + 1);
+      } else {
+        i++;
       }
     }
     return all;
+  }
+
+  private static Optional<Phrase> bounded(Phrase one, Phrase next) {
+    String joint = next.joint();
+    if (joint.equals("and") || joint.equals("or") || joint.equals("plus")) {
+      return Optional.empty();
+    }
+    boolean isFirst = isDated(one);
+    if (!isFirst && !isDated(next)) {
+      return Optional.empty();
+    }
+    Phrase span = isFirst ? one : next;
+    Phrase duty = isFirst ? next : one;
+    if (isDated(duty)
+        || isNamed(next)
+        || !mayBeBounded(duty)
+        || !bounds(span, duty, joint, !isFirst)) {
+      return Optional.empty();
+    }
+    Phrase bounded = bound(duty, span).over(span).behind(one.joint());
+    return Optional.of(bounded.taking(one, "name", "deed", "verb"));
   }
 
   private static boolean mayBeBounded(Phrase duty) {
@@ -434,13 +450,13 @@ final class Refinements {
     boolean yearOnly = !span.hasAny("d", "m", "q", "h");
     boolean bracket = joint.equals("open");
     if (duty.rule().equals("standing")) {
-      return behind && joint.isEmpty() && yearOnly && inside | span.has("in");
+      return behind && joint.isEmpty() && yearOnly && (inside || span.has("in"));
     }
     int cycle = duty.get("cycle");
-    return yearOnly
-            && (joint.isEmpty()
-                || (cycle < 6 && (bracket || joint.equals("comma") || joint.equals("semi"))))
-        || inside;
+    boolean isJoined =
+        joint.isEmpty()
+            || (cycle < 6 && (bracket || joint.equals("comma") || joint.equals("semi")));
+    return inside || (yearOnly && isJoined);
   }
 
   private static Phrase bound(Phrase duty, Phrase span) {
