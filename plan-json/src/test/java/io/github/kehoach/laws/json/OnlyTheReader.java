@@ -3,7 +3,6 @@ package io.github.kehoach.laws.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.text.Normalizer;
 
 /**
  * What a reader refuses though the schema accepts it; the list is closed. {@code SCHEMA.md} has an
@@ -22,15 +21,6 @@ public enum OnlyTheReader {
     boolean explains(JsonNode value) {
       String[] ends = value.asText().split("/", -1);
       return ends.length == 2 && doNotFollow(ends[0], ends[1]);
-    }
-  },
-  /** A task number with a sign, not in ASCII, that is neither a letter nor a digit. */
-  TASK_NUMBER("unreadable", "write a text such as \"15\"") {
-    @Override
-    boolean explains(JsonNode value) {
-      return Normalizer.normalize(value.asText(), Normalizer.Form.NFC)
-          .chars()
-          .anyMatch(c -> c > 127 && !Character.isLetterOrDigit((char) c));
     }
   },
   /** A number with too many digits. */

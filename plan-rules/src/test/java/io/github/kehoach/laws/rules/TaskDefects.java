@@ -46,7 +46,7 @@ final class TaskDefects {
             "/coordinators/1",
             t -> led(t, A).addCoordinator(B).addCoordinator(B)),
         task(at, "agency-name-varies", "/leads/0", t -> led(t, named(1, "Phòng so-a")))
-            .in(namedDuty()),
+            .in(TaskDefects::namedDuty),
         task(
                 at,
                 "coordinator-above-issuer",
@@ -111,14 +111,10 @@ final class TaskDefects {
   }
 
   /** The plan whose report names its sender in words. */
-  private static UnaryOperator<Plan> namedDuty() {
-    return clean -> {
-      ReportingDuty duty =
-          clean.reportingDuties().get(0).toBuilder()
-              .from(List.of(named(1, "Cơ quan so-a")))
-              .build();
-      return clean.toBuilder().reportingDuties(List.of(duty)).build();
-    };
+  private static Plan namedDuty(Plan clean) {
+    ReportingDuty duty =
+        clean.reportingDuties().get(0).toBuilder().from(List.of(named(1, "Cơ quan so-a"))).build();
+    return clean.toBuilder().reportingDuties(List.of(duty)).build();
   }
 
   private static Citation resolution() {

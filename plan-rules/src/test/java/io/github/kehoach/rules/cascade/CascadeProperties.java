@@ -50,11 +50,10 @@ class CascadeProperties {
         .between(200, 260)
         .map(
             subject ->
-                (AnyCascade.task(subject, "về", Deadline.unstated(), true))
-                    .toBuilder()
-                        .title("Hướng dẫn " + subject + " hộ " + subject + " dân " + subject)
-                        .leads(List.of(AgencyRef.of(AgencyId.of("so-hai"))))
-                        .build())
+                AnyCascade.task(subject, "về", Deadline.unstated(), true).toBuilder()
+                    .title("Hướng dẫn " + subject + " hộ " + subject + " dân " + subject)
+                    .leads(List.of(AgencyRef.of(AgencyId.of("so-hai"))))
+                    .build())
         .list()
         .ofMaxSize(5);
   }

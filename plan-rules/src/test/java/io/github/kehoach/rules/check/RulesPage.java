@@ -4,6 +4,7 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The reference page of the rules in Markdown, one for each language. */
@@ -59,7 +60,7 @@ public final class RulesPage {
 
   private void head(int rules) {
     line("# " + word("title") + "\n");
-    line(in(WORDS.get("intro").fill(rules)) + "\n");
+    line(in(words("intro").fill(rules)) + "\n");
     line(word("levels"));
   }
 
@@ -80,7 +81,11 @@ public final class RulesPage {
   }
 
   private String word(String key) {
-    return in(WORDS.get(key));
+    return in(words(key));
+  }
+
+  private static Text words(String key) {
+    return Objects.requireNonNull(WORDS.get(key), key);
   }
 
   private String in(Text text) {

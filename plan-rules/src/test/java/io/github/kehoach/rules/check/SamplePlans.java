@@ -56,7 +56,7 @@ final class SamplePlans {
 
   /** A sound plan, changed. */
   static Plan plan(Consumer<Plan.Builder> change) {
-    Plan.Builder builder = (of(sound("1"), sound("2"))).toBuilder();
+    Plan.Builder builder = of(sound("1"), sound("2")).toBuilder();
     change.accept(builder);
     return builder.build();
   }
@@ -73,7 +73,7 @@ final class SamplePlans {
   static Plan bareDocument(Consumer<Document.Builder> change) {
     Document.Builder builder = Document.builder();
     change.accept(builder);
-    return (of(sound("1"))).toBuilder().document(builder.build()).build();
+    return of(sound("1")).toBuilder().document(builder.build()).build();
   }
 
   /** A sound plan of one task, changed. */
@@ -124,7 +124,7 @@ final class SamplePlans {
   static Plan duty(Consumer<ReportingDuty.Builder> change) {
     ReportingDuty.Builder builder = report().toBuilder();
     change.accept(builder);
-    return (of(sound("1"))).toBuilder().reportingDuties(List.of(builder.build())).build();
+    return of(sound("1")).toBuilder().reportingDuties(List.of(builder.build())).build();
   }
 
   /** Home affairs reports to the province by day 18 of each month. */

@@ -82,6 +82,6 @@ class DiffProperties {
         versions().filter(one -> one.old().sections().equals(one.now().sections())),
         versions ->
             DiffLaws.appliedGivesNow(
-                versions.old(), versions.now(), (old, now) -> PlanDiff.between(now, old)));
+                versions.old(), versions.now(), (one, other) -> PlanDiff.between(other, one)));
   }
 }

@@ -111,7 +111,7 @@ class PlanDiffTest {
     Task task = task("1", "A").build();
     Section second = Section.builder().number("III").addTask(task).build();
     Plan old = plan(task, task("2", "B").build());
-    Plan now = (plan(task("2", "B").build())).toBuilder().addSection(second).build();
+    Plan now = plan(task("2", "B").build()).toBuilder().addSection(second).build();
     assertThat(PlanDiff.between(old, now).changes(ChangeKind.MOVED))
         .singleElement()
         .satisfies(

@@ -336,9 +336,9 @@ class PlanStatusTest {
     AgencyRef two = AgencyRef.unlinked("Sở Nội vụ");
     Plan plan =
         plan(
-            (task("1", by("2025-05"))).toBuilder().addLead(one).build(),
-            (task("2", by("2025-05"))).toBuilder().addLead(one).addLead(two).build(),
-            (task("3", by("2025-12"))).toBuilder().addLead(two).addLead(one).build(),
+            task("1", by("2025-05")).toBuilder().addLead(one).build(),
+            task("2", by("2025-05")).toBuilder().addLead(one).addLead(two).build(),
+            task("3", by("2025-12")).toBuilder().addLead(two).addLead(one).build(),
             task("4", by("2025-05")));
     Totals totals = report(plan, "2025-06-01").totals();
     assertThat(totals.byLead()).extracting(row -> row.tally().tasks()).containsExactly(1, 2, 1);
@@ -356,11 +356,9 @@ class PlanStatusTest {
   @Test
   void factsThatMeanNoOneTaskAreReportedAndNeverGuessed() {
     Plan plan =
-        (plan(task("1", by("2025-05"))))
-            .toBuilder()
-                .addSection(
-                    Section.builder().number("II").addTask(task("1", by("2025-05"))).build())
-                .build();
+        plan(task("1", by("2025-05"))).toBuilder()
+            .addSection(Section.builder().number("II").addTask(task("1", by("2025-05"))).build())
+            .build();
     LocalDate on = day("2025-05-01");
     StatusReport report =
         report(
@@ -428,7 +426,7 @@ class PlanStatusTest {
   @Test
   void theReasonSaysWhichFactWhichDayAndWhichRule() {
     TaskStatus status =
-        PlanStatus.of(plan((task("1", by("2025-05"))).toBuilder().deadlineText("5/2025").build()))
+        PlanStatus.of(plan(task("1", by("2025-05")).toBuilder().deadlineText("5/2025").build()))
             .asOf(day("2025-06-10"))
             .tasks()
             .get(0);
