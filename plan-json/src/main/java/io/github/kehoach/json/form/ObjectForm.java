@@ -103,8 +103,9 @@ public final class ObjectForm<T> implements Form<T> {
   private void refused(Node node, String subject, String value, Text rule, Reading in) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
     Node field = hasField(name) ? node.member(name) : null;
-    boolean isList = field != null && field.type() == Node.Type.LIST;
-    String shown = Names.shortened(isList ? NodeWriter.text(field) : value);
+    String shown =
+        Names.shortened(
+            field != null && field.type() == Node.Type.LIST ? NodeWriter.text(field) : value);
     if (field == null && hasField(name)) {
       in.problemOfAbsent(node, name, ProblemCode.REFUSED, shown, subject, rule);
     } else {

@@ -3,7 +3,6 @@ package io.github.kehoach.json.form;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.json.form.Field.Getter;
-import io.github.kehoach.json.form.Values.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,21 +82,22 @@ public class Table<T> {
   }
 
   /** A field that may never be left out. */
-  public <V> Key<V> required(String name, Form<V> form, Getter<T, V> getter) {
+  public <V> Values.Key<V> required(String name, Form<V> form, Getter<T, V> getter) {
     int index = add(name, form, getter, true, null);
-    return new Key<>(values -> Objects.requireNonNull(values.at(index), name));
+    return new Values.Key<>(values -> Objects.requireNonNull(values.at(index), name));
   }
 
   /** A field that is left out where there is no value. */
-  public <V> Key<Optional<V>> optional(String name, Form<V> form, Function<T, Optional<V>> getter) {
+  public <V> Values.Key<Optional<V>> optional(
+      String name, Form<V> form, Function<T, Optional<V>> getter) {
     int index = add(name, form, value -> getter.apply(value).orElse(null), false, null);
-    return new Key<>(values -> Optional.ofNullable(values.at(index)));
+    return new Values.Key<>(values -> Optional.ofNullable(values.at(index)));
   }
 
   /** A whole number that is left out where there is none. */
-  public Key<OptionalInt> optionalNumber(String name, Function<T, OptionalInt> getter) {
+  public Values.Key<OptionalInt> optionalNumber(String name, Function<T, OptionalInt> getter) {
     int index = add(name, Numbers.WHOLE, value -> boxed(getter.apply(value)), false, null);
-    return new Key<>(
+    return new Values.Key<>(
         values -> {
           Integer value = values.at(index);
           return value == null ? OptionalInt.empty() : OptionalInt.of(value);
@@ -109,9 +109,10 @@ public class Table<T> {
   }
 
   /** A field that is left out where it has its usual value. */
-  public <V> Key<V> withDefault(String name, Form<V> form, Getter<T, V> getter, V otherwise) {
+  public <V> Values.Key<V> withDefault(
+      String name, Form<V> form, Getter<T, V> getter, V otherwise) {
     int index = add(name, form, getter, false, otherwise);
-    return new Key<>(
+    return new Values.Key<>(
         values -> {
           V value = values.at(index);
           return value == null ? otherwise : value;
@@ -119,21 +120,22 @@ public class Table<T> {
   }
 
   /** A list that is left out where it is empty. */
-  public <V> Key<List<V>> list(String name, Form<V> form, Getter<T, List<V>> getter) {
+  public <V> Values.Key<List<V>> list(String name, Form<V> form, Getter<T, List<V>> getter) {
     return withDefault(name, new ListForm<>(form), getter, List.of());
   }
 
   /** A list that may never be left out. */
-  public <V> Key<List<V>> requiredList(String name, Form<V> form, Getter<T, List<V>> getter) {
+  public <V> Values.Key<List<V>> requiredList(
+      String name, Form<V> form, Getter<T, List<V>> getter) {
     return required(name, new ListForm<>(form), getter);
   }
 
   /** All fields of another form, for an object that has them beside its own. */
-  public <U> Key<U> include(ObjectForm<U> other, Function<T, U> part) {
+  public <U> Values.Key<U> include(ObjectForm<U> other, Function<T, U> part) {
     int from = fields.size();
     other.fields().forEach(field -> fields.add(field.of(part)));
     int to = fields.size();
-    return new Key<>(values -> other.build(values.range(from, to)));
+    return new Values.Key<>(values -> other.build(values.range(from, to)));
   }
 
   /** The object keeps unknown fields, its own and those further inside. */
@@ -171,7 +173,7 @@ public class Table<T> {
     /** A field that may never be left out. */
     public <V> Built<T, B> required(
         String name, Form<V> form, Getter<T, V> getter, BiConsumer<B, V> setter) {
-      Key<V> key = table.required(name, form, getter);
+      Values.Key<V> key = table.required(name, form, getter);
       setters.add((values, to) -> setter.accept(to, values.get(key)));
       return this;
     }
@@ -179,7 +181,7 @@ public class Table<T> {
     /** A field that is left out where there is no value. */
     public <V> Built<T, B> optional(
         String name, Form<V> form, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-      Key<Optional<V>> key = table.optional(name, form, getter);
+      Values.Key<Optional<V>> key = table.optional(name, form, getter);
       setters.add((values, to) -> values.get(key).ifPresent(value -> setter.accept(to, value)));
       return this;
     }
@@ -187,7 +189,7 @@ public class Table<T> {
     /** A whole number that is left out where there is none. */
     public Built<T, B> optionalNumber(
         String name, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter) {
-      Key<OptionalInt> key = table.optionalNumber(name, getter);
+      Values.Key<OptionalInt> key = table.optionalNumber(name, getter);
       setters.add((values, to) -> values.get(key).ifPresent(value -> setter.accept(to, value)));
       return this;
     }
@@ -195,7 +197,7 @@ public class Table<T> {
     /** A field that is left out where it has its usual value. */
     public <V> Built<T, B> withDefault(
         String name, Form<V> form, Getter<T, V> getter, V otherwise, BiConsumer<B, V> setter) {
-      Key<V> key = table.withDefault(name, form, getter, otherwise);
+      Values.Key<V> key = table.withDefault(name, form, getter, otherwise);
       setters.add((values, to) -> setter.accept(to, values.get(key)));
       return this;
     }
@@ -203,7 +205,7 @@ public class Table<T> {
     /** A list that is left out where it is empty. */
     public <V> Built<T, B> list(
         String name, Form<V> form, Getter<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-      Key<List<V>> key = table.list(name, form, getter);
+      Values.Key<List<V>> key = table.list(name, form, getter);
       setters.add((values, to) -> setter.accept(to, values.get(key)));
       return this;
     }

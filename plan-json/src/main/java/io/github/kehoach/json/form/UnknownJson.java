@@ -64,7 +64,7 @@ final class UnknownJson {
   static void write(String name, String json, JsonGenerator to) throws IOException {
     Tree tree = Names.isWhole(json) ? TreeReader.text(json) : null;
     Node root = tree == null || tree.fault() != null ? null : tree.root();
-    if (root != null) {
+    if (tree != null && root != null) {
       Reading in = new Reading(root, tree.places(), Limits.standard().problems(), new Shared());
       check(root, in);
       if (in.problemCount() == 0) {

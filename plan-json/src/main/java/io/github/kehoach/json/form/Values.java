@@ -50,7 +50,7 @@ public final class Values {
   }
 
   /** Safe because only the field's own form has filled its place. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   <V> @Nullable V at(int index) {
     return (V) values[index];
   }

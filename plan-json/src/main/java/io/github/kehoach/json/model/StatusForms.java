@@ -26,7 +26,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
-import io.github.kehoach.json.form.Values.Key;
+import io.github.kehoach.json.form.Values;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
@@ -214,7 +214,7 @@ public final class StatusForms {
           "Tally",
           table -> {
             var tasks = table.required("tasks", COUNT, Tally::tasks);
-            Map<TaskState, Key<Integer>> cells = new EnumMap<>(TaskState.class);
+            Map<TaskState, Values.Key<Integer>> cells = new EnumMap<>(TaskState.class);
             for (TaskState state : TaskState.values()) {
               cells.put(
                   state,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.tree.Node.Type;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +73,10 @@ final class TreeBuilder {
     }
   }
 
-  private @Nullable ProblemCode value(JsonParser parser, Type type) throws IOException {
+  private @Nullable ProblemCode value(JsonParser parser, Node.Type type) throws IOException {
     int at = place(parser);
-    readingText = type == Type.TEXT;
-    String text = type == Type.TEXT || type == Type.NUMBER ? parser.getText() : "";
+    readingText = type == Node.Type.TEXT;
+    String text = type == Node.Type.TEXT || type == Node.Type.NUMBER ? parser.getText() : "";
     readingText = false;
     Node node = new Node(type, text, container, name, last == null ? 0 : last.index() + 1, at);
     if (container == null) {
@@ -87,13 +86,13 @@ final class TreeBuilder {
     }
     last = node;
     name = null;
-    if (type == Type.TEXT && text.length() > limits.textLength()) {
+    if (type == Node.Type.TEXT && text.length() > limits.textLength()) {
       return tooLong(limits.textLength());
     }
-    if (type == Type.NUMBER && text.length() > limits.numberLength()) {
+    if (type == Node.Type.NUMBER && text.length() > limits.numberLength()) {
       return tooLong(limits.numberLength());
     }
-    return type == Type.OBJECT || type == Type.LIST ? open(node) : null;
+    return type == Node.Type.OBJECT || type == Node.Type.LIST ? open(node) : null;
   }
 
   private @Nullable ProblemCode open(Node node) {
