@@ -192,11 +192,9 @@ class PlanReaderTest {
   void anotherHeadBeginsAnotherPlan() throws IOException {
     String stream = HEAD + TASK + TASK + HEAD.replace("2025", "2026") + TASK;
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(Streams.input(Streams.bytes(stream)))) {
-      var result = reader.next();
-      result = reader.next();
-      assertThat(result.orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/1");
-      result = reader.next();
-      assertThat(result.orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/0");
+      assertThat(reader.next().orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/0");
+      assertThat(reader.next().orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/1");
+      assertThat(reader.next().orThrow().visit().pointer()).isEqualTo("/sections/0/tasks/0");
       assertThat(reader.head().orThrow().document().date()).hasToString("Optional[2026]");
       assertThat(reader.hasNext()).isFalse();
     }
@@ -258,9 +256,8 @@ class PlanReaderTest {
       writer.plan(plan);
     }
     try (PlanReader<Plan> reader = PlanReader.plans(Streams.input(bytes.toByteArray()))) {
-      var result = reader.next();
-      assertThat(result.orThrow()).isEqualTo(plan);
-      result = reader.next();
+      assertThat(reader.next().orThrow()).isEqualTo(plan);
+      assertThat(reader.next().orThrow()).isEqualTo(plan);
       assertThat(reader.line()).isEqualTo(2);
       assertThat(reader.hasNext()).isFalse();
       assertThat(reader.bytesRead()).isEqualTo(bytes.size());
@@ -285,7 +282,7 @@ class PlanReaderTest {
             });
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(failing)) {
       for (int i = 0; i < 3; i++) {
-        var result = reader.next();
+        assertThat(reader.next().isOk()).isTrue();
       }
       assertThatThrownBy(reader::next)
           .isInstanceOf(UncheckedIOException.class)

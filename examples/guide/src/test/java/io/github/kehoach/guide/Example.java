@@ -16,6 +16,7 @@ enum Example {
   OWN_RULE(OwnRule::run),
   OWN_TABLE(OwnTable::run);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method, without state
   private final Run run;
 
   Example(Run run) {

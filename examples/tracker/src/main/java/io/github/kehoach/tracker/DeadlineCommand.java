@@ -70,9 +70,7 @@ final class DeadlineCommand implements Callable<Integer> {
     if (explain) {
       String text = phrase.orElseThrow(() -> new UnusableInput(NO_PHRASE));
       for (DeadlineStep step : DeadlineWording.explain(text)) {
-        options
-            .out()
-            .println(step.span().in(text) + "  <-  " + step.rule() + " " + step.values());
+        options.out().println(step.span().in(text) + "  <-  " + step.rule() + " " + step.values());
       }
     }
     if (stdin) {

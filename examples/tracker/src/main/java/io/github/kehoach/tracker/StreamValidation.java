@@ -2,8 +2,8 @@ package io.github.kehoach.tracker;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.stream.PlanReader;
 import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.json.stream.PlanReader;
 import io.github.kehoach.json.stream.StreamShape;
 import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.rules.check.PlanValidator;

@@ -123,15 +123,21 @@ class CascadeOfRealPlansTest {
   void thePlanThatTheBodyAsksOfEveryDepartmentIsTheDepartmentsPlan() {
     Map<String, String> said =
         Map.of(
-            "so-khcn", "info cascade-plan-late: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
-            "so-noi-vu", "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
-            "so-tai-chinh", "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)");
+            "so-khcn",
+                "info cascade-plan-late: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
+            "so-noi-vu",
+                "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
+            "so-tai-chinh",
+                "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)");
     said.forEach(
         (name, line) -> {
           CascadeReport report = Cascade.standard().check(Plans.read("hai-duong/" + name), BODY);
           assertThat(report.tasks()).noneMatch(task -> inOrganisation(task) && byAll(task));
           assertThat(lines(report.report()))
-              .filteredOn(one -> one.endsWith("/ item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)"))
+              .filteredOn(
+                  one ->
+                      one.endsWith(
+                          "/ item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)"))
               .containsExactly(line);
         });
   }

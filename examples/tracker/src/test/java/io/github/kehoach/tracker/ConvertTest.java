@@ -68,7 +68,8 @@ class ConvertTest {
   @Test
   void whatStandsBesideThePlanIsKeptOrSaidToBeLeftOut() throws IOException {
     String marked =
-        JsonFormat.plans().write(Plans.read("hai-duong/so-tai-chinh"))
+        JsonFormat.plans()
+            .write(Plans.read("hai-duong/so-tai-chinh"))
             .replaceFirst("\\{", "{\"x-approved\":{\"by\":\"chánh văn phòng\"},");
     Path file = Files.writeString(folder.resolve("marked.json"), marked);
     Path lines = folder.resolve("marked.jsonl.gz");

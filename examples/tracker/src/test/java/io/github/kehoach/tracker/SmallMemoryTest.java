@@ -62,7 +62,7 @@ class SmallMemoryTest {
     assertThat(summary.at("/rules"))
         .anySatisfy(
             row -> {
-              assertThat(row.at("/rule").asText()).isEqualTo("task-without-deliverable");
+              assertThat(row.at("/rule").asText()).isEqualTo("lead-unlinked");
               assertThat(row.at("/count").asInt()).isEqualTo(RECORDS - broken.size());
             });
   }

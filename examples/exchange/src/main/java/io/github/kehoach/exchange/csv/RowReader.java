@@ -133,7 +133,12 @@ final class RowReader {
     if (!cells.containsKey(Column.DEADLINE)) {
       Optional<CalendarPeriod> issued = value(Column.PLAN_DATE, CalendarPeriod::parse);
       return text(Column.DEADLINE_TEXT)
-          .map(words -> issued.map(day -> DeadlineWording.read(words, day)).orElseGet(() -> DeadlineWording.read(words)).deadline())
+          .map(
+              words ->
+                  issued
+                      .map(day -> DeadlineWording.read(words, day))
+                      .orElseGet(() -> DeadlineWording.read(words))
+                      .deadline())
           .orElse(Deadline.unstated());
     }
     Optional<ReadResult<Deadline>> read = text(Column.DEADLINE).map(DEADLINES::check);

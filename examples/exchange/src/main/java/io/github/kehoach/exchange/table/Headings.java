@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The row, or two rows, that name the columns.
@@ -87,15 +89,16 @@ record Headings(
 
   private static Map<Field, Integer> fields(Map<Integer, String> words) {
     Map<Field, Integer> fields = new EnumMap<>(Field.class);
-    words.keySet().stream()
-        .sorted()
+    new TreeMap<>(words)
         .forEach(
-            column ->
+            (column, heading) ->
                 HeadingWords.standard()
-                    .field(words.get(column))
+                    .field(heading)
                     .ifPresent(field -> fields.putIfAbsent(field, column)));
-    if (!fields.containsKey(Field.TITLE) && fields.containsKey(Field.CONTENT)) {
-      fields.put(Field.TITLE, fields.remove(Field.CONTENT));
+    Integer content = fields.get(Field.CONTENT);
+    if (!fields.containsKey(Field.TITLE) && content != null) {
+      fields.put(Field.TITLE, content);
+      fields.remove(Field.CONTENT);
     }
     return fields;
   }
@@ -109,6 +112,11 @@ record Headings(
   /** Whether a row below says the same again, as on the second page of a print. */
   boolean areRepeatedIn(SourceRow row) {
     return Headings.at(List.of(row), 0).map(again -> again.fields().equals(fields)).orElse(false);
+  }
+
+  /** The column of the tasks; there is always one. */
+  int titleColumn() {
+    return Objects.requireNonNull(fields.get(Field.TITLE), "title");
   }
 
   Optional<SourceCell> cell(SourceRow row, Field field) {

@@ -32,7 +32,7 @@ enum RowKind {
     }
     boolean hasTitle = own(row, headings, Field.TITLE) || own(row, headings, Field.CONTENT);
     boolean hasNumber = own(row, headings, Field.NUMBER);
-    if (hasNumber || hasTitle && !onlyTitle(row, headings)) {
+    if (hasNumber || (hasTitle && !onlyTitle(row, headings))) {
       return hasTitle ? TASK : STRAY;
     }
     return isFirst ? hasTitle ? TASK : STRAY : CONTINUED;
@@ -45,7 +45,7 @@ enum RowKind {
   private static boolean onlyTitle(SourceRow row, Headings headings) {
     return row.all().stream()
         .filter(cell -> !cell.isCopy())
-        .allMatch(cell -> headings.fields().get(Field.TITLE).equals(cell.column()));
+        .allMatch(cell -> headings.titleColumn() == cell.column());
   }
 
   /** The cell with the words of a section, if the row is one. */
@@ -57,7 +57,7 @@ enum RowKind {
       SourceCell only = row.all().stream().filter(cell -> !cell.isCopy()).findFirst().orElseThrow();
       boolean isWide = only.columns() > 1 && only.columns() >= headings.fields().size() - 1;
       boolean isLoud = isCapital(only.text());
-      boolean beginsTable = only.column() <= headings.fields().get(Field.TITLE);
+      boolean beginsTable = only.column() <= headings.titleColumn();
       return Optional.of(only).filter(cell -> beginsTable && (isWide || isLoud));
     }
     boolean isNumbered =

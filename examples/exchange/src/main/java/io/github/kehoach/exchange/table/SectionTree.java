@@ -40,10 +40,10 @@ final class SectionTree {
   /** "1.1" is a part of "1", "a)" of a number, "-" of either. */
   private static boolean isPart(String whole, String part) {
     String stem = whole.replaceFirst("[.)]+$", "");
-    return !whole.isEmpty()
-        && (part.startsWith(stem + ".") && part.length() > stem.length() + 1
-            || part.matches(LETTER) && !whole.matches(LETTER) && !whole.matches(BULLET)
-            || part.matches(BULLET) && !whole.matches(BULLET));
+    boolean isNumberBelow = part.startsWith(stem + ".") && part.length() > stem.length() + 1;
+    boolean isLetter = part.matches(LETTER) && !whole.matches(LETTER) && !whole.matches(BULLET);
+    boolean isBullet = part.matches(BULLET) && !whole.matches(BULLET);
+    return !whole.isEmpty() && (isNumberBelow || isLetter || isBullet);
   }
 
   private void settle() {

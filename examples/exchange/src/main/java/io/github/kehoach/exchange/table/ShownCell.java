@@ -41,7 +41,7 @@ record ShownCell(String text, boolean isDate) {
     String format = format(cell);
     boolean hasYear = format.contains("y");
     boolean hasDay = format.contains("d");
-    if (hasYear || hasDay && format.contains("m")) {
+    if (hasYear || (hasDay && format.contains("m"))) {
       LocalDateTime date = cell.asDate();
       return text((hasDay ? DAY : MONTH).format(date), true);
     }

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class XlsxParts {
     byte[] buffer = new byte[1 << 16];
     long bytes = 0;
     try (ZipFile zip = open(file)) {
-      for (ZipArchiveEntry entry : (Iterable<ZipArchiveEntry>) zip.getEntries()::asIterator) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         try (InputStream part = zip.getInputStream(entry)) {
           for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             bytes += read;
@@ -52,7 +53,7 @@ final class XlsxParts {
     Map<String, List<MergedCells>> byPart = new HashMap<>();
     Map<String, String> idByPart = new HashMap<>();
     try (ZipFile zip = open(file)) {
-      for (ZipArchiveEntry entry : (Iterable<ZipArchiveEntry>) zip.getEntries()::asIterator) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         String name = entry.getName();
         try (InputStream part = zip.getInputStream(entry)) {
           if (name.equals("xl/_rels/workbook.xml.rels")) {
