@@ -10,8 +10,8 @@ public enum Column {
   /** Its date: a day, month or year as ISO 8601 writes it; the same in every row. */
   PLAN_DATE("Ngày kế hoạch", "Plan date", "2025-02-20, 2025-02, 2025"),
   /**
-   * Place of the section among those that have tasks, from 1; a new section begins where this, its
-   * number or its title changes.
+   * Place of the section among those that have tasks of their own, from 1; a section inside another
+   * counts as one more. A new section begins where this, its number or its title changes.
    */
   SECTION("Thứ tự nhóm", "Section", "1, 2, 3"),
   /** Number of the section as printed. */

@@ -25,6 +25,9 @@ public final class LeftOut {
     Document document = plan.document();
     flag(left, document.title().isPresent(), "tên kế hoạch", "title of the plan");
     flag(left, !document.issuers().isEmpty(), "cơ quan ban hành", "issuer");
+    flag(left, document.placeAndDate().isPresent(), "địa danh và thời gian", "place and date line");
+    flag(left, document.signedAs().isPresent(), "chức vụ người ký", "office of the signer");
+    count(left, document.recipients().size(), "nơi nhận", "recipients");
     count(left, plan.basis().size(), "căn cứ", "basis");
     count(left, plan.carriesOut().size(), "văn bản được cụ thể hóa", "documents carried out");
     count(left, plan.replaces().size(), "văn bản bị thay thế", "documents replaced");
@@ -32,27 +35,47 @@ public final class LeftOut {
     count(left, plan.reportingDuties().size(), "chế độ báo cáo", "duties to report");
     count(left, plan.agencies().size(), "danh bạ cơ quan", "directory of agencies");
     count(left, plan.citations().size(), "viện dẫn", "citations");
+    flag(left, plan.funding().isPresent(), "kinh phí của kế hoạch", "funding of the plan");
     count(
         left,
-        plan.sections().stream().filter(section -> section.content().isPresent()).count(),
+        plan.tasks().stream().filter(place -> place.task().funding().isPresent()).count(),
+        "kinh phí của nhiệm vụ",
+        "funding of tasks");
+    List<Section> sections = new ArrayList<>();
+    addWithInner(plan.sections(), sections);
+    count(
+        left,
+        sections.stream().filter(section -> section.content().isPresent()).count(),
         "nội dung của nhóm",
         "texts of sections");
     count(
         left,
-        plan.sections().stream().filter(section -> section.tasks().isEmpty()).count(),
-        "nhóm không có nhiệm vụ",
-        "sections without tasks");
+        sections.stream().filter(section -> section.tasks().isEmpty()).count(),
+        "nhóm không trực tiếp có nhiệm vụ",
+        "sections without tasks of their own");
     count(
         left,
-        notesBesideTasks(plan) + besideThePlan.asMap().size(),
+        sections.size() - plan.sections().size(),
+        "quan hệ của nhóm nằm trong nhóm khác",
+        "nesting of sections inside others");
+    count(
+        left,
+        notesBesideTasks(plan, sections) + besideThePlan.asMap().size(),
         "nghi vấn và trường khác ngoài nhiệm vụ",
         "doubts and fields beside tasks");
     return left;
   }
 
-  private static int notesBesideTasks(Plan plan) {
+  private static void addWithInner(List<Section> sections, List<Section> all) {
+    for (Section section : sections) {
+      all.add(section);
+      addWithInner(section.sections(), all);
+    }
+  }
+
+  private static int notesBesideTasks(Plan plan, List<Section> sections) {
     int notes = notes(plan) + notes(plan.document());
-    for (Section section : plan.sections()) {
+    for (Section section : sections) {
       notes += notes(section);
     }
     return notes;

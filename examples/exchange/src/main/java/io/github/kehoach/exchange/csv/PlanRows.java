@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /** Builds a plan from rows in the order of print. */
 final class PlanRows {
-  private static final int MOST_LEVELS = 40;
+  /** As many as a task can have. */
+  private static final int MOST_LEVELS = 20;
+
   private static final Text OTHER_PLAN =
       Text.template(
           "Hàng này thuộc kế hoạch khác ({0}); mỗi tệp chỉ có một kế hoạch.",

@@ -22,7 +22,7 @@ final class RowWriter {
   /**
    * The cells of a task.
    *
-   * @param section place of its section among those that have tasks, from 1
+   * @param section place of its section among those that have tasks of their own, from 1
    */
   static List<String> cells(TaskVisit visit, int section) {
     return Stream.of(Column.values())

@@ -60,12 +60,16 @@ public final class TaskCsv {
     List<TaskVisit> tasks = new ArrayList<>();
     TaskVisit.all(plan, tasks::add);
     int section = 0;
-    for (int i = 0; i < tasks.size(); i++) {
-      boolean next = i == 0 || tasks.get(i).sectionIndex() != tasks.get(i - 1).sectionIndex();
-      section += next ? 1 : 0;
-      csv.writeRecord(RowWriter.cells(tasks.get(i), section));
+    for (TaskVisit task : tasks) {
+      section += isFirstOfItsSection(task) ? 1 : 0;
+      csv.writeRecord(RowWriter.cells(task, section));
     }
     csv.flush();
+  }
+
+  /** By its place: sections side by side, or one inside the other, may look the same. */
+  private static boolean isFirstOfItsSection(TaskVisit task) {
+    return task.pointer().endsWith("/tasks/0");
   }
 
   /** What UTF-8 bytes hold, with a byte order mark or without: a plan or all problems. */

@@ -4,9 +4,11 @@
  *
  * <p>{@link io.github.kehoach.exchange.csv.TaskCsv} writes and reads one; {@link
  * io.github.kehoach.exchange.csv.Column} lists what stands in it. What is written reads back as the
- * same tasks in the same sections. Not in a table: what the plan says beside its tasks (basis,
- * indicators, duties to report, the directory of agencies and so on), texts, doubts and unknown
- * fields of sections, and sections without a task.
+ * same tasks, each under its own section. Not in a table: where the money comes from, of the plan
+ * and of tasks; what the plan says beside its tasks (basis, indicators, duties to report, the
+ * directory of agencies and so on); texts, doubts and unknown fields of sections; sections without
+ * a task of their own; and which section is inside which: inner sections follow the outer one, side
+ * by side. {@link io.github.kehoach.exchange.csv.LeftOut} names what of this a plan has.
  *
  * <p>The form of a cell:
  *

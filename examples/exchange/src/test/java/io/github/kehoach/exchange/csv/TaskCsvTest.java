@@ -3,10 +3,12 @@ package io.github.kehoach.exchange.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
@@ -77,6 +79,76 @@ class TaskCsvTest {
   }
 
   @Test
+  void innerSectionsFollowTheOuterAndWhatIsLostIsSaid() {
+    Task task = Task.builder().title("Việc").number("a)").build();
+    Section inner = Section.builder().addTask(task).build();
+    Section outer = inner.toBuilder().addSection(inner).addSection(inner).build();
+    Plan plan = Plan.builder().addSection(outer).build();
+    assertThat(TaskCsv.check(TaskCsv.write(plan, Language.VI)).plan())
+        .contains(Plan.builder().sections(List.of(inner, inner, inner)).build());
+    assertThat(leftOut(plan)).containsExactly("nesting of sections inside others (2)");
+  }
+
+  @Test
+  void whatHasNoColumnIsSaidAtEveryDepth() {
+    Task funded =
+        Task.builder()
+            .title("Việc")
+            .addSubtask(Task.builder().title("Ý").funding("Ngân sách tỉnh").build())
+            .build();
+    Section inner =
+        Section.builder()
+            .content("Lời dẫn")
+            .addDoubt(Doubt.of("title", "chữ mờ"))
+            .addTask(funded)
+            .build();
+    Plan plan =
+        Plan.builder()
+            .document(
+                Document.builder()
+                    .placeAndDate("Hải Dương, ngày 20 tháng 02 năm 2025")
+                    .signedAs("KT. CHỦ TỊCH")
+                    .addRecipient(AgencyRef.unlinked("Sở Tài chính"))
+                    .build())
+            .funding("Ngân sách")
+            .addSection(Section.builder().title("Ngoài").addSection(inner).build())
+            .build();
+    assertThat(leftOut(plan))
+        .containsExactly(
+            "place and date line",
+            "office of the signer",
+            "recipients (1)",
+            "funding of the plan",
+            "funding of tasks (1)",
+            "texts of sections (1)",
+            "sections without tasks of their own (1)",
+            "nesting of sections inside others (1)",
+            "doubts and fields beside tasks (1)");
+  }
+
+  private static List<String> leftOut(Plan plan) {
+    return LeftOut.of(plan, Extensions.none()).stream().map(text -> text.en()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "-", "a)", "(1)", "1.1."})
+  void aNumberIsReadAsPrinted(String number) {
+    Plan plan = CalendarLaws.plan(Task.builder().title("Việc").number(number).build());
+    assertThat(TaskCsv.check(TaskCsv.write(plan, Language.VI)).plan().orElseThrow().sections())
+        .isEqualTo(plan.sections());
+  }
+
+  @Test
+  void moreLevelsThanATaskCanHaveAreAProblem() {
+    StringBuilder table = new StringBuilder("Cấp,Nhiệm vụ\n");
+    for (int level = 1; level <= 20; level++) {
+      table.append(level).append(",Việc\n");
+    }
+    assertThat(problems(table.toString())).isEmpty();
+    assertThat(problems(table + "21,Việc\n")).singleElement().asString().contains("từ 1 đến 20");
+  }
+
+  @Test
   void anEmptyPlanIsATableOfHeadings() {
     String table = TaskCsv.write(Plan.builder().build(), Language.VI);
     assertThat(table.lines()).hasSize(1);
@@ -128,14 +200,15 @@ class TaskCsvTest {
     String table =
         """
         Cấp,Số,Nhiệm vụ,Chủ trì,Thời hạn (JSON),Cụ thể hóa,Nghi vấn,Trường khác
-        1,?,Đề án,Sở [x,"{""kind"":""someday""}",726,mờ,a: b
+        1,LONG,Đề án,Sở [x,"{""kind"":""someday""}",726,mờ,a: b
 
         ,2,,,,,,"a: 1
         a: 2"
-        """;
+        """
+            .replace("LONG", "1".repeat(65));
     assertThat(problems(table))
         .satisfiesExactly(
-            text -> assertThat(text).startsWith("hàng 2, cột “Số”: “?”").contains("7.12"),
+            text -> assertThat(text).startsWith("hàng 2, cột “Số”: “111").contains("7.12"),
             text -> assertThat(text).startsWith("hàng 2, cột “Chủ trì”: “Sở [x”").contains("[mã]"),
             text ->
                 assertThat(text).startsWith("hàng 2, cột “Thời hạn (JSON)”").contains("someday"),

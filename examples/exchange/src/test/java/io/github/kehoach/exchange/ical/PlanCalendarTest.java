@@ -108,7 +108,7 @@ class PlanCalendarTest {
             Lag.of(15, Lag.Unit.WORKING_DAY));
     assertThat(write(unknownFirstYear)).contains("COMMENT:Không có ngày đến hạn: không rõ chu kỳ");
     assertThat(write(roadmap)).contains("COMMENT:Chờ sự kiện: Lộ trình. Không có ngày");
-    assertThat(write(lag)).contains("COMMENT:Chờ sự kiện: Trung ương ban hành. Chỉ tính");
+    assertThat(write(lag)).contains("COMMENT:Chờ sự kiện: Trung ương ban hành văn bản. Chỉ tính");
     assertThat(write(Deadline.unread("sau Tết"))).contains("sau Tết");
     Deadline later = Deadline.continuous(Start.after(CalendarPeriod.year(2025)));
     assertThat(write(later)).contains("COMMENT:Việc thường xuyên từ ngày 01/01/2026");

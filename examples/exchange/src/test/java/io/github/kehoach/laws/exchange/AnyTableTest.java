@@ -44,6 +44,11 @@ class AnyTableTest {
     assertThat(plans)
         .anyMatch(plan -> plan.sections().stream().anyMatch(one -> one.tasks().isEmpty()));
     assertThat(plans).anyMatch(plan -> plan.sections().isEmpty());
+    assertThat(plans)
+        .anyMatch(plan -> plan.tasks().stream().anyMatch(place -> place.sections().size() > 1));
+    assertThat(plans)
+        .anyMatch(
+            plan -> plan.tasks().stream().anyMatch(place -> place.task().funding().isPresent()));
   }
 
   private static boolean isHard(Task task) {

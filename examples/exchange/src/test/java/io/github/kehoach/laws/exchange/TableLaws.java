@@ -16,20 +16,14 @@ public final class TableLaws {
 
   private TableLaws() {}
 
-  /** What a table holds of a plan: number, date, sections that have tasks, and these tasks. */
+  /**
+   * What a table holds of a plan: number, date, sections that have tasks of their own, and these
+   * tasks. Which section is inside which is not held, and neither is where the money comes from.
+   */
   public static Plan held(Plan plan) {
     Document.Builder document = Document.builder();
     List<Section> sections = new ArrayList<>();
-    for (Section section : plan.sections()) {
-      if (!section.tasks().isEmpty()) {
-        sections.add(
-            Section.builder()
-                .number(section.number().orElse(null))
-                .title(section.title().orElse(null))
-                .tasks(section.tasks())
-                .build());
-      }
-    }
+    addSections(plan.sections(), sections);
     if (!sections.isEmpty()) {
       document
           .number(plan.document().number().orElse(null))
@@ -38,10 +32,34 @@ public final class TableLaws {
     return Plan.builder().document(document.build()).sections(sections).build();
   }
 
+  /** Inner sections follow the tasks of the outer one, as they are printed. */
+  private static void addSections(List<Section> printed, List<Section> held) {
+    for (Section section : printed) {
+      if (!section.tasks().isEmpty()) {
+        held.add(
+            Section.builder()
+                .number(section.number().orElse(null))
+                .title(section.title().orElse(null))
+                .tasks(section.tasks().stream().map(TableLaws::withoutFunding).toList())
+                .build());
+      }
+      addSections(section.sections(), held);
+    }
+  }
+
+  private static Task withoutFunding(Task task) {
+    return task.toBuilder()
+        .funding(null)
+        .subtasks(task.subtasks().stream().map(TableLaws::withoutFunding).toList())
+        .build();
+  }
+
   /** {@code table-round-trip}. */
   @Law(
       id = "table-round-trip",
-      says = "Tasks that are written as a table read back as the same tasks in the same sections.")
+      says =
+          "Tasks that are written as a table read back as the same tasks under the same sections,"
+              + " inner sections beside the outer, all but where the money comes from.")
   public static Outcome roundTrip(
       Plan plan, Function<Plan, String> write, Function<String, Plan> read) {
     String table = write.apply(plan);
@@ -104,7 +122,7 @@ public final class TableLaws {
     List<List<String>> rows = cells.apply(table);
     int place = rows.get(0).indexOf(heading);
     List<String> titles = new ArrayList<>();
-    plan.sections().forEach(section -> titles(section.tasks(), titles));
+    plan.tasks().forEach(task -> titles.add(task.task().title()));
     List<String> found = new ArrayList<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       String cell = row.get(place);
@@ -112,13 +130,6 @@ public final class TableLaws {
       found.add(same || !cell.startsWith("'") ? cell : cell.substring(1));
     }
     return Outcome.equal(found, titles, table);
-  }
-
-  private static void titles(List<Task> tasks, List<String> titles) {
-    for (Task task : tasks) {
-      titles.add(task.title());
-      titles(task.subtasks(), titles);
-    }
   }
 
   /**
