@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** Rules about tasks that do the same work, or that need each other's results. */
 final class OverlapRules {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final double SHARE = 0.85;
   private static final int LEAST_WORDS = 12;
   private static final int LEAST_PRODUCT_WORDS = 3;
@@ -39,6 +40,17 @@ final class OverlapRules {
     to.put("task-before-its-source", (Rule.OfPlan) OverlapRules::beforeItsSource);
   }
 
+  /** Task 9 before task 10, whatever the order in which a plan is given. */
+  private static final Comparator<TaskVisit> BY_NUMBER =
+      Comparator.comparing(task -> withLongNumbers(task.key()));
+
+  private static String withLongNumbers(String key) {
+    return DIGITS
+        .matcher(key)
+        .replaceAll(
+            digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());
+  }
+
   /** Two tasks of one lead in nearly the same words; the same words are another rule's matter. */
   private static void nearlyRepeated(Plan plan, Findings found) {
     PlanTasks tasks = found.context().tasks();
@@ -49,10 +61,10 @@ final class OverlapRules {
           task.isLeaf() ? tasks.titles().find(title, SHARE, LEAST_WORDS) : List.of();
       like.stream()
           .map(tasks.all()::get)
-          .filter(other -> other.isLeaf() && other.key().compareTo(task.key()) < 0)
+          .filter(other -> other.isLeaf() && BY_NUMBER.compare(other, task) < 0)
           .filter(other -> isOfOneLead(task, other))
           .filter(other -> !found.context().folded(other.task().title()).equals(words))
-          .min(Comparator.comparing(TaskVisit::key))
+          .min(BY_NUMBER)
           .ifPresent(other -> found.add(task.place(), other.place(), name(other)));
     }
   }
@@ -77,7 +89,7 @@ final class OverlapRules {
     byName.forEach(
         (name, tasks) -> {
           if (tasks.size() > 1 && tasks.size() <= FEW) {
-            tasks.sort(Comparator.comparing(OverlapRules::due).thenComparing(TaskVisit::key));
+            tasks.sort(Comparator.comparing(OverlapRules::due).thenComparing(BY_NUMBER));
             sameSystem(name, tasks, found);
           }
         });

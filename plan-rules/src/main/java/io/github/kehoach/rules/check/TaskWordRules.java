@@ -81,7 +81,8 @@ final class TaskWordRules {
         .filter(task -> LastDays.isSingle(task.deadline()))
         .forEach(
             task -> {
-              String text = task.task().title() + "; " + task.task().content().orElse("");
+              String words = task.task().title() + "; " + task.task().content().orElse("");
+              String text = words.replaceAll("\\s+", " ");
               Matcher waits = WAITS.matcher(text);
               if (waits.find()) {
                 found.add(
