@@ -41,6 +41,8 @@ public enum OnlyTheReader {
   DONE("refused", "TaskReport.doneOn must not lie after the report"),
   /** Two agencies of one id in a directory. */
   IDS("refused", "AgencyDirectory.agencies must hold each id once"),
+  /** Two facts of a ledger with one id. */
+  FACT_IDS("refused", "Ledger.facts must hold each id once"),
   /** A finding that was accepted twice. */
   ACCEPTED("refused", "Report.suppressed must hold each finding once"),
   /** A day of service on the wrong side of the due day. */

@@ -87,7 +87,7 @@ final class WordingRules {
   }
 
   private static void check(TaskVisit task, String words, String field, Findings found) {
-    Matcher phrases = DUE.matcher(words);
+    Matcher phrases = DUE.matcher(words.replaceAll("\\s+", " "));
     String phrase = phrases.find() ? phrases.group() : null;
     if (phrase == null || phrases.find()) {
       return; // several days in one text are parts of the work
