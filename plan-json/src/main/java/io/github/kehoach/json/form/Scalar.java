@@ -119,11 +119,16 @@ public final class Scalar<T> implements Form<T> {
     if (!in.isWhole(node, text)) {
       return null;
     }
-    if (!mayBeBlank && text.isBlank()) {
+    if (!mayBeBlank && isBlank(text)) {
       in.problem(node, ProblemCode.BLANK, Names.shortened(text));
       return null;
     }
     return text;
+  }
+
+  /** Spaces that keep words together are spaces too, as the model and the schema have it. */
+  private static boolean isBlank(String text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** A text that is not blank. */
