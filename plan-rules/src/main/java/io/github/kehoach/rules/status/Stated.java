@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.ledger.Fact;
 import java.math.BigDecimal;
@@ -23,16 +24,24 @@ public record Stated(
     Optional<BigDecimal> percent,
     Optional<String> status,
     int fact) {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   /**
    * Refuses what no report can say.
    *
-   * @throws io.github.kehoach.core.InvalidValueException if the words are blank or the place is
-   *     negative
+   * @throws io.github.kehoach.core.InvalidValueException if the words are blank, the share is not
+   *     from 0 to 100, or the place is negative
    */
   public Stated {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(doneOn, "doneOn");
     Objects.requireNonNull(percent, "percent");
+    percent
+        .filter(share -> share.signum() < 0 || share.compareTo(WHOLE) > 0)
+        .ifPresent(
+            share -> {
+              throw new InvalidValueException("Stated.percent", "be from 0 to 100", share);
+            });
     Checks.text(status, "Stated.status");
     Checks.range(fact, 0, Integer.MAX_VALUE, "Stated.fact");
   }
