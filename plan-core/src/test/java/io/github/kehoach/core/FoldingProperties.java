@@ -1,6 +1,7 @@
 package io.github.kehoach.core;
 
 import io.github.kehoach.laws.core.AnyText;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.core.Respelling;
 import io.github.kehoach.laws.core.Syllable;
@@ -40,7 +41,7 @@ class FoldingProperties {
     return AnyText.syllable()
         .flatMap(
             one ->
-                Arbitraries.oneOf(
+                Composed.oneOf(
                         Arbitraries.just(one),
                         AnyText.tone().map(tone -> new Syllable(one.letters(), tone)),
                         AnyText.syllable().map(any -> new Syllable(any.letters(), one.tone())),

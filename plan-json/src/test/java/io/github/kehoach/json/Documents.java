@@ -14,6 +14,7 @@ import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.json.OnlyTheReader.Refusal;
 import io.github.kehoach.laws.rules.AnyReport;
 import io.github.kehoach.laws.rules.AnyStatus;
@@ -95,7 +96,7 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
   }
 
   private static Arbitrary<Plan> plans() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(1, AnyPlan.plan()),
         Tuple.of(3, AnyPlan.task().map(Documents::plan)),
         Tuple.of(4, AnyDeadline.deadline().map(Documents::task).map(Documents::plan)),
@@ -113,13 +114,13 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
   }
 
   private static Arbitrary<Ledger> ledgers() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(1, AnyLedger.ledger()),
         Tuple.of(5, AnyLedger.fact().map(fact -> Ledger.builder().addFact(fact).build())));
   }
 
   private static Arbitrary<AgencyDirectory> directories() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(2, AnyAgency.directory()),
         Tuple.of(1, AnyAgency.succession().map(one -> AgencyDirectory.of(List.of(), List.of(one)))),
         Tuple.of(1, AnyAgency.agency().map(one -> AgencyDirectory.of(List.of(one), List.of()))));

@@ -14,6 +14,7 @@ import io.github.kehoach.json.model.PlanForms;
 import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.json.tree.TreeReader;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.AnyJson;
@@ -38,7 +39,7 @@ class JsonProperties {
 
   @Provide
   Arbitrary<Sample<?>> samples() {
-    return Arbitraries.oneOf(Sample.bare(), Sample.documents()).withoutEdgeCases();
+    return Composed.oneOf(Sample.bare(), Sample.documents()).withoutEdgeCases();
   }
 
   @Provide

@@ -34,6 +34,7 @@ import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.rules.AnyReport;
 import io.github.kehoach.laws.rules.AnyStatus;
 import io.github.kehoach.rules.check.Finding;
@@ -41,7 +42,6 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.Suppression;
 import io.github.kehoach.rules.status.StatusReport;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -64,7 +64,7 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
 
   /** Values of all types that have a JSON form, without an envelope. */
   static Arbitrary<Sample<?>> bare() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         of(Plan.class, AnyPlan.plan()),
         of(Section.class, AnyPlan.section()),
         of(Task.class, AnyPlan.task()),
@@ -101,7 +101,7 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
 
   /** Whole documents in their envelopes. */
   static Arbitrary<Sample<?>> documents() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         AnyPlan.plan().map(plan -> new Sample<>(JsonFormat.plans(), plan, Object.class)),
         AnyLedger.ledger().map(ledger -> new Sample<>(JsonFormat.ledgers(), ledger, Object.class)),
         AnyStatus.report().map(one -> new Sample<>(JsonFormat.statuses(), one, Object.class)),

@@ -3,6 +3,7 @@ package io.github.kehoach.core.deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.DeadlineLaws;
 import io.github.kehoach.laws.core.NullField;
 import io.github.kehoach.laws.core.PlantedBug;
@@ -25,7 +26,7 @@ class DeadlineProperties {
 
   @Provide
   Arbitrary<String> wordsAndBlanks() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         AnyDeadline.words(), Arbitraries.strings().withChars(" \t\n\u2003").ofMaxLength(4));
   }
 
@@ -51,12 +52,12 @@ class DeadlineProperties {
                 "9999-Q3",
                 "2025/9999-12-31")
             .map(CalendarPeriod::parse);
-    return Arbitraries.oneOf(AnyPeriod.period(), ends);
+    return Composed.oneOf(AnyPeriod.period(), ends);
   }
 
   @Provide
   Arbitrary<Integer> amounts() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         Arbitraries.integers(),
         Arbitraries.integers().between(-10_005, -9_995),
         Arbitraries.integers().between(9_995, 10_005),

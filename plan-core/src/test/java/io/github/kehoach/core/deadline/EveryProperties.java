@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Deadline.Every;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.EveryLaws;
 import io.github.kehoach.laws.core.EveryPlace;
 import io.github.kehoach.laws.core.EveryStep;
@@ -62,13 +63,13 @@ class EveryProperties {
   /** Places as anybody may write them, most of them in no cycle. */
   @Provide
   Arbitrary<EveryPlace> places() {
-    Arbitrary<OptionalInt> months = Arbitraries.oneOf(number(-2, 14), number(1, 12));
+    Arbitrary<OptionalInt> months = Composed.oneOf(number(-2, 14), number(1, 12));
     Arbitrary<OptionalInt> quarters =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(5, Arbitraries.just(OptionalInt.empty())), Tuple.of(1, number(-1, 5)));
-    Arbitrary<OptionalInt> days = Arbitraries.oneOf(number(-2, 33), number(28, 32));
+    Arbitrary<OptionalInt> days = Composed.oneOf(number(-2, 33), number(28, 32));
     Arbitrary<Cycle> cycles =
-        Arbitraries.oneOf(Arbitraries.of(Cycle.class), Arbitraries.just(Cycle.YEAR));
+        Composed.oneOf(Arbitraries.of(Cycle.class), Arbitraries.just(Cycle.YEAR));
     Arbitrary<Optional<DayOfWeek>> weekdays = Arbitraries.of(DayOfWeek.class).optional(0.15);
     return Combinators.combine(cycles, months, quarters, days, weekdays)
         .as(EveryPlace::new)

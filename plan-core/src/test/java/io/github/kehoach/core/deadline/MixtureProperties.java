@@ -1,6 +1,7 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.DeadlineLaws;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.util.Comparator;
@@ -32,11 +33,10 @@ class MixtureProperties {
   @Provide
   Arbitrary<List<ScopedPart>> scopedParts() {
     Arbitrary<String> scopes =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(5, AnyDeadline.words()), Tuple.of(1, Arbitraries.just("các xã")));
     Arbitrary<Deadline> deadlines =
-        Arbitraries.frequencyOf(
-            Tuple.of(5, AnyDeadline.dated()), Tuple.of(1, AnyDeadline.deadline()));
+        Composed.frequencyOf(Tuple.of(5, AnyDeadline.dated()), Tuple.of(1, AnyDeadline.deadline()));
     return Combinators.combine(scopes, deadlines)
         .as(ScopedPart::of)
         .list()

@@ -2,6 +2,7 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.core.TriggerLaws;
 import java.text.Normalizer;
@@ -81,14 +82,14 @@ class TriggerProperties {
         AnyDeadline.trigger().map(one -> Tuple.of(one, event(one.type(), one.subject(), one.by())));
     Arbitrary<Tuple2<Trigger, Trigger>> any =
         Combinators.combine(AnyDeadline.trigger(), AnyDeadline.trigger()).as(Tuple::of);
-    return Arbitraries.oneOf(changed, retyped, swapped, any).edgeCases(EdgeCases.Config::none);
+    return Composed.oneOf(changed, retyped, swapped, any).edgeCases(EdgeCases.Config::none);
   }
 
   /** Three relatives of one trigger: spelled, worded or cut in another way. */
   @Provide
   Arbitrary<Tuple3<Trigger, Trigger, Trigger>> threes() {
     Arbitrary<UnaryOperator<Trigger>> relatives =
-        Arbitraries.oneOf(
+        Composed.oneOf(
             spellings().map(spelling -> trigger -> withWords(trigger, spelling)),
             changes().map(change -> trigger -> withWords(trigger, change)),
             Arbitraries.of(

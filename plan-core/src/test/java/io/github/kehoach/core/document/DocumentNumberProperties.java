@@ -3,6 +3,7 @@ package io.github.kehoach.core.document;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.laws.core.AnyDocument;
 import io.github.kehoach.laws.core.AnyText;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.DocumentLaws;
 import io.github.kehoach.laws.core.NumberParts;
 import io.github.kehoach.laws.core.PlantedBug;
@@ -22,7 +23,7 @@ import net.jqwik.api.Tuple.Tuple2;
 class DocumentNumberProperties {
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         AnyText.text().filter(text -> !Folding.fold(text).isEmpty()),
         Arbitraries.strings()
             .withChars("0123/-KHNQĐT ")

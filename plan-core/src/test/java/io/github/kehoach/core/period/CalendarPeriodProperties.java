@@ -1,6 +1,7 @@
 package io.github.kehoach.core.period;
 
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PeriodLaws;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class CalendarPeriodProperties {
 
   @Provide
   Arbitrary<Integer> yearsAtTheEnds() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         Arbitraries.integers().between(-3, 3), Arbitraries.integers().between(9_997, 10_003));
   }
 
@@ -47,7 +48,7 @@ class CalendarPeriodProperties {
         Combinators.combine(AnyPeriod.single(), Arbitraries.of(2024, 2025))
             .as((period, year) -> CalendarPeriod.parse(year + period.toString().substring(4)))
             .ignoreException(IllegalArgumentException.class);
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
             Combinators.combine(near, near).as(Tuple::of),
             Combinators.combine(AnyPeriod.period(), AnyPeriod.period()).as(Tuple::of))
         .edgeCases(EdgeCases.Config::none);

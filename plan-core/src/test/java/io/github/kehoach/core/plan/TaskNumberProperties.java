@@ -1,6 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.core.TaskNumberLaws;
 import java.text.Normalizer;
@@ -48,7 +49,7 @@ class TaskNumberProperties {
   /** What plans print before their items, and texts around the longest. */
   @Provide
   Arbitrary<String> printed() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         Arbitraries.of(
             "(1)", "(a)", "a)", "1.1.", "-", "+", "•", "1/", "Nhiệm vụ 1:", "", " ", "(1"),
         Arbitraries.integers().between(60, 70).map("1"::repeat));

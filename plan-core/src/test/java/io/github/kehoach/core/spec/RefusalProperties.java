@@ -20,6 +20,7 @@ import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.document.NumberForm;
 import io.github.kehoach.laws.core.AnyText;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.core.RefusalLaws;
 import java.time.LocalDate;
@@ -165,7 +166,7 @@ class RefusalProperties {
     return Combinators.combine(
             Arbitraries.of("Every.day", "Agency.name"),
             Arbitraries.of("be from 1 to 31", "not be blank"),
-            Arbitraries.oneOf(AnyText.phrase(), longOnes, AnyText.blank()))
+            Composed.oneOf(AnyText.phrase(), longOnes, AnyText.blank()))
         .as(Tuple::of);
   }
 

@@ -67,8 +67,7 @@ public final class AnyAgency {
 
   /** Any name: of a real body mostly, or any phrase. */
   public static Arbitrary<String> name() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.of(NAMES)), Tuple.of(1, AnyText.phrase()));
+    return Composed.frequencyOf(Tuple.of(4, Arbitraries.of(NAMES)), Tuple.of(1, AnyText.phrase()));
   }
 
   /** Any code whose form follows a scheme, with the scheme. */
@@ -88,12 +87,12 @@ public final class AnyAgency {
         Combinators.combine(digits(3), digits(2), digits(2), levelOne)
             .as((a, b, c, d) -> String.join(".", a, b, c, d));
     Arbitrary<String> neither =
-        Arbitraries.oneOf(
+        Composed.oneOf(
             AnyText.phrase(),
             present.map(code -> code + "."),
             present.map(code -> code.toLowerCase(Locale.ROOT)),
             present.map(code -> code + ".00000000000000000000000000000000"));
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         present.map(code -> Tuple.of(code, Scheme.DECISION_20_2020)),
         old.map(code -> Tuple.of(code, Scheme.QCVN_102_2016)),
         neither.map(code -> Tuple.of(code, Scheme.UNKNOWN)));
@@ -145,7 +144,7 @@ public final class AnyAgency {
     Arbitrary<AgencyRef> printed = Combinators.combine(id(), name()).as(AgencyRef::of);
     Arbitrary<AgencyRef> collective = Arbitraries.of(COLLECTIVES).map(AgencyRef::collective);
     Arbitrary<AgencyRef> unlinked = name().map(AgencyRef::unlinked);
-    return Arbitraries.oneOf(named, printed, collective, unlinked);
+    return Composed.oneOf(named, printed, collective, unlinked);
   }
 
   /** Any succession: agencies in the number that its kind has in practice, days in order. */

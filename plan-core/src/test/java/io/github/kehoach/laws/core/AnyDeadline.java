@@ -29,21 +29,21 @@ public final class AnyDeadline {
 
   /** Any deadline of all eleven variants, mixed and scoped ones with parts of parts. */
   public static Arbitrary<Deadline> deadline() {
-    return Arbitraries.<Deadline>frequencyOf(
+    return Composed.<Deadline>frequencyOf(
             Tuple.of(8, simple()), Tuple.of(2, allOf()), Tuple.of(1, scoped()))
         .edgeCases(EdgeCases.Config::none);
   }
 
   /** Any deadline of one part: neither AllOf nor Scoped. */
   public static Arbitrary<Deadline> simple() {
-    return Arbitraries.<Deadline>frequencyOf(
+    return Composed.<Deadline>frequencyOf(
             Tuple.of(14, part()), Tuple.of(1, Arbitraries.create(Deadline::unstated)))
         .edgeCases(EdgeCases.Config::none);
   }
 
   /** Any By, Before or Every: what has due days by itself. */
   public static Arbitrary<Deadline> dated() {
-    return Arbitraries.<Deadline>frequencyOf(
+    return Composed.<Deadline>frequencyOf(
             Tuple.of(3, AnyPeriod.period().map(Deadline::by)),
             Tuple.of(2, AnyPeriod.period().map(Deadline::before)),
             Tuple.of(3, every()))
@@ -53,10 +53,10 @@ public final class AnyDeadline {
   /** Any rule of recurrence: all cycles, places, edges, offsets, intervals and limits. */
   public static Arbitrary<Deadline.Every> every() {
     Arbitrary<Integer> intervals =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(3, Arbitraries.just(1)), Tuple.of(1, Arbitraries.integers().between(2, 24)));
     Arbitrary<Integer> offsets =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(4, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 12)));
     Arbitrary<Optional<CalendarPeriod>> limits = AnyPeriod.single().optional(0.3);
     return Combinators.combine(
@@ -68,12 +68,12 @@ public final class AnyDeadline {
   /** Any mixture of two to four deadlines, scoped ones among them. */
   public static Arbitrary<Deadline> allOf() {
     Arbitrary<Deadline> scoped = scopedOf(part()).map(deadline -> deadline);
-    return mixtureOf(Arbitraries.frequencyOf(Tuple.of(9, part()), Tuple.of(1, scoped)));
+    return mixtureOf(Composed.frequencyOf(Tuple.of(9, part()), Tuple.of(1, scoped)));
   }
 
   /** Any deadline for one to three scopes, mixtures among them. */
   public static Arbitrary<Deadline.Scoped> scoped() {
-    return scopedOf(Arbitraries.frequencyOf(Tuple.of(3, part()), Tuple.of(1, mixtureOf(part()))));
+    return scopedOf(Composed.frequencyOf(Tuple.of(3, part()), Tuple.of(1, mixtureOf(part()))));
   }
 
   /** Any event. */
@@ -92,7 +92,7 @@ public final class AnyDeadline {
   /** Any lag, short ones most often, before or after the event. */
   public static Arbitrary<Lag> lag() {
     Arbitrary<Integer> amounts =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(5, Arbitraries.integers().between(0, 60)),
             Tuple.of(2, Arbitraries.integers().between(-30, -1)),
             Tuple.of(1, Arbitraries.integers().between(-Lag.MOST, Lag.MOST)));
@@ -126,7 +126,7 @@ public final class AnyDeadline {
   }
 
   private static Arbitrary<Deadline> part() {
-    return Arbitraries.<Deadline>frequencyOf(
+    return Composed.<Deadline>frequencyOf(
             Tuple.of(7, dated()),
             Tuple.of(2, continuous()),
             Tuple.of(1, start().optional(0.5).map(Deadline.Open::new)),
@@ -201,7 +201,7 @@ public final class AnyDeadline {
     Arbitrary<Cycle> longer = Arbitraries.of(Cycle.YEAR, Cycle.QUARTER, Cycle.HALF_YEAR);
     Arbitrary<Integer> months = orLast(Arbitraries.integers().between(1, 12));
     Arbitrary<Integer> days = orLast(monthDays());
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(5, cycles().map(cycle -> Deadline.every(cycle).build())),
         Tuple.of(5, days.map(day -> Deadline.every(Cycle.MONTH).onDay(day).build())),
         Tuple.of(5, Combinators.combine(longer, months).as(AnyDeadline::inMonth)),
@@ -219,13 +219,13 @@ public final class AnyDeadline {
   }
 
   private static Arbitrary<Integer> monthDays() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, Arbitraries.integers().between(1, 28)),
         Tuple.of(1, Arbitraries.integers().between(29, 31)));
   }
 
   private static Arbitrary<Integer> orLast(Arbitrary<Integer> numbers) {
-    return Arbitraries.frequencyOf(Tuple.of(8, numbers), Tuple.of(1, Arbitraries.just(-1)));
+    return Composed.frequencyOf(Tuple.of(8, numbers), Tuple.of(1, Arbitraries.just(-1)));
   }
 
   private static Deadline.Every inMonth(Cycle cycle, int month) {

@@ -43,7 +43,7 @@ public final class AnyDocument {
   public static Arbitrary<String> serial() {
     Arbitrary<String> plain = Arbitraries.integers().between(1, 99_999).map(String::valueOf);
     Arbitrary<String> padded = Arbitraries.integers().between(1, 9).map(digit -> "0" + digit);
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(5, plain), Tuple.of(2, padded), Tuple.of(1, Arbitraries.just("")));
   }
 
@@ -56,7 +56,7 @@ public final class AnyDocument {
   /** Any normative number; one in five lacks the year. */
   public static Arbitrary<NumberParts> normative() {
     Arbitrary<String> types =
-        Arbitraries.oneOf(Arbitraries.of(NORMATIVE_TYPES), Arbitraries.of("QĐ", "NQ", "CT"));
+        Composed.oneOf(Arbitraries.of(NORMATIVE_TYPES), Arbitraries.of("QĐ", "NQ", "CT"));
     return Combinators.combine(serial(), year(), types, agencies())
         .as(
             (serial, year, type, by) ->
@@ -106,17 +106,17 @@ public final class AnyDocument {
 
   /** Any number of a form that the text proves. */
   public static Arbitrary<NumberParts> determined() {
-    return Arbitraries.oneOf(state(), normative(), assembly(), party(), dispatch());
+    return Composed.oneOf(state(), normative(), assembly(), party(), dispatch());
   }
 
   /** Any number in parts, of a proven form or not. */
   public static Arbitrary<NumberParts> parts() {
-    return Arbitraries.oneOf(state(), normative(), assembly(), party(), dispatch(), unknownType());
+    return Composed.oneOf(state(), normative(), assembly(), party(), dispatch(), unknownType());
   }
 
   /** Any number; one in eleven is words that are no number. */
   public static Arbitrary<DocumentNumber> number() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(10, parts().map(NumberParts::text).map(DocumentNumber::parse)),
         Tuple.of(1, AnyText.phrase().map(DocumentNumber::parse)));
   }
@@ -127,7 +127,7 @@ public final class AnyDocument {
     Arbitrary<CalendarPeriod> months =
         AnyPeriod.day().map(day -> CalendarPeriod.month(day.getYear(), day.getMonthValue()));
     Arbitrary<CalendarPeriod> years = AnyPeriod.year().map(CalendarPeriod::year);
-    return Arbitraries.frequencyOf(Tuple.of(4, days), Tuple.of(1, months), Tuple.of(1, years));
+    return Composed.frequencyOf(Tuple.of(4, days), Tuple.of(1, months), Tuple.of(1, years));
   }
 
   /** Any citation: with a number, with words or with both; date and issuer may be missing. */
@@ -144,7 +144,7 @@ public final class AnyDocument {
                         .build());
     Arbitrary<Citation> inWords =
         Combinators.combine(AnyText.phrase().map(Citation::ofText), date()).as(Citation::dated);
-    return Arbitraries.frequencyOf(Tuple.of(4, numbered), Tuple.of(1, inWords));
+    return Composed.frequencyOf(Tuple.of(4, numbered), Tuple.of(1, inWords));
   }
 
   /** Any document, each part present or not. */
@@ -182,7 +182,7 @@ public final class AnyDocument {
 
   /** Nobody, one linked or in words, or several together. */
   private static Arbitrary<List<AgencyRef>> issuers() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(1, Arbitraries.just(List.of())),
         Tuple.of(3, AnyAgency.id().map(id -> List.of(AgencyRef.of(id)))),
         Tuple.of(1, AnyAgency.ref().list().ofMaxSize(2)));
@@ -197,7 +197,7 @@ public final class AnyDocument {
   }
 
   private static Arbitrary<String> year() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(4, AnyPeriod.year().map(String::valueOf)), Tuple.of(1, Arbitraries.just("")));
   }
 }

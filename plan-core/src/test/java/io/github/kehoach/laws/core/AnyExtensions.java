@@ -23,7 +23,7 @@ public final class AnyExtensions {
     Arbitrary<Map<String, String>> some =
         Arbitraries.maps(names(), json()).ofMinSize(1).ofMaxSize(3).map(LinkedHashMap::new);
     return Composed.of(
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(5, Arbitraries.just(Extensions.none())),
             Tuple.of(1, some.map(Extensions::of))));
   }
@@ -40,7 +40,7 @@ public final class AnyExtensions {
    */
   static Arbitrary<Function<List<String>, Extensions>> around() {
     Arbitrary<Integer> depth =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(8, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 2)));
     return Composed.of(
         Combinators.combine(depth, names(), json(), extensions())
@@ -60,7 +60,7 @@ public final class AnyExtensions {
             .ofMaxSize(Math.min(2, fields.length))
             .uniqueElements(Doubt::field);
     return Composed.of(
-        Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(List.of())), Tuple.of(1, some)));
+        Composed.frequencyOf(Tuple.of(6, Arbitraries.just(List.of())), Tuple.of(1, some)));
   }
 
   /** Any JSON text without spaces; simplest is {@code true}. */

@@ -90,7 +90,7 @@ public final class AnyIndicator {
   /** Any target of all eight variants, some with words beside the number. */
   public static Arbitrary<Target> target() {
     Arbitrary<Target> bare =
-        Arbitraries.oneOf(
+        Composed.oneOf(
             value().map(Target::atLeast),
             value().map(Target::moreThan),
             value().map(Target::atMost),
@@ -100,13 +100,13 @@ public final class AnyIndicator {
             Arbitraries.integers().between(1, 1_000_000).shrinkTowards(1).map(Target::rankWithin),
             AnyPlan.words().map(Target::inWords));
     Arbitrary<Target> withWords = Combinators.combine(bare, AnyPlan.words()).as(Target::stated);
-    return Composed.of(Arbitraries.frequencyOf(Tuple.of(4, bare), Tuple.of(1, withWords)));
+    return Composed.of(Composed.frequencyOf(Tuple.of(4, bare), Tuple.of(1, withWords)));
   }
 
   /** Any value that a target holds, also with zeros at its end; most often of a few digits. */
   public static Arbitrary<BigDecimal> value() {
     return Composed.of(
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(4, decimal(0, 10_000, 2)),
             Tuple.of(1, decimal(-10_000, 10_000, 4)),
             Tuple.of(1, decimal(-LARGEST, LARGEST, 15))));
@@ -124,17 +124,17 @@ public final class AnyIndicator {
     Arbitrary<BigDecimal> exponents =
         Combinators.combine(
                 Arbitraries.longs().between(1, 999).filter(number -> number % 10 != 0),
-                Arbitraries.oneOf(
+                Composed.oneOf(
                     Arbitraries.integers().between(16, Integer.MAX_VALUE),
                     Arbitraries.integers().between(Integer.MIN_VALUE + 1, -15)))
             .as(BigDecimal::valueOf);
-    return Arbitraries.oneOf(digits, exponents);
+    return Composed.oneOf(digits, exponents);
   }
 
   /** Any horizon, most often the end of a year. */
   public static Arbitrary<Horizon> horizon() {
     return Composed.of(
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(3, Arbitraries.of("2030", "2025", "2045").map(Horizon::parse)),
             Tuple.of(1, AnyPeriod.period().map(Horizon::of))));
   }
@@ -148,7 +148,7 @@ public final class AnyIndicator {
   /** Any measured value: a number, words, or both. */
   public static Arbitrary<Reading> reading() {
     Arbitrary<Reading> bare =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(5, Combinators.combine(value(), AnyPeriod.period()).as(Reading::of)),
             Tuple.of(
                 1, Combinators.combine(AnyPlan.words(), AnyPeriod.period()).as(Reading::inWords)));

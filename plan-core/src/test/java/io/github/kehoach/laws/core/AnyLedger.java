@@ -51,7 +51,7 @@ public final class AnyLedger {
   /** Any fact of all nine variants. */
   public static Arbitrary<Fact> fact() {
     return Composed.of(
-        Arbitraries.<Fact>frequencyOf(
+        Composed.<Fact>frequencyOf(
             Tuple.of(4, taskReport()),
             Tuple.of(2, triggerFired()),
             Tuple.of(1, deadlineExtended()),
@@ -66,7 +66,7 @@ public final class AnyLedger {
   /** Any report: nothing said, partly done, done, about one occurrence. */
   public static Arbitrary<Fact.TaskReport> taskReport() {
     Arbitrary<Integer> daysAgo =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(1, Arbitraries.just(0)), Tuple.of(3, Arbitraries.integers().between(1, 60)));
     return Composed.of(
         Combinators.combine(
@@ -90,7 +90,7 @@ public final class AnyLedger {
 
   /** Any share from 0 to 100, most often whole. */
   public static Arbitrary<BigDecimal> share() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(1, Arbitraries.of(0, 100).map(BigDecimal::valueOf)),
         Tuple.of(2, Arbitraries.integers().between(1, 99).map(BigDecimal::valueOf)),
         Tuple.of(
@@ -193,7 +193,7 @@ public final class AnyLedger {
 
   /** Any release of one task or of all that wait for a trigger. */
   public static Arbitrary<Released> released() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         AnyPlan.taskRef().map(Released::task), AnyDeadline.trigger().map(Released::every));
   }
 
@@ -216,8 +216,7 @@ public final class AnyLedger {
                         .doubts(doubts)
                         .build());
     return Composed.of(
-        Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
+        Composed.frequencyOf(Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
   }
 
   /** A fact with other notes. */

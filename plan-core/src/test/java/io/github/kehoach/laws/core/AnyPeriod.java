@@ -44,7 +44,7 @@ public final class AnyPeriod {
         Combinators.combine(year(), Arbitraries.integers().between(1, 2))
             .as(CalendarPeriod::halfYear);
     Arbitrary<CalendarPeriod> years = year().map(CalendarPeriod::year);
-    return Arbitraries.oneOf(years, months, days, quarters, halves);
+    return Composed.oneOf(years, months, days, quarters, halves);
   }
 
   /** Any range of two periods, in order. */
@@ -61,7 +61,7 @@ public final class AnyPeriod {
 
   /** Any period. */
   public static Arbitrary<CalendarPeriod> period() {
-    return Arbitraries.frequencyOf(Tuple.of(5, single()), Tuple.of(1, range()));
+    return Composed.frequencyOf(Tuple.of(5, single()), Tuple.of(1, range()));
   }
 
   /** Any closed range of up to 400 days. */
@@ -86,7 +86,7 @@ public final class AnyPeriod {
     Arbitrary<Integer> places = Arbitraries.integers().between(0, 21);
     Arbitrary<String> others =
         Arbitraries.strings().withChars("0123456789-/QSq. \u0661").ofMaxLength(1);
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
             Tuple.of(1, texts),
             Tuple.of(2, Combinators.combine(texts, places, others).as(AnyPeriod::replaced)),
             Tuple.of(1, Combinators.combine(texts, places, others).as(AnyPeriod::inserted)))

@@ -92,7 +92,7 @@ public final class AnyPlan {
     Arbitrary<List<Section>> inner =
         levels == 0
             ? Arbitraries.just(List.of())
-            : Arbitraries.frequencyOf(
+            : Composed.frequencyOf(
                 Tuple.of(6, Arbitraries.just(List.of())),
                 Tuple.of(1, section(levels - 1).list().ofMinSize(1).ofMaxSize(2)));
     return Composed.of(
@@ -126,7 +126,7 @@ public final class AnyPlan {
     Arbitrary<List<Task>> subtasks =
         levels == 0
             ? Arbitraries.just(List.of())
-            : Arbitraries.frequencyOf(
+            : Composed.frequencyOf(
                 Tuple.of(5, Arbitraries.just(List.of())),
                 Tuple.of(1, task(levels - 1).list().ofMinSize(1).ofMaxSize(3)));
     Arbitrary<Task> plain =
@@ -211,7 +211,7 @@ public final class AnyPlan {
   private static Arbitrary<String> segment() {
     Arbitrary<String> numbers = Arbitraries.integers().between(1, 120).map(String::valueOf);
     Arbitrary<String> letters = letter().map(String::valueOf);
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(6, numbers),
         Tuple.of(4, letters),
         Tuple.of(1, Combinators.combine(numbers, letters).as(String::concat)),
@@ -232,7 +232,7 @@ public final class AnyPlan {
                 AnyPeriod.single().optional(0.2),
                 Arbitraries.of("I", "2", "III.1", "II/1").optional(0.4),
                 taskNumber(),
-                Arbitraries.frequencyOf(
+                Composed.frequencyOf(
                     Tuple.of(4, Arbitraries.just(List.<TaskNumber>of())),
                     Tuple.of(1, taskNumber().list().ofMaxSize(2))))
             .as(
@@ -247,14 +247,14 @@ public final class AnyPlan {
   }
 
   private static Arbitrary<List<Citation>> fewCitations() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, Arbitraries.just(List.of())),
         Tuple.of(1, AnyDocument.citation().list().ofMaxSize(2)));
   }
 
   /** Phrases as plans print them, and now and then marks that a format has to escape. */
   static Arbitrary<String> words() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(9, AnyText.phrase()),
         Tuple.of(
             1,

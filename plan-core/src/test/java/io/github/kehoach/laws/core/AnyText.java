@@ -64,7 +64,7 @@ public final class AnyText {
   public static Arbitrary<String> phrase() {
     Arbitrary<String> made =
         Combinators.combine(syllable(), Arbitraries.integers().between(0, 2)).as(Syllable::spelled);
-    return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(WORDS)), Tuple.of(1, made))
+    return Composed.frequencyOf(Tuple.of(3, Arbitraries.of(WORDS)), Tuple.of(1, made))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
@@ -81,7 +81,7 @@ public final class AnyText {
     Arbitrary<String> odd = Combinators.combine(respellings(), phrase()).as(Respelling::all);
     Arbitrary<String> marks =
         Arbitraries.strings().withChars("aoưÒ \u0300\u0302\u0323\u0307\u200B-đÐ").ofMaxLength(8);
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, phrase()),
         Tuple.of(3, odd),
         Tuple.of(2, marks),

@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.laws.core.AnyAgency;
+import io.github.kehoach.laws.core.Composed;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -82,7 +83,7 @@ public final class AnyAgencyWording {
             .between(0, AnyAgency.NAMES.size() - 1)
             .map(i -> AgencyRef.of(AgencyId.of("agency-" + i), AnyAgency.NAMES.get(i)));
     Arbitrary<AgencyRef> refs =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(4, named),
             Tuple.of(2, Arbitraries.of(COLLECTIVES).map(AgencyRef::collective)),
             Tuple.of(1, Arbitraries.of(STRANGERS).map(AgencyRef::unlinked)));
@@ -96,7 +97,7 @@ public final class AnyAgencyWording {
         Combinators.combine(
                 Arbitraries.of(PIECES).list().ofMaxSize(12), Arbitraries.of(" ", "", "  "))
             .as((some, between) -> String.join(between, some));
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(4, pieces), Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
   }
 

@@ -16,6 +16,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.laws.core.Composed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class AnyCascade {
             .between(3, 12)
             .map(month -> Deadline.by(CalendarPeriod.month(2025, month)));
     Arbitrary<Deadline> mixed = months.map(month -> Deadline.allOf(month, Deadline.continuous()));
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         months,
         mixed,
         Arbitraries.just(Deadline.continuous()),

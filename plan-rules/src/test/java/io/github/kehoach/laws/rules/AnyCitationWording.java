@@ -2,6 +2,7 @@ package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDocument;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.NumberParts;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class AnyCitationWording {
     return Combinators.combine(
             Arbitraries.of(TYPES),
             AnyDocument.parts(),
-            Arbitraries.frequencyOf(Tuple.of(2, dates()), Tuple.of(1, noDate())),
+            Composed.frequencyOf(Tuple.of(2, dates()), Tuple.of(1, noDate())),
             Arbitraries.of(ISSUERS))
         .as(AnyCitationWording::printed);
   }
@@ -116,7 +117,7 @@ public final class AnyCitationWording {
         Combinators.combine(
                 Arbitraries.of(PIECES).list().ofMaxSize(14), Arbitraries.of(" ", "", "\n"))
             .as((some, between) -> String.join(between, some));
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(4, pieces), Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
   }
 
@@ -140,7 +141,7 @@ public final class AnyCitationWording {
         days().map(date -> Tuple.of(" (" + date.get1().strip() + ")", date.get2()));
     Arbitrary<Tuple2<String, Optional<CalendarPeriod>>> behindComma =
         days().map(date -> Tuple.of("," + date.get1(), date.get2()));
-    return Arbitraries.oneOf(days(), bracketed, behindComma, months());
+    return Composed.oneOf(days(), bracketed, behindComma, months());
   }
 
   private static Arbitrary<Tuple2<String, Optional<CalendarPeriod>>> days() {

@@ -9,6 +9,7 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
+import io.github.kehoach.laws.core.Composed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class AnyOrder {
    */
   public static Arbitrary<List<Deadline>> chain(int steps) {
     Arbitrary<Deadline> first =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(3, AnyDeadline.deadline()), Tuple.of(2, alike().map(every -> every)));
     return Combinators.combine(first, loosening().list().ofSize(steps)).as(AnyOrder::chained);
   }
@@ -61,14 +62,14 @@ public final class AnyOrder {
    */
   public static Arbitrary<Deadline.Every> alike() {
     Arbitrary<Integer> intervals =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(3, Arbitraries.just(1)), Tuple.of(2, Arbitraries.integers().between(2, 4)));
     Arbitrary<Optional<CalendarPeriod>> from =
         Arbitraries.of(2024, 2025).map(AnyOrder::year).optional(0.6);
     Arbitrary<Optional<CalendarPeriod>> until =
         Arbitraries.of(2027, 2031).map(AnyOrder::year).optional(0.3);
     Arbitrary<Integer> offsets =
-        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.just(1)));
+        Composed.frequencyOf(Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.just(1)));
     return Combinators.combine(
             placed(), Arbitraries.of(Edge.class), intervals, offsets, from, until)
         .as(
@@ -90,7 +91,7 @@ public final class AnyOrder {
   private static Arbitrary<Deadline.Every> placed() {
     Arbitrary<Integer> days = Arbitraries.of(-1, 1, 27, 28, 29, 30, 31);
     Arbitrary<Integer> februaryDays = Arbitraries.of(-1, 1, 27, 28, 29);
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         Arbitraries.of(Cycle.class).map(cycle -> Deadline.every(cycle).build()),
         Arbitraries.of(DayOfWeek.class)
             .map(weekday -> Deadline.every(Cycle.WEEK).on(weekday).build()),
@@ -112,7 +113,7 @@ public final class AnyOrder {
     Arbitrary<Deadline> scoped =
         Combinators.combine(
                 Arbitraries.of("xã A", "Xã  A", "xã B"),
-                Arbitraries.frequencyOf(Tuple.of(3, simpleKin()), Tuple.of(1, mixed)))
+                Composed.frequencyOf(Tuple.of(3, simpleKin()), Tuple.of(1, mixed)))
             .as(ScopedPart::of)
             .list()
             .ofMinSize(1)
@@ -121,7 +122,7 @@ public final class AnyOrder {
             .map(Deadline::scoped);
     Arbitrary<Deadline> partlyScoped =
         Combinators.combine(simpleKin(), scoped).as((one, other) -> Deadline.allOf(one, other));
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
             Tuple.of(6, simpleKin()),
             Tuple.of(2, mixed),
             Tuple.of(2, scoped),
@@ -143,7 +144,7 @@ public final class AnyOrder {
             .optional(0.7);
     Arbitrary<Trigger> triggers =
         Arbitraries.of(Trigger.of(Trigger.Type.ISSUANCE), Trigger.of(Trigger.Type.APPROVAL));
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, periods.map(Deadline::by)),
         Tuple.of(1, periods.map(Deadline::before)),
         Tuple.of(4, alike().map(every -> every)),

@@ -10,6 +10,7 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
@@ -58,7 +59,7 @@ public final class AnySchedule {
   /** Any closed range of days, from one day to eleven years. */
   public static Arbitrary<DayRange> range() {
     Arbitrary<Integer> lengths =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(1, Arbitraries.just(0)),
             Tuple.of(3, Arbitraries.integers().between(1, 400)),
             Tuple.of(3, Arbitraries.integers().between(401, 4000)));
@@ -69,7 +70,7 @@ public final class AnySchedule {
   /** Any deadline that has two spellings, with both. */
   public static Arbitrary<Spellings> spellings() {
     Arbitrary<CalendarPeriod> periods = AnyPeriod.period();
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         periods.map(
             period ->
                 new Spellings(

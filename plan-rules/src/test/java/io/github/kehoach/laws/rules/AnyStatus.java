@@ -20,6 +20,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.AnyIndicator;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.rules.status.PlanStatus;
 import io.github.kehoach.rules.status.StatusReport;
 import java.time.LocalDate;
@@ -140,7 +141,7 @@ public final class AnyStatus {
         Combinators.combine(
                 leaf, leaf.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, false))
             .as(AnyStatus::withParts);
-    return Arbitraries.frequencyOf(Tuple.of(4, leaf), Tuple.of(1, whole));
+    return Composed.frequencyOf(Tuple.of(4, leaf), Tuple.of(1, whole));
   }
 
   private static Task withParts(Task task, List<Task> parts, boolean inherit) {
@@ -164,7 +165,7 @@ public final class AnyStatus {
             Deadline.every(Cycle.MONTH).onDay(5).until(CalendarPeriod.parse("2025-06")).build());
     Arbitrary<Deadline> undated = Arbitraries.of(undated());
     Arbitrary<Deadline> mixed =
-        Combinators.combine(once, Arbitraries.oneOf(recurring, undated))
+        Combinators.combine(once, Composed.oneOf(recurring, undated))
             .filter((a, b) -> !b.equals(Deadline.unstated()))
             .as((a, b) -> Deadline.allOf(a, b));
     Arbitrary<Deadline> scoped =
@@ -173,7 +174,7 @@ public final class AnyStatus {
                 (a, b) ->
                     Deadline.scoped(
                         ScopedPart.of("thành phố", a), ScopedPart.of("địa bàn khác", b)));
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(5, once),
         Tuple.of(2, recurring),
         Tuple.of(3, undated),
@@ -281,7 +282,7 @@ public final class AnyStatus {
             .as(
                 (task, on) ->
                     Fact.reassigned(task, List.of(AgencyRef.unlinked("Sở D")), on).build());
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(6, done),
         Tuple.of(3, occurrence),
         Tuple.of(2, stated),

@@ -1,6 +1,7 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.laws.core.Composed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class AnyTargetWording {
 
   /** Any usual wording of a comparison, a range or a rank, with what it means. */
   public static Arbitrary<PrintedTarget> printed() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(4, compared()), Tuple.of(2, bounded()), Tuple.of(2, range()), Tuple.of(1, rank()));
   }
 
@@ -105,7 +106,7 @@ public final class AnyTargetWording {
 
   /** Any text at all: pieces, and strings of any characters. */
   public static Arbitrary<String> text() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(4, pieces()), Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
   }
 

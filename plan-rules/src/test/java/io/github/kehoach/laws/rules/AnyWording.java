@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.laws.core.Composed;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -13,7 +14,7 @@ public final class AnyWording {
 
   /** A deadline that carries its own year or recurrence, such as "trước ngày 15/12 hằng năm". */
   public static Arbitrary<String> complete() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, dated()),
         Tuple.of(2, recurring()),
         Tuple.of(1, Arbitraries.of("thường xuyên", "hằng quý", "hằng năm", "hằng tháng")));
@@ -31,7 +32,7 @@ public final class AnyWording {
     Arbitrary<Integer> years = Arbitraries.integers().between(2020, 2035).shrinkTowards(2025);
     Arbitrary<Integer> months = Arbitraries.integers().between(1, 12);
     Arbitrary<Integer> days = Arbitraries.integers().between(1, 28);
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         Combinators.combine(days, months, years).as((d, m, y) -> "ngày " + d + "/" + m + "/" + y),
         Combinators.combine(days, months, years)
             .as((d, m, y) -> "ngày " + d + " tháng " + m + " năm " + y),
@@ -48,7 +49,7 @@ public final class AnyWording {
     Arbitrary<Integer> months = Arbitraries.integers().between(1, 12);
     Arbitrary<Integer> days = Arbitraries.integers().between(1, 28);
     Arbitrary<String> places =
-        Arbitraries.oneOf(
+        Composed.oneOf(
             days.map(d -> "ngày " + d + " hằng tháng"),
             days.map(d -> "ngày " + d + " của tháng tiếp theo"),
             days.map(d -> "ngày " + d + " tháng cuối quý"),
@@ -77,7 +78,7 @@ public final class AnyWording {
                 Arbitraries.of("/", " tháng ", "-", " - ", "."),
                 numbers)
             .as((head, n, sign, m) -> head + n + sign + m);
-    return Arbitraries.oneOf(complete(), lags, yearless, soup());
+    return Composed.oneOf(complete(), lags, yearless, soup());
   }
 
   /** Words of deadlines in any order, with numbers and signs: what a broken document looks like. */
@@ -152,7 +153,7 @@ public final class AnyWording {
             .withChars(
                 "0123456789/-.,;:()[] \t\n\u0300\u0301\u0323\u031B\u200B\uFEFF\u00D0đĐăâ\uD83D\uDE00\u0000“”'\"%≥٣")
             .ofMaxLength(30);
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         soup(),
         junk,
         Arbitraries.strings().ofMaxLength(20),

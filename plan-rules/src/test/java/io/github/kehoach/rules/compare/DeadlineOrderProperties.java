@@ -7,6 +7,7 @@ import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyOrder;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
@@ -221,7 +221,7 @@ class DeadlineOrderProperties {
   @Provide
   Arbitrary<Chain> mixtures() {
     Arbitrary<Deadline> mixed =
-        Arbitraries.oneOf(AnyDeadline.allOf(), AnyDeadline.scoped().map(scoped -> scoped));
+        Composed.oneOf(AnyDeadline.allOf(), AnyDeadline.scoped().map(scoped -> scoped));
     return Combinators.combine(mixed, AnyOrder.loosening(), AnyPeriod.day())
         .as((first, step, since) -> new Chain(List.of(first, step.apply(first)), since));
   }

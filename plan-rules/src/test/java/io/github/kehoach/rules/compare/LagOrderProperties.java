@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.rules.ByDays;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LagOrderProperties {
   @Provide
   Arbitrary<Lag> lags() {
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         AnyDeadline.lag(),
         Combinators.combine(
                 Arbitraries.integers().between(-3, 14),

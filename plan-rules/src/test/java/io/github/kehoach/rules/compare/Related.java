@@ -3,11 +3,11 @@ package io.github.kehoach.rules.compare;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.rules.AnyOrder;
 import io.github.kehoach.laws.rules.OrderLaws.Answer;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -32,14 +32,14 @@ final class Related {
 
   static Arbitrary<Chain> chains(int steps) {
     return Combinators.combine(
-            AnyOrder.chain(steps), Arbitraries.oneOf(AnyOrder.since(), AnyPeriod.day()))
+            AnyOrder.chain(steps), Composed.oneOf(AnyOrder.since(), AnyPeriod.day()))
         .as(Chain::new);
   }
 
   /** Three deadlines of one small world, in no order. */
   static Arbitrary<Chain> families() {
     Arbitrary<Deadline> alike = AnyOrder.alike().map(every -> every);
-    return Arbitraries.oneOf(
+    return Composed.oneOf(
         Combinators.combine(alike.list().ofSize(3), AnyOrder.since()).as(Chain::new),
         Combinators.combine(AnyOrder.kin().list().ofSize(3), AnyOrder.since()).as(Chain::new));
   }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnySchedule;
 import io.github.kehoach.laws.rules.ScheduleLaws;
@@ -290,7 +291,7 @@ class ScheduleProperties {
   }
 
   private static Arbitrary<LocalDate> daysOfAllYears() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, AnyPeriod.day()),
         Tuple.of(
             2,
@@ -307,10 +308,10 @@ class ScheduleProperties {
   private static Arbitrary<Tuple.Tuple2<PreparedDeadline, LocalDate>> askedOnce() {
     Arbitrary<PreparedDeadline> plain =
         Combinators.combine(
-                Arbitraries.oneOf(AnyDeadline.every(), AnyDeadline.deadline()), daysOfAllYears())
+                Composed.oneOf(AnyDeadline.every(), AnyDeadline.deadline()), daysOfAllYears())
             .as((rule, since) -> DeadlineResolver.prepare(rule, ResolveContext.since(since)));
     return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, AnySchedule.prepared())),
+            Composed.frequencyOf(Tuple.of(4, plain), Tuple.of(1, AnySchedule.prepared())),
             daysOfAllYears())
         .as(Tuple::of);
   }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyWording;
@@ -36,7 +37,7 @@ class DeadlineWordingProperties {
 
   @Provide
   Arbitrary<Deadline> deadlines() {
-    return Arbitraries.oneOf(AnyDeadline.deadline(), AnyDeadline.dated());
+    return Composed.oneOf(AnyDeadline.deadline(), AnyDeadline.dated());
   }
 
   @Provide

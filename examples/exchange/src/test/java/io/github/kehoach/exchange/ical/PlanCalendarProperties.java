@@ -8,6 +8,7 @@ import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.AnyText;
+import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.exchange.CalendarLaws;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class PlanCalendarProperties {
 
   @Provide
   Arbitrary<Deadline> deadlines() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
         Tuple.of(3, AnyDeadline.deadline()), Tuple.of(2, AnyDeadline.every().map(any -> any)));
   }
 
@@ -59,7 +60,7 @@ class PlanCalendarProperties {
 
   @Provide
   Arbitrary<String> titles() {
-    return Arbitraries.frequencyOf(
+    return Composed.frequencyOf(
             Tuple.of(2, AnyText.text()),
             Tuple.of(
                 1, Arbitraries.of(PIECES).list().ofMaxSize(60).map(one -> String.join("", one))))

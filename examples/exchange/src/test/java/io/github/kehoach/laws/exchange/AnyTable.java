@@ -9,6 +9,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.AnyDocument;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Composed;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -83,7 +84,7 @@ public final class AnyTable {
   /** Tables with a piece left out, put in or put in place of another. */
   public static Arbitrary<String> damaged(Arbitrary<String> tables) {
     Arbitrary<String> put =
-        Arbitraries.frequencyOf(
+        Composed.frequencyOf(
             Tuple.of(3, Arbitraries.of("\"", ",", "\r\n", "\n", "{", "[", "9", "")),
             Tuple.of(1, text()));
     return Combinators.combine(
