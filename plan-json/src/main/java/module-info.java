@@ -4,10 +4,14 @@ module io.github.kehoach.json {
   requires transitive com.fasterxml.jackson.databind;
   requires org.slf4j;
   requires static org.jspecify;
+  requires static tools.jackson.databind;
 
   exports io.github.kehoach.json;
+  exports io.github.kehoach.json.jackson3;
   exports io.github.kehoach.json.stream;
 
   provides com.fasterxml.jackson.databind.Module with
       io.github.kehoach.json.KeHoachModule;
+  provides tools.jackson.databind.JacksonModule with
+      io.github.kehoach.json.jackson3.KeHoachJackson3Module;
 }

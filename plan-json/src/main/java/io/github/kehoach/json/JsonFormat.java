@@ -72,16 +72,15 @@ public final class JsonFormat<T> {
   }
 
   /**
-   * Values of any type of the model or the rules that has a JSON form, without an envelope: {@code
-   * JsonFormat.of(Task.class)}.
+   * Values of any type of the model or the rules that has a JSON form, without an envelope, or of
+   * one variant of a choice: {@code JsonFormat.of(Task.class)}, {@code
+   * JsonFormat.of(Deadline.By.class)}. {@code FORMAT.md} lists the types.
    *
    * @throws IllegalArgumentException if the type has no JSON form
    */
-  @SuppressWarnings("unchecked") // a form is bound to its own type
   public static <T> JsonFormat<T> of(Class<T> type) {
     return Forms.of(type)
-        .filter(bound -> bound.type() == type)
-        .map(bound -> of((Form<T>) bound.form()))
+        .map(bound -> of(bound.form()))
         .orElseThrow(
             () -> new IllegalArgumentException(type.getSimpleName() + " has no JSON form"));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
@@ -18,6 +19,7 @@ import io.github.kehoach.json.mapper.FormSerializer;
 import io.github.kehoach.json.mapper.KeyForms;
 import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.model.Forms.Bound;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,44 +59,35 @@ public final class KeHoachModule extends Module {
     context.addDeserializers(new Readers());
     context.addKeySerializers(new KeyWriters());
     context.addKeyDeserializers(
-        (type, config, description) ->
-            Forms.of(type.getRawClass())
-                .filter(Bound::isText)
-                .map(bound -> new KeyForms.Reader(new FormDeserializer<>(bound, bound.type())))
-                .orElse(null));
+        (type, config, description) -> keyReader(type.getRawClass()).orElse(null));
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  private static @Nullable JsonSerializer<?> serializer(JavaType type) {
-    return Forms.of(type.getRawClass()).map(KeHoachModule::serializer).orElse(null);
+  private static <T> @Nullable JsonDeserializer<T> reader(Class<T> type) {
+    return Forms.of(type).map(bound -> new FormDeserializer<>(type, bound)).orElse(null);
   }
 
-  private static <T> JsonSerializer<T> serializer(Bound<T> bound) {
-    return new FormSerializer<>(bound.form());
-  }
-
-  /** Also for one variant of a choice, which refuses the others. */
-  private static @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
-    return Forms.of(type).map(bound -> new FormDeserializer<>(bound, type)).orElse(null);
+  private static <T> Optional<KeyDeserializer> keyReader(Class<T> type) {
+    return Forms.of(type).filter(Bound::isText).map(bound -> new KeyForms.Reader<>(type, bound));
   }
 
   private static final class Writers extends Serializers.Base {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return serializer(type);
+      return Forms.of(type.getRawClass())
+          .map(bound -> new FormSerializer<>(bound.form()))
+          .orElse(null);
     }
   }
 
   private static final class KeyWriters extends Serializers.Base {
-    /** Safe because a form is asked for values of its own type only. */
     @Override
-    @SuppressWarnings("unchecked")
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       return Forms.of(type.getRawClass())
           .filter(Bound::isText)
-          .map(bound -> new KeyForms.Writer((JsonSerializer<Object>) serializer(bound)))
+          .map(KeyForms.Writer::new)
           .orElse(null);
     }
   }
@@ -115,13 +108,13 @@ public final class KeHoachModule extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return deserializer(type.getRawClass());
+      return reader(type.getRawClass());
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return deserializer(type);
+      return reader(type);
     }
 
     @Override

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "io.github.kehoach.rules..",
             "io.github.kehoach.json..",
             "com.fasterxml.jackson..",
+            "tools.jackson..",
             "org.slf4j..",
             "org.jspecify.annotations..")
         .check(MAIN);
@@ -49,6 +50,18 @@ class ArchitectureTest {
         .and()
         .doNotBelongToAnyOf(KeHoachModule.class, ProblemsInMapperException.class)
         .should(showNothingOf("com.fasterxml.jackson"))
+        .check(MAIN);
+  }
+
+  /** Who has no Jackson 3 on the path must not miss it. */
+  @Test
+  void onlyItsOwnPackageKnowsJackson3() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.kehoach.json.jackson3")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..")
         .check(MAIN);
   }
 

@@ -10,9 +10,10 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Shared;
+import io.github.kehoach.json.jackson3.KeHoachJackson3Module;
 import io.github.kehoach.json.model.PlanForms;
 import io.github.kehoach.json.tree.Tree;
-import io.github.kehoach.json.tree.TreeReader;
+import io.github.kehoach.json.mapper.FormDeserializer;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.Outcome;
@@ -35,6 +36,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class JsonProperties {
+  private static final tools.jackson.databind.ObjectMapper JACKSON_3 =
+      tools.jackson.databind.json.JsonMapper.builder()
+          .addModule(new KeHoachJackson3Module())
+          .build();
+
   private static final JsonFormat<Plan> PLANS = JsonFormat.plans();
 
   @Provide
@@ -200,6 +206,23 @@ class JsonProperties {
     mapperAgrees(sample.compact(), MapperSettings.mapper(settings, first)).check();
   }
 
+  @Property(tries = 300)
+  @Label("json-mapper-agrees")
+  void mapperOfJackson3GivesTheSame(@ForAll("bare") Sample<?> sample) {
+    mapperAgrees(sample.compact(), JACKSON_3).check();
+  }
+
+  /** Safe because the sample tells the type. */
+  @SuppressWarnings("unchecked")
+  private static <T> Outcome mapperAgrees(
+      Sample<T> sample, tools.jackson.databind.ObjectMapper mapper) {
+    return JsonLaws.mapperAgrees(
+        sample.value(),
+        sample::write,
+        mapper::writeValueAsString,
+        text -> (T) mapper.readValue(text, sample.type()));
+  }
+
   @Example
   @Label("planted: json-mapper-agrees")
   void mapperThatSpreadsTheTextOverLines() {
@@ -266,7 +289,7 @@ class JsonProperties {
   private static List<Object> fromCharacters(String document) {
     try (JsonParser parser = new JsonFactory().createParser(new StringReader(document))) {
       parser.nextToken();
-      Tree tree = TreeReader.from(parser);
+      Tree tree = FormDeserializer.tree(parser);
       ReadResult<Task> result = Documents.read(PlanForms.TASK, tree, 1000, new Shared());
       return List.of(result.value(), said(result.problems()), said(result.informations()));
     } catch (IOException impossible) {

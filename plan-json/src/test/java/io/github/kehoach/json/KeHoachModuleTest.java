@@ -107,7 +107,8 @@ class KeHoachModuleTest {
         .isEqualTo(CalendarPeriod.year(2025));
     assertThatThrownBy(() -> mapper.readValue(by, Deadline.Before.class))
         .isInstanceOf(InvalidFormatException.class)
-        .hasMessageContaining("the value is no Before; write one of that kind");
+        .hasMessageContaining(
+            "/kind (line 1, column 9): the text \"by\" stands where that of a Before is due");
   }
 
   @Test

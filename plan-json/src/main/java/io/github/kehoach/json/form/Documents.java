@@ -15,13 +15,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Tree;
+import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ public final class Documents {
   public static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  private static final JsonFactory DEEPEST = generators(Limits.DEEPEST);
   private static final DefaultPrettyPrinter PRETTY = pretty();
 
   private Documents() {}
@@ -95,13 +100,24 @@ public final class Documents {
   }
 
   /** The JSON that a form writes. */
-  static <V> JsonNode tree(Form<V> form, V value) {
+  public static <V> JsonNode tree(Form<V> form, V value) {
     try (TokenBuffer buffer = new TokenBuffer(null, false)) {
       form.write(value, new Writing(buffer, Extensions.none()));
       return MAPPER.readTree(buffer.asParser());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** The tree of what a form writes, numbers digit by digit. */
+  public static <V> Node node(Form<V> form, V value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = DEEPEST.createGenerator(text)) {
+      form.write(value, new Writing(generator, Extensions.none()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Objects.requireNonNull(TreeReader.text(text.toString()).root());
   }
 
   private static DefaultPrettyPrinter pretty() {

@@ -1,65 +1,78 @@
 package io.github.kehoach.json.mapper;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.ProblemsInMapperException;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.json.form.Documents;
-import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.Shared;
-import io.github.kehoach.json.model.EnvelopeForm;
 import io.github.kehoach.json.model.Forms.Bound;
+import io.github.kehoach.json.tree.Node.Type;
+import io.github.kehoach.json.tree.TokenTree;
 import io.github.kehoach.json.tree.Tree;
-import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * A form inside somebody's mapper. A document that comes in its envelope is taken out of it.
  *
  * @param <T> the type that has a form
  */
-public final class FormDeserializer<T> extends JsonDeserializer<Object> {
-  private final Form<T> form;
-  private final Optional<EnvelopeForm<T>> envelope;
-  private final Class<?> type;
+public final class FormDeserializer<T> extends JsonDeserializer<T> {
+  private final Class<T> type;
+  private final Bound<T> bound;
 
   /**
    * Reads with a form.
    *
-   * @param type that is asked for: that of the form, or one variant of a choice
+   * @param type that is asked for
    */
-  public FormDeserializer(Bound<T> bound, Class<?> type) {
-    this.form = bound.form();
-    this.envelope = bound.envelope();
+  public FormDeserializer(Class<T> type, Bound<T> bound) {
     this.type = type;
+    this.bound = bound;
   }
 
   @Override
-  public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    Tree tree = TreeReader.from(parser);
-    ReadResult<T> result =
-        Documents.read(formOf(tree), tree, Limits.standard().problems(), new Shared());
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    ReadResult<T> result = bound.read(tree(parser));
     if (!result.isOk()) {
       throw new ProblemsInMapperException(parser, result.problems(), type);
     }
-    T value = result.orThrow();
-    if (!type.isInstance(value)) {
-      String message = "the value is no " + type.getSimpleName() + "; write one of that kind";
-      throw InvalidFormatException.from(parser, message, String.valueOf(value), type);
-    }
-    return value;
+    return result.orThrow();
   }
 
-  private Form<T> formOf(Tree tree) {
-    return envelope
-        .filter(around -> tree.root() != null && around.isAround(tree.root()))
-        .<Form<T>>map(around -> around)
-        .orElse(form);
+  /** The value at which a parser stands; the parser is left at the last token of the value. */
+  public static Tree tree(JsonParser parser) throws IOException {
+    JsonStreamContext context = parser.getParsingContext();
+    if (parser.currentToken().isStructStart() && context.getParent() != null) {
+      context = context.getParent();
+    }
+    TokenTree tree = new TokenTree(context.pathAsPointer().toString());
+    take(parser, tree);
+    while (tree.isOpen() && parser.nextToken() != null) {
+      take(parser, tree);
+    }
+    return tree.tree();
+  }
+
+  private static void take(JsonParser parser, TokenTree to) throws IOException {
+    JsonLocation at = parser.currentTokenLocation();
+    int line = at.getLineNr();
+    int column = at.getColumnNr();
+    switch (parser.currentToken()) {
+      case FIELD_NAME -> to.name(parser.currentName(), line, column);
+      case END_OBJECT, END_ARRAY -> to.end();
+      case START_OBJECT -> to.value(Type.OBJECT, "", line, column);
+      case START_ARRAY -> to.value(Type.LIST, "", line, column);
+      case VALUE_STRING -> to.value(Type.TEXT, parser.getText(), line, column);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          to.value(Type.NUMBER, parser.getText(), line, column);
+      case VALUE_TRUE -> to.value(Type.TRUE, "", line, column);
+      case VALUE_FALSE -> to.value(Type.FALSE, "", line, column);
+      case VALUE_NULL -> to.value(Type.NULL, "", line, column);
+      default -> to.value(Type.OTHER, "", line, column);
+    }
   }
 
   @Override

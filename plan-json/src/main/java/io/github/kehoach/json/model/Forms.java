@@ -37,11 +37,18 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
+import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.DoubtForm;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.Scalar;
+import io.github.kehoach.json.form.Shared;
+import io.github.kehoach.json.tree.Node;
+import io.github.kehoach.json.tree.TokenTree;
+import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Place;
@@ -152,12 +159,44 @@ public final class Forms {
   /**
    * A type with its form.
    *
+   * @param type as the model has it, whichever class or variant of it was asked for
    * @param envelope around it where it is a document of its own
    */
-  public record Bound<T>(Class<T> type, Form<T> form, Optional<EnvelopeForm<T>> envelope) {
+  public record Bound<T>(Class<?> type, Form<T> form, Optional<EnvelopeForm<T>> envelope) {
     /** Whether values are single texts, which may also name the entries of a map. */
     public boolean isText() {
-      return form instanceof Scalar;
+      return form instanceof Scalar
+          || (form instanceof VariantForm<?, ?> variant && variant.all() instanceof Scalar);
+    }
+
+    /** What a tree holds: the value, or a document in its envelope, which is taken out of it. */
+    public ReadResult<T> read(Tree tree) {
+      Form<T> around =
+          envelope
+              .filter(outer -> tree.root() != null && outer.isAround(tree.root()))
+              .<Form<T>>map(outer -> outer)
+              .orElse(form);
+      return Documents.read(around, tree, Limits.standard().problems(), new Shared());
+    }
+
+    /** The one text that a value is. */
+    public String text(T value) {
+      return Documents.tree(form, value).textValue();
+    }
+
+    /** What the one text of a value holds. */
+    public ReadResult<T> readText(String text) {
+      TokenTree tree = new TokenTree("");
+      tree.value(Node.Type.TEXT, text, 0, 0);
+      return read(tree.tree());
+    }
+
+    /** The same for one variant of a choice, which refuses the others. */
+    @SuppressWarnings("unchecked") // what is no such variant is refused
+    private <V> Bound<V> only(Class<V> variant) {
+      return type == variant
+          ? (Bound<V>) this
+          : new Bound<>(type, new VariantForm<>(variant, (Form<? super V>) form), Optional.empty());
     }
   }
 
@@ -165,11 +204,11 @@ public final class Forms {
     return new Bound<>(type, form, Optional.empty());
   }
 
-  /** The type that a class is or implements; empty for a type without a form. */
-  public static Optional<Bound<?>> of(Class<?> type) {
+  /** The form of a type, or of one variant of a choice; empty for a type without a form. */
+  public static <T> Optional<Bound<T>> of(Class<T> type) {
     for (Bound<?> bound : ALL) {
       if (bound.type().isAssignableFrom(type)) {
-        return Optional.of(bound);
+        return Optional.of(bound.only(type));
       }
     }
     return Optional.empty();

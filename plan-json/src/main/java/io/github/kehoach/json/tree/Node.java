@@ -1,7 +1,5 @@
 package io.github.kehoach.json.tree;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +49,6 @@ public final class Node {
     this.name = name;
     this.index = index;
     this.at = at;
-  }
-
-  static Type typeOf(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> Type.OBJECT;
-      case START_ARRAY -> Type.LIST;
-      case VALUE_STRING -> Type.TEXT;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Type.NUMBER;
-      case VALUE_TRUE -> Type.TRUE;
-      case VALUE_FALSE -> Type.FALSE;
-      case VALUE_NULL -> Type.NULL;
-      default -> Type.OTHER;
-    };
   }
 
   public Type type() {

@@ -1,6 +1,5 @@
 package io.github.kehoach.json.tree;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -137,9 +136,10 @@ public abstract sealed class Places {
 
   /** Places as somebody else's parser tells them, by the number of the node. */
   static final class OfParser extends Places {
-    private final List<JsonLocation> values = new ArrayList<>();
-    private final List<JsonLocation> names = new ArrayList<>();
+    private final List<Place> values = new ArrayList<>();
+    private final List<Place> names = new ArrayList<>();
     private final String outer;
+    private Place name = place(0, 0);
 
     /**
      * Places in what a parser reads.
@@ -150,31 +150,37 @@ public abstract sealed class Places {
       this.outer = outer;
     }
 
-    /** Takes down where the next value stands, and where its name does if it has one. */
-    int add(JsonLocation value, JsonLocation name) {
-      values.add(value);
+    /** Takes down where the name of the next value stands. */
+    void name(int line, int column) {
+      name = place(line, column);
+    }
+
+    /** Takes down where the next value stands. */
+    int value(int line, int column) {
+      values.add(place(line, column));
       names.add(name);
       return values.size() - 1;
     }
 
     @Override
     public Place of(Node node) {
-      return place(values.get(node.at())).as(outer + node.pointer());
+      return values.get(node.at()).as(outer + node.pointer());
     }
 
     @Override
     public Place ofName(Node member) {
-      return place(names.get(member.at())).as(outer + member.pointer());
+      return names.get(member.at()).as(outer + member.pointer());
     }
 
     @Override
     public Place start() {
-      return place(JsonLocation.NA);
+      return place(0, 0);
     }
 
-    private static Place place(JsonLocation location) {
-      int line = Math.max(0, location.getLineNr());
-      return new Place("", line, line == 0 ? 0 : location.getColumnNr(), Names.DOCUMENT);
+    private static Place place(int line, int column) {
+      return line <= 0
+          ? new Place("", 0, 0, Names.DOCUMENT)
+          : new Place("", line, column, Names.DOCUMENT);
     }
   }
 }

@@ -1,35 +1,24 @@
 package io.github.kehoach.json.tree;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
-import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Links the tokens of one value into a tree and holds the limits. Not thread-safe. */
 final class TreeBuilder {
   private final Limits limits;
-  private final Places.@Nullable OfParser locations;
   private @Nullable Node root;
   private @Nullable Node container;
   private @Nullable Node last;
   private @Nullable String name;
-  private JsonLocation nameLocation = JsonLocation.NA;
   private int depth;
-  private boolean readingText;
   private int limit;
 
-  /**
-   * Nothing yet.
-   *
-   * @param locations where places are taken down; null for our own parser, which counts characters
-   */
-  TreeBuilder(Limits limits, Places.@Nullable OfParser locations) {
+  /** Nothing yet. */
+  TreeBuilder(Limits limits) {
     this.limits = limits;
-    this.locations = locations;
   }
 
   @Nullable Node root() {
@@ -40,44 +29,24 @@ final class TreeBuilder {
     return root != null && container == null;
   }
 
-  /** Whether the parser stands at a text that has not been taken yet. */
-  boolean isReadingText() {
-    return readingText;
-  }
-
   /**
-   * Takes the token at which a parser stands.
+   * Takes the name of the value that comes next.
    *
    * @return the code of a limit that was passed; null if none was
    */
-  @Nullable ProblemCode add(JsonParser parser) throws IOException {
-    switch (parser.currentToken()) {
-      case FIELD_NAME -> {
-        name = parser.currentName();
-        if (locations != null) {
-          nameLocation = parser.currentTokenLocation();
-        }
-        return name.length() > limits.textLength() ? tooLong(limits.textLength()) : null;
-      }
-      case END_OBJECT, END_ARRAY -> {
-        Node ended = Objects.requireNonNull(container);
-        ended.open(false);
-        last = ended;
-        container = ended.parent();
-        depth--;
-        return null;
-      }
-      default -> {
-        return value(parser, Node.typeOf(parser));
-      }
-    }
+  @Nullable ProblemCode name(String next) {
+    name = next;
+    return held(next, limits.textLength());
   }
 
-  private @Nullable ProblemCode value(JsonParser parser, Node.Type type) throws IOException {
-    int at = place(parser);
-    readingText = type == Node.Type.TEXT;
-    String text = type == Node.Type.TEXT || type == Node.Type.NUMBER ? parser.getText() : "";
-    readingText = false;
+  /**
+   * Takes a value; one that holds others stays open until {@link #end}.
+   *
+   * @param text the text of a text, the digits of a number
+   * @param at what {@link Places} finds the place by
+   * @return the code of a limit that was passed; null if none was
+   */
+  @Nullable ProblemCode value(Node.Type type, String text, int at) {
     Node node = new Node(type, text, container, name, last == null ? 0 : last.index() + 1, at);
     if (container == null) {
       root = node;
@@ -86,13 +55,12 @@ final class TreeBuilder {
     }
     last = node;
     name = null;
-    if (type == Node.Type.TEXT && text.length() > limits.textLength()) {
-      return tooLong(limits.textLength());
-    }
-    if (type == Node.Type.NUMBER && text.length() > limits.numberLength()) {
-      return tooLong(limits.numberLength());
-    }
-    return type == Node.Type.OBJECT || type == Node.Type.LIST ? open(node) : null;
+    return switch (type) {
+      case TEXT -> held(text, limits.textLength());
+      case NUMBER -> held(text, limits.numberLength());
+      case OBJECT, LIST -> open(node);
+      default -> null;
+    };
   }
 
   private @Nullable ProblemCode open(Node node) {
@@ -103,14 +71,18 @@ final class TreeBuilder {
     return ++depth > limit ? ProblemCode.TOO_DEEP : null;
   }
 
-  private int place(JsonParser parser) {
-    JsonLocation here = parser.currentTokenLocation();
-    return locations == null ? (int) here.getCharOffset() : locations.add(here, nameLocation);
+  private @Nullable ProblemCode held(String text, int most) {
+    limit = most;
+    return text.length() > most ? ProblemCode.TOO_LONG : null;
   }
 
-  private ProblemCode tooLong(int passed) {
-    limit = passed;
-    return ProblemCode.TOO_LONG;
+  /** Takes the end of the object or list that was opened last. */
+  void end() {
+    Node ended = Objects.requireNonNull(container);
+    ended.open(false);
+    last = ended;
+    container = ended.parent();
+    depth--;
   }
 
   /** The problem for a limit that the token taken last has passed. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -12,6 +11,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.tree.Node.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +113,7 @@ public final class TreeReader {
   private Tree read(byte[] bytes, int from, int to, int record) {
     utf8.decode(bytes, from, to);
     Places.OfText places = new Places.OfText(utf8.characters(), utf8.length(), record);
-    TreeBuilder builder = new TreeBuilder(limits, null);
+    TreeBuilder builder = new TreeBuilder(limits);
     Problem fault = null;
     try (JsonParser parser = FACTORY.createParser(utf8.characters(), 0, utf8.length())) {
       fault = build(parser, builder, places);
@@ -136,19 +136,39 @@ public final class TreeReader {
 
   private @Nullable Problem build(JsonParser parser, TreeBuilder builder, Places.OfText places)
       throws IOException {
+    boolean inText = false;
     try {
       while (!builder.isWhole() && parser.nextToken() != null) {
-        ProblemCode passed = builder.add(parser);
+        inText = parser.currentToken() == JsonToken.VALUE_STRING; // read when it is asked for
+        ProblemCode passed = add(parser, builder);
+        inText = false;
         if (passed != null) {
           return builder.passed(passed, places);
         }
       }
     } catch (JsonProcessingException broken) {
-      boolean inText = parser.currentToken() == JsonToken.VALUE_STRING && builder.isReadingText();
       return Syntax.problem(
           broken, parser.getParsingContext(), inText, utf8.characters(), utf8.length(), places);
     }
     return builder.isWhole() ? trailing(parser, places) : null;
+  }
+
+  private static @Nullable ProblemCode add(JsonParser parser, TreeBuilder to) throws IOException {
+    int at = (int) parser.currentTokenLocation().getCharOffset();
+    return switch (parser.currentToken()) {
+      case FIELD_NAME -> to.name(parser.currentName());
+      case START_OBJECT -> to.value(Type.OBJECT, "", at);
+      case START_ARRAY -> to.value(Type.LIST, "", at);
+      case VALUE_STRING -> to.value(Type.TEXT, parser.getText(), at);
+      case VALUE_TRUE -> to.value(Type.TRUE, "", at);
+      case VALUE_FALSE -> to.value(Type.FALSE, "", at);
+      case VALUE_NULL -> to.value(Type.NULL, "", at);
+      case END_OBJECT, END_ARRAY -> {
+        to.end();
+        yield null;
+      }
+      default -> to.value(Type.NUMBER, parser.getText(), at);
+    };
   }
 
   private static @Nullable Problem trailing(JsonParser parser, Places.OfText places)
@@ -164,24 +184,5 @@ public final class TreeReader {
     }
     Place place = places.at((int) at.getCharOffset());
     return place.problem(ProblemCode.TRAILING_TEXT, place.whole());
-  }
-
-  /**
-   * The tree of the value at which somebody's parser stands; it is left at the last token of the
-   * value.
-   */
-  public static Tree from(JsonParser parser) throws IOException {
-    JsonStreamContext context = parser.getParsingContext();
-    if (parser.currentToken().isStructStart() && context.getParent() != null) {
-      context = context.getParent();
-    }
-    Places.OfParser places = new Places.OfParser(context.pathAsPointer().toString());
-    TreeBuilder builder = new TreeBuilder(Limits.NONE, places);
-    ProblemCode passed = builder.add(parser);
-    while (passed == null && !builder.isWhole() && parser.nextToken() != null) {
-      passed = builder.add(parser);
-    }
-    Problem fault = passed == null ? null : builder.passed(passed, places);
-    return new Tree(builder.root(), places, fault);
   }
 }

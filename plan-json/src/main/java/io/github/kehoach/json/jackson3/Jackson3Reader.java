@@ -1,0 +1,76 @@
+package io.github.kehoach.json.jackson3;
+
+import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.json.model.Forms.Bound;
+import io.github.kehoach.json.tree.Node.Type;
+import io.github.kehoach.json.tree.TokenTree;
+import io.github.kehoach.json.tree.Tree;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Hands the tokens of a parser over to a form. */
+final class Jackson3Reader<T> extends ValueDeserializer<T> {
+  private final Class<T> type;
+  private final Bound<T> bound;
+
+  Jackson3Reader(Class<T> type, Bound<T> bound) {
+    this.type = type;
+    this.bound = bound;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    ReadResult<T> result = bound.read(tree(parser));
+    if (!result.isOk()) {
+      throw new Jackson3ProblemsException(parser, result.problems(), type);
+    }
+    return result.orThrow();
+  }
+
+  private static Tree tree(JsonParser parser) {
+    TokenStreamContext context = parser.streamReadContext();
+    if (parser.currentToken().isStructStart() && context.getParent() != null) {
+      context = context.getParent();
+    }
+    TokenTree tree = new TokenTree(context.pathAsPointer().toString());
+    take(parser, tree);
+    while (tree.isOpen() && parser.nextToken() != null) {
+      take(parser, tree);
+    }
+    return tree.tree();
+  }
+
+  private static void take(JsonParser parser, TokenTree to) {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    int line = at.getLineNr();
+    int column = at.getColumnNr();
+    switch (parser.currentToken()) {
+      case PROPERTY_NAME -> to.name(parser.currentName(), line, column);
+      case END_OBJECT, END_ARRAY -> to.end();
+      case START_OBJECT -> to.value(Type.OBJECT, "", line, column);
+      case START_ARRAY -> to.value(Type.LIST, "", line, column);
+      case VALUE_STRING -> to.value(Type.TEXT, parser.getString(), line, column);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          to.value(Type.NUMBER, parser.getString(), line, column);
+      case VALUE_TRUE -> to.value(Type.TRUE, "", line, column);
+      case VALUE_FALSE -> to.value(Type.FALSE, "", line, column);
+      case VALUE_NULL -> to.value(Type.NULL, "", line, column);
+      default -> to.value(Type.OTHER, "", line, column);
+    }
+  }
+
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+    return deserialize(parser, context);
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return type;
+  }
+}
