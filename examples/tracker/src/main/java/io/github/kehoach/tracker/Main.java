@@ -1,12 +1,12 @@
 package io.github.kehoach.tracker;
 
-import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.tracker.command.KeHoachCommand;
+import io.github.kehoach.tracker.console.StandardOutput;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Starts the {@code kehoach} command. */
 public final class Main {
@@ -14,29 +14,19 @@ public final class Main {
 
   /** Runs the command and leaves with its exit code. */
   public static void main(String[] args) {
-    // Always UTF-8: a console that claims ASCII would lose every Vietnamese letter.
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-    int code = run(out, err, args);
-    out.flush();
-    err.flush();
+    int code = run(utf8(new BufferedOutputStream(new StandardOutput())), utf8(System.err), args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
+  /** Always UTF-8: a console that claims ASCII would lose every Vietnamese letter. */
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
   /** Runs the command and returns its exit code: 0 sound, 1 errors found, 2 unusable input. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new KeHoachCommand());
-    line.setResourceBundle(new HelpWords());
-    line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandList::of);
-    line.setOut(out);
-    line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(TaskNumber.class, TaskNumber::parse);
-    line.registerConverter(CalendarPeriod.class, CalendarPeriod::parse);
-    line.setExecutionExceptionHandler(new Failures());
-    line.setParameterExceptionHandler(new Failures());
-    return line.execute(args);
+    return KeHoachCommand.run(out, err, args);
   }
 }

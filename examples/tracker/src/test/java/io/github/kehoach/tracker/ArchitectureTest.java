@@ -1,6 +1,7 @@
 package io.github.kehoach.tracker;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+  private static final String TRACKER = "io.github.kehoach.tracker.";
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -33,6 +35,27 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.kehoach.tracker..")
+        .check(ALL);
+  }
+
+  @Test
+  void commandsAskInputAndViewsAndNeverTheOtherWayRound() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("command")
+        .definedBy(TRACKER + "command")
+        .layer("view")
+        .definedBy(TRACKER + "view")
+        .layer("input")
+        .definedBy(TRACKER + "input")
+        .layer("console")
+        .definedBy(TRACKER + "console")
+        .whereLayer("command")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("view")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("input")
+        .mayOnlyBeAccessedByLayers("command", "view")
         .check(ALL);
   }
 }

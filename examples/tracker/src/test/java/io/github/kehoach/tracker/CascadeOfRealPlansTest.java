@@ -13,6 +13,7 @@ import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.tracker.input.Plans;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -15,7 +15,10 @@ import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.tracker.command.KeHoachCommand;
 import io.github.kehoach.tracker.console.Columns;
+import io.github.kehoach.tracker.input.PlanFile;
+import io.github.kehoach.tracker.input.Plans;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,7 +75,7 @@ class CommandTest {
   /** A single percent sign makes picocli warn beside the help. */
   @Test
   void descriptionsAreFormats() {
-    for (CommandLine command : new CommandLine(new KeHoachCommand()).getSubcommands().values()) {
+    for (CommandLine command : KeHoachCommand.line().getSubcommands().values()) {
       for (String description : command.getCommandSpec().usageMessage().description()) {
         assertThatCode(() -> String.format(description)).doesNotThrowAnyException();
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.tracker.input.Plans;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

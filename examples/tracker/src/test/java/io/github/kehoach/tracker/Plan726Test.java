@@ -13,6 +13,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.tracker.input.Plans;
 import io.github.kehoach.tracker.view.Figures;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,6 +10,8 @@ import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.tracker.input.PlanFile;
+import io.github.kehoach.tracker.input.Plans;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -12,6 +12,7 @@ import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.TaskFlag;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
+import io.github.kehoach.tracker.input.Plans;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

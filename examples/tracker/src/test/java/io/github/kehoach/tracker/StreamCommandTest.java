@@ -9,6 +9,7 @@ import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.stream.PlanWriter;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Progress;
+import io.github.kehoach.tracker.input.PlanFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

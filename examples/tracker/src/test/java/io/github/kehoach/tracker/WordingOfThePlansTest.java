@@ -11,6 +11,7 @@ import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
 import io.github.kehoach.rules.wording.TargetReading;
 import io.github.kehoach.rules.wording.TargetWording;
+import io.github.kehoach.tracker.input.Plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

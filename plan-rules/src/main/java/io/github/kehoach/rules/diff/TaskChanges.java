@@ -4,12 +4,14 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.DeadlineText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +26,8 @@ import java.util.Set;
  * is, else if its number is: a task that was put in before it does not make it another one.
  */
 final class TaskChanges {
-  private final Names oldNames;
-  private final Names newNames;
+  private final AgencyNames oldNames;
+  private final AgencyNames newNames;
   private final List<TaskVisit> olds = new ArrayList<>();
   private final List<TaskVisit> news = new ArrayList<>();
   private final Map<TaskVisit, Integer> places = new HashMap<>();
@@ -34,8 +36,8 @@ final class TaskChanges {
   private final Set<TaskVisit> told = new HashSet<>();
 
   private TaskChanges(Plan old, Plan now, ChangeList changes) {
-    this.oldNames = new Names(old);
-    this.newNames = new Names(now);
+    this.oldNames = AgencyNames.in(old);
+    this.newNames = AgencyNames.in(now);
     this.changes = changes;
     TaskVisit.all(old, olds::add);
     TaskVisit.all(now, news::add);
@@ -109,13 +111,13 @@ final class TaskChanges {
     changes.field(
         ChangeKind.CONTENT, before.content(), after.content(), one -> one.map(Text::same));
     if (!before.leads().equals(after.leads())) {
-      changes.add(ChangeKind.LEADS, oldNames.said(before.leads()), newNames.said(after.leads()));
+      changes.add(ChangeKind.LEADS, said(oldNames, before.leads()), said(newNames, after.leads()));
     }
     if (!before.coordinators().equals(after.coordinators())) {
       changes.add(
           ChangeKind.COORDINATORS,
-          oldNames.said(before.coordinators()),
-          newNames.said(after.coordinators()));
+          said(oldNames, before.coordinators()),
+          said(newNames, after.coordinators()));
     }
     changes.field(
         ChangeKind.DELIVERABLES, before.deliverables(), after.deliverables(), TaskChanges::outcome);
@@ -181,6 +183,10 @@ final class TaskChanges {
         .or(() -> task.section().title())
         .map(Folding::fold)
         .orElseGet(() -> "#" + task.sectionIndex());
+  }
+
+  private static Optional<Text> said(AgencyNames names, List<AgencyRef> refs) {
+    return Said.list(refs.stream().map(names::printed).toList());
   }
 
   private static Optional<Text> number(Optional<TaskNumber> number) {

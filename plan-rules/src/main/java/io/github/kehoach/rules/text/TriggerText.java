@@ -8,6 +8,7 @@ import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Says the events that release tasks (sự kiện kích hoạt), as far as the plan names them. The words
@@ -38,6 +39,16 @@ public final class TriggerText {
               words.add(subject);
             });
     return text(key.toString(), words.toArray());
+  }
+
+  /** The event by itself where a line begins with it: "Trung ương ban hành Đề án". */
+  public static Text heading(Trigger trigger) {
+    Text words = of(trigger);
+    return new Text(capital(words.vi()), capital(words.en()));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.text.AgencyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +28,14 @@ final class Assignments {
   private static final Text REPORT_TO = Text.template("Báo cáo: {0}", "Report to: {0}");
 
   private final Language language;
-  private final Names names;
+  private final AgencyNames names;
   private final Uids uids;
   private final Map<String, String> uidByPointer = new HashMap<>();
   private final List<Assignment> all = new ArrayList<>();
 
   private Assignments(Plan plan, Language language) {
     this.language = language;
-    this.names = new Names(plan);
+    this.names = AgencyNames.in(plan);
     this.uids = new Uids(plan.document());
   }
 

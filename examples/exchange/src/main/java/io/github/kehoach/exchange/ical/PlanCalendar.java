@@ -10,6 +10,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.ResolveContext;
+import io.github.kehoach.rules.text.DeadlineKindText;
 import io.github.kehoach.rules.wording.DeadlineWording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ public record PlanCalendar(LocalDate since, Optional<DayRange> singly, Language 
     }
     String words =
         DeadlineWording.write(part.deadline())
-            .orElseGet(() -> part.deadline().match(DeadlineKind.NAMES).in(language));
+            .orElseGet(() -> DeadlineKindText.of(part.deadline()).in(language));
     String scope = part.scope().map(one -> one + ": ").orElse("");
     return title + " [" + (part.index() + 1) + "/" + parts + " " + scope + words + "]";
   }

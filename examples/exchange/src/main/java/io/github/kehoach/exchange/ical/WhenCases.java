@@ -6,6 +6,7 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Rrule;
+import io.github.kehoach.rules.text.TriggerText;
 
 /**
  * When the simple parts of deadlines are due. Mixed and scoped ones never get here.
@@ -98,7 +99,7 @@ record WhenCases(ResolveContext context) implements Deadline.Cases<When> {
 
   @Override
   public When triggered(Deadline.Triggered triggered) {
-    Text event = TriggerWords.of(triggered.trigger());
+    Text event = TriggerText.heading(triggered.trigger());
     return When.never((triggered.lag().isPresent() ? WAITS_WITH_LAG : WAITS).fill(event));
   }
 

@@ -1,10 +1,6 @@
 package io.github.kehoach.tracker.console;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import picocli.CommandLine.Help.Ansi;
 
 /** Tells somebody who waits at a terminal how far a file has been read; nobody else. */
 public final class Progress {
@@ -23,17 +19,6 @@ public final class Progress {
   public Progress(PrintWriter err, boolean isWatched) {
     this.err = err;
     this.isWatched = isWatched;
-  }
-
-  /** Whether standard error is a terminal, as far as Java can tell. */
-  public static boolean isErrorWatched() {
-    Path descriptor = Path.of("/proc/self/fd/2");
-    try {
-      String target = Files.readSymbolicLink(descriptor).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-    } catch (IOException | UnsupportedOperationException notLinux) {
-      return Ansi.AUTO.enabled();
-    }
   }
 
   /** Begins with a file of so many bytes. */

@@ -5,7 +5,10 @@ import io.github.kehoach.core.Text;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 
-/** Where a command prints: knows the language, the width and whether colours are wanted. */
+/**
+ * Where a command prints: knows the language, the width and whether colours are wanted. Whatever
+ * text it is given, only its own styles reach the terminal as orders.
+ */
 public final class Screen {
   private final PrintWriter out;
   private final Language language;
@@ -40,45 +43,38 @@ public final class Screen {
     out.println();
   }
 
-  /** One line as it is. */
+  /** One line. */
   public void line(String text) {
-    out.println(text.stripTrailing());
+    line(Style.PLAIN, text, 0);
+  }
+
+  /** One line in a style. */
+  public void line(Style style, String text) {
+    line(style, text, 0);
+  }
+
+  /** One line in a style, indented. */
+  public void line(Style style, String text, int indent) {
+    String visible = Visible.line(text).stripTrailing();
+    String padding = visible.isEmpty() ? "" : " ".repeat(indent);
+    out.println(padding + (ansi.enabled() ? style.on(visible) : visible));
   }
 
   /** A heading after an empty line. */
   public void heading(Text text) {
     line();
-    line(bold(say(text)));
+    line(Style.BOLD, say(text));
   }
 
   /** Text in as many lines as it needs, each indented. */
   public void paragraph(String text, int indent) {
-    for (String part : Columns.wrap(text, width - indent)) {
-      line(" ".repeat(indent) + part);
+    paragraph(Style.PLAIN, text, indent);
+  }
+
+  /** Text in a style, in as many lines as it needs, each indented. */
+  public void paragraph(Style style, String text, int indent) {
+    for (String part : Columns.wrap(Visible.line(text), width - indent)) {
+      line(style, part, indent);
     }
-  }
-
-  /** Text in bold on a terminal, plain elsewhere. */
-  public String bold(String text) {
-    return styled("1", text);
-  }
-
-  /** Text in red on a terminal, plain elsewhere. */
-  public String red(String text) {
-    return styled("31", text);
-  }
-
-  /** Text in yellow on a terminal, plain elsewhere. */
-  public String yellow(String text) {
-    return styled("33", text);
-  }
-
-  /** Text dimmed on a terminal, plain elsewhere. */
-  public String dim(String text) {
-    return styled("2", text);
-  }
-
-  private String styled(String code, String text) {
-    return ansi.enabled() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 }

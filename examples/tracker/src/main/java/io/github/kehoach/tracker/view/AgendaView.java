@@ -4,7 +4,10 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.status.AgendaItem;
 import io.github.kehoach.rules.status.AgendaReport;
+import io.github.kehoach.rules.text.AgencyNames;
+import io.github.kehoach.rules.text.TriggerText;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Style;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;
 
@@ -27,11 +30,11 @@ public final class AgendaView {
   private static final Text NOTHING = new Text("(không có)", "(nothing)");
 
   private final AgendaReport agenda;
-  private final Names names;
+  private final AgencyNames names;
   private final Screen screen;
 
   /** A view of an agenda. */
-  public AgendaView(AgendaReport agenda, Names names, Screen screen) {
+  public AgendaView(AgendaReport agenda, AgencyNames names, Screen screen) {
     this.agenda = agenda;
     this.names = names;
     this.screen = screen;
@@ -58,7 +61,7 @@ public final class AgendaView {
             .reason()
             .in(screen.language())
             .lines()
-            .forEach(line -> screen.paragraph(screen.dim(line.strip()), 6 + indent(line)));
+            .forEach(line -> screen.paragraph(Style.DIM, line.strip(), 6 + indent(line)));
       } else {
         row(table, entry);
       }
@@ -118,7 +121,7 @@ public final class AgendaView {
             entry ->
                 table.row(
                     number(entry.item()),
-                    screen.say(TriggerWords.of(entry.what().deadline().trigger())),
+                    screen.say(TriggerText.heading(entry.what().deadline().trigger())),
                     scope(entry.part()) + entry.item().title()));
     table.print(screen, 2);
   }

@@ -5,7 +5,7 @@ import io.github.kehoach.rules.status.Attainment;
 import java.math.BigDecimal;
 
 /** Says how a reading stands to a target. */
-final class AttainmentWords {
+public final class AttainmentWords {
   private static final Text MET = new Text("đạt", "met");
   private static final Text EXCEEDED = new Text("vượt", "exceeded");
   private static final Text NOT_MET = Text.template("chưa đạt, thiếu {0}", "not met, by {0}");
@@ -16,7 +16,7 @@ final class AttainmentWords {
 
   private AttainmentWords() {}
 
-  static Text of(Attainment attainment) {
+  public static Text of(Attainment attainment) {
     return switch (attainment.kind()) {
       case MET -> MET;
       case EXCEEDED -> EXCEEDED;

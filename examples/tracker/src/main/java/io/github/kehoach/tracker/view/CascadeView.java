@@ -11,6 +11,7 @@ import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Style;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class CascadeView {
   public void print(Plan lower, Plan upper, CascadeReport report) {
     OverviewView overview = new OverviewView(screen);
     overview.head(lower);
-    screen.line(screen.dim(screen.say(UNDER)));
+    screen.line(Style.DIM, screen.say(UNDER));
     overview.head(upper);
     screen.heading(TASKS.fill(report.tasks().size()));
     for (Outcome outcome : Outcome.values()) {
@@ -68,6 +69,7 @@ public final class CascadeView {
     TaskVisit upper = task.upper();
     String head = upper.path() + "  " + deadline(upper) + "  ";
     screen.line(
+        style(task.outcome()),
         mark(task.outcome())
             + " "
             + head
@@ -94,12 +96,20 @@ public final class CascadeView {
                     .orElseGet(() -> screen.say(NO_DEADLINE)));
   }
 
-  private String mark(Outcome outcome) {
+  private static String mark(Outcome outcome) {
     return switch (outcome) {
       case KEPT, THE_PLAN_ITSELF -> "✓";
       case NOT_DECIDED -> "?";
-      case LOOSENED -> screen.red("✗");
-      case NOT_CARRIED_OUT -> screen.yellow("–");
+      case LOOSENED -> "✗";
+      case NOT_CARRIED_OUT -> "–";
+    };
+  }
+
+  private static Style style(Outcome outcome) {
+    return switch (outcome) {
+      case LOOSENED -> Style.RED;
+      case NOT_CARRIED_OUT -> Style.YELLOW;
+      case KEPT, THE_PLAN_ITSELF, NOT_DECIDED -> Style.PLAIN;
     };
   }
 

@@ -4,10 +4,10 @@ import io.github.kehoach.core.Text;
 import java.math.BigDecimal;
 
 /** Numbers for people: with a decimal comma in Vietnamese, with a point in English. */
-final class Decimals {
+public final class Decimals {
   private Decimals() {}
 
-  static Text of(BigDecimal number) {
+  public static Text of(BigDecimal number) {
     String plain = number.toPlainString();
     return new Text(plain.replace('.', ','), plain);
   }

@@ -6,6 +6,8 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.text.AgencyNames;
+import io.github.kehoach.rules.text.DeadlineKindText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,12 +48,12 @@ public record Figures(
             tasks.add(task);
           }
         });
-    Names names = new Names(plan);
+    AgencyNames names = AgencyNames.in(plan);
     Map<Text, Integer> byDeadline = new LinkedHashMap<>();
     Map<String, Integer> byLead = new LinkedHashMap<>();
     Map<String, String> firstSpelling = new HashMap<>();
     for (TaskVisit task : tasks) {
-      byDeadline.merge(task.deadline().match(DeadlineKind.NAMES), 1, Integer::sum);
+      byDeadline.merge(DeadlineKindText.of(task.deadline()), 1, Integer::sum);
       for (AgencyRef lead : task.leads()) {
         String name = names.of(lead);
         // "Các Sở, ban, ngành" and "Các sở, ban, ngành" are one collective.

@@ -8,6 +8,7 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.Suppression;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class FindingsView {
     Finding first = findings.get(0);
     String head = screen.say(first.severity().text()) + "  " + first.rule();
     String count = findings.size() > 1 ? " (" + findings.size() + ")" : "";
-    screen.line(coloured(first.severity(), head + count));
+    screen.line(style(first.severity()), head + count);
     boolean oneHint = findings.stream().allMatch(one -> one.hint().equals(first.hint()));
     for (Finding finding : findings) {
       print(finding);
@@ -154,16 +155,15 @@ public final class FindingsView {
     boolean isPlan = finding.place().key().isEmpty();
     boolean isSaid = text.regionMatches(true, 0, subject, 0, subject.length());
     screen.paragraph(isPlan || isSaid ? text : capital(subject) + ": " + text, 2);
-    finding.note().ifPresent(note -> screen.paragraph(screen.dim(screen.say(note)), 4));
+    finding.note().ifPresent(note -> screen.paragraph(Style.DIM, screen.say(note), 4));
     if (finding.places().isEmpty()) {
-      screen.line("    " + screen.dim(where.apply(finding.place().pointer())));
+      screen.line(Style.DIM, where.apply(finding.place().pointer()), 4);
     } else {
-      screen.paragraph(screen.dim(places(finding.places())), 4);
+      screen.paragraph(Style.DIM, places(finding.places()), 4);
     }
     finding
         .other()
-        .ifPresent(
-            other -> screen.line("    " + screen.dim("↔ " + otherWhere.apply(other.pointer()))));
+        .ifPresent(other -> screen.line(Style.DIM, "↔ " + otherWhere.apply(other.pointer()), 4));
   }
 
   private String places(List<Place> places) {
@@ -187,11 +187,11 @@ public final class FindingsView {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private String coloured(Severity severity, String text) {
+  private static Style style(Severity severity) {
     return switch (severity) {
-      case ERROR -> screen.red(text);
-      case WARNING -> screen.yellow(text);
-      case INFO -> text;
+      case ERROR -> Style.RED;
+      case WARNING -> Style.YELLOW;
+      case INFO -> Style.PLAIN;
     };
   }
 }

@@ -4,7 +4,9 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Style;
 import io.github.kehoach.tracker.console.Table;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +44,9 @@ public final class OverviewView {
     Document document = plan.document();
     Text number = document.number().map(n -> Text.same(n.toString())).orElse(NO_NUMBER);
     Text date = document.date().map(day -> Text.template("{0}", "{0}").fill(day)).orElse(NO_DATE);
-    screen.line(screen.bold(screen.say(NUMBER.fill(number, date))));
+    screen.line(Style.BOLD, screen.say(NUMBER.fill(number, date)));
     Optional<AgencyId> issuer = document.issuer();
-    issuer.ifPresent(id -> screen.line(new Names(plan).of(id)));
+    issuer.ifPresent(id -> screen.line(AgencyNames.in(plan).of(id)));
     document.title().ifPresent(title -> screen.paragraph(title, 0));
   }
 

@@ -9,7 +9,9 @@ import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.TaskFlag;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
+import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Style;
 import io.github.kehoach.tracker.console.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,13 +41,13 @@ public final class StatusView {
           TaskState.DONE_NO_DATE,
           TaskState.CANCELLED);
 
-  private final Names names;
+  private final AgencyNames names;
   private final Plan plan;
   private final Screen screen;
 
   /** A view of one plan's statuses. */
   public StatusView(Plan plan, Screen screen) {
-    this.names = new Names(plan);
+    this.names = AgencyNames.in(plan);
     this.plan = plan;
     this.screen = screen;
   }
@@ -80,7 +82,7 @@ public final class StatusView {
             .in(screen.language())
             .lines()
             .skip(1)
-            .forEach(line -> screen.paragraph(screen.dim(line.strip()), 4 + indent(line)));
+            .forEach(line -> screen.paragraph(Style.DIM, line.strip(), 4 + indent(line)));
       } else {
         row(table, task);
       }

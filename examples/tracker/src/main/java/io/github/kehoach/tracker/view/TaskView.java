@@ -5,8 +5,11 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.text.AgencyNames;
+import io.github.kehoach.rules.text.DeadlineKindText;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
+import io.github.kehoach.tracker.console.Style;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,10 +26,10 @@ public final class TaskView {
   private static final Text CONTENT = new Text("Nội dung", "Content");
 
   private final Screen screen;
-  private final Names names;
+  private final AgencyNames names;
 
   /** A view that names agencies as a plan does. */
-  public TaskView(Screen screen, Names names) {
+  public TaskView(Screen screen, AgencyNames names) {
     this.screen = screen;
     this.names = names;
   }
@@ -35,7 +38,7 @@ public final class TaskView {
   public void print(TaskVisit visit) {
     Task task = visit.task();
     screen.line();
-    screen.line(screen.bold(capital(screen.say(visit.place().subject()))));
+    screen.line(Style.BOLD, capital(screen.say(visit.place().subject())));
     screen.paragraph(task.title(), 0);
     field(CONTENT, task.content());
     field(LEAD, Optional.of(names.of(visit.leads())));
@@ -47,7 +50,7 @@ public final class TaskView {
                 .map(Deliverable::text)
                 .collect(Collectors.joining("; "))));
     field(DEADLINE, visit.deadlineText());
-    field(KIND, Optional.of(screen.say(visit.deadline().match(DeadlineKind.NAMES))));
+    field(KIND, Optional.of(screen.say(DeadlineKindText.of(visit.deadline()))));
     for (Doubt doubt : task.doubts()) {
       field(DOUBT, Optional.of(doubt.field() + ": " + doubt.note()));
     }

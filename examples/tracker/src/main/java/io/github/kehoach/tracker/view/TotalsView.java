@@ -7,6 +7,7 @@ import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Tally;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.Totals;
+import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 
@@ -14,7 +15,7 @@ import io.github.kehoach.tracker.console.Table;
  * Prints totals by section and by lead. The last four columns sum to the first; a rate stands with
  * what it is a share of.
  */
-final class TotalsView {
+public final class TotalsView {
   private static final Text BY_SECTION = new Text("THEO MỤC", "BY SECTION");
   private static final Text BY_LEAD = new Text("THEO CƠ QUAN CHỦ TRÌ", "BY LEAD");
   private static final Text ALL = new Text("Tất cả", "All");
@@ -28,16 +29,16 @@ final class TotalsView {
   private static final Text RATE = new Text("tỷ lệ xong", "share done");
 
   private final Plan plan;
-  private final Names names;
+  private final AgencyNames names;
   private final Screen screen;
 
-  TotalsView(Plan plan, Names names, Screen screen) {
+  public TotalsView(Plan plan, AgencyNames names, Screen screen) {
     this.plan = plan;
     this.names = names;
     this.screen = screen;
   }
 
-  void print(Totals totals) {
+  public void print(Totals totals) {
     Table all = table(BY_SECTION);
     row(all, screen.say(ALL), totals.all());
     totals.bySection().forEach(row -> row(all, name(row), row.tally()));

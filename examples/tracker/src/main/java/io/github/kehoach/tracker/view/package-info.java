@@ -1,4 +1,4 @@
-/** What the commands show: figures, calendars, tasks and findings, for people. */
+/** What the commands show: for people ({@code ...View}) and for programs ({@code ...Json}). */
 @NullMarked
 package io.github.kehoach.tracker.view;
 

@@ -1,0 +1,98 @@
+package io.github.kehoach.tracker.input;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.StreamShape;
+import io.github.kehoach.json.stream.TaskRecord;
+import io.github.kehoach.rules.check.PlanValidator;
+import io.github.kehoach.rules.check.Report;
+import io.github.kehoach.rules.check.Rule;
+import io.github.kehoach.rules.check.TaskValidator;
+import io.github.kehoach.tracker.console.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** Checks a file record by record, in constant memory. */
+public final class StreamValidation {
+  private static final Text UNREADABLE =
+      Text.template(
+          "Không đọc tiếp được tệp “{0}”: {1}. Kiểm tra ổ đĩa và quyền đọc.",
+          "The file “{0}” cannot be read on: {1}. Check the disk and its permissions.");
+
+  private final PlanValidator validator;
+  private final Progress progress;
+  private final int most;
+
+  /**
+   * Checks with a validator.
+   *
+   * @param most how many problems are kept
+   */
+  public StreamValidation(PlanValidator validator, Progress progress, int most) {
+    this.validator = validator;
+    this.progress = progress;
+    this.most = most;
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @throws UnusableInput if it cannot be read to its end
+   */
+  public StreamTally run(String name) {
+    Path path = Path.of(name);
+    try {
+      progress.begin(Files.size(path));
+      StreamShape shape = StreamShape.of(path);
+      if (shape == StreamShape.PLAN) {
+        return whole(PlanReader.plan(path));
+      }
+      if (shape == StreamShape.PLANS) {
+        try (PlanReader<Plan> plans = PlanReader.plans(path)) {
+          return all(plans, validator::validate, List.of());
+        }
+      }
+      try (PlanReader<TaskRecord> tasks = PlanReader.tasks(path)) {
+        TaskValidator oneByOne = validator.forTasks();
+        return all(tasks, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
+      }
+    } catch (IOException failure) {
+      throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure)));
+    } catch (UncheckedIOException failure) {
+      throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure.getCause())));
+    } finally {
+      progress.end();
+    }
+  }
+
+  private StreamTally whole(ReadResult<Plan> read) {
+    StreamTally tally = new StreamTally(most, List.of());
+    if (read.isOk()) {
+      tally.sound(validator.validate(read.orThrow()), 1);
+    } else {
+      tally.unreadable(read.problems());
+    }
+    return tally;
+  }
+
+  private <T> StreamTally all(PlanReader<T> reader, Function<T, Report> check, List<Rule> notRun)
+      throws IOException {
+    StreamTally tally = new StreamTally(most, notRun);
+    while (reader.hasNext()) {
+      ReadResult<T> record = reader.next();
+      if (record.isOk()) {
+        tally.sound(check.apply(record.orThrow()), reader.line());
+      } else {
+        tally.unreadable(record.problems());
+      }
+      progress.at(reader.bytesRead());
+    }
+    return tally;
+  }
+}
