@@ -101,6 +101,10 @@ public final class NumberWords {
         next = i + 1;
         return tokens.value(i);
       }
+      if (kind == ones && named[before] && tokens.value(i) == 4) {
+        next = i + 1;
+        return 4;
+      }
       return kind == digit || kind == year ? words(i, before) : UNKNOWN;
     }
 

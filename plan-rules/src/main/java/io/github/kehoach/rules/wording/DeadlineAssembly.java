@@ -62,7 +62,7 @@ final class DeadlineAssembly {
   }
 
   private void assemble(List<Phrase> phrases) {
-    List<Phrase> times = Refinements.all(Headings.attached(phrases, tokens));
+    List<Phrase> times = Refinements.all(Headings.attached(phrases, tokens), tokens);
     if (times.isEmpty()) {
       problem = ProblemCode.NOT_UNDERSTOOD;
       return;

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.wording;
 
 import io.github.kehoach.rules.grammar.Phrase;
+import io.github.kehoach.rules.grammar.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,16 @@ import java.util.Set;
  */
 final class Refinements {
   static final String REFUSED = "refused";
-  private static final Set<String> LISTED = Set.of("comma", "and", "or", "dash", "plus");
-  private static final Set<String> CLOSE = Set.of("", "comma", "open", "close", "dash");
+  private static final Set<String> LISTED =
+      Set.of("comma", "and", "or", "dash", "slash", "plus");
+  private static final Set<String> CLOSE =
+      Set.of("", "comma", "colon", "open", "close", "dash", "slash");
   private static final String[] PLACE = {"d", "m", "q", "h", "w", "w2", "moc", "at", "hh", "mi"};
   private static final String[] EDGES = {"before", "by", "until", "from", "after"};
 
   private Refinements() {}
 
-  static List<Phrase> all(List<Phrase> times) {
+  static List<Phrase> all(List<Phrase> times, Tokens tokens) {
     List<Phrase> refined = hinted(ranges(owned(times)));
     refined = units(refined);
     if (refined.size() > 1) {
@@ -39,7 +42,7 @@ final class Refinements {
       refined = onward(refined);
       refined = manner(refined);
     }
-    return apart(refined);
+    return apart(cut(refined, tokens));
   }
 
   // Questions
@@ -439,8 +442,11 @@ final class Refinements {
   }
 
   private static boolean bounds(Phrase span, Phrase duty, String joint, boolean behind) {
-    boolean edged = span.hasAny("from", "until", "span") || span.rule().equals("range");
-    if (span.hasAny("before", "after", "by", "hh", "at") || span.rule().equals("nowto")) {
+    boolean edged =
+        span.hasAny("from", "until", "span")
+            || span.rule().equals("range")
+            || span.rule().equals("nowto");
+    if (span.hasAny("before", "after", "by", "hh", "at", "thisyear")) {
       return false;
     }
     if (edged) {
@@ -455,7 +461,7 @@ final class Refinements {
     int cycle = duty.get("cycle");
     boolean isJoined =
         joint.isEmpty()
-            || (cycle < 6 && (bracket || joint.equals("comma") || joint.equals("semi")));
+            || (cycle < 6 && (bracket || CLOSE.contains(joint) || joint.equals("semi")));
     return inside || (yearOnly && isJoined);
   }
 
@@ -463,7 +469,7 @@ final class Refinements {
     Phrase bounded = duty;
     boolean range = span.rule().equals("range");
     boolean open = span.has("from") && !range;
-    boolean closed = span.has("until") && !range;
+    boolean closed = (span.has("until") && !range) || span.rule().equals("nowto");
     if (!closed) {
       bounded = put(bounded, "boundFrom", span, range ? "1" : "");
     }
@@ -717,6 +723,22 @@ final class Refinements {
     return all;
   }
 
+  /** "Giai đoạn 2016-2018: ...", "bầu cử 15/3/2026": a dash or stroke does not part numbers. */
+  private static List<Phrase> cut(List<Phrase> times, Tokens tokens) {
+    List<Phrase> all = new ArrayList<>();
+    for (Phrase time : times) {
+      boolean part = time.joint().equals("dash") || time.joint().equals("slash");
+      boolean number = tokens.kind(time.first()) == Tokens.NUMBER;
+      boolean entry = part && Sentences.startsLine(tokens, time.first() - 1);
+      boolean cut = part && number && !entry && (isPoint(time) || time.rule().equals("nowto"));
+      all.add(
+          cut || time.joint().equals("colon")
+              ? refused(time, ProblemCode.NOT_UNDERSTOOD)
+              : time);
+    }
+    return all;
+  }
+
   /**
    * What stands beside another time without being said to: two dates with nothing between them, a
    * lapse beside a date or a recurrence, a whole cycle behind a place in another.
@@ -732,6 +754,18 @@ final class Refinements {
               && !time.hasAny("name", "verb", "deed")
               && !time.rule().equals("onward")
               && !(before.hasAny("name", "note") && !isPoint(time));
+      boolean swallowed =
+          before != null
+              && time.joint().isEmpty()
+              && before.rule().equals("event")
+              && isDated(time);
+      boolean inside =
+          before != null
+              && time.joint().equals("comma")
+              && isWholeCycle(before)
+              && isDated(time)
+              && time.has("in");
+      boolean told = time.rule().equals("range") && time.hasAny("report", "told");
       boolean lapse = (times.size() > 1 || time.has("bare")) && isLapse(time) && !time.has("name");
       boolean late =
           before != null
@@ -761,7 +795,7 @@ final class Refinements {
               && recurs(before)
               && !before.hasAny("boundY", "boundFromY");
       all.add(
-          beside || lapse || late || cycle || alone || about || shared
+          beside || swallowed || inside || told || lapse || late || cycle || alone || about || shared
               ? refused(time, alone ? ProblemCode.NO_CYCLE : ProblemCode.NOT_UNDERSTOOD)
               : time);
     }

@@ -36,8 +36,12 @@ final class Sentences {
         && Character.isUpperCase(tokens.text().charAt(tokens.start(i + 1)));
   }
 
-  private static boolean startsLine(Tokens tokens, int i) {
+  /** Whether a token is the first of its line. */
+  static boolean startsLine(Tokens tokens, int i) {
     String text = tokens.text();
+    if (i == 0) {
+      return true;
+    }
     for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
       if (text.charAt(at) == '\n') {
         return true;
