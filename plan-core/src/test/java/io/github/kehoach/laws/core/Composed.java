@@ -38,6 +38,7 @@ public final class Composed<T> extends ArbitraryDecorator<T> {
 
   /** One of the generators, by their weights; as {@code Arbitraries.frequencyOf}. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // nothing is written into the array
   public static <T> Arbitrary<T> frequencyOf(Tuple2<Integer, Arbitrary<? extends T>>... choices) {
     return withEdges(
         Arbitraries.frequencyOf(
@@ -48,6 +49,7 @@ public final class Composed<T> extends ArbitraryDecorator<T> {
 
   /** One of the generators, all alike; as {@code Arbitraries.oneOf}. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // nothing is written into the array
   public static <T> Arbitrary<T> oneOf(Arbitrary<? extends T>... choices) {
     return withEdges(Arbitraries.oneOf(Stream.of(choices).map(Composed::<T>wide).toList()));
   }
