@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -76,7 +75,7 @@ public final class Extensions {
    * @return empty when there is no such field
    */
   public Optional<String> get(String name) {
-    return Optional.ofNullable(jsonByName.get(Objects.requireNonNull(name, "name")));
+    return Optional.ofNullable(jsonByName.get(Checks.required(name, "Extensions.name")));
   }
 
   /** All fields in order. */

@@ -1,8 +1,8 @@
 package io.github.kehoach.core;
 
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.NormalForms;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Vietnamese text reduced to what two spellings of the same words share.
@@ -34,7 +34,7 @@ public final class Folding {
    * @return lower case, composed, single spaces, no space at either end
    */
   public static String fold(String text) {
-    String quick = PlainFolding.fold(Objects.requireNonNull(text, "text"), false);
+    String quick = PlainFolding.fold(Checks.required(text, "Folding.text"), false);
     return quick != null ? quick : NormalForms.nfc(withTonesMoved(plain(text, false)));
   }
 
@@ -45,7 +45,7 @@ public final class Folding {
    * @param text any text
    */
   public static String unaccented(String text) {
-    String quick = PlainFolding.fold(Objects.requireNonNull(text, "text"), true);
+    String quick = PlainFolding.fold(Checks.required(text, "Folding.text"), true);
     return quick != null ? quick : NormalForms.nfc(plain(text, true));
   }
 
@@ -56,7 +56,7 @@ public final class Folding {
    * @param text any text
    */
   public static String composed(String text) {
-    if (isAscii(Objects.requireNonNull(text, "text"))) {
+    if (isAscii(Checks.required(text, "Folding.text"))) {
       return text;
     }
     return NormalForms.nfc(text)

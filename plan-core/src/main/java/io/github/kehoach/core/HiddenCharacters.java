@@ -1,6 +1,6 @@
 package io.github.kehoach.core;
 
-import java.util.Objects;
+import io.github.kehoach.core.internal.Checks;
 
 /**
  * Characters that nobody sees, but that make two texts differ, turn the order of the letters around
@@ -75,7 +75,7 @@ public final class HiddenCharacters {
    * @return an index of the text, -1 if it has none
    */
   public static int firstIn(String text) {
-    int length = text.length();
+    int length = Checks.required(text, "HiddenCharacters.text").length();
     int i = 0;
     while (i < length) {
       i = afterPlain(text, i, length);
@@ -119,7 +119,7 @@ public final class HiddenCharacters {
    * @param text any text
    */
   public static String shown(String text) {
-    if (firstIn(Objects.requireNonNull(text, "text")) < 0) {
+    if (firstIn(text) < 0) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);

@@ -1,10 +1,10 @@
 package io.github.kehoach.core;
 
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class Text {
    * @param en in English
    */
   public Text(String vi, String en) {
-    this(Objects.requireNonNull(vi, "vi"), Objects.requireNonNull(en, "en"), 0, NO_VALUES);
+    this(Checks.required(vi, "Text.vi"), Checks.required(en, "Text.en"), 0, NO_VALUES);
   }
 
   private Text(String viTemplate, String enTemplate, int places, Object[] values) {
@@ -48,6 +48,7 @@ public final class Text {
 
   /** The same words in both languages, such as a quotation. */
   public static Text same(String words) {
+    Checks.required(words, "Text.words");
     return new Text(words, words);
   }
 
@@ -57,8 +58,8 @@ public final class Text {
    * @throws InvalidValueException if the two do not have the same places
    */
   public static Text template(String vi, String en) {
-    NavigableSet<Integer> places = places(vi);
-    if (!places.equals(places(en))) {
+    NavigableSet<Integer> places = places(Checks.required(vi, "Text.vi"));
+    if (!places.equals(places(Checks.required(en, "Text.en")))) {
       throw new InvalidValueException("Text.template", Requirements.SAME_PLACES, vi + " / " + en);
     }
     return new Text(vi, en, places.isEmpty() ? 0 : places.last() + 1, NO_VALUES);
@@ -114,7 +115,7 @@ public final class Text {
 
   /** The sentence in a language. */
   public String in(Language language) {
-    return language == Language.VI ? vi() : en();
+    return Checks.required(language, "Text.language") == Language.VI ? vi() : en();
   }
 
   private static String filled(String template, Language language, Object[] values) {

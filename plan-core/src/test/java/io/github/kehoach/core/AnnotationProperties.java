@@ -2,7 +2,6 @@ package io.github.kehoach.core;
 
 import io.github.kehoach.laws.core.AnnotationLaws;
 import io.github.kehoach.laws.core.AnyExtensions;
-import io.github.kehoach.laws.core.AnyText;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,16 +20,6 @@ class AnnotationProperties {
   @Provide
   Arbitrary<Map<String, String>> fields() {
     return AnyExtensions.fields();
-  }
-
-  @Provide
-  Arbitrary<Extensions> extensions() {
-    return AnyExtensions.extensions();
-  }
-
-  @Provide
-  Arbitrary<Doubt> doubts() {
-    return Combinators.combine(AnyText.phrase(), AnyText.phrase()).as(Doubt::of);
   }
 
   @Provide
@@ -85,33 +74,5 @@ class AnnotationProperties {
                   moved.remove(name);
                   return Extensions.of(moved).with(name, json);
                 }));
-  }
-
-  @Property
-  @Label("extensions-copy")
-  void copiesAreEqual(@ForAll("extensions") Extensions extensions) {
-    AnnotationLaws.extensionsCopy(extensions, any -> Extensions.of(any.asMap())).check();
-  }
-
-  @Example
-  @Label("planted: extensions-copy")
-  void copyOfNothing() {
-    PlantedBug.isCaught(
-        AnyExtensions.extensions(),
-        extensions -> AnnotationLaws.extensionsCopy(extensions, any -> Extensions.none()));
-  }
-
-  @Property
-  @Label("doubt-copy")
-  void copiesOfDoubtsAreEqual(@ForAll("doubts") Doubt doubt) {
-    AnnotationLaws.doubtCopy(doubt, any -> Doubt.of(any.field(), any.note())).check();
-  }
-
-  @Example
-  @Label("planted: doubt-copy")
-  void copyWithAnotherNote() {
-    PlantedBug.isCaught(
-        doubts(),
-        doubt -> AnnotationLaws.doubtCopy(doubt, any -> Doubt.of(any.field(), any.field())));
   }
 }

@@ -9,7 +9,6 @@ import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
 
   /** Whether the agency exists on a day, as far as its dates are known. */
   default boolean existsOn(LocalDate day) {
-    Objects.requireNonNull(day, "day");
+    Checks.required(day, "Agency.day");
     return existsFrom().map(first -> !day.isBefore(first)).orElse(true)
         && existsUntil().map(last -> !day.isAfter(last)).orElse(true);
   }

@@ -2,6 +2,7 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class AgencyDirectory {
   private AgencyDirectory(Collection<Agency> agencies, Collection<Succession> successions) {
     Map<AgencyId, Agency> ids = new LinkedHashMap<>();
     Map<String, Set<Agency>> names = new LinkedHashMap<>();
-    for (Agency agency : Objects.requireNonNull(agencies, "agencies")) {
+    for (Agency agency : Checks.required(agencies, "AgencyDirectory.agencies")) {
       if (ids.put(agency.id(), agency) != null) {
         throw new InvalidValueException(
             "AgencyDirectory.agencies", Requirements.EACH_ONCE, agency.id());
@@ -46,7 +47,7 @@ public final class AgencyDirectory {
     this.agencies = List.copyOf(ids.values());
     this.byId = ids;
     this.byName = lists;
-    this.successions = List.copyOf(Objects.requireNonNull(successions, "successions"));
+    this.successions = List.copyOf(Checks.required(successions, "AgencyDirectory.successions"));
   }
 
   /** A directory without agencies. */
@@ -85,7 +86,7 @@ public final class AgencyDirectory {
 
   /** The agency with an id. */
   public Optional<Agency> get(AgencyId id) {
-    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    return Optional.ofNullable(byId.get(Checks.required(id, "AgencyDirectory.id")));
   }
 
   /** The agency that bears a name, on whatever day. */
@@ -95,7 +96,7 @@ public final class AgencyDirectory {
 
   /** The agency that bears a name and exists on a day, as far as dates of existence are known. */
   public Lookup find(String name, LocalDate day) {
-    Objects.requireNonNull(day, "day");
+    Checks.required(day, "AgencyDirectory.day");
     return answer(name, candidates(name).stream().filter(agency -> agency.existsOn(day)).toList());
   }
 
@@ -105,7 +106,7 @@ public final class AgencyDirectory {
    * stand once.
    */
   public AgencyDirectory merge(AgencyDirectory other) {
-    Objects.requireNonNull(other, "other");
+    Checks.required(other, "AgencyDirectory.other");
     Map<AgencyId, Agency> merged = new LinkedHashMap<>(byId);
     other.byId.forEach(merged::putIfAbsent);
     Set<Succession> added = new LinkedHashSet<>(other.successions);
@@ -117,7 +118,7 @@ public final class AgencyDirectory {
 
   /** The ids under which two directories hold different agencies, in this directory's order. */
   public List<AgencyId> conflictsWith(AgencyDirectory other) {
-    Objects.requireNonNull(other, "other");
+    Checks.required(other, "AgencyDirectory.other");
     List<AgencyId> conflicts = new ArrayList<>();
     byId.forEach(
         (id, agency) ->
@@ -129,7 +130,8 @@ public final class AgencyDirectory {
   }
 
   private List<Agency> candidates(String name) {
-    return byName.getOrDefault(AgencyNames.key(Objects.requireNonNull(name, "name")), List.of());
+    return byName.getOrDefault(
+        AgencyNames.key(Checks.required(name, "AgencyDirectory.name")), List.of());
   }
 
   private static Lookup answer(String name, List<Agency> found) {

@@ -20,9 +20,9 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
    * @throws InvalidValueException if the value is empty, too long or holds white space
    */
   public AgencyId {
-    Checks.required(value, "AgencyId.value");
+    Checks.text(value, "AgencyId.value");
     int length = value.codePointCount(0, value.length());
-    if (length < 1 || length > MOST || hasSeparator(value)) {
+    if (length > MOST || hasSeparator(value)) {
       throw new InvalidValueException("AgencyId.value", Requirements.SHORT_ID, value, MOST);
     }
   }

@@ -1,7 +1,7 @@
 package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.internal.Checks;
-import java.util.Objects;
+import io.github.kehoach.core.internal.Shown;
 import java.util.Optional;
 
 /**
@@ -74,7 +74,7 @@ public sealed interface AgencyRef {
   record Named(AgencyId id, Optional<String> text) implements AgencyRef {
     /** Refuses blank words. */
     public Named {
-      Objects.requireNonNull(id, "id");
+      Checks.required(id, "AgencyRef.id");
       Checks.text(text, "AgencyRef.text");
     }
 
@@ -86,6 +86,11 @@ public sealed interface AgencyRef {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.named(this);
+    }
+
+    @Override
+    public String toString() {
+      return Shown.of("Named").with("id", id).with("text", text).toString();
     }
   }
 

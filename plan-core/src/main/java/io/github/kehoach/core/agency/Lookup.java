@@ -1,9 +1,9 @@
 package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
-import java.util.Objects;
 
 /** What looking a name up gave. Never a guess. Immutable and thread-safe. */
 public sealed interface Lookup {
@@ -32,7 +32,7 @@ public sealed interface Lookup {
   record Found(Agency agency, boolean exact) implements Lookup {
     /** Refuses null. */
     public Found {
-      Objects.requireNonNull(agency, "agency");
+      Checks.required(agency, "Lookup.agency");
     }
 
     @Override
@@ -53,7 +53,7 @@ public sealed interface Lookup {
      * @throws InvalidValueException if there are fewer than two agencies
      */
     public Ambiguous {
-      agencies = List.copyOf(Objects.requireNonNull(agencies, "agencies"));
+      agencies = List.copyOf(Checks.required(agencies, "Lookup.agencies"));
       if (agencies.size() < 2) {
         throw new InvalidValueException(
             "Lookup.agencies",
@@ -76,7 +76,7 @@ public sealed interface Lookup {
   record NotFound(String name) implements Lookup {
     /** Refuses null. */
     public NotFound {
-      Objects.requireNonNull(name, "name");
+      Checks.required(name, "Lookup.name");
     }
 
     @Override

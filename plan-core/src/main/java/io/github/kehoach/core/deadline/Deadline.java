@@ -149,7 +149,7 @@ public sealed interface Deadline {
    * @throws InvalidValueException as in {@link #allOf(List)}
    */
   static Deadline allOf(Deadline... parts) {
-    return allOf(Arrays.asList(parts));
+    return allOf(Arrays.asList(Checks.required(parts, "AllOf.parts")));
   }
 
   /**
@@ -181,7 +181,7 @@ public sealed interface Deadline {
    * @throws InvalidValueException as in {@link #scoped(List)}
    */
   static Scoped scoped(ScopedPart... parts) {
-    return new Scoped(Arrays.asList(parts));
+    return new Scoped(Arrays.asList(Checks.required(parts, "Scoped.parts")));
   }
 
   /** The plan gives no deadline. */

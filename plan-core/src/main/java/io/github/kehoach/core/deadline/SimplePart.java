@@ -1,6 +1,7 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Shown;
 import java.util.Optional;
 
 /**
@@ -14,5 +15,10 @@ public record SimplePart(Optional<String> scope, Deadline deadline) {
   public SimplePart {
     Checks.required(scope, "SimplePart.scope");
     Checks.required(deadline, "SimplePart.deadline");
+  }
+
+  @Override
+  public String toString() {
+    return Shown.of("SimplePart").with("scope", scope).with("deadline", deadline).toString();
   }
 }

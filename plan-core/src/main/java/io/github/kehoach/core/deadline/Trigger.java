@@ -100,7 +100,7 @@ public final class Trigger {
    * @return true if type and folded words are equal
    */
   public boolean isSameAs(Trigger other) {
-    return type == other.type
+    return type == Checks.required(other, "Trigger.other").type
         && by.map(Folding::fold).equals(other.by.map(Folding::fold))
         && subject.map(Folding::fold).equals(other.subject.map(Folding::fold));
   }

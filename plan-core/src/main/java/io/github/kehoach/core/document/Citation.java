@@ -6,7 +6,6 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public sealed interface Citation permits ImmutableCitation {
 
   /** A citation by number alone. */
   static Citation of(DocumentNumber number) {
-    return builder().number(Objects.requireNonNull(number, "number")).build();
+    return builder().number(Checks.required(number, "Citation.number")).build();
   }
 
   /**
@@ -47,7 +46,7 @@ public sealed interface Citation permits ImmutableCitation {
 
   /** This citation with a date. */
   default Citation dated(CalendarPeriod day) {
-    return toBuilder().date(Objects.requireNonNull(day, "day")).build();
+    return toBuilder().date(Checks.required(day, "Citation.date")).build();
   }
 
   /**
@@ -75,7 +74,7 @@ public sealed interface Citation permits ImmutableCitation {
    *     issuers, where both are named, are named in the same words
    */
   default Identity identityWith(Citation other) {
-    Objects.requireNonNull(other, "other");
+    Checks.required(other, "Citation.other");
     return keys(issuer()).identityWith(other.keys(other.issuer()));
   }
 
@@ -86,7 +85,7 @@ public sealed interface Citation permits ImmutableCitation {
    * @return {@link Identity#SAME} only if both have numbers and days and these agree
    */
   default Identity identityWith(Document document) {
-    Objects.requireNonNull(document, "document");
+    Checks.required(document, "Citation.document");
     return keys(Optional.empty())
         .identityWith(new Keys(document.number(), document.date(), Optional.empty()));
   }
@@ -153,7 +152,7 @@ public sealed interface Citation permits ImmutableCitation {
     public Citation build() {
       Citation citation = fields.build();
       if (citation.number().isEmpty() && citation.text().isEmpty()) {
-        throw new InvalidValueException("Citation.text", Requirements.TEXT_WITHOUT_NUMBER, "");
+        throw new InvalidValueException("Citation.text", Requirements.TEXT_WITHOUT_NUMBER, null);
       }
       return citation;
     }

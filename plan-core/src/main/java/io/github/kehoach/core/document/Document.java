@@ -9,7 +9,6 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
    *     issuers, where both are named, have one id
    */
   default Identity identityWith(Document other) {
-    return keys().identityWith(Objects.requireNonNull(other, "other").keys());
+    return keys().identityWith(Checks.required(other, "Document.other").keys());
   }
 
   private Keys keys() {

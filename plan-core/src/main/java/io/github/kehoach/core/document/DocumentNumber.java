@@ -1,10 +1,10 @@
 package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -53,11 +53,16 @@ public final class DocumentNumber {
    * @throws UnreadableTextException if the text has nothing but spaces and invisible characters
    */
   public static DocumentNumber parse(String text) {
-    String whole = NumberSpacing.trimmed(Objects.requireNonNull(text, "text"));
+    String whole = NumberSpacing.trimmed(Checks.required(text, "DocumentNumber"));
     if (whole.isEmpty()) {
       throw new UnreadableTextException("DocumentNumber", text, 0, Requirements.A_DOCUMENT_NUMBER);
     }
     return NumberGrammar.read(NumberSpacing.tight(whole), whole);
+  }
+
+  /** The same as {@link #parse}, under the name by which frameworks convert parameters. */
+  public static DocumentNumber valueOf(String text) {
+    return parse(text);
   }
 
   /** The grammar that the number follows. */
@@ -118,7 +123,7 @@ public final class DocumentNumber {
    * 03/NQ-CP}.
    */
   public boolean isSameAs(DocumentNumber other) {
-    return key().equals(Objects.requireNonNull(other, "other").key());
+    return key().equals(Checks.required(other, "DocumentNumber.other").key());
   }
 
   /** The number reduced to what {@link #isSameAs} compares; fit as a key in a map. */

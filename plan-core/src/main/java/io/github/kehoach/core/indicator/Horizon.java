@@ -1,9 +1,9 @@
 package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * By when a target is to be reached (đến năm …): by the last day of a period. Its text form is the
@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Horizon(CalendarPeriod period) {
   /** Refuses null. */
   public Horizon {
-    Objects.requireNonNull(period, "period");
+    Checks.required(period, "Horizon.period");
   }
 
   /** By the last day of a period. */
@@ -30,6 +30,11 @@ public record Horizon(CalendarPeriod period) {
    */
   public static Horizon parse(String text) {
     return new Horizon(CalendarPeriod.parse(text));
+  }
+
+  /** The same as {@link #parse}, under the name by which frameworks convert parameters. */
+  public static Horizon valueOf(String text) {
+    return parse(text);
   }
 
   /** Last day on which the target may be reached. */

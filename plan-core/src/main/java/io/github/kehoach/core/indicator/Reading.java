@@ -6,7 +6,6 @@ import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public sealed interface Reading permits ImmutableReading {
 
   /** A number without a source. */
   static Reading of(BigDecimal value, CalendarPeriod period) {
-    return builder().value(Objects.requireNonNull(value, "value")).period(period).build();
+    return builder().value(Checks.required(value, "Reading.value")).period(period).build();
   }
 
   /**
@@ -110,7 +109,7 @@ public sealed interface Reading permits ImmutableReading {
     public Reading build() {
       Reading reading = fields.period(Checks.required(period, "Reading.period")).build();
       if (reading.value().isEmpty() && reading.words().isEmpty()) {
-        throw new InvalidValueException("Reading.value", Requirements.VALUE_WITHOUT_WORDS, "");
+        throw new InvalidValueException("Reading.value", Requirements.VALUE_WITHOUT_WORDS, null);
       }
       return reading;
     }

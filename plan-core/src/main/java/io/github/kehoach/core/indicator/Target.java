@@ -3,6 +3,7 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Shown;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -115,6 +116,11 @@ public sealed interface Target {
     public <R> R match(Cases<R> cases) {
       return cases.atLeast(this);
     }
+
+    @Override
+    public String toString() {
+      return Shown.of("AtLeast").with("value", value).with("stated", stated).toString();
+    }
   }
 
   /**
@@ -137,6 +143,11 @@ public sealed interface Target {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.moreThan(this);
+    }
+
+    @Override
+    public String toString() {
+      return Shown.of("MoreThan").with("value", value).with("stated", stated).toString();
     }
   }
 
@@ -161,6 +172,11 @@ public sealed interface Target {
     public <R> R match(Cases<R> cases) {
       return cases.atMost(this);
     }
+
+    @Override
+    public String toString() {
+      return Shown.of("AtMost").with("value", value).with("stated", stated).toString();
+    }
   }
 
   /**
@@ -184,6 +200,11 @@ public sealed interface Target {
     public <R> R match(Cases<R> cases) {
       return cases.lessThan(this);
     }
+
+    @Override
+    public String toString() {
+      return Shown.of("LessThan").with("value", value).with("stated", stated).toString();
+    }
   }
 
   /**
@@ -206,6 +227,11 @@ public sealed interface Target {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.exactly(this);
+    }
+
+    @Override
+    public String toString() {
+      return Shown.of("Exactly").with("value", value).with("stated", stated).toString();
     }
   }
 
@@ -240,6 +266,15 @@ public sealed interface Target {
     public <R> R match(Cases<R> cases) {
       return cases.between(this);
     }
+
+    @Override
+    public String toString() {
+      return Shown.of("Between")
+          .with("low", low)
+          .with("high", high)
+          .with("stated", stated)
+          .toString();
+    }
   }
 
   /**
@@ -266,6 +301,11 @@ public sealed interface Target {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.rankWithin(this);
+    }
+
+    @Override
+    public String toString() {
+      return Shown.of("RankWithin").with("rank", rank).with("stated", stated).toString();
     }
   }
 

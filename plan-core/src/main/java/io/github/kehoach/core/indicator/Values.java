@@ -1,9 +1,9 @@
 package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /** The decimals that targets and readings hold. */
 final class Values {
@@ -23,7 +23,7 @@ final class Values {
    * @throws InvalidValueException if the value does not fit 15 digits
    */
   static BigDecimal normal(BigDecimal value, String subject) {
-    Objects.requireNonNull(value, subject);
+    Checks.required(value, subject);
     if (value.signum() == 0) {
       return BigDecimal.ZERO;
     }

@@ -10,8 +10,8 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.plan.Plan;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
 
   /** A ledger of the given facts. */
   static Ledger of(Fact... facts) {
-    return builder().facts(List.of(facts)).build();
+    return builder().facts(Arrays.asList(Checks.required(facts, "Ledger.facts"))).build();
   }
 
   /** This ledger with one more fact, last. */
@@ -57,7 +57,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    * @return {@link Identity#UNDECIDED} if it names none
    */
   default Identity follows(Plan other) {
-    Objects.requireNonNull(other, "other");
+    Checks.required(other, "Ledger.other");
     return plan().map(named -> named.identityWith(other.document())).orElse(Identity.UNDECIDED);
   }
 
@@ -67,7 +67,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    * A withdrawal takes back what stands before it; one that is itself withdrawn takes back nothing.
    */
   default List<Fact> asOf(LocalDate day) {
-    return LedgerFacts.asOf(facts(), Objects.requireNonNull(day, "day"));
+    return LedgerFacts.asOf(facts(), Checks.required(day, "Ledger.day"));
   }
 
   /**
@@ -77,7 +77,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    * @param original the plan that the ledger follows; it stays as it is
    */
   default Plan amended(Plan original, LocalDate day) {
-    return LedgerFacts.amended(Objects.requireNonNull(original, "original"), asOf(day));
+    return LedgerFacts.amended(Checks.required(original, "Ledger.original"), asOf(day));
   }
 
   /** A builder with nothing set. */

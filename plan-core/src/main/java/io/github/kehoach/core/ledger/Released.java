@@ -1,8 +1,8 @@
 package io.github.kehoach.core.ledger;
 
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.plan.TaskRef;
-import java.util.Objects;
 
 /**
  * What a trigger fact releases: one task, or everything that waits for exactly this trigger.
@@ -39,7 +39,7 @@ public sealed interface Released {
   record OneTask(TaskRef task) implements Released {
     /** Refuses null. */
     public OneTask {
-      Objects.requireNonNull(task, "task");
+      Checks.required(task, "Released.task");
     }
 
     @Override
@@ -56,7 +56,7 @@ public sealed interface Released {
   record Every(Trigger trigger) implements Released {
     /** Refuses null. */
     public Every {
-      Objects.requireNonNull(trigger, "trigger");
+      Checks.required(trigger, "Released.trigger");
     }
 
     @Override

@@ -135,6 +135,7 @@ public sealed interface CalendarPeriod {
    * @throws InvalidValueException if the range runs backwards or an end is a range
    */
   static CalendarPeriod range(CalendarPeriod first, CalendarPeriod last) {
+    Checks.required(first, "CalendarPeriod.range");
     return first.equals(last) && !(first instanceof Range) ? first : new Range(first, last);
   }
 
@@ -146,6 +147,11 @@ public sealed interface CalendarPeriod {
    */
   static CalendarPeriod parse(String text) {
     return PeriodText.parse(text);
+  }
+
+  /** The same as {@link #parse}, under the name by which frameworks convert parameters. */
+  static CalendarPeriod valueOf(String text) {
+    return parse(text);
   }
 
   /**

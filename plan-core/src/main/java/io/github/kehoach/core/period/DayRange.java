@@ -43,6 +43,7 @@ public record DayRange(LocalDate firstInclusive, LocalDate lastInclusive) {
    * @return true from the first to the last day
    */
   public boolean contains(LocalDate day) {
+    Checks.required(day, "DayRange.day");
     return !day.isBefore(firstInclusive) && !day.isAfter(lastInclusive);
   }
 
@@ -52,6 +53,7 @@ public record DayRange(LocalDate firstInclusive, LocalDate lastInclusive) {
    * @return true if they share at least one day
    */
   public boolean overlaps(DayRange other) {
+    Checks.required(other, "DayRange.other");
     return !other.lastInclusive.isBefore(firstInclusive)
         && !other.firstInclusive.isAfter(lastInclusive);
   }

@@ -12,7 +12,6 @@ import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -82,7 +81,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @return empty if no task fits, or more than one, or the reference is to another document
    */
   default Optional<TaskPlace> find(TaskRef ref) {
-    List<TaskPlace> found = PlanEdit.all(this, Objects.requireNonNull(ref, "ref"));
+    List<TaskPlace> found = PlanEdit.all(this, Checks.required(ref, "Plan.ref"));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -102,7 +101,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @return empty if no indicator fits, or more than one
    */
   default Optional<Indicator> find(IndicatorRef ref) {
-    List<Integer> found = PlanEdit.indicators(this, Objects.requireNonNull(ref, "ref"));
+    List<Integer> found = PlanEdit.indicators(this, Checks.required(ref, "Plan.ref"));
     return found.size() == 1 ? Optional.of(indicators().get(found.get(0))) : Optional.empty();
   }
 
@@ -117,7 +116,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @throws InvalidValueException if no task fits, or more than one
    */
   default Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
-    TaskPlace place = PlanEdit.one(this, Objects.requireNonNull(ref, "ref"));
+    TaskPlace place = PlanEdit.one(this, Checks.required(ref, "Plan.ref"));
     return PlanEdit.withTask(this, place, change.apply(place.task().toBuilder()).build());
   }
 
@@ -139,7 +138,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @throws InvalidValueException if no indicator fits, or more than one
    */
   default Plan with(IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
-    return PlanEdit.withIndicator(this, Objects.requireNonNull(ref, "ref"), change);
+    return PlanEdit.withIndicator(this, Checks.required(ref, "Plan.ref"), change);
   }
 
   /** A builder with nothing set. */

@@ -2,9 +2,9 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The number of a task as printed: {@code 15}, {@code 7.12}, {@code a)}, {@code (1)}, {@code 1.1.},
@@ -41,7 +41,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
    * @throws UnreadableTextException if the text is blank or longer than 64 characters
    */
   public static TaskNumber parse(String text) {
-    int end = Objects.requireNonNull(text, "text").length();
+    int end = Checks.required(text, "TaskNumber").length();
     int from = 0;
     while (from < end && isSpace(text.charAt(from))) {
       from++;
@@ -55,6 +55,11 @@ public final class TaskNumber implements Comparable<TaskNumber> {
       throw new UnreadableTextException("TaskNumber", text, from, Requirements.A_TASK_NUMBER);
     }
     return new TaskNumber(written);
+  }
+
+  /** The same as {@link #parse}, under the name by which frameworks convert parameters. */
+  public static TaskNumber valueOf(String text) {
+    return parse(text);
   }
 
   /** Without a bracket before and marks after; a text of marks alone is its own key. */
@@ -86,7 +91,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
 
   /** Whether two are the same number, however they are printed. */
   public boolean isSameAs(TaskNumber other) {
-    return key.equals(Objects.requireNonNull(other, "other").key);
+    return key.equals(Checks.required(other, "TaskNumber.other").key);
   }
 
   /** Whether it is a sign that only marks an item, such as {@code -}: no letter and no digit. */

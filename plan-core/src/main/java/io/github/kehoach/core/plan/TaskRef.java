@@ -7,7 +7,6 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,12 @@ public sealed interface TaskRef permits ImmutableTaskRef {
 
   /** This task in a document. */
   default TaskRef in(DocumentNumber number) {
-    return toBuilder().document(Objects.requireNonNull(number, "number")).build();
+    return toBuilder().document(Checks.required(number, "TaskRef.document")).build();
   }
 
   /** This task in a document of a date. */
   default TaskRef dated(CalendarPeriod day) {
-    return toBuilder().date(Objects.requireNonNull(day, "day")).build();
+    return toBuilder().date(Checks.required(day, "TaskRef.date")).build();
   }
 
   /**

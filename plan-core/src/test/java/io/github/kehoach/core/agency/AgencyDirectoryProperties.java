@@ -36,11 +36,6 @@ class AgencyDirectoryProperties {
     return AnyAgency.namesakes();
   }
 
-  @Provide
-  Arbitrary<AgencyDirectory> directories() {
-    return AnyAgency.directory();
-  }
-
   /** Pairs of directories that share agencies or successions more often than not. */
   @Provide
   Arbitrary<Tuple2<AgencyDirectory, AgencyDirectory>> pairs() {
@@ -167,23 +162,6 @@ class AgencyDirectoryProperties {
                         .map(Agency::id)
                         .filter(id -> right.get(id).isPresent())
                         .toList()));
-  }
-
-  @Property
-  @Label("directory-copy")
-  void copiesAreEqual(@ForAll("directories") AgencyDirectory directory) {
-    AgencyLaws.directoryCopy(
-            directory, any -> AgencyDirectory.of(any.agencies(), any.successions()))
-        .check();
-  }
-
-  @Example
-  @Label("planted: directory-copy")
-  void copyWithoutSuccessions() {
-    PlantedBug.isCaught(
-        AnyAgency.directory(),
-        directory ->
-            AgencyLaws.directoryCopy(directory, any -> AgencyDirectory.of(any.agencies())));
   }
 
   private static AgencyDirectory sharing(AgencyDirectory one, AgencyDirectory other) {

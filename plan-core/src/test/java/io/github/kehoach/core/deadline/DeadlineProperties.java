@@ -1,13 +1,10 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.DeadlineLaws;
-import io.github.kehoach.laws.core.NullField;
 import io.github.kehoach.laws.core.PlantedBug;
-import java.util.ArrayList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,17 +16,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 class DeadlineProperties {
-  @Provide
-  Arbitrary<Deadline> deadlines() {
-    return AnyDeadline.deadline();
-  }
-
-  @Provide
-  Arbitrary<String> wordsAndBlanks() {
-    return Composed.oneOf(
-        AnyDeadline.words(), Arbitraries.strings().withChars(" \t\n\u2003").ofMaxLength(4));
-  }
-
   @Provide
   Arbitrary<CalendarPeriod> periodsAtTheEnds() {
     Arbitrary<CalendarPeriod> ends =
@@ -62,84 +48,6 @@ class DeadlineProperties {
         Arbitraries.integers().between(-10_005, -9_995),
         Arbitraries.integers().between(9_995, 10_005),
         Arbitraries.integers().between(-60, 60));
-  }
-
-  @Provide
-  Arbitrary<NullField> nulls() {
-    return Arbitraries.of(NullField.ofDeadlines());
-  }
-
-  @Property
-  @Label("deadline-match-visits-its-variant")
-  void matchCallsTheFunctionOfTheVariant(@ForAll("deadlines") Deadline deadline) {
-    DeadlineLaws.matchVisitsItsVariant(deadline, Deadline::match).check();
-  }
-
-  @Example
-  @Label("planted: deadline-match-visits-its-variant")
-  void openDutiesTakenForStandingOnes() {
-    PlantedBug.isCaught(
-        AnyDeadline.deadline(),
-        deadline ->
-            DeadlineLaws.matchVisitsItsVariant(
-                deadline,
-                (any, cases) ->
-                    any instanceof Deadline.Open
-                        ? cases.continuous(Deadline.continuous())
-                        : any.match(cases)));
-  }
-
-  @Property
-  @Label("deadline-copy-is-equal")
-  void rebuiltFromItsFieldsIsEqual(@ForAll("deadlines") Deadline deadline) {
-    DeadlineLaws.copyIsEqual(deadline, Rebuilt::of).check();
-  }
-
-  @Example
-  @Label("planted: deadline-copy-is-equal")
-  void copyThatForgetsTheReviewCycle() {
-    PlantedBug.isCaught(
-        AnyDeadline.deadline(),
-        deadline ->
-            DeadlineLaws.copyIsEqual(
-                deadline,
-                any ->
-                    any instanceof Deadline.Continuous standing
-                        ? standing.toBuilder().cycle(null).build()
-                        : any));
-  }
-
-  @Property
-  @Label("deadline-null-refused")
-  void nullIsRefused(@ForAll("nulls") NullField field) {
-    DeadlineLaws.nullRefused(field.name(), field.build()).check();
-  }
-
-  @Example
-  @Label("planted: deadline-null-refused")
-  void fieldThatTakesNull() {
-    PlantedBug.isCaught(
-        nulls(),
-        field -> DeadlineLaws.nullRefused(field.name(), () -> new ArrayList<Object>().add(null)));
-  }
-
-  @Property
-  @Label("deadline-blank-refused")
-  void blankWordsAreRefused(@ForAll("wordsAndBlanks") String words) {
-    DeadlineLaws.blankRefused(words, any -> Deadline.onDemand(any).when()).check();
-    DeadlineLaws.blankRefused(words, any -> Deadline.unread(any).text()).check();
-    DeadlineLaws.blankRefused(words, any -> ScopedPart.of(any, Deadline.continuous()).scope())
-        .check();
-  }
-
-  @Example
-  @Label("planted: deadline-blank-refused")
-  void wordsThatOnlyMustNotBeEmpty() {
-    PlantedBug.isCaught(
-        wordsAndBlanks(),
-        words ->
-            DeadlineLaws.blankRefused(
-                words, any -> any.isEmpty() ? Deadline.unread(any).text() : any));
   }
 
   @Property

@@ -31,11 +31,6 @@ class AnyDocumentProperties {
     return AnyDocument.citation();
   }
 
-  @Provide
-  Arbitrary<Document> documents() {
-    return AnyDocument.document();
-  }
-
   @Property
   void numbersHaveEveryForm(@ForAll("numbers") DocumentNumber number) {
     Statistics.label("kinds")
@@ -82,19 +77,6 @@ class AnyDocumentProperties {
               kinds.check(true, false).count(count -> count > 0);
               kinds.check(false, true).percentage(share -> share > 5);
             });
-  }
-
-  @Property
-  void documentsLackAnyPartNowAndThen(@ForAll("documents") Document document) {
-    Statistics.label("number")
-        .collect(document.number().isPresent())
-        .coverage(kinds -> kinds.check(false).count(count -> count > 0));
-    Statistics.label("date")
-        .collect(document.date().isPresent())
-        .coverage(kinds -> kinds.check(false).count(count -> count > 0));
-    Statistics.label("doubts")
-        .collect(document.doubts().isEmpty())
-        .coverage(kinds -> kinds.check(false).percentage(share -> share > 5));
   }
 
   @Example

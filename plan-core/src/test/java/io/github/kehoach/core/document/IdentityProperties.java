@@ -6,7 +6,6 @@ import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.DocumentLaws;
 import io.github.kehoach.laws.core.NumberParts;
 import io.github.kehoach.laws.core.PlantedBug;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,11 +21,6 @@ class IdentityProperties {
   @Provide
   Arbitrary<Citation> citations() {
     return AnyDocument.citation();
-  }
-
-  @Provide
-  Arbitrary<Document> documents() {
-    return AnyDocument.document();
   }
 
   /** Pairs of citations, half of which share number or date. */
@@ -121,35 +115,5 @@ class IdentityProperties {
         document ->
             DocumentLaws.identityWithItself(
                 document.get1(), document.get2(), (one, other) -> Identity.UNDECIDED));
-  }
-
-  @Property
-  @Label("citation-copy")
-  void copiesOfCitationsAreEqual(@ForAll("citations") Citation citation) {
-    DocumentLaws.citationCopy(citation, any -> any.toBuilder().build()).check();
-  }
-
-  @Example
-  @Label("planted: citation-copy")
-  void copyWithoutItsIssuer() {
-    PlantedBug.isCaught(
-        AnyDocument.citation(),
-        citation ->
-            DocumentLaws.citationCopy(citation, any -> any.toBuilder().issuer(null).build()));
-  }
-
-  @Property
-  @Label("document-copy")
-  void copiesOfDocumentsAreEqual(@ForAll("documents") Document document) {
-    DocumentLaws.documentCopy(document, any -> any.toBuilder().build()).check();
-  }
-
-  @Example
-  @Label("planted: document-copy")
-  void copyWithoutItsDoubts() {
-    PlantedBug.isCaught(
-        AnyDocument.document(),
-        document ->
-            DocumentLaws.documentCopy(document, any -> any.toBuilder().doubts(List.of()).build()));
   }
 }

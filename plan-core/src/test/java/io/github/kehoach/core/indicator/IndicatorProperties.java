@@ -4,7 +4,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.IndicatorLaws;
 import io.github.kehoach.laws.core.PlantedBug;
-import io.github.kehoach.laws.core.Variants;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import net.jqwik.api.Arbitraries;
@@ -30,11 +29,6 @@ class IndicatorProperties {
   @Provide
   Arbitrary<BigDecimal> tooLong() {
     return AnyIndicator.tooLong();
-  }
-
-  @Provide
-  Arbitrary<Horizon> horizons() {
-    return AnyIndicator.horizon();
   }
 
   @Provide
@@ -124,36 +118,5 @@ class IndicatorProperties {
         target ->
             IndicatorLaws.wordsBeside(
                 target, "và tăng dần", (any, words) -> Target.inWords(words)));
-  }
-
-  @Property
-  @Label("target-match-own-variant")
-  void matchesItsOwnVariant(@ForAll("targets") Target target) {
-    IndicatorLaws.ownVariant(target, Variants::of).check();
-  }
-
-  @Example
-  @Label("planted: target-match-own-variant")
-  void matcherThatTakesMoreThanForAtLeast() {
-    PlantedBug.isCaught(
-        targets(),
-        target ->
-            IndicatorLaws.ownVariant(
-                target, any -> Variants.of(any).replace("moreThan", "atLeast")));
-  }
-
-  @Property
-  @Label("horizon-text-round-trip")
-  void readsItsOwnHorizon(@ForAll("horizons") Horizon horizon) {
-    IndicatorLaws.horizonRoundTrip(horizon, Horizon::parse).check();
-  }
-
-  @Example
-  @Label("planted: horizon-text-round-trip")
-  void horizonThatKeepsOnlyTheYear() {
-    PlantedBug.isCaught(
-        horizons(),
-        horizon ->
-            IndicatorLaws.horizonRoundTrip(horizon, text -> Horizon.parse(text.substring(0, 4))));
   }
 }

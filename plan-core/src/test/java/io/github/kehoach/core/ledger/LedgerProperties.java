@@ -5,7 +5,6 @@ import io.github.kehoach.laws.core.AnyLedger;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.LedgerLaws;
 import io.github.kehoach.laws.core.PlantedBug;
-import io.github.kehoach.laws.core.Variants;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -34,11 +33,6 @@ class LedgerProperties {
   @Provide
   Arbitrary<FactNotes> notes() {
     return AnyLedger.notes();
-  }
-
-  @Provide
-  Arbitrary<Released> released() {
-    return AnyLedger.released();
   }
 
   @Provide
@@ -110,34 +104,6 @@ class LedgerProperties {
                 notes,
                 (fact, other) ->
                     AnyLedger.withNotes(fact, other.toBuilder().doubts(List.of()).build())));
-  }
-
-  @Property
-  @Label("fact-match-own-variant")
-  void matchesItsOwnVariant(@ForAll("facts") Fact fact) {
-    LedgerLaws.ownVariant(fact, Variants::of).check();
-  }
-
-  @Example
-  @Label("planted: fact-match-own-variant")
-  void matcherThatTakesReassignedForCancelled() {
-    PlantedBug.isCaught(
-        facts(),
-        fact ->
-            LedgerLaws.ownVariant(
-                fact, any -> Variants.of(any).replace("reassigned", "cancelled")));
-  }
-
-  @Property
-  @Label("released-match-own-variant")
-  void releasedMatchesItsOwnVariant(@ForAll("released") Released released) {
-    LedgerLaws.releasedOwnVariant(released, Variants::of).check();
-  }
-
-  @Example
-  @Label("planted: released-match-own-variant")
-  void matcherThatReleasesEverything() {
-    PlantedBug.isCaught(released(), any -> LedgerLaws.releasedOwnVariant(any, released -> "every"));
   }
 
   @Property

@@ -55,22 +55,6 @@ class CalendarPeriodProperties {
   }
 
   @Property
-  @Label("period-text-round-trip")
-  void readsItsOwnText(@ForAll("periods") CalendarPeriod period) {
-    PeriodLaws.textRoundTrip(period, CalendarPeriod::parse).check();
-  }
-
-  @Example
-  @Label("planted: period-text-round-trip")
-  void readerThatLosesQuarters() {
-    PlantedBug.isCaught(
-        AnyPeriod.period(),
-        period ->
-            PeriodLaws.textRoundTrip(
-                period, text -> CalendarPeriod.parse(text.replace("Q4", "Q3"))));
-  }
-
-  @Property
   @Label("period-text-is-exact")
   void readsNothingElse(@ForAll("texts") String text) {
     PeriodLaws.textIsExact(text, CalendarPeriod::parse).check();
@@ -160,26 +144,6 @@ class CalendarPeriodProperties {
                 CalendarPeriod.range(
                     CalendarPeriod.day(period.firstDay()), CalendarPeriod.day(period.lastDay())),
                 (one, other) -> one.days().equals(other.days())));
-  }
-
-  @Property
-  @Label("period-match-visits-its-kind")
-  void matchCallsTheFunctionOfTheKind(@ForAll("periods") CalendarPeriod period) {
-    PeriodLaws.matchVisitsItsKind(period, CalendarPeriod::match).check();
-  }
-
-  @Example
-  @Label("planted: period-match-visits-its-kind")
-  void quartersTakenForHalfYears() {
-    PlantedBug.isCaught(
-        AnyPeriod.period(),
-        period ->
-            PeriodLaws.matchVisitsItsKind(
-                period,
-                (any, cases) ->
-                    any instanceof CalendarPeriod.Quarter quarter
-                        ? cases.halfYear(new CalendarPeriod.HalfYear(quarter.year(), 1))
-                        : any.match(cases)));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

@@ -77,22 +77,6 @@ class TaskNumberProperties {
   }
 
   @Property
-  @Label("task-number-text-round-trip")
-  void readsItsOwnText(@ForAll("numbers") TaskNumber number) {
-    TaskNumberLaws.textRoundTrip(number, TaskNumber::parse).check();
-  }
-
-  @Example
-  @Label("planted: task-number-text-round-trip")
-  void readerThatDropsLeadingZeros() {
-    PlantedBug.isCaught(
-        numbers(),
-        number ->
-            TaskNumberLaws.textRoundTrip(
-                number, text -> TaskNumber.parse(text.replaceAll("\\b0+(?=\\d)", ""))));
-  }
-
-  @Property
   @Label("task-number-closing-marks")
   void closingMarksDoNotMatter(
       @ForAll("numbers") TaskNumber number,

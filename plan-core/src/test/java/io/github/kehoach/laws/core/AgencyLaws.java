@@ -3,7 +3,6 @@ package io.github.kehoach.laws.core;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.ElectronicCode;
 import io.github.kehoach.core.agency.ElectronicCode.Scheme;
 import io.github.kehoach.core.agency.Lookup;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What holds for every agency, directory and succession. */
@@ -154,31 +152,6 @@ public final class AgencyLaws {
     ElectronicCode electronic = read.apply(code);
     return Outcome.equal(
         electronic.scheme() + " " + electronic, scheme + " " + code, "the form tells the scheme");
-  }
-
-  /** {@code agency-copy}. */
-  @Law(id = "agency-copy", says = "A copy of an agency is equal to it.")
-  public static Outcome agencyCopy(Agency agency, UnaryOperator<Agency> copy) {
-    return ValueLaws.copyIsEqual(agency, copy);
-  }
-
-  /** {@code agency-ref-copy}. */
-  @Law(id = "agency-ref-copy", says = "A naming rebuilt from its variant's parts is equal to it.")
-  public static Outcome refCopy(AgencyRef ref, UnaryOperator<AgencyRef> copy) {
-    return ValueLaws.copyIsEqual(ref, copy);
-  }
-
-  /** {@code succession-copy}. */
-  @Law(id = "succession-copy", says = "A copy of a succession is equal to it.")
-  public static Outcome successionCopy(Succession succession, UnaryOperator<Succession> copy) {
-    return ValueLaws.copyIsEqual(succession, copy);
-  }
-
-  /** {@code directory-copy}. */
-  @Law(id = "directory-copy", says = "A directory rebuilt from its parts is equal to it.")
-  public static Outcome directoryCopy(
-      AgencyDirectory directory, UnaryOperator<AgencyDirectory> copy) {
-    return ValueLaws.copyIsEqual(directory, copy);
   }
 
   private static List<Agency> found(Lookup lookup) {

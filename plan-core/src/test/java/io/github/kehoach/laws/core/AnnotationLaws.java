@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.core;
 
-import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What holds for unknown fields, marks of doubt and refusals. */
 public final class AnnotationLaws {
@@ -51,17 +49,5 @@ public final class AnnotationLaws {
   public interface With {
     /** The fields and one more. */
     Extensions apply(Extensions extensions, String name, String json);
-  }
-
-  /** {@code extensions-copy}. */
-  @Law(id = "extensions-copy", says = "A copy of unknown fields is equal to them.")
-  public static Outcome extensionsCopy(Extensions extensions, UnaryOperator<Extensions> copy) {
-    return ValueLaws.copyIsEqual(extensions, copy);
-  }
-
-  /** {@code doubt-copy}. */
-  @Law(id = "doubt-copy", says = "A copy of a mark of doubt is equal to it.")
-  public static Outcome doubtCopy(Doubt doubt, UnaryOperator<Doubt> copy) {
-    return ValueLaws.copyIsEqual(doubt, copy);
   }
 }

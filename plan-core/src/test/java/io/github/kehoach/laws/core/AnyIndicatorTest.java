@@ -6,22 +6,11 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 
 class AnyIndicatorTest {
   private static final int VALUES = 2_000;
-
-  @Example
-  void everyTargetVariantIsOneInTwentyAtLeast() {
-    Map<String, Long> counts =
-        sample(AnyIndicator.target()).stream()
-            .collect(Collectors.groupingBy(Variants::nameOf, Collectors.counting()));
-    assertThat(counts).hasSize(Target.class.getPermittedSubclasses().length);
-    assertThat(counts.values()).allMatch(count -> count >= VALUES / 20);
-  }
 
   @Example
   void someTargetsHaveWordsBesideTheirNumber() {
@@ -63,24 +52,6 @@ class AnyIndicatorTest {
         .satisfies(
             simplest ->
                 assertThat(simplest).isEqualTo(Indicator.builder().name(simplest.name()).build()));
-  }
-
-  @Example
-  void everyFieldIsSometimesSetAndSometimesNot() {
-    List<Indicator> indicators = sample(AnyIndicator.indicator());
-    assertThat(indicators).anyMatch(any -> any.number().isPresent());
-    assertThat(indicators).anyMatch(any -> any.number().isEmpty());
-    assertThat(indicators).anyMatch(any -> any.horizon().isPresent());
-    assertThat(indicators).anyMatch(any -> any.horizon().isEmpty());
-    assertThat(indicators).anyMatch(any -> any.unit().isPresent());
-    assertThat(indicators).anyMatch(any -> any.unit().isEmpty());
-    assertThat(indicators).anyMatch(any -> any.target().isPresent());
-    assertThat(indicators).anyMatch(any -> any.target().isEmpty());
-    assertThat(indicators).anyMatch(any -> any.targetText().isPresent());
-    assertThat(indicators).anyMatch(any -> any.better().isPresent());
-    assertThat(indicators).anyMatch(any -> any.monitors().size() == 2);
-    assertThat(indicators).anyMatch(any -> !any.doubts().isEmpty());
-    assertThat(indicators).anyMatch(any -> !any.extensions().isEmpty());
   }
 
   private static <T> List<T> sample(Arbitrary<T> values) {

@@ -8,22 +8,11 @@ import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 
 class AnyLedgerTest {
   private static final int VALUES = 1_000;
-
-  @Example
-  void everyFactVariantIsOneInTwentyAtLeast() {
-    Map<String, Long> counts =
-        sample(AnyLedger.fact()).stream()
-            .collect(Collectors.groupingBy(Variants::nameOf, Collectors.counting()));
-    assertThat(counts).hasSize(Fact.class.getPermittedSubclasses().length);
-    assertThat(counts.values()).allMatch(count -> count >= VALUES / 20);
-  }
 
   @Example
   void reportsSayMuchOrNothing() {

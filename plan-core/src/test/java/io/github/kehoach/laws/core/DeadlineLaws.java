@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.core;
 
-import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.ScopedPart;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,56 +20,12 @@ import java.util.stream.Stream;
 public final class DeadlineLaws {
   private DeadlineLaws() {}
 
-  /** {@code deadline-match-visits-its-variant}. */
-  @Law(
-      id = "deadline-match-visits-its-variant",
-      says = "Matching a deadline calls the one function of its variant, with the deadline itself.")
-  public static Outcome matchVisitsItsVariant(
-      Deadline deadline, BiFunction<Deadline, Deadline.Cases<String>, String> match) {
-    return Outcome.equal(
-        match.apply(deadline, new VisitedVariant()),
-        variant(deadline) + " " + deadline,
-        "match of " + deadline);
-  }
-
   /** The simple name of a deadline's variant. */
   public static String variant(Deadline deadline) {
     return Stream.of(Deadline.class.getPermittedSubclasses())
         .filter(type -> type.isInstance(deadline))
         .map(Class::getSimpleName)
         .collect(Collectors.joining());
-  }
-
-  /** {@code deadline-copy-is-equal}. */
-  @Law(
-      id = "deadline-copy-is-equal",
-      says =
-          "A deadline rebuilt from its fields is equal to it and hashes alike: it holds no more.")
-  public static Outcome copyIsEqual(Deadline deadline, UnaryOperator<Deadline> copy) {
-    return ValueLaws.copyIsEqual(deadline, copy);
-  }
-
-  /** {@code deadline-null-refused}. */
-  @Law(
-      id = "deadline-null-refused",
-      says = "A deadline refuses null in place of a field that it needs, and names the field.")
-  public static Outcome nullRefused(String what, Runnable build) {
-    String field = what.replaceFirst(",.*", "");
-    return Outcome.refused(
-        build, InvalidValueException.class, field + " must be given", what + " must not be null");
-  }
-
-  /** {@code deadline-blank-refused}. */
-  @Law(
-      id = "deadline-blank-refused",
-      says =
-          "Words of a deadline that are blank are refused as if nothing was given; any others are"
-              + " kept as they are.")
-  public static Outcome blankRefused(String words, UnaryOperator<String> keep) {
-    if (words.isBlank()) {
-      return ValueLaws.isRefusedNaming(" must be given", () -> keep.apply(words));
-    }
-    return Outcome.equal(keep.apply(words), words, "words are kept as they are");
   }
 
   /** {@code all-of-is-flat}. */

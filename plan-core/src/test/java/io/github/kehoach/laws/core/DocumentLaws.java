@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What holds for every document number, document and citation. */
 public final class DocumentLaws {
@@ -153,18 +152,6 @@ public final class DocumentLaws {
         identity.apply(Citation.of(number).dated(day), document),
         complete ? Identity.SAME : Identity.UNDECIDED,
         number + " of " + day + " is one document");
-  }
-
-  /** {@code citation-copy}. */
-  @Law(id = "citation-copy", says = "A copy of a citation is equal to it.")
-  public static Outcome citationCopy(Citation citation, UnaryOperator<Citation> copy) {
-    return ValueLaws.copyIsEqual(citation, copy);
-  }
-
-  /** {@code document-copy}. */
-  @Law(id = "document-copy", says = "A copy of a document is equal to it.")
-  public static Outcome documentCopy(Document document, UnaryOperator<Document> copy) {
-    return ValueLaws.copyIsEqual(document, copy);
   }
 
   private static String yearOf(DocumentNumber number) {

@@ -1,7 +1,6 @@
 package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
 import java.util.function.BiFunction;
@@ -53,7 +52,9 @@ public final class IndicatorLaws {
     boolean rises = low.compareTo(high) < 0;
     try {
       return Outcome.equal(
-          Variants.of(between.apply(low, high)), rises ? "between" : "refused", low + " - " + high);
+          ModelFields.variantOf(between.apply(low, high)),
+          rises ? "between" : "refused",
+          low + " - " + high);
     } catch (InvalidValueException refused) {
       return Outcome.holds(
           !rises && refused.subject().equals("Target.between"),
@@ -73,22 +74,5 @@ public final class IndicatorLaws {
             && with.getClass() == target.getClass()
             && target.stated().map(before -> with.stated(before).equals(target)).orElse(true);
     return Outcome.holds(same, target + " with '" + words + "' was " + with);
-  }
-
-  /** {@code target-match-own-variant}. */
-  @Law(
-      id = "target-match-own-variant",
-      says = "A target is matched by the case of its own variant.")
-  public static Outcome ownVariant(Target target, Function<Target, String> variant) {
-    return Outcome.equal(
-        variant.apply(target), Variants.nameOf(target), "case that matches " + target);
-  }
-
-  /** {@code horizon-text-round-trip}. */
-  @Law(
-      id = "horizon-text-round-trip",
-      says = "The text form of a horizon reads back as that horizon.")
-  public static Outcome horizonRoundTrip(Horizon horizon, Function<String, Horizon> read) {
-    return ValueLaws.textRoundTrip(horizon, Horizon::toString, read);
   }
 }

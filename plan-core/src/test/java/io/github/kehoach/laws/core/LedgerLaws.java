@@ -4,7 +4,6 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
 import io.github.kehoach.core.ledger.Ledger;
-import io.github.kehoach.core.ledger.Released;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,21 +62,6 @@ public final class LedgerLaws {
         List.of(other.notes(), other.extensions(), other.doubts(), with.apply(other, fact.notes())),
         List.of(notes, notes.extensions(), notes.doubts(), fact),
         fact + " with " + notes);
-  }
-
-  /** {@code fact-match-own-variant}. */
-  @Law(id = "fact-match-own-variant", says = "A fact is matched by the case of its own variant.")
-  public static Outcome ownVariant(Fact fact, Function<Fact, String> variant) {
-    return Outcome.equal(variant.apply(fact), Variants.nameOf(fact), "case that matches " + fact);
-  }
-
-  /** {@code released-match-own-variant}. */
-  @Law(
-      id = "released-match-own-variant",
-      says = "What a trigger releases is matched by the case of its own variant.")
-  public static Outcome releasedOwnVariant(Released released, Function<Released, String> variant) {
-    return Outcome.equal(
-        variant.apply(released), Variants.nameOf(released), "case that matches " + released);
   }
 
   /** {@code task-report-not-before-done}. */

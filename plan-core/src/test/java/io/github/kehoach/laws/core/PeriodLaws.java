@@ -3,7 +3,6 @@ package io.github.kehoach.laws.core;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -12,13 +11,6 @@ import java.util.function.IntFunction;
 /** What holds for every {@link CalendarPeriod}. */
 public final class PeriodLaws {
   private PeriodLaws() {}
-
-  /** {@code period-text-round-trip}. */
-  @Law(id = "period-text-round-trip", says = "The text form of a period reads back as that period.")
-  public static Outcome textRoundTrip(
-      CalendarPeriod period, Function<String, CalendarPeriod> read) {
-    return ValueLaws.textRoundTrip(period, CalendarPeriod::toString, read);
-  }
 
   /** {@code period-text-is-exact}: no text is read generously. */
   @Law(
@@ -92,19 +84,6 @@ public final class PeriodLaws {
     return Outcome.holds(
         equal.test(one, other) == alike && (!alike || one.hashCode() == other.hashCode()),
         one + " and " + other + " are equal: " + equal.test(one, other));
-  }
-
-  /** {@code period-match-visits-its-kind}. */
-  @Law(
-      id = "period-match-visits-its-kind",
-      says = "Matching a period calls the one function of its kind, with the period itself.")
-  public static Outcome matchVisitsItsKind(
-      CalendarPeriod period,
-      BiFunction<CalendarPeriod, CalendarPeriod.Cases<String>, String> match) {
-    return Outcome.equal(
-        match.apply(period, new Visited()),
-        period.getClass().getSimpleName() + " " + period,
-        "match of " + period);
   }
 
   /** {@code period-part-in-calendar}. */

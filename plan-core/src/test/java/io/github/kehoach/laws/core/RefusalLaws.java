@@ -12,24 +12,6 @@ import java.util.function.Function;
 public final class RefusalLaws {
   private RefusalLaws() {}
 
-  /** {@code null-refused-by-name}. */
-  @Law(
-      id = "null-refused-by-name",
-      says = "Documents, agencies and annotations refuse null with the name of field or parameter.")
-  public static Outcome nullIsRefusedByName(String parameter, Runnable callWithNull) {
-    String message = "accepted";
-    try {
-      callWithNull.run();
-    } catch (NullPointerException refused) {
-      message = String.valueOf(refused.getMessage());
-    } catch (InvalidValueException refused) {
-      message = refused.code().equals("given") ? refused.subject() : refused.toString();
-    }
-    return Outcome.holds(
-        message.equals(parameter) || message.endsWith("." + parameter),
-        "null must be refused as '" + parameter + "', was: " + message);
-  }
-
   /** {@code invalid-value-named}. */
   @Law(
       id = "invalid-value-named",
@@ -37,7 +19,7 @@ public final class RefusalLaws {
           "Documents, agencies and annotations refuse what cannot be with type, field and the value.")
   public static Outcome invalidValueIsNamed(String subject, String value, Runnable call) {
     Optional<InvalidValueException> refusal = refusal(call);
-    boolean nothing = refusal.map(refused -> refused.code().equals("given")).orElse(false);
+    boolean nothing = refusal.map(refused -> refused.value().isEmpty()).orElse(false);
     return Outcome.equal(
         refusal.map(refused -> List.of(refused.subject(), refused.value())),
         Optional.of(

@@ -10,14 +10,6 @@ import java.util.function.Function;
 public final class TaskNumberLaws {
   private TaskNumberLaws() {}
 
-  /** {@code task-number-text-round-trip}. */
-  @Law(
-      id = "task-number-text-round-trip",
-      says = "The text form of a task number reads back as that number.")
-  public static Outcome textRoundTrip(TaskNumber number, Function<String, TaskNumber> read) {
-    return ValueLaws.textRoundTrip(number, TaskNumber::toString, read);
-  }
-
   /** {@code task-number-closing-marks}. */
   @Law(
       id = "task-number-closing-marks",

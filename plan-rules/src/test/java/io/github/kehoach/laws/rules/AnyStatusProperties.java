@@ -3,7 +3,7 @@ package io.github.kehoach.laws.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.laws.core.Variants;
+import io.github.kehoach.laws.core.ModelFields;
 import io.github.kehoach.laws.rules.AnyStatus.Followed;
 import io.github.kehoach.rules.status.StatusReport;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class AnyStatusProperties {
     AnyStatus.followed()
         .sampleStream()
         .limit(300)
-        .forEach(one -> one.ledger().facts().forEach(fact -> kinds.add(Variants.nameOf(fact))));
+        .forEach(one -> one.ledger().facts().forEach(fact -> kinds.add(ModelFields.variantOf(fact))));
     assertThat(kinds)
         .containsExactlyInAnyOrder(
             "taskReport", "triggerFired", "deadlineExtended", "reassigned", "cancelled");
