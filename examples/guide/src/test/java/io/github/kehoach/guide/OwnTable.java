@@ -6,7 +6,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.laws.core.PlanLaws;
+import io.github.kehoach.laws.core.ModelLaws;
 import java.io.PrintStream;
 
 /** A table of one's own, tested with the laws of the library. */
@@ -45,7 +45,7 @@ final class OwnTable {
             .deadline(Deadline.by(CalendarPeriod.month(2025, 5)))
             .addCarriesOut(TaskRef.of("28"))
             .build();
-    out.println(PlanLaws.taskCopy(task, same -> ShortRow.of(same).toTask()));
+    out.println(ModelLaws.copyEqual(task, same -> ShortRow.of(same).toTask()));
     // end
   }
 }

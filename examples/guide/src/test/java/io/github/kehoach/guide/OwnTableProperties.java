@@ -5,7 +5,7 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.laws.core.AnyPlan;
-import io.github.kehoach.laws.core.PlanLaws;
+import io.github.kehoach.laws.core.ModelLaws;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +29,7 @@ class OwnTableProperties {
 
   @Property(tries = 200)
   void aRowLosesNothing(@ForAll("tasks") Task task) {
-    PlanLaws.taskCopy(task, same -> FullRow.of(same).toTask()).check();
+    ModelLaws.copyEqual(task, same -> FullRow.of(same).toTask()).check();
   }
 
   @Provide

@@ -24,8 +24,8 @@ public final class ModelLaws {
       says =
           "A value made again from its fields, or from its text form, is equal, has the same hash"
               + " code and prints alike.")
-  public static Outcome copyEqual(Object value, UnaryOperator<Object> copy) {
-    Object copied = copy.apply(value);
+  public static <T> Outcome copyEqual(T value, UnaryOperator<T> copy) {
+    T copied = copy.apply(value);
     return Outcome.all(
         Outcome.equal(copied, value, "a copy (left) must be equal to its original (right)"),
         Outcome.equal(
