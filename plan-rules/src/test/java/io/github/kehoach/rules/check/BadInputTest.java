@@ -73,7 +73,7 @@ class BadInputTest {
 
   @Test
   void aTitleOfMegabytesIsQuotedWhole() {
-    String endless = "Hoàn thành trong tháng 5/2025; dữ liệu ".repeat(100_000);
+    String endless = "Hoàn thành trong tháng 5/2025; dữ liệu ".repeat(30_000);
     Task one = changed("1", task -> task.title(endless).deadlineText(endless));
     Task other = changed("2", task -> task.title(endless).deadlineText(endless));
     List<Finding> findings = ALL.validate(SamplePlans.of(one, other)).findings();
