@@ -222,6 +222,17 @@ public final class Derivation {
     return found.size() > MOST ? List.of() : found;
   }
 
+  /** The parts of the first cheapest derivation; none if the whole text cannot be derived. */
+  public List<Phrase> first() {
+    List<Mark> behind = new ArrayList<>();
+    for (Mark mark = whole == null ? null : whole.marks; mark != null; mark = mark.before) {
+      if (!(mark instanceof Fork)) {
+        behind.add(mark);
+      }
+    }
+    return phrases(behind);
+  }
+
   /** Follows the marks backwards; where a way forks, first one past and then the other. */
   private static void walk(@Nullable Mark last, List<List<Phrase>> found) {
     record Branch(@Nullable Mark at, int length) {}

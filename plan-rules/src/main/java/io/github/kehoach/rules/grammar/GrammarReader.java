@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
  * Reads the rules of a grammar from lines that a person can read and extend.
  *
  * <pre>
- * number N digits 0-2 value 0-99     a class of numbers
+ * number N digits 0-2 value 0-99     a class of numbers; without a value any
+ * kinds L not UNIT YEAR              all kinds of words but some
  * date  = d:N '/' m:N                a rule: tokens by kind, signs in quotes, other rules by name
  * part day 10 = edge? date           a part of a text, with its cost
  * joint and = AND                    what stands between two parts
@@ -83,6 +84,10 @@ final class GrammarReader {
       number(text.split(" +"));
       return last;
     }
+    if (text.startsWith("kinds ")) {
+      kinds(List.of(text.split(" +")));
+      return last;
+    }
     int equals = text.indexOf('=');
     String[] head = text.substring(0, equals).strip().split(" +");
     String name = head[head.length > 1 ? 1 : 0];
@@ -100,9 +105,24 @@ final class GrammarReader {
     return name;
   }
 
+  /** "kinds L not A B". */
+  private void kinds(List<String> words) {
+    List<Pattern> some = new ArrayList<>();
+    for (String kind : vocabulary.kindNames()) {
+      boolean word = vocabulary.kindOf(kind) != Tokens.NUMBER && vocabulary.kindOf(kind) != Tokens.SIGN;
+      if (word && !words.subList(3, words.size()).contains(kind)) {
+        some.add(token(kind));
+      }
+    }
+    rules.put(words.get(1), new Pattern.Choice(some));
+  }
+
   private void number(String[] words) {
     String[] digits = words[3].split("-");
-    String[] values = words[5].split("-");
+    String[] values =
+        words.length > 5
+            ? words[5].split("-")
+            : new String[] {"" + Integer.MIN_VALUE, "" + Integer.MAX_VALUE};
     numbers.put(
         words[1],
         new Pattern.Token(
@@ -178,20 +198,18 @@ final class GrammarReader {
       return sign(lexeme.charAt(1));
     }
     if (first == '~') {
-      Pattern.Token token = (Pattern.Token) atom();
-      return new Pattern.Token(
-          token.kind(),
-          token.least(),
-          token.most(),
-          token.leastDigits(),
-          token.mostDigits(),
-          true,
-          token.name());
+      return glued(atom());
     }
     if (lexeme.endsWith(":")) {
       return ((Pattern.Token) atom()).as(lexeme.substring(0, lexeme.length() - 1));
     }
-    return Character.isUpperCase(first) ? token(lexeme) : named(lexeme);
+    return Character.isUpperCase(first) ? kindOrKinds(lexeme) : named(lexeme);
+  }
+
+  private static Pattern glued(Pattern pattern) {
+    return pattern instanceof Pattern.Choice choice
+        ? new Pattern.Choice(choice.parts().stream().map(GrammarReader::glued).toList())
+        : ((Pattern.Token) pattern).glue();
   }
 
   private static Pattern named(String lexeme) {
@@ -203,6 +221,11 @@ final class GrammarReader {
 
   private static Pattern.Token sign(char sign) {
     return new Pattern.Token(Tokens.SIGN, sign, sign, 0, 0, false, "");
+  }
+
+  private Pattern kindOrKinds(String lexeme) {
+    Pattern several = rules.get(lexeme);
+    return several == null ? token(lexeme) : several;
   }
 
   private Pattern.Token token(String lexeme) {

@@ -159,7 +159,7 @@ public final class NumberWords {
         return true;
       }
       if (figuresFollow(i + 1)) {
-        return tokens.value(i + 2) == 5;
+        return tokens.value(i + 2) < 100;
       }
       int third = tokens.kind(i + 2);
       boolean numbered = third == Tokens.NUMBER || third == digit;

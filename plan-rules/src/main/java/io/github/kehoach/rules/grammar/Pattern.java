@@ -42,6 +42,11 @@ sealed interface Pattern {
       return digits >= leastDigits && digits <= mostDigits;
     }
 
+    /** This token where nothing stands before it. */
+    Token glue() {
+      return new Token(kind, least, most, leastDigits, mostDigits, true, name);
+    }
+
     Token as(String other) {
       return new Token(kind, least, most, leastDigits, mostDigits, glued, other);
     }

@@ -1,11 +1,8 @@
 package io.github.kehoach.rules.wording;
 
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.rules.grammar.Tokens;
-import io.github.kehoach.rules.grammar.Vocabulary;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,9 +26,6 @@ import java.util.Optional;
  * <p>Stateless and thread-safe.
  */
 public final class TargetWording {
-  private static final Vocabulary WORDS =
-      Vocabulary.load(TargetWording.class, "target-words.txt", TargetWord.names());
-
   private TargetWording() {}
 
   /**
@@ -40,39 +34,7 @@ public final class TargetWording {
    * @param text any text, not null
    */
   public static TargetReading read(String text) {
-    return read(tokens(text));
-  }
-
-  static Tokens tokens(String text) {
-    return Tokens.joined(text, WORDS);
-  }
-
-  static TargetReading read(Tokens tokens) {
-    TargetReading reading = new TargetParser(tokens.text(), TargetAtoms.of(tokens)).read();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isRespelt(i)) {
-        return respelt(reading, TargetNote.SPELLING.at(tokens.start(i), tokens.end(i)));
-      }
-    }
-    return reading;
-  }
-
-  private static TargetReading respelt(TargetReading reading, Remark spelling) {
-    boolean counts =
-        reading.target().map(target -> !(target instanceof Target.Stated)).orElse(false);
-    if (!counts) {
-      return reading;
-    }
-    List<Remark> assumed = new ArrayList<>(reading.assumed());
-    assumed.add(spelling);
-    return new TargetReading(
-        reading.target(),
-        reading.unit(),
-        reading.horizon(),
-        Certainty.ASSUMED,
-        reading.parts(),
-        assumed,
-        reading.problems());
+    return TargetReader.read(Objects.requireNonNull(text, "text"));
   }
 
   /**

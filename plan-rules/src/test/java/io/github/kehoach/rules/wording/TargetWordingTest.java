@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
-import io.github.kehoach.rules.grammar.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -212,6 +211,76 @@ class TargetWordingTest {
   }
 
   @Test
+  void everyExampleInTheGrammarMeansWhatStandsBesideIt() {
+    assertThat(TargetReader.GRAMMAR.examples())
+        .isNotEmpty()
+        .allSatisfy(
+            example ->
+                assertThat(meaning(TargetWording.read(example.text())))
+                    .as(example.rule() + ": " + example.text())
+                    .isEqualTo(example.meaning()));
+  }
+
+  /** A reading in the notation of the grammar: "{@code >= 30 % GRDP by 2027 (tăng dần)}". */
+  private static String meaning(TargetReading reading) {
+    return reading
+        .target()
+        .map(
+            target ->
+                target.match(new Notation())
+                    + reading.unit().map(unit -> " " + unit).orElse("")
+                    + reading.horizon().map(year -> " by " + year).orElse("")
+                    + target
+                        .stated()
+                        .filter(words -> !(target instanceof Target.Stated))
+                        .map(words -> " (" + words + ")")
+                        .orElse(""))
+        .orElse("unread");
+  }
+
+  private record Notation() implements Target.Cases<String> {
+    @Override
+    public String atLeast(Target.AtLeast target) {
+      return ">= " + target.value().toPlainString();
+    }
+
+    @Override
+    public String moreThan(Target.MoreThan target) {
+      return "> " + target.value().toPlainString();
+    }
+
+    @Override
+    public String atMost(Target.AtMost target) {
+      return "<= " + target.value().toPlainString();
+    }
+
+    @Override
+    public String lessThan(Target.LessThan target) {
+      return "< " + target.value().toPlainString();
+    }
+
+    @Override
+    public String exactly(Target.Exactly target) {
+      return "= " + target.value().toPlainString();
+    }
+
+    @Override
+    public String between(Target.Between target) {
+      return target.low().toPlainString() + " .. " + target.high().toPlainString();
+    }
+
+    @Override
+    public String rankWithin(Target.RankWithin target) {
+      return "first " + target.rank();
+    }
+
+    @Override
+    public String stated(Target.Stated target) {
+      return target.text();
+    }
+  }
+
+  @Test
   void aLongTextCostsWhatItsLengthCosts() {
     long one = steps("ít nhất 80 (năm từ - 3.");
     for (String piece : List.of("ít nhất 80 (năm từ - 3.", "nhóm 1.000,", "5-", "(năm (năm ")) {
@@ -220,8 +289,6 @@ class TargetWordingTest {
   }
 
   private static long steps(String text) {
-    Tokens tokens = TargetWording.tokens(text);
-    TargetWording.read(tokens);
-    return tokens.steps();
+    return TargetReader.steps(text);
   }
 }
