@@ -122,6 +122,8 @@ class CascadeOfRealPlansTest {
 
   @Test
   void thePlanThatTheBodyAsksOfEveryDepartmentIsTheDepartmentsPlan() {
+    String sent =
+        "info cascade-recipient-missing: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)";
     Map<String, String> said =
         Map.of(
             "so-khcn",
@@ -139,8 +141,20 @@ class CascadeOfRealPlansTest {
                   one ->
                       one.endsWith(
                           "/ item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)"))
+              .filteredOn(one -> !one.equals(sent))
               .containsExactly(line);
         });
+    List<String> missing =
+        said.keySet().stream()
+            .filter(
+                name ->
+                    lines(Cascade.standard().check(Plans.read("hai-duong/" + name), BODY).report())
+                        .contains(sent))
+            .sorted()
+            .toList();
+    assertThat(missing)
+        .as("the office of the People's Committee gets the plan of one department alone")
+        .containsExactly("so-khcn", "so-noi-vu");
   }
 
   private static boolean inOrganisation(TaskCoverage task) {
@@ -194,6 +208,7 @@ class CascadeOfRealPlansTest {
             "error statements-deadline-differs: task 7 (section I) / item “Tham mưu thành lập các tổ chuyên gia tư vấn theo đề nghị của…”, point c (section 2.1)",
             "info statements-deadline-differs: task 23 (section III) / point d (section 2.3)",
             "warning statements-document-differs: task 42 (section V) / point c (section 2.5)",
+            "info statements-coordinators-differ: task 73 (section VIII) / point f (section 2.8)",
             "error statements-deadline-differs: task 76 (section IX) / item “Nghiên cứu phấn đấu lựa chọn 01 cụm công nghiệp hoặc 01 khu…”, point b (section 2.9)",
             "warning statements-target-not-decided: indicator 1 by 2030 / the indicators",
             "warning statements-target-not-decided: indicator 2 by 2030 / the indicators",

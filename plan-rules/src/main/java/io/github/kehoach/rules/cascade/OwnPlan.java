@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -10,6 +12,7 @@ import io.github.kehoach.rules.check.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,8 @@ final class OwnPlan {
           " ke hoach trien khai ");
   private static final List<String> MAKING =
       List.of(" xay dung ke hoach ", " ban hanh ke hoach ", " xay dung va ban hanh ke hoach ");
+
+  private static final String SENT = " gui ve ";
 
   /**
    * So many letters after the words that name the plan, the document that it carries out stands.
@@ -80,6 +85,7 @@ final class OwnPlan {
     if (MAKING.stream().noneMatch(words::contains) || DeadlineJudge.recurs(due)) {
       return;
     }
+    recipients(task, words);
     Optional<CalendarPeriod> issued = pair.lower().document().date();
     Place date = pair.lowerPlan().field("document").field("date");
     boolean inTime = issued.filter(day -> isBy(day.lastDay(), due)).isPresent();
@@ -107,6 +113,47 @@ final class OwnPlan {
           .against(task.place().field("deadline"))
           .say(DeadlineJudge.wording(task.visit()), task.place());
     }
+  }
+
+  /** Those to whom the plans of all are to be sent, and to whom this one is not. */
+  private void recipients(PlanTask task, String words) {
+    int sent = words.indexOf(SENT);
+    List<AgencyRef> recipients = pair.lower().document().recipients();
+    if (sent < 0 || recipients.isEmpty()) {
+      return;
+    }
+    String to = words.substring(sent);
+    String listed = Words.line(pair.names(recipients));
+    String missing =
+        pair.upper().agencies().stream()
+            .filter(agency -> !agency.id().equals(pair.assignment().issuer().id()))
+            .filter(agency -> names(agency).anyMatch(to::contains))
+            .filter(agency -> names(agency).noneMatch(listed::contains))
+            .filter(agency -> !isInside(agency, to))
+            .map(Agency::name)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      findings
+          .of(PairRule.RECIPIENT_MISSING, pair.lowerPlan().field("document").field("recipients"))
+          .against(task.place().field("title"))
+          .say(missing, task.place());
+    }
+  }
+
+  private static Stream<String> names(Agency agency) {
+    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream()).map(Words::line);
+  }
+
+  /** Whether each name of an agency stands in that of another alone: "UBND" in "Văn phòng UBND". */
+  private boolean isInside(Agency agency, String words) {
+    String left = words;
+    for (Agency other : pair.upper().agencies()) {
+      for (String name : other.equals(agency) ? List.<String>of() : names(other).toList()) {
+        left = names(agency).anyMatch(name::contains) ? left.replace(name, " | ") : left;
+      }
+    }
+    String rest = left;
+    return names(agency).noneMatch(rest::contains);
   }
 
   private boolean isBy(LocalDate day, Deadline due) {

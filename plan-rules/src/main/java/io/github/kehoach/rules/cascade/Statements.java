@@ -151,6 +151,7 @@ public final class Statements {
               StatementNames.said(names.other()),
               there.place());
     }
+    coordinators(one, other, link);
     Map<String, String> leads = leads(here.leads());
     Map<String, String> otherLeads = leads(there.leads());
     if (!leads.isEmpty() && !otherLeads.isEmpty() && !leads.keySet().equals(otherLeads.keySet())) {
@@ -164,7 +165,29 @@ public final class Statements {
     }
   }
 
-  /** Leads as printed, by what makes two of them one. */
+  /** Whom one side names, and the other does not where it names others. */
+  private void coordinators(PlanTask one, PlanTask other, Link link) {
+    Map<String, String> here = leads(one.task().coordinators());
+    Map<String, String> there = leads(other.task().coordinators());
+    if (here.isEmpty() || there.isEmpty()) {
+      return;
+    }
+    Map<String, String> onlyHere = new TreeMap<>(here);
+    onlyHere.keySet().removeAll(there.keySet());
+    Map<String, String> onlyThere = new TreeMap<>(there);
+    onlyThere.keySet().removeAll(here.keySet());
+    boolean thereLacks = onlyThere.isEmpty();
+    Map<String, String> only = thereLacks ? onlyHere : onlyThere;
+    if (!only.isEmpty()) {
+      tell(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
+          .say(
+              String.join("; ", only.values()),
+              StatementNames.said(thereLacks ? names.one() : names.other()),
+              StatementNames.said(thereLacks ? names.other() : names.one()));
+    }
+  }
+
+  /** Agencies as printed, by what makes two of them one. */
   private Map<String, String> leads(List<AgencyRef> refs) {
     Map<String, String> leads = new TreeMap<>();
     refs.forEach(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ final class TaskCascade {
       Said.of("none", "không có nhiệm vụ nào như vậy", "has no such task");
   private static final Said SEVERAL =
       Said.of("several", "có nhiều nhiệm vụ như vậy", "has several such tasks");
+
+  /** Words that say of what came before that not all of it is meant. */
+  private static final Pattern NARROWS =
+      Pattern.compile("(?:^|… )(?:thuộc|trong phạm vi|nếu|khi|riêng)(?!\\p{L})");
 
   private final Map<String, TitleWords> read = new HashMap<>();
   private final PlanPair pair;
@@ -132,10 +137,12 @@ final class TaskCascade {
             lower.task().title(),
             Handing.words(upper.visit(), pair.agencies()),
             Handing.EMPHASIS);
+    String section = lower.section().number().map(number -> number + "/").orElse("");
+    String place = section + lower.path();
     if (!difference.there().isEmpty() && !difference.here().isEmpty()) {
-      String section = lower.section().number().map(number -> number + "/").orElse("");
-      reworded.add(
-          section + lower.path() + " “" + difference.here() + "” → “" + difference.there() + "”");
+      reworded.add(place + " “" + difference.here() + "” → “" + difference.there() + "”");
+    } else if (NARROWS.matcher(difference.there()).find()) {
+      reworded.add(place + " + “" + difference.there() + "”");
     }
   }
 

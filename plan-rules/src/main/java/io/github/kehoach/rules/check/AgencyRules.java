@@ -6,19 +6,13 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyKind;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.ReportingDuty;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Rules about who is named, and in which words. */
 final class AgencyRules {
@@ -43,7 +37,6 @@ final class AgencyRules {
     to.put("coordinator-above-issuer", (Rule.OfAgency) AgencyRules::aboveIssuer);
     to.put("coordinator-nobody", (Rule.OfAgency) AgencyRules::nobody);
     to.put("task-without-coordinator", (Rule.OfPlan) AgencyRules::withoutCoordinator);
-    to.put("agency-name-varies", (Rule.OfPlan) AgencyRules::nameVaries);
   }
 
   private static void unknown(AgencyRef ref, Rule.Naming at, Findings found) {
@@ -164,53 +157,6 @@ final class AgencyRules {
         leaves.stream().filter(task -> task.task().coordinators().isEmpty()).toList();
     if (leaves.size() >= MANY && FEW_OF * without.size() <= leaves.size()) {
       without.forEach(task -> found.add(task.place().field("coordinators")));
-    }
-  }
-
-  /** One finding an agency that the plan names in words that people hear as different. */
-  private static void nameVaries(Plan plan, Findings found) {
-    Map<AgencyId, Map<String, Heard>> heard = new LinkedHashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
-      hear(task.task().leads(), () -> task.place().field("leads"), heard);
-      hear(task.task().coordinators(), () -> task.place().field("coordinators"), heard);
-    }
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      int index = i;
-      Indicator indicator = plan.indicators().get(i);
-      hear(
-          indicator.monitors(),
-          () -> PlanPlaces.indicator(indicator, index).field("monitors"),
-          heard);
-    }
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      int index = i;
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      hear(duty.from(), () -> PlanPlaces.duty(duty, index).field("from"), heard);
-      hear(duty.to(), () -> PlanPlaces.duty(duty, index).field("to"), heard);
-    }
-    for (Map<String, Heard> names : heard.values()) {
-      if (names.size() > 1) {
-        List<Heard> all = List.copyOf(names.values());
-        String words = all.stream().map(Heard::words).collect(Collectors.joining("”, “"));
-        found.add(all.get(1).place(), all.get(0).place(), all.size(), words);
-      }
-    }
-  }
-
-  /** A name and where it stands first. */
-  private record Heard(String words, Place place) {}
-
-  /** The names of each agency in the order of the alphabet, whatever the order of print. */
-  private static void hear(
-      List<AgencyRef> refs, Supplier<Place> place, Map<AgencyId, Map<String, Heard>> heard) {
-    for (int i = 0; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named && named.text().isPresent()) {
-        String words = named.text().get();
-        Map<String, Heard> names = heard.computeIfAbsent(named.id(), any -> new TreeMap<>());
-        int index = i;
-        names.computeIfAbsent(
-            AgencyWords.spoken(words), any -> new Heard(words, place.get().element(index)));
-      }
     }
   }
 }

@@ -5,14 +5,21 @@ import io.github.kehoach.core.agency.Agency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The words in which an agency is printed, against the names that a directory knows. */
 final class AgencyWords {
   private static final WordList SHORT = WordList.of("short-forms");
   private static final WordList PLACES = WordList.of("place-after-name");
+
+  private static final List<String> LONG_FORMS = WordList.of("long-forms").printed();
+  private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern PLACE_NAME = Pattern.compile("( tỉnh)( \\p{Lu}\\p{L}*)+$");
 
   private AgencyWords() {}
 
@@ -46,6 +53,21 @@ final class AgencyWords {
       words = at > 0 ? words.substring(0, at + 1) : words;
     }
     return words;
+  }
+
+  /**
+   * A name letter for letter, but for what everybody writes as he likes: a capital at its
+   * beginning, a note in brackets, the name of the place at its end, and "UBND" written out.
+   */
+  static String spelt(String name) {
+    String words = Folding.composed(NOTE.matcher(name).replaceAll(" ")).strip();
+    for (int i = 0; i + 1 < LONG_FORMS.size(); i += 2) {
+      words = words.replace(LONG_FORMS.get(i), LONG_FORMS.get(i + 1));
+    }
+    String spaced = SPACES.matcher(PLACE_NAME.matcher(words).replaceFirst("$1")).replaceAll(" ");
+    return spaced.isEmpty()
+        ? spaced
+        : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
   }
 
   /** The agencies by their folded names and aliases; a name that two bear is left out. */

@@ -18,10 +18,12 @@ final class ClarityRules {
   static final String ANNEX_MISSING = "plan-annex-missing";
 
   private static final WordList CARRYING_OUT = WordList.of("carrying-out");
+  private static final WordList MAKING = WordList.of("making");
   private static final WordList OWN_ANNEX = WordList.of("own-annex");
   private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
   private static final double SHARE = 0.8;
   private static final int LEAST_WORDS = 5;
+  private static final int LEAST_WORDS_OF_WHOLE = 9;
   private static final int FEW = 3;
 
   private ClarityRules() {}
@@ -30,6 +32,7 @@ final class ClarityRules {
     to.put("task-without-lead", rule(Clarity.PEOPLE, "leads"));
     to.put("task-without-clear-title", rule(Clarity.WORK, "title"));
     to.put("task-without-clear-deadline", (Rule.OfTask) ClarityRules::deadline);
+    to.put("making-without-deadline", (Rule.OfTask) ClarityRules::makingWithoutDeadline);
     to.put("task-without-deliverable", rule(Clarity.RESULT, "deliverables"));
     to.put("task-without-single-lead", (Rule.OfTask) ClarityRules::singleLead);
     to.put("lead-collective", (Rule.OfTask) ClarityRules::collectiveLead);
@@ -53,6 +56,16 @@ final class ClarityRules {
     }
   }
 
+  /** What carries a plan out is a standing duty, unless it makes something that then is there. */
+  private static void makingWithoutDeadline(TaskVisit task, Findings found) {
+    if (task.isLeaf()
+        && isCarryingOut(task.section())
+        && task.deadline() instanceof Deadline.Unstated
+        && MAKING.begins(found.context().folded(task.task().title()))) {
+      found.add(task.place().field("deadline"), PlanPlaces.shortened(task.task().title()));
+    }
+  }
+
   /** Where no lead is named, a doubt about the leads says more: why there is none. */
   private static boolean isSettled(Clarity clarity, TaskVisit task, Findings found) {
     boolean isVague = task.deadline() instanceof Deadline.Unread;
@@ -72,7 +85,8 @@ final class ClarityRules {
       TaskVisit task, Findings found, Predicate<TaskVisit> fills) {
     for (PlanTasks other : found.context().statements()) {
       for (TaskVisit at = task; at != null; at = at.parent().orElse(null)) {
-        List<Integer> like = other.titles().find(at.task().title(), SHARE, LEAST_WORDS);
+        int least = at == task ? LEAST_WORDS : LEAST_WORDS_OF_WHOLE;
+        List<Integer> like = other.titles().find(at.task().title(), SHARE, least);
         if (like.stream().map(other.all()::get).anyMatch(fills)) {
           return true;
         }

@@ -56,7 +56,7 @@ final class ConsistencyRules {
   }
 
   private static boolean sameDeadline(TaskVisit one, TaskVisit other) {
-    return SameDeadline.test(one.deadline(), other.deadline());
+    return DueDays.areSame(one.deadline(), other.deadline());
   }
 
   /** Whether two tasks have the same leads, in whatever order and words. */

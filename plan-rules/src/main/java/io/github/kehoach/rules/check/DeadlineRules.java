@@ -16,6 +16,7 @@ import java.util.Set;
 /** Rules about when a task is due. */
 final class DeadlineRules {
   private static final int MOST_YEARS = 50;
+  private static final WordList CONDITIONS = WordList.of("conditions");
 
   /** Events that nobody outside the body concerned knows beforehand. */
   private static final Set<Trigger.Type> UNFORESEEN =
@@ -47,6 +48,7 @@ final class DeadlineRules {
     to.put(
         "deadline-trigger-without-subject",
         new Rule.OfDeadline<>(Deadline.Triggered.class, DeadlineRules::triggerWithoutSubject));
+    to.put("deadline-other-condition", (Rule.OfTask) DeadlineRules::otherCondition);
     to.put(
         "deadline-first-passed",
         new Rule.OfDeadline<>(Deadline.Every.class, DeadlineRules::firstPassed));
@@ -58,10 +60,23 @@ final class DeadlineRules {
 
   private static void beforePlanDate(TaskVisit task, Findings found) {
     LocalDate issued = task.head().firstDay();
-    LocalDate due = issued == null ? null : LastDays.earliest(task.task().deadline());
+    LocalDate due = issued == null ? null : DueDays.earliest(task.task().deadline());
     if (issued != null && due != null && due.isBefore(issued)) {
       CalendarPeriod date = task.head().document().date().orElseThrow();
       found.add(place(task), due, date);
+    }
+  }
+
+  /** The title waits for something that the deadline does not wait for. */
+  private static void otherCondition(TaskVisit task, Findings found) {
+    Deadline deadline = task.deadline();
+    if (!task.isLeaf() || deadline instanceof Deadline.Unstated) {
+      return;
+    }
+    String condition = CONDITIONS.endOf(found.context().folded(task.task().title()));
+    String due = found.context().folded(String.valueOf(due(task)));
+    if (!condition.isEmpty() && !due.contains(WordList.folded(condition))) {
+      found.add(place(task), condition, due(task));
     }
   }
 
@@ -76,7 +91,7 @@ final class DeadlineRules {
 
   private static void farAway(TaskVisit task, Findings found) {
     LocalDate issued = task.head().firstDay();
-    LocalDate due = issued == null ? null : LastDays.latest(task.task().deadline());
+    LocalDate due = issued == null ? null : DueDays.latest(task.task().deadline());
     if (issued != null && due != null && due.getYear() - issued.getYear() > MOST_YEARS) {
       found.add(place(task), due, issued);
     }
@@ -84,7 +99,7 @@ final class DeadlineRules {
 
   /** A deadline of which nothing is read is an empty slot of the clarities instead. */
   private static void partUnread(Deadline.Unread unread, TaskVisit task, Findings found) {
-    if (DeadlineParts.isMade(task.task().deadline())) {
+    if (DueDays.isMade(task.task().deadline())) {
       found.add(place(task), unread.text());
     }
   }
@@ -120,7 +135,7 @@ final class DeadlineRules {
 
   /** Judged against the nearest task above that is due on one day and nothing else. */
   private static void laterThanWhole(TaskVisit part, TaskVisit whole, Findings found) {
-    LocalDate due = LastDays.latest(part.task().deadline());
+    LocalDate due = DueDays.latest(part.task().deadline());
     TaskVisit above = whole;
     while (due != null
         && above.task().deadline() instanceof Deadline.Unstated
@@ -128,7 +143,7 @@ final class DeadlineRules {
       above = above.parent().get();
     }
     Deadline around = above.task().deadline();
-    LocalDate wholeDue = LastDays.isSingle(around) ? LastDays.latest(around) : null;
+    LocalDate wholeDue = DueDays.isSingle(around) ? DueDays.latest(around) : null;
     if (due != null && wholeDue != null && due.isAfter(wholeDue)) {
       found.add(place(part), place(above), due, wholeDue);
     }

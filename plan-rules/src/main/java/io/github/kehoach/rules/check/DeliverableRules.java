@@ -3,7 +3,9 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Rules about what must come out of the work. */
 final class DeliverableRules {
@@ -12,6 +14,9 @@ final class DeliverableRules {
 
   private static final int FEW = 3;
   private static final WordList MADE_ONCE = WordList.of("made-once");
+  private static final WordList PLANS = WordList.of("plans");
+  private static final WordList FINISHES = WordList.of("finishes");
+  private static final WordList MAKING = WordList.of("making");
   private static final WordList AIMS = WordList.of("aims");
   private static final WordList NOTHING = WordList.of("no-product");
 
@@ -20,6 +25,7 @@ final class DeliverableRules {
   static void bind(Map<String, Rule.Check> to) {
     to.put(NONE_AT_ALL, (Rule.OfPlan) DeliverableRules::noneAtAll);
     to.put("deliverable-vague", (Rule.OfPlan) DeliverableRules::vague);
+    to.put("deliverable-only-a-plan", (Rule.OfPlan) DeliverableRules::onlyAPlan);
     to.put("deliverable-never-due", (Rule.OfPlan) DeliverableRules::neverDue);
   }
 
@@ -45,9 +51,37 @@ final class DeliverableRules {
     for (TaskVisit task : found.context().tasks().all()) {
       for (Deliverable product : task.task().deliverables()) {
         String words = found.context().folded(product.text());
-        if (AIMS.begins(words) || NOTHING.is(words)) {
+        String title = found.context().folded(task.task().title());
+        boolean isTitle = title.startsWith(words) && words.length() < title.length();
+        if (AIMS.begins(words) || NOTHING.is(words) || isTitle) {
           found.add(task.place().field("deliverables"), product.text());
         }
+      }
+    }
+  }
+
+  /** What must come out; where nothing says so, what the title makes. */
+  private static List<String> products(TaskVisit task, PlanContext context) {
+    String title = context.folded(task.task().title());
+    String making = MAKING.beginningOf(title);
+    boolean unsaid = task.deliverables().isEmpty() && context.otherPlans().isEmpty();
+    return unsaid && !making.isEmpty()
+        ? List.of(MADE_ONCE.beginningOf(title.substring(WordList.folded(making).length() - 1)))
+        : task.deliverables().stream().map(Deliverable::text).toList();
+  }
+
+  /** A plan as the only product of work that is also to finish something and put it to use. */
+  private static void onlyAPlan(Plan plan, Findings found) {
+    for (TaskVisit task : found.context().tasks().all()) {
+      List<Deliverable> products = task.task().deliverables();
+      if (products.size() == 1 && PLANS.is(found.context().folded(products.get(0).text()))) {
+        Stream.of(task.task().title().split(";"))
+            .filter(part -> FINISHES.begins(found.context().folded(part)))
+            .findFirst()
+            .ifPresent(
+                part ->
+                    found.add(
+                        task.place().field("deliverables"), products.get(0).text(), part.strip()));
       }
     }
   }
@@ -56,8 +90,7 @@ final class DeliverableRules {
   private static void neverDue(Plan plan, Findings found) {
     for (TaskVisit task : found.context().tasks().all()) {
       if (task.isLeaf() && task.deadline() instanceof Deadline.Continuous) {
-        task.deliverables().stream()
-            .map(Deliverable::text)
+        products(task, found.context()).stream()
             .filter(product -> MADE_ONCE.is(found.context().folded(product)))
             .findFirst()
             .ifPresent(

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
   private final PlanContext context;
-  private final List<Finding> found = new ArrayList<>();
+  private final List<Finding> found;
   private @Nullable Rule speaker;
 
   Findings(PlanContext context) {
+    this(context, new ArrayList<>());
+  }
+
+  private Findings(PlanContext context, List<Finding> found) {
     this.context = context;
+    this.found = found;
   }
 
   /** What a rule may ask about the plan around what it looks at. */
@@ -67,6 +73,14 @@ public final class Findings {
   /** From now on this rule speaks. */
   void speaks(Rule rule) {
     speaker = rule;
+  }
+
+  /** These findings, where what the rule that is looking adds matters no more than this. */
+  Findings atMost(Severity most) {
+    Findings lower = new Findings(context, found);
+    Rule rule = Objects.requireNonNull(speaker, "no rule is looking");
+    lower.speaks(rule.severity().compareTo(most) < 0 ? rule.severity(most) : rule);
+    return lower;
   }
 
   List<Finding> list() {

@@ -148,10 +148,9 @@ final class IndicatorRules {
       Indicator indicator = plan.indicators().get(i);
       boolean doubted =
           indicator.doubts().stream().anyMatch(doubt -> doubt.field().startsWith("target"));
-      if (indicator.target().isEmpty()
-          && !doubted
-          && !headings.contains(indicator.number().orElse("?"))) {
-        found.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
+      if (indicator.target().isEmpty() && !headings.contains(indicator.number().orElse("?"))) {
+        Findings told = doubted ? found.atMost(Severity.INFO) : found;
+        told.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ final class OverlapRules {
   private static final int LEAST_WORDS = 12;
   private static final int LEAST_PRODUCT_WORDS = 3;
   private static final int FEW = 3;
+  private static final int LEAST_ITEM_WORDS = 4;
+  private static final int MOST_ITEM_WORDS = 8;
+
+  /** What sets the items of a list apart. */
+  private static final Pattern ITEM = Pattern.compile("[;:.]?\\s+- |;");
 
   /** A name in capitals, such as IOC. */
   private static final Pattern CAPITALS =
@@ -36,6 +42,7 @@ final class OverlapRules {
 
   static void bind(Map<String, Rule.Check> to) {
     to.put("task-nearly-repeated", (Rule.OfPlan) OverlapRules::nearlyRepeated);
+    to.put("task-item-of-others", (Rule.OfPlan) OverlapRules::itemOfOthers);
     to.put("task-same-system", (Rule.OfPlan) OverlapRules::sameSystem);
     to.put("task-before-its-source", (Rule.OfPlan) OverlapRules::beforeItsSource);
   }
@@ -69,6 +76,34 @@ final class OverlapRules {
     }
   }
 
+  /** An item of a list, or a short title, that stands whole in the title of one other lead. */
+  private static void itemOfOthers(Plan plan, Findings found) {
+    PlanTasks tasks = found.context().tasks();
+    for (TaskVisit task : tasks.all()) {
+      if (!task.isLeaf() || task.leads().isEmpty()) {
+        continue;
+      }
+      for (String item : ITEM.split(task.task().title())) {
+        String words = found.context().folded(item);
+        int number = words.strip().split(" ").length;
+        List<TaskVisit> others =
+            number < LEAST_ITEM_WORDS || number > MOST_ITEM_WORDS
+                ? List.of()
+                : tasks.titles().find(item, 1, LEAST_ITEM_WORDS).stream()
+                    .map(tasks.all()::get)
+                    .filter(other -> other.isLeaf() && !other.leads().isEmpty())
+                    .filter(other -> found.context().folded(other.task().title()).contains(words))
+                    .filter(other -> !found.context().folded(other.task().title()).equals(words))
+                    .toList();
+        if (others.stream().filter(other -> other != task).count() == 1) {
+          others.stream()
+              .filter(other -> !ConsistencyRules.sameLeads(task, other))
+              .forEach(other -> found.add(task.place(), other.place(), item.strip(), name(other)));
+        }
+      }
+    }
+  }
+
   private static boolean isOfOneLead(TaskVisit one, TaskVisit other) {
     return !one.leads().isEmpty() && ConsistencyRules.sameLeads(one, other);
   }
@@ -81,7 +116,7 @@ final class OverlapRules {
   private static void sameSystem(Plan plan, Findings found) {
     Map<String, List<TaskVisit>> byName = new TreeMap<>();
     for (TaskVisit task : found.context().tasks().all()) {
-      if (task.isLeaf() && LastDays.isSingle(task.deadline())) {
+      if (task.isLeaf() && hasOneDay(task.deadline())) {
         capitals(task.task().title())
             .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(task));
       }
@@ -93,6 +128,12 @@ final class OverlapRules {
             sameSystem(name, tasks, found);
           }
         });
+  }
+
+  /** One day, alone or beside a standing duty. */
+  private static boolean hasOneDay(Deadline deadline) {
+    return !(deadline instanceof Deadline.Scoped)
+        && deadline.simpleParts().stream().filter(p -> DueDays.isSingle(p.deadline())).count() == 1;
   }
 
   private static void sameSystem(String name, List<TaskVisit> byDay, Findings found) {
@@ -108,7 +149,7 @@ final class OverlapRules {
   }
 
   private static LocalDate due(TaskVisit task) {
-    return Objects.requireNonNull(LastDays.latest(task.deadline()), "a single day");
+    return Objects.requireNonNull(DueDays.latest(task.deadline()), "a single day");
   }
 
   private static Set<String> capitals(String title) {
@@ -127,8 +168,8 @@ final class OverlapRules {
 
   /** Of two that make the same, the one that is due first; one without a day is always there. */
   private static TaskVisit earlier(TaskVisit one, TaskVisit other) {
-    LocalDate day = LastDays.latest(one.deadline());
-    LocalDate otherDay = LastDays.latest(other.deadline());
+    LocalDate day = DueDays.latest(one.deadline());
+    LocalDate otherDay = DueDays.latest(other.deadline());
     return day == null || (otherDay != null && !otherDay.isBefore(day)) ? one : other;
   }
 
@@ -146,10 +187,10 @@ final class OverlapRules {
       }
     }
     for (TaskVisit task : found.context().tasks().all()) {
-      LocalDate due = task.isLeaf() ? LastDays.latest(task.deadline()) : null;
+      LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
       String used = due == null ? "" : used(found.context().folded(task.task().title()), makers);
       TaskVisit maker = makers.get(used);
-      LocalDate made = maker == null || maker == task ? null : LastDays.latest(maker.deadline());
+      LocalDate made = maker == null || maker == task ? null : DueDays.latest(maker.deadline());
       if (due != null && maker != null && made != null && made.isAfter(due)) {
         found.add(
             task.place().field("deadline"),

@@ -24,6 +24,11 @@ final class PlanTasks {
     TaskVisit.all(head, sections, all::add);
   }
 
+  /** Whether no task says what must come out. */
+  boolean haveNoProducts() {
+    return all.stream().allMatch(task -> task.task().deliverables().isEmpty());
+  }
+
   /** What is known of the plan around them. */
   PlanHead head() {
     return head;

@@ -71,7 +71,8 @@ public final class PlanValidator {
 
   /**
    * This validator, knowing what the same plan states elsewhere, such as its annex beside its body:
-   * what stands there is not missing here.
+   * what stands there is not missing here, and where only the other says what must come out, what
+   * holds of both is told of the other alone.
    */
   public PlanValidator withStatement(Plan other) {
     List<Plan> statements = new ArrayList<>(surroundings.statements());
@@ -93,17 +94,39 @@ public final class PlanValidator {
    */
   public Report validate(Plan plan) {
     PlanContext context = PlanContext.of(plan, surroundings);
+    List<Finding> found = look(plan, context);
+    if (context.tasks().haveNoProducts()) {
+      for (Plan other : surroundings.statements()) {
+        found = withoutTold(found, context, other);
+      }
+    }
+    Report report = report(found);
+    return report.toBuilder()
+        .findings(Gathering.of(rules, plan).gather(report))
+        .doubts(DoubtfulPlaces.in(plan, context.tasks().all()))
+        .build();
+  }
+
+  private List<Finding> look(Plan plan, PlanContext context) {
     Findings found = new Findings(context);
     for (Rule rule : ofPlans) {
       found.speaks(rule);
       ((Rule.OfPlan) rule.check()).look(plan, found);
     }
     context.tasks().all().forEach(task -> ofTasks.look(task, found));
-    Report report = report(found);
-    return report.toBuilder()
-        .findings(Gathering.of(rules, plan).gather(report))
-        .doubts(DoubtfulPlaces.in(plan, context.tasks().all()))
-        .build();
+    return found.list();
+  }
+
+  /** The statement that hands out the work, with its products, tells what both have. */
+  private List<Finding> withoutTold(List<Finding> found, PlanContext context, Plan other) {
+    PlanContext elsewhere =
+        PlanContext.of(
+            other,
+            new PlanContext.Surroundings(
+                surroundings.directory(), surroundings.calendar(), List.of()));
+    return elsewhere.tasks().haveNoProducts()
+        ? found
+        : new ToldElsewhere(context.tasks(), elsewhere.tasks(), look(other, elsewhere)).left(found);
   }
 
   /**
@@ -124,7 +147,7 @@ public final class PlanValidator {
     task.walk(visit -> ofTasks.look(visit, found));
     return found.list().isEmpty()
         ? Report.empty() // nearly every task is sound and should cost nothing
-        : report(found).toBuilder().unused(List.of()).build();
+        : report(found.list()).toBuilder().unused(List.of()).build();
   }
 
   /** For the tasks of a stream, one after another: sooner than {@link #validate(TaskVisit)}. */
@@ -143,7 +166,7 @@ public final class PlanValidator {
       found.speaks(rule);
       ((Rule.OfPlans) rule.check()).look(plans, found);
     }
-    return report(found);
+    return report(found.list());
   }
 
   /** The rules that need more than one task with the head of its plan. */
@@ -151,8 +174,8 @@ public final class PlanValidator {
     return rules.rules().stream().filter(rule -> rule.scope() != Scope.RECORD).toList();
   }
 
-  private Report report(Findings run) {
-    List<Finding> all = new ArrayList<>(run.list());
+  private Report report(List<Finding> found) {
+    List<Finding> all = new ArrayList<>(found);
     all.sort(ReadingOrder.FINDINGS);
     return suppressions.report(all);
   }

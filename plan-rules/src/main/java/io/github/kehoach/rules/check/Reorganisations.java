@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Agencies and provinces that ended or began with the reorganisations of 2025, by name, out of
  * {@code reorganisations.txt}, which names the source of each. Immutable and thread-safe.
  */
 final class Reorganisations {
+  private static final Set<String> WHOLE_NAMES = Set.of("province", "branch");
   private static final List<Reorganisation> ALL = read();
 
   private Reorganisations() {}
@@ -25,7 +27,7 @@ final class Reorganisations {
   /**
    * What happened to a name.
    *
-   * @param kind ended, begun, district or province
+   * @param kind ended, begun, branch, district or province
    * @param from the day from which it holds
    * @param name the name as printed
    * @param words the name as {@link AgencyWords#spoken} gives it
@@ -53,7 +55,7 @@ final class Reorganisations {
                   cells[0],
                   from,
                   cells[2],
-                  cells[0].equals("province") ? WordList.folded(cells[2]) : words,
+                  WHOLE_NAMES.contains(cells[0]) ? WordList.folded(cells[2]) : words,
                   cells[3],
                   cells[4]));
         }
@@ -66,7 +68,17 @@ final class Reorganisations {
 
   /** The end of an agency whose dates nobody gives, by its name. */
   static Optional<Reorganisation> ended(Agency agency) {
-    return isDated(agency) ? Optional.empty() : find("ended", AgencyWords.spoken(agency.name()));
+    return isDated(agency)
+        ? Optional.empty()
+        : find("ended", AgencyWords.spoken(agency.name())).or(() -> branch(agency));
+  }
+
+  /** A branch in a province, by the beginning of its name: "Cục Thuế tỉnh" with or without more. */
+  private static Optional<Reorganisation> branch(Agency agency) {
+    String words = WordList.folded(agency.name());
+    return ALL.stream()
+        .filter(one -> one.kind().equals("branch") && words.startsWith(one.words()))
+        .findFirst();
   }
 
   /** The beginning of an agency whose dates nobody gives, by its name. */

@@ -22,6 +22,8 @@ final class StandardRules {
     StructureRules.bind(checks);
     NumberRules.bind(checks);
     AgencyRules.bind(checks);
+    AgencyNameRules.bind(checks);
+    RecipientRules.bind(checks);
     SuccessionRules.bind(checks);
     DirectoryRules.bind(checks);
     ClarityRules.bind(checks);
@@ -34,7 +36,6 @@ final class StandardRules {
     ReportingRules.bind(checks);
     ConsistencyRules.bind(checks);
     OverlapRules.bind(checks);
-    StatementRules.bind(checks);
     HiddenRules.bind(checks);
     PlansRules.bind(checks);
     return checks;

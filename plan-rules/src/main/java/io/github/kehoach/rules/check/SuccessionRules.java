@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Reorganisations.Reorganisation;
@@ -27,6 +28,12 @@ final class SuccessionRules {
       Text.template("; cơ quan tiếp nhận: {0}", "; its work goes to: {0}");
   private static final Text HEIR_BY =
       Text.template("; cơ quan tiếp nhận: {0} ({1})", "; its work goes to: {0} ({1})");
+
+  private static final Said BEFORE_IT_IS_DUE =
+      Said.of("due", "trước khi nhiệm vụ đến hạn", "before the task is due");
+  private static final Said WHILE_IT_GOES_ON =
+      Said.of(
+          "standing", "trong khi nhiệm vụ còn thực hiện thường xuyên", "while the task goes on");
 
   private SuccessionRules() {}
 
@@ -101,17 +108,27 @@ final class SuccessionRules {
     }
   }
 
-  /** A name that was gone before the plan is another rule's matter. */
+  /** A name that was gone before the plan is another rule's matter; a standing duty goes on. */
   private static void notThereWhenDue(AgencyRef ref, Rule.Naming at, Findings found) {
-    LocalDate due = LastDays.latest(at.task().deadline());
-    End end = due == null || !at.leads() ? null : end(ref, found.context());
+    Deadline deadline = at.task().deadline();
+    LocalDate due = goesOn(deadline) ? LocalDate.MAX : DueDays.latest(deadline);
+    End end = due == null ? null : end(ref, found.context());
     if (end == null || due == null || !end.lastDay().isBefore(due)) {
       return;
     }
     LocalDate issued = found.context().head().firstDay();
     if (issued == null || !end.lastDay().isBefore(issued)) {
-      found.add(at.place(), end.name(), end.lastDay(), end.heir());
+      found.add(
+          at.place(),
+          end.name(),
+          end.lastDay(),
+          end.heir(),
+          goesOn(deadline) ? WHILE_IT_GOES_ON : BEFORE_IT_IS_DUE);
     }
+  }
+
+  private static boolean goesOn(Deadline deadline) {
+    return deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Every;
   }
 
   /** Told once: every agency of the province ends with it. */
@@ -123,7 +140,7 @@ final class SuccessionRules {
     }
     List<TaskVisit> later = new ArrayList<>();
     for (TaskVisit task : found.context().tasks().all()) {
-      LocalDate due = LastDays.latest(task.task().deadline());
+      LocalDate due = DueDays.latest(task.task().deadline());
       if (due != null && !due.isBefore(end.from())) {
         later.add(task);
       }

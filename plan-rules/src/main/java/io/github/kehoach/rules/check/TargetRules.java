@@ -186,6 +186,7 @@ final class TargetRules {
           String text = indicator.targetText().orElse("").strip();
           if (unit(indicator).equals("%")
               && text.endsWith("%")
+              && text.chars().noneMatch(Character::isLetter)
               && !TargetNumbers.of(target).isEmpty()) {
             found.add(at.get().field("targetText"), text);
           }

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,12 +55,12 @@ final class TaskRules {
   }
 
   private void deadline(Deadline deadline, TaskVisit task, Findings found) {
-    if (!DeadlineParts.isMade(deadline)) {
+    if (!DueDays.isMade(deadline)) {
       part(deadline, task, found);
       return;
     }
-    for (Deadline part : DeadlineParts.of(deadline)) {
-      part(part, task, found);
+    for (SimplePart part : deadline.simpleParts()) {
+      part(part.deadline(), task, found);
     }
   }
 

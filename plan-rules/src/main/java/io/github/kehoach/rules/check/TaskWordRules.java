@@ -18,12 +18,15 @@ final class TaskWordRules {
   private static final Pattern WAITS =
       Pattern.compile(
           "(trên cơ sở [^,;.]{1,80}? ban hành"
-              + "|khi các [^,;.]{1,40}, ?[^,;.]{1,20} (?:đảm bảo|bảo đảm|cung cấp)[^,;.]{1,40})"
+              + "|khi các [^,;.]{1,40}, ?[^,;.]{1,20} (?:đảm bảo|bảo đảm|cung cấp)[^,;.]{1,40}"
+              + "|khi (?:[^,;.]{1,40}, ?){0,3}[^,;.]{1,60}? có nhu cầu)"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final WordList COMES_AGAIN = WordList.of("comes-again");
   private static final WordList ADDRESSEES = WordList.of("addressees");
+  private static final WordList STRIVES = WordList.of("strives");
+  private static final WordList SHARES = WordList.of("shares");
   private static final WordList MAKES_PLAN = WordList.of("makes-plan");
   private static final WordList REPORT = WordList.of("report");
   private static final String PERIODIC = "định kỳ";
@@ -35,6 +38,7 @@ final class TaskWordRules {
     to.put("recurrence-without-cycle", (Rule.OfPlan) TaskWordRules::withoutCycle);
     to.put("deadline-fixed-on-unforeseen", (Rule.OfPlan) TaskWordRules::fixedOnUnforeseen);
     to.put("task-report-addressee", (Rule.OfPlan) TaskWordRules::reportAddressee);
+    to.put("target-without-figure", (Rule.OfPlan) TaskWordRules::withoutFigure);
     to.put("task-is-this-plan", (Rule.OfPlan) TaskWordRules::isThisPlan);
   }
 
@@ -45,7 +49,7 @@ final class TaskWordRules {
   /** Work that is to come again, in the words of a task that is due once. */
   private static void dropsRecurrence(Plan plan, Findings found) {
     leaves(found)
-        .filter(task -> LastDays.isSingle(task.deadline()))
+        .filter(task -> DueDays.isSingle(task.deadline()))
         .forEach(
             task -> {
               String words = comesAgain(task, found.context());
@@ -78,7 +82,7 @@ final class TaskWordRules {
   /** A fixed day for work that can begin only when others have done something. */
   private static void fixedOnUnforeseen(Plan plan, Findings found) {
     leaves(found)
-        .filter(task -> LastDays.isSingle(task.deadline()))
+        .filter(task -> DueDays.isSingle(task.deadline()))
         .forEach(
             task -> {
               String words = task.task().title() + "; " + task.task().content().orElse("");
@@ -91,6 +95,20 @@ final class TaskWordRules {
                     DeadlineRules.due(task));
               }
             });
+  }
+
+  /** A sentence that strives for a share and does not say how much. */
+  private static void withoutFigure(Plan plan, Findings found) {
+    leaves(found)
+        .forEach(
+            task ->
+                Stream.of(task.task().title().split("[.;]"))
+                    .filter(sentence -> sentence.chars().noneMatch(Character::isDigit))
+                    .filter(sentence -> STRIVES.begins(found.context().folded(sentence)))
+                    .filter(sentence -> SHARES.isIn(found.context().folded(sentence)))
+                    .findFirst()
+                    .ifPresent(
+                        sentence -> found.add(task.place().field("title"), sentence.strip())));
   }
 
   /** To whom a task reports, in its title and in its content. */

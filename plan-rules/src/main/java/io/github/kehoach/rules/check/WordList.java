@@ -85,6 +85,11 @@ final class WordList {
     return phrases;
   }
 
+  /** The phrases as they are printed there. */
+  List<String> printed() {
+    return printed;
+  }
+
   /** Whether a text that {@link #folded} gave holds one of the phrases. */
   boolean isIn(String words) {
     for (int i = 0; i < phrases.size(); i++) {
@@ -111,6 +116,16 @@ final class WordList {
   String beginningOf(String words) {
     for (int i = 0; i < phrases.size(); i++) {
       if (words.startsWith(phrases.get(i))) {
+        return printed.get(i);
+      }
+    }
+    return "";
+  }
+
+  /** The first phrase of the list, as it is printed there, that such a text ends with; else "". */
+  String endOf(String words) {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (words.endsWith(phrases.get(i))) {
         return printed.get(i);
       }
     }

@@ -67,7 +67,7 @@ final class WordingRules {
     return !reading.deadline().equals(typed)
         && reading.certainty() == Certainty.CERTAIN
         && !(reading.deadline() instanceof Deadline.Unstated)
-        && !SameDeadline.test(reading.deadline(), typed);
+        && !DueDays.areSame(reading.deadline(), typed);
   }
 
   private static Said say(Deadline deadline) {
@@ -79,7 +79,7 @@ final class WordingRules {
   /** One due day in the words of a task without parts against the days that its deadline names. */
   private static void differsFromTitle(Plan plan, Findings found) {
     for (TaskVisit task : found.context().tasks().all()) {
-      if (task.isLeaf() && LastDays.isSingle(task.deadline())) {
+      if (task.isLeaf() && DueDays.isSingle(task.deadline())) {
         check(task, task.task().title(), "title", found);
         task.task().content().ifPresent(words -> check(task, words, "content", found));
       }
@@ -93,7 +93,7 @@ final class WordingRules {
       return; // several days in one text are parts of the work
     }
     Optional<LocalDate> said = day(found.context().reading(phrase));
-    LocalDate due = LastDays.latest(task.deadline());
+    LocalDate due = DueDays.latest(task.deadline());
     if (said.isPresent() && due != null && !said.get().equals(due)) {
       Place place = task.place();
       found.add(place.field(field), place.field("deadline"), phrase.strip(), said.get(), due);
@@ -101,8 +101,8 @@ final class WordingRules {
   }
 
   private static Optional<LocalDate> day(DeadlineReading reading) {
-    return reading.certainty() == Certainty.CERTAIN && LastDays.isSingle(reading.deadline())
-        ? Optional.ofNullable(LastDays.latest(reading.deadline()))
+    return reading.certainty() == Certainty.CERTAIN && DueDays.isSingle(reading.deadline())
+        ? Optional.ofNullable(DueDays.latest(reading.deadline()))
         : Optional.empty();
   }
 }

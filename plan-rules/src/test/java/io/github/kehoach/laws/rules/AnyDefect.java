@@ -22,8 +22,6 @@ public final class AnyDefect {
           "off by default, and it would speak of every clean task; its fixtures show it",
           "duty-on-day-off",
           "every day of the month is a day off some time; its fixtures show it",
-          "indicator-in-one-statement",
-          "needs another statement of the plan",
           "plan-annex-missing",
           "needs many tasks that lack something; its fixtures show it",
           "plan-without-deliverables",

@@ -7,6 +7,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import java.util.List;
 
@@ -58,6 +59,16 @@ final class DeadlineDefects {
             "task-report-addressee",
             "/content",
             t -> t.title("Rà soát, báo cáo Chính phủ").content("Rà soát, báo cáo UBND tỉnh.")),
+        task(at, "deadline-other-condition", "/deadline", t -> t.title("Lập sổ theo lộ trình")),
+        task(at, "target-without-figure", "/title", t -> t.title("Phấn đấu nâng tỷ lệ số hóa")),
+        task(
+            at,
+            "deliverable-only-a-plan",
+            "/deliverables",
+            t ->
+                t.title("Lập sổ; hoàn thành cơ sở dữ liệu")
+                    .deadline(march)
+                    .deliverables(List.of(Deliverable.of("Kế hoạch")))),
         task(
                 at,
                 "recurrence-without-cycle",

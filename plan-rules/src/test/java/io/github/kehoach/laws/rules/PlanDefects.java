@@ -10,6 +10,8 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +31,11 @@ final class PlanDefects {
     return List.of(
         plan("plan-without-tasks", "/sections", p -> p.sections(List.of(words))),
         section("section-number-duplicate", words),
+        Defect.of(
+            "making-without-deadline",
+            clean -> "/sections/" + clean.sections().size(),
+            "/tasks/0/deadline",
+            changed(p -> p.addSection(carryingOut("Thành lập Tổ công tác của Sở")))),
         section("section-empty", Section.builder().number("D").build()),
         plan(
             "agency-id-duplicate",
@@ -67,6 +74,11 @@ final class PlanDefects {
         clean -> "/sections/" + clean.sections().size(),
         "",
         changed(p -> p.addSection(section)));
+  }
+
+  private static Section carryingOut(String title) {
+    Task task = Task.builder().number(TaskNumber.parse("1")).title(title).addLead(A).build();
+    return Section.builder().number("D").title("Tổ chức thực hiện").addTask(task).build();
   }
 
   private static Agency below(String id, String parent) {

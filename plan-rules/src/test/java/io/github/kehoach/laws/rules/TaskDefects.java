@@ -1,6 +1,8 @@
 package io.github.kehoach.laws.rules;
 
+import static io.github.kehoach.laws.rules.AnyDefect.another;
 import static io.github.kehoach.laws.rules.AnyDefect.changed;
+import static io.github.kehoach.laws.rules.AnyDefect.more;
 import static io.github.kehoach.laws.rules.AnyDefect.task;
 
 import io.github.kehoach.core.agency.Agency;
@@ -46,7 +48,13 @@ final class TaskDefects {
             "/coordinators/1",
             t -> led(t, A).addCoordinator(B).addCoordinator(B)),
         task(at, "agency-name-varies", "/leads/0", t -> led(t, named(1, "Phòng so-a")))
-            .in(TaskDefects::namedDuty),
+            .in(namedDuty("Cơ quan so-a")),
+        task(at, "agency-spelled-in-two-ways", "/leads/0", t -> led(t, named(1, "Cơ quan so-a")))
+            .in(namedDuty("Cơ Quan so-a")),
+        task(at, "lead-not-recipient", "/leads", t -> t.leads(gone)).in(sentToOthers()),
+        another("task-item-of-others", "", 1, t -> led(t.title("Lập sổ; đánh số nhà tỉnh"), A))
+            .in(more(1, t -> led(t.title("Triển khai giải pháp đánh số nhà tỉnh"), B)))
+            .shifted(1),
         task(
                 at,
                 "coordinator-above-issuer",
@@ -111,10 +119,25 @@ final class TaskDefects {
   }
 
   /** The plan whose report names its sender in words. */
-  private static Plan namedDuty(Plan clean) {
-    ReportingDuty duty =
-        clean.reportingDuties().get(0).toBuilder().from(List.of(named(1, "Cơ quan so-a"))).build();
-    return clean.toBuilder().reportingDuties(List.of(duty)).build();
+  private static UnaryOperator<Plan> namedDuty(String words) {
+    return clean -> {
+      ReportingDuty duty =
+          clean.reportingDuties().get(0).toBuilder().from(List.of(named(1, words))).build();
+      return clean.toBuilder().reportingDuties(List.of(duty)).build();
+    };
+  }
+
+  /** The plan with a newspaper, sent to departments alone. */
+  private static UnaryOperator<Plan> sentToOthers() {
+    Agency press = Agency.builder().id(GONE).name("Báo X").kind(AgencyKind.PRESS).build();
+    return clean ->
+        clean.toBuilder()
+            .addAgency(press)
+            .document(
+                clean.document().toBuilder()
+                    .addRecipient(AgencyRef.unlinked("Các sở, ban, ngành"))
+                    .build())
+            .build();
   }
 
   private static Citation resolution() {

@@ -22,6 +22,8 @@ import static io.github.kehoach.rules.cascade.SamplePairs.statements;
 import static io.github.kehoach.rules.cascade.SamplePairs.tasks;
 import static io.github.kehoach.rules.cascade.SamplePairs.upper;
 
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
@@ -92,7 +94,34 @@ final class PairFixtures {
                 wanted(by("2025-03-04")),
                 p -> p.document(p.build().document().toBuilder().date(null).build())),
             DATE,
+            KEPT),
+        new PairFixture(
+            "cascade-recipient-missing",
+            sentTo("Sở Hai (để tổng hợp)"),
+            sentTo("Các phòng thuộc Sở"),
+            "/document/recipients",
             KEPT));
+  }
+
+  /** Everybody is asked to send a plan to an agency; the lower plan goes to these. */
+  private static Pair sentTo(String recipients) {
+    Task everybody =
+        changed(
+            upper(1, "Xây dựng Kế hoạch, gửi về Sở Hai", by("2025-03-04")),
+            t -> t.leads(List.of(ALL)));
+    Pair pair = arranged(everybody);
+    Agency other = Agency.builder().id(AgencyId.of("so-hai")).name("Sở Hai").build();
+    return changedLower(
+        new Pair(pair.lower(), pair.upper().toBuilder().addAgency(other).build()),
+        p ->
+            p.document(
+                p.build().document().toBuilder()
+                    .addRecipient(AgencyRef.unlinked(recipients))
+                    .build()));
+  }
+
+  private static Task helped(AgencyRef... coordinators) {
+    return changed(upper(1, TITLE, MAY), t -> t.coordinators(List.of(coordinators)));
   }
 
   /** Everybody is asked for a plan of its own by a day. */
@@ -101,10 +130,15 @@ final class PairFixtures {
         changed(
             upper(1, "Xây dựng Kế hoạch triển khai thực hiện và gửi về trước ngày họp", by),
             t -> t.leads(List.of(ALL)));
-    Plan upper = empty().upper();
+    return arranged(everybody);
+  }
+
+  /** The upper plan says how it is carried out. */
+  private static Pair arranged(Task task) {
     Section section =
-        Section.builder().number("III").title("Tổ chức thực hiện").addTask(everybody).build();
-    return new Pair(empty().lower(), upper.toBuilder().sections(List.of(section)).build());
+        Section.builder().number("III").title("Tổ chức thực hiện").addTask(task).build();
+    Plan upper = empty().upper().toBuilder().sections(List.of(section)).build();
+    return new Pair(empty().lower(), upper);
   }
 
   private static List<PairFixture> tasksOfBoth() {
@@ -313,6 +347,12 @@ final class PairFixtures {
             stated(changed(task, t -> t.leads(List.of(ANOTHER))), task),
             TASK + "/leads",
             stated(changed(task, t -> t.leads(List.of())), task)),
+        new PairFixture(
+            "statements-coordinators-differ",
+            stated(helped(ANOTHER), helped(ANOTHER)),
+            stated(helped(ANOTHER), helped(PROVINCE, ANOTHER)),
+            TASK + "/coordinators",
+            stated(helped(), helped(ANOTHER))),
         new PairFixture(
             "statements-title-differs",
             same,

@@ -48,7 +48,7 @@ final class AgencyFixtures {
                 ledBy(a -> a.existsUntil(LocalDate.of(2025, 3, 31))),
                 ledBy(a -> a.existsUntil(LocalDate.of(2025, 3, 30))),
                 "/sections/0/tasks/0/leads/0",
-                standing(a -> a.existsUntil(LocalDate.of(2025, 3, 1)))),
+                plan(p -> {})),
         Fixture.of("agency-not-yet-there")
             .is(
                 ledBy(a -> a.existsFrom(LocalDate.of(2025, 2, 20))),
@@ -84,14 +84,22 @@ final class AgencyFixtures {
                 coordinated(9, 10),
                 "/sections/0/tasks/9/coordinators",
                 coordinated(1, 3)),
+        Fixture.of("agency-spelled-in-two-ways")
+            .is(
+                twoLeads(home("Sở Nội vụ tỉnh"), home("sở Nội vụ tỉnh Hải Dương")),
+                twoLeads(home("Sở Nội vụ tỉnh"), home("Sở Nội Vụ tỉnh")),
+                "/sections/0/tasks/0/leads/0",
+                plan(p -> {})),
+        Fixture.of("lead-not-recipient")
+            .is(
+                sentTo("Báo Sao Mai, Đài Phát thanh"),
+                sentTo("Các sở, ban, ngành"),
+                "/sections/0/tasks/0/leads",
+                plan(p -> {})),
         Fixture.of("agency-name-varies")
             .is(
-                SamplePlans.of(
-                    changed("1", t -> t.leads(List.of(home("Sở Nội vụ")))),
-                    changed("2", t -> t.leads(List.of(home("SỞ NỘI VỤ tỉnh"))))),
-                SamplePlans.of(
-                    changed("1", t -> t.leads(List.of(home("Sở Nội vụ")))),
-                    changed("2", t -> t.leads(List.of(home("Sở Nội chính"))))),
+                twoLeads(home("Sở Nội vụ"), home("Sở Nội vụ (Văn phòng)")),
+                twoLeads(home("Sở Nội vụ"), home("Sở Nội chính")),
                 "/sections/0/tasks/0/leads/0",
                 plan(p -> {})),
         Fixture.of("lead-also-coordinator")
@@ -219,18 +227,22 @@ final class AgencyFixtures {
     return SamplePlans.of(tasks);
   }
 
-  private static Plan ledBy(Consumer<Agency.Builder> dates) {
-    return withMedia(task(t -> t.leads(List.of(AgencyRef.of(MEDIA)))), dates);
+  private static Plan twoLeads(AgencyRef first, AgencyRef second) {
+    return SamplePlans.of(
+        changed("1", t -> t.leads(List.of(first))), changed("2", t -> t.leads(List.of(second))));
   }
 
-  private static Plan standing(Consumer<Agency.Builder> dates) {
-    return withMedia(
-        task(
-            t ->
-                t.leads(List.of(AgencyRef.of(MEDIA)))
-                    .deadline(Deadline.continuous())
-                    .deadlineText("Thường xuyên")),
-        dates);
+  /** A newspaper leads, and the plan goes to these. */
+  private static Plan sentTo(String recipients) {
+    Plan plan = task(t -> t.leads(List.of(AgencyRef.of(MEDIA))));
+    return plan.toBuilder()
+        .addAgency(Agency.builder().id(MEDIA).name("Báo Sao Mai").kind(AgencyKind.PRESS).build())
+        .document(plan.document().toBuilder().addRecipient(AgencyRef.unlinked(recipients)).build())
+        .build();
+  }
+
+  private static Plan ledBy(Consumer<Agency.Builder> dates) {
+    return withMedia(task(t -> t.leads(List.of(AgencyRef.of(MEDIA)))), dates);
   }
 
   private static Plan withMedia(Plan plan, Consumer<Agency.Builder> dates) {

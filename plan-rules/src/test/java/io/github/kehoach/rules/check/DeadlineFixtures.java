@@ -94,6 +94,30 @@ final class DeadlineFixtures {
                 due(Deadline.every(Cycle.YEAR).inMonth(1).build()),
                 HERE,
                 STANDING),
+        Fixture.of("deadline-other-condition")
+            .is(
+                task(t -> t.title("Phát động phong trào theo kế hoạch")),
+                task(t -> t.title("Phát động phong trào theo lộ trình")),
+                HERE,
+                STANDING),
+        Fixture.of("making-without-deadline")
+            .is(
+                arranged("Đôn đốc, kiểm tra việc thực hiện"),
+                arranged("Thành lập Tổ công tác của Sở"),
+                "/sections/0/tasks/0/deadline",
+                plan(p -> {})),
+        Fixture.of("target-without-figure")
+            .is(
+                task(t -> t.title("Phấn đấu nâng tỷ lệ số hóa lên 25%")),
+                task(t -> t.title("Phấn đấu nâng tỷ lệ số hóa")),
+                "/sections/0/tasks/0/title",
+                STANDING),
+        Fixture.of("deliverable-only-a-plan")
+            .is(
+                work("Xây dựng Kế hoạch; rà soát dữ liệu"),
+                work("Xây dựng Kế hoạch; hoàn thành cơ sở dữ liệu"),
+                "/sections/0/tasks/0/deliverables",
+                STANDING),
         Fixture.of("deadline-drops-recurrence")
             .is(
                 task(t -> t.content("Rà soát, công bố kết quả.")),
@@ -164,6 +188,17 @@ final class DeadlineFixtures {
 
   private static Trigger central() {
     return event(Trigger.Type.ISSUANCE, "Trung ương", "Đề án");
+  }
+
+  /** In the part on carrying out, without a deadline. */
+  private static Plan arranged(String title) {
+    Task task = changed("1", t -> t.title(title).deadline(Deadline.unstated()).deadlineText(null));
+    return SamplePlans.of(
+        Section.builder().number("III").title("Tổ chức thực hiện").addTask(task).build());
+  }
+
+  private static Plan work(String title) {
+    return task(t -> t.title(title).deliverables(List.of(Deliverable.of("Kế hoạch"))));
   }
 
   /** Four tasks with these products. */

@@ -28,18 +28,13 @@ final class Fixtures {
     return Objects.requireNonNull(BY_RULE.get(rule), () -> "rule without fixtures: " + rule);
   }
 
-  /** What the plan of a fixture is held against where two statements are needed. */
-  private static final Plan STATEMENT = SamplePlans.indicator(i -> {});
-
   /** Rules about which the sound plan has something to say: every day is a day off some time. */
   private static final String DAYS_OFF = "duty-on-day-off";
 
   /** Everything that a rule set finds: in each plan by itself, or in several together. */
   static List<Finding> findings(String id, RuleSet rules, List<Plan> plans) {
     RuleSet quiet = id.equals(DAYS_OFF) ? rules : rules.without(DAYS_OFF);
-    PlanValidator alone = PlanValidator.of(quiet);
-    PlanValidator validator =
-        id.equals("indicator-in-one-statement") ? alone.withStatement(STATEMENT) : alone;
+    PlanValidator validator = PlanValidator.of(quiet);
     Scope scope = rules.rule(id).orElseThrow().scope();
     return scope == Scope.PLANS
         ? validator.validate(plans).findings()

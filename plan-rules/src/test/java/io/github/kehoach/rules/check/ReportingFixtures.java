@@ -104,6 +104,12 @@ final class ReportingFixtures {
                 systems(),
                 TWIN,
                 task(t -> {})),
+        Fixture.of("task-item-of-others")
+            .is(
+                pair("Lập sổ; đánh số nhà tỉnh", "Triển khai giải pháp đánh số nhà tỉnh"),
+                ofAnother(),
+                "/sections/0/tasks/0",
+                task(t -> {})),
         Fixture.of("task-before-its-source")
             .is(source(3, 6), source(6, 3), TWIN + "/deadline", task(t -> {})),
         Fixture.of("task-report-addressee")
@@ -118,12 +124,6 @@ final class ReportingFixtures {
                 draws("Ban hành Kế hoạch thực hiện Nghị quyết 03/NQ-CP"),
                 "/sections/0/tasks/0/title",
                 task(t -> t.title("Ban hành Kế hoạch thực hiện Nghị quyết 03/NQ-CP"))),
-        Fixture.of("indicator-in-one-statement")
-            .is(
-                SamplePlans.indicator(i -> {}),
-                SamplePlans.indicator(i -> i.name("Tăng trưởng bình quân")),
-                "/indicators/0",
-                plan(p -> {})),
         Fixture.of("duty-one-day-for-two-steps")
             .is(
                 duty(d -> d.what("Báo cáo kết quả để tổng hợp")),
@@ -163,6 +163,17 @@ final class ReportingFixtures {
     return SamplePlans.of(
         SamplePlans.changed("1", t -> t.title(first)),
         SamplePlans.changed("2", t -> t.title(second)));
+  }
+
+  /** A part of one task is what another lead does. */
+  private static Plan ofAnother() {
+    return SamplePlans.of(
+        SamplePlans.changed("1", t -> t.title("Lập sổ; đánh số nhà tỉnh")),
+        SamplePlans.changed(
+            "2",
+            t ->
+                t.title("Triển khai giải pháp đánh số nhà tỉnh")
+                    .leads(List.of(AgencyRef.of(FINANCE)))));
   }
 
   private static Plan systems() {

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,9 +72,20 @@ public final class RulesPage {
     line("*" + in(rule.severity().text()) + "*" + (off ? ", " + word("off") : "") + "\n");
     item("seeks", in(rule.seeks()));
     item("says", in(example.text()));
-    rule.many().ifPresent(many -> item("many", in(many)));
+    rule.many().ifPresent(many -> item("many", in(several(rule, many, example))));
     item("hint", in(example.hint()));
     item("why", in(rule.why().text()));
+  }
+
+  /** What is said of three such findings. */
+  private static Text several(Rule rule, Text many, Finding example) {
+    List<Object> values = new ArrayList<>(List.of(3));
+    if (rule.isTogether()) {
+      values.add(example.arguments().get(0) + "; …");
+    } else {
+      values.addAll(example.arguments());
+    }
+    return many.fill(values.toArray());
   }
 
   private void item(String word, String text) {
