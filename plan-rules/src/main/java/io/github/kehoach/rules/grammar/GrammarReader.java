@@ -21,12 +21,12 @@ import java.util.regex.Matcher;
  * In a pattern, {@code x:KIND} keeps the token's value under a name, {@code KIND=3} or {@code
  * KIND=1..4} asks for a value, {@code ~} says that nothing stands before the token, {@code ?} and
  * {@code *} follow what is optional or repeated, {@code {x=1}} gives a value, {@code <x ...>} keeps
- * the words, {@code +2} makes the derivation dearer. {@code #} begins a remark.
+ * the words, {@code '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #} begins a remark.
  */
 final class GrammarReader {
   private static final java.util.regex.Pattern LEXEME =
       java.util.regex.Pattern.compile(
-          "'.'|\\{[^}]*\\}|<[a-zA-Z0-9]+|>|\\+\\d+|~|[a-zA-Z0-9]+:|"
+          "'\\\\n'|'.'|\\{[^}]*\\}|<[a-zA-Z0-9]+|>|\\+\\d+|~|[a-zA-Z0-9]+:|"
               + "[A-Z_]+(=-?\\d+(\\.\\.\\d+)?)?|[a-z][a-zA-Z0-9]*|[()|?*]|\\S");
 
   final Map<String, Pattern> rules = new LinkedHashMap<>();
@@ -195,7 +195,7 @@ final class GrammarReader {
       return new Pattern.Costs(Integer.parseInt(lexeme.substring(1)));
     }
     if (first == '\'') {
-      return sign(lexeme.charAt(1));
+      return sign(lexeme.equals("'\\n'") ? '\n' : lexeme.charAt(1));
     }
     if (first == '~') {
       return glued(atom());

@@ -37,16 +37,27 @@ public final class Tokens {
   private boolean accented;
   private long steps;
 
-  private Tokens(String text, Vocabulary vocabulary) {
+  private final boolean lines;
+
+  private Tokens(String text, Vocabulary vocabulary, boolean lines) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.lines = lines;
     this.cells = new int[CELL * (text.length() / 4 + 3)];
   }
 
   /** The tokens of a text, phrases not joined yet. */
   public static Tokens of(String text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary);
+    Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary, false);
     tokens.scan();
+    return tokens;
+  }
+
+  /** As {@link #joined}, with a sign {@code '\n'} for each end of a line. */
+  public static Tokens inLines(String text, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary, true);
+    tokens.scan();
+    tokens.join();
     return tokens;
   }
 
@@ -201,6 +212,10 @@ public final class Tokens {
   }
 
   private void sign(char c, int at) {
+    if (lines && (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029')) {
+      add(SIGN, '\n', at, at + 1);
+      return;
+    }
     if (Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Alphabet.isInvisible(c)

@@ -5,21 +5,27 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.AgencyMatches.Match;
-import io.github.kehoach.rules.wording.AgencyPieces.Joint;
 import io.github.kehoach.rules.wording.AgencyPieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts the pieces of a cell together to names and collectives. Used for one cell. */
 final class AgencyList {
+  private static final Set<String> BEGINS = Set.of("ALL", "NOUN", "COUNCIL", "HEAD", "LEVEL");
+
+  /** What bodies have in common, and no name by itself. */
+  private static final Set<String> COMMON = Set.of("NOUN", "RELATED", "LEVEL", "NUMBER");
+
   private final Tokens tokens;
   private final List<Piece> pieces;
   private final AgencyMatches matches;
   private final List<AgencyReading.Item> items = new ArrayList<>();
   private final List<Remark> assumed = new ArrayList<>();
   private final List<Remark> problems = new ArrayList<>();
+  private Optional<AgencyReading.Role> role = Optional.empty();
 
   AgencyList(Tokens tokens, Function<String, Lookup> directory) {
     this.tokens = tokens;
@@ -39,6 +45,7 @@ final class AgencyList {
 
   /** Reads one item and gives its last piece. */
   private int item(int i) {
+    role = pieces.get(i).role();
     if (isEtc(i)) {
       problems.add(AgencyNote.AND_SO_ON.at(span(i, i)));
       return i;
@@ -99,7 +106,7 @@ final class AgencyList {
   private int lastStranger(int name) {
     int last = name;
     while (last + 1 < pieces.size()
-        && pieces.get(last + 1).joint() == Joint.SOFT
+        && pieces.get(last + 1).goesOn()
         && !isEtc(last + 1)
         && !beginsBody(last + 1, matches.at(last + 1))) {
       last++;
@@ -109,10 +116,7 @@ final class AgencyList {
 
   private boolean beginsBody(int i, Optional<Match> match) {
     return match.isPresent()
-        || switch (first(i)) {
-          case ALL, NOUN, COUNCIL, HEAD -> true;
-          default -> false;
-        };
+        || BEGINS.contains(word(pieces.get(i).first()));
   }
 
   // Collectives
@@ -122,22 +126,38 @@ final class AgencyList {
     if (beginsAll(i)) {
       return true;
     }
-    boolean related = false;
     Piece piece = pieces.get(i);
-    for (int at = piece.first(); at <= piece.last(); at++) {
-      related |= word(at) == AgencyWord.RELATED;
+    boolean more = goesOn(i + 1) && word(pieces.get(i + 1).first()).equals("NOUN");
+    int first = piece.first();
+    if (word(first).equals("COUNCIL") && first < piece.last()) {
+      return more && areAll(first + 1, piece.last(), COMMON);
     }
-    return first(i) == AgencyWord.NOUN
-        && isGeneric(i)
-        && (related || (goesOn(i + 1) && first(i + 1) == AgencyWord.NOUN));
+    boolean related = false;
+    for (int at = first; at <= piece.last(); at++) {
+      related |= word(at).equals("RELATED");
+    }
+    boolean counted = word(first).equals("NUMBER") && first < piece.last();
+    return (word(first).equals("NOUN") || counted) && isGeneric(i) && (related || more || counted);
   }
 
+  /** "Các sở", "UBND các xã", "UBND cấp xã", "UBND 114 xã". */
   private boolean beginsAll(int i) {
     int first = pieces.get(i).first();
-    return word(first) == AgencyWord.ALL
-        || (word(first) == AgencyWord.COUNCIL
-            && first < pieces.get(i).last()
-            && word(first + 1) == AgencyWord.ALL);
+    if (word(first).equals("ALL")) {
+      return true;
+    }
+    String next = first < pieces.get(i).last() ? word(first + 1) : "";
+    return word(first).equals("COUNCIL")
+        && (next.equals("ALL") || next.equals("LEVEL") || next.equals("NUMBER"));
+  }
+
+  private boolean areAll(int first, int last, Set<String> kinds) {
+    for (int i = first; i <= last; i++) {
+      if (!kinds.contains(word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lastOfCollective(int i) {
@@ -151,7 +171,7 @@ final class AgencyList {
   /** Whether a piece goes on with the collective before it: no new one, no name. */
   private boolean goesOn(int i) {
     return i < pieces.size()
-        && pieces.get(i).joint() == Joint.SOFT
+        && pieces.get(i).goesOn()
         && !isEtc(i)
         && !beginsAll(i)
         && isGeneric(i)
@@ -162,9 +182,9 @@ final class AgencyList {
   private boolean isGeneric(int i) {
     Piece piece = pieces.get(i);
     for (int at = piece.first(); at <= piece.last(); at++) {
-      boolean kind = word(at) == AgencyWord.NOUN || word(at) == AgencyWord.RELATED;
+      boolean kind = COMMON.contains(word(at));
       char c = tokens.text().charAt(tokens.start(at));
-      if (!kind && (Character.isUpperCase(c) || word(at) == AgencyWord.HEAD)) {
+      if (!kind && (Character.isUpperCase(c) || word(at).equals("HEAD"))) {
         return false;
       }
     }
@@ -176,7 +196,7 @@ final class AgencyList {
   private boolean isEtc(int i) {
     Piece piece = pieces.get(i);
     for (int at = piece.first(); at <= piece.last(); at++) {
-      if (word(at) != AgencyWord.ETC && word(at) != AgencyWord.SIGN) {
+      if (!word(at).equals("ETC") && !word(at).equals("SIGN")) {
         return false;
       }
     }
@@ -190,15 +210,11 @@ final class AgencyList {
 
   private boolean add(
       AgencyRef ref, TextSpan span, Certainty certainty, Optional<String> variantOf) {
-    return items.add(new AgencyReading.Item(ref, span, certainty, variantOf));
+    return items.add(new AgencyReading.Item(ref, span, certainty, variantOf, role));
   }
 
-  private AgencyWord first(int i) {
-    return word(pieces.get(i).first());
-  }
-
-  private AgencyWord word(int token) {
-    return AgencyWord.of(tokens.kind(token));
+  private String word(int token) {
+    return AgencyPieces.kind(tokens, token);
   }
 
   private TextSpan span(int first, int last) {

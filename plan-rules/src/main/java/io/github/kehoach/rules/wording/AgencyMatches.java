@@ -4,7 +4,6 @@ import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.rules.grammar.Tokens;
-import io.github.kehoach.rules.wording.AgencyPieces.Joint;
 import io.github.kehoach.rules.wording.AgencyPieces.Piece;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +49,13 @@ final class AgencyMatches {
     int last = i;
     while (last + 1 < pieces.size()
         && last + 1 < i + MOST_PIECES
-        && pieces.get(last + 1).joint() == Joint.SOFT
+        && pieces.get(last + 1).goesOn()
         && span(i, last + 1).end() - span(i, last + 1).start() <= LONGEST) {
       last++;
     }
     for (int j = last; j >= i; j--) {
       TextSpan whole = span(i, j);
-      Optional<Lookup> known = known(whole);
+      Optional<Lookup> known = i == j ? known(whole, pieces.get(i).common()) : known(whole);
       if (known.isPresent() && isOneName(i, j, whole, known.get())) {
         return Optional.of(new Match(j, known.get(), false));
       }
@@ -70,10 +69,15 @@ final class AgencyMatches {
   }
 
   private Optional<Lookup> known(TextSpan span) {
+    return known(span, "");
+  }
+
+  /** "Các sở: Nội vụ": what the names have in common stands before all of them. */
+  private Optional<Lookup> known(TextSpan span, String common) {
     if (span.end() - span.start() > LONGEST) {
       return Optional.empty();
     }
-    return Optional.of(directory.apply(words(span)))
+    return Optional.of(directory.apply((common + " " + words(span)).strip()))
         .filter(lookup -> !(lookup instanceof Lookup.NotFound));
   }
 

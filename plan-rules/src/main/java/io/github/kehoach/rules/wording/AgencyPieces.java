@@ -1,120 +1,78 @@
 package io.github.kehoach.rules.wording;
 
+import io.github.kehoach.rules.grammar.Grammar;
+import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
+import io.github.kehoach.rules.grammar.Vocabulary;
+import io.github.kehoach.rules.wording.AgencyReading.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Cuts a cell at commas, semicolons, "và" and line ends; what stands in brackets is not cut. A line
- * may also end inside a name; whoever puts pieces together finds out.
+ * Cuts a cell by the grammar of lists of agencies. A line may also end inside a name; whoever puts
+ * pieces together finds out.
  */
 final class AgencyPieces {
-  /** What stands between a piece and the one before it. */
-  enum Joint {
-    /** A comma, "và" or a line end: a name may go on behind it. */
-    SOFT,
-    /** A semicolon: no name goes on behind it. */
-    HARD
-  }
+  private static final Vocabulary WORDS = Vocabulary.load(AgencyPieces.class, "agency.words");
+  static final Grammar GRAMMAR = Grammar.load(AgencyPieces.class, "agency.grammar", WORDS);
+  private static final List<String> KINDS = WORDS.kindNames();
 
   /**
    * A stretch between two joints, without signs at its ends.
    *
-   * @param joint what stands before it
+   * @param goesOn whether a name may go on from the piece before: no semicolon stands between
    * @param first its first token
    * @param last its last token
+   * @param role whether a heading says that it leads or helps
+   * @param common the word that a heading gives to each name, such as "Sở"; empty for none
    */
-  record Piece(Joint joint, int first, int last) {}
+  record Piece(boolean goesOn, int first, int last, Optional<Role> role, String common) {
+    private Piece led() {
+      return new Piece(goesOn, first, last, Optional.of(Role.LEAD), common);
+    }
+  }
 
-  private static final String MARKS = "-+*•·.:…,;/";
+  private AgencyPieces() {}
 
-  private final Tokens tokens;
-  private final List<Piece> pieces = new ArrayList<>();
-  private Joint joint = Joint.HARD;
+  static Tokens tokens(String text) {
+    return Tokens.inLines(text, WORDS);
+  }
 
-  private AgencyPieces(Tokens tokens) {
-    this.tokens = tokens;
+  static String kind(Tokens tokens, int i) {
+    return KINDS.get(tokens.kind(i));
   }
 
   static List<Piece> of(Tokens tokens) {
-    AgencyPieces cut = new AgencyPieces(tokens);
-    cut.run();
-    return cut.pieces;
-  }
-
-  private void run() {
-    int lastClose = lastClose();
-    int first = 0;
-    int i = 0;
-    while (i < tokens.size()) {
-      if (i > first && isNewLine(i)) {
-        add(first, i - 1);
-        first = i;
-      }
-      if (tokens.isSign(i, '(') && i < lastClose) {
-        i = closeOf(i) + 1;
-        continue;
-      }
-      boolean hard = tokens.isSign(i, ';');
-      if (hard || tokens.isSign(i, ',') || word(i) == AgencyWord.AND) {
-        add(first, i - 1);
-        joint = hard ? Joint.HARD : joint;
-        first = i + 1;
-      }
-      i++;
-    }
-    add(first, tokens.size() - 1);
-  }
-
-  private int lastClose() {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (tokens.isSign(i, ')')) {
-        return i;
+    List<Piece> pieces = new ArrayList<>();
+    Optional<Role> role = Optional.empty();
+    String common = "";
+    boolean goesOn = false;
+    for (Phrase phrase : GRAMMAR.derive(tokens, 0, tokens.size()).first()) {
+      boolean hard = phrase.joint().equals("hard");
+      goesOn &= !hard;
+      common = hard ? "" : common;
+      switch (phrase.rule()) {
+        case "role" -> {
+          role = Optional.of(phrase.get("role") == 1 ? Role.LEAD : Role.COORDINATOR);
+          goesOn = false;
+        }
+        case "led" -> {
+          if (!pieces.isEmpty()) {
+            pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).led());
+          }
+        }
+        case "each" -> {
+          common = tokens.slice(phrase.first("noun"), phrase.last("noun"));
+          goesOn = false;
+        }
+        case "name" -> {
+          pieces.add(new Piece(goesOn, phrase.first("name"), phrase.last("name"), role, common));
+          goesOn = true;
+        }
+        default -> {}
       }
     }
-    return -1;
-  }
-
-  private int closeOf(int open) {
-    int i = open;
-    while (!tokens.isSign(i, ')')) {
-      i++;
-    }
-    return i;
-  }
-
-  private void add(int from, int to) {
-    int first = from;
-    int last = to;
-    while (first <= last && isMark(first)) {
-      first++;
-    }
-    while (first <= last && isMark(last)) {
-      last--;
-    }
-    if (first <= last) {
-      pieces.add(new Piece(joint, first, last));
-      joint = Joint.SOFT;
-    }
-  }
-
-  /** Whether a token begins an entry of a list or ends a sentence, and says nothing. */
-  private boolean isMark(int i) {
-    return tokens.kind(i) == Tokens.SIGN && MARKS.indexOf(tokens.value(i)) >= 0;
-  }
-
-  private boolean isNewLine(int i) {
-    String text = tokens.text();
-    for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private AgencyWord word(int i) {
-    return AgencyWord.of(tokens.kind(i));
+    return pieces;
   }
 }

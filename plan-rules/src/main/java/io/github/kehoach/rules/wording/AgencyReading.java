@@ -28,6 +28,14 @@ public record AgencyReading(
     return items.stream().map(Item::ref).toList();
   }
 
+  /** What a cell may say of those whom it names: "Chủ trì: ...; phối hợp: ...". */
+  public enum Role {
+    /** Leads (chủ trì). */
+    LEAD,
+    /** Helps (phối hợp). */
+    COORDINATOR
+  }
+
   /**
    * One agency or collective.
    *
@@ -35,15 +43,21 @@ public record AgencyReading(
    * @param span where it stands in the caller's text
    * @param certainty {@link Certainty#UNREAD} for a name that is not linked
    * @param variantOf the directory's name of the agency, where the text spells it differently
+   * @param role whether it leads or helps, where the cell itself says so
    */
   public record Item(
-      AgencyRef ref, TextSpan span, Certainty certainty, Optional<String> variantOf) {
+      AgencyRef ref,
+      TextSpan span,
+      Certainty certainty,
+      Optional<String> variantOf,
+      Optional<Role> role) {
     /** Refuses null. */
     public Item {
       Objects.requireNonNull(ref, "ref");
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(certainty, "certainty");
       Objects.requireNonNull(variantOf, "variantOf");
+      Objects.requireNonNull(role, "role");
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.kehoach.rules.wording;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.rules.grammar.Tokens;
-import io.github.kehoach.rules.grammar.Vocabulary;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,7 +15,8 @@ import java.util.function.Function;
  * in their words. A name that the directory does not have, or has twice, is kept unlinked with a
  * problem; so is a known name behind which words follow that may belong to it ("Trung tâm Công nghệ
  * thông tin và Truyền thông"). Any text gives a result, never an exception, in time linear in its
- * length.
+ * length. Where a cell itself says who leads and who helps ("Chủ trì: ...; phối hợp: ..."), its items
+ * carry the role.
  *
  * <pre>{@code
  * AgencyWording.read("Sở KH&CN, Công an tỉnh và các đơn vị liên quan", directory).refs();
@@ -26,9 +26,6 @@ import java.util.function.Function;
  * <p>Stateless and thread-safe.
  */
 public final class AgencyWording {
-  private static final Vocabulary WORDS =
-      Vocabulary.load(AgencyWording.class, "agency-words.txt", AgencyWord.names());
-
   private AgencyWording() {}
 
   /**
@@ -54,7 +51,7 @@ public final class AgencyWording {
   }
 
   static Tokens tokens(String text) {
-    return Tokens.joined(text, WORDS);
+    return AgencyPieces.tokens(text);
   }
 
   static AgencyReading read(Tokens tokens, Function<String, Lookup> directory) {

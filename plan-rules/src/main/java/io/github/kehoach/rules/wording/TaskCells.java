@@ -9,6 +9,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.rules.wording.AgencyReading.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -107,9 +108,15 @@ public final class TaskCells {
     Task.Builder task = Task.builder();
     words(TaskCell.NUMBER).flatMap(this::taskNumber).ifPresent(task::number);
     words(TaskCell.CONTENT).ifPresent(task::content);
-    words(TaskCell.LEAD).ifPresent(words -> task.leads(agencies(TaskCell.LEAD, words)));
+    List<AgencyRef> leads = new ArrayList<>();
+    List<AgencyRef> coordinators = new ArrayList<>();
+    words(TaskCell.LEAD)
+        .map(words -> agencies(TaskCell.LEAD, words))
+        .ifPresent(cell -> divide(cell, Role.LEAD, leads, coordinators));
     words(TaskCell.COORDINATOR)
-        .ifPresent(words -> task.coordinators(agencies(TaskCell.COORDINATOR, words)));
+        .map(words -> agencies(TaskCell.COORDINATOR, words))
+        .ifPresent(cell -> divide(cell, Role.COORDINATOR, leads, coordinators));
+    task.leads(leads).coordinators(coordinators);
     words(TaskCell.DEADLINE).ifPresent(words -> deadline(words, task));
     words(TaskCell.PRODUCT).ifPresent(words -> task.deliverables(products(words)));
     Optional<String> title = words(TaskCell.TITLE);
@@ -133,11 +140,19 @@ public final class TaskCells {
     }
   }
 
-  private List<AgencyRef> agencies(TaskCell cell, String words) {
+  /** "Chủ trì: ...; phối hợp: ..." in one cell says itself who leads; else the column says it. */
+  private static void divide(
+      AgencyReading cell, Role column, List<AgencyRef> leads, List<AgencyRef> coordinators) {
+    for (AgencyReading.Item item : cell.items()) {
+      (item.role().orElse(column) == Role.LEAD ? leads : coordinators).add(item.ref());
+    }
+  }
+
+  private AgencyReading agencies(TaskCell cell, String words) {
     AgencyReading reading = AgencyWording.read(words, directory, issued.firstDay());
     tell(cell, words, reading.assumed());
     tell(cell, words, reading.problems());
-    return reading.refs();
+    return reading;
   }
 
   private void deadline(String words, Task.Builder task) {

@@ -78,7 +78,8 @@ class AgencyWordingProperties {
                             directory.agencies().get(0).id(), item.ref().text().orElse("?")),
                         item.span(),
                         item.certainty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        item.role()))
             .toList();
     return new AgencyReading(linked, reading.certainty(), List.of(), List.of());
   }

@@ -152,6 +152,38 @@ class AgencyWordingTest {
   }
 
   @Test
+  void everyExampleInTheGrammarIsCutAsStandsBesideIt() {
+    assertThat(AgencyPieces.GRAMMAR.examples())
+        .isNotEmpty()
+        .allSatisfy(
+            example -> {
+              Tokens tokens = AgencyWording.tokens(example.text());
+              assertThat(
+                      AgencyPieces.of(tokens).stream()
+                          .map(piece -> said(tokens, piece))
+                          .collect(Collectors.joining(" | ")))
+                  .as(example.text())
+                  .isEqualTo(example.meaning());
+            });
+  }
+
+  private static String said(Tokens tokens, AgencyPieces.Piece piece) {
+    String role =
+        piece.role().map(one -> one == AgencyReading.Role.LEAD ? "leads " : "helps ").orElse("");
+    String each = piece.common().isEmpty() ? "" : "each of " + piece.common() + " ";
+    return role + each + tokens.slice(piece.first(), piece.last());
+  }
+
+  @Test
+  void aCellThatSaysWhoLeadsGivesTheRoles() {
+    assertThat(AgencyWording.read("Chủ trì: Sở Nội vụ; phối hợp: UBND cấp xã", PLAN_726).items())
+        .extracting(item -> item.role().orElseThrow() + " " + item.certainty())
+        .containsExactly("LEAD certain", "COORDINATOR certain");
+    assertThat(refs("Các sở: Nội vụ, Tài chính; UBND 114 xã, phường"))
+        .isEqualTo("so-noi-vu-hai-duong | so-tai-chinh-hai-duong | UBND 114 xã, phường");
+  }
+
+  @Test
   void ofTwoAgenciesOfOneNameTheDayDecides() {
     LocalDate merged = LocalDate.of(2025, 3, 1);
     Agency before =
