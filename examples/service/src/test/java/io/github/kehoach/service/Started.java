@@ -1,0 +1,38 @@
+package io.github.kehoach.service;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the service on a free port. */
+final class Started {
+  private Started() {}
+
+  /** One for all tests that need no database; there is none. */
+  private static final class WithoutDatabase {
+    static final Asked ONE =
+        new Asked(
+            port(
+                run(
+                    "spring.flyway.enabled=false",
+                    "spring.datasource.url=jdbc:postgresql://localhost:1/none",
+                    "spring.datasource.hikari.connection-timeout=250")));
+  }
+
+  static Asked withoutDatabase() {
+    return WithoutDatabase.ONE;
+  }
+
+  static ConfigurableApplicationContext run(String... settings) {
+    String[] arguments = new String[settings.length + 1];
+    arguments[0] = "--server.port=0";
+    for (int i = 0; i < settings.length; i++) {
+      arguments[i + 1] = "--" + settings[i];
+    }
+    return SpringApplication.run(ServiceApplication.class, arguments);
+  }
+
+  static int port(ConfigurableApplicationContext started) {
+    return ((ServletWebServerApplicationContext) started).getWebServer().getPort();
+  }
+}
