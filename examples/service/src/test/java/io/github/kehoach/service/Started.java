@@ -23,6 +23,16 @@ final class Started {
     return WithoutDatabase.ONE;
   }
 
+  /** One for all tests that need a database. */
+  private static final class OverPostgres {
+    static final Asked ONE = new Asked(port(run(Database.settings())));
+  }
+
+  static Asked overPostgres() {
+    Database.url(); // where there is none, this skips the test
+    return OverPostgres.ONE;
+  }
+
   static ConfigurableApplicationContext run(String... settings) {
     String[] arguments = new String[settings.length + 1];
     arguments[0] = "--server.port=0";
