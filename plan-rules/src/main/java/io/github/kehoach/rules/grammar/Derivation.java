@@ -64,12 +64,18 @@ public final class Derivation {
 
   private final Automaton automaton;
   private final Tokens tokens;
+  private final boolean prefix;
   private long steps;
   private final @Nullable Way whole;
 
-  Derivation(Automaton automaton, Tokens tokens, int from, int to) {
+  /**
+   * @param prefix whether the longest part that begins at the first token is asked for, and not the
+   *     whole
+   */
+  Derivation(Automaton automaton, Tokens tokens, int from, int to, boolean prefix) {
     this.automaton = automaton;
     this.tokens = tokens;
+    this.prefix = prefix;
     this.whole = from < to ? run(from, to) : null;
   }
 
@@ -87,6 +93,7 @@ public final class Derivation {
     List<Way> here = new ArrayList<>();
     List<Way> next = new ArrayList<>();
     Way before = new Way(Automaton.BEFORE, 0, null);
+    Way longest = null;
     for (int at = from; at < to; at++) {
       next.clear();
       int kind = tokens.kind(at);
@@ -97,12 +104,17 @@ public final class Derivation {
         follow(before, kind, at, next);
       }
       if (next.isEmpty()) {
-        return null;
+        return longest;
       }
       List<Way> free = here;
       here = next;
       next = free;
       Way after = leave(here, Automaton.AFTER, at + 1, null);
+      if (prefix) {
+        longest = after == null ? longest : after;
+        before = null;
+        continue;
+      }
       before = leave(here, Automaton.BEFORE, at + 1, null);
       if (after != null) {
         here.add(after);
@@ -112,7 +124,7 @@ public final class Derivation {
         }
       }
     }
-    return null;
+    return longest;
   }
 
   private @Nullable Way leave(List<Way> here, int hub, int at, @Nullable Way first) {

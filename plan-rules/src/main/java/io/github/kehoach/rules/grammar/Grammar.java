@@ -78,6 +78,11 @@ public final class Grammar {
    * @param to one past the last token
    */
   public Derivation derive(Tokens tokens, int from, int to) {
-    return new Derivation(automaton, tokens, from, to);
+    return new Derivation(automaton, tokens, from, to, false);
+  }
+
+  /** The cheapest derivation of the longest part that begins at a token. */
+  public Derivation longest(Tokens tokens, int from) {
+    return new Derivation(automaton, tokens, from, tokens.size(), true);
   }
 }

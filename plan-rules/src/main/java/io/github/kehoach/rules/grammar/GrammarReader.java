@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /**
@@ -19,7 +20,8 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * In a pattern, {@code x:KIND} keeps the token's value under a name, {@code KIND=3} or {@code
- * KIND=1..4} asks for a value, {@code ~} says that nothing stands before the token, {@code ?} and
+ * KIND=1..4} asks for a value, {@code ~} says that nothing stands before the token, {@code ^} that it begins with
+ * a capital, {@code ^^} that it is in capitals, {@code ?} and
  * {@code *} follow what is optional or repeated, {@code {x=1}} gives a value, {@code <x ...>} keeps
  * the words, {@code '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #} begins a remark.
  */
@@ -132,6 +134,7 @@ final class GrammarReader {
             Integer.parseInt(digits[0]),
             Integer.parseInt(digits[1]),
             false,
+            0,
             ""));
   }
 
@@ -198,7 +201,10 @@ final class GrammarReader {
       return sign(lexeme.equals("'\\n'") ? '\n' : lexeme.charAt(1));
     }
     if (first == '~') {
-      return glued(atom());
+      return each(atom(), Pattern.Token::glue);
+    }
+    if (first == '^') {
+      return each(atom(), Pattern.Token::inCapitals);
     }
     if (lexeme.endsWith(":")) {
       return ((Pattern.Token) atom()).as(lexeme.substring(0, lexeme.length() - 1));
@@ -206,10 +212,10 @@ final class GrammarReader {
     return Character.isUpperCase(first) ? kindOrKinds(lexeme) : named(lexeme);
   }
 
-  private static Pattern glued(Pattern pattern) {
+  private static Pattern each(Pattern pattern, UnaryOperator<Pattern.Token> change) {
     return pattern instanceof Pattern.Choice choice
-        ? new Pattern.Choice(choice.parts().stream().map(GrammarReader::glued).toList())
-        : ((Pattern.Token) pattern).glue();
+        ? new Pattern.Choice(choice.parts().stream().map(part -> each(part, change)).toList())
+        : change.apply((Pattern.Token) pattern);
   }
 
   private static Pattern named(String lexeme) {
@@ -220,7 +226,7 @@ final class GrammarReader {
   }
 
   private static Pattern.Token sign(char sign) {
-    return new Pattern.Token(Tokens.SIGN, sign, sign, 0, 0, false, "");
+    return new Pattern.Token(Tokens.SIGN, sign, sign, 0, 0, false, 0, "");
   }
 
   private Pattern kindOrKinds(String lexeme) {
@@ -247,8 +253,9 @@ final class GrammarReader {
           number.leastDigits(),
           number.mostDigits(),
           false,
+          0,
           "");
     }
-    return new Pattern.Token(vocabulary.kindOf(kind), least, most, 0, 0xFF, false, "");
+    return new Pattern.Token(vocabulary.kindOf(kind), least, most, 0, 0xFF, false, 0, "");
   }
 }

@@ -28,14 +28,25 @@ sealed interface Pattern {
    * @param leastDigits fewest digits, where it is a number
    * @param mostDigits most digits
    * @param glued whether nothing may stand before it
+   * @param capital 1 if it must begin with a capital, 2 if it must be written in capitals
    * @param name under which its value is kept, empty for none
    */
   record Token(
-      int kind, int least, int most, int leastDigits, int mostDigits, boolean glued, String name)
+      int kind,
+      int least,
+      int most,
+      int leastDigits,
+      int mostDigits,
+      boolean glued,
+      int capital,
+      String name)
       implements Pattern {
     boolean fits(Tokens tokens, int at) {
       int value = tokens.value(at);
-      if (value < least || value > most || (glued && !tokens.isGlued(at))) {
+      if (value < least
+          || value > most
+          || (glued && !tokens.isGlued(at))
+          || (capital > 0 && tokens.capital(at) < capital)) {
         return false;
       }
       int digits = kind == Tokens.NUMBER ? tokens.digits(at) : leastDigits;
@@ -44,11 +55,16 @@ sealed interface Pattern {
 
     /** This token where nothing stands before it. */
     Token glue() {
-      return new Token(kind, least, most, leastDigits, mostDigits, true, name);
+      return new Token(kind, least, most, leastDigits, mostDigits, true, capital, name);
+    }
+
+    /** This token with one capital more. */
+    Token inCapitals() {
+      return new Token(kind, least, most, leastDigits, mostDigits, glued, capital + 1, name);
     }
 
     Token as(String other) {
-      return new Token(kind, least, most, leastDigits, mostDigits, glued, other);
+      return new Token(kind, least, most, leastDigits, mostDigits, glued, capital, other);
     }
   }
 

@@ -110,6 +110,24 @@ public final class Tokens {
     return i > 0 && i < size && start(i) == end(i - 1);
   }
 
+  /** 2 if a token is a word in capitals or has several, 1 if it begins with one, else 0. */
+  public int capital(int i) {
+    if (!Character.isUpperCase(text.charAt(start(i)))) {
+      return 0;
+    }
+    int capitals = 0;
+    int small = 0;
+    for (int at = start(i); at < end(i); at++) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        return 1;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      small += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return capitals > 1 || small == 0 ? 2 : 1;
+  }
+
   /** Whether a token is the given sign. */
   public boolean isSign(int i, char sign) {
     steps++;

@@ -8,6 +8,9 @@ enum CitationNote {
   DATE_AFTER_COMMA(
       "ngày đứng sau dấu phẩy được hiểu là ngày của văn bản",
       "a date behind a comma is taken as the document's"),
+  MISSING_STROKE(
+      "thiếu dấu gạch chéo sau năm trong số, ký hiệu",
+      "the stroke behind the year of the number is missing"),
   ISSUER_IN_WORDS(
       "tên cơ quan ban hành lấy đến từ nối gần nhất",
       "the issuer's name is taken up to the next joining word"),

@@ -37,7 +37,7 @@ final class CitationTitles {
     for (int k = found.size() - 1; k >= 0; k--) {
       int about = ends.get(k) + (tokens.isSign(ends.get(k), ',') ? 1 : 0);
       int last = about < tokens.size() ? Math.min(stops[about], listed) - 1 : -1;
-      boolean titles = last >= about && CitationWord.of(tokens.kind(about)) == CitationWord.ABOUT;
+      boolean titles = last >= about && CitationReader.is(tokens, about, "ABOUT");
       titled.add(titles ? with(tokens, found.get(k), about, last) : found.get(k));
       listed = joints.get(k) < firsts.get(k) ? joints.get(k) : listed;
     }

@@ -2,7 +2,6 @@ package io.github.kehoach.rules.wording;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.grammar.Tokens;
-import io.github.kehoach.rules.grammar.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +24,6 @@ import java.util.Optional;
  * <p>Stateless and thread-safe.
  */
 public final class CitationWording {
-  private static final Vocabulary WORDS =
-      Vocabulary.load(CitationWording.class, "citation-words.txt", CitationWord.names());
-
   private CitationWording() {}
 
   /**
@@ -48,14 +44,23 @@ public final class CitationWording {
    */
   public static List<FoundCitation> find(String text, Optional<CalendarPeriod> issued) {
     Objects.requireNonNull(issued, "issued");
-    return find(tokens(text), issued);
-  }
-
-  static Tokens tokens(String text) {
-    return Tokens.joined(text, WORDS);
+    return find(CitationReader.tokens(text), issued);
   }
 
   static List<FoundCitation> find(Tokens tokens, Optional<CalendarPeriod> issued) {
+    return find(tokens, issued, new long[1]);
+  }
+
+  /** How many steps it takes; for the law that they grow with the text's length alone. */
+  static long steps(String text) {
+    Tokens tokens = CitationReader.tokens(text);
+    long[] steps = {0};
+    find(tokens, Optional.empty(), steps);
+    return steps[0] + tokens.steps();
+  }
+
+  private static List<FoundCitation> find(
+      Tokens tokens, Optional<CalendarPeriod> issued, long[] steps) {
     List<FoundCitation> found = new ArrayList<>();
     List<Integer> firsts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
@@ -64,22 +69,26 @@ public final class CitationWording {
     int i = 0;
     while (i < tokens.size()) {
       int word = before(tokens, i, free);
-      boolean announced = word >= free && is(tokens, word, CitationWord.SERIAL);
-      Optional<NumberScan.Found> number =
-          mayBegin(tokens, i, announced) ? NumberScan.at(tokens, i, announced) : Optional.empty();
-      if (number.isEmpty()) {
+      boolean announced = word >= free && CitationReader.is(tokens, word, "SERIAL");
+      if (!mayBegin(tokens, i, announced)) {
         i++;
         continue;
       }
       int first = announced ? word : i;
-      boolean type = first > free && is(tokens, first - 1, CitationWord.TYPE);
+      boolean type = first > free && CitationReader.is(tokens, first - 1, "TYPE");
       first -= type ? 1 : 0;
-      CitationParser parser = new CitationParser(tokens, issued.orElse(null));
-      found.add(parser.read(first, type, i, number.get()));
+      CitationReader reader = new CitationReader(tokens, issued.orElse(null));
+      Optional<FoundCitation> citation = reader.at(first, type, i, announced);
+      steps[0] += reader.steps();
+      if (citation.isEmpty()) {
+        i++;
+        continue;
+      }
+      found.add(citation.get());
       firsts.add(first);
-      ends.add(parser.next());
+      ends.add(reader.next());
       joints.add(joint(tokens, first));
-      free = parser.next();
+      free = reader.next();
       i = free;
     }
     return CitationTitles.add(tokens, found, firsts, ends, joints);
@@ -106,15 +115,11 @@ public final class CitationWording {
    */
   private static int joint(Tokens tokens, int first) {
     int joint = first;
-    while (is(tokens, joint - 1, CitationWord.AND)
+    while (CitationReader.is(tokens, joint - 1, "AND")
         || tokens.isSign(joint - 1, ',')
         || tokens.isSign(joint - 1, ';')) {
       joint--;
     }
     return joint;
-  }
-
-  private static boolean is(Tokens tokens, int i, CitationWord word) {
-    return i >= 0 && CitationWord.of(tokens.kind(i)) == word;
   }
 }
