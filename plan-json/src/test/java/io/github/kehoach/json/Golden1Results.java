@@ -113,7 +113,7 @@ final class Golden1Results {
           TaskStatus.builder()
               .pointer("/sections/" + index / 3 + "/tasks/" + index)
               .number(Integer.toString(index))
-              .section(Optional.of("IV").filter(any -> index < 3))
+              .section(index < 3 ? "IV" : null)
               .title("Việc")
               .leads(leads.get(index % 3))
               .state(state)
@@ -131,17 +131,21 @@ final class Golden1Results {
         .number("15.a")
         .section("IV")
         .title("Xây dựng Đề án")
-        .addLead(SO)
-        .addLead(WORDS)
+        .leads(List.of(SO, WORDS))
         .parts(2)
         .state(TaskState.OPEN_LATE)
-        .addFlags(TaskFlag.values())
+        .flags(List.of(TaskFlag.values()))
         .deadline(Deadline.by(CalendarPeriod.month(2025, 5)))
         .original(Deadline.by(CalendarPeriod.month(2025, 3)))
         .doneOn(DUE)
-        .addAllDue(due())
-        .addWaitingFor(
-            Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build())
+        .due(due())
+        .waitingFor(
+            List.of(
+                Trigger.builder()
+                    .type(Trigger.Type.ISSUANCE)
+                    .by("Trung ương")
+                    .subject("Đề án")
+                    .build()))
         .stated(
             new Stated(
                 DUE,

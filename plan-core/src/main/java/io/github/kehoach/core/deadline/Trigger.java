@@ -6,6 +6,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.internal.Shown;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,12 @@ public final class Trigger {
    * @return true if type and folded words are equal
    */
   public boolean isSameAs(Trigger other) {
-    return type == Checks.required(other, "Trigger.other").type
-        && by.map(Folding::fold).equals(other.by.map(Folding::fold))
-        && subject.map(Folding::fold).equals(other.subject.map(Folding::fold));
+    return key().equals(Checks.required(other, "Trigger.other").key());
+  }
+
+  /** The trigger reduced to what {@link #isSameAs} compares; fit as a key in a map. */
+  public Object key() {
+    return List.of(type, by.map(Folding::fold), subject.map(Folding::fold));
   }
 
   @Override

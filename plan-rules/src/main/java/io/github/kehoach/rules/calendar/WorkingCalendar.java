@@ -160,15 +160,6 @@ public final class WorkingCalendar {
   }
 
   /**
-   * The last working day that is not after a day: the day itself if it is one.
-   *
-   * @throws InvalidValueException if there is none back to the beginning of year 1
-   */
-  public LocalDate previousWorkingDay(LocalDate day) {
-    return new Walk(checked(day), -1).toWorkingDay();
-  }
-
-  /**
    * The working day so many working days after a day, which itself is not counted (Civil Code 2015,
    * article 147.2). 0 is the day itself, working or not.
    *

@@ -2,9 +2,7 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Start;
-import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Part;
@@ -12,12 +10,10 @@ import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +36,10 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     }
   }
 
-  /** Equal for triggers that are the same ({@link Trigger#isSameAs}). */
-  private record TriggerKey(Trigger.Type type, Optional<String> by, Optional<String> subject) {
-    static TriggerKey of(Trigger trigger) {
-      return new TriggerKey(
-          trigger.type(), trigger.by().map(Folding::fold), trigger.subject().map(Folding::fold));
-    }
-  }
-
   private final LocalDate since;
   private final @Nullable LowerDuties common;
   private final Map<String, Part> onDemand = new LinkedHashMap<>(0);
-  private final Map<TriggerKey, Map<Optional<Lag.Unit>, Part>> triggered = new LinkedHashMap<>(0);
+  private final WaitingDuties waiting;
   private final UndominatedRecurrences recurrences;
   private final UndominatedRecurrences unanchored;
   private @Nullable Dated single;
@@ -67,6 +55,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     this.since = since;
     this.common = common;
     this.duty = first;
+    this.waiting = new WaitingDuties(common == null ? null : common.waiting);
     if (common == null) {
       this.recurrences = new UndominatedRecurrences();
       this.unanchored = new UndominatedRecurrences();
@@ -145,45 +134,14 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   /** Any duty that arises with a need. */
   Optional<Part> anyOnDemand() {
-    return onDemand.values().stream().findFirst().or(() -> above(LowerDuties::anyOnDemand));
-  }
-
-  /** Duties that wait for the same event: of each unit of lags the shortest, and one without. */
-  List<Part> waitingFor(Trigger event) {
-    List<Part> waiting =
-        new ArrayList<>(triggered.getOrDefault(TriggerKey.of(event), Map.of()).values());
-    if (common != null) {
-      waiting.addAll(common.waitingFor(event));
-    }
-    return waiting;
-  }
-
-  /** A duty that waits for an event in other words. */
-  Optional<Part> waitingForOther(Trigger event) {
-    TriggerKey same = TriggerKey.of(event);
-    return triggered.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(same))
-        .flatMap(entry -> entry.getValue().values().stream())
+    return onDemand.values().stream()
         .findFirst()
-        .or(() -> above(others -> others.waitingForOther(event)));
+        .or(() -> common == null ? Optional.empty() : common.anyOnDemand());
   }
 
-  /** The same as {@link #waitingFor}, of every event. */
-  List<Part> waiting() {
-    List<Part> waiting = new ArrayList<>();
-    triggered.values().forEach(parts -> waiting.addAll(parts.values()));
-    if (common != null) {
-      waiting.addAll(common.waiting());
-    }
+  /** Duties that wait for events. */
+  WaitingDuties waiting() {
     return waiting;
-  }
-
-  /** Any duty that waits for an event. */
-  Optional<Part> anyWaiting() {
-    return triggered.values().stream()
-        .flatMap(parts -> parts.values().stream())
-        .findFirst()
-        .or(() -> above(LowerDuties::anyWaiting));
   }
 
   /** A duty that nobody claims to understand. */
@@ -217,10 +175,6 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   /** The last day of a duty; one without an end ends with no day. */
   static LocalDate end(Optional<CalendarPeriod> until) {
     return until.map(CalendarPeriod::lastDay).orElse(LocalDate.MAX);
-  }
-
-  private Optional<Part> above(Function<LowerDuties, Optional<Part>> ask) {
-    return common == null ? Optional.empty() : ask.apply(common);
   }
 
   private boolean due(LocalDate day) {
@@ -285,19 +239,8 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   @Override
   public Boolean triggered(Deadline.Triggered waits) {
-    triggered
-        .computeIfAbsent(TriggerKey.of(waits.trigger()), any -> new HashMap<>())
-        .merge(waits.lag().map(Lag::unit), duty, LowerDuties::sooner);
+    waiting.add(duty, waits);
     return withoutDay();
-  }
-
-  /** The one with the shorter lag of two in one unit. */
-  private static Part sooner(Part one, Part other) {
-    return amount(other) < amount(one) ? other : one;
-  }
-
-  private static int amount(Part part) {
-    return ((Deadline.Triggered) part.deadline()).lag().map(Lag::amount).orElse(0);
   }
 
   @Override

@@ -79,7 +79,7 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     lower.single().or(lower::recurring).ifPresent(on -> best.add(servedBy(on.duty())));
     lower.open().ifPresent(on -> best.add(compared(begin(open.start()), on)));
     lower.unanchoredFirst().ifPresent(on -> best.add(doubt(Doubt.FIRST_CYCLE_UNKNOWN, on.duty())));
-    lower.anyWaiting().ifPresent(duty -> best.add(doubt(Doubt.EVENT_MAY_NOT_COME, duty)));
+    lower.waiting().any().ifPresent(duty -> best.add(doubt(Doubt.EVENT_MAY_NOT_COME, duty)));
     return best.addUnread(lower).verdict();
   }
 
@@ -128,16 +128,17 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
   }
 
   private void byWords(Deadline.Triggered upper, BestVerdict best) {
-    lower.waitingFor(upper.trigger()).forEach(duty -> best.add(onSameEvent(upper, duty)));
+    lower.waiting().of(upper.trigger()).forEach(duty -> best.add(onSameEvent(upper, duty)));
     lower
-        .waitingForOther(upper.trigger())
+        .waiting()
+        .ofOther(upper.trigger())
         .ifPresent(duty -> best.add(doubt(Doubt.OTHER_TRIGGER, duty)));
   }
 
   /** The caller knows which events are the same: each has to be asked about. */
   private void asked(
       Deadline.Triggered upper, BiPredicate<Trigger, Trigger> same, BestVerdict best) {
-    for (Part duty : lower.waiting()) {
+    for (Part duty : lower.waiting().all()) {
       Trigger event = ((Deadline.Triggered) duty.deadline()).trigger();
       boolean isSame = event.isSameAs(upper.trigger()) || same.test(event, upper.trigger());
       best.add(isSame ? onSameEvent(upper, duty) : doubt(Doubt.OTHER_TRIGGER, duty));

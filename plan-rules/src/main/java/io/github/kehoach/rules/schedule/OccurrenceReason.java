@@ -5,6 +5,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.SomeCases;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.rules.text.EveryText;
 import io.github.kehoach.rules.text.LagText;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says why an occurrence is due on its day. Used once, by one thread. */
-final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
+final class OccurrenceReason implements SomeCases<OccurrenceReason> {
 
   private final PreparedDeadline prepared;
   private final ResolveContext context;
@@ -91,37 +92,7 @@ final class OccurrenceReason implements Deadline.Cases<OccurrenceReason> {
 
   /** The other variants have no due days. */
   @Override
-  public OccurrenceReason continuous(Deadline.Continuous continuous) {
-    return this;
-  }
-
-  @Override
-  public OccurrenceReason open(Deadline.Open open) {
-    return this;
-  }
-
-  @Override
-  public OccurrenceReason onDemand(Deadline.OnDemand need) {
-    return this;
-  }
-
-  @Override
-  public OccurrenceReason allOf(Deadline.AllOf parts) {
-    return this;
-  }
-
-  @Override
-  public OccurrenceReason scoped(Deadline.Scoped parts) {
-    return this;
-  }
-
-  @Override
-  public OccurrenceReason unstated(Deadline.Unstated unstated) {
-    return this;
-  }
-
-  @Override
-  public OccurrenceReason unread(Deadline.Unread words) {
+  public OccurrenceReason otherwise(Deadline deadline) {
     return this;
   }
 

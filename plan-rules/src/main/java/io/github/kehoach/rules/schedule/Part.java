@@ -2,7 +2,7 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.text.DeadlineText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +28,12 @@ public record Part(int index, Optional<String> scope, Deadline deadline) {
    * its own only part.
    */
   public static List<Part> allIn(Deadline deadline) {
-    List<Part> parts = new ArrayList<>(1);
-    collect(Objects.requireNonNull(deadline, "deadline"), Optional.empty(), parts);
-    return List.copyOf(parts);
-  }
-
-  private static void collect(Deadline deadline, Optional<String> scope, List<Part> into) {
-    if (deadline instanceof Deadline.AllOf allOf) {
-      allOf.parts().forEach(part -> collect(part, scope, into));
-    } else if (deadline instanceof Deadline.Scoped scoped) {
-      for (ScopedPart part : scoped.parts()) {
-        collect(part.deadline(), Optional.of(part.scope()), into);
-      }
-    } else {
-      into.add(new Part(into.size(), scope, deadline));
+    List<SimplePart> duties = deadline.simpleParts();
+    List<Part> parts = new ArrayList<>(duties.size());
+    for (SimplePart duty : duties) {
+      parts.add(new Part(parts.size(), duty.scope(), duty.deadline()));
     }
+    return List.copyOf(parts);
   }
 
   /** This part in words, such as {@code trước ngày 18 hằng tháng}. */

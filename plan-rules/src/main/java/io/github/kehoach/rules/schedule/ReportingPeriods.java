@@ -36,7 +36,7 @@ public enum ReportingPeriods {
    *     for the report fixes the days
    */
   public DayRange dataOf(CalendarPeriod period) {
-    if (!period.match(new HasWindow())) {
+    if (period instanceof CalendarPeriod.Day || period instanceof CalendarPeriod.Range) {
       throw new InvalidValueException(
           "ReportingPeriods.period", "be a month, quarter, half-year or year", period);
     }
@@ -44,36 +44,4 @@ public enum ReportingPeriods {
   }
 
   abstract DayRange window(LocalDate first, LocalDate last);
-
-  private static final class HasWindow implements CalendarPeriod.Cases<Boolean> {
-    @Override
-    public Boolean day(CalendarPeriod.Day day) {
-      return false;
-    }
-
-    @Override
-    public Boolean month(CalendarPeriod.Month month) {
-      return true;
-    }
-
-    @Override
-    public Boolean quarter(CalendarPeriod.Quarter quarter) {
-      return true;
-    }
-
-    @Override
-    public Boolean halfYear(CalendarPeriod.HalfYear halfYear) {
-      return true;
-    }
-
-    @Override
-    public Boolean year(CalendarPeriod.Year year) {
-      return true;
-    }
-
-    @Override
-    public Boolean range(CalendarPeriod.Range range) {
-      return false;
-    }
-  }
 }

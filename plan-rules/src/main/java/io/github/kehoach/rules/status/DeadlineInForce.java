@@ -46,7 +46,7 @@ final class DeadlineInForce {
   }
 
   static DeadlineInForce of(
-      TaskStory node,
+      TaskStory story,
       @Nullable LedgerEntry<Fact.DeadlineExtended> extension,
       ResolveContext policies,
       GeneralEvents events) {
@@ -54,20 +54,20 @@ final class DeadlineInForce {
         policies.toBuilder()
             .extensions(List.of())
             .events(List.of())
-            .wording(node.visit().deadlineText().orElse(null));
+            .wording(story.visit().deadlineText().orElse(null));
     if (extension != null) {
       context.addExtension(extension.fact());
     }
-    Deadline inForce = extension == null ? node.visit().deadline() : extension.fact().deadline();
-    happened(node, inForce, events).forEach(context::addEvent);
+    Deadline inForce = extension == null ? story.visit().deadline() : extension.fact().deadline();
+    happened(story, inForce, events).forEach(context::addEvent);
     return new DeadlineInForce(
-        extension, DeadlineResolver.prepare(node.visit().deadline(), context.build()));
+        extension, DeadlineResolver.prepare(story.visit().deadline(), context.build()));
   }
 
   private static Set<Fact.TriggerFired> happened(
-      TaskStory node, Deadline deadline, GeneralEvents events) {
+      TaskStory story, Deadline deadline, GeneralEvents events) {
     Set<Fact.TriggerFired> happened = new LinkedHashSet<>();
-    LedgerEntry<Fact.TriggerFired> own = node.event();
+    LedgerEntry<Fact.TriggerFired> own = story.event();
     for (Part part : Part.allIn(deadline)) {
       if (part.deadline() instanceof Deadline.Triggered waiting) {
         if (own != null) {

@@ -27,50 +27,50 @@ final class FactFindings {
     findings.add(new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
   }
 
-  private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory node, Object... values) {
-    add(entry.index(), issue, Optional.of(node.visit().pointer()), values);
+  private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory story, Object... values) {
+    add(entry.index(), issue, Optional.of(story.visit().pointer()), values);
   }
 
   /** What facts about one task say that cannot be, or is not needed. */
   void of(Judgement judgement, TaskStatus status) {
-    TaskStory node = judgement.node();
+    TaskStory story = judgement.story();
     boolean waits = judgement.current().isTriggered() || judgement.deciding().isTriggered();
-    for (LedgerEntry<Fact.TriggerFired> event : node.facts().events) {
+    for (LedgerEntry<Fact.TriggerFired> event : story.facts().events) {
       if (!waits) {
-        add(event, FactIssue.NOTHING_WAITS, node);
+        add(event, FactIssue.NOTHING_WAITS, story);
       }
     }
     reports(judgement);
-    if (node.parts().isEmpty()) {
+    if (story.parts().isEmpty()) {
       wholeReports(judgement);
       afterDone(judgement, status);
     }
-    stated(node, status);
+    stated(story, status);
   }
 
   private void reports(Judgement judgement) {
-    TaskStory node = judgement.node();
-    for (LedgerEntry<Fact.TaskReport> entry : node.facts().reports) {
+    TaskStory story = judgement.story();
+    for (LedgerEntry<Fact.TaskReport> entry : story.facts().reports) {
       Fact.TaskReport report = entry.fact();
-      LedgerEntry<Fact.Cancelled> cancelled = node.cancelled();
-      if (cancelled != null && !node.counts(entry)) {
+      LedgerEntry<Fact.Cancelled> cancelled = story.cancelled();
+      if (cancelled != null && !story.counts(entry)) {
         LocalDate day = report.doneOn().orElse(report.on());
-        add(entry, FactIssue.DONE_AFTER_CANCELLED, node, day, cancelled.on());
+        add(entry, FactIssue.DONE_AFTER_CANCELLED, story, day, cancelled.on());
       }
       report
           .occurrence()
           .filter(day -> !judgement.isDue(day, report))
-          .ifPresent(day -> add(entry, FactIssue.NOT_A_DUE_DAY, node, day));
+          .ifPresent(day -> add(entry, FactIssue.NOT_A_DUE_DAY, story, day));
     }
   }
 
   /** Reports of completion that name no due day. */
   private void wholeReports(Judgement judgement) {
-    TaskStory node = judgement.node();
-    LedgerEntry<Fact.TaskReport> last = node.done();
-    for (LedgerEntry<Fact.TaskReport> entry : node.facts().reports) {
+    TaskStory story = judgement.story();
+    LedgerEntry<Fact.TaskReport> last = story.done();
+    for (LedgerEntry<Fact.TaskReport> entry : story.facts().reports) {
       Fact.TaskReport report = entry.fact();
-      if (report.doneOn().isEmpty() || report.occurrence().isPresent() || !node.counts(entry)) {
+      if (report.doneOn().isEmpty() || report.occurrence().isPresent() || !story.counts(entry)) {
         continue;
       }
       LocalDate day = report.doneOn().get();
@@ -78,11 +78,11 @@ final class FactFindings {
       boolean finishes = !deciding.once().isEmpty() || deciding.finishesUndated();
       if (!finishes) {
         boolean recurs = deciding.recurs() || deciding.recursUnknown();
-        add(entry, recurs ? FactIssue.DUE_DAY_NEEDED : FactIssue.NOTHING_TO_FINISH, node, day);
+        add(entry, recurs ? FactIssue.DUE_DAY_NEEDED : FactIssue.NOTHING_TO_FINISH, story, day);
       }
       if (last != null && !last.fact().doneOn().equals(report.doneOn())) {
         LocalDate other = last.fact().doneOn().orElse(last.on());
-        add(entry, FactIssue.DONE_DAY_CHANGED, node, day, other);
+        add(entry, FactIssue.DONE_DAY_CHANGED, story, day, other);
       }
     }
   }
@@ -91,19 +91,20 @@ final class FactFindings {
     if (status.doneOn().isEmpty()) {
       return;
     }
-    TaskStory node = judgement.node();
+    TaskStory story = judgement.story();
     LocalDate day = status.doneOn().get();
-    node.facts()
+    story
+        .facts()
         .cancellations
-        .forEach(entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, node, day, entry.on()));
-    node.facts().extensions.stream()
+        .forEach(entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, story, day, entry.on()));
+    story.facts().extensions.stream()
         .filter(entry -> entry.on().isAfter(day))
-        .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, node, day, entry.on()));
+        .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, story, day, entry.on()));
   }
 
   /** What the agency stated last, against what was computed. */
-  private void stated(TaskStory node, TaskStatus status) {
-    Optional<LedgerEntry<Fact.TaskReport>> last = StatusWriter.last(node);
+  private void stated(TaskStory story, TaskStatus status) {
+    Optional<LedgerEntry<Fact.TaskReport>> last = StatusWriter.last(story);
     if (last.isEmpty() || status.state() == TaskState.CANCELLED) {
       return;
     }
@@ -113,17 +114,17 @@ final class FactFindings {
     }
     if (report.doneOn().isPresent() && status.state().isOpen()) {
       if (!status.isCounted()) {
-        differs(last.get(), node, text("fact.doneOn", report.doneOn().get()), status);
+        differs(last.get(), story, text("fact.doneOn", report.doneOn().get()), status);
       }
       return; // of a task without parts the day itself has been found not to count
     }
     boolean extendedSince =
-        node.facts().extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
+        story.facts().extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
     report
         .percent()
         .filter(share -> (share.compareTo(WHOLE) == 0) != status.state().isDone())
         .ifPresent(
-            share -> differs(last.get(), node, text("fact.share", share.toPlainString()), status));
+            share -> differs(last.get(), story, text("fact.share", share.toPlainString()), status));
     report
         .statedStatus()
         .filter(
@@ -132,10 +133,10 @@ final class FactFindings {
                     .filter(claim -> !claim.fits(status.state()))
                     .filter(claim -> claim != StatedWords.Claim.OPEN_LATE || !extendedSince)
                     .isPresent())
-        .ifPresent(words -> differs(last.get(), node, Text.same(words), status));
+        .ifPresent(words -> differs(last.get(), story, Text.same(words), status));
   }
 
-  private void differs(LedgerEntry<?> entry, TaskStory node, Text said, TaskStatus status) {
-    add(entry, FactIssue.STATED_DIFFERS, node, said, status.state().text());
+  private void differs(LedgerEntry<?> entry, TaskStory story, Text said, TaskStatus status) {
+    add(entry, FactIssue.STATED_DIFFERS, story, said, status.state().text());
   }
 }

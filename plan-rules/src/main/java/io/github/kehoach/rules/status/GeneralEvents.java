@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.status;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.ledger.Fact;
 import java.util.ArrayList;
@@ -8,27 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events that release everything that waits for them. Used by one thread. */
 final class GeneralEvents {
   private final List<LedgerEntry<Fact.TriggerFired>> all = new ArrayList<>();
-  private final List<Key> keys = new ArrayList<>();
-  private final Map<Key, LedgerEntry<Fact.TriggerFired>> earliest = new HashMap<>();
-  private final Set<Key> awaited = new HashSet<>();
-
-  /** Equal for triggers that are the same ({@link Trigger#isSameAs}). */
-  private record Key(Trigger.Type type, Optional<String> by, Optional<String> subject) {
-    static Key of(Trigger trigger) {
-      return new Key(
-          trigger.type(), trigger.by().map(Folding::fold), trigger.subject().map(Folding::fold));
-    }
-  }
+  private final List<Object> keys = new ArrayList<>();
+  private final Map<Object, LedgerEntry<Fact.TriggerFired>> earliest = new HashMap<>();
+  private final Set<Object> awaited = new HashSet<>();
 
   void add(Trigger trigger, LedgerEntry<Fact.TriggerFired> event) {
-    Key key = Key.of(trigger);
+    Object key = trigger.key();
     all.add(event);
     keys.add(key);
     earliest.merge(key, event, (a, b) -> b.compareTo(a) < 0 ? b : a);
@@ -36,7 +26,7 @@ final class GeneralEvents {
 
   /** The earliest event that fires exactly this trigger; from now on somebody waits for it. */
   @Nullable LedgerEntry<Fact.TriggerFired> firing(Trigger trigger) {
-    Key key = Key.of(trigger);
+    Object key = trigger.key();
     awaited.add(key);
     return earliest.get(key);
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  private final TaskStory node;
+  private final TaskStory story;
   private final LocalDate asOf;
   private final ResolveContext policies;
   private final GeneralEvents events;
@@ -33,8 +33,8 @@ final class Judgement {
   private final DeadlineInForce current;
   private final Optional<DeadlineInForce> completed;
 
-  Judgement(TaskStory node, LocalDate asOf, ResolveContext policies, GeneralEvents events) {
-    this.node = node;
+  Judgement(TaskStory story, LocalDate asOf, ResolveContext policies, GeneralEvents events) {
+    this.story = story;
     this.asOf = asOf;
     this.policies = policies;
     this.events = events;
@@ -42,8 +42,8 @@ final class Judgement {
     this.completed = completed();
   }
 
-  TaskStory node() {
-    return node;
+  TaskStory story() {
+    return story;
   }
 
   LocalDate asOf() {
@@ -52,10 +52,11 @@ final class Judgement {
 
   /** The deadline that was in force on a day, as far as it is known. */
   DeadlineInForce inForceOn(LocalDate day) {
-    LedgerEntry<Fact.DeadlineExtended> extension = node.extensionOn(day.isAfter(asOf) ? asOf : day);
+    LedgerEntry<Fact.DeadlineExtended> extension =
+        story.extensionOn(day.isAfter(asOf) ? asOf : day);
     return known.computeIfAbsent(
         extension == null ? -1 : extension.index(),
-        any -> DeadlineInForce.of(node, extension, policies, events));
+        any -> DeadlineInForce.of(story, extension, policies, events));
   }
 
   /** The deadline that decides. */
@@ -73,16 +74,16 @@ final class Judgement {
   }
 
   boolean isCancelled() {
-    return completed.isEmpty() && node.cancelled() != null;
+    return completed.isEmpty() && story.cancelled() != null;
   }
 
   private Optional<DeadlineInForce> completed() {
-    LedgerEntry<Fact.TaskReport> done = node.done();
+    LedgerEntry<Fact.TaskReport> done = story.done();
     List<LocalDate> days = new ArrayList<>();
     if (done != null) {
       days.add(done.fact().doneOn().orElse(asOf));
     }
-    node.lastService().ifPresent(days::add);
+    story.lastService().ifPresent(days::add);
     return days.stream()
         .filter(day -> isComplete(inForceOn(day), lastDayInForce(day)))
         .findFirst()
@@ -90,7 +91,7 @@ final class Judgement {
   }
 
   private LocalDate lastDayInForce(LocalDate day) {
-    LedgerEntry<Fact.DeadlineExtended> next = node.extensionAfter(day);
+    LedgerEntry<Fact.DeadlineExtended> next = story.extensionAfter(day);
     return next == null || next.on().isAfter(asOf) ? asOf : next.on().minusDays(1);
   }
 
@@ -102,7 +103,7 @@ final class Judgement {
     }
     boolean reported = reportedDone(deciding).isPresent();
     return (reported || !deciding.finishesUndated())
-        && (reported || deciding.once().stream().allMatch(one -> node.service(one.day()) != null))
+        && (reported || deciding.once().stream().allMatch(one -> story.service(one.day()) != null))
         && (!recurs || isRunOut(deciding, until));
   }
 
@@ -111,12 +112,12 @@ final class Judgement {
       return false;
     }
     List<DeadlineInForce.Due> all = deciding.recurrences(until);
-    return !all.isEmpty() && all.stream().allMatch(one -> node.service(one.day()) != null);
+    return !all.isEmpty() && all.stream().allMatch(one -> story.service(one.day()) != null);
   }
 
   /** The day on which the task was reported as done as a whole, under a deadline. */
   Optional<LocalDate> reportedDone(DeadlineInForce deciding) {
-    return Optional.ofNullable(node.done())
+    return Optional.ofNullable(story.done())
         .flatMap(entry -> entry.fact().doneOn())
         .filter(day -> inForceOn(day) == deciding);
   }
@@ -146,7 +147,7 @@ final class Judgement {
   private void addEarlier(List<DueStatus> due) {
     Set<LocalDate> known = new HashSet<>();
     due.forEach(one -> known.add(one.day()));
-    for (LocalDate day : node.servedDays()) {
+    for (LocalDate day : story.servedDays()) {
       if (!known.contains(day) && inForceOn(day).isDue(day)) {
         DeadlineInForce.Due earlier =
             new DeadlineInForce.Due(day, CalendarPeriod.day(day), Optional.empty());
@@ -165,7 +166,7 @@ final class Judgement {
 
   /** The report that serves a due day by naming it. */
   Optional<LedgerEntry<Fact.TaskReport>> service(LocalDate dueDay) {
-    return Optional.ofNullable(node.service(dueDay));
+    return Optional.ofNullable(story.service(dueDay));
   }
 
   /** Whether a report can name a day as due: under some deadline that it can have meant. */
@@ -177,6 +178,6 @@ final class Judgement {
 
   /** The report that completed the task as a whole, if one did. */
   @Nullable LedgerEntry<Fact.TaskReport> completion() {
-    return reportedDone(deciding()).isPresent() ? Objects.requireNonNull(node.done()) : null;
+    return reportedDone(deciding()).isPresent() ? Objects.requireNonNull(story.done()) : null;
   }
 }

@@ -31,7 +31,7 @@ final class StatusReason {
   }
 
   Reason reason() {
-    LedgerEntry<Fact.Cancelled> cancelled = judgement.node().cancelled();
+    LedgerEntry<Fact.Cancelled> cancelled = judgement.story().cancelled();
     if (judgement.isCancelled() && cancelled != null) {
       Fact.Cancelled fact = cancelled.fact();
       say(text("status.cancelled", fact.on(), decision(fact.decision()), cancelled.index() + 1));
@@ -105,7 +105,7 @@ final class StatusReason {
     Fact.DeadlineExtended fact = extension.fact();
     List<Reason> original = new ArrayList<>();
     judgement
-        .node()
+        .story()
         .visit()
         .deadlineText()
         .ifPresent(words -> original.add(Reason.of(text("status.original", words))));

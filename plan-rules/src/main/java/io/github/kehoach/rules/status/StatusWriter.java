@@ -32,9 +32,9 @@ final class StatusWriter {
     List<DueStatus> due = judgement.due();
     TaskState state = state(judgement, due);
     DeadlineInForce deciding = judgement.deciding();
-    Deadline planned = judgement.node().visit().deadline();
+    Deadline planned = judgement.story().visit().deadline();
     TaskStatus.Builder status =
-        about(judgement.node())
+        about(judgement.story())
             .state(state)
             .flags(flags(judgement, state, due))
             .deadline(deciding.deadline())
@@ -44,10 +44,11 @@ final class StatusWriter {
       status.original(planned);
     }
     if (state.isOpen()) {
-      deciding.duties().awaited().forEach(one -> status.addWaitingFor(one.deadline().trigger()));
+      status.waitingFor(
+          deciding.duties().awaited().stream().map(one -> one.deadline().trigger()).toList());
     }
     if (state.isDone()) {
-      status.doneOn(doneOn(judgement, due));
+      status.doneOn(doneOn(judgement, due).orElse(null));
     }
     return status.build();
   }
@@ -86,7 +87,7 @@ final class StatusWriter {
             .anyMatch(one -> one.state() == DueStatus.State.UPCOMING && !one.day().isAfter(near));
     set(flags, TaskFlag.NEAR_DUE, state.isOpen() && soon);
     set(flags, TaskFlag.EXTENDED, deciding.extension() != null);
-    set(flags, TaskFlag.REASSIGNED, judgement.node().reassigned() != null);
+    set(flags, TaskFlag.REASSIGNED, judgement.story().reassigned() != null);
     return flags;
   }
 
@@ -100,7 +101,7 @@ final class StatusWriter {
    * The status of a task with parts. Cancelled parts do not count unless all are. It is done when
    * all are done, late when one is late, and has no date when none has one.
    */
-  TaskStatus whole(TaskStory node, List<TaskStatus> parts) {
+  TaskStatus whole(TaskStory story, List<TaskStatus> parts) {
     List<TaskStatus> counted =
         parts.stream().filter(part -> part.state() != TaskState.CANCELLED).toList();
     boolean done = counted.stream().allMatch(part -> part.state().isDone());
@@ -110,13 +111,13 @@ final class StatusWriter {
     TaskState state = counted.isEmpty() ? TaskState.CANCELLED : TaskState.of(done, dated, late);
     EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
     counted.forEach(part -> flags.addAll(part.flags()));
-    set(flags, TaskFlag.REASSIGNED, node.reassigned() != null);
+    set(flags, TaskFlag.REASSIGNED, story.reassigned() != null);
     TaskStatus.Builder status =
-        about(node)
+        about(story)
             .parts(parts.size())
             .state(state)
             .flags(flags)
-            .deadline(node.visit().deadline())
+            .deadline(story.visit().deadline())
             .reason(
                 new Reason(
                     state.text(),
@@ -127,25 +128,28 @@ final class StatusWriter {
                         .toList()));
     if (state.isDone()) {
       status.doneOn(
-          counted.stream().flatMap(part -> part.doneOn().stream()).max(Comparator.naturalOrder()));
+          counted.stream()
+              .flatMap(part -> part.doneOn().stream())
+              .max(Comparator.naturalOrder())
+              .orElse(null));
     }
     return status.build();
   }
 
-  private TaskStatus.Builder about(TaskStory node) {
-    TaskVisit visit = node.visit();
+  private TaskStatus.Builder about(TaskStory story) {
+    TaskVisit visit = story.visit();
     return TaskStatus.builder()
         .pointer(visit.pointer())
         .number(visit.path())
-        .section(visit.section().number())
+        .section(visit.section().number().orElse(null))
         .title(visit.task().title())
-        .leads(node.leads())
-        .holders(holders.apply(node.leads()))
-        .stated(last(node).map(Stated::of));
+        .leads(story.leads())
+        .holders(holders.apply(story.leads()))
+        .stated(last(story).map(Stated::of).orElse(null));
   }
 
   /** The report on this very task that was made last. */
-  static Optional<LedgerEntry<Fact.TaskReport>> last(TaskStory node) {
-    return node.facts().reports.stream().max(Comparator.naturalOrder());
+  static Optional<LedgerEntry<Fact.TaskReport>> last(TaskStory story) {
+    return story.facts().reports.stream().max(Comparator.naturalOrder());
   }
 }

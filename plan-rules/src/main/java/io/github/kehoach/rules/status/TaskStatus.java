@@ -8,10 +8,12 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one task by a day, and why. It stands by itself: neither plan nor ledger is needed
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PlanStyle
-@SuppressWarnings("immutables:incompat")
+@SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface TaskStatus permits ImmutableTaskStatus {
   /** JSON Pointer of the task, from the plan, such as {@code /sections/0/tasks/4}. */
   String pointer();
@@ -43,10 +45,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
   List<Holder> holders();
 
   /** How many parts it has; its state follows from theirs. 0 or more. */
-  @Value.Default
-  default int parts() {
-    return 0;
-  }
+  int parts();
 
   /** The cell. */
   TaskState state();
@@ -104,29 +103,172 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
         .toList();
   }
 
-  /** Refuses blank texts and a pointer to something else. */
-  @Value.Check
-  default void check() {
-    Checks.text(number(), "TaskStatus.number");
-    Checks.text(section(), "TaskStatus.section");
-    Checks.text(title(), "TaskStatus.title");
-    Checks.range(parts(), 0, Integer.MAX_VALUE, "TaskStatus.parts");
-    if (!pointer().startsWith("/sections/") || !pointer().contains("/tasks/")) {
-      throw new InvalidValueException(
-          "TaskStatus.pointer", "begin as /sections/0/tasks/0 does", pointer());
-    }
-  }
-
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(ImmutableTaskStatus.builder().parts(0));
+  }
+
+  /** A builder that has all fields of this status. */
+  default Builder toBuilder() {
+    return new Builder(ImmutableTaskStatus.builder().like(this))
+        .pointer(pointer())
+        .number(number())
+        .title(title())
+        .state(state())
+        .deadline(deadline())
+        .reason(reason());
   }
 
   /**
-   * Builds statuses; pointer, number, title, state, deadline and reason are needed. Not
+   * Builds statuses; pointer, number, title, state, deadline and reason are needed. A step said
+   * again replaces what it said before; null takes a field that may be absent back. Not
    * thread-safe.
    */
-  class Builder extends ImmutableTaskStatus.Builder {
-    Builder() {}
+  final class Builder {
+    private final ImmutableTaskStatus.Builder fields;
+    private @Nullable String pointer;
+    private @Nullable String number;
+    private @Nullable String title;
+    private @Nullable TaskState state;
+    private @Nullable Deadline deadline;
+    private @Nullable Reason reason;
+
+    private Builder(ImmutableTaskStatus.Builder fields) {
+      this.fields = fields;
+    }
+
+    /** JSON Pointer of the task, from the plan; needed. */
+    public Builder pointer(String pointer) {
+      this.pointer = pointer;
+      return this;
+    }
+
+    /** The task's number on the way down; needed, not blank. */
+    public Builder number(String number) {
+      this.number = number;
+      return this;
+    }
+
+    /**
+     * Number of its section; not blank.
+     *
+     * @param section null: it has none
+     */
+    public Builder section(@Nullable String section) {
+      fields.section(Checks.text(Optional.ofNullable(section), "TaskStatus.section"));
+      return this;
+    }
+
+    /** What is to be done; needed, not blank. */
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Replaces who leads now. */
+    public Builder leads(List<AgencyRef> leads) {
+      fields.leads(Checks.all(leads, "TaskStatus.leads"));
+      return this;
+    }
+
+    /** Replaces who stands for the leads. */
+    public Builder holders(List<Holder> holders) {
+      fields.holders(Checks.all(holders, "TaskStatus.holders"));
+      return this;
+    }
+
+    /** How many parts it has; 0 unless said. */
+    public Builder parts(int parts) {
+      fields.parts(Checks.range(parts, 0, Integer.MAX_VALUE, "TaskStatus.parts"));
+      return this;
+    }
+
+    /** The cell; needed. */
+    public Builder state(TaskState state) {
+      this.state = state;
+      return this;
+    }
+
+    /** Replaces what else is to be known. */
+    public Builder flags(Collection<TaskFlag> flags) {
+      fields.flags(Checks.required(flags, "TaskStatus.flags"));
+      return this;
+    }
+
+    /** The deadline that counts; needed. */
+    public Builder deadline(Deadline deadline) {
+      this.deadline = deadline;
+      return this;
+    }
+
+    /**
+     * The deadline of the plan, where another counts.
+     *
+     * @param original null: the plan's counts
+     */
+    public Builder original(@Nullable Deadline original) {
+      fields.original(Optional.ofNullable(original));
+      return this;
+    }
+
+    /**
+     * The day on which it was done.
+     *
+     * @param doneOn null: it was not
+     */
+    public Builder doneOn(@Nullable LocalDate doneOn) {
+      fields.doneOn(Optional.ofNullable(doneOn));
+      return this;
+    }
+
+    /** Replaces the due days. */
+    public Builder due(List<DueStatus> due) {
+      fields.due(Checks.all(due, "TaskStatus.due"));
+      return this;
+    }
+
+    /** Replaces the events that it waits for. */
+    public Builder waitingFor(List<Trigger> waitingFor) {
+      fields.waitingFor(Checks.all(waitingFor, "TaskStatus.waitingFor"));
+      return this;
+    }
+
+    /**
+     * What the agency stated last.
+     *
+     * @param stated null: nothing
+     */
+    public Builder stated(@Nullable Stated stated) {
+      fields.stated(Optional.ofNullable(stated));
+      return this;
+    }
+
+    /** Why the state is what it is; needed. */
+    public Builder reason(Reason reason) {
+      this.reason = reason;
+      return this;
+    }
+
+    /**
+     * The status of what was set.
+     *
+     * @throws InvalidValueException if something needed is missing or blank, or the pointer is of
+     *     something else
+     */
+    public TaskStatus build() {
+      String place = Checks.text(pointer, "TaskStatus.pointer");
+      if (!place.startsWith("/sections/") || !place.contains("/tasks/")) {
+        throw new InvalidValueException(
+            "TaskStatus.pointer", "begin as /sections/0/tasks/0 does", place);
+      }
+      return fields
+          .pointer(place)
+          .number(Checks.text(number, "TaskStatus.number"))
+          .title(Checks.text(title, "TaskStatus.title"))
+          .state(Checks.required(state, "TaskStatus.state"))
+          .deadline(Checks.required(deadline, "TaskStatus.deadline"))
+          .reason(Checks.required(reason, "TaskStatus.reason"))
+          .build();
+    }
   }
 }

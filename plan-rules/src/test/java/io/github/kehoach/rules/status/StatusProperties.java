@@ -46,7 +46,7 @@ class StatusProperties {
   }
 
   private static TaskStatus as(TaskStatus task, TaskState state) {
-    return TaskStatus.builder().like(task).state(state).build();
+    return task.toBuilder().state(state).build();
   }
 
   @Property(tries = TRIES)
@@ -74,8 +74,7 @@ class StatusProperties {
         followed(),
         followed ->
             StatusLaws.cellsSum(
-                followed,
-                one -> changed(one, task -> TaskStatus.builder().like(task).parts(0).build())));
+                followed, one -> changed(one, task -> task.toBuilder().parts(0).build())));
   }
 
   @Property(tries = TRIES)
@@ -233,11 +232,7 @@ class StatusProperties {
                 one ->
                     changed(
                         one,
-                        task ->
-                            TaskStatus.builder()
-                                .like(task)
-                                .reason(Reason.of(task.state().text()))
-                                .build())));
+                        task -> task.toBuilder().reason(Reason.of(task.state().text())).build())));
   }
 
   @Property(tries = TRIES)
