@@ -2,6 +2,7 @@ package io.github.kehoach.benchmarks;
 
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
@@ -72,7 +73,7 @@ public class GrowthBenchmark {
             .document(
                 Document.builder()
                     .date(plan.document().date().orElseThrow())
-                    .issuer(AgencyId.of("so-khcn-hai-duong"))
+                    .addIssuer(AgencyRef.of(AgencyId.of("so-khcn-hai-duong")))
                     .build())
             .carriesOut(List.of(Citation.of(plan.document().number().orElseThrow())))
             .sections(plan.sections())
@@ -93,7 +94,7 @@ public class GrowthBenchmark {
               .coordinators(task.coordinators())
               .deliverables(task.deliverables())
               .deadline(task.deadline())
-              .deadlineText(task.deadlineText())
+              .deadlineText(task.deadlineText().orElse(null))
               .build());
     }
     return Plan.builder()

@@ -112,7 +112,7 @@ public class ValidationBenchmark {
     return Plan.builder()
         .document(plan.document())
         .sections(
-            List.of(Section.builder().number(section.number()).addTask(task).build()))
+            List.of(section.toBuilder().tasks(List.of(task)).build()))
         .agencies(plan.agencies().stream().filter(one -> named.contains(one.id())).toList())
         .build();
   }

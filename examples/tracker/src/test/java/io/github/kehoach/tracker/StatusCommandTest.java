@@ -2,6 +2,11 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.tracker.console.Columns;
@@ -10,6 +15,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +67,34 @@ class StatusCommandTest {
     assertThat(status.tasks())
         .filteredOn(task -> task.number().equals("36"))
         .allMatch(task -> task.state().toString().equals("doneInTime"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void whoStandsForAMergedAgencyTodayIsShownBesideIt(String language) throws IOException {
+    Succession merger =
+        Succession.builder()
+            .kind(SuccessionKind.MERGE)
+            .addFrom(AgencyId.of("so-tai-chinh-hai-duong"))
+            .addTo(AgencyId.of("so-moi"))
+            .effectiveOn(LocalDate.of(2025, 3, 1))
+            .build();
+    Agency now = Agency.builder().id(AgencyId.of("so-moi")).name("Sở Mới").build();
+    Path agencies = folder.resolve("agencies.json");
+    JsonFormat.directories().write(AgencyDirectory.of(List.of(now), List.of(merger)), agencies);
+    String file = "--agencies=" + agencies;
+    assertThat(kehoach("status", file, "--as-of=2025-07-01", "--lang", language)).isZero();
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= 80);
+    assertThat(out.toString())
+        .contains(language.equals("vi") ? "THEO CƠ QUAN HIỆN NAY" : "BY PRESENT AGENCY")
+        .contains("Sở Tài chính → Sở Mới")
+        .contains(
+            language.equals("vi")
+                ? "(quá 1 ngày, 1 ngày làm việc)"
+                : "(days late: 1, working days: 1)");
+    out.getBuffer().setLength(0);
+    assertThat(kehoach("due", file, "--agency=Sở Mới", "--lang", language)).isZero();
+    assertThat(out.toString()).contains("Sở Tài chính → Sở Mới").doesNotContain("Sở Y tế");
   }
 
   @Test

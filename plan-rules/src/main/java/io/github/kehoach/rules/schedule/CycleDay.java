@@ -85,8 +85,13 @@ record CycleDay(int month, int day, int less) {
   }
 
   private int dayIn(int year, int monthOfYear) {
-    int length = day <= SHORTEST ? day : Month.of(monthOfYear).length(Year.isLeap(year));
-    return Math.min(day, length) - less;
+    return day <= SHORTEST ? day - less : in(lengthOf(year, monthOfYear));
+  }
+
+  /** Only of February the year matters. */
+  private static int lengthOf(int year, int monthOfYear) {
+    Month month = Month.of(monthOfYear);
+    return month == Month.FEBRUARY ? month.length(Year.isLeap(year)) : month.maxLength();
   }
 
   /** Whether this is no later than another place in one month, whether a leap year or not. */

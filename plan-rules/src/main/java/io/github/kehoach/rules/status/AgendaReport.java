@@ -13,6 +13,7 @@ import io.github.kehoach.rules.schedule.UndatedPart;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,16 +137,23 @@ public record AgendaReport(
         .toList();
   }
 
-  /** What is due, by who leads: each item once for each lead, under nobody where none is named. */
+  /**
+   * What is due, by who leads, however spelled: each item once for each lead, under nobody where
+   * none is named.
+   */
   public Map<Optional<AgencyRef>, List<Due>> byLead() {
+    Map<Object, Optional<AgencyRef>> known = new HashMap<>();
     Map<Optional<AgencyRef>, List<Due>> rows = new LinkedHashMap<>();
     for (Due one : due) {
       List<AgencyRef> leads = one.item().leads();
       if (leads.isEmpty()) {
         rows.computeIfAbsent(Optional.empty(), any -> new ArrayList<>()).add(one);
       }
-      leads.forEach(
-          lead -> rows.computeIfAbsent(Optional.of(lead), any -> new ArrayList<>()).add(one));
+      for (AgencyRef lead : leads) {
+        Optional<AgencyRef> first =
+            known.computeIfAbsent(LeadKey.of(lead), any -> Optional.of(lead));
+        rows.computeIfAbsent(first, any -> new ArrayList<>()).add(one);
+      }
     }
     return rows;
   }

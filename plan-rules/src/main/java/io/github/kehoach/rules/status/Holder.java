@@ -5,7 +5,6 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.rules.agency.Responsible;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +30,14 @@ public record Holder(
   /** Whether another agency stands for the one that is named. */
   public boolean hasChanged() {
     return agency.isPresent() && printed.agency().isPresent() && !agency.equals(printed.agency());
+  }
+
+  /** Who that is for people: the name of the present agency, else the words that are printed. */
+  public String words() {
+    return name.or(printed::text)
+        .or(() -> agency.map(AgencyId::toString))
+        .or(() -> printed.agency().map(AgencyId::toString))
+        .orElse("");
   }
 
   static Holder of(AgencyRef printed, Responsible responsible, AgencyDirectory directory) {
@@ -61,13 +68,5 @@ public record Holder(
             return new Holder(printed, Optional.empty(), Optional.empty(), why);
           }
         });
-  }
-
-  /** What holders are counted by: the agency, or the words where there is none. */
-  static List<Object> keys(List<Holder> holders) {
-    return holders.stream()
-        .map(one -> one.agency().<Object>map(id -> id).orElse(one.printed()))
-        .distinct()
-        .toList();
   }
 }

@@ -33,6 +33,15 @@ public record StatusReport(
     return Totals.of(tasks);
   }
 
+  /**
+   * The tasks that count, by who holds them on the day of the status, after mergers and changes of
+   * name; an exact partition, in the order in which they come up. One row if the agencies through
+   * time were not given.
+   */
+  public List<Totals.OfHolders> byHolder() {
+    return Totals.byHolder(tasks);
+  }
+
   /** The tasks that count and are in a state, in the order of print. */
   public List<TaskStatus> in(TaskState state) {
     return tasks.stream()

@@ -1,17 +1,16 @@
 package io.github.kehoach.rules.status;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Tasks counted by cell: all, by section and by who leads. What counts is a task without parts; a
@@ -59,6 +58,19 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
     }
   }
 
+  /**
+   * One agency, or several together, that hold tasks after mergers and changes of name.
+   *
+   * @param holders as the first of the tasks has them; empty where nobody leads
+   */
+  public record OfHolders(List<Holder> holders, Tally tally) {
+    /** Copies the list. */
+    public OfHolders {
+      holders = List.copyOf(holders);
+      Objects.requireNonNull(tally, "tally");
+    }
+  }
+
   /** The totals of some tasks. */
   public static Totals of(List<TaskStatus> tasks) {
     List<TaskStatus> counted = tasks.stream().filter(TaskStatus::isCounted).toList();
@@ -69,22 +81,25 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
                 bySection.add(
                     new OfSection(
                         group.get(0).sectionPointer(), group.get(0).section(), Tally.of(group))));
-    List<OfLeads> byLead = new ArrayList<>();
-    groups(counted, task -> keys(task.leads()))
-        .forEach(group -> byLead.add(new OfLeads(group.get(0).leads(), Tally.of(group))));
+    List<OfLeads> byLead = rows(counted, TaskStatus::leads, LeadKey::of, OfLeads::new);
     return new Totals(Tally.of(counted), bySection, byLead);
   }
 
-  /**
-   * Tasks counted by who holds them on the day of the status, after mergers and changes of name, in
-   * the order in which they come up; an exact partition. The printed leads count where nobody was
-   * asked for.
-   */
-  public static Map<List<Holder>, Tally> byHolder(List<TaskStatus> tasks) {
-    Map<List<Holder>, Tally> rows = new LinkedHashMap<>();
-    List<TaskStatus> counted = tasks.stream().filter(TaskStatus::isCounted).toList();
-    groups(counted, task -> new LinkedHashSet<>(Holder.keys(task.holders())))
-        .forEach(group -> rows.put(group.get(0).holders(), Tally.of(group)));
+  /** As {@link StatusReport#byHolder} says. */
+  static List<OfHolders> byHolder(List<TaskStatus> tasks) {
+    return rows(tasks, TaskStatus::holders, LeadKey::of, OfHolders::new);
+  }
+
+  private static <T, R> List<R> rows(
+      List<TaskStatus> tasks,
+      Function<TaskStatus, List<T>> who,
+      Function<T, Object> key,
+      BiFunction<List<T>, Tally, R> row) {
+    List<R> rows = new ArrayList<>();
+    Function<TaskStatus, Object> keys =
+        task -> who.apply(task).stream().map(key).collect(Collectors.toSet());
+    groups(tasks.stream().filter(TaskStatus::isCounted).toList(), keys)
+        .forEach(group -> rows.add(row.apply(who.apply(group.get(0)), Tally.of(group))));
     return rows;
   }
 
@@ -105,17 +120,5 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
     tasks.forEach(
         task -> groups.computeIfAbsent(key.apply(task), any -> new ArrayList<>()).add(task));
     return groups.values();
-  }
-
-  /** Who leads, however spelled and in whatever order: ids as they are, words folded. */
-  private static Set<Object> keys(List<AgencyRef> leads) {
-    Set<Object> keys = new LinkedHashSet<>();
-    leads.forEach(
-        lead ->
-            keys.add(
-                lead.agency().isPresent()
-                    ? lead.agency().get()
-                    : Folding.fold(lead.text().orElse(""))));
-    return keys;
   }
 }

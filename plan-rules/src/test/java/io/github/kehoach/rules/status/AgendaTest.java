@@ -155,9 +155,31 @@ class AgendaTest {
     assertThat(late.holders().get(0).hasChanged()).isTrue();
     assertThat(status.daysOverdue(late)).isEqualTo(3);
     assertThat(status.workingDaysOverdue(late, WorkingCalendar.vietnam())).isEqualTo(2);
-    assertThat(Totals.byHolder(status.tasks()).keySet())
+    assertThat(status.byHolder())
         .singleElement()
-        .satisfies(holders -> assertThat(holders.get(0).agency()).contains(NEW));
+        .satisfies(row -> assertThat(row.holders().get(0).agency()).contains(NEW))
+        .satisfies(
+            row -> assertThat(row.holders().get(0).words()).isEqualTo("Sở Khoa học và Công nghệ"));
+  }
+
+  @Test
+  void whoIsSpelledInTwoWaysIsCountedOnce() {
+    List<AgencyRef> leads =
+        List.of(
+            AgencyRef.collective("Các sở, ban, ngành"), AgencyRef.collective("Các Sở, ban, ngành"));
+    Plan plan = Plan.builder().document(PLAN.document()).build();
+    Section.Builder section = Section.builder();
+    for (AgencyRef lead : leads) {
+      Task task = task("1", "Báo cáo", Deadline.by(CalendarPeriod.month(2025, 5)));
+      section.addTask(task.toBuilder().leads(List.of(lead)).build());
+    }
+    plan = plan.toBuilder().addSection(section.build()).build();
+    assertThat(Agenda.of(plan).in(CalendarPeriod.year(2025)).byLead().values())
+        .singleElement()
+        .satisfies(due -> assertThat(due).hasSize(2));
+    StatusReport status = PlanStatus.of(plan).with(MERGED).asOf(LocalDate.of(2025, 6, 3));
+    assertThat(status.totals().byLead()).hasSize(1);
+    assertThat(status.byHolder()).hasSize(1);
   }
 
   @Test

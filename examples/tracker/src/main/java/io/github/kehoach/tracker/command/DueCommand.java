@@ -13,6 +13,7 @@ import io.github.kehoach.tracker.input.Plans;
 import io.github.kehoach.tracker.input.UnusableInput;
 import io.github.kehoach.tracker.view.AgendaJson;
 import io.github.kehoach.tracker.view.AgendaView;
+import io.github.kehoach.tracker.view.LeadWords;
 import io.github.kehoach.tracker.view.OverviewView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,6 +79,15 @@ final class DueCommand implements Callable<Integer> {
       description = "Sổ theo dõi / what has happened, a ledger as JSON.")
   Optional<String> ledger = Optional.empty();
 
+  @Option(
+      names = "--agencies",
+      paramLabel = "FILE",
+      description = {
+        "Danh bạ cơ quan (JSON), để biết sau sắp xếp cơ quan nào thực hiện /",
+        "a directory of agencies, to tell who stands for whom after mergers."
+      })
+  Optional<String> agencies = Optional.empty();
+
   @Option(names = "--why", description = "In lý do của từng ngày / print the reason of each day.")
   boolean why;
 
@@ -94,7 +104,8 @@ final class DueCommand implements Callable<Integer> {
     DayRange range = DayRange.ofClosed(first, last);
     AgencyNames names = AgencyNames.in(plan);
     AgendaReport agenda =
-        Plans.agenda(plan, ledger, first, range).of(item -> isWanted(names.of(item.leads())));
+        Plans.agenda(plan, ledger, agencies, first, range)
+            .of(item -> isWanted(LeadWords.of(item.leads(), item.holders(), names)));
     if (options.json()) {
       new AgendaJson(options.out(), names).write(agenda, range, why);
       return 0;

@@ -112,7 +112,7 @@ public final class KeHoachCommand implements Callable<Integer> {
   public Integer call() {
     Plan plan = Plans.read(PlanFile.DEFAULT);
     DayRange range = DayRange.ofClosed(asOf, asOf.plusYears(2));
-    AgendaReport agenda = Plans.agenda(plan, Optional.empty(), asOf, range);
+    AgendaReport agenda = Plans.agenda(plan, Optional.empty(), Optional.empty(), asOf, range);
     if (options.json()) {
       new OverviewJson(options.out()).write(plan, Figures.of(plan), agenda, ClarityMatrix.of(plan));
       return 0;

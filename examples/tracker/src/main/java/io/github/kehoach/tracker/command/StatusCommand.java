@@ -80,6 +80,15 @@ final class StatusCommand implements Callable<Integer> {
       description = "Ngày ban hành, nếu kế hoạch không ghi / the plan's day, if it prints none.")
   Optional<LocalDate> since = Optional.empty();
 
+  @Option(
+      names = "--agencies",
+      paramLabel = "FILE",
+      description = {
+        "Danh bạ cơ quan (JSON), để biết sau sắp xếp cơ quan nào thực hiện /",
+        "a directory of agencies, to tell who stands for whom after mergers."
+      })
+  Optional<String> agencies = Optional.empty();
+
   @Option(names = "--why", description = "In lý do của từng nhiệm vụ / print the reason of each.")
   boolean why;
 
@@ -94,14 +103,18 @@ final class StatusCommand implements Callable<Integer> {
     }
     PlanStatus question =
         PlanStatus.of(plan).with(ledger.map(Plans::ledger).orElseGet(Ledger::empty)).near(near);
+    if (agencies.isPresent()) {
+      question = question.with(Plans.directory(agencies.get()));
+    }
     StatusReport status =
-        since.map(ResolveContext::since).map(question::under).orElse(question).asOf(asOf);
+        (since.isPresent() ? question.under(ResolveContext.since(since.get())) : question)
+            .asOf(asOf);
     if (options.json()) {
       options.print(JsonFormat.statuses().write(status) + "\n", true);
     } else {
       Screen screen = options.screen();
       new OverviewView(screen).head(plan);
-      new StatusView(plan, screen).print(status, why);
+      new StatusView(plan, status, screen).print(why);
     }
     boolean errors =
         status.findings().stream()

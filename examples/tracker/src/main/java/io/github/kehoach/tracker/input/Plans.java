@@ -60,15 +60,21 @@ public final class Plans {
    * What a plan asks for in a range of days.
    *
    * @param ledger the name of a ledger, if there is one
+   * @param agencies the name of a directory, if there is one
    * @param since the plan's day, for plans that print none
    */
   public static AgendaReport agenda(
-      Plan plan, Optional<String> ledger, LocalDate since, DayRange range) {
+      Plan plan,
+      Optional<String> ledger,
+      Optional<String> agencies,
+      LocalDate since,
+      DayRange range) {
     LocalDate day = plan.document().date().map(CalendarPeriod::firstDay).orElse(since);
-    return Agenda.of(plan)
-        .with(ledger.map(Plans::ledger).orElse(Ledger.empty()))
-        .under(ResolveContext.since(day))
-        .in(range);
+    Agenda question =
+        Agenda.of(plan)
+            .with(ledger.map(Plans::ledger).orElse(Ledger.empty()))
+            .under(ResolveContext.since(day));
+    return (agencies.isPresent() ? question.with(directory(agencies.get())) : question).in(range);
   }
 
   /**

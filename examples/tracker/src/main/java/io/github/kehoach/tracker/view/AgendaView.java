@@ -81,7 +81,7 @@ public final class AgendaView {
         screen.say(Text.template("{0}", "{0}").fill(entry.occurrence().day())),
         number(entry.item()),
         (entry.isRecurring() ? "↻ " : "") + scope(part) + entry.item().title(),
-        names.of(entry.item().leads()));
+        leads(entry.item()));
   }
 
   /** Prints everything that has no due day, each group with its reason. */
@@ -102,9 +102,7 @@ public final class AgendaView {
     Table table = new Table("rfl");
     for (AgendaReport.Undated<T> entry : entries) {
       table.row(
-          number(entry.item()),
-          scope(entry.part()) + entry.item().title(),
-          names.of(entry.item().leads()));
+          number(entry.item()), scope(entry.part()) + entry.item().title(), leads(entry.item()));
     }
     table.print(screen, 2);
   }
@@ -124,6 +122,10 @@ public final class AgendaView {
                     screen.say(TriggerText.heading(entry.what().deadline().trigger())),
                     scope(entry.part()) + entry.item().title()));
     table.print(screen, 2);
+  }
+
+  private String leads(AgendaItem item) {
+    return LeadWords.of(item.leads(), item.holders(), names);
   }
 
   /** A scope in brackets, or nothing. */

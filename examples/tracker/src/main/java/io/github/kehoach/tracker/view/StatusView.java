@@ -2,6 +2,7 @@ package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.IndicatorStatus;
@@ -41,12 +42,17 @@ public final class StatusView {
           TaskState.DONE_NO_DATE,
           TaskState.CANCELLED);
 
+  private static final Text LATE =
+      Text.template("(quá {0} ngày, {1} ngày làm việc)", "(days late: {0}, working days: {1})");
+
   private final AgencyNames names;
   private final Plan plan;
   private final Screen screen;
+  private final StatusReport status;
 
-  /** A view of one plan's statuses. */
-  public StatusView(Plan plan, Screen screen) {
+  /** A view of one plan's status. */
+  public StatusView(Plan plan, StatusReport status, Screen screen) {
+    this.status = status;
     this.names = AgencyNames.in(plan);
     this.plan = plan;
     this.screen = screen;
@@ -57,9 +63,9 @@ public final class StatusView {
    *
    * @param why whether to print the reason below each task
    */
-  public void print(StatusReport status, boolean why) {
+  public void print(boolean why) {
     screen.heading(AS_OF.fill(status.asOf()));
-    new TotalsView(plan, names, screen).print(status.totals());
+    new TotalsView(plan, names, screen).print(status);
     for (TaskState state : ORDER) {
       group(state, status.in(state), why);
     }
@@ -106,8 +112,15 @@ public final class StatusView {
     table.row(
         task.number(),
         day(task).map(one -> screen.say(DAY.fill(one))).orElse("–"),
-        (flags.isEmpty() ? "" : "[" + flags + "] ") + task.title(),
-        names.of(task.leads()));
+        (flags.isEmpty() ? "" : "[" + flags + "] ") + late(task) + task.title(),
+        LeadWords.of(task.leads(), task.holders(), names));
+  }
+
+  /** For how long it has been late, also in working days, which is what an agency had for it. */
+  private String late(TaskStatus task) {
+    int days = status.daysOverdue(task);
+    int working = status.workingDaysOverdue(task, WorkingCalendar.vietnam());
+    return days == 0 ? "" : screen.say(LATE.fill(days, working)) + " ";
   }
 
   /** When it was done; else the first day that was missed; else the next. */

@@ -3,13 +3,17 @@ package io.github.kehoach.tracker.view;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.Rate;
+import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.Tally;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.Totals;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints totals by section and by lead. The last four columns sum to the first; a rate stands with
@@ -18,6 +22,7 @@ import io.github.kehoach.tracker.console.Table;
 public final class TotalsView {
   private static final Text BY_SECTION = new Text("THEO MỤC", "BY SECTION");
   private static final Text BY_LEAD = new Text("THEO CƠ QUAN CHỦ TRÌ", "BY LEAD");
+  private static final Text BY_HOLDER = new Text("THEO CƠ QUAN HIỆN NAY", "BY PRESENT AGENCY");
   private static final Text ALL = new Text("Tất cả", "All");
   private static final Text NOBODY = new Text("(không có chủ trì)", "(nobody leads)");
   private static final Text TASKS = new Text("số", "tasks");
@@ -38,7 +43,9 @@ public final class TotalsView {
     this.screen = screen;
   }
 
-  public void print(Totals totals) {
+  /** Prints the totals; by present holder too where a directory told who that is. */
+  public void print(StatusReport status) {
+    Totals totals = status.totals();
     Table all = table(BY_SECTION);
     row(all, screen.say(ALL), totals.all());
     totals.bySection().forEach(row -> row(all, name(row), row.tally()));
@@ -55,6 +62,18 @@ public final class TotalsView {
                     row.tally()));
     screen.line();
     leads.print(screen, 2);
+    if (status.tasks().stream().anyMatch(task -> !task.holders().isEmpty())) {
+      Table holders = table(BY_HOLDER);
+      status.byHolder().forEach(row -> row(holders, words(row.holders()), row.tally()));
+      screen.line();
+      holders.print(screen, 2);
+    }
+  }
+
+  private String words(List<Holder> holders) {
+    return holders.isEmpty()
+        ? screen.say(NOBODY)
+        : holders.stream().map(Holder::words).collect(Collectors.joining("; "));
   }
 
   private Table table(Text heading) {
