@@ -4,6 +4,7 @@ import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.compare.TargetRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

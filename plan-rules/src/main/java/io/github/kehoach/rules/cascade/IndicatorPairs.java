@@ -6,6 +6,7 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Place;
+import io.github.kehoach.rules.compare.TargetRange;
 import io.github.kehoach.rules.wording.TargetWording;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Said;
 import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.compare.TargetRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,16 +1,13 @@
 package io.github.kehoach.rules.cascade;
 
-import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules about a plan and another, by what they look at; their words stand in rules.txt. */
-enum PairRule implements Rule.OfPlans {
+enum PairRule implements Rule.OfPair {
   NOT_RELATED("cascade-not-related"),
   ISSUER_UNKNOWN("cascade-issuer-unknown"),
   PLAN_LATE("cascade-plan-late"),
@@ -76,9 +73,6 @@ enum PairRule implements Rule.OfPlans {
   Optional<Rule> in(RuleSet rules) {
     return rules.rule(id);
   }
-
-  @Override
-  public void look(List<Plan> plans, Findings found) {}
 
   @Override
   public String toString() {

@@ -163,8 +163,10 @@ public final class PlanValidator {
     Findings found =
         new Findings(context(PlanHead.of(plans.isEmpty() ? Plan.builder().build() : plans.get(0))));
     for (Rule rule : ofSeveral) {
-      found.speaks(rule);
-      ((Rule.OfPlans) rule.check()).look(plans, found);
+      if (rule.check() instanceof Rule.OfPlans check) {
+        found.speaks(rule);
+        check.look(plans, found);
+      }
     }
     return report(found.list());
   }

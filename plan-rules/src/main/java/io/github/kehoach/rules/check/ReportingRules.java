@@ -5,16 +5,18 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.rules.schedule.FirstOccurrence;
+import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,9 @@ final class ReportingRules {
   private static final WordList VAGUE = WordList.of("vague-time");
   private static final Text MORE = Text.template("{0}, {1}", "{0}, {1}");
   private static final Text ONE = Text.template("{0}", "{0}");
+
+  /** The first day of a month that has every day. */
+  private static final LocalDate LONG_MONTH = LocalDate.of(2025, 1, 1);
 
   private ReportingRules() {}
 
@@ -73,9 +78,11 @@ final class ReportingRules {
     return words.isIn(found.context().folded(duty.what()));
   }
 
+  /** Who sits in a meeting goes without saying more often than who reports. */
   private static void withoutReporter(ReportingDuty duty, Place place, Findings found) {
     if (duty.from().isEmpty()) {
-      found.add(place.field("from"), duty.what());
+      Findings told = says(duty, MEETING, found) ? found.atMost(Severity.INFO) : found;
+      told.add(place.field("from"), duty.what());
     }
   }
 
@@ -131,17 +138,24 @@ final class ReportingRules {
     }
   }
 
+  /** A duty with a day in every month. */
+  private static Optional<Deadline.Every> everyMonth(Deadline deadline) {
+    return deadline instanceof Deadline.Every every
+            && every.cycle() == Cycle.MONTH
+            && every.interval() == 1
+            && every.offset() == 0
+            && every.day().orElse(0) > 0
+        ? Optional.of(every)
+        : Optional.empty();
+  }
+
   /** The day of each month by which something is due; 0 if it is not that simple. */
   private static int monthly(Deadline deadline) {
-    if (deadline instanceof Deadline.Every every
-        && every.cycle() == Cycle.MONTH
-        && every.interval() == 1
-        && every.offset() == 0
-        && every.day().orElse(0) > 0) {
-      int day = every.day().getAsInt();
-      return every.edge() == Edge.BEFORE ? day - 1 : day;
-    }
-    return 0;
+    return everyMonth(deadline)
+        .flatMap(
+            every -> Recurrence.of(every, LONG_MONTH, FirstOccurrence.DUE_DAY).nextDue(LONG_MONTH))
+        .map(LocalDate::getDayOfMonth)
+        .orElse(0);
   }
 
   /** A monthly report is built on those that reach its author, so they come a day before. */
@@ -213,19 +227,20 @@ final class ReportingRules {
     }
     List<LocalDate> off = new ArrayList<>();
     Place place = null;
+    LocalDate last = issued.lastDay().with(TemporalAdjusters.lastDayOfYear());
     for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      int day = monthly(plan.reportingDuties().get(i).deadline());
-      YearMonth month = YearMonth.from(issued.lastDay());
-      for (;
-          day > 0 && month.getYear() == issued.lastDay().getYear();
-          month = month.plusMonths(1)) {
-        LocalDate due = month.atDay(Math.min(day, month.lengthOfMonth()));
-        if (due.isAfter(issued.lastDay())
-            && !off.contains(due)
-            && !found.context().calendar().isWorking(due)) {
-          off.add(due);
+      Deadline.Every every = everyMonth(plan.reportingDuties().get(i).deadline()).orElse(null);
+      if (every == null) {
+        continue;
+      }
+      Recurrence due = Recurrence.of(every, issued.lastDay(), FirstOccurrence.DUE_DAY);
+      Optional<LocalDate> day = due.nextDue(issued.lastDay().plusDays(1));
+      while (day.filter(one -> !one.isAfter(last)).isPresent()) {
+        if (!off.contains(day.get()) && !found.context().calendar().isWorking(day.get())) {
+          off.add(day.get());
           place = place == null ? place(plan, i).field("deadline") : place;
         }
+        day = due.nextDue(day.get().plusDays(1));
       }
     }
     if (place != null) {

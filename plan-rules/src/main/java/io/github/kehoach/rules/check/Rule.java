@@ -256,6 +256,14 @@ public final class Rule {
     }
   }
 
+  /** Looks at a plan and another one beside it; the operation that compares them tells it. */
+  public non-sealed interface OfPair extends Check {
+    @Override
+    default Scope scope() {
+      return Scope.PLANS;
+    }
+  }
+
   /**
    * A rule of the library or of a table.
    *

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.rules.compare.TargetRange;
 import io.github.kehoach.rules.text.TargetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,10 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The numbers of a target, and those of the text that prints it. */
-final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
-  private static final TargetNumbers CASES = new TargetNumbers();
-  private static final Target.Cases<Integer> SIDE = new Side();
-
+final class TargetNumbers {
   private TargetNumbers() {}
 
   /** The target as it is said; as data, its numbers or words. */
@@ -23,12 +21,17 @@ final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
 
   /** The numbers, none for words. */
   static List<BigDecimal> of(Target target) {
-    return target.match(CASES);
+    return TargetRange.of(target).map(TargetRange::numbers).orElse(List.of());
   }
 
-  /** 1 for a lower bound, -1 for an upper bound, 0 otherwise. */
+  /** 1 for a lower bound, -1 for an upper bound, 0 otherwise, as for a rank. */
   static int side(Target target) {
-    return target.match(SIDE);
+    return target instanceof Target.RankWithin
+        ? 0
+        : TargetRange.of(target)
+            .filter(TargetRange::isBound)
+            .map(range -> range.low().isPresent() ? 1 : -1)
+            .orElse(0);
   }
 
   /** Whether a text consists of figures and signs alone, so that nothing in it is a unit. */
@@ -95,88 +98,6 @@ final class TargetNumbers implements Target.Cases<List<BigDecimal>> {
     }
     if (point.indexOf('.') >= 0) {
       numbers.add(new BigDecimal(point.replace(".", "")));
-    }
-  }
-
-  @Override
-  public List<BigDecimal> atLeast(Target.AtLeast target) {
-    return List.of(target.value());
-  }
-
-  @Override
-  public List<BigDecimal> moreThan(Target.MoreThan target) {
-    return List.of(target.value());
-  }
-
-  @Override
-  public List<BigDecimal> atMost(Target.AtMost target) {
-    return List.of(target.value());
-  }
-
-  @Override
-  public List<BigDecimal> lessThan(Target.LessThan target) {
-    return List.of(target.value());
-  }
-
-  @Override
-  public List<BigDecimal> exactly(Target.Exactly target) {
-    return List.of(target.value());
-  }
-
-  @Override
-  public List<BigDecimal> between(Target.Between target) {
-    return List.of(target.low(), target.high());
-  }
-
-  @Override
-  public List<BigDecimal> rankWithin(Target.RankWithin target) {
-    return List.of(BigDecimal.valueOf(target.rank()));
-  }
-
-  @Override
-  public List<BigDecimal> stated(Target.Stated target) {
-    return List.of();
-  }
-
-  private static final class Side implements Target.Cases<Integer> {
-    @Override
-    public Integer atLeast(Target.AtLeast target) {
-      return 1;
-    }
-
-    @Override
-    public Integer moreThan(Target.MoreThan target) {
-      return 1;
-    }
-
-    @Override
-    public Integer atMost(Target.AtMost target) {
-      return -1;
-    }
-
-    @Override
-    public Integer lessThan(Target.LessThan target) {
-      return -1;
-    }
-
-    @Override
-    public Integer exactly(Target.Exactly target) {
-      return 0;
-    }
-
-    @Override
-    public Integer between(Target.Between target) {
-      return 0;
-    }
-
-    @Override
-    public Integer rankWithin(Target.RankWithin target) {
-      return 0;
-    }
-
-    @Override
-    public Integer stated(Target.Stated target) {
-      return 0;
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Whether one deadline serves another, whatever happens.
+ * Whether one deadline serves another, whatever happens, and one target another.
  *
  * <ul>
  *   <li>{@link io.github.kehoach.rules.compare.DeadlineOrder}: the question
@@ -7,6 +7,7 @@
  *   <li>{@link io.github.kehoach.rules.compare.DutyComparison}: the answer for one upper duty
  *   <li>{@link io.github.kehoach.rules.compare.Verdict}: what that answer is
  *   <li>{@link io.github.kehoach.rules.compare.Doubt}: why something cannot be decided
+ *   <li>{@link io.github.kehoach.rules.compare.TargetRange}: the values that meet a target
  * </ul>
  */
 @NullMarked

@@ -23,7 +23,8 @@ import java.util.regex.Matcher;
  * KIND=1..4} asks for a value, {@code ~} says that nothing stands before the token, {@code ^} that it begins with
  * a capital, {@code ^^} that it is in capitals, {@code ?} and
  * {@code *} follow what is optional or repeated, {@code {x=1}} gives a value, {@code <x ...>} keeps
- * the words, {@code '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #} begins a remark.
+ * the words, {@code '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #}
+ * begins a remark.
  */
 final class GrammarReader {
   private static final java.util.regex.Pattern LEXEME =
@@ -111,7 +112,8 @@ final class GrammarReader {
   private void kinds(List<String> words) {
     List<Pattern> some = new ArrayList<>();
     for (String kind : vocabulary.kindNames()) {
-      boolean word = vocabulary.kindOf(kind) != Tokens.NUMBER && vocabulary.kindOf(kind) != Tokens.SIGN;
+      boolean word =
+          vocabulary.kindOf(kind) != Tokens.NUMBER && vocabulary.kindOf(kind) != Tokens.SIGN;
       if (word && !words.subList(3, words.size()).contains(kind)) {
         some.add(token(kind));
       }

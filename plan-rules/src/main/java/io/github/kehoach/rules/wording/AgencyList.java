@@ -115,8 +115,7 @@ final class AgencyList {
   }
 
   private boolean beginsBody(int i, Optional<Match> match) {
-    return match.isPresent()
-        || BEGINS.contains(word(pieces.get(i).first()));
+    return match.isPresent() || BEGINS.contains(word(pieces.get(i).first()));
   }
 
   // Collectives

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * in their words. A name that the directory does not have, or has twice, is kept unlinked with a
  * problem; so is a known name behind which words follow that may belong to it ("Trung tâm Công nghệ
  * thông tin và Truyền thông"). Any text gives a result, never an exception, in time linear in its
- * length. Where a cell itself says who leads and who helps ("Chủ trì: ...; phối hợp: ..."), its items
- * carry the role.
+ * length. Where a cell itself says who leads and who helps ("Chủ trì: ...; phối hợp: ..."), its
+ * items carry the role.
  *
  * <pre>{@code
  * AgencyWording.read("Sở KH&CN, Công an tỉnh và các đơn vị liên quan", directory).refs();

@@ -90,9 +90,7 @@ record Figure(
     }
     String decimals = groups.get(count);
     if (count == 1) {
-      return dots
-          ? value(groups.get(0), decimals, TargetNote.DOT_DECIMAL)
-          : decimal(groups);
+      return dots ? value(groups.get(0), decimals, TargetNote.DOT_DECIMAL) : decimal(groups);
     }
     boolean mixed = marks.indexOf(',') == count - 1 && isGrouped(groups, count - 1);
     return mixed
@@ -121,14 +119,11 @@ record Figure(
     return String.join("", groups.subList(0, upTo + 1));
   }
 
-  private static Figure value(
-      String whole, String decimals, @Nullable TargetNote assumed) {
+  private static Figure value(String whole, String decimals, @Nullable TargetNote assumed) {
     String digits = decimals.isEmpty() ? whole : whole + "." + decimals;
     BigDecimal value = new BigDecimal(digits).stripTrailingZeros();
     boolean tooLong =
         value.precision() - Math.min(0, value.scale()) > MOST_DIGITS || value.scale() > MOST_DIGITS;
-    return tooLong
-        ? unread(TargetNote.TOO_LONG)
-        : new Figure(value, assumed, null);
+    return tooLong ? unread(TargetNote.TOO_LONG) : new Figure(value, assumed, null);
   }
 }

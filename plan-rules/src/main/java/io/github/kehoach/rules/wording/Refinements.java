@@ -14,8 +14,7 @@ import java.util.Set;
  */
 final class Refinements {
   static final String REFUSED = "refused";
-  private static final Set<String> LISTED =
-      Set.of("comma", "and", "or", "dash", "slash", "plus");
+  private static final Set<String> LISTED = Set.of("comma", "and", "or", "dash", "slash", "plus");
   private static final Set<String> CLOSE =
       Set.of("", "comma", "colon", "open", "close", "dash", "slash");
   private static final String[] PLACE = {"d", "m", "q", "h", "w", "w2", "moc", "at", "hh", "mi"};
@@ -732,9 +731,7 @@ final class Refinements {
       boolean entry = part && Sentences.startsLine(tokens, time.first() - 1);
       boolean cut = part && number && !entry && (isPoint(time) || time.rule().equals("nowto"));
       all.add(
-          cut || time.joint().equals("colon")
-              ? refused(time, ProblemCode.NOT_UNDERSTOOD)
-              : time);
+          cut || time.joint().equals("colon") ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time);
     }
     return all;
   }
@@ -795,7 +792,8 @@ final class Refinements {
               && recurs(before)
               && !before.hasAny("boundY", "boundFromY");
       all.add(
-          beside || swallowed || inside || told || lapse || late || cycle || alone || about || shared
+          beside || swallowed || inside || told || lapse || late || cycle || alone || about
+                  || shared
               ? refused(time, alone ? ProblemCode.NO_CYCLE : ProblemCode.NOT_UNDERSTOOD)
               : time);
     }

@@ -13,8 +13,18 @@ final class TargetParts {
   /** Behind these "năm 2030" is the year of the target. */
   private static final Set<String> MAY_END =
       Set.of(
-          "NUMBER", "UNIT", "PERCENT", "SHARE", "RIVAL", "LEADING", "WHOLE", "UP", "DOWN", "METRE",
-          "ARE", "MAGNITUDE");
+          "NUMBER",
+          "UNIT",
+          "PERCENT",
+          "SHARE",
+          "RIVAL",
+          "LEADING",
+          "WHOLE",
+          "UP",
+          "DOWN",
+          "METRE",
+          "ARE",
+          "MAGNITUDE");
 
   private static final Set<String> SIDES = Set.of("AT_LEAST", "MORE", "AT_MOST", "LESS", "ABOUT");
   private static final Set<String> ODD_BEFORE = Set.of("NOT", "OR", "GROUP", "TRAILING");
@@ -45,11 +55,14 @@ final class TargetParts {
   }
 
   private static boolean isSpelt(Tokens tokens, Phrase part) {
-    return tokens.digits(part.first("value")) == 0 && tokens.kind(part.first("value")) == Tokens.NUMBER;
+    return tokens.digits(part.first("value")) == 0
+        && tokens.kind(part.first("value")) == Tokens.NUMBER;
   }
 
   private static boolean endsTarget(Tokens tokens, int i) {
-    return MAY_END.contains(kind(tokens, i)) || isComma(tokens, i) || "%‰％".indexOf(sign(tokens, i)) >= 0;
+    return MAY_END.contains(kind(tokens, i))
+        || isComma(tokens, i)
+        || "%‰％".indexOf(sign(tokens, i)) >= 0;
   }
 
   private static String kind(Tokens tokens, int i) {
@@ -163,7 +176,8 @@ final class TargetParts {
     if (number.rule().equals("rank") || number.hasAny("unit", "high")) {
       return false;
     }
-    boolean compared = number.hasAny("least", "more", "most", "less", "even", "about", "up", "down");
+    boolean compared =
+        number.hasAny("least", "more", "most", "less", "even", "about", "up", "down");
     int next = number.last() + 1;
     boolean ends =
         next >= tokens.size()

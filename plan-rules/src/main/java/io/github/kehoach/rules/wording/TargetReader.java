@@ -36,7 +36,8 @@ final class TargetReader {
   /** A smaller part of a smaller whole is a fraction: two thirds of the communes. */
   private static final BigDecimal LEAST_WHOLE = BigDecimal.TEN;
 
-  private static final List<String> SIDES = List.of("least", "more", "most", "less", "even", "about");
+  private static final List<String> SIDES =
+      List.of("least", "more", "most", "less", "even", "about");
 
   private final Tokens tokens;
   private final List<Part> parts = new ArrayList<>();
@@ -159,7 +160,10 @@ final class TargetReader {
       assume(TargetNote.FIRST_OF_GROUP, rank.first(), rank.last());
     }
     boolean counts =
-        value != null && value.scale() <= 0 && value.signum() > 0 && value.compareTo(MOST_RANK) <= 0;
+        value != null
+            && value.scale() <= 0
+            && value.signum() > 0
+            && value.compareTo(MOST_RANK) <= 0;
     return counts && value != null ? Target.rankWithin(value.intValueExact()) : null;
   }
 
@@ -181,8 +185,7 @@ final class TargetReader {
     } else if (phrase.has("from") && high == null && !phrase.hasAny("open", "high")) {
       problem(TargetNote.RANGE_WITHOUT_END, phrase.first("value"), phrase.last());
     }
-    boolean open =
-        phrase.has("open") || (phrase.has("dash") && phrase.last() == tokens.size() - 1);
+    boolean open = phrase.has("open") || (phrase.has("dash") && phrase.last() == tokens.size() - 1);
     if (phrase.has("until")) {
       problem(TargetNote.NOT_UNDERSTOOD, phrase.first(), phrase.first());
     }
@@ -209,7 +212,10 @@ final class TargetReader {
   /** "250/326 ha": so much out of so much. */
   private void whole(Phrase phrase, @Nullable BigDecimal value) {
     BigDecimal whole = number(phrase, "whole");
-    if (whole == null || value == null || value.compareTo(whole) > 0 || whole.compareTo(LEAST_WHOLE) <= 0) {
+    if (whole == null
+        || value == null
+        || value.compareTo(whole) > 0
+        || whole.compareTo(LEAST_WHOLE) <= 0) {
       problem(TargetNote.SEVERAL_NUMBERS, phrase.first("value"), phrase.last("whole"));
     } else {
       words.add(tokens.slice(phrase.first("value"), phrase.last()));

@@ -40,7 +40,8 @@ class AnyStatusProperties {
     AnyStatus.followed()
         .sampleStream()
         .limit(300)
-        .forEach(one -> one.ledger().facts().forEach(fact -> kinds.add(ModelFields.variantOf(fact))));
+        .forEach(
+            one -> one.ledger().facts().forEach(fact -> kinds.add(ModelFields.variantOf(fact))));
     assertThat(kinds)
         .containsExactlyInAnyOrder(
             "taskReport", "triggerFired", "deadlineExtended", "reassigned", "cancelled");

@@ -1,10 +1,10 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.rules.cascade.TargetRange.Order;
+import io.github.kehoach.rules.compare.TargetRange.Order;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,44 +1,61 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The values that meet a target, as a range of numbers. A rank counts as a number that must not be
- * exceeded.
+ * The values that meet a target (kết quả phải đạt), as a range of numbers. A rank counts as a
+ * number that must not be exceeded. Immutable and thread-safe.
  *
  * @param low smallest value; empty if there is none
  * @param lowOpen whether the smallest value itself does not count
  * @param high largest value; empty if there is none
  * @param highOpen whether the largest value itself does not count
  */
-record TargetRange(
+public record TargetRange(
     Optional<BigDecimal> low, boolean lowOpen, Optional<BigDecimal> high, boolean highOpen) {
+  /** Refuses null. */
+  public TargetRange {
+    Objects.requireNonNull(low, "low");
+    Objects.requireNonNull(high, "high");
+  }
+
   /** Whether one target keeps another. */
-  enum Order {
+  public enum Order {
+    /** Whoever meets it meets the other. */
     SERVES,
+    /** It may be met while the other is not. */
     WEAKER,
+    /** The direction in which values improve would have to be known. */
     UNDECIDED
   }
 
   /** Whether a number of one stands in the other too, so that only signs tell them apart. */
-  boolean sharesANumber(TargetRange other) {
-    return numbers().anyMatch(mine -> other.numbers().anyMatch(mine::equals));
+  public boolean sharesANumber(TargetRange other) {
+    return numbers().stream().anyMatch(other.numbers()::contains);
   }
 
-  private Stream<BigDecimal> numbers() {
-    return Stream.concat(low.stream(), high.stream());
+  /** The numbers at its ends, each once, the smaller first. */
+  public List<BigDecimal> numbers() {
+    return Stream.concat(low.stream(), high.stream()).distinct().toList();
+  }
+
+  /** Whether it has an end on one side alone, as "≥ 80" has. */
+  public boolean isBound() {
+    return low.isPresent() != high.isPresent();
   }
 
   /**
    * Whether two targets say one thing: a bare number, "0,8", is how people write the bound that it
    * is, "≥ 0,8".
    */
-  boolean saysTheSame(TargetRange other) {
+  public boolean saysTheSame(TargetRange other) {
     return equals(other) || isBareFormOf(other) || other.isBareFormOf(this);
   }
 
@@ -50,12 +67,12 @@ record TargetRange(
   }
 
   /** The range of an indicator's target; empty if it has none, or one in words. */
-  static Optional<TargetRange> of(Indicator indicator) {
+  public static Optional<TargetRange> of(Indicator indicator) {
     return indicator.target().flatMap(TargetRange::of);
   }
 
   /** The range of a target; empty for a target in words. */
-  static Optional<TargetRange> of(Target target) {
+  public static Optional<TargetRange> of(Target target) {
     return target.match(
         new Target.Cases<>() {
           @Override
@@ -118,7 +135,7 @@ record TargetRange(
    * @param better the direction in which values improve, if it is known; it makes a bare number a
    *     bound; where it is not known, only what holds in both directions is said
    */
-  Order serves(TargetRange upper, Optional<Better> better) {
+  public Order serves(TargetRange upper, Optional<Better> better) {
     if (better.isEmpty() && upper.low.isPresent() && upper.high.isPresent()) {
       boolean either =
           serves(upper, Optional.of(Better.HIGHER)) == Order.SERVES
