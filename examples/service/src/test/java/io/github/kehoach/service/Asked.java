@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Asks a running service as any client would, and holds every answer against openapi.json. */
 final class Asked {
@@ -72,7 +73,7 @@ final class Asked {
   }
 
   private static String[] with(String[] headers, String name, String value) {
-    String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+    String[] all = Arrays.copyOf(headers, headers.length + 2);
     all[headers.length] = name;
     all[headers.length + 1] = value;
     return all;
@@ -85,7 +86,9 @@ final class Asked {
       request.headers(headers);
     }
     try {
-      return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+      Answer answer = new Answer(client.send(request.build(), BodyHandlers.ofString()));
+      Described.check(method, path, answer);
+      return answer;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

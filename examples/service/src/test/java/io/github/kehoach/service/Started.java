@@ -6,17 +6,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the service on a free port. */
 final class Started {
+  /** Nobody listens there. Who sends nothing for three seconds is cut off. */
+  static final String[] NO_DATABASE = {
+    "spring.flyway.enabled=false",
+    "spring.datasource.url=jdbc:postgresql://localhost:1/none",
+    "spring.datasource.hikari.connection-timeout=250",
+    "server.tomcat.connection-timeout=3s"
+  };
+
   private Started() {}
 
   /** One for all tests that need no database; there is none. */
   private static final class WithoutDatabase {
-    static final Asked ONE =
-        new Asked(
-            port(
-                run(
-                    "spring.flyway.enabled=false",
-                    "spring.datasource.url=jdbc:postgresql://localhost:1/none",
-                    "spring.datasource.hikari.connection-timeout=250")));
+    static final Asked ONE = new Asked(port(run(NO_DATABASE)));
   }
 
   static Asked withoutDatabase() {

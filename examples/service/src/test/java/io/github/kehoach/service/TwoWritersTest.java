@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -118,7 +119,7 @@ class TwoWritersTest {
 
   @Test
   void ofManyWhoCreateOnePlanOneDoes() throws Exception {
-    List<Integer> statuses = new java.util.concurrent.CopyOnWriteArrayList<>();
+    List<Integer> statuses = new CopyOnWriteArrayList<>();
     together(
         writer ->
             statuses.add(

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -95,6 +96,18 @@ class Problems extends ResponseEntityExceptionHandler {
             Trouble.BROKEN,
             "Lỗi đã được ghi lại ở máy chủ; hãy báo cho người quản trị.",
             "The server has logged it; tell the administrator."));
+  }
+
+  /** Nothing was sent; whatever was sent, the library reads. */
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException empty,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return empty.getCause() instanceof SocketTimeoutException slow
+        ? tooSlow(slow)
+        : answer(new Refusal(Trouble.UNREADABLE, ProblemCode.EMPTY.text()));
   }
 
   /** What Spring itself refuses: wrong methods, media types, parameters, paths. */

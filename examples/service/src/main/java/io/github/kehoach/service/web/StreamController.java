@@ -11,13 +11,19 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Checks a stream of tasks of any length, one a line, in constant memory. The answer goes out while
- * the request comes in, so a client reads while it writes.
+ * Checks a stream of tasks of any length, one a line, in constant memory. Most clients send all of
+ * a request before they read: for them the answer waits in a file until the request has ended. Who
+ * reads while it sends asks for {@code ?live=true} and has each line at once; a client that asks so
+ * and does not read would in the end be cut off, for both sides wait.
  */
 @RestController
 class StreamController {
@@ -35,11 +41,33 @@ class StreamController {
   }
 
   @PostMapping(path = "/plans/validate", consumes = LINES, produces = LINES)
-  void validate(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void validate(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "false") boolean live)
+      throws IOException {
+    Path waiting = live ? null : Files.createTempFile("kehoach-", ".ndjson");
+    try {
+      try (OutputStream out = waiting == null ? begun(response) : Files.newOutputStream(waiting)) {
+        check(request.getInputStream(), new BufferedOutputStream(out, BUFFER));
+      }
+      if (waiting != null) {
+        Files.copy(waiting, begun(response));
+      }
+    } finally {
+      if (waiting != null) {
+        Files.delete(waiting);
+      }
+    }
+  }
+
+  private static OutputStream begun(HttpServletResponse response) throws IOException {
     response.setContentType(LINES);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Languages.current().toString());
-    InputStream in = request.getInputStream();
-    OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+    return response.getOutputStream();
+  }
+
+  private void check(InputStream in, OutputStream out) throws IOException {
     CheckedLines lines = new CheckedLines(validator, mapper, out, Languages.current());
     try (PlanReader<TaskRecord> records = PlanReader.tasks(in, settings.ofRecords())) {
       while (records.hasNext()) {
@@ -48,6 +76,8 @@ class StreamController {
           out.flush(); // nothing more has come: the client may be waiting for us
         }
       }
+    } catch (UncheckedIOException cutOff) {
+      throw cutOff.getCause();
     }
     lines.sums();
     out.flush();
