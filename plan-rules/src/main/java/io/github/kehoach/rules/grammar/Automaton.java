@@ -1,11 +1,16 @@
 package io.github.kehoach.rules.grammar;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +47,12 @@ final class Automaton {
    * @param cost what it costs
    * @param to where it leads
    */
-  record Move(Pattern.Token test, @Nullable Action value, List<Action> actions, int cost, int to) {}
+  record Move(Pattern.Token test, @Nullable Action value, List<Action> actions, int cost, int to) {
+    /** This move to another place. */
+    Move to(int other) {
+      return new Move(test, value, actions, cost, other);
+    }
+  }
 
   /** A way out of a part or joint without a token. */
   record Exit(List<Action> actions, int cost, int to) {}
@@ -56,8 +66,8 @@ final class Automaton {
   private final Map<String, Pattern> rules;
   private final Set<Integer> partEnds = new HashSet<>();
   private final Set<Integer> jointEnds = new HashSet<>();
-  private final Move[][][] moves;
-  private final Exit[][] exits;
+  private final List<Move[][]> moves = new ArrayList<>();
+  private final List<Exit[]> exits = new ArrayList<>();
 
   Automaton(Vocabulary vocabulary, GrammarReader grammar) {
     rules = grammar.rules;
@@ -72,21 +82,19 @@ final class Automaton {
     grammar.joints.forEach(
         (joint, pattern) ->
             jointEnds.add(build(pattern, step(AFTER, new Action(Note.JOINT, joint, 0), 0))));
-    moves = new Move[edges.size()][][];
-    exits = new Exit[edges.size()][];
     close(vocabulary.kinds());
   }
 
   int size() {
-    return moves.length;
+    return moves.size();
   }
 
   Move @Nullable [] moves(int place, int kind) {
-    return moves[place][kind];
+    return moves.get(place)[kind];
   }
 
   Exit[] exits(int place) {
-    return exits[place];
+    return exits.get(place);
   }
 
   private Pattern ruleOf(String name) {
@@ -170,19 +178,55 @@ final class Automaton {
     }
   }
 
+  /** What a way without tokens finds from a place. */
+  private record Open(List<Move> moves, List<Exit> exits) {}
+
+  /**
+   * From each place what a token can be there, with moves that are alike but for where they lead
+   * taken as one: a place of the result stands for several of the rules.
+   */
   private void close(int kinds) {
-    Set<Integer> reached = new HashSet<>(Set.of(BEFORE, AFTER));
-    for (List<Edge> all : edges) {
-      all.stream().filter(edge -> edge.test() != null).forEach(edge -> reached.add(edge.to()));
+    Map<Integer, Open> opened = new HashMap<>();
+    Map<Set<Integer>, Integer> numbers = new LinkedHashMap<>();
+    Deque<Set<Integer>> waiting = new ArrayDeque<>(List.of(Set.of(BEFORE), Set.of(AFTER)));
+    waiting.forEach(start -> numbers.put(start, numbers.size()));
+    while (!waiting.isEmpty()) {
+      Set<Integer> places = waiting.remove();
+      Map<Move, Set<Integer>> targets = new LinkedHashMap<>();
+      Set<Exit> out = new LinkedHashSet<>();
+      for (int place : places) {
+        Open open = opened.computeIfAbsent(place, this::open);
+        open.moves()
+            .forEach(
+                move ->
+                    targets.computeIfAbsent(move.to(0), to -> new TreeSet<>()).add(move.to()));
+        out.addAll(open.exits());
+      }
+      Map<Integer, List<Move>> byKind = new LinkedHashMap<>();
+      targets.forEach(
+          (move, to) -> {
+            Integer known = numbers.get(to);
+            if (known == null) {
+              known = numbers.size();
+              numbers.put(to, known);
+              waiting.add(to);
+            }
+            byKind
+                .computeIfAbsent(move.test().kind(), kind -> new ArrayList<>())
+                .add(move.to(known));
+          });
+      Move[][] here = new Move[kinds][];
+      byKind.forEach((kind, all) -> here[kind] = all.toArray(new Move[0]));
+      moves.add(here);
+      exits.add(out.toArray(new Exit[0]));
     }
-    for (int place : reached) {
-      Map<Integer, List<Move>> byKind = new HashMap<>();
-      List<Exit> out = new ArrayList<>();
-      walk(place, new ArrayList<>(), 0, new HashSet<>(), byKind, out);
-      moves[place] = new Move[kinds][];
-      byKind.forEach((kind, all) -> moves[place][kind] = all.toArray(new Move[0]));
-      exits[place] = out.toArray(new Exit[0]);
-    }
+  }
+
+  private Open open(int place) {
+    List<Move> found = new ArrayList<>();
+    List<Exit> out = new ArrayList<>();
+    walk(place, new ArrayList<>(), 0, new HashSet<>(), found, out);
+    return new Open(found, out);
   }
 
   private static @Nullable Action valueOf(Pattern.Token test) {
@@ -194,7 +238,7 @@ final class Automaton {
       List<Action> actions,
       int cost,
       Set<Stop> path,
-      Map<Integer, List<Move>> byKind,
+      List<Move> found,
       List<Exit> out) {
     if (!path.add(new Stop(place, List.copyOf(actions), cost))) {
       return;
@@ -204,18 +248,14 @@ final class Automaton {
     }
     for (Edge edge : edges.get(place)) {
       if (edge.test() != null) {
-        Move move =
-            new Move(edge.test(), valueOf(edge.test()), List.copyOf(actions), cost, edge.to());
-        List<Move> same = byKind.computeIfAbsent(edge.test().kind(), kind -> new ArrayList<>());
-        if (!same.contains(move)) {
-          same.add(move);
-        }
+        found.add(
+            new Move(edge.test(), valueOf(edge.test()), List.copyOf(actions), cost, edge.to()));
         continue;
       }
       if (edge.action() != null) {
         actions.add(edge.action());
       }
-      walk(edge.to(), actions, cost + edge.cost(), path, byKind, out);
+      walk(edge.to(), actions, cost + edge.cost(), path, found, out);
       if (edge.action() != null) {
         actions.remove(actions.size() - 1);
       }

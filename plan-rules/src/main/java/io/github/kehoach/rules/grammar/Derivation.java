@@ -24,16 +24,23 @@ public final class Derivation {
   /** So many notes are compared to see whether two ways are the same. */
   private static final int COMPARED = 48;
 
-  /** Something noted at a token, and what was noted before. */
+  /** What was noted at a token: before it, and the token's own value; and what came before. */
   private static class Mark {
-    final @Nullable Action action;
-    final int value;
+    final List<Action> actions;
+    final @Nullable Action value;
+    final int number;
     final int token;
     final @Nullable Mark before;
 
-    Mark(@Nullable Action action, int value, int token, @Nullable Mark before) {
-      this.action = action;
+    Mark(
+        List<Action> actions,
+        @Nullable Action value,
+        int number,
+        int token,
+        @Nullable Mark before) {
+      this.actions = actions;
       this.value = value;
+      this.number = number;
       this.token = token;
       this.before = before;
     }
@@ -44,7 +51,7 @@ public final class Derivation {
     final @Nullable Mark rival;
 
     Fork(@Nullable Mark one, @Nullable Mark rival) {
-      super(null, 0, 0, one);
+      super(List.of(), null, 0, 0, one);
       this.rival = rival;
     }
   }
@@ -136,7 +143,7 @@ public final class Derivation {
           steps++;
           best =
               merged(
-                  best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit.actions(), at)));
+                  best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit, at)));
         }
       }
     }
@@ -158,11 +165,7 @@ public final class Derivation {
       if (known >= 0 && next.get(known).cost < cost) {
         continue;
       }
-      Mark marks = note(way.marks, move.actions(), at);
-      if (move.value() != null) {
-        marks = new Mark(move.value(), tokens.value(at), at, marks);
-      }
-      Way further = new Way(move.to(), cost, marks);
+      Way further = new Way(move.to(), cost, note(way.marks, move, at));
       if (known < 0) {
         next.add(further);
       } else {
@@ -206,19 +209,21 @@ public final class Derivation {
   }
 
   private static boolean isAlike(Mark a, Mark b) {
-    return a.action != null
-        && a.action.equals(b.action)
-        && a.value == b.value
-        && a.token == b.token;
+    return !(a instanceof Fork)
+        && a.token == b.token
+        && a.number == b.number
+        && a.actions.equals(b.actions)
+        && Objects.equals(a.value, b.value);
   }
 
-  private @Nullable Mark note(@Nullable Mark marks, List<Action> actions, int at) {
-    Mark noted = marks;
-    for (int i = 0; i < actions.size(); i++) {
-      Action action = actions.get(i);
-      noted = new Mark(action, action.value(), at, noted);
-    }
-    return noted;
+  private @Nullable Mark note(@Nullable Mark marks, Move move, int at) {
+    boolean silent = move.value() == null && move.actions().isEmpty();
+    int number = move.value() == null ? 0 : tokens.value(at);
+    return silent ? marks : new Mark(move.actions(), move.value(), number, at, marks);
+  }
+
+  private static @Nullable Mark note(@Nullable Mark marks, Exit exit, int at) {
+    return exit.actions().isEmpty() ? marks : new Mark(exit.actions(), null, 0, at, marks);
   }
 
   /**
@@ -277,27 +282,27 @@ public final class Derivation {
     int first = 0;
     for (int i = backwards.size() - 1; i >= 0; i--) {
       Mark mark = backwards.get(i);
-      Action action = Objects.requireNonNull(mark.action);
-      switch (action.note()) {
-        case JOINT -> joint = action.name();
-        case PART -> {
-          first = mark.token;
-          names.clear();
-          values.clear();
+      for (Action action : mark.actions) {
+        switch (action.note()) {
+          case JOINT -> joint = action.name();
+          case PART -> {
+            first = mark.token;
+            names.clear();
+            values.clear();
+          }
+          case WORDS -> put(names, values, action.name(), new int[] {1, mark.token, mark.token});
+          case WORDS_END -> values.get(names.lastIndexOf(action.name()))[2] = mark.token - 1;
+          case PART_END -> {
+            int[] flat = values.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+            all.add(new Phrase(action.name(), joint, first, mark.token - 1, names, flat));
+            joint = "";
+          }
+          case VALUE ->
+              put(names, values, action.name(), new int[] {action.value(), mark.token, mark.token});
         }
-        case VALUE ->
-            put(names, values, action.name(), new int[] {mark.value, mark.token, mark.token});
-        case WORDS -> put(names, values, action.name(), new int[] {1, mark.token, mark.token});
-        case WORDS_END -> {
-          int at = names.lastIndexOf(action.name());
-          values.get(at)[2] = mark.token - 1;
-        }
-        case PART_END -> {
-          int[] flat = values.stream().flatMapToInt(java.util.Arrays::stream).toArray();
-          all.add(new Phrase(action.name(), joint, first, mark.token - 1, names, flat));
-          joint = "";
-        }
-        default -> {}
+      }
+      if (mark.value != null) {
+        put(names, values, mark.value.name(), new int[] {mark.number, mark.token, mark.token});
       }
     }
     return all;
