@@ -71,6 +71,11 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
         .flatMap(type -> of(type).written().map(json -> new Document(type, json)));
   }
 
+  /** Documents of one type. */
+  static Arbitrary<String> written(String type) {
+    return of(type).written();
+  }
+
   private static Documents<?> of(String type) {
     return Objects.requireNonNull(ALL.get(type), type);
   }

@@ -80,9 +80,10 @@ final class Source implements Closeable {
 
   /** The names of the fields of the first object, as far as the first bytes tell. */
   private void look() throws IOException {
+    int line = 1;
     try (JsonParser parser = FACTORY.createParser(seen, begin, seen.length - begin)) {
       parser.nextToken();
-      int line = parser.currentTokenLocation().getLineNr();
+      line = parser.currentTokenLocation().getLineNr();
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
         names.add(name);
         parser.nextToken();
@@ -90,7 +91,7 @@ final class Source implements Closeable {
       }
       wholeOnFirstLine = parser.currentTokenLocation().getLineNr() == line;
     } catch (JsonProcessingException noMore) {
-      wholeOnFirstLine = false;
+      wholeOnFirstLine = noMore.getLocation().getLineNr() == line;
     }
   }
 
