@@ -17,16 +17,17 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.kehoach.json.mapper.FormDeserializer;
 import io.github.kehoach.json.mapper.FormSerializer;
 import io.github.kehoach.json.mapper.KeyForms;
+import io.github.kehoach.json.mapper.NoForm;
 import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.model.Forms.Bound;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a Jackson mapper read and write the types of the model in our form, whatever its settings:
- * naming strategy, inclusion, unknown fields, dates, enums, visibility, default typing and the
- * rest. Values that are one text, such as an agency's id, may also be the keys of a map. Found by
- * {@code findAndRegisterModules()}; the order of modules does not matter.
+ * Lets a mapper of Jackson 2 (2.17 or later) read and write the types of the library in our form,
+ * whatever its settings: naming strategy, inclusion, unknown fields, dates, enums, visibility,
+ * default typing and the rest. Values that are one text, such as an agency's id, may also be the
+ * keys of a map. The order of modules does not matter.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new KeHoachModule()).build();
@@ -34,10 +35,15 @@ import org.jspecify.annotations.Nullable;
  *     // {"kind":"by","period":"2025-02"}
  * }</pre>
  *
- * <p>A plan stands without its envelope here. The first problem is reported as an {@code
- * InvalidFormatException} with the mapper's path; {@link JsonFormat} reports all of them. Unknown
- * fields inside a value that cannot carry them, such as a deadline in somebody else's object, are
- * dropped. Immutable and thread-safe.
+ * <p>{@code findAndRegisterModules()} finds it. Spring Boot 3 does not call that: there, declare a
+ * bean of this type. For Jackson 3, and so for Spring Boot 4, see {@link
+ * io.github.kehoach.json.jackson3}.
+ *
+ * <p>A plan stands without its envelope here; one that comes in its envelope is taken out of it.
+ * What cannot be read is a {@link ProblemsInMapperException} with all problems and the mapper's
+ * path. Unknown fields inside a value that cannot carry them, such as a deadline in somebody else's
+ * object, are dropped. A type of the library without a form is refused, never guessed: {@code
+ * FORMAT.md} lists those that have one. Immutable and thread-safe.
  */
 public final class KeHoachModule extends Module {
   /** A module for any number of mappers. */
@@ -63,8 +69,18 @@ public final class KeHoachModule extends Module {
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  private static <T> @Nullable JsonDeserializer<T> reader(Class<T> type) {
-    return Forms.of(type).map(bound -> new FormDeserializer<>(type, bound)).orElse(null);
+  private static <T> @Nullable JsonDeserializer<?> reader(Class<T> type) {
+    return Forms.of(type)
+        .<JsonDeserializer<?>>map(bound -> new FormDeserializer<>(type, bound))
+        .or(() -> Forms.refusal(type).map(why -> NoForm.reader(type, why)))
+        .orElse(null);
+  }
+
+  private static <T> @Nullable JsonSerializer<?> writer(Class<T> type) {
+    return Forms.of(type)
+        .<JsonSerializer<?>>map(bound -> new FormSerializer<>(bound.form()))
+        .or(() -> Forms.refusal(type).map(why -> NoForm.writer(type, why)))
+        .orElse(null);
   }
 
   private static <T> Optional<KeyDeserializer> keyReader(Class<T> type) {
@@ -75,9 +91,7 @@ public final class KeHoachModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Forms.of(type.getRawClass())
-          .map(bound -> new FormSerializer<>(bound.form()))
-          .orElse(null);
+      return writer(type.getRawClass());
     }
   }
 

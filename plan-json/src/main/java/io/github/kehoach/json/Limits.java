@@ -1,6 +1,7 @@
 package io.github.kehoach.json;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 
 /**
  * How much a reader takes before it refuses, so that hostile input costs little. Immutable and
@@ -28,17 +29,11 @@ public record Limits(int bytes, int depth, int textLength, int numberLength, int
    * @throws InvalidValueException if a limit is out of range
    */
   public Limits {
-    positive(bytes, "bytes", Integer.MAX_VALUE - 8);
-    positive(depth, "depth", DEEPEST);
-    positive(textLength, "textLength", Integer.MAX_VALUE);
-    positive(numberLength, "numberLength", Integer.MAX_VALUE);
-    positive(problems, "problems", Integer.MAX_VALUE);
-  }
-
-  private static void positive(int value, String name, int highest) {
-    if (value < 1 || value > highest) {
-      throw new InvalidValueException("Limits." + name, "be from 1 to " + highest, value);
-    }
+    Checks.range(bytes, 1, Integer.MAX_VALUE - 8, "Limits.bytes");
+    Checks.range(depth, 1, DEEPEST, "Limits.depth");
+    Checks.range(textLength, 1, Integer.MAX_VALUE, "Limits.textLength");
+    Checks.range(numberLength, 1, Integer.MAX_VALUE, "Limits.numberLength");
+    Checks.range(problems, 1, Integer.MAX_VALUE, "Limits.problems");
   }
 
   /** The limits that hold unless others are given. */

@@ -2,6 +2,7 @@ package io.github.kehoach.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.json.jackson3.KeHoachJackson3Module;
 import io.github.kehoach.json.stream.PlanReader;
 import io.github.kehoach.json.stream.TaskRecord;
 import java.io.ByteArrayInputStream;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples that the README of this module prints. */
@@ -88,24 +87,14 @@ final class Readme {
     // end
   }
 
-  // readme: jackson3-record
-  /** A message of the embedder's own; the plan in it stays a tree. */
-  record Envelope(String id, JsonNode plan) {}
-
-  // end
-
   static void jackson3(PrintStream out) {
     // readme: jackson3
-    JsonMapper mapper =
-        JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    JsonFormat<Plan> plans = JsonFormat.plans().compact();
+    JsonMapper mapper = JsonMapper.builder().addModule(new KeHoachJackson3Module()).build();
     String json =
         """
-        {"id":"1","plan":{"format":"kehoach/1","plan":{"document":{"number":"726/KH-UBND"}}}}""";
-    Envelope in = mapper.readValue(json, Envelope.class);
-    Plan plan = plans.read(mapper.writeValueAsBytes(in.plan()));
-    Envelope answer = new Envelope("2", mapper.readTree(plans.write(plan)));
-    out.println(mapper.writeValueAsString(answer));
+        {"id":"1","plan":{"document":{"number":"726/KH-UBND"}}}""";
+    Message message = mapper.readValue(json, Message.class);
+    out.println(mapper.writeValueAsString(message));
     // end
   }
 }

@@ -94,8 +94,7 @@ public final class Documents {
       form.write(value, new Writing(to, unknown));
     } catch (StreamConstraintsException tooDeep) {
       int most = to.streamWriteConstraints().getMaxNestingDepth();
-      throw new InvalidValueException(
-          "JSON.depth", "nest no deeper than " + most + " levels", "deeper");
+      throw new InvalidValueException("JSON.depth", FormRequirements.DEPTH, "deeper", most);
     }
   }
 

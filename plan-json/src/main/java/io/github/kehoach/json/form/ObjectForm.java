@@ -92,9 +92,9 @@ public final class ObjectForm<T> implements Form<T> {
       T value = build.apply(new Values(values, extensions));
       return shared ? in.shared(value) : value;
     } catch (InvalidValueException why) {
-      refused(node, why.subject(), why.value().orElse(""), Refusals.rule(why), in);
+      refused(node, why.subject(), why.value().orElse(""), why.requirement(), in);
     } catch (UnreadableTextException why) {
-      refused(node, why.subject(), why.input(), Refusals.UNREADABLE, in);
+      refused(node, why.subject(), why.input(), FormRequirements.READABLE, in);
     }
     return null;
   }

@@ -72,6 +72,6 @@ final class UnknownJson {
         return;
       }
     }
-    throw new InvalidValueException("Extensions." + name, "be JSON text", json);
+    throw new InvalidValueException("Extensions." + name, FormRequirements.JSON_TEXT, json);
   }
 }

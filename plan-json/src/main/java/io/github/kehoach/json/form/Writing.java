@@ -132,7 +132,7 @@ public final class Writing {
 
   private static String whole(String what, String text) {
     if (!Names.isWhole(text)) {
-      throw new InvalidValueException(what, "hold whole characters", text);
+      throw new InvalidValueException(what, FormRequirements.WHOLE_CHARACTERS, text);
     }
     return text;
   }
@@ -163,7 +163,7 @@ public final class Writing {
       if (name != null) {
         if (form.hasField(name) || here.put(name, json) != null) {
           throw new InvalidValueException(
-              form.type() + ".extensions", "not hold a field of the object itself", key);
+              form.type() + ".extensions", FormRequirements.NO_OWN_FIELD, key);
         }
       } else if (!carrier.waiting.containsKey(Pointers.ownKey(key))) {
         here.put(key, json); // in its place, or it would be read back in another

@@ -56,8 +56,18 @@ public final class KeHoachJackson3Module extends JacksonModule {
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  private static <T> @Nullable ValueDeserializer<T> reader(Class<T> type) {
-    return Forms.of(type).map(bound -> new Jackson3Reader<>(type, bound)).orElse(null);
+  private static <T> @Nullable ValueDeserializer<?> reader(Class<T> type) {
+    return Forms.of(type)
+        .<ValueDeserializer<?>>map(bound -> new Jackson3Reader<>(type, bound))
+        .or(() -> Forms.refusal(type).map(why -> Jackson3NoForm.reader(type, why)))
+        .orElse(null);
+  }
+
+  private static <T> @Nullable ValueSerializer<?> writer(Class<T> type) {
+    return Forms.of(type)
+        .<ValueSerializer<?>>map(bound -> new Jackson3Writer<>(bound.form()))
+        .or(() -> Forms.refusal(type).map(why -> Jackson3NoForm.writer(type, why)))
+        .orElse(null);
   }
 
   private static <T> Optional<KeyDeserializer> keyReader(Class<T> type) {
@@ -73,9 +83,7 @@ public final class KeHoachJackson3Module extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.Value format) {
-      return Forms.of(type.getRawClass())
-          .map(bound -> new Jackson3Writer<>(bound.form()))
-          .orElse(null);
+      return writer(type.getRawClass());
     }
   }
 

@@ -13,6 +13,7 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
 import java.util.Optional;
@@ -108,9 +109,7 @@ public final class AgencyForms {
       return AgencyRef.unlinked(text.get());
     }
     throw new InvalidValueException(
-        "AgencyRef",
-        "have either 'agency', 'text' or both, or 'collective' alone",
-        collective.orElse(""));
+        "AgencyRef", FormRequirements.ONE_OF_AGENCY, collective.orElse(""));
   }
 
   private enum Collective implements AgencyRef.Cases<Optional<String>> {

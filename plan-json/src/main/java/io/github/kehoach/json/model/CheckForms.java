@@ -6,6 +6,7 @@ import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.MapForm;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
@@ -165,7 +166,7 @@ public final class CheckForms {
     for (Map.Entry<Finding, Suppression> one : accepted) {
       if (map.put(one.getKey(), one.getValue()) != null) {
         throw new InvalidValueException(
-            "Report.suppressed", "hold each finding once", one.getKey().rule());
+            "Report.suppressed", FormRequirements.EACH_FINDING_ONCE, one.getKey().rule());
       }
     }
     return map;

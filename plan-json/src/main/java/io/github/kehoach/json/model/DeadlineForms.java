@@ -20,6 +20,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.ChoiceForm.Chosen;
 import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
 import java.util.List;
@@ -271,7 +272,7 @@ public final class DeadlineForms {
       Optional<CalendarPeriod> after, Optional<CalendarPeriod> from) {
     if (after.isPresent() && from.isPresent()) {
       throw new InvalidValueException(
-          "Start.from", "not stand beside 'after'", after.get() + ", " + from.get());
+          "Start.from", FormRequirements.NOT_BESIDE_AFTER, after.get() + ", " + from.get());
     }
     return after.map(Start::after).or(() -> from.map(Start::from));
   }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Writing;
@@ -83,6 +84,6 @@ public final class FormatForm implements Form<String> {
       return format;
     }
     throw new InvalidValueException(
-        "Envelope.format", "be \"" + FORMAT + "\" or a minor version of it", json);
+        "Envelope.format", FormRequirements.MINOR_VERSION, json, FORMAT);
   }
 }

@@ -56,6 +56,9 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.rules.diff.ChangeKind;
+import io.github.kehoach.rules.diff.PlanChange;
+import io.github.kehoach.rules.diff.StateChange;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
@@ -70,8 +73,10 @@ import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
 import io.github.kehoach.rules.status.Totals;
 import io.github.kehoach.rules.text.Reason;
+import io.github.kehoach.rules.wording.Certainty;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which type has which form. */
 public final class Forms {
@@ -151,8 +156,14 @@ public final class Forms {
           bound(Tally.class, StatusForms.TALLY),
           bound(Rate.class, StatusForms.RATE),
           bound(Reason.class, StatusForms.REASON),
+          bound(PlanChange.class, DiffForms.PLAN_CHANGE),
+          bound(StateChange.class, DiffForms.STATE_CHANGE),
+          bound(ChangeKind.class, Scalars.CHANGE_KIND),
+          bound(Certainty.class, Scalars.CERTAINTY),
           bound(Problem.class, ProblemForms.PROBLEM),
           bound(ProblemCode.class, ProblemForms.CODE));
+
+  private static final Pattern OURS = Pattern.compile("io\\.github\\.kehoach\\.(?:core|rules)\\.");
 
   private Forms() {}
 
@@ -212,6 +223,19 @@ public final class Forms {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Why a type of the library cannot be read or written; empty if it can, and for everybody else's.
+   * A mapper would make something of its getters that no reader knows.
+   */
+  public static Optional<String> refusal(Class<?> type) {
+    boolean isOurs = OURS.matcher(type.getName()).lookingAt();
+    return isOurs && of(type).isEmpty()
+        ? Optional.of(
+            type.getSimpleName()
+                + " has no JSON form; put what you need of it in a type of your own")
+        : Optional.empty();
   }
 
   /** All types that have a form. */

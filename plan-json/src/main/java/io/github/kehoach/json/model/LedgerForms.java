@@ -22,6 +22,7 @@ import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.ChoiceForm.Chosen;
 import io.github.kehoach.json.form.DoubtForm;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
 import io.github.kehoach.json.form.Values;
@@ -242,7 +243,7 @@ public final class LedgerForms {
   private static Released released(Optional<TaskRef> task, Optional<Trigger> trigger) {
     if (task.isPresent() == trigger.isPresent()) {
       throw new InvalidValueException(
-          "TriggerFired", "have either 'task' or 'trigger'", task.isPresent() ? "both" : "neither");
+          "TriggerFired", FormRequirements.ONE_OF_RELEASED, task.isPresent() ? "both" : "neither");
     }
     return task.<Released>map(Released::task)
         .orElseGet(() -> Released.every(trigger.orElseThrow()));

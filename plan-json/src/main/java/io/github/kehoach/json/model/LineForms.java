@@ -2,12 +2,12 @@ package io.github.kehoach.json.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Extensions;
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.Table;
@@ -80,16 +80,18 @@ public final class LineForms {
   private record WithoutParts<T>(
       Form<T> form, String name, Function<T, List<?>> parts, Function<T, T> without)
       implements Form<T> {
-    private static final Text LINES =
-        new Text("phải đứng trên các dòng riêng", "stand on lines of their own");
-
     @Override
     public @Nullable T read(Node node, Reading in) {
       T value = form.read(node, in);
       if (value == null || parts.apply(value).isEmpty()) {
         return value;
       }
-      in.problem(node, ProblemCode.REFUSED, parts.apply(value).size(), name, LINES);
+      in.problem(
+          node,
+          ProblemCode.REFUSED,
+          parts.apply(value).size(),
+          name,
+          FormRequirements.ON_LINES.wording());
       return null;
     }
 

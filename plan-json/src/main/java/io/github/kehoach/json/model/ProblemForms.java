@@ -1,17 +1,16 @@
 package io.github.kehoach.json.model;
 
-import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Numbers;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Table;
-import java.util.Arrays;
 
 /** Problems, so that a service can send them as they are. */
 final class ProblemForms {
-  static final Scalar<ProblemCode> CODE = Scalar.choice(ProblemCode.values(), ProblemForms::code);
+  static final Scalar<ProblemCode> CODE =
+      Scalar.choice(ProblemCode.values(), code -> Scalars.byText(ProblemCode.values(), code));
 
   /** {@code {"code":"missing","pointer":"/plan","line":1,"column":5,"text":{…}}}. */
   static final ObjectForm<Problem> PROBLEM =
@@ -33,11 +32,4 @@ final class ProblemForms {
           });
 
   private ProblemForms() {}
-
-  private static ProblemCode code(String text) {
-    return Arrays.stream(ProblemCode.values())
-        .filter(code -> code.toString().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new UnreadableTextException("ProblemCode", text, 0, "a known code"));
-  }
 }

@@ -23,11 +23,13 @@ import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.diff.ChangeKind;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactIssue;
 import io.github.kehoach.rules.status.TaskFlag;
 import io.github.kehoach.rules.status.TaskState;
+import io.github.kehoach.rules.wording.Certainty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -113,8 +115,20 @@ public final class Scalars {
       Scalar.choice(FactIssue.values(), FactIssue::parse);
   public static final Scalar<Attainment.Kind> ATTAINMENT =
       Scalar.choice(Attainment.Kind.values(), Attainment.Kind::parse);
+  static final Scalar<ChangeKind> CHANGE_KIND =
+      Scalar.choice(ChangeKind.values(), ChangeKind::parse);
+  static final Scalar<Certainty> CERTAINTY =
+      Scalar.choice(Certainty.values(), code -> byText(Certainty.values(), code));
 
   private Scalars() {}
+
+  /** The constant with a text form. */
+  static <E extends Enum<E>> E byText(E[] constants, String text) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.toString().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new UnreadableTextException("code", text, 0, "a known code"));
+  }
 
   private static <T> Scalar<T> period(Function<String, T> reader) {
     return of(PERIOD_DUE, reader, "period", Patterns.PERIOD);

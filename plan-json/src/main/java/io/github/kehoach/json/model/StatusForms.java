@@ -21,9 +21,11 @@ import static io.github.kehoach.json.model.Scalars.TASK_STATE;
 import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
 import io.github.kehoach.json.form.Values;
@@ -229,7 +231,7 @@ public final class StatusForms {
               Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
               cells.forEach((state, cell) -> counts.put(state, values.get(cell)));
               Tally tally = new Tally(counts);
-              follows("tasks", values.get(tasks), tally.tasks(), "be the sum of the cells");
+              follows("tasks", values.get(tasks), tally.tasks(), FormRequirements.SUM_OF_CELLS);
               follows("doneRate", values.get(done), tally.doneRate());
               follows("inTimeRate", values.get(inTime), tally.inTimeRate());
               follows("overdueRate", values.get(overdue), tally.overdueRate());
@@ -288,7 +290,7 @@ public final class StatusForms {
               Totals read = values.get(totals).orElse(status.totals());
               if (!read.equals(status.totals())) {
                 throw new InvalidValueException(
-                    "Status.totals", "follow from the tasks", read.all().cells());
+                    "Status.totals", FormRequirements.FROM_TASKS, read.all().cells());
               }
               return status;
             };
@@ -297,12 +299,13 @@ public final class StatusForms {
   private StatusForms() {}
 
   private static void follows(String field, Optional<Rate> read, Rate rate) {
-    follows(field, read.orElse(rate), rate, "follow from the cells: " + rate);
+    follows(field, read.orElse(rate), rate, FormRequirements.FROM_CELLS, rate);
   }
 
-  private static void follows(String field, Object read, Object counted, String rule) {
+  private static void follows(
+      String field, Object read, Object counted, Requirement requirement, Object... values) {
     if (!read.equals(counted)) {
-      throw new InvalidValueException("Tally." + field, rule, read);
+      throw new InvalidValueException("Tally." + field, requirement, read, values);
     }
   }
 }

@@ -73,7 +73,7 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
     gap = gap.map(Attainment::normal);
     boolean negative = gap.isPresent() && gap.get().signum() < 0;
     if (gap.isPresent() != (kind == Kind.NOT_MET) || negative) {
-      throw new InvalidValueException("Attainment.gap", "go with the kind " + kind, gap);
+      throw new InvalidValueException("Attainment.gap", StatusRequirements.OF_KIND, gap, kind);
     }
   }
 
@@ -82,9 +82,7 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
     BigDecimal normal = value.stripTrailingZeros();
     if (normal.compareTo(TOO_FAR) >= 0 || normal.scale() > MOST_PLACES) {
       throw new InvalidValueException(
-          "Attainment.gap",
-          "be less than " + TOO_FAR + ", with at most " + MOST_PLACES + " places after the point",
-          normal);
+          "Attainment.gap", StatusRequirements.A_DIFFERENCE, normal, TOO_FAR, MOST_PLACES);
     }
     return normal.scale() < 0 ? normal.setScale(0) : normal;
   }

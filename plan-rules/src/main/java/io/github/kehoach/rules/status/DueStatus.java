@@ -75,7 +75,8 @@ public record DueStatus(
           case OVERDUE, UPCOMING -> doneOn.isEmpty();
         };
     if (!fits) {
-      throw new InvalidValueException("DueStatus.doneOn", "go with the state " + state, doneOn);
+      throw new InvalidValueException(
+          "DueStatus.doneOn", StatusRequirements.OF_STATE, doneOn, state);
     }
   }
 

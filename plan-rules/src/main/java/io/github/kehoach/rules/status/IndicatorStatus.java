@@ -43,7 +43,7 @@ public record IndicatorStatus(
     if (attainment.isPresent()
         != (target.isPresent() && reading.flatMap(Reading::value).isPresent())) {
       throw new InvalidValueException(
-          "IndicatorStatus.attainment", "stand beside a target and a value", attainment);
+          "IndicatorStatus.attainment", StatusRequirements.BESIDE_TARGET, attainment);
     }
   }
 }

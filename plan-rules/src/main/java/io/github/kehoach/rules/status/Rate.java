@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -18,10 +19,7 @@ public record Rate(int numerator, int denominator) {
    * @throws InvalidValueException if the numerator is negative or more than the denominator
    */
   public Rate {
-    if (numerator < 0 || numerator > denominator) {
-      throw new InvalidValueException(
-          "Rate.numerator", "be from 0 to " + denominator, Integer.toString(numerator));
-    }
+    Checks.range(numerator, 0, denominator, "Rate.numerator");
   }
 
   /**

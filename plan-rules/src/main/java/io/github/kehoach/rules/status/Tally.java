@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Checks;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,9 +23,7 @@ public record Tally(Map<TaskState, Integer> cells) {
     Map<TaskState, Integer> some = new EnumMap<>(TaskState.class);
     cells.forEach(
         (state, count) -> {
-          if (count < 0) {
-            throw new InvalidValueException("Tally." + state, "be 0 or more", count);
-          }
+          Checks.range(count, 0, Integer.MAX_VALUE, "Tally." + state);
           if (count > 0) {
             some.put(state, count);
           }
@@ -33,7 +32,7 @@ public record Tally(Map<TaskState, Integer> cells) {
     long sum = cells.values().stream().mapToLong(Integer::longValue).sum();
     if (sum > Integer.MAX_VALUE) {
       throw new InvalidValueException(
-          "Tally.tasks", "be the sum of the cells, at most " + Integer.MAX_VALUE, sum);
+          "Tally.tasks", StatusRequirements.SUM_OF_CELLS, sum, Integer.MAX_VALUE);
     }
   }
 

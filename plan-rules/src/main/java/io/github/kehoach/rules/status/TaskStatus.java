@@ -259,7 +259,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
       String place = Checks.text(pointer, "TaskStatus.pointer");
       if (!place.startsWith("/sections/") || !place.contains("/tasks/")) {
         throw new InvalidValueException(
-            "TaskStatus.pointer", "begin as /sections/0/tasks/0 does", place);
+            "TaskStatus.pointer", StatusRequirements.OF_A_TASK, place);
       }
       return fields
           .pointer(place)
