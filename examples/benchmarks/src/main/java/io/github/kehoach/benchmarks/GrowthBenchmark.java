@@ -35,9 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * and titles, in one section. The slope of the logarithms is the exponent.
  *
  * <p>The heap has a fixed size that holds the largest plan many times over, and its collector has
- * no barriers in the way of reading: what is measured is the rules, not a heap that grows. The plain
- * chain of ifs shows how much of the growth is the memory of the machine, which holds ten thousand
- * tasks less near than a thousand.
+ * no barriers in the way of reading: what is measured is the rules, not a heap that grows, and the
+ * memory of the machine, which holds ten thousand tasks less near than a thousand.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -56,7 +55,6 @@ public class GrowthBenchmark {
   private Plan plan;
   private Plan lower;
   private AgencyDirectory directory;
-  private HandWritten byHand;
 
   /** Builds the plan and one below it, of as many tasks, by the agency that leads most. */
   @Setup
@@ -66,7 +64,6 @@ public class GrowthBenchmark {
       small = JsonFormat.plans().read(in);
     }
     plan = grown(small, tasks);
-    byHand = new HandWritten(plan, true);
     directory = AgencyDirectory.of(plan.agencies());
     lower =
         Plan.builder()
@@ -109,12 +106,6 @@ public class GrowthBenchmark {
   @Benchmark
   public Report validate() {
     return validator.validate(plan);
-  }
-
-  /** The floor: the rules about single tasks, as a chain of ifs. */
-  @Benchmark
-  public List<String> validateByHand() {
-    return byHand.check(plan);
   }
 
   /** The lower plan against the upper one, matched by titles. */

@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The rules of scope record on one sound task of plan 726/KH-UBND (number 68, "6/2025", 4
- * coordinators) and on all of its tasks: ours, the same by hand, Hibernate Validator on a bean; and
+ * coordinators) and on all of its tasks: ours, Hibernate Validator on a bean; and
  * from text, ours to a validated plan against a JSON Schema on the same text.
  *
  * <p>The two peers cannot express what needs the directory, the calendar or the meaning of words,
@@ -62,8 +62,6 @@ public class ValidationBenchmark {
   private Task task;
   private TaskVisit visit;
   private List<TaskVisit> visits;
-  private HandWritten byHand;
-  private HandWritten byHandReading;
   private TaskBean bean;
   private TaskBean.Whole beans;
   private Schema schema;
@@ -83,8 +81,6 @@ public class ValidationBenchmark {
     visits = new ArrayList<>();
     TaskVisit.all(plan, one -> visits.add(one));
     visits.removeIf(one -> one.parent().isPresent());
-    byHand = new HandWritten(plan, true);
-    byHandReading = new HandWritten(plan, false);
     bean = TaskBean.of(task);
     beans = TaskBean.Whole.of(plan);
     SchemaRegistry schemas =
@@ -93,12 +89,9 @@ public class ValidationBenchmark {
     bareSchema = schemas.getSchema(resource("/schema/plan.json"), InputFormat.JSON);
     taskText = JsonFormat.plans().write(alone(section));
     mustBeEmpty("kehoach", validator.validate(visit).findings());
-    mustBeEmpty("byHand", byHand.check(task));
-    mustBeEmpty("byHandReading", byHandReading.check(task));
     mustBeEmpty("hibernate", hibernate.validate(bean));
     mustBeEmpty("networknt", schema.validate(taskText, InputFormat.JSON));
     mustBeEmpty("networkntBare", bareSchema.validate(taskText, InputFormat.JSON));
-    mustAgree();
   }
 
   /** The plan with this one task and the agencies that it names. */
@@ -117,22 +110,6 @@ public class ValidationBenchmark {
         .build();
   }
 
-  /** The chain by hand is only a floor if it finds in the whole plan what the rules find. */
-  private void mustAgree() {
-    List<String> ours =
-        visits.stream()
-            .flatMap(one -> validator.validate(one).findings().stream())
-            .map(finding -> finding.rule())
-            .sorted()
-            .toList();
-    for (HandWritten chain : List.of(byHand, byHandReading)) {
-      List<String> theirs = chain.check(plan).stream().sorted().toList();
-      if (!ours.equals(theirs)) {
-        throw new IllegalStateException("rules " + ours + ", by hand " + theirs);
-      }
-    }
-  }
-
   private static void mustBeEmpty(String who, Iterable<?> found) {
     if (found.iterator().hasNext()) {
       throw new IllegalStateException(who + " found " + found);
@@ -149,18 +126,6 @@ public class ValidationBenchmark {
   @Benchmark
   public Report taskKehoach() {
     return validator.validate(visit);
-  }
-
-  /** The floor: one task, the plainest wordings compared without reading them. */
-  @Benchmark
-  public List<String> taskByHand() {
-    return byHand.check(task);
-  }
-
-  /** The same chain, every wording read. */
-  @Benchmark
-  public List<String> taskByHandReading() {
-    return byHandReading.check(task);
   }
 
   /** Hibernate Validator: one bean. */
@@ -201,12 +166,6 @@ public class ValidationBenchmark {
   @Benchmark
   public Report planKehoachAllRules() {
     return validator.validate(plan);
-  }
-
-  /** The floor: all tasks of the plan. */
-  @Benchmark
-  public List<String> planByHand() {
-    return byHand.check(plan);
   }
 
   /** Hibernate Validator: all beans of the plan. */

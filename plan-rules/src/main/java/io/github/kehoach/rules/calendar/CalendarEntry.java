@@ -123,7 +123,7 @@ public record CalendarEntry(
     }
     if (kind == Kind.LIEU ? other.isEmpty() : kind != Kind.SWAP && other.isPresent()) {
       throw new InvalidValueException(
-          "CalendarEntry.other", "stand only beside a swap, and always beside a lieu day", other);
+          "CalendarEntry.other", "stand only beside a swap, and always beside a lieu day", other.map(Object::toString).orElse("nothing"));
     }
     if (other.isPresent() && days.contains(other.get())) {
       throw new InvalidValueException("CalendarEntry.other", "be another day", other.get());

@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * for (PlanChange change : PlanDiff.between(draft, issued).changes()) {
- *   out.println(change.text().in(Language.VI));   // Nhiệm vụ 15 (mục II): thời hạn đổi từ ...
+ *   out.println(change.text().in(Language.VI));   // nhiệm vụ 15 (mục II): thời hạn đổi từ ...
  * }
  * }</pre>
  *
