@@ -199,7 +199,7 @@ public final class ModelLaws {
 
   private static String refusal(Entrance entrance, Function<Entrance, ?> enter) {
     try {
-      enter.apply(entrance);
+      var unused = enter.apply(entrance);
       return "accepted";
     } catch (RefusedException refused) {
       if (entrance.mayBeNull() && refused.value().isEmpty() && !refused.code().equals("given")) {
