@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The command as a process: full devices, pipes without an end, closed streams, environments that
  * cannot carry Vietnamese. Skipped where the device or the shell does not exist.
  */
-@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProcessTest {
   private static final Path SHELL = Path.of("/bin/sh");
 

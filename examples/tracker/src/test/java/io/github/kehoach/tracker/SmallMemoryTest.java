@@ -43,7 +43,7 @@ class SmallMemoryTest {
   @TempDir Path folder;
 
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void everyBrokenLineIsToldAndEveryOtherRecordChecked() throws Exception {
     Path file = folder.resolve("tasks.jsonl");
     Map<Integer, String> broken = write(file);

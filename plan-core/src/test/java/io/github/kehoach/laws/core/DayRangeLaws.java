@@ -2,6 +2,7 @@ package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.period.DayRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ public final class DayRangeLaws {
   public static Outcome overlapSharesADay(
       DayRange one, DayRange other, BiPredicate<DayRange, DayRange> overlap) {
     boolean shared = days(one).anyMatch(day -> counted(other, day));
-    return Outcome.holds(
-        overlap.test(one, other) == shared && overlap.test(other, one) == shared,
-        one + " and " + other + " share a day: " + shared);
+    return Outcome.equal(
+        List.of(overlap.test(one, other), overlap.test(other, one)),
+        List.of(shared, shared),
+        "overlap of " + one + " and " + other + ", from either");
   }
 
   /** {@code day-range-runs-forwards}. */

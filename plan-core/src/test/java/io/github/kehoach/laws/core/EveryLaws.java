@@ -36,9 +36,9 @@ public final class EveryLaws {
       int span, Cycle one, Cycle other, BiFunction<Cycle, Integer, Every> every) {
     Every made = every.apply(one, span / one.months());
     Every same = every.apply(other, span / other.months());
-    return Outcome.holds(
-        made.equals(same) && made.cycle().months() * made.interval() == span,
-        span + " months in cycles of a " + one + " are " + made + ", of a " + other + " " + same);
+    return Outcome.all(
+        Outcome.equal(made, same, span + " months in cycles of a " + one + " and of a " + other),
+        Outcome.equal(made.cycle().months() * made.interval(), span, "months of " + made));
   }
 
   /** {@code every-interval-as-written}. */
@@ -149,7 +149,9 @@ public final class EveryLaws {
     if (number < lowest || number > highest) {
       return ValueLaws.isRefused(number, () -> with.apply(number).build());
     }
-    return Outcome.holds(with.apply(number).build() != null, number + " is accepted");
+    return Outcome.neverThrows(
+        () -> Outcome.equal(with.apply(number).build() == null, false, number + " is accepted"),
+        number + " is accepted");
   }
 
   /** {@code every-limits-in-order}. */

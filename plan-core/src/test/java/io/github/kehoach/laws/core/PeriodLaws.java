@@ -81,9 +81,10 @@ public final class PeriodLaws {
   public static Outcome equalByText(
       CalendarPeriod one, CalendarPeriod other, BiPredicate<CalendarPeriod, CalendarPeriod> equal) {
     boolean alike = one.toString().equals(other.toString());
-    return Outcome.holds(
-        equal.test(one, other) == alike && (!alike || one.hashCode() == other.hashCode()),
-        one + " and " + other + " are equal: " + equal.test(one, other));
+    return Outcome.all(
+        Outcome.equal(equal.test(one, other), alike, "equal: " + one + " and " + other),
+        Outcome.equal(
+            alike ? one.hashCode() : 0, alike ? other.hashCode() : 0, one + " and " + other));
   }
 
   /** {@code period-part-in-calendar}. */
@@ -96,7 +97,9 @@ public final class PeriodLaws {
     if (number < 1 || number > highest) {
       return ValueLaws.isRefused(number, () -> make.apply(number));
     }
-    return Outcome.holds(make.apply(number) != null, number + " is accepted");
+    return Outcome.neverThrows(
+        () -> Outcome.equal(make.apply(number) == null, false, number + " is accepted"),
+        number + " is accepted");
   }
 
   /** Whether the date of a day names a period: arithmetic that knows no first or last day. */

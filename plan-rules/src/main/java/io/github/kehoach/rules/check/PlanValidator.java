@@ -1,11 +1,14 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a rule set on plans. Keeps no state between runs, so one validator serves many threads at
@@ -21,6 +24,8 @@ import java.util.Objects;
  * {@link Finding#places places}.
  */
 public final class PlanValidator {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanValidator.class);
+
   private final RuleSet rules;
   private final PlanContext.Surroundings surroundings;
   private final SuppressionIndex suppressions;
@@ -101,10 +106,20 @@ public final class PlanValidator {
       }
     }
     Report report = report(found);
-    return report.toBuilder()
-        .findings(Gathering.of(rules, plan).gather(report))
-        .doubts(DoubtfulPlaces.in(plan, context.tasks().all()))
-        .build();
+    Report gathered =
+        report.toBuilder()
+            .findings(Gathering.of(rules, plan).gather(report))
+            .doubts(DoubtfulPlaces.in(plan, context.tasks().all()))
+            .build();
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "plan {}: {} tasks, {} rules, {} findings",
+          plan.document().number().map(any -> HiddenCharacters.shown(any.toString())).orElse("-"),
+          context.tasks().all().size(),
+          rules.rules().size(),
+          gathered.findings().size());
+    }
+    return gathered;
   }
 
   private List<Finding> look(Plan plan, PlanContext context) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks what became of a plan by a day. Pure: equal questions have equal answers, and nothing reads
@@ -31,6 +34,8 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe.
  */
 public final class PlanStatus {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanStatus.class);
+
   /** So many days ahead a due day is near, unless told otherwise. */
   private static final int NEAR = 14;
 
@@ -120,6 +125,15 @@ public final class PlanStatus {
     events
         .unasked()
         .forEach(event -> findings.add(event.index(), FactIssue.NOTHING_WAITS, Optional.empty()));
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "plan {} on {}: {} tasks, {} facts, {} findings",
+          plan.document().number().map(any -> HiddenCharacters.shown(any.toString())).orElse("-"),
+          day,
+          tasks.size(),
+          ledger.facts().size(),
+          findings.all().size());
+    }
     return new StatusReport(day, tasks, stories.readings().statuses(), findings.all());
   }
 

@@ -5,6 +5,7 @@ import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -66,10 +67,10 @@ public final class CalendarLaws {
   public static Outcome workingDaysAddUp(
       LocalDate workingDay, int some, int more, BiFunction<LocalDate, Integer, LocalDate> plus) {
     LocalDate there = plus.apply(plus.apply(workingDay, some), more);
-    return Outcome.holds(
-        there.equals(plus.apply(workingDay, some + more))
-            && plus.apply(there, -some - more).equals(workingDay),
-        workingDay + " and " + some + " and " + more + " working days: " + there);
+    return Outcome.equal(
+        List.of(there, plus.apply(there, -some - more)),
+        List.of(plus.apply(workingDay, some + more), workingDay),
+        workingDay + " and " + some + " and " + more + " working days, and back");
   }
 
   /** {@code calendar-swap-moves-two-days}. */
@@ -87,11 +88,12 @@ public final class CalendarLaws {
             .datesUntil(swap.off().plusDays(AROUND))
             .filter(day -> !day.equals(swap.off()) && !day.equals(swap.worked()))
             .allMatch(day -> swapped.kindOf(day) == calendar.kindOf(day));
-    return Outcome.holds(
-        others
-            && swapped.kindOf(swap.off()) == DayKind.LIEU_DAY
-            && swapped.kindOf(swap.worked()) == DayKind.WORKING_BY_SWAP,
-        swap + " gave " + swapped.kindOf(swap.off()) + ", " + swapped.kindOf(swap.worked()));
+    return Outcome.all(
+        Outcome.holds(others, swap + " changed a third day"),
+        Outcome.equal(
+            List.of(swapped.kindOf(swap.off()), swapped.kindOf(swap.worked())),
+            List.of(DayKind.LIEU_DAY, DayKind.WORKING_BY_SWAP),
+            "days off and worked by " + swap));
   }
 
   /** {@code calendar-proposal-moves-nothing}. */
@@ -103,11 +105,14 @@ public final class CalendarLaws {
       AnyCalendar.Swap swap,
       BiFunction<WorkingCalendar, String, WorkingCalendar> with) {
     WorkingCalendar proposed = with.apply(calendar, swap.line("proposed"));
-    return Outcome.holds(
-        proposed.kindOf(swap.off()) == calendar.kindOf(swap.off())
-            && proposed.kindOf(swap.worked()) == calendar.kindOf(swap.worked())
-            && proposed.isProvisional(swap.off())
-            && proposed.isProvisional(swap.worked()),
-        swap + " as a proposal");
+    return Outcome.all(
+        Outcome.equal(
+            List.of(proposed.kindOf(swap.off()), proposed.kindOf(swap.worked())),
+            List.of(calendar.kindOf(swap.off()), calendar.kindOf(swap.worked())),
+            "days of " + swap + " as a proposal"),
+        Outcome.equal(
+            List.of(proposed.isProvisional(swap.off()), proposed.isProvisional(swap.worked())),
+            List.of(true, true),
+            "provisional by " + swap));
   }
 }
