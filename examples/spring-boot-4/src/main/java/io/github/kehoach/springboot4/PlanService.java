@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Keeps plans: {@code PUT /plans/1} with a plan, {@code GET /plans/1}. Nothing registers the module:
- * Spring Boot 4 gives its mapper those that it finds on the class path.
+ * Keeps plans: {@code PUT /plans/1} with a plan, {@code GET /plans/1}. Nothing registers the
+ * module: Spring Boot 4 gives its mapper those that it finds on the class path.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration

@@ -20,11 +20,10 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * In a pattern, {@code x:KIND} keeps the token's value under a name, {@code KIND=3} or {@code
- * KIND=1..4} asks for a value, {@code ~} says that nothing stands before the token, {@code ^} that it begins with
- * a capital, {@code ^^} that it is in capitals, {@code ?} and
- * {@code *} follow what is optional or repeated, {@code {x=1}} gives a value, {@code <x ...>} keeps
- * the words, {@code '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #}
- * begins a remark.
+ * KIND=1..4} asks for a value, {@code ~} says that nothing stands before the token, {@code ^} that
+ * it begins with a capital, {@code ^^} that it is in capitals, {@code ?} and {@code *} follow what
+ * is optional or repeated, {@code {x=1}} gives a value, {@code <x ...>} keeps the words, {@code
+ * '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #} begins a remark.
  */
 final class GrammarReader {
   private static final java.util.regex.Pattern LEXEME =

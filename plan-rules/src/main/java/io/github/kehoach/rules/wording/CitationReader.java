@@ -150,8 +150,7 @@ final class CitationReader {
     String bare = (serial ? written(first, first) : "") + symbols;
     // A serial with a letter or dot is proven as the serial without them would be.
     boolean proven =
-        part.rule().equals("bare")
-            || DocumentNumber.parse(bare).form() != NumberForm.UNDETERMINED;
+        part.rule().equals("bare") || DocumentNumber.parse(bare).form() != NumberForm.UNDETERMINED;
     boolean several = symbols.indexOf('-') > 0;
     boolean shaped =
         plain

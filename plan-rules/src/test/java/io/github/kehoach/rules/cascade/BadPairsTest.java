@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Pairs of plans that nobody wrote for people. What takes seconds has ten minutes, also on a busy machine; what is quadratic
- * anywhere does not come to its end in them.
+ * Pairs of plans that nobody wrote for people. What takes seconds has ten minutes, also on a busy
+ * machine; what is quadratic anywhere does not come to its end in them.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BadPairsTest {
