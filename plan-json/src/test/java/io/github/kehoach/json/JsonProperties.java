@@ -204,11 +204,6 @@ class JsonProperties {
       @ForAll("settings") List<MapperSettings> settings,
       @ForAll boolean first) {
     mapperAgrees(sample.compact(), MapperSettings.mapper(settings, first)).check();
-  }
-
-  @Property(tries = 300)
-  @Label("json-mapper-agrees")
-  void mapperOfJackson3GivesTheSame(@ForAll("bare") Sample<?> sample) {
     mapperAgrees(sample.compact(), JACKSON_3).check();
   }
 
