@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,9 +13,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class NewFile {
   private NewFile() {}
 
-  static void write(Path file, byte[] content) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      Files.write(file, content); // a link, a device or a pipe stays what it is
+  static void write(Path named, byte[] content) throws IOException {
+    boolean isThere = Files.exists(named);
+    Path file = isThere ? named.toRealPath() : named; // a link stays what it is
+    if (isThere && !Files.isRegularFile(file)) {
+      Files.write(file, content); // so does a device or a pipe
       return;
     }
     Path beside = create(file, content.length);

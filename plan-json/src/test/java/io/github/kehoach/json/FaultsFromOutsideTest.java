@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.stream.PlanReader;
+import io.github.kehoach.json.stream.PlanWriter;
 import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.rules.status.TaskState;
 import java.io.ByteArrayOutputStream;
@@ -126,5 +128,32 @@ class FaultsFromOutsideTest {
     for (TaskState state : TaskState.values()) {
       assertThat(MAPPER.writeValueAsString(state)).isEqualTo("\"" + state + "\"");
     }
+  }
+
+  /** Once seen by no rule: they travel inside the line of the outer section. */
+  @Test
+  void tasksOfInnerSectionsAreRecordsToo() throws IOException {
+    Section inner = Section.builder().number("1").addTask(task("trong")).build();
+    Section outer = Section.builder().number("I").addTask(task("ngoài")).addSection(inner).build();
+    Plan plan = Plan.builder().addSection(outer).build();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (PlanWriter writer = PlanWriter.to(lines)) {
+      writer.tasks(plan);
+    }
+    List<String> seen = new ArrayList<>();
+    try (PlanReader<TaskRecord> records = PlanReader.tasks(Streams.input(lines.toByteArray()))) {
+      records.forEachRemaining(
+          record -> {
+            TaskRecord task = record.orThrow();
+            seen.add(task.line() + " " + task.visit().pointer() + " " + task.task().title());
+          });
+    }
+    assertThat(seen)
+        .containsExactly("2 /sections/0/sections/0/tasks/0 trong", "3 /sections/0/tasks/0 ngoài");
+    assertThat(PlanReader.plan(Streams.input(lines.toByteArray())).orThrow()).isEqualTo(plan);
+  }
+
+  private static Task task(String title) {
+    return Task.builder().title(title).build();
   }
 }

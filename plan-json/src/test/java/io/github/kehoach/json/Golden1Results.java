@@ -20,6 +20,7 @@ import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.FactIssue;
+import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
 import io.github.kehoach.rules.status.Stated;
 import io.github.kehoach.rules.status.StatusReport;
@@ -132,6 +133,15 @@ final class Golden1Results {
         .section("IV")
         .title("Xây dựng Đề án")
         .leads(List.of(SO, WORDS))
+        .holders(
+            List.of(
+                new Holder(
+                    SO, SO.agency(), Optional.of("Sở Khoa học và Công nghệ"), Optional.empty()),
+                new Holder(
+                    WORDS,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new Text("không rõ", "not known")))))
         .parts(2)
         .state(TaskState.OPEN_LATE)
         .flags(List.of(TaskFlag.values()))

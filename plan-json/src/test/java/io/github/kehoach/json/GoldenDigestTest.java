@@ -28,8 +28,8 @@ class GoldenDigestTest {
       f9a847880ff19e4d4165f8a75cc08be89a9d215a9017b6ed5a7a19ba6b70da6b  kehoach-1/report.json
       bac60519a51d44a7f4bf71bfb595476297f5e55dd0e808844aacbe4431308409  kehoach-1/rule-set.canonical
       16719c4b5b02fdb65c801c41c790a34c4c419cf0d6f04bb5b84f610b45b23783  kehoach-1/rule-set.json
-      9f53d4b92636dc2c7b734b39396ed5ea6b91d0b728c993dfea766a9a679e5a73  kehoach-1/status.canonical
-      51f68c5d0c441e3d916053c72e216b671225a1fd6f4e9baaeb6fe23d287fd404  kehoach-1/status.json
+      2b49f4c1e887bb502e6196b0e9726a6e0bffdfa92f77c85f1d0e03615cde5a21  kehoach-1/status.canonical
+      d0b85cebecc6e3a9b6c9ca9c01044ec87c0b037c4ead7d198b47e4df79e44aee  kehoach-1/status.json
       f25977debc96896fe806914609b74283c74129f0c15a56bbaec0fcf46de3454d  kehoach-1/tasks.jsonl
       """;
 

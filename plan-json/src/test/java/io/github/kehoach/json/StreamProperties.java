@@ -148,7 +148,11 @@ class StreamProperties {
                       .as((line, defect) -> new Broken(Streams.text(stream), line, defect)));
 
   private static List<Integer> taskLines(byte[] stream) {
-    return seen(stream).stream().map(Seen::line).toList();
+    List<String> lines = Streams.text(stream).lines().toList();
+    return seen(stream).stream()
+        .map(Seen::line)
+        .filter(line -> !lines.get(line - 1).startsWith("{\"section\":{"))
+        .toList();
   }
 
   @Provide

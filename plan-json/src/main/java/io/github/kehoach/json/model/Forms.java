@@ -63,6 +63,7 @@ import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.FactIssue;
+import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
 import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Stated;
@@ -140,6 +141,7 @@ public final class Forms {
           bound(Severity.class, Scalars.SEVERITY),
           bound(Suppression.class, CheckForms.SUPPRESSION),
           bound(TaskStatus.class, StatusForms.TASK_STATUS),
+          bound(Holder.class, StatusForms.HOLDER),
           bound(TaskState.class, Scalars.TASK_STATE),
           bound(TaskFlag.class, Scalars.TASK_FLAG),
           bound(DueStatus.class, StatusForms.DUE_STATUS),

@@ -10,6 +10,7 @@ import static io.github.kehoach.json.model.DeadlineForms.TRIGGER;
 import static io.github.kehoach.json.model.IndicatorForms.READING;
 import static io.github.kehoach.json.model.IndicatorForms.TARGET;
 import static io.github.kehoach.json.model.Scalars.ANY_TEXT;
+import static io.github.kehoach.json.model.Scalars.AGENCY_ID;
 import static io.github.kehoach.json.model.Scalars.ATTAINMENT;
 import static io.github.kehoach.json.model.Scalars.DAY;
 import static io.github.kehoach.json.model.Scalars.DUE_STATE;
@@ -32,6 +33,7 @@ import io.github.kehoach.json.form.Values;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
+import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
 import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Stated;
@@ -106,6 +108,23 @@ public final class StatusForms {
                     values.get(fact));
           });
 
+  /** {@code {"printed":{…},"agency":"so-khcn","name":"Sở Khoa học và Công nghệ"}}. */
+  public static final ObjectForm<Holder> HOLDER =
+      Table.of(
+          "Holder",
+          table -> {
+            var printed = table.required("printed", AGENCY_REF, Holder::printed);
+            var agency = table.optional("agency", AGENCY_ID, Holder::agency);
+            var name = table.optional("name", WORDS, Holder::name);
+            var unknown = table.optional("unknown", TEXT, Holder::unknown);
+            return values ->
+                new Holder(
+                    values.get(printed),
+                    values.get(agency),
+                    values.get(name),
+                    values.get(unknown));
+          });
+
   /** {@code {"pointer":"/sections/0/tasks/4","number":"5","title":"…","state":"openLate",…}}. */
   public static final ObjectForm<TaskStatus> TASK_STATUS =
       Table.<TaskStatus, TaskStatus.Builder>built(
@@ -115,6 +134,7 @@ public final class StatusForms {
           .optional("section", WORDS, TaskStatus::section, TaskStatus.Builder::section)
           .required("title", WORDS, TaskStatus::title, TaskStatus.Builder::title)
           .list("leads", AGENCY_REF, TaskStatus::leads, TaskStatus.Builder::leads)
+          .list("holders", HOLDER, TaskStatus::holders, TaskStatus.Builder::holders)
           .withDefault("parts", COUNT, TaskStatus::parts, 0, TaskStatus.Builder::parts)
           .required("state", TASK_STATE, TaskStatus::state, TaskStatus.Builder::state)
           .list(

@@ -1,5 +1,6 @@
 package io.github.kehoach.json.stream;
 
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -15,7 +16,9 @@ import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.rules.check.PlanHead;
 import io.github.kehoach.rules.check.TaskVisit;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ final class TaskLines implements Records<TaskRecord> {
   private List<Problem> ofSection = List.of();
   private boolean hasHead;
   private @Nullable ReadResult<TaskLine> waiting;
+  private final Deque<TaskVisit> inside = new ArrayDeque<>();
   private boolean over;
 
   /** Hears of the lines that are no tasks. */
@@ -61,6 +65,9 @@ final class TaskLines implements Records<TaskRecord> {
       waiting = null;
       return record(held);
     }
+    if (!inside.isEmpty()) {
+      return inner(inside.remove());
+    }
     while (!over && lines.next()) {
       Problem refusal = lines.refusal();
       ReadResult<TaskRecord> record =
@@ -70,6 +77,17 @@ final class TaskLines implements Records<TaskRecord> {
       }
     }
     return null;
+  }
+
+  /** A task of a section inside another, which travels in the outer one's line. */
+  private ReadResult<TaskRecord> inner(TaskVisit task) {
+    List<Problem> informations = ofSection;
+    ofSection = List.of();
+    return new ReadResult<>(
+        Optional.of(new TaskRecord(task, lines.number())),
+        List.of(),
+        informations,
+        Extensions.none());
   }
 
   /** What a line gives; null for a head or a section without a problem. */
@@ -156,7 +174,10 @@ final class TaskLines implements Records<TaskRecord> {
     ReadResult<Section> read = lines.read(LineForms.SECTION, tree);
     section = read.value().map(this::begin).orElse(null);
     ofSection = read.isOk() ? read.informations() : List.of();
-    return withoutValue(read);
+    if (section != null) {
+      inside.addAll(TaskVisit.inside(known, section, sectionIndex));
+    }
+    return inside.isEmpty() ? withoutValue(read) : inner(inside.remove());
   }
 
   private static @Nullable ReadResult<TaskRecord> withoutValue(ReadResult<?> read) {

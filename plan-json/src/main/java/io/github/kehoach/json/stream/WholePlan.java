@@ -42,7 +42,7 @@ final class WholePlan implements TaskLines.Listener {
     ReadResult<TaskRecord> record = records.next();
     while (record != null && plans < 2 && problems.size() <= most) {
       problems.addAll(record.problems());
-      record.value().ifPresent(task -> tasks.add(task.task()));
+      record.value().filter(WholePlan::isOwn).ifPresent(task -> tasks.add(task.task()));
       informations.addAll(record.informations());
       record = records.next();
     }
@@ -51,6 +51,11 @@ final class WholePlan implements TaskLines.Listener {
     }
     endSection();
     return result(records.head());
+  }
+
+  /** Tasks of sections inside another came with it. */
+  private static boolean isOwn(TaskRecord task) {
+    return task.visit().sections().size() == 1;
   }
 
   private ReadResult<Plan> result(ReadResult<Plan> head) {

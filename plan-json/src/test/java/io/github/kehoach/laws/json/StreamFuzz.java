@@ -1,6 +1,7 @@
 package io.github.kehoach.laws.json;
 
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.stream.PlanReader;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must hold of streams on any bytes at all, packed or not. */
 public final class StreamFuzz {
@@ -95,7 +97,17 @@ public final class StreamFuzz {
   }
 
   private static List<Task> tasksOf(Plan plan) {
-    return plan.sections().stream().flatMap(section -> section.tasks().stream()).toList();
+    return plan.sections().stream().flatMap(StreamFuzz::asStreamed).toList();
+  }
+
+  /** The tasks of a section as a stream gives them: those of the sections inside it first. */
+  public static Stream<Task> asStreamed(Section section) {
+    return Stream.concat(inside(section), section.tasks().stream());
+  }
+
+  private static Stream<Task> inside(Section section) {
+    return section.sections().stream()
+        .flatMap(inner -> Stream.concat(inner.tasks().stream(), inside(inner)));
   }
 
   private static List<Task> tasksOf(List<ReadResult<TaskRecord>> records) {

@@ -52,7 +52,7 @@ public final class StreamLaws {
       byte[] stream, Function<byte[], List<Task>> oneByOne, Function<byte[], Plan> whole) {
     List<Task> tasks =
         whole.apply(stream).sections().stream()
-            .flatMap(section -> section.tasks().stream())
+            .flatMap(StreamFuzz::asStreamed)
             .toList();
     return Outcome.equal(oneByOne.apply(stream), tasks, shown(stream));
   }

@@ -99,6 +99,34 @@ public final class TaskVisit {
         Optional.empty());
   }
 
+  /**
+   * The tasks of the sections inside a section, one by one, as a stream gives them; none of its own.
+   *
+   * @param sectionIndex place of the outer section in the plan, from 0
+   */
+  public static List<TaskVisit> inside(PlanHead head, Section section, int sectionIndex) {
+    List<TaskVisit> inside = new ArrayList<>();
+    inside(head, List.of(section), "/sections/" + sectionIndex, sectionIndex, inside);
+    return inside;
+  }
+
+  private static void inside(
+      PlanHead head, List<Section> way, String pointer, int sectionIndex, List<TaskVisit> to) {
+    List<Section> inner = way.get(way.size() - 1).sections();
+    for (int s = 0; s < inner.size(); s++) {
+      List<Section> around = new ArrayList<>(way);
+      around.add(inner.get(s));
+      String place = pointer + "/sections/" + s;
+      List<Task> tasks = inner.get(s).tasks();
+      for (int t = 0; t < tasks.size(); t++) {
+        to.add(
+            new TaskVisit(
+                head, List.copyOf(around), place, sectionIndex, tasks.get(t), t, Optional.empty()));
+      }
+      inside(head, around, place, sectionIndex, to);
+    }
+  }
+
   /** Visits this task and then its parts. */
   public void walk(Consumer<TaskVisit> visitor) {
     if (isLeaf()) {
