@@ -78,8 +78,8 @@ final class DeadlineAssembly {
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
       Meant meant =
-          time.rule().equals(Refinements.REFUSED)
-              ? Meant.no(Refinements.whyRefused(time))
+          time.rule().equals(Times.REFUSED)
+              ? Meant.no(Times.whyRefused(time))
               : meaning.of(time);
       if (meant.deadline() == null) {
         problem = meant.problem();

@@ -38,7 +38,7 @@ final class Scopes {
     for (int i = size - 2; i >= 0; i--) {
       Phrase next = times.get(i + 1);
       boolean behind = next.get("name") == 2 || next.has("spread");
-      boolean shares = names[i].isEmpty() && Refinements.isListed(next) && times.get(i).has("lent");
+      boolean shares = names[i].isEmpty() && Times.isListed(next) && times.get(i).has("lent");
       if (behind && shares && !names[i + 1].isEmpty()) {
         names[i] = names[i + 1];
       }
@@ -53,9 +53,9 @@ final class Scopes {
       Phrase time = times.get(i);
       String slot = headOf(time);
       boolean dated =
-          Refinements.isPoint(time)
+          Times.isPoint(time)
               || time.rule().equals("event")
-              || (Refinements.isEvery(time) && !slot.equals("verb"));
+              || (Times.isEvery(time) && !slot.equals("verb"));
       boolean apart = i == 0 || APART.contains(time.joint());
       if (slot.isEmpty()
           || !dated
