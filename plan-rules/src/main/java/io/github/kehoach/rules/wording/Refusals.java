@@ -5,6 +5,7 @@ import static io.github.kehoach.rules.wording.Times.hasEdge;
 import static io.github.kehoach.rules.wording.Times.isDated;
 import static io.github.kehoach.rules.wording.Times.isEvery;
 import static io.github.kehoach.rules.wording.Times.isListed;
+import static io.github.kehoach.rules.wording.Times.isNamed;
 import static io.github.kehoach.rules.wording.Times.isPoint;
 import static io.github.kehoach.rules.wording.Times.isWholeCycle;
 import static io.github.kehoach.rules.wording.Times.recurs;
@@ -26,7 +27,8 @@ final class Refusals {
       boolean part = time.joint().equals("dash") || time.joint().equals("slash");
       boolean number = tokens.kind(time.first()) == Tokens.NUMBER;
       boolean entry = part && Sentences.startsLine(tokens, time.first() - 1);
-      boolean cut = part && number && !entry && (isPoint(time) || time.rule().equals("nowto"));
+      boolean point = isPoint(time) && (number || time.joint().equals("dash"));
+      boolean cut = part && point && !entry && !isNamed(time);
       all.add(
           cut || time.joint().equals("colon")
               ? refused(time, ProblemCode.NOT_UNDERSTOOD)
