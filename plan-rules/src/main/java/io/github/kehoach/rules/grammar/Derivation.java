@@ -5,6 +5,7 @@ import io.github.kehoach.rules.grammar.Automaton.Exit;
 import io.github.kehoach.rules.grammar.Automaton.Move;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,12 @@ public final class Derivation {
 
   /** So many derivations are looked at; more than that means that nobody can tell. */
   private static final int MOST = 32;
+
+  /** A power of two; about as many ways are open at once. */
+  private static final int SLOTS = 64;
+
+  private static final int FREE = -1;
+  private static final int SHARED = -2;
 
   /** So many notes are compared to see whether two ways are the same. */
   private static final int COMPARED = 48;
@@ -59,7 +66,7 @@ public final class Derivation {
   /** A way through the grammar that has come to a place. */
   private static final class Way {
     final int place;
-    int cost;
+    final int cost;
     @Nullable Mark marks;
 
     Way(int place, int cost, @Nullable Mark marks) {
@@ -72,6 +79,7 @@ public final class Derivation {
   private final Automaton automaton;
   private final Tokens tokens;
   private final boolean prefix;
+  private final int[] slots = new int[SLOTS];
   private long steps;
   private final @Nullable Way whole;
 
@@ -97,12 +105,13 @@ public final class Derivation {
   }
 
   private @Nullable Way run(int from, int to) {
-    List<Way> here = new ArrayList<>();
-    List<Way> next = new ArrayList<>();
+    List<Way> here = new ArrayList<>(SLOTS / 2);
+    List<Way> next = new ArrayList<>(SLOTS / 2);
     Way before = new Way(Automaton.BEFORE, 0, null);
     Way longest = null;
     for (int at = from; at < to; at++) {
       next.clear();
+      Arrays.fill(slots, FREE);
       int kind = tokens.kind(at);
       for (int i = 0; i < here.size(); i++) {
         follow(here.get(i), kind, at, next);
@@ -167,20 +176,31 @@ public final class Derivation {
       }
       Way further = new Way(move.to(), cost, note(way.marks, move, at));
       if (known < 0) {
-        next.add(further);
+        add(next, further);
       } else {
         next.set(known, merged(next.get(known), further));
       }
     }
   }
 
-  private static int placeOf(List<Way> ways, int place) {
+  /** Where the way to a place stands; found by the place's slot unless two places share it. */
+  private int placeOf(List<Way> ways, int place) {
+    int known = slots[place & SLOTS - 1];
+    if (known != SHARED) {
+      return known != FREE && ways.get(known).place == place ? known : -1;
+    }
     for (int i = 0; i < ways.size(); i++) {
       if (ways.get(i).place == place) {
         return i;
       }
     }
     return -1;
+  }
+
+  private void add(List<Way> ways, Way way) {
+    int slot = way.place & SLOTS - 1;
+    slots[slot] = slots[slot] == FREE ? ways.size() : SHARED;
+    ways.add(way);
   }
 
   private static Way merged(@Nullable Way one, Way other) {
@@ -293,8 +313,7 @@ public final class Derivation {
           case WORDS -> put(names, values, action.name(), new int[] {1, mark.token, mark.token});
           case WORDS_END -> values.get(names.lastIndexOf(action.name()))[2] = mark.token - 1;
           case PART_END -> {
-            int[] flat = values.stream().flatMapToInt(java.util.Arrays::stream).toArray();
-            all.add(new Phrase(action.name(), joint, first, mark.token - 1, names, flat));
+            all.add(new Phrase(action.name(), joint, first, mark.token - 1, names, flat(values)));
             joint = "";
           }
           case VALUE ->
@@ -306,6 +325,14 @@ public final class Derivation {
       }
     }
     return all;
+  }
+
+  private static int[] flat(List<int[]> values) {
+    int[] flat = new int[3 * values.size()];
+    for (int i = 0; i < values.size(); i++) {
+      System.arraycopy(values.get(i), 0, flat, 3 * i, 3);
+    }
+    return flat;
   }
 
   private static void put(List<String> names, List<int[]> values, String name, int[] value) {

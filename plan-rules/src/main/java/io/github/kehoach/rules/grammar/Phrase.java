@@ -60,7 +60,12 @@ public final class Phrase {
 
   /** Whether it has a value of any of the names. */
   public boolean hasAny(String... some) {
-    return Arrays.stream(some).anyMatch(this::has);
+    for (String name : some) {
+      if (has(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a name, 0 if it has none. */
