@@ -198,8 +198,7 @@ final class Automaton {
         Open open = opened.computeIfAbsent(place, this::open);
         open.moves()
             .forEach(
-                move ->
-                    targets.computeIfAbsent(move.to(0), to -> new TreeSet<>()).add(move.to()));
+                move -> targets.computeIfAbsent(move.to(0), to -> new TreeSet<>()).add(move.to()));
         out.addAll(open.exits());
       }
       Map<Integer, List<Move>> byKind = new LinkedHashMap<>();
@@ -234,12 +233,7 @@ final class Automaton {
   }
 
   private void walk(
-      int place,
-      List<Action> actions,
-      int cost,
-      Set<Stop> path,
-      List<Move> found,
-      List<Exit> out) {
+      int place, List<Action> actions, int cost, Set<Stop> path, List<Move> found, List<Exit> out) {
     if (!path.add(new Stop(place, List.copyOf(actions), cost))) {
       return;
     }

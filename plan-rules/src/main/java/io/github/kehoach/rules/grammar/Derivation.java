@@ -150,9 +150,7 @@ public final class Derivation {
       for (Exit exit : automaton.exits(way.place)) {
         if (exit.to() == hub) {
           steps++;
-          best =
-              merged(
-                  best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit, at)));
+          best = merged(best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit, at)));
         }
       }
     }

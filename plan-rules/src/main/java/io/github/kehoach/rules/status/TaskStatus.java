@@ -258,8 +258,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
     public TaskStatus build() {
       String place = Checks.text(pointer, "TaskStatus.pointer");
       if (!place.startsWith("/sections/") || !place.contains("/tasks/")) {
-        throw new InvalidValueException(
-            "TaskStatus.pointer", StatusRequirements.OF_A_TASK, place);
+        throw new InvalidValueException("TaskStatus.pointer", StatusRequirements.OF_A_TASK, place);
       }
       return fields
           .pointer(place)

@@ -7,7 +7,6 @@ import static io.github.kehoach.rules.wording.Times.isEvery;
 import static io.github.kehoach.rules.wording.Times.isListed;
 import static io.github.kehoach.rules.wording.Times.isPlace;
 import static io.github.kehoach.rules.wording.Times.isPoint;
-import static io.github.kehoach.rules.wording.Times.recurs;
 import static io.github.kehoach.rules.wording.Times.refused;
 
 import io.github.kehoach.rules.grammar.Phrase;

@@ -78,9 +78,7 @@ final class DeadlineAssembly {
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
       Meant meant =
-          time.rule().equals(Times.REFUSED)
-              ? Meant.no(Times.whyRefused(time))
-              : meaning.of(time);
+          time.rule().equals(Times.REFUSED) ? Meant.no(Times.whyRefused(time)) : meaning.of(time);
       if (meant.deadline() == null) {
         problem = meant.problem();
         return;

@@ -19,9 +19,7 @@ import java.util.Optional;
 
 /** A recurrence with its place in the cycle, its span of validity, its standing duty. */
 final class Recurrences {
-  private static final String[] PLACE = {
-    "d", "m", "q", "h", "w", "w2", "moc", "at", "hh", "mi"
-  };
+  private static final String[] PLACE = {"d", "m", "q", "h", "w", "w2", "moc", "at", "hh", "mi"};
 
   private Recurrences() {}
 

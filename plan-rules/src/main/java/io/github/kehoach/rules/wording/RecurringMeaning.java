@@ -42,7 +42,8 @@ final class RecurringMeaning {
     if (phrase.rule().equals("range")) {
       said =
           said.assuming(
-              Assumed.leftOut(tokens.slice(phrase.first(), phrase.last(DeadlineMeaning.startOf(phrase)))));
+              Assumed.leftOut(
+                  tokens.slice(phrase.first(), phrase.last(DeadlineMeaning.startOf(phrase)))));
     }
     if (phrase.hasAny("d", "m", "q", "h", "w", "moc", "at")) {
       Meant placed = placed(every, phrase, half ? 5 : number);

@@ -30,9 +30,7 @@ final class Refusals {
       boolean point = isPoint(time) && (number || time.joint().equals("dash"));
       boolean cut = part && point && !entry && !isNamed(time);
       all.add(
-          cut || time.joint().equals("colon")
-              ? refused(time, ProblemCode.NOT_UNDERSTOOD)
-              : time);
+          cut || time.joint().equals("colon") ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time);
     }
     return all;
   }

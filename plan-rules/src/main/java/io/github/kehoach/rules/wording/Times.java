@@ -11,8 +11,7 @@ final class Times {
   static final Set<String> LISTED = Set.of("comma", "and", "or", "dash", "slash", "plus");
 
   /** Behind these a time may say something about the one before. */
-  static final Set<String> CLOSE =
-      Set.of("", "comma", "colon", "open", "close", "dash", "slash");
+  static final Set<String> CLOSE = Set.of("", "comma", "colon", "open", "close", "dash", "slash");
 
   static final String[] EDGES = {"before", "by", "until", "from", "after"};
 
