@@ -76,7 +76,7 @@ public record DueStatus(
         };
     if (!fits) {
       throw new InvalidValueException(
-          "DueStatus.doneOn", StatusRequirements.OF_STATE, doneOn, state);
+          "DueStatus.doneOn", StatusRequirements.OF_STATE, doneOn.orElse(null), state);
     }
   }
 

@@ -43,7 +43,7 @@ public record IndicatorStatus(
     if (attainment.isPresent()
         != (target.isPresent() && reading.flatMap(Reading::value).isPresent())) {
       throw new InvalidValueException(
-          "IndicatorStatus.attainment", StatusRequirements.BESIDE_TARGET, attainment);
+          "IndicatorStatus.attainment", StatusRequirements.BESIDE_TARGET, attainment.orElse(null));
     }
   }
 }
