@@ -36,15 +36,6 @@ public final class InvalidValueException extends RefusedException {
         arguments);
   }
 
-  /**
-   * A refusal without a code, in English alone.
-   *
-   * @param rule what follows "must"
-   */
-  public InvalidValueException(String subject, String rule, Object value) {
-    this(Objects.requireNonNull(subject, "subject"), "other", Text.same(rule), value);
-  }
-
   private InvalidValueException(
       String subject, String code, Text must, @Nullable Object value, Object... arguments) {
     super(

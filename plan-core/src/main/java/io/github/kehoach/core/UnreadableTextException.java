@@ -40,15 +40,6 @@ public final class UnreadableTextException extends RefusedException {
         arguments);
   }
 
-  /**
-   * A refusal without a code, in English alone.
-   *
-   * @param expected what would have been right
-   */
-  public UnreadableTextException(String type, String text, int index, String expected) {
-    this(type, text, index, "other", Text.same(Objects.requireNonNull(expected, "expected")));
-  }
-
   private UnreadableTextException(
       String type, String text, int index, String code, Text expected, Object... arguments) {
     super(

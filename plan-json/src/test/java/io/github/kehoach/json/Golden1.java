@@ -13,6 +13,7 @@ import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
@@ -185,7 +186,7 @@ final class Golden1 {
       deadlines.add(Deadline.triggered(Trigger.of(type)));
     }
     int amount = -2;
-    for (Lag.Unit unit : Lag.Unit.values()) {
+    for (LagUnit unit : LagUnit.values()) {
       Trigger trigger =
           Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
       deadlines.add(Deadline.triggered(trigger, Lag.of(amount++, unit)));
@@ -304,7 +305,7 @@ final class Golden1 {
                 .build())
         .addFact(
             Fact.triggerFired(
-                    Released.every(
+                    Released.allWaiting(
                         Trigger.builder().type(Trigger.Type.EVENT).subject("Đại hội").build()),
                     DAY)
                 .build())

@@ -54,26 +54,37 @@ public sealed interface Deadline {
    * a question about a few.
    */
   interface Cases<R> {
+    /** For {@link By}. */
     R by(By by);
 
+    /** For {@link Before}. */
     R before(Before before);
 
+    /** For {@link Every}. */
     R every(Every every);
 
+    /** For {@link Continuous}. */
     R continuous(Continuous continuous);
 
+    /** For {@link Open}. */
     R open(Open open);
 
+    /** For {@link OnDemand}. */
     R onDemand(OnDemand onDemand);
 
+    /** For {@link Triggered}. */
     R triggered(Triggered triggered);
 
+    /** For {@link AllOf}. */
     R allOf(AllOf allOf);
 
+    /** For {@link Scoped}. */
     R scoped(Scoped scoped);
 
+    /** For {@link Unstated}. */
     R unstated(Unstated unstated);
 
+    /** For {@link Unread}. */
     R unread(Unread unread);
   }
 

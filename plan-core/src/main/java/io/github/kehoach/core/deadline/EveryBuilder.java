@@ -40,7 +40,11 @@ public final class EveryBuilder {
   }
 
   /**
-   * In every so many cycles: 2 is every second one.
+   * In every so many cycles: 2 is every second one, counted from the cycle in which {@link #from}
+   * lies. Without a place, an offset and a beginning, three months are a quarter and six a
+   * half-year; with a beginning they stay as written, due at the end of the first month of each
+   * three. Who means quarters ("3 tháng một lần từ năm 2025") says {@link Cycle#QUARTER}, as the
+   * reader of wordings does.
    *
    * @param cycles from 1 to 1000; 1 unless said
    */

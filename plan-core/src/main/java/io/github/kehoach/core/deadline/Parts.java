@@ -19,25 +19,32 @@ final class Parts {
 
   /** The duties of a deadline, mixtures and scopes taken apart, in order. */
   static List<SimplePart> simple(Deadline deadline) {
-    return deadline.match(new Simple(Optional.empty()));
+    List<SimplePart> parts = new ArrayList<>(1);
+    deadline.match(new Simple(Optional.empty(), parts));
+    return List.copyOf(parts);
   }
 
-  private record Simple(Optional<String> scope) implements SomeCases<List<SimplePart>> {
+  /** Adds the duties of what it is asked about; gives how many there are by then. */
+  private record Simple(Optional<String> scope, List<SimplePart> into)
+      implements SomeCases<Integer> {
     @Override
-    public List<SimplePart> allOf(Deadline.AllOf allOf) {
-      return allOf.parts().stream().flatMap(part -> part.match(this).stream()).toList();
+    public Integer allOf(Deadline.AllOf allOf) {
+      allOf.parts().forEach(part -> part.match(this));
+      return into.size();
     }
 
     @Override
-    public List<SimplePart> scoped(Deadline.Scoped scoped) {
-      return scoped.parts().stream()
-          .flatMap(part -> part.deadline().match(new Simple(Optional.of(part.scope()))).stream())
-          .toList();
+    public Integer scoped(Deadline.Scoped scoped) {
+      scoped
+          .parts()
+          .forEach(part -> part.deadline().match(new Simple(Optional.of(part.scope()), into)));
+      return into.size();
     }
 
     @Override
-    public List<SimplePart> otherwise(Deadline deadline) {
-      return List.of(new SimplePart(scope, deadline));
+    public Integer otherwise(Deadline deadline) {
+      into.add(new SimplePart(into.size(), scope, deadline));
+      return into.size();
     }
   }
 

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened (sự việc đã ghi nhận). Each fact has the day from which it counts, so
@@ -82,21 +81,21 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Begins a report on a task, so far without content. */
-  static TaskReport.Builder taskReport(TaskRef task, LocalDate on) {
+  static TaskReportBuilder taskReport(TaskRef task, LocalDate on) {
     ImmutableTaskReport.Builder fields =
         ImmutableTaskReport.builder()
             .task(Checks.required(task, "TaskReport.task"))
             .on(Checks.required(on, "TaskReport.on"));
-    return new TaskReport.Builder(fields, FactNotes.none());
+    return new TaskReportBuilder(fields, FactNotes.none());
   }
 
   /** Begins an event that tasks waited for, such as a document issued. */
-  static TriggerFired.Builder triggerFired(Released released, LocalDate on) {
+  static TriggerFiredBuilder triggerFired(Released released, LocalDate on) {
     ImmutableTriggerFired.Builder fields =
         ImmutableTriggerFired.builder()
             .released(Checks.required(released, "TriggerFired.released"))
             .on(Checks.required(on, "TriggerFired.on"));
-    return new TriggerFired.Builder(fields, FactNotes.none());
+    return new TriggerFiredBuilder(fields, FactNotes.none());
   }
 
   /** Begins a new deadline for a task. */
@@ -142,12 +141,12 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Begins a task that was added to the plan. */
-  static TaskAdded.Builder taskAdded(Task added, LocalDate decidedOn) {
+  static TaskAddedBuilder taskAdded(Task added, LocalDate decidedOn) {
     ImmutableTaskAdded.Builder fields =
         ImmutableTaskAdded.builder()
             .added(Checks.required(added, "TaskAdded.added"))
             .on(Checks.required(decidedOn, "TaskAdded.on"));
-    return new TaskAdded.Builder(fields, FactNotes.none());
+    return new TaskAddedBuilder(fields, FactNotes.none());
   }
 
   /** Begins a task that was changed. */
@@ -216,69 +215,8 @@ public sealed interface Fact extends Annotated {
     }
 
     /** A builder that begins with everything this one has. */
-    default Builder toBuilder() {
-      return new Builder(ImmutableTaskReport.builder().like(this), notes());
-    }
-
-    /** Builds facts of this kind. Not thread-safe. */
-    final class Builder extends FactBuilder<TaskReport, Builder> {
-      private final ImmutableTaskReport.Builder fields;
-
-      private Builder(ImmutableTaskReport.Builder fields, FactNotes notes) {
-        super(notes);
-        this.fields = fields;
-      }
-
-      /** The day on which the task, or the occurrence, was finished; null if it is not. */
-      public Builder doneOn(@Nullable LocalDate doneOn) {
-        fields.doneOn(Optional.ofNullable(doneOn));
-        return this;
-      }
-
-      /** For a recurring task, the due day that was served; null if none is named. */
-      public Builder occurrence(@Nullable LocalDate occurrence) {
-        fields.occurrence(Optional.ofNullable(occurrence));
-        return this;
-      }
-
-      /** The share that is done, from 0 to 100, with at most 15 digits; null if not said. */
-      public Builder percent(@Nullable BigDecimal percent) {
-        fields.percent(Optional.ofNullable(percent).map(FactBuilder::share));
-        return this;
-      }
-
-      /** The share that is done, from 0 to 100. */
-      public Builder percent(int percent) {
-        return percent(BigDecimal.valueOf(percent));
-      }
-
-      /**
-       * The agency's own word for the state.
-       *
-       * @param statedStatus null or blank: not said
-       */
-      public Builder statedStatus(@Nullable String statedStatus) {
-        fields.statedStatus(Checks.optional(statedStatus));
-        return this;
-      }
-
-      @Override
-      Builder self() {
-        return this;
-      }
-
-      @Override
-      public TaskReport build() {
-        TaskReport report = fields.notes(notes()).build();
-        if (report.doneOn().filter(report.on()::isBefore).isPresent()) {
-          throw new InvalidValueException(
-              "TaskReport.doneOn",
-              Requirements.NOT_AFTER_REPORT,
-              report.doneOn().get(),
-              report.on());
-        }
-        return report;
-      }
+    default TaskReportBuilder toBuilder() {
+      return new TaskReportBuilder(ImmutableTaskReport.builder().like(this), notes());
     }
   }
 
@@ -303,34 +241,8 @@ public sealed interface Fact extends Annotated {
     }
 
     /** A builder that begins with everything this one has. */
-    default Builder toBuilder() {
-      return new Builder(ImmutableTriggerFired.builder().like(this), notes());
-    }
-
-    /** Builds facts of this kind. Not thread-safe. */
-    final class Builder extends FactBuilder<TriggerFired, Builder> {
-      private final ImmutableTriggerFired.Builder fields;
-
-      private Builder(ImmutableTriggerFired.Builder fields, FactNotes notes) {
-        super(notes);
-        this.fields = fields;
-      }
-
-      /** The document that was issued; null if it is none. */
-      public Builder document(@Nullable Citation document) {
-        fields.document(Optional.ofNullable(document));
-        return this;
-      }
-
-      @Override
-      Builder self() {
-        return this;
-      }
-
-      @Override
-      public TriggerFired build() {
-        return fields.notes(notes()).build();
-      }
+    default TriggerFiredBuilder toBuilder() {
+      return new TriggerFiredBuilder(ImmutableTriggerFired.builder().like(this), notes());
     }
   }
 
@@ -449,44 +361,8 @@ public sealed interface Fact extends Annotated {
     }
 
     /** A builder that begins with everything this one has. */
-    default Builder toBuilder() {
-      return new Builder(ImmutableTaskAdded.builder().like(this), notes());
-    }
-
-    /** Builds facts of this kind. Not thread-safe. */
-    final class Builder extends FactBuilder<TaskAdded, Builder> {
-      private final ImmutableTaskAdded.Builder fields;
-
-      private Builder(ImmutableTaskAdded.Builder fields, FactNotes notes) {
-        super(notes);
-        this.fields = fields;
-      }
-
-      /**
-       * The number of the section in which it stands, last.
-       *
-       * @param section null or blank: a section of its own
-       */
-      public Builder section(@Nullable String section) {
-        fields.section(Checks.optional(section));
-        return this;
-      }
-
-      /** The document that decided it; null if not known. */
-      public Builder decision(@Nullable Citation decision) {
-        fields.decision(Optional.ofNullable(decision));
-        return this;
-      }
-
-      @Override
-      Builder self() {
-        return this;
-      }
-
-      @Override
-      public TaskAdded build() {
-        return fields.notes(notes()).build();
-      }
+    default TaskAddedBuilder toBuilder() {
+      return new TaskAddedBuilder(ImmutableTaskAdded.builder().like(this), notes());
     }
   }
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
     permits FactBuilder.Plain,
         FactBuilder.Decided,
-        Fact.TaskReport.Builder,
-        Fact.TriggerFired.Builder,
-        Fact.TaskAdded.Builder {
+        TaskReportBuilder,
+        TriggerFiredBuilder,
+        TaskAddedBuilder {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private FactNotes.Builder notes;

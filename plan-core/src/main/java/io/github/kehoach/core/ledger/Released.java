@@ -17,8 +17,8 @@ public sealed interface Released {
     /** For {@link OneTask}. */
     R task(OneTask task);
 
-    /** For {@link Every}. */
-    R every(Every every);
+    /** For {@link AllWaiting}. */
+    R allWaiting(AllWaiting waiting);
   }
 
   /** One task. */
@@ -27,8 +27,8 @@ public sealed interface Released {
   }
 
   /** Everything that waits for a trigger, compared with {@link Trigger#isSameAs}. */
-  static Every every(Trigger trigger) {
-    return new Every(trigger);
+  static AllWaiting allWaiting(Trigger trigger) {
+    return new AllWaiting(trigger);
   }
 
   /**
@@ -53,15 +53,15 @@ public sealed interface Released {
    *
    * @param trigger which
    */
-  record Every(Trigger trigger) implements Released {
+  record AllWaiting(Trigger trigger) implements Released {
     /** Refuses null. */
-    public Every {
+    public AllWaiting {
       Checks.required(trigger, "Released.trigger");
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.every(this);
+      return cases.allWaiting(this);
     }
   }
 }

@@ -42,16 +42,22 @@ public sealed interface CalendarPeriod {
 
   /** One function for each kind of period. */
   interface Cases<R> {
+    /** For {@link Day}. */
     R day(Day day);
 
+    /** For {@link Month}. */
     R month(Month month);
 
+    /** For {@link Quarter}. */
     R quarter(Quarter quarter);
 
+    /** For {@link HalfYear}. */
     R halfYear(HalfYear halfYear);
 
+    /** For {@link Year}. */
     R year(Year year);
 
+    /** For {@link Range}. */
     R range(Range range);
   }
 

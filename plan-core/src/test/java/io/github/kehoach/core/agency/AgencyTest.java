@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AgencyTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
@@ -67,18 +66,6 @@ class AgencyTest {
     assertThat(ElectronicCode.of(code)).hasToString(code);
   }
 
-  @ParameterizedTest
-  @EnumSource(AgencyKind.class)
-  void kindsReadBackFromTheirCodes(AgencyKind kind) {
-    assertThat(AgencyKind.parse(kind.toString())).isEqualTo(kind);
-  }
-
-  @ParameterizedTest
-  @EnumSource(SuccessionKind.class)
-  void kindsOfSuccessionReadBackFromTheirCodes(SuccessionKind kind) {
-    assertThat(SuccessionKind.parse(kind.toString())).isEqualTo(kind);
-  }
-
   @Test
   void anUnknownKindIsRefusedWithThoseThatExist() {
     assertThatThrownBy(() -> SuccessionKind.parse("vanish"))
@@ -112,16 +99,5 @@ class AgencyTest {
             .build();
     assertThat(end.to()).isEmpty();
     assertThat(end.responsibleFrom()).isEqualTo(FIRST);
-  }
-
-  @Test
-  void aNamingTellsItsAgencyAndItsWords() {
-    AgencyId id = AgencyId.of("so-y-te");
-    assertThat(AgencyRef.of(id).agency()).contains(id);
-    assertThat(AgencyRef.of(id).text()).isEmpty();
-    assertThat(AgencyRef.of(id, "Sở Y tế").text()).contains("Sở Y tế");
-    assertThat(AgencyRef.collective("các sở, ban, ngành").agency()).isEmpty();
-    assertThat(AgencyRef.unlinked("Sở Y tế").agency()).isEmpty();
-    assertThat(AgencyRef.unlinked("Sở Y tế")).isNotEqualTo(AgencyRef.collective("Sở Y tế"));
   }
 }

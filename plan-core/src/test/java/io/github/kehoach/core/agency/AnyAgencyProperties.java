@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.agency.ElectronicCode.Scheme;
 import io.github.kehoach.laws.core.AnyAgency;
-import io.github.kehoach.laws.core.Simplest;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -19,11 +18,6 @@ class AnyAgencyProperties {
   @Provide
   Arbitrary<Agency> agencies() {
     return AnyAgency.agency();
-  }
-
-  @Provide
-  Arbitrary<AgencyRef> refs() {
-    return AnyAgency.ref();
   }
 
   @Provide
@@ -60,19 +54,6 @@ class AnyAgencyProperties {
     Statistics.label("aliases")
         .collect(agency.aliases().size())
         .coverage(sizes -> sizes.check(2).percentage(share -> share > 5));
-  }
-
-  @Property
-  void refsHaveEveryVariantWithAndWithoutWords(@ForAll("refs") AgencyRef ref) {
-    Statistics.label("kinds")
-        .collect(ref.getClass().getSimpleName(), ref.text().isPresent())
-        .coverage(
-            kinds -> {
-              kinds.check("Named", true).percentage(share -> share > 10);
-              kinds.check("Named", false).percentage(share -> share > 10);
-              kinds.check("Collective", true).percentage(share -> share > 10);
-              kinds.check("Unlinked", true).percentage(share -> share > 10);
-            });
   }
 
   @Property
@@ -121,16 +102,6 @@ class AnyAgencyProperties {
                 schemes.check(scheme).percentage(share -> share > 15);
               }
             });
-  }
-
-  @Example
-  void shrinksToTheSimplestAgencyAndDirectory() {
-    assertThat(Simplest.of(AnyAgency.agency(), any -> true))
-        .containsExactly(Agency.builder().id(AgencyId.of("a-1")).name("Sở Y tế").build());
-    assertThat(Simplest.of(AnyAgency.directory(), any -> true))
-        .containsExactly(AgencyDirectory.empty());
-    assertThat(Simplest.of(AnyAgency.ref(), AgencyRef.Unlinked.class::isInstance))
-        .containsExactly(AgencyRef.unlinked("Sở Y tế"));
   }
 
   @Example

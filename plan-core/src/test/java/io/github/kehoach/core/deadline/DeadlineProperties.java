@@ -108,7 +108,7 @@ class DeadlineProperties {
 
   @Property
   @Label("lag-in-range")
-  void lagsBeyondTenThousandAreRefused(@ForAll("amounts") int amount, @ForAll Lag.Unit unit) {
+  void lagsBeyondTenThousandAreRefused(@ForAll("amounts") int amount, @ForAll LagUnit unit) {
     DeadlineLaws.lagInRange(amount, any -> Lag.of(any, unit)).check();
   }
 
@@ -119,6 +119,6 @@ class DeadlineProperties {
         amounts(),
         amount ->
             DeadlineLaws.lagInRange(
-                amount, any -> Lag.of(Math.max(-Lag.MOST, Math.min(Lag.MOST, any)), Lag.Unit.DAY)));
+                amount, any -> Lag.of(Math.max(-Lag.MOST, Math.min(Lag.MOST, any)), LagUnit.DAY)));
   }
 }

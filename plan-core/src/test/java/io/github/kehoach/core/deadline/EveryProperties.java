@@ -197,31 +197,6 @@ class EveryProperties {
   }
 
   @Property
-  @Label("every-change-keeps-the-rest")
-  void aChangeLeavesTheOtherFields(@ForAll("rulesWithOneSpelling") Every every) {
-    CalendarPeriod first = CalendarPeriod.year(2000);
-    CalendarPeriod last = CalendarPeriod.year(2060);
-    EveryLaws.changeKeepsTheRest(every, "interval", any -> any.interval(7)).check();
-    EveryLaws.changeKeepsTheRest(every, "edge", EveryBuilder::before).check();
-    EveryLaws.changeKeepsTheRest(every, "offset", any -> any.offset(3)).check();
-    EveryLaws.changeKeepsTheRest(every, "from", any -> any.from(first)).check();
-    EveryLaws.changeKeepsTheRest(every, "until", any -> any.until(last)).check();
-    if (every.day().isPresent()) {
-      EveryLaws.changeKeepsTheRest(every, "day", any -> any.onDay(-1)).check();
-    }
-  }
-
-  @Example
-  @Label("planted: every-change-keeps-the-rest")
-  void aNewEndForgetsTheOffset() {
-    PlantedBug.isCaught(
-        rulesWithOneSpelling(),
-        every ->
-            EveryLaws.changeKeepsTheRest(
-                every, "until", any -> any.until(CalendarPeriod.year(2060)).offset(0)));
-  }
-
-  @Property
   @Label("every-last-month-has-its-number")
   void theLastMonthHasItsNumber(
       @ForAll("longerCycles") Cycle cycle, @ForAll @IntRange(min = 0, max = 31) int day) {

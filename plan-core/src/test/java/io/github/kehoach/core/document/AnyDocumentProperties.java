@@ -26,11 +26,6 @@ class AnyDocumentProperties {
     return AnyDocument.parts();
   }
 
-  @Provide
-  Arbitrary<Citation> citations() {
-    return AnyDocument.citation();
-  }
-
   @Property
   void numbersHaveEveryForm(@ForAll("numbers") DocumentNumber number) {
     Statistics.label("kinds")
@@ -64,18 +59,6 @@ class AnyDocumentProperties {
             years -> {
               years.check("missing").percentage(share -> share > 2);
               years.check("printed").percentage(share -> share > 15);
-            });
-  }
-
-  @Property
-  void citationsHaveNumbersWordsOrBoth(@ForAll("citations") Citation citation) {
-    Statistics.label("kinds")
-        .collect(citation.number().isPresent(), citation.text().isPresent())
-        .coverage(
-            kinds -> {
-              kinds.check(true, true).percentage(share -> share > 20);
-              kinds.check(true, false).count(count -> count > 0);
-              kinds.check(false, true).percentage(share -> share > 5);
             });
   }
 

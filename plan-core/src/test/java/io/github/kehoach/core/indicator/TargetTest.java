@@ -19,36 +19,6 @@ class TargetTest {
   }
 
   @Test
-  void holdsANumberWithWordsBeside() {
-    Target.AtLeast budget =
-        Target.atLeast(new BigDecimal("3")).stated("và tăng dần theo yêu cầu phát triển");
-    assertThat(budget.value()).isEqualByComparingTo("3");
-    assertThat(budget.stated()).contains("và tăng dần theo yêu cầu phát triển");
-    assertThat(budget).isNotEqualTo(Target.atLeast(new BigDecimal("3")));
-  }
-
-  @Test
-  void holdsRanksRangesAndWords() {
-    assertThat(Target.rankWithin(20).rank()).isEqualTo(20);
-    assertThat(Target.between(new BigDecimal("16"), new BigDecimal("18")).high())
-        .isEqualByComparingTo("18");
-    assertThat(Target.inWords("Tiên tiến, hiện đại").stated()).contains("Tiên tiến, hiện đại");
-  }
-
-  @Test
-  void aRangeOfOneValueIsRefused() {
-    assertThatThrownBy(() -> Target.between(new BigDecimal("18"), new BigDecimal("18.0")))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("Target.between must rise, was '18 - 18'");
-  }
-
-  @Test
-  void ranksBeginAtOne() {
-    assertThatThrownBy(() -> Target.rankWithin(0))
-        .hasMessage("Target.rank must be from 1 to 1000000, was '0'");
-  }
-
-  @Test
   void fifteenDigitsAreTheMost() {
     BigDecimal most = new BigDecimal("999999999999999");
     assertThat(Target.atMost(most).value()).isEqualTo(most);

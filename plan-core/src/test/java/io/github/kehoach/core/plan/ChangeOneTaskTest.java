@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What embedders write: one task changed, rows of a database, numbers as printed. */
@@ -68,25 +65,6 @@ class ChangeOneTaskTest {
     IndicatorRef ref = IndicatorRef.of("7.1");
     assertThat(PLAN.with(ref, i -> i.targetText("≥ 80")).find(ref))
         .hasValueSatisfying(indicator -> assertThat(indicator.targetText()).contains("≥ 80"));
-  }
-
-  @Test
-  void aRowOfNullableColumnsIsATask() {
-    Map<String, String> row = new HashMap<>();
-    row.put("so", "a)");
-    row.put("ten", "Xây dựng kế hoạch");
-    row.put("noi_dung", "  ");
-    Task task =
-        Task.builder()
-            .number(row.get("so"))
-            .title(row.get("ten"))
-            .content(row.get("noi_dung"))
-            .deadlineText(row.get("thoi_han"))
-            .addLead(AgencyRef.unlinked("Sở Nội vụ"))
-            .build();
-    assertThat(task.number()).hasToString("Optional[a)]");
-    assertThat(task.content()).isEmpty();
-    assertThat(task.deadlineText()).isEmpty();
   }
 
   @Test

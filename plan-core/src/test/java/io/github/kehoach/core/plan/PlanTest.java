@@ -12,13 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
   @Test
-  void anEmptyPlanIsAPlan() {
-    Plan plan = Plan.builder().build();
-    assertThat(plan.document()).isEqualTo(Document.builder().build());
-    assertThat(plan.sections()).isEmpty();
-  }
-
-  @Test
   void holdsThePlanOfTheScienceDepartmentAsItIsPrinted() {
     Task a =
         Task.builder()
@@ -48,15 +41,6 @@ class PlanTest {
   }
 
   @Test
-  void aTaskNeedsOnlyATitle() {
-    Task bullet = Task.builder().title("Theo dõi, đôn đốc tiến độ").build();
-    assertThat(bullet.number()).isEmpty();
-    assertThat(bullet.leads()).isEmpty();
-    assertThat(bullet.deadline()).isEqualTo(Deadline.unstated());
-    assertThat(bullet.deadlineText()).isEmpty();
-  }
-
-  @Test
   void pointsAtASubtaskOfAnotherDocument() {
     TaskRef ref =
         TaskRef.of("15")
@@ -68,5 +52,13 @@ class PlanTest {
     assertThat(ref.subtasks()).containsExactly(TaskNumber.parse("a"), TaskNumber.parse("2"));
     assertThat(ref.section()).contains("III");
     assertThat(ref).isNotEqualTo(TaskRef.of("15"));
+  }
+
+  @Test
+  void withoutADeadlineItIsUnstated() {
+    assertThat(Task.builder().title("Theo dõi tiến độ").build().deadline())
+        .isEqualTo(Deadline.unstated());
+    assertThat(ReportingDuty.builder().what("Báo cáo").build().deadline())
+        .isEqualTo(Deadline.unstated());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kehoach.core.spec;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Annotated;
@@ -11,6 +13,7 @@ import io.github.kehoach.laws.core.ModelFields;
 import io.github.kehoach.laws.core.ModelLaws;
 import io.github.kehoach.laws.core.ModelTypes;
 import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Simplest;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,6 +116,33 @@ class ModelProperties {
           .allSatisfy(
               (field, states) -> assertThat(states).hasSize(NEVER_EMPTY.contains(field) ? 1 : 2));
     }
+  }
+
+  /** A choice of which a generator makes one variant rarely is a law that is rarely tried. */
+  @Example
+  void everyVariantOfAChoiceIsCommon() {
+    for (Class<?> type : TYPES.listed()) {
+      Map<Class<?>, Long> made =
+          sample(type).stream().collect(groupingBy(ModelFields::typeOf, counting()));
+      assertThat(made.values()).as(type.getName()).allMatch(count -> count >= 10);
+    }
+  }
+
+  /** What a reader of a failure sees: at most the one field that a value cannot be without. */
+  @Example
+  void everyTypeShrinksToABareValue() {
+    for (Class<?> type : TYPES.listed()) {
+      assertThat(Simplest.of(TYPES.valuesOf(type), 3, any -> true))
+          .as(type.getName())
+          .filteredOn(any -> ModelFields.stepOf(ModelFields.typeOf(any), "toBuilder").isPresent())
+          .allSatisfy(any -> assertThat(fieldsIn(any)).hasSizeLessThanOrEqualTo(1));
+    }
+  }
+
+  private static List<ModelFields.Field> fieldsIn(Object value) {
+    return ModelFields.of(ModelFields.typeOf(value)).stream()
+        .filter(field -> field.canBeAbsent() && field.isIn(value))
+        .toList();
   }
 
   private static void note(Object value, Map<String, Set<Boolean>> seen) {

@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
@@ -186,14 +187,9 @@ public final class AnyDeadline {
         Cycle.YEAR, Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.WEEK, Cycle.DAY);
   }
 
-  private static Arbitrary<Lag.Unit> lagUnits() {
+  private static Arbitrary<LagUnit> lagUnits() {
     return Arbitraries.of(
-        Lag.Unit.DAY,
-        Lag.Unit.WORKING_DAY,
-        Lag.Unit.WEEK,
-        Lag.Unit.MONTH,
-        Lag.Unit.YEAR,
-        Lag.Unit.HOUR);
+        LagUnit.DAY, LagUnit.WORKING_DAY, LagUnit.WEEK, LagUnit.MONTH, LagUnit.YEAR, LagUnit.HOUR);
   }
 
   /** Every cycle with every kind of place that it has. */

@@ -13,13 +13,6 @@ class AnyIndicatorTest {
   private static final int VALUES = 2_000;
 
   @Example
-  void someTargetsHaveWordsBesideTheirNumber() {
-    assertThat(sample(AnyIndicator.target()))
-        .anyMatch(target -> target.stated().isPresent() && !(target instanceof Target.Stated))
-        .anyMatch(target -> target.stated().isEmpty());
-  }
-
-  @Example
   void valuesFitFifteenDigitsAndReachThem() {
     assertThat(sample(AnyIndicator.value()))
         .allMatch(value -> value.precision() <= 15 && value.scale() >= 0 && value.scale() <= 15)

@@ -194,7 +194,7 @@ public final class AnyLedger {
   /** Any release of one task or of all that wait for a trigger. */
   public static Arbitrary<Released> released() {
     return Composed.oneOf(
-        AnyPlan.taskRef().map(Released::task), AnyDeadline.trigger().map(Released::every));
+        AnyPlan.taskRef().map(Released::task), AnyDeadline.trigger().map(Released::allWaiting));
   }
 
   /** Any notes, most often none. */

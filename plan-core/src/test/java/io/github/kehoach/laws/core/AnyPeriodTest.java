@@ -61,20 +61,6 @@ class AnyPeriodTest {
   }
 
   @Example
-  void everyKindOfPeriodIsCommon() {
-    List<CalendarPeriod> periods = sample(AnyPeriod.period());
-    for (Class<?> kind : CalendarPeriod.class.getPermittedSubclasses()) {
-      assertThat(percent(periods, kind::isInstance)).as(kind.getSimpleName()).isBetween(8L, 35L);
-    }
-  }
-
-  @Example
-  void singlePeriodsAreNoRangesAndRangesAreNothingElse() {
-    assertThat(sample(AnyPeriod.single())).noneMatch(CalendarPeriod.Range.class::isInstance);
-    assertThat(sample(AnyPeriod.range())).allMatch(CalendarPeriod.Range.class::isInstance);
-  }
-
-  @Example
   void rangesOfDaysHaveUpTo401DaysOneDayAmongThem() {
     List<Long> lengths =
         sample(AnyPeriod.days()).stream()

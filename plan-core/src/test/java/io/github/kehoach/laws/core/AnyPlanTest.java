@@ -25,11 +25,6 @@ class AnyPlanTest {
   private static final int MOST_TASKS = 16 * (1 + 3 + 9 + 27);
 
   @Example
-  void simplestIsAPlanWithNothingSet() {
-    assertThat(Simplest.of(AnyPlan.plan(), 4, any -> true)).containsExactly(Plan.builder().build());
-  }
-
-  @Example
   void aDefectDeepInsideShrinksToTheTasksAboveIt() {
     assertThat(Simplest.of(AnyPlan.task(), 4, task -> depth(task) == 2))
         .allSatisfy(

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,19 +74,6 @@ public final class EveryLaws {
     } catch (InvalidValueException refused) {
       return refused.getMessage();
     }
-  }
-
-  /** {@code every-change-keeps-the-rest}; for rules whose interval has one spelling only. */
-  @Law(
-      id = "every-change-keeps-the-rest",
-      says = "Changing one field of a rule leaves all other fields as they were.")
-  public static Outcome changeKeepsTheRest(
-      Every every, String changed, UnaryOperator<EveryBuilder> change) {
-    Map<String, Object> before = fields(every);
-    Map<String, Object> after = fields(change.apply(every.toBuilder()).build());
-    before.remove(changed);
-    after.remove(changed);
-    return Outcome.equal(after, before, "all but " + changed + " of " + every);
   }
 
   private static Map<String, Object> fields(Every every) {

@@ -51,37 +51,23 @@ public final class TaskNumberLaws {
     }
   }
 
-  /** {@code task-number-order-antisymmetric}. */
+  /** {@code task-number-order-is-total}. */
   @Law(
-      id = "task-number-order-antisymmetric",
-      says = "If one task number comes before another, the other comes after it.")
-  public static Outcome antisymmetric(
-      TaskNumber left, TaskNumber right, Comparator<TaskNumber> order) {
-    return Outcome.equal(
-        Integer.signum(order.compare(left, right)),
-        -Integer.signum(order.compare(right, left)),
-        left + " against " + right + " and back");
-  }
-
-  /** {@code task-number-order-transitive}. */
-  @Law(
-      id = "task-number-order-transitive",
-      says = "Of three task numbers, the first does not come after the last if each is in order.")
-  public static Outcome transitive(
+      id = "task-number-order-is-total",
+      says =
+          "The order of task numbers turns round with its sides, carries over, and finds the same"
+              + " place for equal numbers alone.")
+  public static Outcome total(
       TaskNumber first, TaskNumber second, TaskNumber third, Comparator<TaskNumber> order) {
-    boolean inOrder = order.compare(first, second) <= 0 && order.compare(second, third) <= 0;
-    return Outcome.holds(
-        !inOrder || order.compare(first, third) <= 0, first + ", " + second + ", " + third);
-  }
-
-  /** {@code task-number-order-agrees-with-equals}. */
-  @Law(
-      id = "task-number-order-agrees-with-equals",
-      says = "Two task numbers have the same place in the order exactly if they are equal.")
-  public static Outcome agreesWithEquals(
-      TaskNumber left, TaskNumber right, Comparator<TaskNumber> order) {
+    int there = order.compare(first, second);
+    boolean inOrder = there <= 0 && order.compare(second, third) <= 0;
     return Outcome.equal(
-        order.compare(left, right) == 0, left.equals(right), left + " against " + right);
+        List.of(
+            -Integer.signum(order.compare(second, first)),
+            there == 0,
+            !inOrder || order.compare(first, third) <= 0),
+        List.of(Integer.signum(there), first.equals(second), true),
+        first + ", " + second + ", " + third);
   }
 
   /** {@code task-number-order-by-value}. */

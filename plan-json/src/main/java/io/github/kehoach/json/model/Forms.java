@@ -15,6 +15,7 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
@@ -119,7 +120,7 @@ public final class Forms {
           bound(Trigger.class, DeadlineForms.TRIGGER),
           bound(Trigger.Type.class, Scalars.TRIGGER_TYPE),
           bound(Lag.class, DeadlineForms.LAG),
-          bound(Lag.Unit.class, Scalars.LAG_UNIT),
+          bound(LagUnit.class, Scalars.LAG_UNIT),
           bound(Cycle.class, Scalars.CYCLE),
           bound(Edge.class, Scalars.EDGE),
           bound(Indicator.class, IndicatorForms.INDICATOR),

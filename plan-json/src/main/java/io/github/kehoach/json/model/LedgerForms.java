@@ -65,7 +65,7 @@ public final class LedgerForms {
             var task =
                 table.optional("task", TASK_REF, fired -> fired.released().match(OneTask.REF));
             var trigger =
-                table.optional("trigger", TRIGGER, fired -> fired.released().match(Every.TRIGGER));
+                table.optional("trigger", TRIGGER, fired -> fired.released().match(Waiting.TRIGGER));
             var on = table.required("on", DAY, Fact.TriggerFired::on);
             var document = table.optional("document", CITATION, Fact.TriggerFired::document);
             var notes = notes(table);
@@ -246,7 +246,7 @@ public final class LedgerForms {
           "TriggerFired", FormRequirements.ONE_OF_RELEASED, task.isPresent() ? "both" : "neither");
     }
     return task.<Released>map(Released::task)
-        .orElseGet(() -> Released.every(trigger.orElseThrow()));
+        .orElseGet(() -> Released.allWaiting(trigger.orElseThrow()));
   }
 
   private enum OneTask implements Released.Cases<Optional<TaskRef>> {
@@ -258,12 +258,12 @@ public final class LedgerForms {
     }
 
     @Override
-    public Optional<TaskRef> every(Released.Every every) {
+    public Optional<TaskRef> allWaiting(Released.AllWaiting waiting) {
       return Optional.empty();
     }
   }
 
-  private enum Every implements Released.Cases<Optional<Trigger>> {
+  private enum Waiting implements Released.Cases<Optional<Trigger>> {
     TRIGGER;
 
     @Override
@@ -272,8 +272,8 @@ public final class LedgerForms {
     }
 
     @Override
-    public Optional<Trigger> every(Released.Every every) {
-      return Optional.of(every.trigger());
+    public Optional<Trigger> allWaiting(Released.AllWaiting waiting) {
+      return Optional.of(waiting.trigger());
     }
   }
 

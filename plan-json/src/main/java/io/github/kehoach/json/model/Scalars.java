@@ -9,7 +9,7 @@ import io.github.kehoach.core.agency.ElectronicCode;
 import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Better;
@@ -19,6 +19,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.form.DoubtForm;
+import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.json.tree.Names;
@@ -101,7 +102,7 @@ public final class Scalars {
   public static final Scalar<Better> BETTER = Scalar.choice(Better.values(), Better::parse);
   public static final Scalar<Cycle> CYCLE = Scalar.choice(Cycle.values(), Cycle::parse);
   public static final Scalar<Edge> EDGE = Scalar.choice(Edge.values(), Edge::parse);
-  public static final Scalar<Lag.Unit> LAG_UNIT = Scalar.choice(Lag.Unit.values(), Lag.Unit::parse);
+  public static final Scalar<LagUnit> LAG_UNIT = Scalar.choice(LagUnit.values(), LagUnit::parse);
   public static final Scalar<Trigger.Type> TRIGGER_TYPE =
       Scalar.choice(Trigger.Type.values(), Trigger.Type::parse);
   public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.values(), Severity::parse);
@@ -127,7 +128,7 @@ public final class Scalars {
     return Arrays.stream(constants)
         .filter(constant -> constant.toString().equals(text))
         .findFirst()
-        .orElseThrow(() -> new UnreadableTextException("code", text, 0, "a known code"));
+        .orElseThrow(() -> new UnreadableTextException("code", text, 0, FormRequirements.A_KNOWN_CODE));
   }
 
   private static <T> Scalar<T> period(Function<String, T> reader) {
@@ -147,7 +148,7 @@ public final class Scalars {
     if (CalendarPeriod.parse(text) instanceof CalendarPeriod.Day day) {
       return day.date();
     }
-    throw new UnreadableTextException("LocalDate", text, 0, "a day");
+    throw new UnreadableTextException("LocalDate", text, 0, FormRequirements.A_DAY);
   }
 
   private static String lower(Enum<?> constant) {
@@ -158,6 +159,7 @@ public final class Scalars {
     return List.of(constants).stream()
         .filter(constant -> lower(constant).equals(code))
         .findFirst()
-        .orElseThrow(() -> new UnreadableTextException("code", code, 0, "a known code"));
+        .orElseThrow(
+            () -> new UnreadableTextException("code", code, 0, FormRequirements.A_KNOWN_CODE));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.rules.text.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -43,7 +44,8 @@ record CalendarData(
   CalendarData {
     rest = Set.copyOf(rest);
     if (rest.size() == DayOfWeek.values().length) {
-      throw new InvalidValueException("WorkingCalendar.rest", "leave a day to work on", rest);
+      throw new InvalidValueException(
+          "WorkingCalendar.rest", Messages.requirement("day-to-work"), rest);
     }
     covered = List.copyOf(covered);
     yearly = List.copyOf(yearly);

@@ -7,6 +7,7 @@ import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -119,14 +120,14 @@ public record CalendarEntry(
     boolean single = kind == Kind.LIEU || kind == Kind.SWAP;
     if (length > (single ? 1 : LONGEST)) {
       throw new InvalidValueException(
-          "CalendarEntry.days", "be " + (single ? "one day" : "at most 31 days"), days);
+          "CalendarEntry.days", Messages.requirement(single ? "one-day" : "few-days"), days, LONGEST);
     }
     if (kind == Kind.LIEU ? other.isEmpty() : kind != Kind.SWAP && other.isPresent()) {
       throw new InvalidValueException(
-          "CalendarEntry.other", "stand only beside a swap, and always beside a lieu day", other.map(Object::toString).orElse("nothing"));
+          "CalendarEntry.other", Messages.requirement("beside-swap"), other.map(Object::toString).orElse("nothing"));
     }
     if (other.isPresent() && days.contains(other.get())) {
-      throw new InvalidValueException("CalendarEntry.other", "be another day", other.get());
+      throw new InvalidValueException("CalendarEntry.other", Messages.requirement("another-day"), other.get());
     }
     Checks.range(days.firstInclusive().getYear(), 1, 9998, "CalendarEntry.year");
     Checks.range(days.lastInclusive().getYear(), 1, 9998, "CalendarEntry.year");

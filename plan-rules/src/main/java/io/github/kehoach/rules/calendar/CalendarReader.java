@@ -5,6 +5,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -65,10 +66,10 @@ final class CalendarReader {
         default -> entry(kind);
       }
     } catch (InvalidValueException refused) {
-      throw unreadable(0, "what can be (" + refused.getMessage() + ")");
+      throw unreadable(0, "line-possible", refused.text());
     }
     if (at <= line.length()) {
-      throw unreadable(at, "the end of the line");
+      throw unreadable(at, "line-end");
     }
   }
 
@@ -77,11 +78,11 @@ final class CalendarReader {
       try {
         rest.add(DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException unknown) {
-        throw unreadable(line.indexOf(word), "days of the week in English, such as 'saturday'");
+        throw unreadable(line.indexOf(word), "line-weekdays");
       }
     }
     if (rest.size() == DayOfWeek.values().length) {
-      throw unreadable(0, "a day of the week left to work on");
+      throw unreadable(0, "line-day-to-work");
     }
   }
 
@@ -103,8 +104,7 @@ final class CalendarReader {
     try {
       day = MonthDay.parse("--" + (from < 0 ? rule : rule.substring(0, from)));
     } catch (DateTimeException unknown) {
-      throw unreadable(
-          start, "a month and day with its law, such as '11-24 from 2026-07-01 without lieu'");
+      throw unreadable(start, "line-yearly");
     }
     yearly.put(day, new YearlyHoliday(day, since, lieu, name(), field()));
   }
@@ -115,7 +115,7 @@ final class CalendarReader {
     start = at;
     LocalDate gioTo = day(field(), start);
     if (gioTo.getYear() != tet.getYear() || !gioTo.isAfter(tet.plusDays(60))) {
-      throw unreadable(start, "Giỗ Tổ in the third lunar month after " + tet);
+      throw unreadable(start, "line-gio-to", tet);
     }
     lunar.put(Year.of(tet.getYear()), new CalendarData.Lunar(tet, gioTo));
   }
@@ -125,7 +125,7 @@ final class CalendarReader {
     try {
       kind = CalendarEntry.Kind.parse(code);
     } catch (UnreadableTextException unknown) {
-      throw unreadable(0, "rest, covers, yearly, lunar, tet, national-day, holiday, lieu or swap");
+      throw unreadable(0, "line-keyword");
     }
     int start = at;
     String when = field();
@@ -158,14 +158,14 @@ final class CalendarReader {
     try {
       return CalendarEntry.Status.parse(code);
     } catch (UnreadableTextException unknown) {
-      throw unreadable(start, "decided, proposed or unconfirmed");
+      throw unreadable(start, "line-status");
     }
   }
 
   private LocalDate day(String text, int start) {
     CalendarPeriod period = period(text, start);
     if (!period.firstDay().equals(period.lastDay())) {
-      throw unreadable(start, "a day such as 2025-04-26");
+      throw unreadable(start, "line-day");
     }
     return period.firstDay();
   }
@@ -174,7 +174,7 @@ final class CalendarReader {
     try {
       return CalendarPeriod.parse(text.strip());
     } catch (UnreadableTextException refused) {
-      throw unreadable(start, "days such as 2025-04-26 or 2025-01-27/2025-01-31");
+      throw unreadable(start, "line-days");
     }
   }
 
@@ -182,20 +182,24 @@ final class CalendarReader {
   private String field() {
     int start = at;
     if (start > line.length()) {
-      throw unreadable(line.length(), "one more field after '|'");
+      throw unreadable(line.length(), "line-field");
     }
     int bar = line.indexOf('|', start);
     int end = bar < 0 ? line.length() : bar;
     at = end + 1;
     String text = line.substring(start, end).strip();
     if (text.isEmpty()) {
-      throw unreadable(start, "a field that is not blank");
+      throw unreadable(start, "line-no-blank");
     }
     return text;
   }
 
-  private UnreadableTextException unreadable(int index, String expected) {
+  /** Every message has the number of the line first, and then at most one value. */
+  private UnreadableTextException unreadable(int index, String code, Object... more) {
+    Object[] arguments = new Object[1 + more.length];
+    arguments[0] = number;
+    System.arraycopy(more, 0, arguments, 1, more.length);
     return new UnreadableTextException(
-        "WorkingCalendar", line, Math.max(0, index), "in line " + number + " " + expected);
+        "WorkingCalendar", line, Math.max(0, index), Messages.requirement(code), arguments);
   }
 }

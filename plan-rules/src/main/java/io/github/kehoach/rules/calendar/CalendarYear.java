@@ -4,6 +4,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -193,7 +194,7 @@ final class CalendarYear {
       LocalDate off = entry.days().firstInclusive();
       if (off.getYear() == year) {
         if (kind(off) != DayKind.WORKING) {
-          throw refused("give off a working day", off, entry);
+          throw refused("off-a-working-day", off, entry);
         }
         set(off, DayKind.LIEU_DAY);
         causes.put(off, () -> off(entry));
@@ -201,7 +202,7 @@ final class CalendarYear {
       if (entry.other().isPresent() && entry.other().get().getYear() == year) {
         LocalDate worked = entry.other().get();
         if (kind(worked) == DayKind.HOLIDAY || kind(worked) == DayKind.LIEU_DAY) {
-          throw refused("not be worked on a holiday or a day in lieu", worked, entry);
+          throw refused("worked-on-no-holiday", worked, entry);
         }
         if (kind(worked) == DayKind.WEEKLY_REST) {
           set(worked, DayKind.WORKING_BY_SWAP);
@@ -217,8 +218,9 @@ final class CalendarYear {
         : text("calendar.off", entry.name(), entry.source());
   }
 
-  private static InvalidValueException refused(String rule, LocalDate day, CalendarEntry entry) {
-    return new InvalidValueException("CalendarEntry.swap", rule, day + " (" + entry.source() + ")");
+  private static InvalidValueException refused(String code, LocalDate day, CalendarEntry entry) {
+    return new InvalidValueException(
+        "CalendarEntry.swap", Messages.requirement(code), day + " (" + entry.source() + ")");
   }
 
   private void set(LocalDate day, DayKind kind) {

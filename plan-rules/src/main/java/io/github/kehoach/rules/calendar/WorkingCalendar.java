@@ -4,6 +4,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -234,7 +235,8 @@ public final class WorkingCalendar {
 
   private static CalendarData whole(CalendarData data) {
     if (data.rest().isEmpty()) {
-      throw new InvalidValueException("WorkingCalendar.rest", "be stated", data.rest());
+      throw new InvalidValueException(
+          "WorkingCalendar.rest", Messages.requirement("stated"), data.rest());
     }
     return data;
   }

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.calendar;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public record YearlyHoliday(
     Objects.requireNonNull(name, "name");
     Checks.text(source, "YearlyHoliday.source");
     if (!day.isValidYear(2025)) {
-      throw new InvalidValueException("YearlyHoliday.day", "be in every year", day);
+      throw new InvalidValueException(
+          "YearlyHoliday.day", Messages.requirement("in-every-year"), day);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.check.Said;
 import io.github.kehoach.rules.check.TaskVisit;
@@ -10,7 +11,6 @@ import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.text.DeadlineText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ final class DeadlineJudge {
 
   private static boolean needsDay(Deadline deadline) {
     return DeadlineOrder.duties(deadline).stream()
-        .map(Part::deadline)
+        .map(SimplePart::deadline)
         .anyMatch(DeadlineJudge::counts);
   }
 
@@ -117,7 +117,7 @@ final class DeadlineJudge {
     return paces.isEmpty() ? List.of(Pace.ONCE) : paces;
   }
 
-  private static Pace pace(Part duty) {
+  private static Pace pace(SimplePart duty) {
     boolean standing =
         duty.deadline() instanceof Deadline.Continuous
             || duty.deadline() instanceof Deadline.OnDemand;
@@ -135,7 +135,7 @@ final class DeadlineJudge {
       }
     }
     if (shortfalls.isEmpty()) {
-      List<Part> duties = DeadlineOrder.duties(upper);
+      List<SimplePart> duties = DeadlineOrder.duties(upper);
       for (int d = 0; d < duties.size(); d++) {
         int duty = d;
         List<DutyComparison> answers =
@@ -147,7 +147,7 @@ final class DeadlineJudge {
   }
 
   private static void judge(
-      Part duty, List<DutyComparison> answers, List<Carrier> lowers, List<Shortfall> into) {
+      SimplePart duty, List<DutyComparison> answers, List<Carrier> lowers, List<Shortfall> into) {
     List<Integer> all = IntStream.range(0, answers.size()).boxed().toList();
     if (pace(duty) == Pace.STANDING || duty.scope().isPresent()) {
       add(
@@ -175,7 +175,7 @@ final class DeadlineJudge {
   }
 
   private static void add(
-      Part duty,
+      SimplePart duty,
       Optional<Integer> at,
       List<DutyComparison> answers,
       List<Carrier> lowers,
@@ -193,7 +193,7 @@ final class DeadlineJudge {
             && DeadlineOrder.duties(lower).stream().anyMatch(duty -> isUnread(duty, upper.text())));
   }
 
-  private static boolean isUnread(Part duty, String words) {
+  private static boolean isUnread(SimplePart duty, String words) {
     return duty.deadline() instanceof Deadline.Unread unread
         && Folding.fold(unread.text()).equals(Folding.fold(words));
   }

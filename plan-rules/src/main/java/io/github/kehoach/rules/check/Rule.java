@@ -5,6 +5,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.text.Messages;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -282,7 +283,7 @@ public final class Rule {
             && id.chars()
                 .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     if (!isWords) {
-      throw new InvalidValueException("Rule.id", "be words of a-z and 0-9 joined by '-'", id);
+      throw new InvalidValueException("Rule.id", Messages.requirement("words-joined"), id);
     }
     this.id = id;
     this.family = Objects.requireNonNull(family, "family");

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.text.Messages;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -103,7 +104,8 @@ public record RuleSelection(
         .findFirst()
         .ifPresent(
             id -> {
-              throw new InvalidValueException("RuleSelection", "name rules that exist", id);
+              throw new InvalidValueException(
+                  "RuleSelection", Messages.requirement("existing-rules"), id);
             });
   }
 }

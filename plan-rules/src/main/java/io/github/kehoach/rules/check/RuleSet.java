@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.rules.text.Messages;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class RuleSet {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (byId.put(rule.id(), rule) != null) {
-        throw new InvalidValueException("RuleSet", "hold each id once", rule.id());
+        throw new InvalidValueException("RuleSet", Requirements.EACH_ONCE, rule.id());
       }
     }
     return new RuleSet(byId, List.of());
@@ -91,7 +93,7 @@ public final class RuleSet {
    */
   public RuleSet with(Rule rule) {
     if (rules.containsKey(rule.id())) {
-      throw new InvalidValueException("RuleSet", "hold each id once", rule.id());
+      throw new InvalidValueException("RuleSet", Requirements.EACH_ONCE, rule.id());
     }
     Map<String, Rule> more = new LinkedHashMap<>(rules);
     more.put(rule.id(), rule);
@@ -195,6 +197,7 @@ public final class RuleSet {
 
   private Rule known(String id) {
     return rule(id)
-        .orElseThrow(() -> new InvalidValueException("RuleSet", "hold the rule that is named", id));
+        .orElseThrow(
+            () -> new InvalidValueException("RuleSet", Messages.requirement("named-rule"), id));
   }
 }

@@ -21,7 +21,8 @@ final class BestVerdict {
   BestVerdict addUnread(LowerDuties lower) {
     lower
         .unread()
-        .ifPresent(duty -> add(new Verdict.Undecided(Doubt.LOWER_UNREAD, Optional.of(duty))));
+        .ifPresent(
+            duty -> add(new Verdict.Undecided(WhyUndecided.LOWER_UNREAD, Optional.of(duty))));
     return this;
   }
 
@@ -36,6 +37,6 @@ final class BestVerdict {
     }
     return verdict instanceof Verdict.Undecided mine
         && other instanceof Verdict.Undecided its
-        && its.doubt().compareTo(mine.doubt()) < 0;
+        && its.why().compareTo(mine.why()) < 0;
   }
 }

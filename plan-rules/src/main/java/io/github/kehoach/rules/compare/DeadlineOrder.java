@@ -2,8 +2,8 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +17,8 @@ import java.util.function.BiPredicate;
  * Whether the deadline of a lower plan is guaranteed to serve the deadline of the plan above it,
  * whatever happens.
  *
- * <p>A deadline is a set of {@linkplain Part duties}, one per simple part. Each duty of the upper
- * must be served by the lower:
+ * <p>A deadline is a set of {@linkplain SimplePart duties}, one per simple part. Each duty of the
+ * upper must be served by the lower:
  *
  * <ul>
  *   <li>a due day by a due day no later, or by a recurring duty whose first counted cycle is due no
@@ -42,14 +42,15 @@ import java.util.function.BiPredicate;
  * a due day under a lower deadline that has none, or none yet, is looser, whether or not the lower
  * waits for an event: that event may never come.
  *
- * <p><b>Not decided</b> ({@link Doubt} says which): unread wording; a recurring duty every so many
- * cycles without a first one, unless all its cycles are served, or even with all of them it would
- * not serve; on-demand duties in different words; different triggers; anything that needs no event
- * under a triggered duty; lags after the same event whose order depends on the day of the event,
- * and working days against other units, for which no calendar of holidays is consulted; scopes of
- * other names, and a scoped lower under an unscoped upper, unless the lower would be looser even if
- * it were meant for that scope. Two due days inside one cycle are two yearly rules and are not
- * taken together as one half-yearly rule: a yearly cycle does not lie inside a half-year.
+ * <p><b>Not decided</b> ({@link WhyUndecided} says which): unread wording; a recurring duty every
+ * so many cycles without a first one, unless all its cycles are served, or even with all of them it
+ * would not serve; on-demand duties in different words; different triggers; anything that needs no
+ * event under a triggered duty; lags after the same event whose order depends on the day of the
+ * event, and working days against other units, for which no calendar of holidays is consulted;
+ * scopes of other names, and a scoped lower under an unscoped upper, unless the lower would be
+ * looser even if it were meant for that scope. Two due days inside one cycle are two yearly rules
+ * and are not taken together as one half-yearly rule: a yearly cycle does not lie inside a
+ * half-year.
  *
  * <p>The order is reflexive for all deadlines but those with an unread part or an interval without
  * a first cycle, and transitive; a looser lower deadline never has a better answer. Comparing needs
@@ -65,10 +66,10 @@ import java.util.function.BiPredicate;
  * <p>Stateless and thread-safe.
  */
 public final class DeadlineOrder {
-  private final List<Part> lower;
+  private final List<SimplePart> lower;
   private final LocalDate since;
   private final Optional<BiPredicate<Trigger, Trigger>> sameTrigger;
-  private final Map<String, List<Part>> byScope = new HashMap<>();
+  private final Map<String, List<SimplePart>> byScope = new HashMap<>();
   private final Map<String, VerdictOnDuty> scopes = new HashMap<>();
   private final int scoped;
   private final LowerDuties unscoped;
@@ -76,12 +77,14 @@ public final class DeadlineOrder {
   private final VerdictOnDuty certain;
 
   private DeadlineOrder(
-      List<Part> lower, LocalDate since, Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
+      List<SimplePart> lower,
+      LocalDate since,
+      Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
     this.lower = lower;
     this.since = Objects.requireNonNull(since, "since");
     this.sameTrigger = sameTrigger;
-    List<Part> common = new ArrayList<>(1);
-    for (Part part : lower) {
+    List<SimplePart> common = new ArrayList<>(1);
+    for (SimplePart part : lower) {
       if (part.scope().isEmpty()) {
         common.add(part);
       } else {
@@ -131,7 +134,7 @@ public final class DeadlineOrder {
       Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
     DeadlineOrder order = new DeadlineOrder(duties(lower), since, sameTrigger);
     List<DutyComparison> duties = new ArrayList<>(1);
-    for (Part duty : duties(upper)) {
+    for (SimplePart duty : duties(upper)) {
       duties.add(new DutyComparison(duty, order.verdict(duty)));
     }
     return DeadlineComparison.of(duties);
@@ -141,11 +144,11 @@ public final class DeadlineOrder {
    * The duties that a deadline consists of: its simple parts, in the order of the wording. An
    * unstated deadline has none.
    */
-  public static List<Part> duties(Deadline deadline) {
-    return deadline instanceof Deadline.Unstated ? List.of() : Part.allIn(deadline);
+  public static List<SimplePart> duties(Deadline deadline) {
+    return deadline instanceof Deadline.Unstated ? List.of() : deadline.simpleParts();
   }
 
-  private Verdict verdict(Part upper) {
+  private Verdict verdict(SimplePart upper) {
     Optional<String> scope = upper.scope().map(Folding::fold).filter(byScope::containsKey);
     Verdict sure = upper.deadline().match(scope.map(this::inScope).orElse(certain));
     int reaching =
@@ -157,7 +160,7 @@ public final class DeadlineOrder {
     }
     Verdict atBest = upper.deadline().match(whole);
     if (!Strength.of(atBest).isLooser()) {
-      return new Verdict.Undecided(Doubt.OTHER_SCOPE, other(scope));
+      return new Verdict.Undecided(WhyUndecided.OTHER_SCOPE, other(scope));
     }
     return reaching == 0 ? atBest : sure;
   }
@@ -174,7 +177,7 @@ public final class DeadlineOrder {
   }
 
   /** The first lower duty that is stated for a scope of another name. */
-  private Optional<Part> other(Optional<String> scope) {
+  private Optional<SimplePart> other(Optional<String> scope) {
     return lower.stream()
         .filter(part -> part.scope().isPresent())
         .filter(part -> !part.scope().map(Folding::fold).equals(scope))

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.compare;
 
-import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.text.Reason;
 import java.util.Objects;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param upper the duty
  * @param verdict whether it is served, and if not, how it fails
  */
-public record DutyComparison(Part upper, Verdict verdict) {
+public record DutyComparison(SimplePart upper, Verdict verdict) {
   /** Refuses null. */
   public DutyComparison {
     Objects.requireNonNull(upper, "upper");

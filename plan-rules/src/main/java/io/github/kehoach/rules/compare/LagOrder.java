@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import java.time.Month;
 import java.time.Year;
 import java.util.OptionalInt;
@@ -33,18 +34,18 @@ final class LagOrder {
    *     depends on the day of the event
    */
   static OptionalInt daysLater(Lag lower, Lag upper) {
-    Lag.Unit unit = reduced(lower.unit());
+    LagUnit unit = reduced(lower.unit());
     if (unit == reduced(upper.unit())) {
       int more = amount(lower) - amount(upper);
       return OptionalInt.of(more <= 0 ? -1 : leastDays(more, unit));
     }
-    if (unit == Lag.Unit.WORKING_DAY || upper.unit() == Lag.Unit.WORKING_DAY) {
+    if (unit == LagUnit.WORKING_DAY || upper.unit() == LagUnit.WORKING_DAY) {
       return OptionalInt.empty();
     }
     Bounds low = bounds(lower);
     Bounds high = bounds(upper);
     // A limit in hours ends at some moment of its last day, all others at the end of theirs.
-    long certain = high.least() - (upper.unit() == Lag.Unit.HOUR ? 1 : 0);
+    long certain = high.least() - (upper.unit() == LagUnit.HOUR ? 1 : 0);
     if (low.most() <= certain) {
       return OptionalInt.of(-1);
     }
@@ -53,10 +54,10 @@ final class LagOrder {
         : OptionalInt.empty();
   }
 
-  private static Lag.Unit reduced(Lag.Unit unit) {
+  private static LagUnit reduced(LagUnit unit) {
     return switch (unit) {
-      case WEEK -> Lag.Unit.DAY;
-      case YEAR -> Lag.Unit.MONTH;
+      case WEEK -> LagUnit.DAY;
+      case YEAR -> LagUnit.MONTH;
       case HOUR, WORKING_DAY, DAY, MONTH -> unit;
     };
   }
@@ -70,7 +71,7 @@ final class LagOrder {
   }
 
   /** What a difference is at least, roughly; a working day is at least a day. */
-  private static int leastDays(int more, Lag.Unit unit) {
+  private static int leastDays(int more, LagUnit unit) {
     return switch (unit) {
       case HOUR -> more / HOURS_OF_DAY;
       case MONTH, YEAR ->

@@ -2,10 +2,10 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LowerDuties implements Deadline.Cases<Boolean> {
   /** A duty with the day on which it is due or begins. */
-  record Dated(Part duty, LocalDate day) {
-    static @Nullable Dated earlier(@Nullable Dated one, Part duty, LocalDate day) {
+  record Dated(SimplePart duty, LocalDate day) {
+    static @Nullable Dated earlier(@Nullable Dated one, SimplePart duty, LocalDate day) {
       return one == null || day.isBefore(one.day) ? new Dated(duty, day) : one;
     }
   }
 
   /** A standing duty with the days that it runs. */
-  private record Standing(Part duty, LocalDate begin, LocalDate end) {
+  private record Standing(SimplePart duty, LocalDate begin, LocalDate end) {
     boolean spans(Standing other) {
       return !begin.isAfter(other.begin) && !end.isBefore(other.end);
     }
@@ -38,7 +38,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   private final LocalDate since;
   private final @Nullable LowerDuties common;
-  private final Map<String, Part> onDemand = new LinkedHashMap<>(0);
+  private final Map<String, SimplePart> onDemand = new LinkedHashMap<>(0);
   private final WaitingDuties waiting;
   private final UndominatedRecurrences recurrences;
   private final UndominatedRecurrences unanchored;
@@ -47,11 +47,11 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   private @Nullable Dated unanchoredFirst;
   private final List<Standing> standing = new ArrayList<>(0);
   private @Nullable Dated open;
-  private @Nullable Part unread;
-  private @Nullable Part undated;
-  private Part duty;
+  private @Nullable SimplePart unread;
+  private @Nullable SimplePart undated;
+  private SimplePart duty;
 
-  private LowerDuties(LocalDate since, @Nullable LowerDuties common, Part first) {
+  private LowerDuties(LocalDate since, @Nullable LowerDuties common, SimplePart first) {
     this.since = since;
     this.common = common;
     this.duty = first;
@@ -78,10 +78,10 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
    * @param common duties that hold as well; null if there are none
    * @param duties in the order of the wording
    */
-  static LowerDuties of(@Nullable LowerDuties common, List<Part> duties, LocalDate since) {
-    Part none = new Part(0, Optional.empty(), Deadline.unstated());
+  static LowerDuties of(@Nullable LowerDuties common, List<SimplePart> duties, LocalDate since) {
+    SimplePart none = new SimplePart(0, Optional.empty(), Deadline.unstated());
     LowerDuties lower = new LowerDuties(since, common, none);
-    for (Part part : duties) {
+    for (SimplePart part : duties) {
       lower.duty = part;
       part.deadline().match(lower);
     }
@@ -127,13 +127,13 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   }
 
   /** The duty that arises with a need in equal words. */
-  Optional<Part> onDemand(String need) {
-    Part same = onDemand.get(Folding.fold(need));
+  Optional<SimplePart> onDemand(String need) {
+    SimplePart same = onDemand.get(Folding.fold(need));
     return same == null && common != null ? common.onDemand(need) : Optional.ofNullable(same);
   }
 
   /** Any duty that arises with a need. */
-  Optional<Part> anyOnDemand() {
+  Optional<SimplePart> anyOnDemand() {
     return onDemand.values().stream()
         .findFirst()
         .or(() -> common == null ? Optional.empty() : common.anyOnDemand());
@@ -145,22 +145,22 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   }
 
   /** A duty that nobody claims to understand. */
-  Optional<Part> unread() {
+  Optional<SimplePart> unread() {
     return Optional.ofNullable(unread);
   }
 
   /** A duty that has no due day, or none yet. */
-  Optional<Part> undated() {
+  Optional<SimplePart> undated() {
     return Optional.ofNullable(undated);
   }
 
   /** A duty that has a due day without any event. */
-  Optional<Part> dated() {
+  Optional<SimplePart> dated() {
     return single().or(this::recurring).or(this::unanchoredFirst).map(Dated::duty);
   }
 
   /** A duty that can be understood and waits for no event. */
-  Optional<Part> untied() {
+  Optional<SimplePart> untied() {
     return dated()
         .or(() -> standing.stream().findFirst().map(Standing::duty))
         .or(() -> open().map(Dated::duty))

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.compare;
 
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +56,7 @@ public sealed interface Verdict {
    *     asks for nothing from the day on that the comparison begins with
    * @param days the days that decided, for a single due day
    */
-  record Served(List<Part> by, Optional<Days> days) implements Verdict {
+  record Served(List<SimplePart> by, Optional<Days> days) implements Verdict {
     /** Refuses null. */
     public Served {
       by = List.copyOf(by);
@@ -78,7 +78,7 @@ public sealed interface Verdict {
    *     many (0 for less than a day), before a day off moves them
    * @param days the days that decided; empty for lags, whose days nobody knows yet
    */
-  record Later(Part by, int lateDays, Optional<Days> days) implements Verdict {
+  record Later(SimplePart by, int lateDays, Optional<Days> days) implements Verdict {
     /** Refuses null. */
     public Later {
       Objects.requireNonNull(by, "by");
@@ -97,7 +97,7 @@ public sealed interface Verdict {
    * @param lower the undated lower duty; empty if the lower deadline states nothing, or only what
    *     is over
    */
-  record Undated(Optional<Part> lower) implements Verdict {
+  record Undated(Optional<SimplePart> lower) implements Verdict {
     /** Refuses null. */
     public Undated {
       Objects.requireNonNull(lower, "lower");
@@ -132,10 +132,10 @@ public sealed interface Verdict {
    * @param doubt why
    * @param lower the lower duty that the doubt is about; empty if it is about the upper one
    */
-  record Undecided(Doubt doubt, Optional<Part> lower) implements Verdict {
+  record Undecided(WhyUndecided why, Optional<SimplePart> lower) implements Verdict {
     /** Refuses null. */
     public Undecided {
-      Objects.requireNonNull(doubt, "doubt");
+      Objects.requireNonNull(why, "why");
       Objects.requireNonNull(lower, "lower");
     }
 

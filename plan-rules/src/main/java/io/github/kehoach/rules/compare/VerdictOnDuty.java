@@ -2,10 +2,10 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
             on -> {
               Verdict atBest = compared(required, on);
               boolean serves = Strength.of(atBest) == Strength.SERVED;
-              best.add(serves ? doubt(Doubt.FIRST_CYCLE_UNKNOWN, on.duty()) : atBest);
+              best.add(serves ? doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty()) : atBest);
             });
     return best.addUnread(lower).verdict();
   }
@@ -78,8 +78,10 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     BestVerdict best = new BestVerdict(DROPPED);
     lower.single().or(lower::recurring).ifPresent(on -> best.add(servedBy(on.duty())));
     lower.open().ifPresent(on -> best.add(compared(begin(open.start()), on)));
-    lower.unanchoredFirst().ifPresent(on -> best.add(doubt(Doubt.FIRST_CYCLE_UNKNOWN, on.duty())));
-    lower.waiting().any().ifPresent(duty -> best.add(doubt(Doubt.EVENT_MAY_NOT_COME, duty)));
+    lower
+        .unanchoredFirst()
+        .ifPresent(on -> best.add(doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty())));
+    lower.waiting().any().ifPresent(duty -> best.add(doubt(WhyUndecided.EVENT_MAY_NOT_COME, duty)));
     return best.addUnread(lower).verdict();
   }
 
@@ -91,7 +93,10 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
         .onDemand(onDemand.when())
         .ifPresentOrElse(
             duty -> best.add(servedBy(duty)),
-            () -> lower.anyOnDemand().ifPresent(duty -> best.add(doubt(Doubt.OTHER_NEED, duty))));
+            () ->
+                lower
+                    .anyOnDemand()
+                    .ifPresent(duty -> best.add(doubt(WhyUndecided.OTHER_NEED, duty))));
     return best.addUnread(lower).verdict();
   }
 
@@ -102,14 +107,14 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
             triggered.lag().isPresent() ? new Verdict.Undated(lower.undated()) : DROPPED);
     sameTrigger.ifPresentOrElse(
         same -> asked(triggered, same, best), () -> byWords(triggered, best));
-    Optional<Part> untied = triggered.lag().isPresent() ? lower.dated() : lower.untied();
-    untied.ifPresent(duty -> best.add(doubt(Doubt.NOT_TIED_TO_EVENT, duty)));
+    Optional<SimplePart> untied = triggered.lag().isPresent() ? lower.dated() : lower.untied();
+    untied.ifPresent(duty -> best.add(doubt(WhyUndecided.NOT_TIED_TO_EVENT, duty)));
     return best.addUnread(lower).verdict();
   }
 
   @Override
   public Verdict unread(Deadline.Unread unread) {
-    return new Verdict.Undecided(Doubt.UPPER_UNREAD, Optional.empty());
+    return new Verdict.Undecided(WhyUndecided.UPPER_UNREAD, Optional.empty());
   }
 
   @Override
@@ -132,20 +137,20 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     lower
         .waiting()
         .ofOther(upper.trigger())
-        .ifPresent(duty -> best.add(doubt(Doubt.OTHER_TRIGGER, duty)));
+        .ifPresent(duty -> best.add(doubt(WhyUndecided.OTHER_TRIGGER, duty)));
   }
 
   /** The caller knows which events are the same: each has to be asked about. */
   private void asked(
       Deadline.Triggered upper, BiPredicate<Trigger, Trigger> same, BestVerdict best) {
-    for (Part duty : lower.waiting().all()) {
+    for (SimplePart duty : lower.waiting().all()) {
       Trigger event = ((Deadline.Triggered) duty.deadline()).trigger();
       boolean isSame = event.isSameAs(upper.trigger()) || same.test(event, upper.trigger());
-      best.add(isSame ? onSameEvent(upper, duty) : doubt(Doubt.OTHER_TRIGGER, duty));
+      best.add(isSame ? onSameEvent(upper, duty) : doubt(WhyUndecided.OTHER_TRIGGER, duty));
     }
   }
 
-  private static Verdict onSameEvent(Deadline.Triggered upper, Part duty) {
+  private static Verdict onSameEvent(Deadline.Triggered upper, SimplePart duty) {
     if (upper.lag().isEmpty()) {
       return servedBy(duty);
     }
@@ -155,7 +160,7 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     }
     OptionalInt later = LagOrder.daysLater(lag.get(), upper.lag().get());
     if (later.isEmpty()) {
-      return doubt(Doubt.UNLIKE_LAGS, duty);
+      return doubt(WhyUndecided.UNLIKE_LAGS, duty);
     }
     return later.getAsInt() < 0
         ? servedBy(duty)
@@ -173,11 +178,11 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
         : new Verdict.Served(List.of(offered.duty()), Optional.of(days));
   }
 
-  private static Verdict servedBy(Part duty) {
+  private static Verdict servedBy(SimplePart duty) {
     return new Verdict.Served(List.of(duty), Optional.empty());
   }
 
-  private static Verdict doubt(Doubt doubt, Part duty) {
+  private static Verdict doubt(WhyUndecided doubt, SimplePart duty) {
     return new Verdict.Undecided(doubt, Optional.of(duty));
   }
 }

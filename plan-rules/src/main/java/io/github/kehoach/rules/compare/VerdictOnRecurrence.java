@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.compare;
 
-import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ final class VerdictOnRecurrence {
   }
 
   /** The one that serves alone, or else all of them. */
-  private List<Part> servants(List<LowerRecurrence> together) {
+  private List<SimplePart> servants(List<LowerRecurrence> together) {
     for (LowerRecurrence one : together) {
       if (together.size() > 1 && RecurrenceCoverage.firstMiss(upper, List.of(one)).isEmpty()) {
         return List.of(one.duty());
@@ -79,7 +79,7 @@ final class VerdictOnRecurrence {
     return new Verdict.Later(nearest.duty(), days.late(), Optional.of(days));
   }
 
-  private static Verdict firstCycleUnknown(Optional<Part> lower) {
-    return new Verdict.Undecided(Doubt.FIRST_CYCLE_UNKNOWN, lower);
+  private static Verdict firstCycleUnknown(Optional<SimplePart> lower) {
+    return new Verdict.Undecided(WhyUndecided.FIRST_CYCLE_UNKNOWN, lower);
   }
 }

@@ -3,7 +3,8 @@ package io.github.kehoach.rules.compare;
 import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,14 @@ final class VerdictReason implements Verdict.Cases<Reason> {
 
   private final Text upper;
 
-  VerdictReason(Part upper) {
-    this.upper = upper.text();
+  VerdictReason(SimplePart upper) {
+    this.upper = DeadlineText.of(upper);
   }
 
   @Override
   public Reason served(Verdict.Served served) {
     return served.by().stream()
-        .map(Part::text)
+        .map(DeadlineText::of)
         .reduce((one, other) -> text("verdict.and", one, other))
         .map(by -> new Reason(text("verdict.served", upper, by), days(served.days())))
         .orElseGet(() -> Reason.of(text("verdict.nothingLeft", upper)));
@@ -28,7 +29,7 @@ final class VerdictReason implements Verdict.Cases<Reason> {
 
   @Override
   public Reason later(Verdict.Later later) {
-    Text lower = later.by().text();
+    Text lower = DeadlineText.of(later.by());
     return later.days().isPresent()
         ? new Reason(text("verdict.later", upper, lower, later.lateDays()), days(later.days()))
         : Reason.of(text("verdict.longer", upper, lower));
@@ -39,7 +40,7 @@ final class VerdictReason implements Verdict.Cases<Reason> {
     return Reason.of(
         undated
             .lower()
-            .map(lower -> text("verdict.undated", upper, lower.text()))
+            .map(lower -> text("verdict.undated", upper, DeadlineText.of(lower)))
             .orElseGet(() -> text("verdict.unstated", upper)));
   }
 
@@ -54,11 +55,11 @@ final class VerdictReason implements Verdict.Cases<Reason> {
 
   @Override
   public Reason undecided(Verdict.Undecided undecided) {
-    Text why = undecided.doubt().text();
+    Text why = undecided.why().text();
     return Reason.of(
         undecided
             .lower()
-            .map(lower -> text("verdict.doubtOf", upper, lower.text(), why))
+            .map(lower -> text("verdict.doubtOf", upper, DeadlineText.of(lower), why))
             .orElseGet(() -> text("verdict.doubt", upper, why)));
   }
 

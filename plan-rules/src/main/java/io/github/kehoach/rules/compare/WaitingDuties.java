@@ -2,8 +2,9 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.rules.schedule.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,31 +20,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingDuties {
   private final @Nullable WaitingDuties common;
-  private final Map<Object, Map<Optional<Lag.Unit>, Part>> byEvent = new LinkedHashMap<>(0);
+  private final Map<Object, Map<Optional<LagUnit>, SimplePart>> byEvent = new LinkedHashMap<>(0);
 
   /** Those that hold as well, if there are any, and none of their own yet. */
   WaitingDuties(@Nullable WaitingDuties common) {
     this.common = common;
   }
 
-  void add(Part duty, Deadline.Triggered waits) {
+  void add(SimplePart duty, Deadline.Triggered waits) {
     byEvent
         .computeIfAbsent(waits.trigger().key(), any -> new HashMap<>())
         .merge(waits.lag().map(Lag::unit), duty, WaitingDuties::sooner);
   }
 
   /** The one with the shorter lag of two in one unit. */
-  private static Part sooner(Part one, Part other) {
+  private static SimplePart sooner(SimplePart one, SimplePart other) {
     return amount(other) < amount(one) ? other : one;
   }
 
-  private static int amount(Part part) {
+  private static int amount(SimplePart part) {
     return ((Deadline.Triggered) part.deadline()).lag().map(Lag::amount).orElse(0);
   }
 
   /** Those that wait for the same event. */
-  List<Part> of(Trigger event) {
-    List<Part> waiting = new ArrayList<>(byEvent.getOrDefault(event.key(), Map.of()).values());
+  List<SimplePart> of(Trigger event) {
+    List<SimplePart> waiting =
+        new ArrayList<>(byEvent.getOrDefault(event.key(), Map.of()).values());
     if (common != null) {
       waiting.addAll(common.of(event));
     }
@@ -51,7 +53,7 @@ final class WaitingDuties {
   }
 
   /** One that waits for an event in other words. */
-  Optional<Part> ofOther(Trigger event) {
+  Optional<SimplePart> ofOther(Trigger event) {
     Object same = event.key();
     return byEvent.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(same))
@@ -61,8 +63,8 @@ final class WaitingDuties {
   }
 
   /** Those that wait for whatever event. */
-  List<Part> all() {
-    List<Part> waiting = new ArrayList<>();
+  List<SimplePart> all() {
+    List<SimplePart> waiting = new ArrayList<>();
     byEvent.values().forEach(parts -> waiting.addAll(parts.values()));
     if (common != null) {
       waiting.addAll(common.all());
@@ -71,14 +73,14 @@ final class WaitingDuties {
   }
 
   /** One of them. */
-  Optional<Part> any() {
+  Optional<SimplePart> any() {
     return byEvent.values().stream()
         .flatMap(parts -> parts.values().stream())
         .findFirst()
         .or(() -> above(WaitingDuties::any));
   }
 
-  private Optional<Part> above(Function<WaitingDuties, Optional<Part>> ask) {
+  private Optional<SimplePart> above(Function<WaitingDuties, Optional<SimplePart>> ask) {
     return common == null ? Optional.empty() : ask.apply(common);
   }
 }

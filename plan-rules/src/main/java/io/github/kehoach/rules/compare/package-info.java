@@ -6,7 +6,7 @@
  *   <li>{@link io.github.kehoach.rules.compare.DeadlineComparison}: the answer for a whole deadline
  *   <li>{@link io.github.kehoach.rules.compare.DutyComparison}: the answer for one upper duty
  *   <li>{@link io.github.kehoach.rules.compare.Verdict}: what that answer is
- *   <li>{@link io.github.kehoach.rules.compare.Doubt}: why something cannot be decided
+ *   <li>{@link io.github.kehoach.rules.compare.WhyUndecided}: why something cannot be decided
  *   <li>{@link io.github.kehoach.rules.compare.TargetRange}: the values that meet a target
  * </ul>
  */

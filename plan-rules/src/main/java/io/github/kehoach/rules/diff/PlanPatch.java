@@ -4,6 +4,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ record PlanPatch(Plan head, Optional<List<SectionPatch>> sections, List<Integer>
     List<Integer> sizes = old.sections().stream().map(one -> one.tasks().size()).toList();
     if (!sizes.equals(oldTasks)) {
       throw new InvalidValueException(
-          "PlanDiff.old", "be the version that was compared, with its sections and tasks", sizes);
+          "PlanDiff.old", Messages.requirement("compared-version"), sizes);
     }
     if (sections.isEmpty()) {
       return head.toBuilder().sections(old.sections()).build();

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param part the part that waits
  * @param deadline the same part with its trigger and lag
  */
-public record AwaitedTrigger(Part part, Deadline.Triggered deadline) {
+public record AwaitedTrigger(SimplePart part, Deadline.Triggered deadline) {
   /** Refuses null. */
   public AwaitedTrigger {
     Objects.requireNonNull(part, "part");

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.schedule;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
@@ -39,15 +40,13 @@ public final class CivilCode {
         };
     if (end.getYear() < 1 || end.getYear() > 9999) {
       throw new InvalidValueException(
-          "Lag.amount",
-          "end between 0001-01-01 and 9999-12-31 when counted from " + event,
-          amount + " " + lag.unit());
+          "Lag.amount", Messages.requirement("ends-in-calendar"), amount + " " + lag.unit(), event);
     }
     return end;
   }
 
   /** Which article {@link #lastDay} goes by. */
-  public static Text article(Lag.Unit unit) {
+  public static Text article(LagUnit unit) {
     return switch (unit) {
       case HOUR -> Messages.text("civilCode.hour");
       case WORKING_DAY -> Messages.text("civilCode.workingDay");

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.deadline.SimplePart;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record Duties(
     List<AwaitedTrigger> awaited,
     List<ReleasedTrigger> released,
     List<UndatedPart> undated,
-    List<Part> unread) {
+    List<SimplePart> unread) {
   /** Copies the lists. */
   public Duties {
     standing = List.copyOf(standing);

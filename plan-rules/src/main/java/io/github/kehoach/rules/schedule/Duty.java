@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.deadline.SimplePart;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param from first day of the duty: as the wording has it, else the plan's day
  * @param until last day of the duty, only where the wording has an end
  */
-public record Duty(Part part, LocalDate from, Optional<LocalDate> until) {
+public record Duty(SimplePart part, LocalDate from, Optional<LocalDate> until) {
   /** Refuses null. */
   public Duty {
     Objects.requireNonNull(part, "part");

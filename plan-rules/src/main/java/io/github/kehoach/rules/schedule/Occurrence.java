@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,23 +17,23 @@ public final class Occurrence implements Comparable<Occurrence> {
           .thenComparing(Occurrence::cycleBegin)
           .thenComparing(one -> one.part.index());
 
-  private final Part part;
+  private final SimplePart part;
   private final LocalDate day;
   private final @Nullable Recurrence recurrence;
   private final int cycle;
 
-  private Occurrence(Part part, LocalDate day, @Nullable Recurrence recurrence, int cycle) {
+  private Occurrence(SimplePart part, LocalDate day, @Nullable Recurrence recurrence, int cycle) {
     this.part = part;
     this.day = day;
     this.recurrence = recurrence;
     this.cycle = cycle;
   }
 
-  static Occurrence once(Part part, LocalDate day) {
+  static Occurrence once(SimplePart part, LocalDate day) {
     return new Occurrence(part, day, null, 0);
   }
 
-  static Occurrence of(Part part, Recurrence recurrence, int cycle) {
+  static Occurrence of(SimplePart part, Recurrence recurrence, int cycle) {
     return new Occurrence(part, recurrence.due(cycle), recurrence, cycle);
   }
 
@@ -50,7 +51,7 @@ public final class Occurrence implements Comparable<Occurrence> {
   }
 
   /** The part of the deadline that it comes from. */
-  public Part part() {
+  public SimplePart part() {
     return part;
   }
 

@@ -4,6 +4,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Sorts the simple parts of a deadline by what follows from them. Used once, by one thread. */
 final class Preparation implements Deadline.Cases<Boolean> {
   /** A part that comes again. */
-  record Recurring(Part part, Recurrence recurrence) {}
+  record Recurring(SimplePart part, Recurrence recurrence) {}
 
   final List<Occurrence> once = new ArrayList<>(1);
   final List<Recurring> recurring = new ArrayList<>(1);
@@ -28,12 +29,12 @@ final class Preparation implements Deadline.Cases<Boolean> {
   private final List<AwaitedTrigger> awaited = new ArrayList<>(0);
   private final List<ReleasedTrigger> released = new ArrayList<>(0);
   private final List<UndatedPart> undated = new ArrayList<>(0);
-  private final List<Part> unread = new ArrayList<>(0);
+  private final List<SimplePart> unread = new ArrayList<>(0);
 
   private final ResolveContext context;
-  private Part part;
+  private SimplePart part;
 
-  private Preparation(ResolveContext context, Part first) {
+  private Preparation(ResolveContext context, SimplePart first) {
     this.context = context;
     this.part = first;
   }
@@ -43,9 +44,9 @@ final class Preparation implements Deadline.Cases<Boolean> {
    *
    * @param parts at least one
    */
-  static Preparation of(List<Part> parts, ResolveContext context) {
+  static Preparation of(List<SimplePart> parts, ResolveContext context) {
     Preparation preparation = new Preparation(context, parts.get(0));
-    for (Part part : parts) {
+    for (SimplePart part : parts) {
       preparation.part = part;
       part.deadline().match(preparation);
     }
@@ -149,8 +150,8 @@ final class Preparation implements Deadline.Cases<Boolean> {
     }
 
     @Override
-    public Boolean every(Released.Every every) {
-      return every.trigger().isSameAs(waiting.trigger());
+    public Boolean allWaiting(Released.AllWaiting all) {
+      return waiting.trigger().isSameAs(all.trigger());
     }
   }
 }

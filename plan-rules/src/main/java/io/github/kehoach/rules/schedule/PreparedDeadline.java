@@ -2,8 +2,10 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ public final class PreparedDeadline {
   private final Deadline original;
   private final ResolveContext context;
   private final Optional<Fact.DeadlineExtended> extension;
-  private final List<Part> parts;
+  private final List<SimplePart> parts;
   private final List<Occurrence> once;
   private final List<Preparation.Recurring> recurring;
   private final Duties duties;
@@ -37,7 +39,7 @@ public final class PreparedDeadline {
     this.extension =
         context.extensions().stream()
             .reduce((best, next) -> next.on().isBefore(best.on()) ? best : next);
-    this.parts = Part.allIn(deadline());
+    this.parts = deadline().simpleParts();
     Preparation preparation = Preparation.of(parts, context);
     Collections.sort(preparation.once);
     this.once = List.copyOf(preparation.once);
@@ -66,7 +68,7 @@ public final class PreparedDeadline {
   }
 
   /** The simple parts in the order of the wording. */
-  public List<Part> parts() {
+  public List<SimplePart> parts() {
     return parts;
   }
 
@@ -140,8 +142,10 @@ public final class PreparedDeadline {
     if (count > MOST) {
       throw new InvalidValueException(
           "DeadlineResolver.range",
-          "hold at most " + MOST + " occurrences, not " + count,
-          range.firstInclusive() + "/" + range.lastInclusive());
+          Messages.requirement("few-occurrences"),
+          range.firstInclusive() + "/" + range.lastInclusive(),
+          MOST,
+          count);
     }
     return new Schedule(this, range);
   }
@@ -149,7 +153,7 @@ public final class PreparedDeadline {
   private static void checkYear(LocalDate day) {
     if (day.getYear() < 1 || day.getYear() > 9999) {
       throw new InvalidValueException(
-          "DeadlineResolver.range", "lie between 0001-01-01 and 9999-12-31", day);
+          "DeadlineResolver.range", Messages.requirement("in-calendar"), day);
     }
   }
 
@@ -227,7 +231,7 @@ public final class PreparedDeadline {
     DayRange day = DayRange.ofClosed(occurrence.day(), occurrence.day());
     if (index >= parts.size() || !occurrences(day).contains(occurrence)) {
       throw new InvalidValueException(
-          "PreparedDeadline.occurrence", "be one of " + this, occurrence);
+          "PreparedDeadline.occurrence", Messages.requirement("own-occurrence"), occurrence, this);
     }
     return new OccurrenceReason(this, occurrence).reason();
   }

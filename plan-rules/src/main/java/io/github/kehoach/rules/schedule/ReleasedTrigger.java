@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.ledger.Fact;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param due the due day, only if the plan states a lag
  */
 public record ReleasedTrigger(
-    Part part, Deadline.Triggered deadline, Fact.TriggerFired fact, Optional<LocalDate> due) {
+    SimplePart part, Deadline.Triggered deadline, Fact.TriggerFired fact, Optional<LocalDate> due) {
   /** Refuses null. */
   public ReleasedTrigger {
     Objects.requireNonNull(part, "part");

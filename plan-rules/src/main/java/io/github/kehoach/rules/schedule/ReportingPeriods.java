@@ -3,6 +3,7 @@ package io.github.kehoach.rules.schedule;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 
 /** Which days the data of a report on a month, quarter, half-year or year cover. */
@@ -38,7 +39,7 @@ public enum ReportingPeriods {
   public DayRange dataOf(CalendarPeriod period) {
     if (period instanceof CalendarPeriod.Day || period instanceof CalendarPeriod.Range) {
       throw new InvalidValueException(
-          "ReportingPeriods.period", "be a month, quarter, half-year or year", period);
+          "ReportingPeriods.period", Messages.requirement("calendar-cycle"), period);
     }
     return window(period.firstDay(), period.lastDay());
   }

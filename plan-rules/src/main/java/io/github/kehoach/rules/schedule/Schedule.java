@@ -2,6 +2,7 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -62,7 +63,8 @@ public final class Schedule {
    */
   public Reason reasonOf(Occurrence occurrence) {
     if (!range.contains(occurrence.day())) {
-      throw new InvalidValueException("Schedule.occurrence", "lie in " + range, occurrence);
+      throw new InvalidValueException(
+          "Schedule.occurrence", Messages.requirement("lies-in"), occurrence, range);
     }
     return prepared.reasonOf(occurrence);
   }

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.deadline.SimplePart;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param part what the plan says
  * @param why why no date follows from it
  */
-public record UndatedPart(Part part, Text why) {
+public record UndatedPart(SimplePart part, Text why) {
   /** Refuses null. */
   public UndatedPart {
     Objects.requireNonNull(part, "part");

@@ -10,7 +10,6 @@
  *       many questions
  *   <li>{@link io.github.kehoach.rules.schedule.Schedule}: the {@link
  *       io.github.kehoach.rules.schedule.Occurrence}s in a range of days
- *   <li>{@link io.github.kehoach.rules.schedule.Part}: one simple part of a deadline
  *   <li>{@link io.github.kehoach.rules.schedule.Duties}: what it asks for beside its due days
  *   <li>{@link io.github.kehoach.rules.schedule.Recurrence}: the cycles of a recurring deadline,
  *       and when each is due

@@ -2,12 +2,12 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.schedule.AwaitedTrigger;
 import io.github.kehoach.rules.schedule.Duty;
 import io.github.kehoach.rules.schedule.Occurrence;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
 import io.github.kehoach.rules.schedule.UndatedPart;
 import io.github.kehoach.rules.text.Reason;
@@ -45,7 +45,7 @@ public record AgendaReport(
     List<Undated<Duty>> onDemand,
     List<Undated<AwaitedTrigger>> awaited,
     List<Undated<UndatedPart>> undated,
-    List<Undated<Part>> unread,
+    List<Undated<SimplePart>> unread,
     List<FactFinding> findings) {
   /** Copies the lists. */
   public AgendaReport {
@@ -112,7 +112,7 @@ public record AgendaReport(
    * @param part what the plan says
    * @param what what is known of it
    */
-  public record Undated<T>(AgendaItem item, Part part, T what) {
+  public record Undated<T>(AgendaItem item, SimplePart part, T what) {
     /** Refuses null. */
     public Undated {
       Objects.requireNonNull(item, "item");

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.DayRange;
@@ -11,7 +12,6 @@ import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.schedule.Duty;
 import io.github.kehoach.rules.schedule.Occurrence;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.UndatedPart;
@@ -32,7 +32,7 @@ final class AgendaWriter {
   private final List<AgendaReport.Undated<Duty>> onDemand = new ArrayList<>();
   private final List<AgendaReport.Undated<AwaitedTrigger>> awaited = new ArrayList<>();
   private final List<AgendaReport.Undated<UndatedPart>> undated = new ArrayList<>();
-  private final List<AgendaReport.Undated<Part>> unread = new ArrayList<>();
+  private final List<AgendaReport.Undated<SimplePart>> unread = new ArrayList<>();
 
   private final ResolveContext policies;
   private final DayRange range;
@@ -132,7 +132,10 @@ final class AgendaWriter {
   }
 
   private static <T> void add(
-      AgendaItem item, List<T> some, Function<T, Part> part, List<AgendaReport.Undated<T>> into) {
+      AgendaItem item,
+      List<T> some,
+      Function<T, SimplePart> part,
+      List<AgendaReport.Undated<T>> into) {
     some.forEach(one -> into.add(new AgendaReport.Undated<>(item, part.apply(one), one)));
   }
 

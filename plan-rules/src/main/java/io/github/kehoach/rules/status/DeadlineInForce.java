@@ -1,13 +1,13 @@
 package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.schedule.Occurrence;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
@@ -68,7 +68,7 @@ final class DeadlineInForce {
       TaskStory story, Deadline deadline, GeneralEvents events) {
     Set<Fact.TriggerFired> happened = new LinkedHashSet<>();
     LedgerEntry<Fact.TriggerFired> own = story.event();
-    for (Part part : Part.allIn(deadline)) {
+    for (SimplePart part : deadline.simpleParts()) {
       if (part.deadline() instanceof Deadline.Triggered waiting) {
         if (own != null) {
           happened.add(own.fact());

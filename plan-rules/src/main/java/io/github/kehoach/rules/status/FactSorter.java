@@ -112,8 +112,8 @@ final class FactSorter implements Fact.Cases<FactSorter> {
     }
 
     @Override
-    public FactSorter every(Released.Every every) {
-      events.add(every.trigger(), event);
+    public FactSorter allWaiting(Released.AllWaiting waiting) {
+      events.add(waiting.trigger(), event);
       return FactSorter.this;
     }
   }

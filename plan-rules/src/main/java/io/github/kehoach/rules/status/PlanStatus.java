@@ -9,6 +9,7 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.schedule.ResolveContext;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -145,8 +146,7 @@ public final class PlanStatus {
         .map(ResolveContext::since)
         .orElseThrow(
             () ->
-                new InvalidValueException(
-                    where, "be given where the plan prints no date", "nothing"));
+                new InvalidValueException(where, Messages.requirement("given-without-date"), null));
   }
 
   /** From the last to the first, so that parts come before what they are parts of. */

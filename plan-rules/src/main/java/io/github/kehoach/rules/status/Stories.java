@@ -7,6 +7,7 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.TaskIndex;
 import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +36,7 @@ final class Stories {
   Stories(Plan plan, Ledger ledger, LocalDate day) {
     if (ledger.follows(plan) == Identity.DIFFERENT) {
       throw new InvalidValueException(
-          "PlanStatus.ledger", "follow this plan", ledger.plan().orElseThrow());
+          "PlanStatus.ledger", Messages.requirement("follows-plan"), ledger.plan().orElseThrow());
     }
     this.readings = new Readings(plan.indicators());
     TaskIndex index = TaskIndex.of(ledger.amended(plan, day));

@@ -5,6 +5,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class DeadlineText implements Deadline.Cases<Text> {
   public static Text of(Optional<String> scope, Deadline deadline) {
     Text words = of(deadline);
     return scope.map(named -> text("deadline.scope", named, words)).orElse(words);
+  }
+
+  /** One duty of a deadline in words, such as {@code trước ngày 18 hằng tháng}. */
+  public static Text of(SimplePart part) {
+    return of(part.scope(), part.deadline());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.text;
 
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,15 @@ public final class Messages {
    */
   public static Text text(String key, Object... values) {
     return text(key).fill(values);
+  }
+
+  /**
+   * What must hold of a value: its words stand under the key {@code must.<code>}.
+   *
+   * @throws IllegalArgumentException if no message has this key
+   */
+  public static Requirement requirement(String code) {
+    return new Requirement(code, text("must." + code));
   }
 
   /** Every key, in alphabetical order. */

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.wording;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From a phrase that needs nothing more from its neighbours to the deadline that it means. */
 final class DeadlineMeaning {
-  private static final Lag.Unit[] UNITS = {
-    Lag.Unit.HOUR, Lag.Unit.WORKING_DAY, Lag.Unit.DAY, Lag.Unit.WEEK, Lag.Unit.MONTH, Lag.Unit.YEAR
+  private static final LagUnit[] UNITS = {
+    LagUnit.HOUR, LagUnit.WORKING_DAY, LagUnit.DAY, LagUnit.WEEK, LagUnit.MONTH, LagUnit.YEAR
   };
 
   private final Tokens tokens;

@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
     return all;
   }
 
-  private static String unit(Lag.Unit unit) {
+  private static String unit(LagUnit unit) {
     return switch (unit) {
       case HOUR -> "giờ";
       case WORKING_DAY -> "ngày làm việc";

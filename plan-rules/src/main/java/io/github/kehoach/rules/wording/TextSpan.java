@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.wording;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.rules.text.Messages;
 
 /**
  * A stretch of the caller's own string. Immutable and thread-safe.
@@ -16,7 +17,8 @@ public record TextSpan(int start, int end) {
    */
   public TextSpan {
     if (start < 0 || end < start) {
-      throw new InvalidValueException("TextSpan", "run forwards from 0", start + ".." + end);
+      throw new InvalidValueException(
+          "TextSpan", Messages.requirement("forwards"), start + ".." + end);
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
@@ -138,8 +139,7 @@ public final class AnyOrder {
     Arbitrary<Optional<Start>> starts =
         Arbitraries.of(2023, 2024, 2025).map(AnyOrder::year).map(Start::after).optional(0.6);
     Arbitrary<Optional<Lag>> lags =
-        Combinators.combine(
-                Arbitraries.of(-1, 0, 1, 7, 12, 30, 365), Arbitraries.of(Lag.Unit.class))
+        Combinators.combine(Arbitraries.of(-1, 0, 1, 7, 12, 30, 365), Arbitraries.of(LagUnit.class))
             .as(Lag::of)
             .optional(0.7);
     Arbitrary<Trigger> triggers =

@@ -4,6 +4,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Document;
@@ -191,7 +192,7 @@ public final class AnyStatus {
         Deadline.unstated(),
         Deadline.unread("sau Tết"),
         Deadline.triggered(decree()),
-        Deadline.triggered(decree(), Lag.of(15, Lag.Unit.DAY)));
+        Deadline.triggered(decree(), Lag.of(15, LagUnit.DAY)));
   }
 
   /** The task that a fact of these ledgers names, without its parts; empty for an event for all. */
@@ -270,7 +271,7 @@ public final class AnyStatus {
         Combinators.combine(tasks, day(), Arbitraries.of(true, false))
             .as(
                 (task, on, one) ->
-                    Fact.triggerFired(one ? Released.task(task) : Released.every(decree()), on)
+                    Fact.triggerFired(one ? Released.task(task) : Released.allWaiting(decree()), on)
                         .build());
     Arbitrary<Fact> extended =
         Combinators.combine(tasks, deadline(), day())

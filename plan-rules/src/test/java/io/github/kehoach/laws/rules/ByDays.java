@@ -3,11 +3,12 @@ package io.github.kehoach.laws.rules;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.rules.Expansion.Due;
 import io.github.kehoach.rules.compare.DeadlineOrder;
-import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class ByDays {
   }
 
   /** The duties of the upper deadline that are not served in the range. */
-  public List<Part> unserved(Deadline lower, Deadline upper) {
-    List<Part> offered = DeadlineOrder.duties(lower);
+  public List<SimplePart> unserved(Deadline lower, Deadline upper) {
+    List<SimplePart> offered = DeadlineOrder.duties(lower);
     return DeadlineOrder.duties(upper).stream()
         .filter(
             duty -> !isServed(duty.deadline(), offered.stream().filter(low -> reaches(low, duty))))
@@ -70,13 +71,13 @@ public final class ByDays {
         && !lower.day().isAfter(upper.day());
   }
 
-  private static boolean reaches(Part lower, Part upper) {
+  private static boolean reaches(SimplePart lower, SimplePart upper) {
     return lower.scope().isEmpty()
         || lower.scope().map(Folding::fold).equals(upper.scope().map(Folding::fold));
   }
 
-  private boolean isServed(Deadline upper, Stream<Part> inScope) {
-    List<Deadline> lower = inScope.map(Part::deadline).toList();
+  private boolean isServed(Deadline upper, Stream<SimplePart> inScope) {
+    List<Deadline> lower = inScope.map(SimplePart::deadline).toList();
     if (upper instanceof Deadline.By by) {
       return isServedBy(lower, by.period().lastDay());
     }
@@ -140,7 +141,7 @@ public final class ByDays {
 
   /** Whether the one ends no later than the other, for events on each day of four years. */
   public static boolean isNeverLater(Lag lower, Lag upper) {
-    if ((lower.unit() == Lag.Unit.WORKING_DAY) != (upper.unit() == Lag.Unit.WORKING_DAY)) {
+    if ((lower.unit() == LagUnit.WORKING_DAY) != (upper.unit() == LagUnit.WORKING_DAY)) {
       return false;
     }
     return LocalDate.of(2023, 1, 1)

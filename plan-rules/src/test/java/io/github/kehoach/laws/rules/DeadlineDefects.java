@@ -5,6 +5,7 @@ import static io.github.kehoach.laws.rules.AnyDefect.task;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
@@ -40,7 +41,7 @@ final class DeadlineDefects {
         due(
             at,
             "deadline-lag-before-unforeseen",
-            Deadline.triggered(issuance, Lag.of(-20, Lag.Unit.DAY))),
+            Deadline.triggered(issuance, Lag.of(-20, LagUnit.DAY))),
         due(at, "deadline-on-day-off", day(2025, 3, 30)),
         due(at, "deadline-trigger-without-subject", Deadline.triggered(bare)),
         due(at, "deadline-first-passed", Deadline.every(Cycle.YEAR).inMonth(1).build()),

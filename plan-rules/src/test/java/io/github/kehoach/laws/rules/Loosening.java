@@ -4,11 +4,12 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.compare.DeadlineOrder;
-import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
   }
 
   private Deadline forOneScope(Deadline deadline) {
-    List<Part> duties = DeadlineOrder.duties(deadline);
+    List<SimplePart> duties = DeadlineOrder.duties(deadline);
     boolean plain = !duties.isEmpty() && duties.stream().allMatch(duty -> duty.scope().isEmpty());
     return plain
         ? Deadline.scoped(ScopedPart.of("phạm vi " + amount % 2, deadline))
@@ -165,11 +166,11 @@ public record Loosening(int kind, int amount) implements Deadline.Cases<Deadline
     int small = Math.max(-50, Math.min(50, lag.amount()));
     boolean unlike = kind % 2 == 0 && small == lag.amount() && small >= 0;
     return switch (lag.unit()) {
-      case HOUR -> unlike ? Lag.of(small + 1, Lag.Unit.DAY) : more(lag);
-      case DAY -> unlike ? Lag.of(small / 28 + 1, Lag.Unit.MONTH) : more(lag);
-      case WEEK -> unlike ? Lag.of(7 * small + amount, Lag.Unit.DAY) : more(lag);
-      case MONTH -> unlike ? Lag.of(31 * small + amount, Lag.Unit.DAY) : more(lag);
-      case YEAR -> unlike ? Lag.of(12 * small + amount, Lag.Unit.MONTH) : more(lag);
+      case HOUR -> unlike ? Lag.of(small + 1, LagUnit.DAY) : more(lag);
+      case DAY -> unlike ? Lag.of(small / 28 + 1, LagUnit.MONTH) : more(lag);
+      case WEEK -> unlike ? Lag.of(7 * small + amount, LagUnit.DAY) : more(lag);
+      case MONTH -> unlike ? Lag.of(31 * small + amount, LagUnit.DAY) : more(lag);
+      case YEAR -> unlike ? Lag.of(12 * small + amount, LagUnit.MONTH) : more(lag);
       case WORKING_DAY -> more(lag);
     };
   }

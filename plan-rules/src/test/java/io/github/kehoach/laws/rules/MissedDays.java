@@ -67,7 +67,7 @@ public final class MissedDays {
       if (fact instanceof Fact.TriggerFired fired) {
         boolean named =
             fired.released() instanceof Released.OneTask one && names.contains(one.task());
-        if (named || fired.released() instanceof Released.Every) {
+        if (named || fired.released() instanceof Released.AllWaiting) {
           events.add(named ? Fact.triggerFired(Released.task(own), fired.on()).build() : fired);
         }
       }

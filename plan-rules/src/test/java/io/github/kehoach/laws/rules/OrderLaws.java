@@ -3,6 +3,7 @@ package io.github.kehoach.laws.rules;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
@@ -11,7 +12,6 @@ import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
-import io.github.kehoach.rules.schedule.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class OrderLaws {
   /** Whether a part is unread or has no first cycle. */
   public static boolean hasUnknownPart(Deadline deadline) {
     return DeadlineOrder.duties(deadline).stream()
-        .map(Part::deadline)
+        .map(SimplePart::deadline)
         .anyMatch(OrderLaws::isUnknown);
   }
 

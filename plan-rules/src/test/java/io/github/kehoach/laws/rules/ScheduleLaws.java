@@ -2,11 +2,11 @@ package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.schedule.Occurrence;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
 import io.github.kehoach.rules.schedule.Schedule;
 import io.github.kehoach.rules.text.Reason;
@@ -118,7 +118,7 @@ public final class ScheduleLaws {
         .flatMap(lines -> lines);
   }
 
-  private static String said(Part part) {
+  private static String said(SimplePart part) {
     return " " + part.scope().orElse("") + " " + part.deadline();
   }
 

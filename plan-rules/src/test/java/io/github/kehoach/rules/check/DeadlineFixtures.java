@@ -7,6 +7,7 @@ import static io.github.kehoach.rules.check.SamplePlans.task;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
@@ -215,7 +216,7 @@ final class DeadlineFixtures {
   }
 
   private static Deadline before(Trigger trigger) {
-    return Deadline.triggered(trigger, Lag.of(-20, Lag.Unit.DAY));
+    return Deadline.triggered(trigger, Lag.of(-20, LagUnit.DAY));
   }
 
   private static Deadline day(int year, int month, int day) {

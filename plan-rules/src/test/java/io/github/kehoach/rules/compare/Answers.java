@@ -58,10 +58,10 @@ final class Answers {
     return ((Verdict.Dropped) how.get(0)).cycle();
   }
 
-  static Doubt doubt(Deadline lower, Deadline upper) {
+  static WhyUndecided doubt(Deadline lower, Deadline upper) {
     DeadlineComparison comparison = compared(lower, upper);
     assertThat(comparison).isInstanceOf(DeadlineComparison.NotDecided.class);
     DutyComparison first = ((DeadlineComparison.NotDecided) comparison).doubts().get(0);
-    return ((Verdict.Undecided) first.verdict()).doubt();
+    return ((Verdict.Undecided) first.verdict()).why();
   }
 }

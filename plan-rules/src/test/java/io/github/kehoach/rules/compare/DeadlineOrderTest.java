@@ -26,6 +26,7 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
@@ -84,7 +85,7 @@ class DeadlineOrderTest {
       serves(by("2025-03"), province);
       assertThat(lateDays(by("2025-04"), province)).isEqualTo(30);
       assertThat(doubt(scoped(ScopedPart.of("toàn tỉnh", by("2025-03"))), province))
-          .isEqualTo(Doubt.OTHER_SCOPE);
+          .isEqualTo(WhyUndecided.OTHER_SCOPE);
     }
   }
 
@@ -106,7 +107,7 @@ class DeadlineOrderTest {
               open(),
               onDemand("khi có yêu cầu"),
               triggered(PROJECT),
-              triggered(PROJECT, Lag.of(15, Lag.Unit.WORKING_DAY)),
+              triggered(PROJECT, Lag.of(15, LagUnit.WORKING_DAY)),
               unstated())) {
         undated(lower, by("2025-12"));
         undated(lower, every(Cycle.YEAR).build());
@@ -160,7 +161,7 @@ class DeadlineOrderTest {
       serves(continuous(), onDemand("khi có yêu cầu"));
       serves(onDemand("Khi  có yêu cầu"), onDemand("khi có yêu cầu"));
       assertThat(doubt(onDemand("đột xuất"), onDemand("khi có yêu cầu")))
-          .isEqualTo(Doubt.OTHER_NEED);
+          .isEqualTo(WhyUndecided.OTHER_NEED);
       assertThat(lateDays(continuous(Start.from(period("2025-03"))), onDemand("có yêu cầu")))
           .isEqualTo(9);
       assertThat(dropped(by("2025"), onDemand("khi có yêu cầu"))).isEmpty();
@@ -173,7 +174,7 @@ class DeadlineOrderTest {
       serves(every(Cycle.YEAR).build(), upper);
       serves(open(), upper);
       assertThat(lateDays(open(Start.after(period("2026"))), upper)).isEqualTo(365);
-      assertThat(doubt(triggered(PROJECT), upper)).isEqualTo(Doubt.EVENT_MAY_NOT_COME);
+      assertThat(doubt(triggered(PROJECT), upper)).isEqualTo(WhyUndecided.EVENT_MAY_NOT_COME);
       assertThat(dropped(continuous(), upper)).isEmpty();
     }
 
@@ -181,21 +182,22 @@ class DeadlineOrderTest {
     void nothingIsServedByAnythingAndServesNothing() {
       serves(unread("đang xem xét"), unstated());
       assertThat(dropped(unstated(), continuous())).isEmpty();
-      assertThat(doubt(unstated(), unread("đang xem xét"))).isEqualTo(Doubt.UPPER_UNREAD);
+      assertThat(doubt(unstated(), unread("đang xem xét"))).isEqualTo(WhyUndecided.UPPER_UNREAD);
     }
 
     @Test
     void unreadPartDecidesNothingUnlessAnotherPartDoes() {
-      assertThat(doubt(unread("sớm"), by("2025"))).isEqualTo(Doubt.LOWER_UNREAD);
+      assertThat(doubt(unread("sớm"), by("2025"))).isEqualTo(WhyUndecided.LOWER_UNREAD);
       serves(allOf(by("2025-06"), unread("sớm")), by("2025"));
-      assertThat(doubt(allOf(by("2026"), unread("sớm")), by("2025"))).isEqualTo(Doubt.LOWER_UNREAD);
+      assertThat(doubt(allOf(by("2026"), unread("sớm")), by("2025")))
+          .isEqualTo(WhyUndecided.LOWER_UNREAD);
       assertThat(lateDays(by("2026"), allOf(by("2025"), unread("sớm")))).isEqualTo(365);
     }
   }
 
   @Nested
   class OfTriggers {
-    private Deadline after(int amount, Lag.Unit unit) {
+    private Deadline after(int amount, LagUnit unit) {
       return triggered(PROJECT, Lag.of(amount, unit));
     }
 
@@ -203,36 +205,38 @@ class DeadlineOrderTest {
     void sameTriggerInOtherSpellingIsComparedByItsLag() {
       Trigger spelled =
           Trigger.builder().type(Trigger.Type.ISSUANCE).by("TRUNG ƯƠNG").subject("đề án").build();
-      serves(triggered(spelled, Lag.of(10, Lag.Unit.DAY)), after(15, Lag.Unit.DAY));
-      assertThat(lateDays(after(15, Lag.Unit.WORKING_DAY), after(10, Lag.Unit.WORKING_DAY)))
+      serves(triggered(spelled, Lag.of(10, LagUnit.DAY)), after(15, LagUnit.DAY));
+      assertThat(lateDays(after(15, LagUnit.WORKING_DAY), after(10, LagUnit.WORKING_DAY)))
           .isEqualTo(5);
     }
 
     @Test
     void anyLagServesNoneAndNoneIsUndated() {
-      serves(after(90, Lag.Unit.DAY), triggered(PROJECT));
+      serves(after(90, LagUnit.DAY), triggered(PROJECT));
       serves(triggered(PROJECT), triggered(PROJECT));
-      undated(triggered(PROJECT), after(90, Lag.Unit.DAY));
-      undated(continuous(), after(90, Lag.Unit.DAY));
+      undated(triggered(PROJECT), after(90, LagUnit.DAY));
+      undated(continuous(), after(90, LagUnit.DAY));
     }
 
     @Test
     void unlikeUnitsAreComparedByTheirBounds() {
-      serves(after(28, Lag.Unit.DAY), after(1, Lag.Unit.MONTH));
-      assertThat(doubt(after(30, Lag.Unit.DAY), after(1, Lag.Unit.MONTH)))
-          .isEqualTo(Doubt.UNLIKE_LAGS);
-      assertThat(lateDays(after(40, Lag.Unit.DAY), after(1, Lag.Unit.MONTH))).isEqualTo(9);
-      assertThat(doubt(after(5, Lag.Unit.WORKING_DAY), after(9, Lag.Unit.DAY)))
-          .isEqualTo(Doubt.UNLIKE_LAGS);
+      serves(after(28, LagUnit.DAY), after(1, LagUnit.MONTH));
+      assertThat(doubt(after(30, LagUnit.DAY), after(1, LagUnit.MONTH)))
+          .isEqualTo(WhyUndecided.UNLIKE_LAGS);
+      assertThat(lateDays(after(40, LagUnit.DAY), after(1, LagUnit.MONTH))).isEqualTo(9);
+      assertThat(doubt(after(5, LagUnit.WORKING_DAY), after(9, LagUnit.DAY)))
+          .isEqualTo(WhyUndecided.UNLIKE_LAGS);
     }
 
     @Test
     void differentTriggersAndDatesUnderATriggerAreNotDecided() {
       Trigger other = Trigger.builder().type(Trigger.Type.GUIDANCE).by("Trung ương").build();
-      assertThat(doubt(triggered(other), triggered(PROJECT))).isEqualTo(Doubt.OTHER_TRIGGER);
-      assertThat(doubt(triggered(other), after(9, Lag.Unit.DAY))).isEqualTo(Doubt.OTHER_TRIGGER);
-      assertThat(doubt(by("2025"), triggered(PROJECT))).isEqualTo(Doubt.NOT_TIED_TO_EVENT);
-      assertThat(doubt(by("2025"), after(9, Lag.Unit.DAY))).isEqualTo(Doubt.NOT_TIED_TO_EVENT);
+      assertThat(doubt(triggered(other), triggered(PROJECT))).isEqualTo(WhyUndecided.OTHER_TRIGGER);
+      assertThat(doubt(triggered(other), after(9, LagUnit.DAY)))
+          .isEqualTo(WhyUndecided.OTHER_TRIGGER);
+      assertThat(doubt(by("2025"), triggered(PROJECT))).isEqualTo(WhyUndecided.NOT_TIED_TO_EVENT);
+      assertThat(doubt(by("2025"), after(9, LagUnit.DAY)))
+          .isEqualTo(WhyUndecided.NOT_TIED_TO_EVENT);
     }
 
     @Test
@@ -265,14 +269,14 @@ class DeadlineOrderTest {
     @Test
     void otherLabelsAreNotDecidedUnlessTheyWouldBeLooserAnyway() {
       assertThat(doubt(scoped(ScopedPart.of("xã C", by("2025-06"))), upper))
-          .isEqualTo(Doubt.OTHER_SCOPE);
+          .isEqualTo(WhyUndecided.OTHER_SCOPE);
       assertThat(lateDays(scoped(ScopedPart.of("xã C", by("2025-08"))), upper)).isEqualTo(62);
     }
 
     @Test
     void scopedLowerUnderAnUnscopedUpperIsNotDecided() {
       assertThat(doubt(scoped(ScopedPart.of("xã A", by("2025-06"))), by("2025-06")))
-          .isEqualTo(Doubt.OTHER_SCOPE);
+          .isEqualTo(WhyUndecided.OTHER_SCOPE);
       serves(allOf(by("2025-06"), scoped(ScopedPart.of("xã A", by("2025-09")))), by("2025-06"));
     }
   }

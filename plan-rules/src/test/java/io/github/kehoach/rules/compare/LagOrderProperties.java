@@ -3,6 +3,7 @@ package io.github.kehoach.rules.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.Composed;
@@ -25,7 +26,7 @@ class LagOrderProperties {
         AnyDeadline.lag(),
         Combinators.combine(
                 Arbitraries.integers().between(-3, 14),
-                Arbitraries.of(Lag.Unit.DAY, Lag.Unit.WEEK, Lag.Unit.MONTH, Lag.Unit.YEAR))
+                Arbitraries.of(LagUnit.DAY, LagUnit.WEEK, LagUnit.MONTH, LagUnit.YEAR))
             .as(Lag::of));
   }
 
@@ -56,43 +57,38 @@ class LagOrderProperties {
   @Test
   void whatIsNotDecidedHasACaseForEitherSide() {
     for (int days = 28; days < 31; days++) {
-      Lag month = Lag.of(1, Lag.Unit.MONTH);
-      Lag asDays = Lag.of(days, Lag.Unit.DAY);
+      Lag month = Lag.of(1, LagUnit.MONTH);
+      Lag asDays = Lag.of(days, LagUnit.DAY);
       assertThat(ByDays.isNeverLater(month, asDays)).isFalse();
       assertThat(LagOrder.daysLater(month, asDays)).isEmpty();
     }
-    assertThat(LagOrder.daysLater(Lag.of(1, Lag.Unit.MONTH), Lag.of(31, Lag.Unit.DAY)))
-        .hasValue(-1);
-    assertThat(LagOrder.daysLater(Lag.of(1, Lag.Unit.MONTH), Lag.of(27, Lag.Unit.DAY))).hasValue(1);
+    assertThat(LagOrder.daysLater(Lag.of(1, LagUnit.MONTH), Lag.of(31, LagUnit.DAY))).hasValue(-1);
+    assertThat(LagOrder.daysLater(Lag.of(1, LagUnit.MONTH), Lag.of(27, LagUnit.DAY))).hasValue(1);
   }
 
   @Test
   void yearsAndWeeksAreMonthsAndDays() {
-    assertThat(LagOrder.daysLater(Lag.of(12, Lag.Unit.MONTH), Lag.of(1, Lag.Unit.YEAR)))
-        .hasValue(-1);
-    assertThat(LagOrder.daysLater(Lag.of(15, Lag.Unit.DAY), Lag.of(2, Lag.Unit.WEEK))).hasValue(1);
-    assertThat(LagOrder.daysLater(Lag.of(1, Lag.Unit.YEAR), Lag.of(366, Lag.Unit.DAY)))
-        .hasValue(-1);
-    assertThat(LagOrder.daysLater(Lag.of(1, Lag.Unit.YEAR), Lag.of(365, Lag.Unit.DAY))).isEmpty();
+    assertThat(LagOrder.daysLater(Lag.of(12, LagUnit.MONTH), Lag.of(1, LagUnit.YEAR))).hasValue(-1);
+    assertThat(LagOrder.daysLater(Lag.of(15, LagUnit.DAY), Lag.of(2, LagUnit.WEEK))).hasValue(1);
+    assertThat(LagOrder.daysLater(Lag.of(1, LagUnit.YEAR), Lag.of(366, LagUnit.DAY))).hasValue(-1);
+    assertThat(LagOrder.daysLater(Lag.of(1, LagUnit.YEAR), Lag.of(365, LagUnit.DAY))).isEmpty();
   }
 
   @Test
   void hoursEndWithinADayAndDaysWithTheirEnd() {
-    Lag day = Lag.of(1, Lag.Unit.DAY);
-    assertThat(LagOrder.daysLater(Lag.of(24, Lag.Unit.HOUR), day)).hasValue(-1);
-    assertThat(LagOrder.daysLater(day, Lag.of(24, Lag.Unit.HOUR))).isEmpty();
-    assertThat(LagOrder.daysLater(day, Lag.of(48, Lag.Unit.HOUR))).hasValue(-1);
-    assertThat(LagOrder.daysLater(Lag.of(49, Lag.Unit.HOUR), day)).hasValue(1);
-    assertThat(LagOrder.daysLater(Lag.of(25, Lag.Unit.HOUR), Lag.of(24, Lag.Unit.HOUR)))
-        .hasValue(0);
+    Lag day = Lag.of(1, LagUnit.DAY);
+    assertThat(LagOrder.daysLater(Lag.of(24, LagUnit.HOUR), day)).hasValue(-1);
+    assertThat(LagOrder.daysLater(day, Lag.of(24, LagUnit.HOUR))).isEmpty();
+    assertThat(LagOrder.daysLater(day, Lag.of(48, LagUnit.HOUR))).hasValue(-1);
+    assertThat(LagOrder.daysLater(Lag.of(49, LagUnit.HOUR), day)).hasValue(1);
+    assertThat(LagOrder.daysLater(Lag.of(25, LagUnit.HOUR), Lag.of(24, LagUnit.HOUR))).hasValue(0);
   }
 
   @Test
   void daysBeforeAnEventAreEarlierTheMoreThereAre() {
-    assertThat(LagOrder.daysLater(Lag.of(-20, Lag.Unit.DAY), Lag.of(-2, Lag.Unit.WEEK)))
-        .hasValue(-1);
-    assertThat(LagOrder.daysLater(Lag.of(-1, Lag.Unit.MONTH), Lag.of(-31, Lag.Unit.DAY))).isEmpty();
-    assertThat(LagOrder.daysLater(Lag.of(-1, Lag.Unit.WEEK), Lag.of(-1, Lag.Unit.MONTH)))
+    assertThat(LagOrder.daysLater(Lag.of(-20, LagUnit.DAY), Lag.of(-2, LagUnit.WEEK))).hasValue(-1);
+    assertThat(LagOrder.daysLater(Lag.of(-1, LagUnit.MONTH), Lag.of(-31, LagUnit.DAY))).isEmpty();
+    assertThat(LagOrder.daysLater(Lag.of(-1, LagUnit.WEEK), Lag.of(-1, LagUnit.MONTH)))
         .hasValue(21);
   }
 }

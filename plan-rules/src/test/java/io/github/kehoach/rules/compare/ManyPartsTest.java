@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -57,7 +58,7 @@ class ManyPartsTest {
   void needsAndEvents() {
     servesItself(all(i -> Deadline.onDemand("khi có yêu cầu " + i)));
     servesItself(all(i -> Deadline.triggered(event("Đề án " + i))));
-    servesItself(all(i -> Deadline.triggered(event("Đề án"), Lag.of(i, Lag.Unit.DAY))));
+    servesItself(all(i -> Deadline.triggered(event("Đề án"), Lag.of(i, LagUnit.DAY))));
   }
 
   private static Trigger event(String subject) {

@@ -167,9 +167,10 @@ class RecurringOrderTest {
   void withoutAFirstYearOnlyWhatHoldsForAllYearsIsDecided() {
     Deadline.Every everyThird = every(Cycle.YEAR).interval(3).build();
     serves(every(Cycle.YEAR).build(), everyThird);
-    assertThat(doubt(everyThird, everyThird)).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
-    assertThat(doubt(everyThird, every(Cycle.YEAR).build())).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
-    assertThat(doubt(everyThird, by("2026"))).isEqualTo(Doubt.FIRST_CYCLE_UNKNOWN);
+    assertThat(doubt(everyThird, everyThird)).isEqualTo(WhyUndecided.FIRST_CYCLE_UNKNOWN);
+    assertThat(doubt(everyThird, every(Cycle.YEAR).build()))
+        .isEqualTo(WhyUndecided.FIRST_CYCLE_UNKNOWN);
+    assertThat(doubt(everyThird, by("2026"))).isEqualTo(WhyUndecided.FIRST_CYCLE_UNKNOWN);
     assertThat(dropped(everyThird, every(Cycle.MONTH).build())).contains(period("2025-02"));
     assertThat(lateDays(everyThird, by("2025-06"))).isEqualTo(184);
     assertThat(dropped(by("2026"), everyThird)).isEmpty();

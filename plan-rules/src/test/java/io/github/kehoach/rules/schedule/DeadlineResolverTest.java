@@ -7,7 +7,9 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.ledger.Fact;
@@ -180,7 +182,7 @@ class DeadlineResolverTest {
         .extracting(duty -> duty.part().index())
         .containsExactly(3);
     assertThat(schedule.duties().unread())
-        .extracting(Part::deadline)
+        .extracting(SimplePart::deadline)
         .containsExactly(Deadline.unread("sớm nhất có thể"));
   }
 
@@ -199,12 +201,12 @@ class DeadlineResolverTest {
 
   @Test
   void aTriggerIsAwaitedUntilAFactNamesIt() {
-    Deadline deadline = Deadline.triggered(ISSUED, Lag.of(15, Lag.Unit.WORKING_DAY));
+    Deadline deadline = Deadline.triggered(ISSUED, Lag.of(15, LagUnit.WORKING_DAY));
     DayRange year = range("2025-01-01", "2025-12-31");
     assertThat(DeadlineResolver.resolve(deadline, CONTEXT, year).duties().awaited()).hasSize(1);
     Fact.TriggerFired alike =
         Fact.triggerFired(
-                Released.every(
+                Released.allWaiting(
                     Trigger.builder()
                         .type(Trigger.Type.ISSUANCE)
                         .by("Trung ương")
@@ -216,7 +218,7 @@ class DeadlineResolverTest {
     assertThat(DeadlineResolver.resolve(deadline, notThis, year).duties().awaited()).hasSize(1);
     Fact.TriggerFired exact =
         Fact.triggerFired(
-                Released.every(
+                Released.allWaiting(
                     Trigger.builder()
                         .type(Trigger.Type.ISSUANCE)
                         .by("trung  ương")
@@ -387,7 +389,7 @@ class DeadlineResolverTest {
     assertThatThrownBy(
             () ->
                 DeadlineResolver.prepare(
-                    Deadline.triggered(ISSUED, Lag.of(10_000, Lag.Unit.YEAR)), fired))
+                    Deadline.triggered(ISSUED, Lag.of(10_000, LagUnit.YEAR)), fired))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("10000 year")
         .hasMessageContaining("2025-02-20");

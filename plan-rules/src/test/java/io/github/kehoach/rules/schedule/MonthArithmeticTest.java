@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
@@ -48,7 +49,7 @@ class MonthArithmeticTest {
   })
   void aTimeLimitEndsAsTheCivilCodeSays(
       String article, LocalDate event, int amount, String unit, LocalDate end) {
-    Lag lag = Lag.of(amount, Lag.Unit.parse(unit));
+    Lag lag = Lag.of(amount, LagUnit.parse(unit));
     assertThat(CivilCode.lastDay(event, lag, CALENDAR)).isEqualTo(end);
     assertThat(CivilCode.article(lag.unit()).en()).contains(article).contains("147.3");
   }
@@ -65,7 +66,7 @@ class MonthArithmeticTest {
     "-25, 2025-03-01"
   })
   void hoursEndOnTheFarthestDayTheyCanReach(int hours, LocalDate end) {
-    assertThat(CivilCode.lastDay(LocalDate.of(2025, 3, 3), Lag.of(hours, Lag.Unit.HOUR), CALENDAR))
+    assertThat(CivilCode.lastDay(LocalDate.of(2025, 3, 3), Lag.of(hours, LagUnit.HOUR), CALENDAR))
         .isEqualTo(end);
   }
 

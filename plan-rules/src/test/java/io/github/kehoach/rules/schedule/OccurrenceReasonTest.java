@@ -8,6 +8,7 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.ledger.Fact;
@@ -102,7 +103,7 @@ class OccurrenceReasonTest {
                     .build())
             .build();
     Trigger issued = Trigger.of(Trigger.Type.ISSUANCE);
-    assertThat(first(Deadline.triggered(issued, Lag.of(15, Lag.Unit.DAY)), context).in(Language.VI))
+    assertThat(first(Deadline.triggered(issued, Lag.of(15, LagUnit.DAY)), context).in(Language.VI))
         .isEqualTo(
             """
             đến hạn ngày 05/05/2025
@@ -113,18 +114,17 @@ class OccurrenceReasonTest {
                 30/04/2025 là ngày nghỉ lễ, tết
                   Ngày Chiến thắng (45/2019/QH14, điều 112.1)\
             """);
-    assertThat(
-            first(Deadline.triggered(issued, Lag.of(-17, Lag.Unit.DAY)), context).in(Language.EN))
+    assertThat(first(Deadline.triggered(issued, Lag.of(-17, LagUnit.DAY)), context).in(Language.EN))
         .startsWith(
             """
             due on 2025-03-29
               17 days before the event of 2025-04-15
             """)
         .doesNotContain("moved");
-    assertThat(first(Deadline.triggered(issued, Lag.of(0, Lag.Unit.DAY)), context).in(Language.EN))
+    assertThat(first(Deadline.triggered(issued, Lag.of(0, LagUnit.DAY)), context).in(Language.EN))
         .contains("on the day of the event, 2025-04-15");
     assertThat(
-            first(Deadline.triggered(issued, Lag.of(1, Lag.Unit.WORKING_DAY)), context)
+            first(Deadline.triggered(issued, Lag.of(1, LagUnit.WORKING_DAY)), context)
                 .in(Language.EN))
         .contains("1 working day from the event of 2025-04-15");
   }

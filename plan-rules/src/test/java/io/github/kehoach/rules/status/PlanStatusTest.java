@@ -10,6 +10,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
@@ -249,7 +250,7 @@ class PlanStatusTest {
     assertThat(only(waiting, "2026-12-31").waitingFor()).containsExactly(CIRCULAR);
     assertThat(only(waiting, "2026-12-31").flags()).containsExactly(TaskFlag.WAITING);
     Fact other =
-        Fact.triggerFired(Released.every(Trigger.of(Trigger.Type.ISSUANCE)), day("2025-04-01"))
+        Fact.triggerFired(Released.allWaiting(Trigger.of(Trigger.Type.ISSUANCE)), day("2025-04-01"))
             .build();
     StatusReport report = report(plan(task("1", waiting)), "2025-05-01", other);
     assertThat(report.tasks().get(0).flags()).containsExactly(TaskFlag.WAITING);
@@ -258,14 +259,14 @@ class PlanStatusTest {
         only(
             waiting,
             "2025-05-01",
-            Fact.triggerFired(Released.every(CIRCULAR), day("2025-04-01")).build());
+            Fact.triggerFired(Released.allWaiting(CIRCULAR), day("2025-04-01")).build());
     assertThat(released.flags()).containsExactly(TaskFlag.RELEASED);
     assertThat(released.state()).isEqualTo(TaskState.OPEN_NO_DATE);
   }
 
   @Test
   void aStatedLagGivesADueDayOnceTheEventHasHappened() {
-    Deadline lagged = Deadline.triggered(CIRCULAR, Lag.of(10, Lag.Unit.DAY));
+    Deadline lagged = Deadline.triggered(CIRCULAR, Lag.of(10, LagUnit.DAY));
     Fact fired = Fact.triggerFired(Released.task(ONE), day("2025-04-01")).build();
     assertThat(only(lagged, "2025-04-12", fired).state()).isEqualTo(TaskState.OPEN_LATE);
     assertThat(only(lagged, "2025-04-12", fired).due().get(0).day()).isEqualTo(day("2025-04-11"));

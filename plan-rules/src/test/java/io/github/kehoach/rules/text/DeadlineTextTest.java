@@ -6,6 +6,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
@@ -145,21 +146,21 @@ class DeadlineTextTest {
     Trigger issued =
         Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
     says(
-        Deadline.triggered(issued, Lag.of(15, Lag.Unit.WORKING_DAY)),
+        Deadline.triggered(issued, Lag.of(15, LagUnit.WORKING_DAY)),
         "trong 15 ngày làm việc kể từ khi Trung ương ban hành Đề án",
         "within 15 working days of the issuance of “Đề án” by Trung ương");
     says(
-        Deadline.triggered(issued, Lag.of(0, Lag.Unit.DAY)),
+        Deadline.triggered(issued, Lag.of(0, LagUnit.DAY)),
         "ngay khi Trung ương ban hành Đề án",
         "at once upon the issuance of “Đề án” by Trung ương");
     says(
         Deadline.triggered(
             Trigger.builder().type(Trigger.Type.EVENT).subject("ngày khai mạc").build(),
-            Lag.of(-20, Lag.Unit.DAY)),
+            Lag.of(-20, LagUnit.DAY)),
         "chậm nhất 20 ngày trước ngày khai mạc",
         "20 days before “ngày khai mạc” at the latest");
     says(
-        Deadline.triggered(Trigger.of(Trigger.Type.GUIDANCE), Lag.of(1, Lag.Unit.MONTH)),
+        Deadline.triggered(Trigger.of(Trigger.Type.GUIDANCE), Lag.of(1, LagUnit.MONTH)),
         "trong 1 tháng kể từ khi có hướng dẫn",
         "within 1 month of guidance");
   }

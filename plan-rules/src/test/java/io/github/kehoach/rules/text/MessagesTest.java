@@ -43,7 +43,7 @@ class MessagesTest {
   @ValueSource(strings = {"vi", "en"})
   void everyLineIsAMessageARemarkOrBlank(String language) throws IOException {
     assertThat(lines(language))
-        .allMatch(line -> line.isBlank() || line.matches("#.*|[\\w.]+ = .+"));
+        .allMatch(line -> line.isBlank() || line.matches("#.*|[\\w.-]+ = .+"));
   }
 
   /**

@@ -3,12 +3,12 @@ package io.github.kehoach.exchange.ical;
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
-import io.github.kehoach.rules.schedule.Part;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.text.DeadlineKindText;
 import io.github.kehoach.rules.wording.DeadlineWording;
@@ -89,10 +89,10 @@ public record PlanCalendar(LocalDate since, Optional<DayRange> singly, Language 
 
   /** A to-do for each simple part; the first has the identifier of the whole. */
   private List<Todo> todos(Assignment assignment) {
-    List<Part> parts =
+    List<SimplePart> parts =
         DeadlineResolver.prepare(assignment.deadline(), ResolveContext.since(since)).parts();
     List<Todo> todos = new ArrayList<>();
-    for (Part part : parts) {
+    for (SimplePart part : parts) {
       Todo todo = todo(assignment, part, parts.size());
       todos.add(todo);
       if (singly.isPresent() && part.deadline() instanceof Deadline.Every every) {
@@ -102,7 +102,7 @@ public record PlanCalendar(LocalDate since, Optional<DayRange> singly, Language 
     return todos;
   }
 
-  private Todo todo(Assignment assignment, Part part, int parts) {
+  private Todo todo(Assignment assignment, SimplePart part, int parts) {
     When when = part.deadline().match(new WhenCases(ResolveContext.since(since)));
     if (singly.isPresent() && when.rule().isPresent()) {
       DayRange range = singly.get();
@@ -124,7 +124,7 @@ public record PlanCalendar(LocalDate since, Optional<DayRange> singly, Language 
         when.comment().map(why -> why.in(language)));
   }
 
-  private String summary(String title, Part part, int parts) {
+  private String summary(String title, SimplePart part, int parts) {
     if (parts == 1) {
       return part.scope().map(scope -> title + " [" + scope + "]").orElse(title);
     }

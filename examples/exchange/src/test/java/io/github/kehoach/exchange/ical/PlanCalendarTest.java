@@ -6,6 +6,7 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
@@ -105,7 +106,7 @@ class PlanCalendarTest {
     Deadline lag =
         Deadline.triggered(
             Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build(),
-            Lag.of(15, Lag.Unit.WORKING_DAY));
+            Lag.of(15, LagUnit.WORKING_DAY));
     assertThat(write(unknownFirstYear)).contains("COMMENT:Không có ngày đến hạn: không rõ chu kỳ");
     assertThat(write(roadmap)).contains("COMMENT:Chờ sự kiện: Lộ trình. Không có ngày");
     assertThat(write(lag)).contains("COMMENT:Chờ sự kiện: Trung ương ban hành văn bản. Chỉ tính");

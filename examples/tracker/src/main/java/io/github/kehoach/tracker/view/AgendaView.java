@@ -1,7 +1,7 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.schedule.Part;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.status.AgendaItem;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
@@ -76,7 +76,7 @@ public final class AgendaView {
   }
 
   private void row(Table table, AgendaReport.Due entry) {
-    Part part = entry.occurrence().part();
+    SimplePart part = entry.occurrence().part();
     table.row(
         screen.say(Text.template("{0}", "{0}").fill(entry.occurrence().day())),
         number(entry.item()),
@@ -129,7 +129,7 @@ public final class AgendaView {
   }
 
   /** A scope in brackets, or nothing. */
-  private static String scope(Part part) {
+  private static String scope(SimplePart part) {
     return part.scope().map(scope -> "[" + scope + "] ").orElse("");
   }
 

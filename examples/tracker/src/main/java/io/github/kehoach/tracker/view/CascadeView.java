@@ -9,6 +9,7 @@ import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.TaskVisit;
 import io.github.kehoach.rules.compare.DeadlineOrder;
+import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.tracker.console.Columns;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Style;
@@ -91,7 +92,7 @@ public final class CascadeView {
         .orElseGet(
             () ->
                 DeadlineOrder.duties(task.deadline()).stream()
-                    .map(duty -> screen.say(duty.text()))
+                    .map(duty -> screen.say(DeadlineText.of(duty)))
                     .reduce((one, other) -> one + "; " + other)
                     .orElseGet(() -> screen.say(NO_DEADLINE)));
   }

@@ -4,7 +4,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.text.Messages;
 
 /** Why it cannot be said whether a duty is served. */
-public enum Doubt {
+public enum WhyUndecided {
   /** Nobody claims to understand the upper wording. */
   UPPER_UNREAD("upperUnread"),
   /** Nobody claims to understand the lower wording, and nothing else in the lower serves. */
@@ -26,7 +26,7 @@ public enum Doubt {
 
   private final String code;
 
-  Doubt(String code) {
+  WhyUndecided(String code) {
     this.code = code;
   }
 
