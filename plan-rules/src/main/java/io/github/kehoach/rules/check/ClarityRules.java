@@ -26,6 +26,9 @@ final class ClarityRules {
   private static final int LEAST_WORDS_OF_WHOLE = 9;
   private static final int FEW = 3;
 
+  /** No heading of this kind is longer, also with its accents apart; most others are. */
+  private static final int LONGEST_HEADING = 80;
+
   private ClarityRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
@@ -78,7 +81,11 @@ final class ClarityRules {
 
   /** Whether a section is about carrying out the plan, by its whole heading. */
   static boolean isCarryingOut(Section section) {
-    return section.title().filter(title -> CARRYING_OUT.is(WordList.folded(title))).isPresent();
+    return section
+        .title()
+        .filter(title -> title.length() <= LONGEST_HEADING)
+        .filter(title -> CARRYING_OUT.is(WordList.folded(title)))
+        .isPresent();
   }
 
   /** Whether a like task of another statement, or one like what this is a part of, has it. */

@@ -6,6 +6,7 @@ import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.text.DeadlineText;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class DeadlineRules {
     to.put(
         "deadline-trigger-without-subject",
         new Rule.OfDeadline<>(Deadline.Triggered.class, DeadlineRules::triggerWithoutSubject));
-    to.put("deadline-other-condition", (Rule.OfTask) DeadlineRules::otherCondition);
+    to.put("deadline-other-condition", (Rule.OfPlan) DeadlineRules::otherCondition);
     to.put(
         "deadline-first-passed",
         new Rule.OfDeadline<>(Deadline.Every.class, DeadlineRules::firstPassed));
@@ -68,15 +69,18 @@ final class DeadlineRules {
   }
 
   /** The title waits for something that the deadline does not wait for. */
-  private static void otherCondition(TaskVisit task, Findings found) {
-    Deadline deadline = task.deadline();
-    if (!task.isLeaf() || deadline instanceof Deadline.Unstated) {
-      return;
-    }
-    String condition = CONDITIONS.endOf(found.context().folded(task.task().title()));
-    String due = found.context().folded(String.valueOf(due(task)));
-    if (!condition.isEmpty() && !due.contains(WordList.folded(condition))) {
-      found.add(place(task), condition, due(task));
+  private static void otherCondition(Plan plan, Findings found) {
+    for (TaskVisit task : found.context().tasks().all()) {
+      String condition = CONDITIONS.endOf(found.context().folded(task.task().title()));
+      if (!condition.isEmpty()
+          && task.isLeaf()
+          && !(task.deadline() instanceof Deadline.Unstated)
+          && !found
+              .context()
+              .folded(String.valueOf(due(task)))
+              .contains(WordList.folded(condition))) {
+        found.add(place(task), condition, due(task));
+      }
     }
   }
 
