@@ -13,19 +13,20 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.input.PortableDataStream;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import scala.Tuple2;
+import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Checks the plans of many provinces, and says what is due and how far they are.
@@ -61,7 +62,8 @@ public final class NationJob {
   }
 
   /** Reads a folder, writes rows and sums to another. */
-  static void write(SparkSession spark, String in, String out, DayRange range, LocalDate day) {
+  static void write(SparkSession spark, String in, String out, DayRange range, LocalDate day)
+      throws IOException {
     rows(spark, in, range, day)
         .write()
         .mode(SaveMode.Overwrite)
@@ -76,26 +78,40 @@ public final class NationJob {
   }
 
   /** What is said about all files of a folder. */
-  static Dataset<Row> rows(SparkSession spark, String folder, DayRange range, LocalDate day) {
+  static Dataset<Row> rows(SparkSession spark, String folder, DayRange range, LocalDate day)
+      throws IOException {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    JavaPairRDD<String, PortableDataStream> files =
-        context.binaryFiles(folder + "/*/*.jsonl*", context.defaultParallelism() * 4);
+    List<String> files = files(new Path(folder, "*/*.jsonl*"), context.hadoopConfiguration());
+    int parts = Math.max(1, Math.min(files.size(), context.defaultParallelism() * 4));
+    Broadcast<SerializableConfiguration> settings =
+        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     String from = range.firstInclusive().toString();
     String to = range.lastInclusive().toString();
     String asOf = day.toString();
     // Only texts go to the workers; each makes its own validator.
     JavaRDD<Row> rows =
-        files.mapPartitions(
-            part -> {
-              DayRange days = DayRange.ofClosed(LocalDate.parse(from), LocalDate.parse(to));
-              PlanRows said = new PlanRows(days, LocalDate.parse(asOf));
-              Iterable<Tuple2<String, PortableDataStream>> all = () -> part;
-              return StreamSupport.stream(all.spliterator(), false)
-                  .flatMap(file -> of(said, file._1(), file._2()).stream())
-                  .map(Said::row)
-                  .iterator();
-            });
+        context
+            .parallelize(files, parts)
+            .mapPartitions(
+                part -> {
+                  DayRange days = DayRange.ofClosed(LocalDate.parse(from), LocalDate.parse(to));
+                  PlanRows said = new PlanRows(days, LocalDate.parse(asOf));
+                  Configuration known = settings.value().value();
+                  Iterable<String> all = () -> part;
+                  return StreamSupport.stream(all.spliterator(), false)
+                      .flatMap(file -> of(said, new Path(file), known).stream())
+                      .map(Said::row)
+                      .iterator();
+                });
     return spark.createDataFrame(rows, Said.SCHEMA);
+  }
+
+  /** Spark's own way to read small files would put all of them into one part. */
+  private static List<String> files(Path pattern, Configuration settings) throws IOException {
+    FileStatus[] found = pattern.getFileSystem(settings).globStatus(pattern);
+    return found == null
+        ? List.of()
+        : Stream.of(found).map(one -> one.getPath().toString()).sorted().toList();
   }
 
   /**
@@ -108,11 +124,10 @@ public final class NationJob {
         .orderBy("province", "what", "name", "lead");
   }
 
-  private static List<Said> of(PlanRows said, String address, PortableDataStream file) {
-    Path path = new Path(address);
-    try (InputStream plans = file.open()) {
-      Optional<InputStream> facts = ledger(path, file.getConfiguration());
-      return said.of(path.getParent().getName(), path.getName(), plans, facts);
+  private static List<Said> of(PlanRows said, Path file, Configuration settings) {
+    try (InputStream plans = file.getFileSystem(settings).open(file)) {
+      Optional<InputStream> facts = ledger(file, settings);
+      return said.of(file.getParent().getName(), file.getName(), plans, facts);
     } catch (IOException unreadable) { // Spark tries again, and says so in the end
       throw new UncheckedIOException(unreadable);
     }

@@ -150,6 +150,11 @@ class NationProperties {
   }
 
   @Example
+  void theFilesAreSpread() {
+    assertThat(rows(written(new Sample(2, 2, 0))).javaRDD().getNumPartitions()).isEqualTo(4);
+  }
+
+  @Example
   void withoutAHeadThereIsNoPlan() throws IOException {
     Path folder = written(new Sample(1, 1, 0));
     Path file = folder.resolve("an-giang").resolve("hai-duong-726-1.jsonl");
@@ -200,7 +205,11 @@ class NationProperties {
   }
 
   private static Dataset<Row> rows(Path folder) {
-    return NationJob.rows(session(), folder.toString(), RANGE, DAY);
+    try {
+      return NationJob.rows(session(), folder.toString(), RANGE, DAY);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Map<String, Long> sums(Dataset<Row> rows) {
