@@ -38,6 +38,8 @@ public enum Column {
   DEADLINE_TEXT("Thời hạn (nguyên văn)", "Deadline text", "12/2025"),
   /** The deadline as JSON, in the form that FORMAT.md of plan-json shows. */
   DEADLINE("Thời hạn (JSON)", "Deadline", "{\"kind\":\"by\",\"period\":\"2025-12\"}"),
+  /** Where the money comes from, and how much. */
+  FUNDING("Kinh phí", "Funding", "Ngân sách tỉnh"),
   /** Tasks of other documents that this one carries out; a list. */
   CARRIES_OUT("Cụ thể hóa", "Carries out", "726/KH-UBND | 2025-02-20 | IV | 15"),
   /** Marks of doubt; a list. */

@@ -36,11 +36,11 @@ public final class LeftOut {
     count(left, plan.agencies().size(), "danh bạ cơ quan", "directory of agencies");
     count(left, plan.citations().size(), "viện dẫn", "citations");
     flag(left, plan.funding().isPresent(), "kinh phí của kế hoạch", "funding of the plan");
-    count(
+    flag(
         left,
-        plan.tasks().stream().filter(place -> place.task().funding().isPresent()).count(),
-        "kinh phí của nhiệm vụ",
-        "funding of tasks");
+        plan.tasks().isEmpty() && (document.number().isPresent() || document.date().isPresent()),
+        "số và ngày của kế hoạch không có nhiệm vụ",
+        "number and date of a plan without tasks");
     List<Section> sections = new ArrayList<>();
     addWithInner(plan.sections(), sections);
     count(

@@ -109,6 +109,7 @@ final class RowReader {
         .deliverables(list(Column.DELIVERABLES, Entry::deliverable))
         .deadline(deadline())
         .deadlineText(text(Column.DEADLINE_TEXT).orElse(null))
+        .funding(text(Column.FUNDING).orElse(null))
         .carriesOut(list(Column.CARRIES_OUT, Entry::reference))
         .doubts(list(Column.DOUBTS, Entry::doubt))
         .extensions(value(Column.UNKNOWN, RowReader::unknown).orElse(Extensions.none()));

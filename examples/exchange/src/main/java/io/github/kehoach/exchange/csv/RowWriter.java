@@ -49,6 +49,7 @@ final class RowWriter {
       case DEADLINE_TEXT -> task.deadlineText().orElse("");
       case DEADLINE ->
           task.deadline().equals(Deadline.unstated()) ? "" : DEADLINES.write(task.deadline());
+      case FUNDING -> task.funding().orElse("");
       case CARRIES_OUT -> Entries.write(task.carriesOut(), Entry::reference);
       case DOUBTS ->
           Entries.write(task.doubts(), doubt -> Entry.field(doubt.field(), doubt.note()));

@@ -3,7 +3,9 @@ package io.github.kehoach.exchange.csv;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Language;
+import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.exchange.AnyTable;
@@ -66,6 +68,26 @@ class TaskCsvProperties {
                 plan,
                 TaskCsvProperties::write,
                 table -> read(table.replace("\r\n", "\n").replace('\r', '\n'))));
+  }
+
+  @Property(tries = 200)
+  @Label("table-left-out-is-told")
+  void leftOutIsTold(@ForAll("plans") Plan plan) {
+    TableLaws.leftOutIsTold(plan, any -> LeftOut.of(any, Extensions.none())).check();
+  }
+
+  @Example
+  @Label("planted: table-left-out-is-told")
+  void onlyTheTasksLookedAt() {
+    PlantedBug.isCaught(
+        plans(),
+        plan ->
+            TableLaws.leftOutIsTold(
+                plan,
+                any ->
+                    LeftOut.of(
+                        any.toBuilder().document(Document.builder().build()).build(),
+                        Extensions.none())));
   }
 
   @Property(tries = 100)

@@ -119,7 +119,6 @@ class TaskCsvTest {
             "office of the signer",
             "recipients (1)",
             "funding of the plan",
-            "funding of tasks (1)",
             "texts of sections (1)",
             "sections without tasks of their own (1)",
             "nesting of sections inside others (1)",

@@ -1,9 +1,9 @@
 package io.github.kehoach.laws.exchange;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class TableLaws {
 
   /**
    * What a table holds of a plan: number, date, sections that have tasks of their own, and these
-   * tasks. Which section is inside which is not held, and neither is where the money comes from.
+   * tasks. Which section is inside which is not held.
    */
   public static Plan held(Plan plan) {
     Document.Builder document = Document.builder();
@@ -40,18 +40,26 @@ public final class TableLaws {
             Section.builder()
                 .number(section.number().orElse(null))
                 .title(section.title().orElse(null))
-                .tasks(section.tasks().stream().map(TableLaws::withoutFunding).toList())
+                .tasks(section.tasks())
                 .build());
       }
       addSections(section.sections(), held);
     }
   }
 
-  private static Task withoutFunding(Task task) {
-    return task.toBuilder()
-        .funding(null)
-        .subtasks(task.subtasks().stream().map(TableLaws::withoutFunding).toList())
-        .build();
+  /**
+   * {@code table-left-out-is-told}.
+   *
+   * @param leftOut what is said to be left out of the table of a plan
+   */
+  @Law(
+      id = "table-left-out-is-told",
+      says = "Something is said to be left out of a table exactly if the table does not hold the plan.")
+  public static Outcome leftOutIsTold(Plan plan, Function<Plan, List<Text>> leftOut) {
+    return Outcome.all(
+        Outcome.equal(leftOut.apply(held(plan)), List.of(), "of what a table holds"),
+        Outcome.equal(
+            leftOut.apply(plan).isEmpty(), held(plan).equals(plan), "of the plan " + plan));
   }
 
   /** {@code table-round-trip}. */
@@ -59,7 +67,7 @@ public final class TableLaws {
       id = "table-round-trip",
       says =
           "Tasks that are written as a table read back as the same tasks under the same sections,"
-              + " inner sections beside the outer, all but where the money comes from.")
+              + " inner sections beside the outer.")
   public static Outcome roundTrip(
       Plan plan, Function<Plan, String> write, Function<String, Plan> read) {
     String table = write.apply(plan);
