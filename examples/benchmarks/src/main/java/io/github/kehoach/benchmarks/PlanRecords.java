@@ -26,12 +26,20 @@ final class PlanRecords {
       List<SectionRecord> sections,
       List<IndicatorRecord> indicators,
       List<DutyRecord> reportingDuties,
+      String funding,
       List<AgencyRecord> agencies,
       List<CitationRecord> citations,
       List<DoubtRecord> doubts) {}
 
   record DocumentRecord(
-      String number, String date, String issuer, String title, List<DoubtRecord> doubts) {}
+      String number,
+      String date,
+      List<RefRecord> issuers,
+      String title,
+      String placeAndDate,
+      String signedAs,
+      List<RefRecord> recipients,
+      List<DoubtRecord> doubts) {}
 
   record CitationRecord(String number, String date, String issuer, String text) {}
 
@@ -40,6 +48,7 @@ final class PlanRecords {
       String title,
       String content,
       List<TaskRecord> tasks,
+      List<SectionRecord> sections,
       List<DoubtRecord> doubts) {}
 
   record TaskRecord(
@@ -51,6 +60,7 @@ final class PlanRecords {
       List<String> deliverables,
       DeadlineRecord deadline,
       String deadlineText,
+      String funding,
       List<TaskRefRecord> carriesOut,
       List<TaskRecord> subtasks,
       List<DoubtRecord> doubts) {}
@@ -107,13 +117,18 @@ final class PlanRecords {
   record IndicatorRecord(
       String number,
       String horizon,
+      String parent,
       String name,
       String unit,
       TargetRecord target,
       String targetText,
+      List<GroupRecord> groups,
+      List<RefRecord> leads,
       List<RefRecord> monitors,
       String better,
       List<DoubtRecord> doubts) {}
+
+  record GroupRecord(String group, TargetRecord target, String targetText) {}
 
   record TargetRecord(
       String kind,
