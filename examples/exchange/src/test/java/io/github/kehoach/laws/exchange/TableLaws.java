@@ -54,7 +54,8 @@ public final class TableLaws {
    */
   @Law(
       id = "table-left-out-is-told",
-      says = "Something is said to be left out of a table exactly if the table does not hold the plan.")
+      says =
+          "Something is said to be left out of a table exactly if the table does not hold the plan.")
   public static Outcome leftOutIsTold(Plan plan, Function<Plan, List<Text>> leftOut) {
     return Outcome.all(
         Outcome.equal(leftOut.apply(held(plan)), List.of(), "of what a table holds"),
