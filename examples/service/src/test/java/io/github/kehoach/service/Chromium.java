@@ -114,9 +114,13 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    client.send(
-        HttpRequest.newBuilder(URI.create(session)).DELETE().build(), BodyHandlers.discarding());
+  public void close() throws IOException {
+    try {
+      client.send(
+          HttpRequest.newBuilder(URI.create(session)).DELETE().build(), BodyHandlers.discarding());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
     driver.destroy();
   }
 }

@@ -73,7 +73,7 @@ final class Described {
         template == null
             ? null
             : OPENAPI.path("paths").path(template).get(method.toLowerCase(java.util.Locale.ROOT));
-    if (operation == null) {
+    if (template == null || operation == null) {
       assertThat(answer.status()).as(method + " " + path).isIn(404, 405);
       return;
     }
