@@ -9,10 +9,8 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -74,21 +72,6 @@ public final class EveryLaws {
     } catch (InvalidValueException refused) {
       return refused.getMessage();
     }
-  }
-
-  private static Map<String, Object> fields(Every every) {
-    Map<String, Object> fields = new TreeMap<>();
-    fields.put("cycle", every.cycle());
-    fields.put("interval", every.interval());
-    fields.put("edge", every.edge());
-    fields.put("month", every.month());
-    fields.put("quarter", every.quarter());
-    fields.put("day", every.day());
-    fields.put("weekday", every.weekday());
-    fields.put("offset", every.offset());
-    fields.put("from", every.from());
-    fields.put("until", every.until());
-    return fields;
   }
 
   /** {@code every-last-month-has-its-number}. */
