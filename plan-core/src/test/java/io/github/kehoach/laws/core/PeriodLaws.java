@@ -140,36 +140,4 @@ public final class PeriodLaws {
       return day.getYear() == year;
     }
   }
-
-  private record Visited() implements CalendarPeriod.Cases<String> {
-    @Override
-    public String day(CalendarPeriod.Day day) {
-      return "Day " + day;
-    }
-
-    @Override
-    public String month(CalendarPeriod.Month month) {
-      return "Month " + month;
-    }
-
-    @Override
-    public String quarter(CalendarPeriod.Quarter quarter) {
-      return "Quarter " + quarter;
-    }
-
-    @Override
-    public String halfYear(CalendarPeriod.HalfYear halfYear) {
-      return "HalfYear " + halfYear;
-    }
-
-    @Override
-    public String year(CalendarPeriod.Year year) {
-      return "Year " + year;
-    }
-
-    @Override
-    public String range(CalendarPeriod.Range range) {
-      return "Range " + range;
-    }
-  }
 }
