@@ -10,8 +10,8 @@ module io.github.kehoach.json {
   exports io.github.kehoach.json.jackson3;
   exports io.github.kehoach.json.stream;
 
+  // Jackson 3's module is not provided here: a program without Jackson 3 could not start.
+  // On the class path META-INF/services offers it; on the module path it is added by hand.
   provides com.fasterxml.jackson.databind.Module with
       io.github.kehoach.json.KeHoachModule;
-  provides tools.jackson.databind.JacksonModule with
-      io.github.kehoach.json.jackson3.KeHoachJackson3Module;
 }

@@ -129,7 +129,7 @@ public sealed interface Verdict {
   /**
    * Nobody can say.
    *
-   * @param doubt why
+   * @param why why
    * @param lower the lower duty that the doubt is about; empty if it is about the upper one
    */
   record Undecided(WhyUndecided why, Optional<SimplePart> lower) implements Verdict {
