@@ -2,7 +2,7 @@ package io.github.kehoach.json.jackson3;
 
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.model.Forms.Bound;
-import io.github.kehoach.json.tree.Node.Type;
+import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.TokenTree;
 import io.github.kehoach.json.tree.Tree;
 import tools.jackson.core.JsonParser;
@@ -51,15 +51,15 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
     switch (parser.currentToken()) {
       case PROPERTY_NAME -> to.name(parser.currentName(), line, column);
       case END_OBJECT, END_ARRAY -> to.end();
-      case START_OBJECT -> to.value(Type.OBJECT, "", line, column);
-      case START_ARRAY -> to.value(Type.LIST, "", line, column);
-      case VALUE_STRING -> to.value(Type.TEXT, parser.getString(), line, column);
+      case START_OBJECT -> to.value(Node.Type.OBJECT, "", line, column);
+      case START_ARRAY -> to.value(Node.Type.LIST, "", line, column);
+      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString(), line, column);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          to.value(Type.NUMBER, parser.getString(), line, column);
-      case VALUE_TRUE -> to.value(Type.TRUE, "", line, column);
-      case VALUE_FALSE -> to.value(Type.FALSE, "", line, column);
-      case VALUE_NULL -> to.value(Type.NULL, "", line, column);
-      default -> to.value(Type.OTHER, "", line, column);
+          to.value(Node.Type.NUMBER, parser.getString(), line, column);
+      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", line, column);
+      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", line, column);
+      case VALUE_NULL -> to.value(Node.Type.NULL, "", line, column);
+      default -> to.value(Node.Type.OTHER, "", line, column);
     }
   }
 

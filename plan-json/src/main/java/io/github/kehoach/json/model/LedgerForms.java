@@ -65,7 +65,8 @@ public final class LedgerForms {
             var task =
                 table.optional("task", TASK_REF, fired -> fired.released().match(OneTask.REF));
             var trigger =
-                table.optional("trigger", TRIGGER, fired -> fired.released().match(Waiting.TRIGGER));
+                table.optional(
+                    "trigger", TRIGGER, fired -> fired.released().match(Waiting.TRIGGER));
             var on = table.required("on", DAY, Fact.TriggerFired::on);
             var document = table.optional("document", CITATION, Fact.TriggerFired::document);
             var notes = notes(table);

@@ -128,7 +128,8 @@ public final class Scalars {
     return Arrays.stream(constants)
         .filter(constant -> constant.toString().equals(text))
         .findFirst()
-        .orElseThrow(() -> new UnreadableTextException("code", text, 0, FormRequirements.A_KNOWN_CODE));
+        .orElseThrow(
+            () -> new UnreadableTextException("code", text, 0, FormRequirements.A_KNOWN_CODE));
   }
 
   private static <T> Scalar<T> period(Function<String, T> reader) {

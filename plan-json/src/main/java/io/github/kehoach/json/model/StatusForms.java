@@ -9,8 +9,8 @@ import static io.github.kehoach.json.model.DeadlineForms.DEADLINE;
 import static io.github.kehoach.json.model.DeadlineForms.TRIGGER;
 import static io.github.kehoach.json.model.IndicatorForms.READING;
 import static io.github.kehoach.json.model.IndicatorForms.TARGET;
-import static io.github.kehoach.json.model.Scalars.ANY_TEXT;
 import static io.github.kehoach.json.model.Scalars.AGENCY_ID;
+import static io.github.kehoach.json.model.Scalars.ANY_TEXT;
 import static io.github.kehoach.json.model.Scalars.ATTAINMENT;
 import static io.github.kehoach.json.model.Scalars.DAY;
 import static io.github.kehoach.json.model.Scalars.DUE_STATE;
@@ -119,10 +119,7 @@ public final class StatusForms {
             var unknown = table.optional("unknown", TEXT, Holder::unknown);
             return values ->
                 new Holder(
-                    values.get(printed),
-                    values.get(agency),
-                    values.get(name),
-                    values.get(unknown));
+                    values.get(printed), values.get(agency), values.get(name), values.get(unknown));
           });
 
   /** {@code {"pointer":"/sections/0/tasks/4","number":"5","title":"…","state":"openLate",…}}. */

@@ -11,7 +11,6 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.tree.Node.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -157,17 +156,17 @@ public final class TreeReader {
     int at = (int) parser.currentTokenLocation().getCharOffset();
     return switch (parser.currentToken()) {
       case FIELD_NAME -> to.name(parser.currentName());
-      case START_OBJECT -> to.value(Type.OBJECT, "", at);
-      case START_ARRAY -> to.value(Type.LIST, "", at);
-      case VALUE_STRING -> to.value(Type.TEXT, parser.getText(), at);
-      case VALUE_TRUE -> to.value(Type.TRUE, "", at);
-      case VALUE_FALSE -> to.value(Type.FALSE, "", at);
-      case VALUE_NULL -> to.value(Type.NULL, "", at);
+      case START_OBJECT -> to.value(Node.Type.OBJECT, "", at);
+      case START_ARRAY -> to.value(Node.Type.LIST, "", at);
+      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText(), at);
+      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", at);
+      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", at);
+      case VALUE_NULL -> to.value(Node.Type.NULL, "", at);
       case END_OBJECT, END_ARRAY -> {
         to.end();
         yield null;
       }
-      default -> to.value(Type.NUMBER, parser.getText(), at);
+      default -> to.value(Node.Type.NUMBER, parser.getText(), at);
     };
   }
 

@@ -51,9 +51,7 @@ public final class StreamLaws {
   public static Outcome sameAsWhole(
       byte[] stream, Function<byte[], List<Task>> oneByOne, Function<byte[], Plan> whole) {
     List<Task> tasks =
-        whole.apply(stream).sections().stream()
-            .flatMap(StreamFuzz::asStreamed)
-            .toList();
+        whole.apply(stream).sections().stream().flatMap(StreamFuzz::asStreamed).toList();
     return Outcome.equal(oneByOne.apply(stream), tasks, shown(stream));
   }
 

@@ -120,14 +120,20 @@ public record CalendarEntry(
     boolean single = kind == Kind.LIEU || kind == Kind.SWAP;
     if (length > (single ? 1 : LONGEST)) {
       throw new InvalidValueException(
-          "CalendarEntry.days", Messages.requirement(single ? "one-day" : "few-days"), days, LONGEST);
+          "CalendarEntry.days",
+          Messages.requirement(single ? "one-day" : "few-days"),
+          days,
+          LONGEST);
     }
     if (kind == Kind.LIEU ? other.isEmpty() : kind != Kind.SWAP && other.isPresent()) {
       throw new InvalidValueException(
-          "CalendarEntry.other", Messages.requirement("beside-swap"), other.map(Object::toString).orElse("nothing"));
+          "CalendarEntry.other",
+          Messages.requirement("beside-swap"),
+          other.map(Object::toString).orElse("nothing"));
     }
     if (other.isPresent() && days.contains(other.get())) {
-      throw new InvalidValueException("CalendarEntry.other", Messages.requirement("another-day"), other.get());
+      throw new InvalidValueException(
+          "CalendarEntry.other", Messages.requirement("another-day"), other.get());
     }
     Checks.range(days.firstInclusive().getYear(), 1, 9998, "CalendarEntry.year");
     Checks.range(days.lastInclusive().getYear(), 1, 9998, "CalendarEntry.year");

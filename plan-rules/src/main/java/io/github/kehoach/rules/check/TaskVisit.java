@@ -100,7 +100,8 @@ public final class TaskVisit {
   }
 
   /**
-   * The tasks of the sections inside a section, one by one, as a stream gives them; none of its own.
+   * The tasks of the sections inside a section, one by one, as a stream gives them; none of its
+   * own.
    *
    * @param sectionIndex place of the outer section in the plan, from 0
    */

@@ -73,7 +73,8 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
     gap = gap.map(Attainment::normal);
     boolean negative = gap.isPresent() && gap.get().signum() < 0;
     if (gap.isPresent() != (kind == Kind.NOT_MET) || negative) {
-      throw new InvalidValueException("Attainment.gap", StatusRequirements.OF_KIND, gap.orElse(null), kind);
+      throw new InvalidValueException(
+          "Attainment.gap", StatusRequirements.OF_KIND, gap.orElse(null), kind);
     }
   }
 
