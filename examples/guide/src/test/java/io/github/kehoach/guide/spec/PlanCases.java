@@ -28,6 +28,7 @@ import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -249,13 +250,13 @@ final class PlanCases {
     try (PlanWriter writer = PlanWriter.to(out)) {
       writer.tasks(plan);
     }
-    List<String> lines = out.toString("UTF-8").lines().toList();
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       text.append(broken > 0 && i == broken ? line.substring(0, line.length() / 2) : line);
       text.append('\n');
     }
-    return text.toString().getBytes("UTF-8");
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Checks a file record by record, in constant memory. */
@@ -65,7 +66,8 @@ public final class StreamValidation {
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure)));
     } catch (UncheckedIOException failure) {
-      throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure.getCause())));
+      throw new UnusableInput(
+          UNREADABLE.fill(name, FileTrouble.of(Objects.requireNonNull(failure.getCause()))));
     } finally {
       progress.end();
     }
