@@ -74,13 +74,14 @@ public final class JsonFormat<T> {
   /**
    * Values of any type of the model or the rules that has a JSON form, without an envelope, or of
    * one variant of a choice: {@code JsonFormat.of(Task.class)}, {@code
-   * JsonFormat.of(Deadline.By.class)}. {@code FORMAT.md} lists the types.
+   * JsonFormat.of(Deadline.By.class)}. A document that comes in its envelope is taken out of it.
+   * {@code FORMAT.md} lists the types.
    *
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public static <T> JsonFormat<T> of(Class<T> type) {
     return Forms.of(type)
-        .map(bound -> of(bound.form()))
+        .map(bound -> of(bound.outermost()))
         .orElseThrow(
             () -> new IllegalArgumentException(type.getSimpleName() + " has no JSON form"));
   }

@@ -26,8 +26,8 @@ import net.jqwik.api.RandomGenerator;
 
 /**
  * Four ways to read a plan agree on changed documents, decided by fixed seeds: as a document, as a
- * line of a stream, through a mapper of Jackson 2 and one of Jackson 3. {@code mvn -Pmany} tries
- * half a million.
+ * line of a stream, through a mapper of Jackson 2 and one of Jackson 3. {@code
+ * -Dkehoach.differences=500000} tries half a million.
  */
 class DifferentialTest {
   private static final int TRIES = Integer.getInteger("kehoach.differences", 3_000);

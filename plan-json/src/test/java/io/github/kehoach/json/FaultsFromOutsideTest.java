@@ -44,6 +44,16 @@ class FaultsFromOutsideTest {
     }
   }
 
+  /** It was read as an empty plan with two unknown fields. */
+  @Test
+  void aPlanInItsEnvelopeIsTakenOutOfItWhoeverAsksForAPlan() {
+    String document =
+        JsonFormat.plans()
+            .write(Plan.builder().addSection(Section.builder().number("I").build()).build());
+    assertThat(JsonFormat.of(Plan.class).read(document))
+        .isEqualTo(JsonFormat.plans().read(document));
+  }
+
   @Test
   void aCharacterPastTheLastOneIsNoUtf8() {
     byte[] bytes = "{\"title\":\"\u00F4\u0090\u0080\u0080\"}".getBytes(ISO_8859_1);

@@ -183,14 +183,14 @@ public final class Forms {
           || (form instanceof VariantForm<?, ?> variant && variant.all() instanceof Scalar);
     }
 
-    /** What a tree holds: the value, or a document in its envelope, which is taken out of it. */
+    /** The form of a whole input: a document may come in its envelope, and is taken out of it. */
+    public Form<T> outermost() {
+      return envelope.<Form<T>>map(outer -> new MaybeEnvelope<>(form, outer)).orElse(form);
+    }
+
+    /** What a tree holds. */
     public ReadResult<T> read(Tree tree) {
-      Form<T> around =
-          envelope
-              .filter(outer -> tree.root() != null && outer.isAround(tree.root()))
-              .<Form<T>>map(outer -> outer)
-              .orElse(form);
-      return Documents.read(around, tree, Limits.standard().problems(), new Shared());
+      return Documents.read(outermost(), tree, Limits.standard().problems(), new Shared());
     }
 
     /** The one text that a value is. */

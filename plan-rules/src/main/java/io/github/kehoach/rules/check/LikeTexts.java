@@ -2,9 +2,10 @@ package io.github.kehoach.rules.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +32,16 @@ final class LikeTexts {
   }
 
   static LikeTexts of(List<String> texts) {
+    return ofFolded(texts.stream().map(WordList::folded).toList());
+  }
+
+  /** Of texts as {@link WordList#folded} gives them. */
+  static LikeTexts ofFolded(List<String> texts) {
     return new LikeTexts(texts.stream().map(LikeTexts::words).toList());
   }
 
-  private static Set<String> words(String text) {
-    String[] words = WordList.folded(text).strip().split(" ", MOST_WORDS + 1);
+  private static Set<String> words(String folded) {
+    String[] words = folded.strip().split(" ", MOST_WORDS + 1);
     return new HashSet<>(Arrays.asList(words).subList(0, Math.min(words.length, MOST_WORDS)));
   }
 
@@ -47,24 +53,29 @@ final class LikeTexts {
    * @param least least number of different words that the shorter one must have
    */
   List<Integer> find(String text, double share, int least) {
-    Set<String> words = words(text);
-    Map<Integer, Integer> candidates = new LinkedHashMap<>();
+    return find(words(WordList.folded(text)), share, least);
+  }
+
+  /** The same for one of the texts themselves, which is among those found. */
+  List<Integer> find(int text, double share, int least) {
+    return find(texts.get(text), share, least);
+  }
+
+  private List<Integer> find(Set<String> words, double share, int least) {
+    record Likeness(int text, double share) {}
+    Set<Integer> candidates = new LinkedHashSet<>();
     words.stream()
-        .filter(word -> byWord.getOrDefault(word, List.of()).size() <= MOST_TEXTS_OF_A_WORD)
-        .filter(byWord::containsKey)
+        .filter(word -> byWord.containsKey(word) && postings(word).size() <= MOST_TEXTS_OF_A_WORD)
         .sorted(
-            (one, other) ->
-                Integer.compare(postings(one).size(), postings(other).size()) != 0
-                    ? Integer.compare(postings(one).size(), postings(other).size())
-                    : one.compareTo(other))
+            Comparator.comparingInt((String word) -> postings(word).size())
+                .thenComparing(Comparator.naturalOrder()))
         .limit(RAREST)
-        .forEach(word -> postings(word).forEach(i -> candidates.merge(i, 1, Integer::sum)));
-    return candidates.keySet().stream()
-        .filter(i -> share(words, texts.get(i), least) >= share)
-        .sorted(
-            (one, other) ->
-                Double.compare(
-                    share(words, texts.get(other), least), share(words, texts.get(one), least)))
+        .forEach(word -> candidates.addAll(postings(word)));
+    return candidates.stream()
+        .map(text -> new Likeness(text, share(words, texts.get(text), least)))
+        .filter(like -> like.share() >= share)
+        .sorted(Comparator.comparingDouble(Likeness::share).reversed())
+        .map(Likeness::text)
         .toList();
   }
 
@@ -78,6 +89,10 @@ final class LikeTexts {
     if (shorter.size() < least) {
       return shorter.equals(longer) ? 1 : 0;
     }
-    return shorter.stream().filter(longer::contains).count() / (double) shorter.size();
+    int shared = 0;
+    for (String word : shorter) {
+      shared += longer.contains(word) ? 1 : 0;
+    }
+    return shared / (double) shorter.size();
   }
 }

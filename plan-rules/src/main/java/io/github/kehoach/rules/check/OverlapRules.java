@@ -61,11 +61,10 @@ final class OverlapRules {
   /** Two tasks of one lead in nearly the same words; the same words are another rule's matter. */
   private static void nearlyRepeated(Plan plan, Findings found) {
     PlanTasks tasks = found.context().tasks();
-    for (TaskVisit task : tasks.all()) {
-      String title = task.task().title();
-      String words = found.context().folded(title);
-      List<Integer> like =
-          task.isLeaf() ? tasks.titles().find(title, SHARE, LEAST_WORDS) : List.of();
+    for (int i = 0; i < tasks.all().size(); i++) {
+      TaskVisit task = tasks.all().get(i);
+      String words = found.context().folded(task.task().title());
+      List<Integer> like = task.isLeaf() ? tasks.titles().find(i, SHARE, LEAST_WORDS) : List.of();
       like.stream()
           .map(tasks.all()::get)
           .filter(other -> other.isLeaf() && BY_NUMBER.compare(other, task) < 0)

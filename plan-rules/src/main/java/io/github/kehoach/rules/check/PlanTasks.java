@@ -18,6 +18,7 @@ final class PlanTasks {
   private @Nullable List<List<TaskVisit>> numberings;
   private @Nullable List<List<TaskVisit>> sameTitles;
   private @Nullable LikeTexts titles;
+  private @Nullable List<String> foldedTitles;
 
   PlanTasks(PlanHead head, List<Section> sections) {
     this.head = head;
@@ -93,11 +94,9 @@ final class PlanTasks {
     List<List<TaskVisit>> known = sameTitles;
     if (known == null) {
       Map<String, List<TaskVisit>> byTitle = new LinkedHashMap<>();
-      for (TaskVisit task : all) {
-        if (task.isLeaf()) {
-          byTitle
-              .computeIfAbsent(WordList.folded(task.task().title()), any -> new ArrayList<>(1))
-              .add(task);
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).isLeaf()) {
+          byTitle.computeIfAbsent(foldedTitles().get(i), any -> new ArrayList<>(1)).add(all.get(i));
         }
       }
       known = byTitle.values().stream().filter(tasks -> tasks.size() > 1).toList();
@@ -106,11 +105,20 @@ final class PlanTasks {
     return known;
   }
 
-  /** The titles of all tasks, to find like ones. */
+  private List<String> foldedTitles() {
+    List<String> known = foldedTitles;
+    if (known == null) {
+      known = all.stream().map(task -> WordList.folded(task.task().title())).toList();
+      foldedTitles = known;
+    }
+    return known;
+  }
+
+  /** The titles of all tasks, in their order, to find like ones. */
   LikeTexts titles() {
     LikeTexts known = titles;
     if (known == null) {
-      known = LikeTexts.of(all.stream().map(task -> task.task().title()).toList());
+      known = LikeTexts.ofFolded(foldedTitles());
       titles = known;
     }
     return known;
