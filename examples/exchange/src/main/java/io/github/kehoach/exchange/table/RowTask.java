@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.wording.AgencyReading;
+import io.github.kehoach.rules.wording.AgencyReading.Role;
 import io.github.kehoach.rules.wording.AgencyWording;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
@@ -51,8 +51,8 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
     Task.Builder task = Task.builder().title(cells.text(Field.TITLE).orElseThrow());
     cells.text(Field.NUMBER).ifPresent(number -> task.number(TaskNumber.parse(number)));
     cells.text(Field.CONTENT).ifPresent(task::content);
-    agencies(cells, Field.LEADS, notes).forEach(task::addLead);
-    agencies(cells, Field.COORDINATORS, notes).forEach(task::addCoordinator);
+    agencies(cells, Field.LEADS, Role.LEAD, task, notes);
+    agencies(cells, Field.COORDINATORS, Role.COORDINATOR, task, notes);
     for (String product : lines(cells.text(Field.DELIVERABLES))) {
       task.addDeliverable(Deliverable.of(product));
     }
@@ -80,18 +80,26 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
     return reading.certainty();
   }
 
-  private List<AgencyRef> agencies(RowCells cells, Field field, List<Note> notes) {
+  /** Who leads and who helps; a cell may say it itself: "Chủ trì: ...; phối hợp: ...". */
+  private void agencies(
+      RowCells cells, Field field, Role column, Task.Builder task, List<Note> notes) {
     Optional<String> words = cells.text(field);
     if (words.isEmpty()) {
-      return List.of();
+      return;
     }
     SourceCell cell = cells.cell(field).orElseThrow();
-    AgencyReading reading = AgencyWording.read(words.get(), directory);
+    AgencyReading reading = AgencyWording.read(words.get(), directory, issued.firstDay());
     if (!directory.agencies().isEmpty()) {
       remarks(Note.Kind.NOT_UNDERSTOOD, cell, words.get(), reading.problems(), notes);
     }
     remarks(Note.Kind.ASSUMED, cell, words.get(), reading.assumed(), notes);
-    return reading.refs();
+    for (AgencyReading.Item item : reading.items()) {
+      if (item.role().orElse(column) == Role.LEAD) {
+        task.addLead(item.ref());
+      } else {
+        task.addCoordinator(item.ref());
+      }
+    }
   }
 
   private static void remarks(

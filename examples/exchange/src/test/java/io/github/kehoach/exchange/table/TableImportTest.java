@@ -60,6 +60,20 @@ class TableImportTest {
   }
 
   @Test
+  void aCellThatSaysWhoHelpsIsDivided() {
+    ImportedTable table =
+        IMPORT.read(
+            utf8(
+                """
+                STT,Nhiệm vụ,Đơn vị thực hiện
+                1,Xây dựng Đề án,Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ
+                """));
+    Task task = table.plan().tasks().get(0).task();
+    assertThat(task.leads()).containsExactly(AgencyRef.unlinked("Sở Tài chính"));
+    assertThat(task.coordinators()).containsExactly(AgencyRef.unlinked("Sở Nội vụ"));
+  }
+
+  @Test
   void aTableIsAPlanOfSectionsAndTasks() {
     ImportedTable table = IMPORT.read(utf8(TABLE));
     Section section = table.plan().sections().get(0);
