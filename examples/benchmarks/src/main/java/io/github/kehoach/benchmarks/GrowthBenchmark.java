@@ -84,7 +84,8 @@ public class GrowthBenchmark {
     section.number("I");
     for (int i = 0; i < count; i++) {
       Task task = known.get(i % known.size());
-      section.addTask(Task.builder()
+      section.addTask(
+          Task.builder()
               .number(TaskNumber.parse(String.valueOf(i + 1)))
               .title(task.title() + " (đợt " + (i / known.size() + 1) + ")")
               .leads(task.leads())

@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The listing of 240 occurrences of "day 18 monthly": twenty years that begin 1, 10 or 100 years after
- * the plan, so that the cost of the distance shows.
+ * The listing of 240 occurrences of "day 18 monthly": twenty years that begin 1, 10 or 100 years
+ * after the plan, so that the cost of the distance shows.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -76,8 +76,7 @@ public class NextDueBenchmark {
             : Deadline.every(Cycle.YEAR).inMonth(10).build();
     context = ResolveContext.since(FIRST);
     prepared = DeadlineResolver.prepare(deadline, context);
-    String rrule =
-        monthly ? "FREQ=MONTHLY;BYMONTHDAY=18" : "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=31";
+    String rrule = monthly ? "FREQ=MONTHLY;BYMONTHDAY=18" : "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=31";
     dmfs = new RecurrenceRule(rrule);
     ical4j = new Recur<>(rrule);
     biweekly =

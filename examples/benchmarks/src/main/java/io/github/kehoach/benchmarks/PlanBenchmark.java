@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole of plan 726/KH-UBND: read, written, resolved for a year, validated; and one comparison. */
+/**
+ * The whole of plan 726/KH-UBND: read, written, resolved for a year, validated; and one comparison.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -77,8 +79,7 @@ public class PlanBenchmark {
     TaskVisit.all(
         plan,
         task ->
-            due[0] +=
-                DeadlineResolver.resolve(task.deadline(), context, year).dueDays().size());
+            due[0] += DeadlineResolver.resolve(task.deadline(), context, year).dueDays().size());
     return due[0];
   }
 

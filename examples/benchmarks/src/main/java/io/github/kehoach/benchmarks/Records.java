@@ -24,8 +24,8 @@ import java.nio.file.Path;
  * java -cp benchmarks.jar io.github.kehoach.benchmarks.Records 1000000 broken.jsonl 1000
  * </pre>
  *
- * <p>With a third number, every so many-th line is broken, by one defect of {@link LineDefect} after
- * the other, and standard output has a line {@code number<TAB>code} for each.
+ * <p>With a third number, every so many-th line is broken, by one defect of {@link LineDefect}
+ * after the other, and standard output has a line {@code number<TAB>code} for each.
  */
 public final class Records {
   private Records() {}
@@ -61,8 +61,7 @@ public final class Records {
         for (Task task : section.tasks()) {
           if (written < count) {
             written++;
-            writer.task(
-                task.toBuilder().title(task.title() + " (đợt " + written + ")").build());
+            writer.task(task.toBuilder().title(task.title() + " (đợt " + written + ")").build());
           }
         }
       }
@@ -71,13 +70,15 @@ public final class Records {
 
   private static Plan plan() throws IOException {
     try (InputStream in =
-        new BufferedInputStream(
-            Records.class.getResourceAsStream("/plans/hai-duong/726.json"))) {
+        new BufferedInputStream(Records.class.getResourceAsStream("/plans/hai-duong/726.json"))) {
       return JsonFormat.plans().read(in);
     }
   }
 
-  /** Breaks lines of tasks on their way; a head or section that it comes to is left and the next taken. */
+  /**
+   * Breaks lines of tasks on their way; a head or section that it comes to is left and the next
+   * taken.
+   */
   private static final class Breaking extends OutputStream {
     private final OutputStream out;
     private final int every;

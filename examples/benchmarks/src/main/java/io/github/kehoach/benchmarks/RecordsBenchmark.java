@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * 20,000 task records of JSON Lines in memory, end to end, in records a millisecond: ours read and
  * checked with every rule of scope record, ours read alone; Jackson binding into plain records, the
- * same and Hibernate Validator; and the tokens alone. The peers read lines that are sound and do not
- * say on which line something is wrong.
+ * same and Hibernate Validator; and the tokens alone. The peers read lines that are sound and do
+ * not say on which line something is wrong.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -76,8 +76,7 @@ public class TaskBean {
   @NotEmpty public List<@NotBlank String> deliverables;
 
   @NotNull
-  @Pattern(
-      regexp = "By|Before|Every|Continuous|Open|OnDemand|Triggered|AllOf|Scoped")
+  @Pattern(regexp = "By|Before|Every|Continuous|Open|OnDemand|Triggered|AllOf|Scoped")
   public String deadlineKind;
 
   @Size(min = 1, max = 500)

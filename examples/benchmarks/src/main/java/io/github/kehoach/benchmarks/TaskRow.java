@@ -34,8 +34,7 @@ public record TaskRow(
 
   /** A deadline of any kind, its parts kept as they are. */
   public record Due(
-      @NotNull
-          @Pattern(regexp = "by|before|every|continuous|open|onDemand|triggered|allOf|scoped")
+      @NotNull @Pattern(regexp = "by|before|every|continuous|open|onDemand|triggered|allOf|scoped")
           String kind,
       String period,
       String cycle,

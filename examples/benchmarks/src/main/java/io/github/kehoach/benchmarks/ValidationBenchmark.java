@@ -9,8 +9,8 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.json.JsonSchema;
 import io.github.kehoach.json.JsonFormat;
+import io.github.kehoach.json.JsonSchema;
 import io.github.kehoach.rules.check.PlanHead;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The rules of scope record on one sound task of plan 726/KH-UBND (number 68, "6/2025", 4
- * coordinators) and on all of its tasks: ours, Hibernate Validator on a bean; and
- * from text, ours to a validated plan against a JSON Schema on the same text.
+ * coordinators) and on all of its tasks: ours, Hibernate Validator on a bean; and from text, ours
+ * to a validated plan against a JSON Schema on the same text.
  *
  * <p>The two peers cannot express what needs the directory, the calendar or the meaning of words,
  * so they do less.
@@ -83,8 +83,7 @@ public class ValidationBenchmark {
     visits.removeIf(one -> one.parent().isPresent());
     bean = TaskBean.of(task);
     beans = TaskBean.Whole.of(plan);
-    SchemaRegistry schemas =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     schema = schemas.getSchema(JsonSchema.plan().json(), InputFormat.JSON);
     bareSchema = schemas.getSchema(resource("/schema/plan.json"), InputFormat.JSON);
     taskText = JsonFormat.plans().write(alone(section));
@@ -104,8 +103,7 @@ public class ValidationBenchmark {
     plan.document().issuer().ifPresent(named::add);
     return Plan.builder()
         .document(plan.document())
-        .sections(
-            List.of(section.toBuilder().tasks(List.of(task)).build()))
+        .sections(List.of(section.toBuilder().tasks(List.of(task)).build()))
         .agencies(plan.agencies().stream().filter(one -> named.contains(one.id())).toList())
         .build();
   }

@@ -20,8 +20,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Phrases read: ours with the typed deadline and its spans, twenty precompiled regular expressions over
- * the same phrases, which build nothing, and two readers of English over English of like length.
+ * Phrases read: ours with the typed deadline and its spans, twenty precompiled regular expressions
+ * over the same phrases, which build nothing, and two readers of English over English of like
+ * length.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -91,7 +92,8 @@ public class WordingBenchmark {
           pattern("h[àằ]ng\\s+(năm|quý|tháng|tuần|ngày)"),
           pattern("sau\\s+khi\\s+(.+?)\\s+ban\\s+hành"),
           pattern("theo\\s+hướng\\s+dẫn\\s+của\\s+(.+)"),
-          pattern("(?:trong\\s+)?(?:thời\\s+hạn\\s+)?(\\d+)\\s+ngày\\s+làm\\s+việc\\s+kể\\s+từ\\s+(.+)"),
+          pattern(
+              "(?:trong\\s+)?(?:thời\\s+hạn\\s+)?(\\d+)\\s+ngày\\s+làm\\s+việc\\s+kể\\s+từ\\s+(.+)"),
           pattern("(?:chậm|muộn)\\s+nhất"),
           pattern("trước\\s+ngày\\s+(\\d{1,2})[/ ]"),
           pattern("các\\s+năm\\s+tiếp\\s+theo"),

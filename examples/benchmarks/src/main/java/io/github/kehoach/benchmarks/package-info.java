@@ -1,5 +1,5 @@
 /**
- * Benchmarks. Only ratios between figures of one run count: against a named peer that does the same,
- * and against the same written by hand.
+ * Benchmarks. Only ratios between figures of one run count: against a named peer that does the
+ * same, and against the same written by hand.
  */
 package io.github.kehoach.benchmarks;
