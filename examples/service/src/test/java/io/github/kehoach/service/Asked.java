@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -13,14 +14,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Asks a running service as any client would, and holds every answer against openapi.json. */
 final class Asked {
   static final String JSON = "application/json";
   static final String LINES = "application/x-ndjson";
   static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Path PLANS = Path.of("../tracker/src/main/resources/plans/hai-duong");
+  private static final Path PLANS =
+      module().resolve("../tracker/src/main/resources/plans/hai-duong");
 
   private final int port;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -93,6 +97,17 @@ final class Asked {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** The folder of this module, wherever the JVM was started. */
+  private static Path module() {
+    try {
+      CodeSource code = Asked.class.getProtectionDomain().getCodeSource();
+      URI classes = Objects.requireNonNull(code, "code source").getLocation().toURI();
+      return Path.of(classes).resolve("../..").normalize();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 
