@@ -24,36 +24,16 @@ final class AgencyNameRules {
   /** A name and where it stands first. */
   private record Heard(String words, Place place) {}
 
-  /** The spellings of one agency, by what people hear, in the order of the alphabet. */
-  private static final class Names extends TreeMap<String, Map<String, Heard>> {
-    private static final long serialVersionUID = 1;
-  }
-
   /**
    * One finding an agency: that it bears names that people hear as different ones, or one name in
    * several spellings.
    */
   private static void names(Plan plan, Findings found, boolean heardApart) {
-    Map<AgencyId, Names> all = new LinkedHashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
-      hear(task.task().leads(), () -> task.place().field("leads"), all);
-      hear(task.task().coordinators(), () -> task.place().field("coordinators"), all);
-    }
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      int index = i;
-      Indicator indicator = plan.indicators().get(i);
-      hear(
-          indicator.monitors(),
-          () -> PlanPlaces.indicator(indicator, index).field("monitors"),
-          all);
-    }
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      int index = i;
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      hear(duty.from(), () -> PlanPlaces.duty(duty, index).field("from"), all);
-      hear(duty.to(), () -> PlanPlaces.duty(duty, index).field("to"), all);
-    }
-    for (Names names : all.values()) {
+    for (Map<String, Place> printed : printed(plan, found).values()) {
+      if (printed.size() < 2) {
+        continue;
+      }
+      Map<String, Map<String, Heard>> names = byName(printed);
       if (heardApart && names.size() > 1) {
         tell(names.values().stream().map(one -> one.values().iterator().next()).toList(), found);
       }
@@ -65,22 +45,54 @@ final class AgencyNameRules {
     }
   }
 
+  /** The words in which each agency is printed, each with the place where it stands first. */
+  private static Map<AgencyId, Map<String, Place>> printed(Plan plan, Findings found) {
+    Map<AgencyId, Map<String, Place>> all = new LinkedHashMap<>();
+    for (TaskVisit task : found.context().tasks().all()) {
+      note(task.task().leads(), () -> task.place().field("leads"), all);
+      note(task.task().coordinators(), () -> task.place().field("coordinators"), all);
+    }
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      int index = i;
+      Indicator indicator = plan.indicators().get(i);
+      note(
+          indicator.monitors(),
+          () -> PlanPlaces.indicator(indicator, index).field("monitors"),
+          all);
+    }
+    for (int i = 0; i < plan.reportingDuties().size(); i++) {
+      int index = i;
+      ReportingDuty duty = plan.reportingDuties().get(i);
+      note(duty.from(), () -> PlanPlaces.duty(duty, index).field("from"), all);
+      note(duty.to(), () -> PlanPlaces.duty(duty, index).field("to"), all);
+    }
+    return all;
+  }
+
+  private static void note(
+      List<AgencyRef> refs, Supplier<Place> place, Map<AgencyId, Map<String, Place>> all) {
+    for (int i = 0; i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && named.text().isPresent()) {
+        int index = i;
+        all.computeIfAbsent(named.id(), any -> new LinkedHashMap<>())
+            .computeIfAbsent(named.text().get(), any -> place.get().element(index));
+      }
+    }
+  }
+
+  /** The spellings of one agency, by what people hear, in the order of the alphabet. */
+  private static Map<String, Map<String, Heard>> byName(Map<String, Place> printed) {
+    Map<String, Map<String, Heard>> names = new TreeMap<>();
+    printed.forEach(
+        (words, place) ->
+            names
+                .computeIfAbsent(AgencyWords.spoken(words), any -> new TreeMap<>())
+                .putIfAbsent(AgencyWords.spelt(words), new Heard(words, place)));
+    return names;
+  }
+
   private static void tell(List<Heard> all, Findings found) {
     String words = all.stream().map(Heard::words).collect(Collectors.joining("” / “", "“", "”"));
     found.add(all.get(1).place(), words);
-  }
-
-  private static void hear(List<AgencyRef> refs, Supplier<Place> place, Map<AgencyId, Names> all) {
-    for (int i = 0; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named && named.text().isPresent()) {
-        String words = named.text().get();
-        Names names = all.computeIfAbsent(named.id(), any -> new Names());
-        int index = i;
-        names
-            .computeIfAbsent(AgencyWords.spoken(words), any -> new TreeMap<>())
-            .computeIfAbsent(
-                AgencyWords.spelt(words), any -> new Heard(words, place.get().element(index)));
-      }
-    }
   }
 }

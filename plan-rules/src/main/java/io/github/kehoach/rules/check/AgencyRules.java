@@ -7,7 +7,6 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyKind;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,10 @@ final class AgencyRules {
 
   /** The agency of the plan whose name is the nearest, as a further clause. */
   private static Said nearest(String words, PlanContext context) {
-    List<String> names = new ArrayList<>();
-    context.head().agencies().forEach(agency -> names.add(agency.name()));
-    List<Integer> like = LikeTexts.of(names).find(words, 1, 3);
-    return like.isEmpty()
-        ? Said.of("", "", "")
-        : new Said(names.get(like.get(0)), NEAREST.fill(names.get(like.get(0))));
+    return context
+        .nearestAgency(words)
+        .map(name -> new Said(name, NEAREST.fill(name)))
+        .orElseGet(() -> Said.of("", "", ""));
   }
 
   private static void nameOfAnother(AgencyRef ref, Rule.Naming at, Findings found) {
@@ -139,7 +136,7 @@ final class AgencyRules {
   private static void nobody(AgencyRef ref, Rule.Naming at, Findings found) {
     if (ref instanceof AgencyRef.Collective collective
         && !at.leads()
-        && !ClarityRules.isCarryingOut(at.task().section())
+        && !ClarityRules.isCarryingOut(at.task().section(), found.context())
         && at.task().task().coordinators().size() == 1
         && NOBODY.ends(WordList.folded(collective.words()))) {
       found.add(at.place(), collective.words());
@@ -150,7 +147,9 @@ final class AgencyRules {
   private static void withoutCoordinator(Plan plan, Findings found) {
     List<TaskVisit> leaves =
         found.context().tasks().all().stream()
-            .filter(task -> task.isLeaf() && !ClarityRules.isCarryingOut(task.section()))
+            .filter(
+                task ->
+                    task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found.context()))
             .filter(task -> ClarityJudge.collective(task.leads()) == null)
             .toList();
     List<TaskVisit> without =

@@ -26,9 +26,6 @@ final class ClarityRules {
   private static final int LEAST_WORDS_OF_WHOLE = 9;
   private static final int FEW = 3;
 
-  /** No heading of this kind is longer, also with its accents apart; most others are. */
-  private static final int LONGEST_HEADING = 80;
-
   private ClarityRules() {}
 
   static void bind(Map<String, Rule.Check> to) {
@@ -55,7 +52,8 @@ final class ClarityRules {
   private static void deadline(TaskVisit task, Findings found) {
     Said missing = task.isLeaf() ? ClarityJudge.missing(Clarity.TIME, task) : null;
     if (missing != null && !isSettled(Clarity.TIME, task, found)) {
-      Findings told = isCarryingOut(task.section()) ? found.atMost(Severity.INFO) : found;
+      Findings told =
+          isCarryingOut(task.section(), found.context()) ? found.atMost(Severity.INFO) : found;
       told.add(task.place().field("deadline"), missing);
     }
   }
@@ -63,7 +61,7 @@ final class ClarityRules {
   /** What carries a plan out is a standing duty, unless it makes something that then is there. */
   private static void makingWithoutDeadline(TaskVisit task, Findings found) {
     if (task.isLeaf()
-        && isCarryingOut(task.section())
+        && isCarryingOut(task.section(), found.context())
         && task.deadline() instanceof Deadline.Unstated
         && MAKING.begins(found.context().folded(task.task().title()))) {
       found.add(task.place().field("deadline"), PlanPlaces.shortened(task.task().title()));
@@ -73,19 +71,15 @@ final class ClarityRules {
   /** Where no lead is named, a doubt about the leads says more: why there is none. */
   private static boolean isSettled(Clarity clarity, TaskVisit task, Findings found) {
     boolean isVague = task.deadline() instanceof Deadline.Unread;
-    return (isCarryingOut(task.section()) && !(clarity == Clarity.TIME && isVague))
+    return (isCarryingOut(task.section(), found.context()) && !(clarity == Clarity.TIME && isVague))
         || (clarity == Clarity.PEOPLE
             && task.task().doubts().stream().anyMatch(doubt -> doubt.field().equals("leads")))
         || isStatedElsewhere(task, found, one -> ClarityJudge.missing(clarity, one) == null);
   }
 
   /** Whether a section is about carrying out the plan, by its whole heading. */
-  static boolean isCarryingOut(Section section) {
-    return section
-        .title()
-        .filter(title -> title.length() <= LONGEST_HEADING)
-        .filter(title -> CARRYING_OUT.is(WordList.folded(title)))
-        .isPresent();
+  static boolean isCarryingOut(Section section, PlanContext context) {
+    return section.title().filter(title -> CARRYING_OUT.is(context.folded(title))).isPresent();
   }
 
   /** Whether a like task of another statement, or one like what this is a part of, has it. */
@@ -106,7 +100,7 @@ final class ClarityRules {
   private static void singleLead(TaskVisit task, Findings found) {
     List<AgencyRef> leads = task.leads();
     Said several =
-        leads.size() < 2 || !task.isLeaf() || isCarryingOut(task.section())
+        leads.size() < 2 || !task.isLeaf() || isCarryingOut(task.section(), found.context())
             ? null
             : ClarityJudge.several(leads);
     if (several != null) {
@@ -116,7 +110,7 @@ final class ClarityRules {
 
   private static void collectiveLead(TaskVisit task, Findings found) {
     Said collective =
-        task.isLeaf() && !isCarryingOut(task.section())
+        task.isLeaf() && !isCarryingOut(task.section(), found.context())
             ? ClarityJudge.collective(task.leads())
             : null;
     if (collective != null) {
@@ -136,7 +130,7 @@ final class ClarityRules {
       if (namesAnnex(task)) {
         names = task;
       }
-      if (task.isLeaf() && !isCarryingOut(task.section())) {
+      if (task.isLeaf() && !isCarryingOut(task.section(), found.context())) {
         leaves++;
         boolean isBare =
             ClarityJudge.missing(Clarity.PEOPLE, task) != null && task.deliverables().isEmpty();

@@ -35,7 +35,8 @@ final class DeliverableRules {
       if (!task.task().deliverables().isEmpty()) {
         return;
       }
-      tasks += task.isLeaf() && !ClarityRules.isCarryingOut(task.section()) ? 1 : 0;
+      tasks +=
+          task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found.context()) ? 1 : 0;
     }
     boolean elsewhere =
         found.context().statements().stream()

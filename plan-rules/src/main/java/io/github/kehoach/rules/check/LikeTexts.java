@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +18,20 @@ final class LikeTexts {
   private static final int MOST_TEXTS_OF_A_WORD = 64;
   private static final int MOST_WORDS = 400;
 
+  /** A word and the texts that hold it. */
+  private record Entry(String word, List<Integer> texts) {}
+
+  private static final Comparator<Entry> RAREST_FIRST =
+      Comparator.comparingInt((Entry entry) -> entry.texts().size()).thenComparing(Entry::word);
+
   private final List<Set<String>> texts;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, Entry> index = new HashMap<>();
 
   private LikeTexts(List<Set<String>> texts) {
     this.texts = texts;
     for (int i = 0; i < texts.size(); i++) {
       for (String word : texts.get(i)) {
-        byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
+        index.computeIfAbsent(word, any -> new Entry(word, new ArrayList<>())).texts().add(i);
       }
     }
   }
@@ -63,24 +68,18 @@ final class LikeTexts {
 
   private List<Integer> find(Set<String> words, double share, int least) {
     record Likeness(int text, double share) {}
-    Set<Integer> candidates = new LinkedHashSet<>();
-    words.stream()
-        .filter(word -> byWord.containsKey(word) && postings(word).size() <= MOST_TEXTS_OF_A_WORD)
-        .sorted(
-            Comparator.comparingInt((String word) -> postings(word).size())
-                .thenComparing(Comparator.naturalOrder()))
+    return words.stream()
+        .map(index::get)
+        .filter(entry -> entry != null && entry.texts().size() <= MOST_TEXTS_OF_A_WORD)
+        .sorted(RAREST_FIRST)
         .limit(RAREST)
-        .forEach(word -> candidates.addAll(postings(word)));
-    return candidates.stream()
+        .flatMap(entry -> entry.texts().stream())
+        .distinct()
         .map(text -> new Likeness(text, share(words, texts.get(text), least)))
         .filter(like -> like.share() >= share)
         .sorted(Comparator.comparingDouble(Likeness::share).reversed())
         .map(Likeness::text)
         .toList();
-  }
-
-  private List<Integer> postings(String word) {
-    return byWord.getOrDefault(word, List.of());
   }
 
   private static double share(Set<String> one, Set<String> other, int least) {

@@ -8,6 +8,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class PlanContext {
   private long remembered;
   private @Nullable PlanTasks tasks;
   private @Nullable Map<String, Agency> names;
+  private @Nullable NearNames nearNames;
   private @Nullable List<PlanTasks> statements;
 
   /** What a caller gives to a validator beside its rules. */
@@ -149,5 +151,19 @@ public final class PlanContext {
       names = known;
     }
     return known;
+  }
+
+  private record NearNames(List<String> names, LikeTexts like) {}
+
+  /** The name of that agency of the plan which is the nearest to some words, if one is near. */
+  Optional<String> nearestAgency(String words) {
+    NearNames known = nearNames;
+    if (known == null) {
+      List<String> names = new ArrayList<>();
+      head.agencies().forEach(agency -> names.add(agency.name()));
+      known = new NearNames(names, LikeTexts.of(names));
+      nearNames = known;
+    }
+    return known.like().find(words, 1, 3).stream().findFirst().map(known.names()::get);
   }
 }

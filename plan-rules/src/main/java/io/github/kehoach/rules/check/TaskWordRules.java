@@ -63,7 +63,7 @@ final class TaskWordRules {
   private static void withoutCycle(Plan plan, Findings found) {
     leaves(found)
         .filter(task -> task.deadline() instanceof Deadline.Unstated)
-        .filter(task -> !ClarityRules.isCarryingOut(task.section()))
+        .filter(task -> !ClarityRules.isCarryingOut(task.section(), found.context()))
         .forEach(
             task -> {
               String words = comesAgain(task, found.context());
@@ -100,6 +100,7 @@ final class TaskWordRules {
   /** A sentence that strives for a share and does not say how much. */
   private static void withoutFigure(Plan plan, Findings found) {
     leaves(found)
+        .filter(task -> SHARES.isIn(found.context().folded(task.task().title())))
         .forEach(
             task ->
                 Stream.of(task.task().title().split("[.;]"))
