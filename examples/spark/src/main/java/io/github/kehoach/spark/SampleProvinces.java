@@ -2,7 +2,6 @@ package io.github.kehoach.spark;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.stream.PlanWriter;
 import java.io.ByteArrayOutputStream;
@@ -84,12 +83,14 @@ public final class SampleProvinces {
       Path into = Files.createDirectories(folder.resolve(province));
       for (int i = 0; i < plans; i++) {
         String name = PLANS.get(i % PLANS.size());
-        Plan plan;
+        Plan printed;
         try (InputStream in = resource(name + ".json")) {
-          plan = JsonFormat.plans().read(in);
+          printed = JsonFormat.plans().read(in);
         }
         String stem = name.replace('/', '-') + "-" + (i + 1);
-        records += write(plan, province + ", " + (i + 1), into.resolve(stem + ".jsonl"), every);
+        Plan plan = noted(printed, province + ", " + (i + 1));
+        write(plan, into.resolve(stem + ".jsonl"), every);
+        records += plan.tasks().size();
         if (name.endsWith("726")) {
           try (InputStream in = resource(name + "-ledger-example.json")) {
             Files.write(into.resolve(stem + ".ledger.json"), in.readAllBytes());
@@ -100,18 +101,27 @@ public final class SampleProvinces {
     return records;
   }
 
-  private static int write(Plan plan, String note, Path file, int every) throws IOException {
+  /** The plan with a note in the title of each task, so that no two files are alike. */
+  private static Plan noted(Plan plan, String note) {
+    return plan.toBuilder()
+        .sections(plan.sections().stream().map(section -> noted(section, note)).toList())
+        .build();
+  }
+
+  private static Section noted(Section section, String note) {
+    return section.toBuilder()
+        .tasks(
+            section.tasks().stream()
+                .map(task -> task.toBuilder().title(task.title() + " (" + note + ")").build())
+                .toList())
+        .sections(section.sections().stream().map(inner -> noted(inner, note)).toList())
+        .build();
+  }
+
+  private static void write(Plan plan, Path file, int every) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int records = 0;
     try (PlanWriter writer = PlanWriter.to(bytes)) {
-      writer.head(plan);
-      for (Section section : plan.sections()) {
-        writer.section(section);
-        for (Task task : section.tasks()) {
-          writer.task(task.toBuilder().title(task.title() + " (" + note + ")").build());
-          records++;
-        }
-      }
+      writer.tasks(plan);
     }
     List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -122,7 +132,6 @@ public final class SampleProvinces {
         out.write((kept + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
-    return records;
   }
 
   private static InputStream resource(String name) throws IOException {
