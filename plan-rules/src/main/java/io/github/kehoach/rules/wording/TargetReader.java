@@ -11,12 +11,8 @@ import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.grammar.Vocabulary;
 import io.github.kehoach.rules.wording.TargetReading.Kind;
-import io.github.kehoach.rules.wording.TargetReading.Part;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +36,11 @@ final class TargetReader {
       List.of("least", "more", "most", "less", "even", "about");
 
   private final Tokens tokens;
-  private final List<Part> parts = new ArrayList<>();
-  private final List<Remark> assumed = new ArrayList<>();
-  private final List<Remark> problems = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
-  private Optional<Unit> unit = Optional.empty();
-  private Optional<Horizon> horizon = Optional.empty();
+  private final TargetDraft draft;
 
   private TargetReader(Tokens tokens) {
     this.tokens = tokens;
+    this.draft = new TargetDraft(tokens);
   }
 
   static Tokens tokens(String text) {
@@ -77,68 +69,21 @@ final class TargetReader {
     List<Phrase> numbers =
         derived.stream().filter(part -> TargetParts.isNumber(part.rule())).toList();
     if (numbers.isEmpty()) {
-      return inWords(derived);
+      return draft.inWords(derived);
     }
     Phrase number = numbers.get(0);
     @Nullable Target target = number.rule().equals("rank") ? rank(number) : value(number);
     before(derived, number);
     if (numbers.size() > 1) {
-      problem(TargetNote.SEVERAL_NUMBERS, number.first(), number.last());
-      problem(TargetNote.SEVERAL_NUMBERS, numbers.get(1).first(), numbers.get(1).last());
+      draft.problem(TargetNote.SEVERAL_NUMBERS, number.first(), number.last());
+      draft.problem(TargetNote.SEVERAL_NUMBERS, numbers.get(1).first(), numbers.get(1).last());
     } else {
       after(derived, number);
     }
-    if (target == null && problems.isEmpty()) {
-      problem(TargetNote.NOT_UNDERSTOOD, number.first(), number.last());
+    if (target == null && !draft.hasProblems()) {
+      draft.problem(TargetNote.NOT_UNDERSTOOD, number.first(), number.last());
     }
-    return target == null || !problems.isEmpty() ? unread() : read(target);
-  }
-
-  // Results
-
-  private TargetReading read(Target bare) {
-    Target target = words.isEmpty() ? bare : bare.stated(String.join(" … ", words));
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isRespelt(i)) {
-        assume(TargetNote.SPELLING, i, i);
-        break;
-      }
-    }
-    parts.sort(Comparator.comparingInt(part -> part.span().start()));
-    Certainty certainty = assumed.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
-    return new TargetReading(
-        Optional.of(target), unit, horizon, certainty, parts, assumed, List.of());
-  }
-
-  private TargetReading unread() {
-    return new TargetReading(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Certainty.UNREAD,
-        List.of(),
-        List.of(),
-        problems);
-  }
-
-  private TargetReading inWords(List<Phrase> derived) {
-    String text = tokens.text();
-    boolean printed = text.codePoints().anyMatch(Character::isLetter);
-    if (!printed || derived.isEmpty()) {
-      problems.add(TargetNote.NOTHING_PRINTED.at(0, text.length()));
-      return unread();
-    }
-    String stripped = text.strip();
-    int start = text.indexOf(stripped);
-    TextSpan whole = new TextSpan(start, start + stripped.length());
-    return new TargetReading(
-        Optional.of(Target.inWords(stripped)),
-        unit,
-        horizon,
-        Certainty.CERTAIN,
-        List.of(new Part(Kind.WORDS, whole)),
-        List.of(),
-        List.of());
+    return target == null || draft.hasProblems() ? draft.unread() : draft.reading(target);
   }
 
   // Ranks
@@ -148,23 +93,23 @@ final class TargetReader {
     boolean named = rank.get("g") == 1;
     boolean trailing = TargetParts.find(tokens, "TRAILING", 0, tokens.size()) >= 0;
     boolean ranked = TargetParts.find(tokens, "RANK", 0, tokens.size()) >= 0;
-    part(Kind.RANK, rank.first(), rank.first());
+    draft.part(Kind.RANK, rank.first(), rank.first());
     if (rank.last() > rank.last("rank")) {
-      part(Kind.RANK, rank.last("rank") + 1, rank.last());
+      draft.part(Kind.RANK, rank.last("rank") + 1, rank.last());
     }
     if (trailing) {
-      problem(TargetNote.REVERSED, rank.first(), rank.last());
+      draft.problem(TargetNote.REVERSED, rank.first(), rank.last());
     } else if (!rank.hasAny("first", "rivals") && !named) {
-      problem(TargetNote.GROUP_NUMBER, rank.first(), rank.last());
+      draft.problem(TargetNote.GROUP_NUMBER, rank.first(), rank.last());
     } else if (!rank.has("first") && !ranked && !named) {
-      assume(TargetNote.FIRST_OF_GROUP, rank.first(), rank.last());
+      draft.assume(TargetNote.FIRST_OF_GROUP, rank.first(), rank.last());
     }
-    boolean counts =
-        value != null
+    return value != null
             && value.scale() <= 0
             && value.signum() > 0
-            && value.compareTo(MOST_RANK) <= 0;
-    return counts && value != null ? Target.rankWithin(value.intValueExact()) : null;
+            && value.compareTo(MOST_RANK) <= 0
+        ? Target.rankWithin(value.intValueExact())
+        : null;
   }
 
   // Values and ranges
@@ -175,33 +120,33 @@ final class TargetReader {
     int sides = (int) SIDES.stream().filter(phrase::has).count();
     for (int i = phrase.first(); i < phrase.first("value"); i++) {
       if (!TargetParts.isKind(tokens, i, "SILENT")) {
-        part(Kind.COMPARISON, i, i);
+        draft.part(Kind.COMPARISON, i, i);
       }
     }
     units(phrase);
     String side = SIDES.stream().filter(phrase::has).findFirst().orElse("");
     if (phrase.hasAny("up", "down")) {
       side = bound(phrase, side);
-    } else if (phrase.has("from") && high == null && !phrase.hasAny("open", "high")) {
-      problem(TargetNote.RANGE_WITHOUT_END, phrase.first("value"), phrase.last());
+    } else if (phrase.has("from") && !phrase.hasAny("open", "high")) {
+      draft.problem(TargetNote.RANGE_WITHOUT_END, phrase.first("value"), phrase.last());
     }
     boolean open = phrase.has("open") || (phrase.has("dash") && phrase.last() == tokens.size() - 1);
     if (phrase.has("until")) {
-      problem(TargetNote.NOT_UNDERSTOOD, phrase.first(), phrase.first());
+      draft.problem(TargetNote.NOT_UNDERSTOOD, phrase.first(), phrase.first());
     }
     if (open) {
-      problem(TargetNote.RANGE_WITHOUT_END, phrase.last(), phrase.last());
+      draft.problem(TargetNote.RANGE_WITHOUT_END, phrase.last(), phrase.last());
     }
     if (sides > 1 || (phrase.has("high") && !side.isEmpty())) {
-      problem(TargetNote.CONTRADICTION, phrase.first(), phrase.last());
+      draft.problem(TargetNote.CONTRADICTION, phrase.first(), phrase.last());
     }
     if (high != null && value != null && value.compareTo(high) >= 0) {
-      problem(TargetNote.RUNS_BACKWARDS, phrase.first("high"), phrase.last("high"));
+      draft.problem(TargetNote.RUNS_BACKWARDS, phrase.first("high"), phrase.last("high"));
     }
     if (side.equals("about")) {
-      assume(TargetNote.APPROXIMATE, phrase.first(), phrase.last("value"));
+      draft.assume(TargetNote.APPROXIMATE, phrase.first(), phrase.last("value"));
       int about = TargetParts.find(tokens, "ABOUT", phrase.first(), phrase.last());
-      words.add(tokens.slice(about, about));
+      draft.words(tokens.slice(about, about));
     }
     if (phrase.has("whole")) {
       whole(phrase, value);
@@ -216,9 +161,9 @@ final class TargetReader {
         || value == null
         || value.compareTo(whole) > 0
         || whole.compareTo(LEAST_WHOLE) <= 0) {
-      problem(TargetNote.SEVERAL_NUMBERS, phrase.first("value"), phrase.last("whole"));
+      draft.problem(TargetNote.SEVERAL_NUMBERS, phrase.first("value"), phrase.last("whole"));
     } else {
-      words.add(tokens.slice(phrase.first("value"), phrase.last()));
+      draft.words(tokens.slice(phrase.first("value"), phrase.last()));
     }
   }
 
@@ -239,12 +184,12 @@ final class TargetReader {
   private String bound(Phrase phrase, String side) {
     String bound = phrase.has("up") ? "least" : "most";
     if ((!side.isEmpty() && !side.equals(bound)) || phrase.has("high")) {
-      problem(TargetNote.CONTRADICTION, phrase.last(), phrase.last());
+      draft.problem(TargetNote.CONTRADICTION, phrase.last(), phrase.last());
     }
     if (TargetParts.find(tokens, "RANK", 0, tokens.size()) >= 0) {
-      problem(TargetNote.RANK_DIRECTION, phrase.last(), phrase.last());
+      draft.problem(TargetNote.RANK_DIRECTION, phrase.last(), phrase.last());
     }
-    part(Kind.COMPARISON, phrase.last(), phrase.last());
+    draft.part(Kind.COMPARISON, phrase.last(), phrase.last());
     return bound;
   }
 
@@ -253,12 +198,11 @@ final class TargetReader {
       if (!phrase.has(name)) {
         continue;
       }
-      part(Kind.UNIT, phrase.first(name), phrase.last(name));
+      draft.part(Kind.UNIT, phrase.first(name), phrase.last(name));
       Unit read = Unit.of(tokens.slice(phrase.first(name), phrase.last(name)));
-      if (unit.isPresent() && !unit.get().equals(read)) {
-        problem(TargetNote.CONTRADICTION, phrase.first(name), phrase.last(name));
+      if (!draft.unit(read)) {
+        draft.problem(TargetNote.CONTRADICTION, phrase.first(name), phrase.last(name));
       }
-      unit = Optional.of(read);
     }
   }
 
@@ -267,13 +211,13 @@ final class TargetReader {
     int last = phrase.last(name);
     Figure figure = Figure.of(tokens, first, last);
     if (figure.problem() != null) {
-      problem(figure.problem(), first, last);
+      draft.problem(figure.problem(), first, last);
       return null;
     }
     if (figure.assumed() != null) {
-      assume(figure.assumed(), first, last);
+      draft.assume(figure.assumed(), first, last);
     }
-    part(Kind.VALUE, first, last);
+    draft.part(Kind.VALUE, first, last);
     return figure.value();
   }
 
@@ -285,11 +229,11 @@ final class TargetReader {
     boolean sign = tokens.kind(0) == Tokens.SIGN && !TargetParts.isComma(tokens, 0);
     boolean dash = sign && TargetParts.opensEntry(tokens, 0);
     if (number.first() == 1 && dash) {
-      problem(TargetNote.AMBIGUOUS_SIGN, 0, 0);
+      draft.problem(TargetNote.AMBIGUOUS_SIGN, 0, 0);
       return;
     }
     if (number.rule().equals("value") && number.first() == 0 && Figure.isSigned(tokens, number)) {
-      problem(TargetNote.AMBIGUOUS_SIGN, number.first(), number.first());
+      draft.problem(TargetNote.AMBIGUOUS_SIGN, number.first(), number.first());
       return;
     }
     int first = stretch[0] == 0 && dash ? 1 : stretch[0];
@@ -298,24 +242,24 @@ final class TargetReader {
     }
     int odd = TargetParts.oddBefore(tokens, first, stretch[1]);
     if (odd >= 0) {
-      problem(TargetNote.NOT_UNDERSTOOD, odd, odd);
+      draft.problem(TargetNote.NOT_UNDERSTOOD, odd, odd);
       return;
     }
     if (!TargetParts.areAll(tokens, "CHANGE", first, stretch[1])) {
       if (TargetParts.isBare(number, tokens)) {
-        problem(TargetNote.NUMBER_AMONG_WORDS, number.first(), number.last());
+        draft.problem(TargetNote.NUMBER_AMONG_WORDS, number.first(), number.last());
       } else {
-        assume(TargetNote.WORDS_BEFORE, first, stretch[1]);
+        draft.assume(TargetNote.WORDS_BEFORE, first, stretch[1]);
       }
     }
-    keep(tokens.start(first), tokens.end(stretch[1]), true);
+    draft.keep(tokens.start(first), tokens.end(stretch[1]), true);
   }
 
   private void after(List<Phrase> derived, Phrase number) {
     int first = number.last() + 1;
     int odd = TargetParts.oddAfter(tokens, first, tokens.size() - 1);
     if (odd >= 0) {
-      problem(TargetNote.NOT_UNDERSTOOD, odd, odd);
+      draft.problem(TargetNote.NOT_UNDERSTOOD, odd, odd);
       return;
     }
     int[] stretch = TargetParts.trimmed(tokens, first, tokens.size() - 1, false, years(derived));
@@ -330,47 +274,19 @@ final class TargetReader {
       start = tokens.end(stretch[0]);
       end = tokens.start(stretch[1]);
     }
-    keep(start, end, false);
+    draft.keep(start, end, false);
   }
 
   private List<Phrase> years(List<Phrase> derived) {
     List<Phrase> years = derived.stream().filter(part -> part.rule().equals("year")).toList();
-    if (horizon.isEmpty() && !years.isEmpty()) {
+    if (!draft.hasHorizon() && !years.isEmpty()) {
       Phrase year = years.get(0);
-      horizon = Optional.of(Horizon.of(CalendarPeriod.year(year.get("y"))));
-      part(Kind.HORIZON, year.first(), year.last());
+      draft.horizon(Horizon.of(CalendarPeriod.year(year.get("y"))));
+      draft.part(Kind.HORIZON, year.first(), year.last());
       if (years.size() > 1) {
-        problem(TargetNote.SEVERAL_NUMBERS, years.get(1).first(), years.get(1).last());
+        draft.problem(TargetNote.SEVERAL_NUMBERS, years.get(1).first(), years.get(1).last());
       }
     }
     return years;
-  }
-
-  private void keep(int start, int end, boolean inFront) {
-    String stretch = tokens.text().substring(start, end);
-    String kept = stretch.strip();
-    if (kept.chars().anyMatch(Character::isLetterOrDigit)) {
-      int from = start + stretch.indexOf(kept);
-      words.add(inFront ? 0 : words.size(), kept);
-      parts.add(new Part(Kind.WORDS, new TextSpan(from, from + kept.length())));
-    }
-  }
-
-  // Small change
-
-  private TextSpan span(int first, int last) {
-    return new TextSpan(tokens.start(first), tokens.end(last));
-  }
-
-  private void part(Kind kind, int first, int last) {
-    parts.add(new Part(kind, span(first, last)));
-  }
-
-  private void assume(TargetNote note, int first, int last) {
-    assumed.add(note.at(tokens.start(first), tokens.end(last)));
-  }
-
-  private void problem(TargetNote note, int first, int last) {
-    problems.add(note.at(tokens.start(first), tokens.end(last)));
   }
 }
