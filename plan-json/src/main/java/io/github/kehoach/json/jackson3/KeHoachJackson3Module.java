@@ -29,8 +29,9 @@ import tools.jackson.databind.ser.Serializers;
  * }</pre>
  *
  * <p>A plan stands without its envelope; one that comes in its envelope is taken out of it. What
- * cannot be read is an {@link Jackson3ProblemsException} with all problems. Found by {@code
- * findAndAddModules()}, and so by Spring Boot 4. Immutable and thread-safe.
+ * cannot be read is an {@link Jackson3ProblemsException} with all problems. On the class path
+ * {@code findAndAddModules()} finds it, and so does Spring Boot 4; on the module path add it by
+ * hand. Immutable and thread-safe.
  */
 public final class KeHoachJackson3Module extends JacksonModule {
   /** A module for any number of mappers. */
