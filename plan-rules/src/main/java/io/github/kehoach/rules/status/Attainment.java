@@ -5,6 +5,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.rules.text.Messages;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
     boolean negative = gap.isPresent() && gap.get().signum() < 0;
     if (gap.isPresent() != (kind == Kind.NOT_MET) || negative) {
       throw new InvalidValueException(
-          "Attainment.gap", StatusRequirements.OF_KIND, gap.orElse(null), kind);
+          "Attainment.gap", Messages.requirement("of-kind"), gap.orElse(null), kind);
     }
   }
 
@@ -83,7 +84,7 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
     BigDecimal normal = value.stripTrailingZeros();
     if (normal.compareTo(TOO_FAR) >= 0 || normal.scale() > MOST_PLACES) {
       throw new InvalidValueException(
-          "Attainment.gap", StatusRequirements.A_DIFFERENCE, normal, TOO_FAR, MOST_PLACES);
+          "Attainment.gap", Messages.requirement("a-difference"), normal, TOO_FAR, MOST_PLACES);
     }
     return normal.scale() < 0 ? normal.setScale(0) : normal;
   }

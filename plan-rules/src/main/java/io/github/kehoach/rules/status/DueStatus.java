@@ -5,6 +5,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public record DueStatus(
         };
     if (!fits) {
       throw new InvalidValueException(
-          "DueStatus.doneOn", StatusRequirements.OF_STATE, doneOn.orElse(null), state);
+          "DueStatus.doneOn", Messages.requirement("of-state"), doneOn.orElse(null), state);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.text.Messages;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -43,7 +44,9 @@ public record IndicatorStatus(
     if (attainment.isPresent()
         != (target.isPresent() && reading.flatMap(Reading::value).isPresent())) {
       throw new InvalidValueException(
-          "IndicatorStatus.attainment", StatusRequirements.BESIDE_TARGET, attainment.orElse(null));
+          "IndicatorStatus.attainment",
+          Messages.requirement("beside-target"),
+          attainment.orElse(null));
     }
   }
 }

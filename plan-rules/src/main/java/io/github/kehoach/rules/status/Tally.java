@@ -2,6 +2,7 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.text.Messages;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,7 +33,7 @@ public record Tally(Map<TaskState, Integer> cells) {
     long sum = cells.values().stream().mapToLong(Integer::longValue).sum();
     if (sum > Integer.MAX_VALUE) {
       throw new InvalidValueException(
-          "Tally.tasks", StatusRequirements.SUM_OF_CELLS, sum, Integer.MAX_VALUE);
+          "Tally.tasks", Messages.requirement("sum-of-cells"), sum, Integer.MAX_VALUE);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -258,7 +259,8 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
     public TaskStatus build() {
       String place = Checks.text(pointer, "TaskStatus.pointer");
       if (!place.startsWith("/sections/") || !place.contains("/tasks/")) {
-        throw new InvalidValueException("TaskStatus.pointer", StatusRequirements.OF_A_TASK, place);
+        throw new InvalidValueException(
+            "TaskStatus.pointer", Messages.requirement("of-a-task"), place);
       }
       return fields
           .pointer(place)
