@@ -113,6 +113,19 @@ class StoreTest {
   }
 
   @Test
+  void aFieldOfTheLedgerItselfIsRefusedByName() {
+    service.put("/plans/noted", Asked.plan("726"));
+    Answer refused =
+        service.post(
+            "/plans/noted/ledger",
+            Asked.JSON,
+            """
+            {"format": "kehoach/1", "ledger": {"x-note": "Sổ của Sở", "facts": []}}""");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("“x-note”");
+  }
+
+  @Test
   void dueDaysFollowPlanAndFacts() {
     service.put("/plans/due", Asked.plan("726"));
     JsonNode task = due("&lead=so-tu-phap-hai-duong").get(0);

@@ -36,8 +36,9 @@ class LedgerController {
     if (!sent.extensions().isEmpty() || !sent.doubts().isEmpty()) {
       throw new Refusal(
           Trouble.NOT_ANSWERABLE,
-          "Chỉ lưu từng sự việc; hãy chuyển trường khác của sổ vào sự việc mà nó nói đến.",
-          "Only facts are kept; move the other fields of the ledger into the fact they are about.");
+          "Chỉ lưu từng sự việc, không lưu trường “{0}” của sổ; hãy bỏ trường đó hoặc chuyển vào sự việc mà nó nói đến.",
+          "Only facts are kept, not the field “{0}” of the ledger; leave it out, or move it into the fact it is about.",
+          unkept(sent));
     }
     return store
         .add(id, stored -> added(stored, sent))
@@ -65,6 +66,12 @@ class LedgerController {
       }
     }
     return ledger;
+  }
+
+  private static String unkept(Ledger sent) {
+    return sent.extensions().isEmpty()
+        ? "doubts"
+        : String.join(", ", sent.extensions().asMap().keySet());
   }
 
   private static Optional<Fact> known(Ledger ledger, Fact fact) {
