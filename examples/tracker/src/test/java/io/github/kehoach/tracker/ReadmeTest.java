@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +41,24 @@ class ReadmeTest {
   @ValueSource(strings = {"README.md", "README.vi.md"})
   void theFirstScreenStaysShort(String readme) throws IOException {
     assertThat(Files.readAllLines(ROOT.resolve(readme))).hasSizeLessThanOrEqualTo(120);
+  }
+
+  @Test
+  void theTableOfTheExchangeIsReadAsItsPageSays(@TempDir Path folder) throws IOException {
+    Path exchange = ROOT.resolve("examples").resolve("exchange");
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            new PrintWriter(new StringWriter(), true),
+            new PrintWriter(err, true),
+            "import",
+            exchange.resolve("danh-muc.csv").toString(),
+            "--lang=vi",
+            "--issued=2025-02-20",
+            "--out=" + folder.resolve("plan.json"));
+    assertThat(code).isZero();
+    assertThat(Files.readString(exchange.resolve("README.md")).lines())
+        .containsSubsequence(err.toString().lines().toList());
   }
 
   private static String block(String readme, String fence) throws IOException {

@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final Text READ =
       Text.template(
           "Đã đọc {0} nhiệm vụ; {1} chỗ chưa hiểu, {2} ô không đưa vào kế hoạch, {3} điều giả định.",
-          "{0} tasks were read; {1} places not understood, {2} cells not taken, {3} assumptions.");
+          "Tasks read: {0}; places not understood: {1}, cells not taken: {2}, assumptions: {3}.");
 
   @Mixin Options options = new Options();
 
@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
         "Ngày, tháng hoặc năm ban hành kế hoạch; hạn không ghi năm được hiểu theo đó /",
         "date of the plan, by which deadlines without a year are read."
       })
-  CalendarPeriod issued = CalendarPeriod.year(1);
+  Optional<CalendarPeriod> issued = Optional.empty();
 
   @Option(names = "--sheet", paramLabel = "NAME", description = "Trang tính / the sheet.")
   Optional<String> sheet = Optional.empty();
@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportedTable read() {
-    TableImport settings = TableImport.issued(issued);
+    TableImport settings = TableImport.issued(issued.orElseThrow());
     if (agencies.isPresent()) {
       settings = settings.with(Plans.directory(agencies.get()));
     }
