@@ -80,6 +80,10 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
     return Objects.requireNonNull(ALL.get(type), type);
   }
 
+  static JsonFormat<?> format(String type) {
+    return of(type).format();
+  }
+
   private Arbitrary<String> written() {
     return values.map(value -> format.compact().write(value));
   }
@@ -93,7 +97,7 @@ record Documents<T>(JsonFormat<T> format, Arbitrary<T> values) {
   }
 
   static List<Refusal> refusals(String type, String json) {
-    return of(type).format().check(json).problems().stream()
+    return format(type).check(json).problems().stream()
         .map(
             problem ->
                 new Refusal(problem.code().toString(), problem.pointer(), problem.text().en()))

@@ -31,7 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class StreamProperties {
-  private static final Arbitrary<byte[]> STREAMS = AnyPlan.plan().map(StreamProperties::written);
+  static final Arbitrary<byte[]> STREAMS = AnyPlan.plan().map(StreamProperties::written);
 
   @Provide
   Arbitrary<Plan> plans() {
@@ -245,7 +245,7 @@ class StreamProperties {
     return seen(Streams.input(stream));
   }
 
-  private static List<Seen> seen(InputStream stream) {
+  static List<Seen> seen(InputStream stream) {
     List<Seen> all = new ArrayList<>();
     try (PlanReader<TaskRecord> reader = PlanReader.tasks(stream)) {
       while (reader.hasNext()) {

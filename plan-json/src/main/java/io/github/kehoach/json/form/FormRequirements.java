@@ -27,8 +27,6 @@ public final class FormRequirements {
       Requirement.of("from-tasks", "phải suy ra từ các nhiệm vụ", "follow from the tasks");
   public static final Requirement ON_LINES =
       Requirement.of("on-lines", "phải đứng trên các dòng riêng", "stand on lines of their own");
-  public static final Requirement A_KNOWN_CODE =
-      Requirement.of("a-known-code", "một mã đã biết", "a known code");
   public static final Requirement A_DAY = Requirement.of("a-day", "một ngày", "a day");
   public static final Requirement MINOR_VERSION =
       Requirement.of(

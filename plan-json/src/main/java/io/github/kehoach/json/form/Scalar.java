@@ -1,6 +1,5 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
@@ -10,8 +9,8 @@ import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,14 @@ public final class Scalar<T> implements Form<T> {
   private static final int SHARED = 120;
 
   private final Text due;
-  private final Function<String, T> reader;
+  private final Function<String, ? extends @Nullable T> reader;
   private final Function<T, String> writer;
   private final Function<Definitions, ObjectNode> schema;
   private final boolean mayBeBlank;
 
   private Scalar(
       Text due,
-      Function<String, T> reader,
+      Function<String, ? extends @Nullable T> reader,
       Function<T, String> writer,
       Function<Definitions, ObjectNode> schema,
       boolean mayBeBlank) {
@@ -75,21 +74,23 @@ public final class Scalar<T> implements Form<T> {
   }
 
   /** One of several codes, each the text of a constant. */
-  public static <T> Scalar<T> choice(T[] choices, Function<String, T> reader) {
-    return choice(Arrays.stream(choices).map(Object::toString).toList(), reader, Object::toString);
+  public static <T> Scalar<T> choice(T[] choices) {
+    return choice(choices, Object::toString);
   }
 
   /** One of several codes. */
-  public static <T> Scalar<T> choice(
-      List<String> codes, Function<String, T> reader, Function<T, String> writer) {
+  public static <T> Scalar<T> choice(T[] choices, Function<T, String> code) {
+    Map<String, T> byCode = new LinkedHashMap<>();
+    for (T choice : choices) {
+      byCode.put(code.apply(choice), choice);
+    }
     return new Scalar<>(
-        Names.oneOf(codes),
-        reader,
-        writer,
+        Names.oneOf(byCode.keySet()),
+        byCode::get,
+        code,
         to -> {
           ObjectNode schema = Definitions.type("string");
-          ArrayNode choices = schema.putArray("enum");
-          codes.forEach(choices::add);
+          byCode.keySet().forEach(schema.putArray("enum")::add);
           return schema;
         },
         false);
@@ -101,11 +102,18 @@ public final class Scalar<T> implements Form<T> {
     if (text == null) {
       return null;
     }
-    try {
-      T value = reader.apply(text);
-      return text.length() <= SHARED ? in.shared(value) : value;
-    } catch (UnreadableTextException | InvalidValueException unreadable) {
+    T value = value(text);
+    if (value == null) {
       in.problem(node, ProblemCode.UNREADABLE, Names.shortened(text), due);
+      return null;
+    }
+    return text.length() <= SHARED ? in.shared(value) : value;
+  }
+
+  private @Nullable T value(String text) {
+    try {
+      return reader.apply(text);
+    } catch (UnreadableTextException | InvalidValueException unreadable) {
       return null;
     }
   }

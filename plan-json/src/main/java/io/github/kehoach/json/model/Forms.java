@@ -164,7 +164,7 @@ public final class Forms {
           bound(ChangeKind.class, Scalars.CHANGE_KIND),
           bound(Certainty.class, Scalars.CERTAINTY),
           bound(Problem.class, ProblemForms.PROBLEM),
-          bound(ProblemCode.class, ProblemForms.CODE));
+          bound(ProblemCode.class, Scalars.PROBLEM_CODE));
 
   private static final Pattern OURS = Pattern.compile("io\\.github\\.kehoach\\.(?:core|rules)\\.");
 

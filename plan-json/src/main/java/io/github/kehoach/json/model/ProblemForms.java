@@ -1,23 +1,18 @@
 package io.github.kehoach.json.model;
 
 import io.github.kehoach.json.Problem;
-import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Numbers;
 import io.github.kehoach.json.form.ObjectForm;
-import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Table;
 
 /** Problems, so that a service can send them as they are. */
 final class ProblemForms {
-  static final Scalar<ProblemCode> CODE =
-      Scalar.choice(ProblemCode.values(), code -> Scalars.byText(ProblemCode.values(), code));
-
   /** {@code {"code":"missing","pointer":"/plan","line":1,"column":5,"text":{…}}}. */
   static final ObjectForm<Problem> PROBLEM =
       Table.of(
           "Problem",
           table -> {
-            var code = table.required("code", CODE, Problem::code);
+            var code = table.required("code", Scalars.PROBLEM_CODE, Problem::code);
             var pointer = table.required("pointer", Scalars.ANY_TEXT, Problem::pointer);
             var line = table.required("line", Numbers.COUNT, Problem::line);
             var column = table.required("column", Numbers.COUNT, Problem::column);

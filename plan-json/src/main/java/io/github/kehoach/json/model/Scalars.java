@@ -18,6 +18,7 @@ import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.DoubtForm;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Scalar;
@@ -33,8 +34,6 @@ import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.wording.Certainty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -85,52 +84,27 @@ public final class Scalars {
   public static final Scalar<Unit> UNIT = words(Unit::of);
   public static final Scalar<Deliverable> DELIVERABLE = words(Deliverable::of);
 
-  public static final Scalar<DayOfWeek> WEEKDAY =
-      Scalar.choice(
-          Arrays.stream(DayOfWeek.values()).map(Scalars::lower).toList(),
-          code -> byCode(DayOfWeek.values(), code),
-          Scalars::lower);
-  public static final Scalar<Language> LANGUAGE =
-      Scalar.choice(
-          Arrays.stream(Language.values()).map(Scalars::lower).toList(),
-          code -> byCode(Language.values(), code),
-          Scalars::lower);
-  public static final Scalar<AgencyKind> AGENCY_KIND =
-      Scalar.choice(AgencyKind.values(), AgencyKind::parse);
+  public static final Scalar<DayOfWeek> WEEKDAY = Scalar.choice(DayOfWeek.values(), Scalars::lower);
+  public static final Scalar<Language> LANGUAGE = Scalar.choice(Language.values(), Scalars::lower);
+  public static final Scalar<AgencyKind> AGENCY_KIND = Scalar.choice(AgencyKind.values());
   public static final Scalar<SuccessionKind> SUCCESSION_KIND =
-      Scalar.choice(SuccessionKind.values(), SuccessionKind::parse);
-  public static final Scalar<Better> BETTER = Scalar.choice(Better.values(), Better::parse);
-  public static final Scalar<Cycle> CYCLE = Scalar.choice(Cycle.values(), Cycle::parse);
-  public static final Scalar<Edge> EDGE = Scalar.choice(Edge.values(), Edge::parse);
-  public static final Scalar<LagUnit> LAG_UNIT = Scalar.choice(LagUnit.values(), LagUnit::parse);
-  public static final Scalar<Trigger.Type> TRIGGER_TYPE =
-      Scalar.choice(Trigger.Type.values(), Trigger.Type::parse);
-  public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.values(), Severity::parse);
-  public static final Scalar<TaskState> TASK_STATE =
-      Scalar.choice(TaskState.values(), TaskState::parse);
-  public static final Scalar<TaskFlag> TASK_FLAG =
-      Scalar.choice(TaskFlag.values(), TaskFlag::parse);
-  public static final Scalar<DueStatus.State> DUE_STATE =
-      Scalar.choice(DueStatus.State.values(), DueStatus.State::parse);
-  public static final Scalar<FactIssue> FACT_ISSUE =
-      Scalar.choice(FactIssue.values(), FactIssue::parse);
-  public static final Scalar<Attainment.Kind> ATTAINMENT =
-      Scalar.choice(Attainment.Kind.values(), Attainment.Kind::parse);
-  static final Scalar<ChangeKind> CHANGE_KIND =
-      Scalar.choice(ChangeKind.values(), ChangeKind::parse);
-  static final Scalar<Certainty> CERTAINTY =
-      Scalar.choice(Certainty.values(), code -> byText(Certainty.values(), code));
+      Scalar.choice(SuccessionKind.values());
+  public static final Scalar<Better> BETTER = Scalar.choice(Better.values());
+  public static final Scalar<Cycle> CYCLE = Scalar.choice(Cycle.values());
+  public static final Scalar<Edge> EDGE = Scalar.choice(Edge.values());
+  public static final Scalar<LagUnit> LAG_UNIT = Scalar.choice(LagUnit.values());
+  public static final Scalar<Trigger.Type> TRIGGER_TYPE = Scalar.choice(Trigger.Type.values());
+  public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.values());
+  public static final Scalar<TaskState> TASK_STATE = Scalar.choice(TaskState.values());
+  public static final Scalar<TaskFlag> TASK_FLAG = Scalar.choice(TaskFlag.values());
+  public static final Scalar<DueStatus.State> DUE_STATE = Scalar.choice(DueStatus.State.values());
+  public static final Scalar<FactIssue> FACT_ISSUE = Scalar.choice(FactIssue.values());
+  public static final Scalar<Attainment.Kind> ATTAINMENT = Scalar.choice(Attainment.Kind.values());
+  public static final Scalar<ChangeKind> CHANGE_KIND = Scalar.choice(ChangeKind.values());
+  public static final Scalar<Certainty> CERTAINTY = Scalar.choice(Certainty.values());
+  public static final Scalar<ProblemCode> PROBLEM_CODE = Scalar.choice(ProblemCode.values());
 
   private Scalars() {}
-
-  /** The constant with a text form. */
-  static <E extends Enum<E>> E byText(E[] constants, String text) {
-    return Arrays.stream(constants)
-        .filter(constant -> constant.toString().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () -> new UnreadableTextException("code", text, 0, FormRequirements.A_KNOWN_CODE));
-  }
 
   private static <T> Scalar<T> period(Function<String, T> reader) {
     return of(PERIOD_DUE, reader, "period", Patterns.PERIOD);
@@ -154,13 +128,5 @@ public final class Scalars {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static <E extends Enum<E>> E byCode(E[] constants, String code) {
-    return List.of(constants).stream()
-        .filter(constant -> lower(constant).equals(code))
-        .findFirst()
-        .orElseThrow(
-            () -> new UnreadableTextException("code", code, 0, FormRequirements.A_KNOWN_CODE));
   }
 }

@@ -8,6 +8,7 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Limits;
+import io.github.kehoach.json.NewFile;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Form;
@@ -23,7 +24,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -60,12 +60,13 @@ public final class PlanWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes to a file, in place of what was there.
+   * Writes to a file, in place of what was there: the name means the old file until the writer is
+   * closed, and stays with it if something could not be written.
    *
    * @throws IOException if the file cannot be opened
    */
   public static PlanWriter to(Path file) throws IOException {
-    return to(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    return to(new BufferedOutputStream(NewFile.to(file), 1 << 16));
   }
 
   /**
@@ -78,12 +79,12 @@ public final class PlanWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes gzip to a file, in place of what was there.
+   * Writes gzip to a file, in place of what was there, as {@link #to(Path)} does.
    *
    * @throws IOException if the file cannot be opened
    */
   public static PlanWriter gzip(Path file) throws IOException {
-    return gzip(Files.newOutputStream(file));
+    return gzip(NewFile.to(file));
   }
 
   /**

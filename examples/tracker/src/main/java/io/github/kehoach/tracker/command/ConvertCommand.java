@@ -5,7 +5,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.exchange.csv.LeftOut;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.tracker.input.NewFile;
+import io.github.kehoach.tracker.input.OutputFile;
 import io.github.kehoach.tracker.input.Plans;
 import io.github.kehoach.tracker.input.UnusableInput;
 import java.io.ByteArrayOutputStream;
@@ -130,7 +130,7 @@ final class ConvertCommand implements Callable<Integer> {
     try (OutputStream to = isPacked ? new GZIPOutputStream(bytes) : bytes) {
       to.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    NewFile.write(path, bytes.toByteArray());
+    OutputFile.write(path, bytes.toByteArray());
   }
 
   private void sayWhatIsLeftOut(Plan plan, Extensions besideThePlan) {

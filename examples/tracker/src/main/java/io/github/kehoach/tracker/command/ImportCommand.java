@@ -7,7 +7,7 @@ import io.github.kehoach.exchange.table.Note;
 import io.github.kehoach.exchange.table.TableImport;
 import io.github.kehoach.exchange.table.UnusableTableException;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.tracker.input.NewFile;
+import io.github.kehoach.tracker.input.OutputFile;
 import io.github.kehoach.tracker.input.PlanFile;
 import io.github.kehoach.tracker.input.Plans;
 import io.github.kehoach.tracker.input.UnusableInput;
@@ -70,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportedTable table = read();
     String json = JsonFormat.plans().write(table.plan()) + "\n";
     if (out.isPresent()) {
-      NewFile.write(out.get(), json.getBytes(StandardCharsets.UTF_8));
+      OutputFile.write(out.get(), json.getBytes(StandardCharsets.UTF_8));
     } else {
       options.print(json, true);
     }

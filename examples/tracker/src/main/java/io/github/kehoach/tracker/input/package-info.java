@@ -7,7 +7,7 @@
  *   <li>{@link io.github.kehoach.tracker.input.Plans}: a plan, with all problems of its file
  *   <li>{@link io.github.kehoach.tracker.input.StreamValidation}: records checked one by one
  *   <li>{@link io.github.kehoach.tracker.input.RuleFile}: the rules that somebody chose
- *   <li>{@link io.github.kehoach.tracker.input.NewFile}: a file is replaced whole or not at all
+ *   <li>{@link io.github.kehoach.tracker.input.OutputFile}: a file is replaced whole or not at all
  * </ul>
  */
 @NullMarked
