@@ -19,6 +19,8 @@ import java.util.Locale;
  * quỳ} differ. Placement alone tells almost no words apart (giạ, a bushel, and gịa in "giặt gịa");
  * such become equal. A run with two tones is no Vietnamese syllable and stays as it is. The letters
  * i and y are never exchanged: {@code quí} is not {@code quý}.
+ *
+ * <p>Laws: {@code folding-ignores-spelling}, {@code folding-keeps-words-apart}.
  */
 public final class Folding {
   private static final String VOWELS = "aeiouy";

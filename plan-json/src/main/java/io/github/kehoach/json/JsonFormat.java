@@ -50,6 +50,9 @@ import java.util.Objects;
  * taken; a field that stands twice, {@code null}, an unknown kind and anything past the {@link
  * Limits} are refused. Writing leaves out what is absent, empty or has its default.
  *
+ * <p>Laws: {@code json-round-trip}, {@code json-unknown-fields-survive}, {@code json-all-problems},
+ * {@code json-damaged-text}, {@code json-any-order}, {@code json-newer-minor-version}.
+ *
  * @param <T> what a document holds
  */
 public final class JsonFormat<T> {

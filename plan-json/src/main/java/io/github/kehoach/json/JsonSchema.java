@@ -29,6 +29,8 @@ import java.util.Optional;
  * <p>The same texts stand in the jar as {@code
  * /io/github/kehoach/json/schema/kehoach-1/plan.schema.json} and so on.
  *
+ * <p>Laws: {@code json-schema-agrees}.
+ *
  * @param name short name, such as {@code plan} or {@code rule-set}
  * @param id the schema's {@code $id}, which names the format's major version; nothing is fetched
  *     from it

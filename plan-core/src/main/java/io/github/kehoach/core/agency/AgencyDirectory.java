@@ -21,6 +21,10 @@ import java.util.Set;
  * agencies of one name (the department before a merger and the one after it) are told apart by the
  * day, or the answer is {@link Lookup.Ambiguous}. Look-ups cost the length of the name. Immutable
  * and thread-safe; two are equal if agencies and successions are, in order.
+ *
+ * <p>Laws: {@code agency-found-by-every-name}, {@code agency-exact-only-by-own-name}, {@code
+ * agency-namesakes-need-a-day}, {@code directory-conflicts-listed}, {@code
+ * directory-merge-keeps-left}.
  */
 public final class AgencyDirectory {
   private static final AgencyDirectory EMPTY = new AgencyDirectory(List.of(), List.of());

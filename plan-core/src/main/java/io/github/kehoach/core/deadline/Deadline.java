@@ -30,6 +30,9 @@ import java.util.OptionalInt;
  * <p>All variants are immutable and thread-safe, refuse null, and are equal if their fields are.
  * This file is long because a sealed type of Java 17 shows its variants best when they are nested
  * in it.
+ *
+ * <p>Laws: {@code deadline-last-day}, {@code all-of-is-flat}, {@code all-of-ignores-repetition},
+ * {@code before-leaves-a-day}.
  */
 public sealed interface Deadline {
   /** What {@code cases} has for this variant. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Deadline.every(Cycle.YEAR).inMonth(10).before().build();   // trước tháng 10 hằng năm
  * Deadline.every(Cycle.MONTH).onDay(5).offset(1).build();    // ngày 05 của tháng tiếp theo
  * }</pre>
+ *
+ * <p>Laws: {@code every-span-has-one-form}, {@code every-steps-in-any-order}, {@code
+ * every-place-exists}.
  */
 public final class EveryBuilder {
   private @Nullable Cycle cycle;

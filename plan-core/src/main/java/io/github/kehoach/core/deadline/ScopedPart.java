@@ -5,6 +5,8 @@ import io.github.kehoach.core.internal.Checks;
 /**
  * A deadline for one named scope, such as "các địa bàn khác". Immutable and thread-safe.
  *
+ * <p>Laws: {@code scoped-parts-have-one-meaning}.
+ *
  * @param scope the words that name the scope, not blank
  * @param deadline the deadline for that scope, not null
  */

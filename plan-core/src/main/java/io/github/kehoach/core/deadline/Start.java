@@ -9,6 +9,8 @@ import java.time.LocalDate;
 /**
  * From when a standing or open duty runs. Immutable and thread-safe.
  *
+ * <p>Laws: {@code start-first-day}.
+ *
  * @param period the period that the wording names, not null; for {@code after} not one that ends
  *     with the last day of year 9999
  * @param inclusive true for <em>from</em> the period on (từ … trở đi), false for <em>after</em> it

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A one-off event that releases a task, in the words of the plan. Immutable and thread-safe; two
  * are equal if type and words are, letter for letter.
+ *
+ * <p>Laws: {@code trigger-sameness-ignores-spelling}, {@code trigger-sameness-needs-every-word}.
  */
 public final class Trigger {
   /** Kinds of events. */

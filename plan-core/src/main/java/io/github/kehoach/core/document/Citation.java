@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to a document (viện dẫn), in its words and as far as they were read. There is a
  * number or there are words. Immutable and thread-safe.
+ *
+ * <p>Laws: {@code identity-same-needs-numbers-and-days}, {@code
+ * identity-different-needs-contradiction}.
  */
 @Value.Immutable
 @PlanStyle

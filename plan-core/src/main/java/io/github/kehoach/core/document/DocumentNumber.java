@@ -21,6 +21,9 @@ import java.util.OptionalInt;
  * parse(x.toString())} equals {@code x}; two are equal if their written forms are. A number alone
  * is no key, because numbers restart every year, or every term in the Party. Immutable and
  * thread-safe.
+ *
+ * <p>Laws: {@code number-key-ignores-capitals-and-zeros}, {@code number-keeps-serial}, {@code
+ * number-unknown-type-undetermined}.
  */
 public final class DocumentNumber {
   private final String written;

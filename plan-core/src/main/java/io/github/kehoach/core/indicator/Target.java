@@ -12,6 +12,8 @@ import java.util.Optional;
  * answer to each variant. Values have at most 15 digits and no trailing zeros, so that 0.8 and 0.80
  * are equal; the printed form stays with the indicator. Words beside a number ("≥ 3% và tăng dần")
  * stand in {@link #stated()}. Immutable and thread-safe.
+ *
+ * <p>Laws: {@code target-value-exact}, {@code target-between-rises}, {@code target-words-beside}.
  */
 public sealed interface Target {
   /** Words that say more than the number; for {@link Stated} the whole target. Not blank. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened after a plan was issued (sổ theo dõi): facts in the order in which they were
  * written down. Adding a fact gives a new ledger. Immutable and thread-safe.
+ *
+ * <p>Laws: {@code fact-withdrawn}.
  */
 @Value.Immutable
 @PlanStyle

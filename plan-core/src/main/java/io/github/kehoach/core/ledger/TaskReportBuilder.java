@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Fact.TaskReport}: what an agency reports about a task. Not thread-safe. */
+/**
+ * Builds a {@link Fact.TaskReport}: what an agency reports about a task. Not thread-safe.
+ *
+ * <p>Laws: {@code task-report-percent-in-range}.
+ */
 public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskReportBuilder> {
   private final ImmutableTaskReport.Builder fields;
 

@@ -20,6 +20,9 @@ import java.time.YearMonth;
  * thread-safe.
  *
  * <p>This file is long because the variants of a sealed type are nested in it.
+ *
+ * <p>Laws: {@code period-holds-its-days}, {@code period-days-in-order}, {@code
+ * period-range-runs-forwards}, {@code period-part-in-calendar}, {@code period-text-is-exact}.
  */
 public sealed interface CalendarPeriod {
   /** First day, included. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 /**
  * A closed range of days: both ends belong to it. Immutable and thread-safe.
  *
+ * <p>Laws: {@code day-range-overlap-shares-a-day}.
+ *
  * @param firstInclusive first day, not null
  * @param lastInclusive last day, not null, not before the first
  */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *         .addSection(Section.builder().number("I").addTask(task).build())
  *         .build();
  * }</pre>
+ *
+ * <p>Laws: {@code plan-with-find}.
  */
 @Value.Immutable
 @PlanStyle

@@ -19,6 +19,10 @@ import java.util.List;
  * the Vietnamese alphabet (a, ă, â, b, c, d, đ, e …) whether capital or small, numbers before
  * letters, a number before those below it. Roman numerals are letters. So {@code 2 < 2.a < 2.d <
  * 2.đ < 10 < a}. Immutable and thread-safe.
+ *
+ * <p>Laws: {@code task-number-closing-marks}, {@code task-number-order-by-value}, {@code
+ * task-number-order-by-alphabet}, {@code task-number-order-parts-after-whole}, {@code
+ * task-number-any-short-text}.
  */
 public final class TaskNumber implements Comparable<TaskNumber> {
   private static final int LONGEST = 64;

@@ -49,6 +49,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A reader belongs to one thread at a time.
  *
+ * <p>Laws: {@code stream-broken-line}, {@code stream-cut}.
+ *
  * @param <T> the type of a record: {@link TaskRecord} or {@link Plan}
  */
 public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {

@@ -45,6 +45,8 @@ import java.util.zip.GZIPOutputStream;
  * }</pre>
  *
  * <p>A writer belongs to one thread at a time.
+ *
+ * <p>Laws: {@code stream-round-trip}.
  */
 public final class PlanWriter implements Closeable, Flushable {
   private static final JsonFactory GENERATORS = Documents.generators(Limits.standard().depth());

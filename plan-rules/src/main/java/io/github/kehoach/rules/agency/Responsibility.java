@@ -33,6 +33,8 @@ import java.util.Set;
  * Responsibility.of(directory).responsibleOn(lead, Optional.of(planDay), LocalDate.of(2025, 7, 1));
  * // Sở TT&TT Hải Dương -> Sở KH&CN Hải Dương (1/3/2025) -> Sở KH&CN Hải Phòng (1/7/2025)
  * }</pre>
+ *
+ * <p>Laws: {@code succession-chains-end}, {@code succession-later-irrelevant}.
  */
 public final class Responsibility {
   private static final Text SPLIT =

@@ -51,6 +51,9 @@ import java.util.TreeSet;
  * <p>The sixth field of an announcement is its date as far as known, or {@code -}. Only what is
  * {@code decided} changes a day. Days are of years 1 to 9999. Immutable and thread-safe; equal if
  * the statements are. A little long for the form of its text, which stands here.
+ *
+ * <p>Laws: {@code calendar-working-day-is-no-day-off}, {@code calendar-swap-moves-two-days}, {@code
+ * calendar-proposal-moves-nothing}, {@code calendar-working-days-add-up}.
  */
 public final class WorkingCalendar {
   /** Largest number of working days that can be counted at once, forwards or backwards. */

@@ -43,6 +43,10 @@ import java.util.Optional;
  * report.report().findings().forEach(f -> log.warn(f.text().vi()));
  * // Thời hạn “30/6/2025” muộn hơn 30 ngày so với thời hạn “5/2025” của nhiệm vụ 28 …
  * }</pre>
+ *
+ * <p>Laws: {@code cascade-reflexive}, {@code cascade-change-found}, {@code
+ * cascade-loosening-found}, {@code cascade-stated-link-wins}, {@code cascade-order-irrelevant},
+ * {@code cascade-unrelated-irrelevant}.
  */
 public final class Cascade {
   static final int MOST_CARRIERS = 200;

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  * Deadlines are the same if each serves the other. What only one side says of a task is no
  * difference: an annex prints coordinators and deliverables that a body leaves out, and how the
  * plan is carried out (tổ chức thực hiện) stands in the body alone. Stateless and thread-safe.
+ *
+ * <p>Laws: {@code statements-reflexive}, {@code statements-change-found}.
  */
 public final class Statements {
   /** From so many words on, a run of words is a piece of work and not a way of saying it. */

@@ -14,6 +14,8 @@ import java.util.Set;
  * parts, and a part has the lead, the deadline and the deliverables of the task above where it
  * prints none. Immutable and thread-safe.
  *
+ * <p>Laws: {@code check-clarity-partition}.
+ *
  * @param rows one for each task without parts, in the order of print
  */
 public record ClarityMatrix(List<Row> rows) {

@@ -11,6 +11,8 @@ import java.util.Objects;
  * section/2.1/task/a}, {@code indicator/7.1/2030}, {@code agency/so-y-te}. {@link Suppression}s go
  * by it.
  *
+ * <p>Laws: {@code check-pointer-resolves}.
+ *
  * @param pointer JSON Pointer (RFC 6901) from the plan, such as {@code /sections/0/tasks/4/leads}
  * @param key what stands there, by its own names, each kind before its name; in a name {@code /} is
  *     {@code ~1} and {@code ~} is {@code ~0}; empty for the plan as a whole

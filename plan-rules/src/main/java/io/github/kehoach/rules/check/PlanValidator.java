@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Of a whole plan, what one rule says in equal words of several places is one finding with its
  * {@link Finding#places places}.
+ *
+ * <p>Laws: {@code check-one-defect}, {@code check-rewording}, {@code check-order-of-tasks}, {@code
+ * check-unrelated-task}, {@code check-task-by-task}, {@code check-shared-by-threads}.
  */
 public final class PlanValidator {
   private static final Logger LOG = LoggerFactory.getLogger(PlanValidator.class);

@@ -10,6 +10,8 @@ import java.util.Objects;
  * a file, so that it stays the same when something is inserted before it. Immutable and
  * thread-safe.
  *
+ * <p>Laws: {@code check-suppress-one}.
+ *
  * @param rule id of the rule; not blank
  * @param subject what the findings are about, with all that is in it: {@code section/I}, {@code
  *     section/I/task/15}, or {@code task/15} in whatever section; empty for the whole plan

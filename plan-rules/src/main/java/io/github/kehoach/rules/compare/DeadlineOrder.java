@@ -64,6 +64,10 @@ import java.util.function.BiPredicate;
  * }</pre>
  *
  * <p>Stateless and thread-safe.
+ *
+ * <p>Laws: {@code order-later-day-is-looser}, {@code order-sound}, {@code order-reflexive}, {@code
+ * order-transitive}, {@code order-monotone}, {@code order-of-parts-is-irrelevant}, {@code
+ * order-misses-are-real}.
  */
 public final class DeadlineOrder {
   private final List<SimplePart> lower;

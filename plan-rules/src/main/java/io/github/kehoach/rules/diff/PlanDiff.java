@@ -28,6 +28,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>Laws: {@code diff-applied-gives-now}, {@code diff-of-itself-is-empty}.
  */
 public final class PlanDiff {
   private final List<PlanChange> changes;

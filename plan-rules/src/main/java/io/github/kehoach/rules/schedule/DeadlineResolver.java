@@ -24,6 +24,11 @@ import java.util.Optional;
  * day of its place (its first for {@code before}) lies from the first day of {@code from} to the
  * last day of {@code until}, both included. Cycles are counted from the one in which {@code from}
  * begins.
+ *
+ * <p>Laws: {@code schedule-all-of-is-union}, {@code schedule-no-part-lost}, {@code
+ * schedule-recurrence-as-walked}, {@code schedule-wider-range-only-adds}, {@code
+ * schedule-restart-same-tail}, {@code schedule-spellings-agree}, {@code
+ * schedule-resolving-is-pure}.
  */
 public final class DeadlineResolver {
   private DeadlineResolver() {}

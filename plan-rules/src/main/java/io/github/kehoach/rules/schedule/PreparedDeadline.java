@@ -17,6 +17,8 @@ import java.util.Optional;
  * A deadline worked out once with its context, for many questions. A question costs time and memory
  * for what it gives, not for how far away it is. Immutable and thread-safe; equal if deadline and
  * context are.
+ *
+ * <p>Laws: {@code schedule-next-due-agrees}, {@code schedule-reason-names-its-day}.
  */
 public final class PreparedDeadline {
   /** The largest list that every Java machine can make. */

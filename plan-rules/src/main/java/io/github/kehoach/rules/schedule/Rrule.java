@@ -14,6 +14,8 @@ import java.util.Objects;
  * Rrule.of(Deadline.every(Cycle.MONTH).onDay(30).build(), ResolveContext.since(LocalDate.of(2025, 2, 20)));
  * // DTSTART 2025-02-28, FREQ=MONTHLY;BYMONTHDAY=30,-1;BYSETPOS=1
  * }</pre>
+ *
+ * <p>Laws: {@code rrule-same-days}.
  */
 public sealed interface Rrule {
   /** What {@code cases} has for this variant. */

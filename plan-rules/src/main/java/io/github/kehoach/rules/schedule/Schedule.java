@@ -12,6 +12,8 @@ import java.util.List;
  * What is due in a range of days; what a deadline asks for beside its due days stands in {@link
  * #duties}, whatever the range. Lists and reasons are made on demand. Immutable and thread-safe;
  * equal if deadline, context and range are.
+ *
+ * <p>Laws: {@code schedule-occurrences-increase}, {@code schedule-due-days-distinct}.
  */
 public final class Schedule {
   private final PreparedDeadline prepared;

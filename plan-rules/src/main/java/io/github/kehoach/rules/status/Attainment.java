@@ -19,6 +19,8 @@ import java.util.Optional;
  * // not met, by 7.5
  * }</pre>
  *
+ * <p>Laws: {@code attainment-monotone}, {@code attainment-gap-closes}.
+ *
  * @param kind met or not
  * @param gap what is missing, in the unit of the indicator, 0 or more; there if and only if the
  *     target is not met. 0 where a value must be passed and is only reached.

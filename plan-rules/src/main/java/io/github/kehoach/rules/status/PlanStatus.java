@@ -33,6 +33,11 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>Laws: {@code status-late-iff-missed}, {@code status-undated-never-late}, {@code
+ * status-done-stays-done}, {@code status-later-facts-irrelevant}, {@code status-cells-sum}, {@code
+ * status-cancelled-never-late}, {@code status-reason-names-due-day}, {@code
+ * status-unknown-task-reported}.
  */
 public final class PlanStatus {
   private static final Logger LOG = LoggerFactory.getLogger(PlanStatus.class);

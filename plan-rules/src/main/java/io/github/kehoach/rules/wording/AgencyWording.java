@@ -24,6 +24,9 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>Stateless and thread-safe.
+ *
+ * <p>Laws: {@code agency-wording-lists}, {@code agency-wording-links-known-names}, {@code
+ * agency-wording-loses-nothing}.
  */
 public final class AgencyWording {
   private AgencyWording() {}

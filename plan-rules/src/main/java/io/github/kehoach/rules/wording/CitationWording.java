@@ -22,6 +22,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Stateless and thread-safe.
+ *
+ * <p>Laws: {@code citation-wording-finds-all}, {@code citation-wording-strange-date}, {@code
+ * citation-wording-spans}.
  */
 public final class CitationWording {
   private CitationWording() {}

@@ -23,6 +23,10 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Stateless and thread-safe.
+ *
+ * <p>Laws: {@code deadline-wording-round-trip}, {@code deadline-wording-joined}, {@code
+ * deadline-wording-invents-no-number}, {@code deadline-wording-answers-anything}, {@code
+ * deadline-wording-spelling}, {@code deadline-wording-exists}.
  */
 public final class DeadlineWording {
   private DeadlineWording() {}

@@ -24,6 +24,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Stateless and thread-safe.
+ *
+ * <p>Laws: {@code target-wording-usual-forms}, {@code target-wording-invents-no-number}, {@code
+ * target-wording-any-text}.
  */
 public final class TargetWording {
   private TargetWording() {}

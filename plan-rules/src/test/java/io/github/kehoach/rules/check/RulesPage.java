@@ -1,9 +1,15 @@
 package io.github.kehoach.rules.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,21 +21,21 @@ public final class RulesPage {
           "title", new Text("Quy tắc kiểm tra", "Rules"),
           "intro",
               Text.template(
-                  "{0} quy tắc. Trang này được tạo từ bảng quy tắc; ví dụ là lời của quy tắc với giá"
-                      + " trị thật. Bản tiếng Anh: [RULES.en.md](RULES.en.md).",
-                  "{0} rules. This page is made from the tables of rules; examples are what a rule"
+                  "{0} quy tắc. Trang này được tạo từ bảng quy tắc. Ví dụ là câu thông báo với giá trị"
+                      + " thật. Bản tiếng Anh: [RULES.en.md](RULES.en.md).",
+                  "{0} rules. This page is made from the tables of rules. An example is what a rule"
                       + " says, with real values. In Vietnamese: [RULES.md](RULES.md)."),
           "levels",
               new Text(
-                  "Mức: *lỗi*, kế hoạch tự mâu thuẫn hoặc không thực hiện được như đã ghi; *cảnh"
-                      + " báo*, cần xem lại trước khi dựa vào kế hoạch; *lưu ý*, nên biết. Nội dung"
-                      + " lặp lại ở nhiều chỗ là một phát hiện, kèm số lượng và các chỗ.",
-                  "Severities: *error*, the plan contradicts itself or cannot be carried out as it"
-                      + " stands; *warning*, look at it before relying on the plan; *info*, worth"
-                      + " knowing. What repeats in several places is one finding with their number."),
+                  "Mức *lỗi*: kế hoạch tự mâu thuẫn hoặc không thực hiện được như đã ghi. Mức *cảnh"
+                      + " báo*: cần xem lại trước khi dùng kế hoạch. Mức *lưu ý*: nên biết. Một nội"
+                      + " dung lặp lại ở nhiều chỗ chỉ thành một phát hiện, kèm số lượng và các chỗ.",
+                  "*error*: the plan contradicts itself or cannot be carried out as it stands."
+                      + " *warning*: look at it before you use the plan. *info*: worth knowing. What"
+                      + " repeats in several places is one finding, with the number of places."),
           "seeks", new Text("Tìm", "Looks for"),
-          "says", new Text("Ví dụ", "Says"),
-          "many", new Text("Khi lặp lại", "Of several"),
+          "says", new Text("Ví dụ", "Example"),
+          "many", new Text("Khi lặp lại", "If it repeats"),
           "hint", new Text("Cách xử lý", "What to do"),
           "why", new Text("Căn cứ", "Why"),
           "off", new Text("mặc định tắt", "off by default"));
@@ -49,14 +55,38 @@ public final class RulesPage {
   public static String of(Language language, List<Rule> rules, Function<String, Finding> examples) {
     RulesPage page = new RulesPage(language);
     page.head(rules.size());
-    for (Rule.Family family : Rule.Family.values()) {
-      List<Rule> own = rules.stream().filter(rule -> rule.family() == family).toList();
-      if (!own.isEmpty()) {
-        page.line("\n## " + page.in(family.text()));
-        own.forEach(rule -> page.rule(rule, examples.apply(rule.id())));
-      }
-    }
+    Map<Rule.Family, List<Rule>> families =
+        rules.stream()
+            .collect(groupingBy(Rule::family, () -> new EnumMap<>(Rule.Family.class), toList()));
+    families.forEach(page::contents);
+    families.forEach(
+        (family, own) -> {
+          page.line("\n## " + page.heading(family) + anchor(family));
+          own.forEach(rule -> page.rule(rule, examples.apply(rule.id())));
+        });
     return page.page.toString();
+  }
+
+  /** A family in the contents: its rules by name. */
+  private void contents(Rule.Family family, List<Rule> rules) {
+    line("\n**[" + heading(family) + "](#" + name(family) + ")** (" + rules.size() + ")");
+    line(
+        rules.stream()
+            .map(rule -> "[" + rule.id() + "](#" + rule.id() + ")")
+            .collect(joining(", ", "", ".")));
+  }
+
+  private String heading(Rule.Family family) {
+    String text = in(family.text());
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String anchor(Rule.Family family) {
+    return " <a id=\"" + name(family) + "\"></a>";
+  }
+
+  private static String name(Rule.Family family) {
+    return "family-" + family.name().toLowerCase(Locale.ROOT);
   }
 
   private void head(int rules) {

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * String csv = TaskCsv.write(plan, Language.VI);
  * CsvResult again = TaskCsv.check(csv); // the same tasks, or all problems at once
  * }</pre>
+ *
+ * <p>Laws: {@code table-round-trip}, {@code table-without-formulas}.
  */
 public final class TaskCsv {
   /** What a spreadsheet needs at the beginning to know that the text is UTF-8. */

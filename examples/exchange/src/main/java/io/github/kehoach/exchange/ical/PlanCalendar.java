@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * String ics = PlanCalendar.since(LocalDate.of(2025, 2, 20), Language.VI).write(plan);
  * }</pre>
  *
+ * <p>Laws: {@code calendar-same-days}.
+ *
  * @param since the plan's day: recurring deadlines begin with it, and it is the {@code DTSTAMP}
  * @param singly days for which each due day of a recurring deadline is a to-do of its own, for
  *     programs that repeat no to-dos; without them such a deadline is a rule

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>CSV may be parted by comma, semicolon or tab, in UTF-8, UTF-16 with its mark or Windows-1258.
+ *
+ * <p>Laws: {@code import-nothing-dropped}.
  */
 public final class TableImport {
   private static final Text NO_TABLE =

@@ -1,38 +1,34 @@
 package io.github.kehoach.guide.spec;
 
 import static io.github.kehoach.guide.spec.SpecCases.PROVINCE;
-import static io.github.kehoach.guide.spec.SpecCases.SCIENCE;
 import static io.github.kehoach.guide.spec.SpecCases.SINCE;
-import static io.github.kehoach.guide.spec.SpecCases.plan;
 import static io.github.kehoach.guide.spec.SpecCases.read;
 import static io.github.kehoach.guide.spec.SpecCases.refusal;
 
 import io.github.kehoach.core.Language;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.agency.Succession;
+import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.json.stream.PlanReader;
-import io.github.kehoach.json.stream.PlanWriter;
-import io.github.kehoach.rules.cascade.Cascade;
-import io.github.kehoach.rules.check.Finding;
-import io.github.kehoach.rules.check.PlanValidator;
-import io.github.kehoach.rules.check.RuleSet;
+import io.github.kehoach.rules.agency.Responsibility;
+import io.github.kehoach.rules.agency.Responsible;
 import io.github.kehoach.rules.diff.PlanChange;
 import io.github.kehoach.rules.diff.PlanDiff;
 import io.github.kehoach.rules.status.PlanStatus;
 import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Cases of whole plans: changes, findings, cascade, status, JSON. */
+/** Cases of plans in time: changes, agencies, status. */
 final class PlanCases {
   private static final TaskRef ONE = TaskRef.of("1");
   private static final Plan LATER =
@@ -43,9 +39,8 @@ final class PlanCases {
 
   static void in(SpecCases.Book book) {
     changes(book);
-    findings(book);
     status(book);
-    json(book);
+    agencies(book);
   }
 
   private static void changes(SpecCases.Book book) {
@@ -67,67 +62,6 @@ final class PlanCases {
         "diff-of-itself-is-empty",
         "726, 726",
         any -> PlanDiff.between(PROVINCE, PROVINCE).changes());
-  }
-
-  private static void findings(SpecCases.Book book) {
-    book.add(
-        "check-one-defect",
-        "726, nhiệm vụ 22 có hạn 01/2025",
-        "726, task 22 due 01/2025",
-        in -> {
-          Plan early = PROVINCE.with(TaskRef.of("22"), task -> task.deadline(read("01/2025")));
-          List<String> before = said(PROVINCE, in);
-          return said(early, in).stream().filter(text -> !before.contains(text)).toList();
-        });
-    book.add(
-        "check-suppress-one",
-        "726: số phát hiện trước và sau khi chấp nhận một phát hiện",
-        "726: findings before and after one is accepted",
-        any -> {
-          Finding first = found(PROVINCE, RuleSet.standard()).get(0);
-          RuleSet accepted =
-              RuleSet.standard().suppress(first.rule(), first.place().key(), "đã giải trình");
-          return found(PROVINCE, RuleSet.standard()).size()
-              + " → "
-              + found(PROVINCE, accepted).size();
-        });
-    book.add(
-        "check-pointer-resolves",
-        "726, phát hiện cuối cùng",
-        "726, the last finding",
-        any -> {
-          List<Finding> all = found(PROVINCE, RuleSet.standard());
-          return "`" + all.get(all.size() - 1).place().pointer() + "`";
-        });
-    book.add(
-        "cascade-reflexive",
-        "726 so với 726: thiếu hoặc muộn",
-        "726 against 726: late or left out",
-        any ->
-            Cascade.standard().check(PROVINCE, PROVINCE).report().findings().stream()
-                .map(Finding::rule)
-                .filter(rule -> rule.contains("later") || rule.contains("missing"))
-                .toList());
-    book.add(
-        "cascade-change-found",
-        "Sở KH&CN so với 726: muộn hơn, lỏng hơn",
-        "the Science department against 726: later or looser",
-        in ->
-            Cascade.standard().check(SCIENCE, PROVINCE).report().findings().stream()
-                .filter(one -> one.rule().contains("later") || one.rule().contains("looser"))
-                .limit(2)
-                .map(one -> one.text().in(in))
-                .toList());
-  }
-
-  private static List<String> said(Plan plan, Language language) {
-    return found(plan, RuleSet.standard()).stream()
-        .map(one -> one.rule() + ": " + one.text().in(language))
-        .toList();
-  }
-
-  private static List<Finding> found(Plan plan, RuleSet rules) {
-    return PlanValidator.of(rules).validate(plan).findings();
   }
 
   private static void status(SpecCases.Book book) {
@@ -164,9 +98,35 @@ final class PlanCases {
         "\"999\"",
         any -> PlanStatus.of(PROVINCE).with(strange).asOf(JULY).findings().size());
     book.add(
+        "fact-withdrawn",
+        "726, nhiệm vụ 22, 2025-07-01: báo cáo hoàn thành, báo cáo đó được thu hồi, việc thu hồi được"
+            + " thu hồi",
+        "726, task 22, 2025-07-01: reported done, the report withdrawn, the withdrawal withdrawn",
+        in -> {
+          Fact report =
+              Fact.taskReport(TaskRef.of("22"), LocalDate.of(2025, 5, 30))
+                  .doneOn(LocalDate.of(2025, 5, 29))
+                  .id("BC-12")
+                  .build();
+          Fact back = Fact.withdrawn("BC-12", LocalDate.of(2025, 6, 5)).id("TH-1").build();
+          Fact again = Fact.withdrawn("TH-1", LocalDate.of(2025, 6, 9)).build();
+          return List.of(
+              state("22", Ledger.of(report), in),
+              state("22", Ledger.of(report, back), in),
+              state("22", Ledger.of(report, back, again), in));
+        });
+    book.add(
         "task-report-percent-in-range",
         "120 %",
         in -> refusal(() -> Fact.taskReport(ONE, SINCE).percent(120).build(), in));
+  }
+
+  private static String state(String number, Ledger ledger, Language in) {
+    return PlanStatus.of(PROVINCE).with(ledger).asOf(JULY).tasks().stream()
+        .filter(one -> one.number().equals(number))
+        .map(one -> one.state().text().in(in))
+        .findFirst()
+        .orElse("");
   }
 
   private static void task(
@@ -183,80 +143,56 @@ final class PlanCases {
                 .orElse(""));
   }
 
-  private static void json(SpecCases.Book book) {
-    for (String name : List.of("hai-duong/so-noi-vu")) {
-      book.add(
-          "json-round-trip",
-          name,
-          any -> {
-            Plan plan = plan(name);
-            return JsonFormat.plans().read(JsonFormat.plans().write(plan)).equals(plan);
-          });
-      book.add("stream-round-trip", name, any -> plan(name).equals(streamed(plan(name), 0)));
-    }
+  private static void agencies(SpecCases.Book book) {
+    AgencyId post = AgencyId.of("so-tttt-hai-duong");
+    AgencyId science = AgencyId.of("so-khcn-hai-duong");
+    AgencyId port = AgencyId.of("so-khcn-hai-phong");
+    Succession march = merger(post, science, LocalDate.of(2025, 3, 1));
+    Succession july = merger(science, port, LocalDate.of(2025, 7, 1));
     book.add(
-        "json-all-problems",
-        "`{\"format\":\"kehoach/1\",\"plan\":{\"sections\":[{\"tasks\":[{\"title\":\"\"},{}]}]}}`",
+        "succession-chains-end",
+        "Sở TT&TT → Sở KH&CN (01/3/2025) → Sở KH&CN Hải Phòng (01/7/2025); ngày 01/8/2025",
+        "Sở TT&TT → Sở KH&CN (01/3/2025) → Sở KH&CN Hải Phòng (01/7/2025); on 01/8/2025",
+        any -> holder(post, LocalDate.of(2025, 8, 1), march, july));
+    book.add(
+        "succession-later-irrelevant",
+        "Sở TT&TT ngày 01/4/2025: chưa biết, đã biết việc sắp xếp tháng 7",
+        "Sở TT&TT on 01/4/2025, before and after the reorganisation of July is known",
         any ->
-            JsonFormat.plans()
-                .check(
-                    "{\"format\":\"kehoach/1\",\"plan\":{\"sections\":[{\"tasks\":[{\"title\":\"\"},{}]}]}}")
-                .problems()
-                .stream()
-                .map(one -> one.code() + " `" + one.pointer() + "`")
-                .toList());
+            List.of(
+                holder(post, LocalDate.of(2025, 4, 1), march),
+                holder(post, LocalDate.of(2025, 4, 1), march, july)));
+    AgencyDirectory ours = AgencyDirectory.of(List.of(agency(science, "Sở Khoa học và Công nghệ")));
+    AgencyDirectory theirs =
+        AgencyDirectory.of(
+            List.of(agency(science, "Sở KH&CN"), agency(post, "Sở Thông tin và Truyền thông")));
     book.add(
-        "json-damaged-text",
-        "`{\"format\":\"keh`",
-        in -> JsonFormat.plans().check("{\"format\":\"keh").problems().get(0).text().in(in));
+        "directory-conflicts-listed",
+        "so-khcn-hai-duong: \"Sở Khoa học và Công nghệ\", \"Sở KH&CN\"",
+        any -> ours.conflictsWith(theirs));
     book.add(
-        "json-unknown-fields-survive",
-        "`{\"kind\":\"by\",\"period\":\"2025\"}` + `\"x-so\":1.50`",
-        any -> {
-          String text =
-              "{\"format\":\"kehoach/1\",\"plan\":{\"sections\":[{\"tasks\":[{\"title\":\"a\",\"x-so\":1.50}]}]}}";
-          return JsonFormat.plans()
-              .compact()
-              .write(JsonFormat.plans().read(text))
-              .contains("\"x-so\":1.50");
-        });
-    book.add(
-        "stream-broken-line",
-        "so-noi-vu, một dòng hỏng: số dòng, số bản ghi đọc được / tổng số",
-        "so-noi-vu, one broken line: its number, records read of all",
-        any -> {
-          Plan plan = plan("hai-duong/so-noi-vu");
-          int bad = 0;
-          int good = 0;
-          try (var reader = PlanReader.tasks(new ByteArrayInputStream(bytes(plan, 3)))) {
-            while (reader.hasNext()) {
-              var record = reader.next();
-              bad = record.isOk() ? bad : record.problems().get(0).line();
-              good += record.isOk() ? 1 : 0;
-            }
-          }
-          int all = plan.sections().stream().map(Section::tasks).mapToInt(List::size).sum();
-          return bad + ", " + good + "/" + all;
-        });
+        "directory-merge-keeps-left",
+        "so-khcn-hai-duong: \"Sở Khoa học và Công nghệ\" + \"Sở KH&CN\"",
+        any -> ours.merge(theirs).agencies().stream().map(Agency::name).toList());
   }
 
-  private static Plan streamed(Plan plan, int broken) throws Exception {
-    return PlanReader.plan(new ByteArrayInputStream(bytes(plan, broken))).orThrow();
+  private static Succession merger(AgencyId from, AgencyId to, LocalDate day) {
+    return Succession.builder()
+        .kind(SuccessionKind.MERGE)
+        .addFrom(from)
+        .addTo(to)
+        .effectiveOn(day)
+        .build();
   }
 
-  /** The plan as a stream, one line of it cut in half. */
-  private static byte[] bytes(Plan plan, int broken) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PlanWriter writer = PlanWriter.to(out)) {
-      writer.tasks(plan);
-    }
-    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      text.append(broken > 0 && i == broken ? line.substring(0, line.length() / 2) : line);
-      text.append('\n');
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  private static Agency agency(AgencyId id, String name) {
+    return Agency.builder().id(id).name(name).build();
+  }
+
+  private static Object holder(AgencyId who, LocalDate day, Succession... successions) {
+    Responsible holder =
+        Responsibility.of(AgencyDirectory.of(List.of(), List.of(successions)))
+            .responsibleOn(AgencyRef.of(who), Optional.of(SINCE), day);
+    return holder instanceof Responsible.One one ? one.agency() : holder;
   }
 }

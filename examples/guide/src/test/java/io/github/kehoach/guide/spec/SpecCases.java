@@ -38,6 +38,8 @@ final class SpecCases {
     TimeCases.in(book);
     WordCases.in(book);
     PlanCases.in(book);
+    CheckCases.in(book);
+    ExchangeCases.in(book);
     return Map.copyOf(book.cases);
   }
 

@@ -19,18 +19,22 @@ final class SpecPage {
       List.of("plan-core", "plan-rules", "plan-json", "examples/exchange");
 
   private final Map<String, Row> rows = new TreeMap<>();
+  private final Map<String, Path> types;
   private final List<String> chapters;
 
   /** A law as the table of its module has it. */
   private record Row(String module, String says, String property, String planted) {}
 
-  private SpecPage(List<String> chapters) {
+  private SpecPage(List<String> chapters, Map<String, Path> types) {
     this.chapters = chapters;
+    this.types = types;
   }
 
   /** Reads the chapters and the tables of all modules. */
   static SpecPage read() throws IOException {
-    SpecPage page = new SpecPage(Files.readAllLines(Path.of("src/test/resources/spec.txt")));
+    SpecPage page =
+        new SpecPage(
+            Files.readAllLines(Path.of("src/test/resources/spec.txt")), LawLinks.in(MODULES));
     for (String module : MODULES) {
       for (String line : Files.readAllLines(Path.of("..", "..", module, "SPEC.md"))) {
         if (line.startsWith("| `")) {
@@ -52,17 +56,28 @@ final class SpecPage {
     return ids().stream().filter(id -> !rows.containsKey(id)).toList();
   }
 
+  /** The ids that Javadoc names and that no module has. */
+  List<String> strangersInJavadoc() {
+    return types.keySet().stream().filter(id -> !rows.containsKey(id)).toList();
+  }
+
+  /** The ids of the chapters that no type's Javadoc names. */
+  List<String> withoutType() {
+    return ids().stream().filter(id -> !types.containsKey(id)).toList();
+  }
+
   /** The page in a language. */
   String in(Language language) throws Exception {
     boolean vi = language == Language.VI;
     StringBuilder out = new StringBuilder();
     out.append(vi ? "# Đặc tả theo khái niệm\n\n" : "# The specification by concept\n\n");
     out.append(vi ? INTRO_VI : INTRO_EN);
+    contents(out, vi);
     int number = 0;
     for (String line : chapters) {
       if (line.startsWith("# ")) {
         out.append("\n## ").append(++number).append(". ").append(part(line.substring(2), vi));
-        out.append("\n\n");
+        out.append(" <a id=\"chapter-").append(number).append("\"></a>\n\n");
       } else if (line.startsWith("> ")) {
         out.append(part(line.substring(2), vi)).append('\n');
       } else if (isLaw(line)) {
@@ -71,6 +86,17 @@ final class SpecPage {
     }
     appendix(out, vi);
     return out.toString();
+  }
+
+  private void contents(StringBuilder out, boolean vi) {
+    out.append('\n');
+    int number = 0;
+    for (String line : chapters) {
+      if (line.startsWith("# ")) {
+        out.append(++number).append(". [").append(part(line.substring(2), vi));
+        out.append("](#chapter-").append(number).append(")\n");
+      }
+    }
   }
 
   private void law(StringBuilder out, String[] cells, Language language) throws Exception {
@@ -87,6 +113,13 @@ final class SpecPage {
     if (example != null) {
       out.append(vi ? "- Ví dụ: " : "- Case: ").append(example.asked().in(language));
       out.append(" → ").append(example.result(language)).append('\n');
+    }
+    Path type = types.get(id);
+    if (type != null) {
+      String name = type.getFileName().toString().replace(".java", "");
+      out.append(vi ? "- Ở kiểu: " : "- Holds for: ");
+      out.append("[`").append(name).append("`](").append(type.toString().replace('\\', '/'));
+      out.append(")\n");
     }
     out.append(vi ? "- Chứng minh: " : "- Proved by: ").append(row.property());
     out.append(vi ? "; bắt được: " : "; catches: ").append(row.planted());

@@ -25,6 +25,21 @@ class SpecPageTest {
   }
 
   @Test
+  void everyLawOfAChapterHasACase() throws Exception {
+    assertThat(SpecCases.ALL.keySet()).containsAll(SpecPage.read().ids());
+  }
+
+  @Test
+  void everyLawThatAJavadocNamesExists() throws Exception {
+    assertThat(SpecPage.read().strangersInJavadoc()).isEmpty();
+  }
+
+  @Test
+  void everyLawOfAChapterIsNamedByTheJavadocOfItsType() throws Exception {
+    assertThat(SpecPage.read().withoutType()).isEmpty();
+  }
+
+  @Test
   void thePageInVietnameseIsUpToDate() throws Exception {
     GeneratedFile.isUpToDate(Path.of("SPEC.vi.md"), SpecPage.read().in(Language.VI));
   }

@@ -72,6 +72,17 @@ final class TimeCases {
             List.of(
                 CALENDAR.isWorking(LocalDate.of(2025, 5, 2)),
                 CALENDAR.isWorking(LocalDate.of(2025, 4, 26))));
+    WorkingCalendar proposed =
+        CALENDAR.with(
+            "swap | 2028-05-02 for 2028-05-06 | hoán đổi | swap | proposed | - | đề xuất");
+    book.add(
+        "calendar-proposal-moves-nothing",
+        "đề xuất nghỉ 02/5/2028: là ngày làm việc, tạm tính",
+        "a proposal to rest on 02/5/2028: a working day, provisional",
+        any ->
+            List.of(
+                proposed.isWorking(LocalDate.of(2028, 5, 2)),
+                proposed.isProvisional(LocalDate.of(2028, 5, 2))));
     book.add(
         "calendar-working-days-add-up",
         "15 ngày làm việc sau 20/02/2025",
@@ -157,6 +168,23 @@ final class TimeCases {
         "schedule-wider-range-only-adds",
         "\"hằng quý\": 2025-Q2, 2025",
         any -> days("hằng quý", "2025-Q2") + " ⊂ " + days("hằng quý", "2025"));
+    book.add(
+        "schedule-due-days-distinct",
+        "\"trong tháng 6/2025; quý II/2025\"",
+        any -> days("trong tháng 6/2025; quý II/2025", "2025"));
+    book.add(
+        "schedule-restart-same-tail",
+        "\"hằng quý\", 2025; từ 30/6/2025",
+        "\"hằng quý\", 2025; again from 30/6/2025",
+        any -> days("hằng quý", "2025") + "; " + days("hằng quý", "2025-06-30/2025-12-31"));
+    book.add(
+        "schedule-resolving-is-pure",
+        "\"5/2025 và thường xuyên\", hỏi hai lần, ở giữa hỏi năm 2026",
+        "\"5/2025 và thường xuyên\", asked twice, with the year 2026 in between",
+        any ->
+            List.of(days(mixed, "2025"), days(mixed, "2026"), days(mixed, "2025")).stream()
+                .map(Object::toString)
+                .toList());
     book.add(
         "schedule-next-due-agrees",
         "\"trước tháng 10 hàng năm\", 20/02/2025",

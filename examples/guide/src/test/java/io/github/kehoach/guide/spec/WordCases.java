@@ -70,6 +70,14 @@ final class WordCases {
     String strange = "Quyết định số 35/QĐ-TTg hoàn thành đến ngày 30/6/2025";
     book.add("citation-wording-strange-date", "\"" + strange + "\"", any -> citations(strange));
     book.add(
+        "citation-wording-spans",
+        "\"" + basis + "\"",
+        any ->
+            CitationWording.find(basis).stream()
+                .map(found -> found.span().in(basis))
+                .map(words -> "\"" + words + "\"")
+                .toList());
+    book.add(
         "folding-ignores-spelling",
         "\"Hoà  Bình\", \"HÒA BÌNH\"",
         any -> Folding.fold("Hoà  Bình").equals(Folding.fold("HÒA BÌNH")));
