@@ -5,11 +5,11 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.schedule.ResolveContext;
+import io.github.kehoach.rules.status.Agenda;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
-import io.github.kehoach.tracker.input.PlanFile;
-import io.github.kehoach.tracker.input.Plans;
 import io.github.kehoach.tracker.input.UnusableInput;
 import io.github.kehoach.tracker.view.AgendaJson;
 import io.github.kehoach.tracker.view.AgendaView;
@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the calendar of a plan. */
 @Command(
@@ -47,13 +46,7 @@ final class DueCommand implements Callable<Integer> {
 
   @Mixin Options options = new Options();
 
-  @Parameters(
-      arity = "0..1",
-      defaultValue = PlanFile.DEFAULT,
-      paramLabel = "FILE",
-      description =
-          "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
-  String file = PlanFile.DEFAULT;
+  @Mixin FollowedPlan followed = new FollowedPlan();
 
   @Option(
       names = "--from",
@@ -73,27 +66,12 @@ final class DueCommand implements Callable<Integer> {
       description = "Chỉ việc do cơ quan này chủ trì / only what this agency leads.")
   Optional<String> agency = Optional.empty();
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE",
-      description = "Sổ theo dõi / what has happened, a ledger as JSON.")
-  Optional<String> ledger = Optional.empty();
-
-  @Option(
-      names = "--agencies",
-      paramLabel = "FILE",
-      description = {
-        "Danh bạ cơ quan (JSON), để biết sau sắp xếp cơ quan nào thực hiện /",
-        "a directory of agencies, to tell who stands for whom after mergers."
-      })
-  Optional<String> agencies = Optional.empty();
-
   @Option(names = "--why", description = "In lý do của từng ngày / print the reason of each day.")
   boolean why;
 
   @Override
   public Integer call() {
-    Plan plan = Plans.read(file);
+    Plan plan = followed.plan();
     LocalDate first =
         from.or(() -> plan.document().date().map(CalendarPeriod::firstDay))
             .orElseThrow(() -> new UnusableInput(NO_DAY));
@@ -103,8 +81,13 @@ final class DueCommand implements Callable<Integer> {
     }
     DayRange range = DayRange.ofClosed(first, last);
     AgencyNames names = AgencyNames.in(plan);
+    Agenda question = Agenda.of(plan).with(followed.ledger()).under(issued(plan, first));
     AgendaReport agenda =
-        Plans.agenda(plan, ledger, agencies, first, range)
+        followed
+            .directory()
+            .map(question::with)
+            .orElse(question)
+            .in(range)
             .of(item -> isWanted(LeadWords.of(item.leads(), item.holders(), names)));
     if (options.json()) {
       new AgendaJson(options.out(), names).write(agenda, range, why);
@@ -117,6 +100,10 @@ final class DueCommand implements Callable<Integer> {
     view.calendar(agenda.due(), why);
     view.withoutDates();
     return 0;
+  }
+
+  private static ResolveContext issued(Plan plan, LocalDate first) {
+    return ResolveContext.since(plan.document().date().map(CalendarPeriod::firstDay).orElse(first));
   }
 
   private boolean isWanted(String lead) {

@@ -6,6 +6,7 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.ClarityMatrix;
+import io.github.kehoach.rules.status.Agenda;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
@@ -19,7 +20,6 @@ import io.github.kehoach.tracker.view.OverviewJson;
 import io.github.kehoach.tracker.view.OverviewView;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,7 +112,7 @@ public final class KeHoachCommand implements Callable<Integer> {
   public Integer call() {
     Plan plan = Plans.read(PlanFile.DEFAULT);
     DayRange range = DayRange.ofClosed(asOf, asOf.plusYears(2));
-    AgendaReport agenda = Plans.agenda(plan, Optional.empty(), Optional.empty(), asOf, range);
+    AgendaReport agenda = Agenda.of(plan).in(range);
     if (options.json()) {
       new OverviewJson(options.out()).write(plan, Figures.of(plan), agenda, ClarityMatrix.of(plan));
       return 0;

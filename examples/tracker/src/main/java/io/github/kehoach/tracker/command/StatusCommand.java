@@ -1,7 +1,6 @@
 package io.github.kehoach.tracker.command;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.check.Severity;
@@ -9,8 +8,6 @@ import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.status.PlanStatus;
 import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.tracker.console.Screen;
-import io.github.kehoach.tracker.input.PlanFile;
-import io.github.kehoach.tracker.input.Plans;
 import io.github.kehoach.tracker.input.UnusableInput;
 import io.github.kehoach.tracker.view.OverviewView;
 import io.github.kehoach.tracker.view.StatusView;
@@ -20,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints what became of a plan by a day. */
 @Command(
@@ -44,28 +40,14 @@ final class StatusCommand implements Callable<Integer> {
 
   @Mixin Options options = new Options();
 
-  @Parameters(
-      arity = "0..1",
-      defaultValue = PlanFile.DEFAULT,
-      paramLabel = "FILE",
-      description =
-          "Tệp JSON, hoặc kế hoạch có sẵn / a JSON file or a bundled plan: hai-duong/726.")
-  String file = PlanFile.DEFAULT;
-
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE",
-      description =
-          "Sổ theo dõi / the ledger as JSON; ví dụ có sẵn / bundled example:"
-              + " hai-duong/726-ledger-example.")
-  Optional<String> ledger = Optional.empty();
+  @Mixin FollowedPlan followed = new FollowedPlan();
 
   @Option(
       names = "--as-of",
       required = true,
       paramLabel = "2025-07-01",
       description = "Tính đến ngày nào / as of which day.")
-  LocalDate asOf = LocalDate.EPOCH;
+  Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
       names = "--near",
@@ -80,15 +62,6 @@ final class StatusCommand implements Callable<Integer> {
       description = "Ngày ban hành, nếu kế hoạch không ghi / the plan's day, if it prints none.")
   Optional<LocalDate> since = Optional.empty();
 
-  @Option(
-      names = "--agencies",
-      paramLabel = "FILE",
-      description = {
-        "Danh bạ cơ quan (JSON), để biết sau sắp xếp cơ quan nào thực hiện /",
-        "a directory of agencies, to tell who stands for whom after mergers."
-      })
-  Optional<String> agencies = Optional.empty();
-
   @Option(names = "--why", description = "In lý do của từng nhiệm vụ / print the reason of each.")
   boolean why;
 
@@ -97,18 +70,14 @@ final class StatusCommand implements Callable<Integer> {
     if (near < 0 || near > MOST_DAYS) {
       throw new UnusableInput(NOT_NEAR.fill(MOST_DAYS, near));
     }
-    Plan plan = Plans.read(file);
+    Plan plan = followed.plan();
     if (plan.document().date().isEmpty() && since.isEmpty()) {
       throw new UnusableInput(NO_DAY);
     }
-    PlanStatus question =
-        PlanStatus.of(plan).with(ledger.map(Plans::ledger).orElseGet(Ledger::empty)).near(near);
-    if (agencies.isPresent()) {
-      question = question.with(Plans.directory(agencies.get()));
-    }
-    StatusReport status =
-        (since.isPresent() ? question.under(ResolveContext.since(since.get())) : question)
-            .asOf(asOf);
+    PlanStatus question = PlanStatus.of(plan).with(followed.ledger()).near(near);
+    question = followed.directory().map(question::with).orElse(question);
+    question = since.map(ResolveContext::since).map(question::under).orElse(question);
+    StatusReport status = question.asOf(asOf.orElseThrow());
     if (options.json()) {
       options.print(JsonFormat.statuses().write(status) + "\n", true);
     } else {

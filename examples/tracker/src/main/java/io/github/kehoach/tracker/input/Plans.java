@@ -4,8 +4,6 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.ledger.Ledger;
-import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.exchange.csv.CsvProblem;
 import io.github.kehoach.exchange.csv.CsvResult;
@@ -14,14 +12,9 @@ import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.stream.PlanReader;
-import io.github.kehoach.rules.schedule.ResolveContext;
-import io.github.kehoach.rules.status.Agenda;
-import io.github.kehoach.rules.status.AgendaReport;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the plans, ledgers and directories that are named on a command line. */
@@ -54,27 +47,6 @@ public final class Plans {
     } catch (IOException failure) {
       throw PlanFile.unreadable(name, failure);
     }
-  }
-
-  /**
-   * What a plan asks for in a range of days.
-   *
-   * @param ledger the name of a ledger, if there is one
-   * @param agencies the name of a directory, if there is one
-   * @param since the plan's day, for plans that print none
-   */
-  public static AgendaReport agenda(
-      Plan plan,
-      Optional<String> ledger,
-      Optional<String> agencies,
-      LocalDate since,
-      DayRange range) {
-    LocalDate day = plan.document().date().map(CalendarPeriod::firstDay).orElse(since);
-    Agenda question =
-        Agenda.of(plan)
-            .with(ledger.map(Plans::ledger).orElse(Ledger.empty()))
-            .under(ResolveContext.since(day));
-    return (agencies.isPresent() ? question.with(directory(agencies.get())) : question).in(range);
   }
 
   /**
