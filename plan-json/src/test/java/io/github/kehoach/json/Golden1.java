@@ -104,7 +104,9 @@ final class Golden1 {
                 .tasks(tasksOfEveryDeadline())
                 .addSection(Section.builder().number("1").build())
                 .build())
+        .tasksIn("Phụ lục II")
         .indicators(indicatorsOfEveryTarget())
+        .indicatorsIn("Phụ lục I")
         .funding("Ngân sách tỉnh")
         .addReportingDuty(
             ReportingDuty.builder()

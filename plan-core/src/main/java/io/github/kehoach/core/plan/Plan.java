@@ -51,8 +51,14 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
   /** The groups of tasks in the order of print. */
   List<Section> sections();
 
+  /** In which part of the document the tasks stand ("Phụ lục II"), as printed; not blank. */
+  Optional<String> tasksIn();
+
   /** The indicators in the order of print. */
   List<Indicator> indicators();
+
+  /** In which part of the document the indicators stand ("Phụ lục I"), as printed; not blank. */
+  Optional<String> indicatorsIn();
 
   /** Who reports what, when. */
   List<ReportingDuty> reportingDuties();
@@ -237,6 +243,26 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
     /** Adds a reporting duty, last. */
     public Builder addReportingDuty(ReportingDuty reportingDuty) {
       fields.addReportingDuty(Checks.required(reportingDuty, "Plan.reportingDuties"));
+      return this;
+    }
+
+    /**
+     * In which part of the document the tasks stand, as printed: "Phụ lục II".
+     *
+     * @param tasksIn null or blank: not said
+     */
+    public Builder tasksIn(@Nullable String tasksIn) {
+      fields.tasksIn(Checks.optional(tasksIn));
+      return this;
+    }
+
+    /**
+     * In which part of the document the indicators stand, as printed: "Phụ lục I".
+     *
+     * @param indicatorsIn null or blank: not said
+     */
+    public Builder indicatorsIn(@Nullable String indicatorsIn) {
+      fields.indicatorsIn(Checks.optional(indicatorsIn));
       return this;
     }
 

@@ -111,7 +111,9 @@ public final class PlanForms {
           .list("carriesOut", CITATION, Plan::carriesOut, Plan.Builder::carriesOut)
           .list("replaces", CITATION, Plan::replaces, Plan.Builder::replaces)
           .list("sections", SECTION, Plan::sections, Plan.Builder::sections)
+          .optional("tasksIn", WORDS, Plan::tasksIn, Plan.Builder::tasksIn)
           .list("indicators", INDICATOR, Plan::indicators, Plan.Builder::indicators)
+          .optional("indicatorsIn", WORDS, Plan::indicatorsIn, Plan.Builder::indicatorsIn)
           .list(
               "reportingDuties",
               REPORTING_DUTY,

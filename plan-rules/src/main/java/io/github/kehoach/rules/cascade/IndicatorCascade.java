@@ -77,7 +77,7 @@ final class IndicatorCascade {
       telling.say(
           IndicatorPairs.printed(below),
           IndicatorPairs.place(kept.get().plan(), kept.get().index()),
-          StatementNames.said(StatementNames.of(kept.get().plan(), pair.upper()).one()),
+          StatementNames.said(StatementNames.ofIndicators(kept.get().plan(), pair.upper()).one()),
           IndicatorPairs.printed(above),
           IndicatorPairs.place(pair.upper(), two.upper()));
     } else {

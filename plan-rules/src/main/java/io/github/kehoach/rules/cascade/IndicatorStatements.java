@@ -28,10 +28,10 @@ final class IndicatorStatements {
   private final PairFindings findings;
   private final IndicatorPairs matched;
 
-  IndicatorStatements(Plan a, Plan b, StatementNames names, PairFindings findings) {
+  IndicatorStatements(Plan a, Plan b, PairFindings findings) {
     this.a = a;
     this.b = b;
-    this.names = names;
+    this.names = StatementNames.ofIndicators(a, b);
     this.findings = findings;
     this.matched = new IndicatorPairs(a, b);
   }

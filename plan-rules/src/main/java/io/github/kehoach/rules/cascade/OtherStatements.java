@@ -41,7 +41,7 @@ final class OtherStatements {
         boolean says = !there.equals(Deadline.unstated());
         if (says && pair.judge().serves(lower, there)) {
           return Optional.of(
-              new Twin(twin.place(), StatementNames.of(statement.plan(), pair.upper()).one()));
+              new Twin(twin.place(), StatementNames.ofTasks(statement.plan(), pair.upper()).one()));
         }
       }
     }

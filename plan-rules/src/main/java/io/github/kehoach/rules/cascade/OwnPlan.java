@@ -8,7 +8,6 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Said;
-import io.github.kehoach.rules.check.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +75,8 @@ final class OwnPlan {
   }
 
   /**
-   * Reports a plan that came after the day by which everybody was to have one; for information, if
-   * it takes the place of one that came in time.
+   * Reports a plan that came after the day by which everybody was to have one, and says so if it
+   * takes the place of one that came in time.
    */
   void check(PlanTask task) {
     String words = Words.line(task.task().title());
@@ -101,7 +100,6 @@ final class OwnPlan {
           .of(PairRule.PLAN_LATE, date)
           .against(task.place().field("deadline"))
           .reading("date", pair.lower().document(), task.task())
-          .atMost(before.isPresent() ? Severity.INFO : Severity.ERROR)
           .say(
               issued.get().firstDay(),
               DeadlineJudge.wording(task.visit()),

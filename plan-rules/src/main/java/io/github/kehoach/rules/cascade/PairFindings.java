@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Collects the findings of one comparison. What a finding rests on stands in its note. One that
- * rests on a field whose print leaves a doubt is information, whatever its rule says; one that
- * rests on a likeness below {@value #SURE} is a warning at most.
+ * rests on a field whose print leaves a doubt is no error but a warning, and no warning but
+ * information; one that rests on a likeness below {@value #SURE} is a warning at most.
  */
 final class PairFindings {
   static final double SURE = 0.9;
@@ -83,8 +83,13 @@ final class PairFindings {
           .filter(doubt -> fields.contains(doubt.field()))
           .map(Doubt::note)
           .distinct()
-          .forEach(doubt -> atMost(Severity.INFO).note(DOUBTED.fill(doubt)));
+          .forEach(doubt -> atMost(doubted()).note(DOUBTED.fill(doubt)));
       return this;
+    }
+
+    private Severity doubted() {
+      boolean error = rule.filter(one -> one.severity() == Severity.ERROR).isPresent();
+      return error ? Severity.WARNING : Severity.INFO;
     }
 
     /** It matters no more than this. */

@@ -4,11 +4,12 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Said;
 import java.util.HashMap;
+import java.util.Optional;
 
 /**
- * What people call two statements of one plan. The one that says how the plan is carried out (tổ
- * chức thực hiện) is the body, and the other an annex; where this does not tell them apart, they
- * are the first and the second.
+ * What people call two statements of one plan: as printed ("Phụ lục II"). Where nothing is printed,
+ * the one that says how the plan is carried out (tổ chức thực hiện) is the body, and the other an
+ * annex; where this does not tell them apart, they are the first and the second.
  *
  * @param one the name of the first
  * @param other the name of the second
@@ -19,12 +20,31 @@ record StatementNames(Text one, Text other) {
   private static final Text FIRST = new Text("văn bản thứ nhất", "the first text");
   private static final Text SECOND = new Text("văn bản thứ hai", "the second text");
 
-  static StatementNames of(Plan one, Plan other) {
+  /** The parts with the tasks of two statements. */
+  static StatementNames ofTasks(Plan one, Plan other) {
+    return of(one, one.tasksIn(), other, other.tasksIn());
+  }
+
+  /** The parts with the indicators of two statements. */
+  static StatementNames ofIndicators(Plan one, Plan other) {
+    return of(one, one.indicatorsIn(), other, other.indicatorsIn());
+  }
+
+  private static StatementNames of(
+      Plan one, Optional<String> here, Plan other, Optional<String> there) {
     boolean body = isBody(one);
-    if (body == isBody(other)) {
-      return new StatementNames(FIRST, SECOND);
-    }
-    return body ? new StatementNames(BODY, ANNEX) : new StatementNames(ANNEX, BODY);
+    boolean alike = body == isBody(other);
+    Text first = alike ? FIRST : body ? BODY : ANNEX;
+    Text second = alike ? SECOND : body ? ANNEX : BODY;
+    return here.isPresent() && here.equals(there)
+        ? new StatementNames(first, second)
+        : new StatementNames(
+            here.map(StatementNames::printed).orElse(first),
+            there.map(StatementNames::printed).orElse(second));
+  }
+
+  private static Text printed(String name) {
+    return new Text(name, name.replaceFirst("^Phụ lục(?= )", "Annex"));
   }
 
   private static boolean isBody(Plan plan) {

@@ -33,8 +33,8 @@ import java.util.regex.Pattern;
  * <p>Laws: {@code statements-reflexive}, {@code statements-change-found}.
  */
 public final class Statements {
-  /** From so many words on, a run of words is a piece of work and not a way of saying it. */
-  private static final int A_PIECE_OF_WORK = 3;
+  /** From so many syllables on, a run of them is a word, and may change what is to be done. */
+  private static final int A_WORD = 2;
 
   /** A document by number: "06/CP", "18-NQ/TW". */
   private static final Pattern DOCUMENT =
@@ -55,7 +55,7 @@ public final class Statements {
         new DeadlineJudge(
             a.document().date().or(() -> b.document().date()).map(CalendarPeriod::firstDay));
     this.agencies = Cascade.directoryOf(a).merge(Cascade.directoryOf(b));
-    this.names = StatementNames.of(a, b);
+    this.names = StatementNames.ofTasks(a, b);
     this.findings = findings;
   }
 
@@ -72,7 +72,7 @@ public final class Statements {
     PairFindings findings = new PairFindings(rules);
     Statements statements = new Statements(a, b, findings);
     statements.tasks();
-    new IndicatorStatements(a, b, statements.names, findings).check();
+    new IndicatorStatements(a, b, findings).check();
     return findings.report();
   }
 
@@ -229,7 +229,7 @@ public final class Statements {
             withoutDocuments(one), withoutDocuments(other), opening, Handing.EMPHASIS);
     if (!difference.isEmpty()) {
       tell(PairRule.TITLES_DIFFER, one, other, "title", link)
-          .atMost(difference.longestRun() >= A_PIECE_OF_WORK ? Severity.WARNING : Severity.INFO)
+          .atMost(difference.longestRun() >= A_WORD ? Severity.WARNING : Severity.INFO)
           .say(
               differing(difference.here(), difference.there()),
               StatementNames.said(names.other()),

@@ -35,6 +35,8 @@ public final class LeftOut {
     count(left, plan.reportingDuties().size(), "chế độ báo cáo", "duties to report");
     count(left, plan.agencies().size(), "danh bạ cơ quan", "directory of agencies");
     count(left, plan.citations().size(), "viện dẫn", "citations");
+    flag(left, plan.tasksIn().isPresent(), "phần có nhiệm vụ", "part with the tasks");
+    flag(left, plan.indicatorsIn().isPresent(), "phần có chỉ tiêu", "part with the indicators");
     flag(left, plan.funding().isPresent(), "kinh phí của kế hoạch", "funding of the plan");
     flag(
         left,
