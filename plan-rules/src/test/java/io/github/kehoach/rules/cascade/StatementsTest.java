@@ -68,7 +68,7 @@ class StatementsTest {
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo("statements-target-differs");
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             });
   }
 
