@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows a field by the heading of its column; the words stand in {@code headings.txt}. */
 final class HeadingWords {
@@ -23,10 +25,14 @@ final class HeadingWords {
     }
   }
 
-  private final List<Entry> entries;
+  private static final String TOTAL = "total =";
 
-  private HeadingWords(List<Entry> entries) {
+  private final List<Entry> entries;
+  private final Set<String> totals;
+
+  private HeadingWords(List<Entry> entries, Set<String> totals) {
     this.entries = entries;
+    this.totals = totals;
   }
 
   static HeadingWords standard() {
@@ -39,6 +45,11 @@ final class HeadingWords {
     return first(folded, true)
         .or(() -> first(folded.replaceAll("[,;/.:\\-]", " ").replaceAll(" +", " ").strip(), false))
         .flatMap(Entry::field);
+  }
+
+  /** Whether a row that begins with these words sums up the rows above. */
+  boolean isTotal(String words) {
+    return totals.contains(folded(words.replaceAll("[:.]\\s*$", "")));
   }
 
   private Optional<Entry> first(String heading, boolean isWhole) {
@@ -58,11 +69,19 @@ final class HeadingWords {
                 new InputStreamReader(
                     Objects.requireNonNull(in, "headings.txt"), StandardCharsets.UTF_8))) {
       List<Entry> entries = new ArrayList<>();
+      Set<String> totals = new HashSet<>();
       lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> entries.add(entry(line)));
-      return new HeadingWords(List.copyOf(entries));
+          .forEach(
+              line -> {
+                if (line.startsWith(TOTAL)) {
+                  totals.add(Folding.fold(line.substring(TOTAL.length())));
+                } else {
+                  entries.add(entry(line));
+                }
+              });
+      return new HeadingWords(List.copyOf(entries), Set.copyOf(totals));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

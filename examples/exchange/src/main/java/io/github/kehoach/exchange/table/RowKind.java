@@ -8,6 +8,8 @@ enum RowKind {
   NOTHING,
   /** The headings again, as on every page of a print. */
   HEADINGS,
+  /** Sums of the rows above: "Tổng cộng". */
+  TOTAL,
   /** A heading of tasks: "I. Hoàn thiện thể chế". */
   SECTION,
   /** The rest of the task above. */
@@ -27,6 +29,9 @@ enum RowKind {
     if (headings.areRepeatedIn(row)) {
       return HEADINGS;
     }
+    if (isTotal(row)) {
+      return TOTAL;
+    }
     if (sectionCell(row, headings).isPresent()) {
       return SECTION;
     }
@@ -36,6 +41,14 @@ enum RowKind {
       return hasTitle ? TASK : STRAY;
     }
     return isFirst ? hasTitle ? TASK : STRAY : CONTINUED;
+  }
+
+  private static boolean isTotal(SourceRow row) {
+    return row.all().stream()
+        .filter(cell -> !cell.isCopy())
+        .findFirst()
+        .filter(cell -> HeadingWords.standard().isTotal(cell.text()))
+        .isPresent();
   }
 
   private static boolean own(SourceRow row, Headings headings, Field field) {

@@ -20,6 +20,10 @@ final class TableReader {
       Text.template(
           "Hàng không có số thứ tự; “{0}” được nối vào nhiệm vụ ở hàng {1}.",
           "The row has no number; “{0}” was added to the task of row {1}.");
+  private static final Text TOTAL =
+      Text.template(
+          "“{0}” thuộc hàng tổng cộng, nên không đưa vào kế hoạch.",
+          "“{0}” stands in a row of totals, so it is not in the plan.");
   private static final Text ABOVE =
       Text.template(
           "“{0}” đứng trên hàng tên cột, nên không đưa vào kế hoạch.",
@@ -45,8 +49,7 @@ final class TableReader {
             .flatMap(row -> row.all().stream())
             .filter(cell -> !cell.isCopy())
             .toList();
-    preface.forEach(
-        cell -> notes.add(new Note(Note.Kind.NOT_TAKEN, cell, ABOVE.fill(cell.text()))));
+    preface.forEach(cell -> notTaken(cell, ABOVE));
     sheet.rows().stream().skip((long) headings.firstRow() + headings.rows()).forEach(this::row);
     close();
     Plan plan =
@@ -60,6 +63,7 @@ final class TableReader {
   private void row(SourceRow row) {
     switch (RowKind.of(row, headings, open.isEmpty())) {
       case NOTHING, HEADINGS -> {}
+      case TOTAL -> own(row).forEach(cell -> notTaken(cell, TOTAL));
       case SECTION -> section(row);
       case TASK -> {
         close();
@@ -78,7 +82,7 @@ final class TableReader {
                             Note.Kind.ASSUMED, cell, CONTINUED.fill(cell.text(), task.row()))));
         unreachable(row);
       }
-      case STRAY -> own(row).forEach(this::stray);
+      case STRAY -> own(row).forEach(cell -> notTaken(cell, STRAY));
     }
   }
 
@@ -104,11 +108,11 @@ final class TableReader {
 
   /** Cells beside the table, in columns without a heading. */
   private void unreachable(SourceRow row) {
-    own(row).filter(cell -> !isInAColumn(cell)).forEach(this::stray);
+    own(row).filter(cell -> !isInAColumn(cell)).forEach(cell -> notTaken(cell, STRAY));
   }
 
-  private void stray(SourceCell cell) {
-    notes.add(new Note(Note.Kind.NOT_TAKEN, cell, STRAY.fill(cell.text())));
+  private void notTaken(SourceCell cell, Text why) {
+    notes.add(new Note(Note.Kind.NOT_TAKEN, cell, why.fill(cell.text())));
   }
 
   private void close() {

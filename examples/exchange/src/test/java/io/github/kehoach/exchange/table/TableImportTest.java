@@ -189,6 +189,18 @@ class TableImportTest {
         .containsExactly("Một", "Hai");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",Tổng cộng,,1.500", "TỔNG SỐ,,,1.500", ",Cộng:,,1.500"})
+  void aRowOfTotalsIsNoTask(String total) {
+    ImportedTable table =
+        IMPORT.read(utf8("STT,Nhiệm vụ,Chủ trì,Kinh phí\n1,Một,Sở A,1.500\n" + total + "\n"));
+    assertThat(only(table).title()).isEqualTo("Một");
+    assertThat(table.notes())
+        .extracting(note -> note.kind() + " " + note.cell().place())
+        .contains("NOT_TAKEN D3")
+        .hasSize(2);
+  }
+
   @Test
   void partsStandBelowTheirTask() {
     ImportedTable table =
