@@ -11,8 +11,10 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.calendar;
   exports io.github.kehoach.rules.cascade;
   exports io.github.kehoach.rules.check;
+  exports io.github.kehoach.rules.clarity;
   exports io.github.kehoach.rules.compare;
   exports io.github.kehoach.rules.diff;
+  exports io.github.kehoach.rules.place;
   exports io.github.kehoach.rules.schedule;
   exports io.github.kehoach.rules.status;
   exports io.github.kehoach.rules.text;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;

@@ -2,7 +2,7 @@ package io.github.kehoach.json.stream;
 
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.util.Objects;
 
 /**

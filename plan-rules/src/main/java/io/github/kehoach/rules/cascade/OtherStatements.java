@@ -3,7 +3,7 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.Place;
+import io.github.kehoach.rules.place.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

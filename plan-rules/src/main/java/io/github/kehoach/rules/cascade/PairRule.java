@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules about a plan and another, by what they look at; their words stand in rules.txt. */
-enum PairRule implements Rule.OfPair {
+enum PairRule implements Check.OfPair {
   NOT_RELATED("cascade-not-related"),
   ISSUER_UNKNOWN("cascade-issuer-unknown"),
   PLAN_LATE("cascade-plan-late"),
@@ -53,7 +54,7 @@ enum PairRule implements Rule.OfPair {
       RuleSet.read(
           Objects.requireNonNull(
               PairRule.class.getResourceAsStream("rules.txt"), "rules.txt of cascade"),
-          id -> named(id).map(rule -> (Rule.Check) rule));
+          id -> named(id).map(rule -> (Check) rule));
 
   private final String id;
 

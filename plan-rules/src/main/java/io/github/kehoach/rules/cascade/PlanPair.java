@@ -5,7 +5,7 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.Place;
+import io.github.kehoach.rules.place.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.check.TaskIndex;
+import io.github.kehoach.rules.place.TaskIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.Said;
+import io.github.kehoach.rules.text.Said;
 import java.util.HashMap;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.util.List;
 import java.util.Objects;
 

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.place.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,14 +59,14 @@ public final class Findings {
     if (speaker == null) {
       throw new IllegalStateException("no rule is looking");
     }
-    Object[] words = Arrays.stream(values).map(Said::words).toArray();
+    Object[] words = Arrays.stream(values).map(Said::wordsOf).toArray();
     found.add(
         Finding.builder()
             .rule(speaker.id())
             .severity(speaker.severity())
             .place(place)
             .other(other)
-            .arguments(Arrays.stream(values).map(Said::data).toList())
+            .arguments(Arrays.stream(values).map(Said::dataOf).toList())
             .text(speaker.message().fill(words))
             .hint(speaker.hint().fill(words))
             .build());
@@ -76,7 +78,7 @@ public final class Findings {
   }
 
   /** These findings, where what the rule that is looking adds matters no more than this. */
-  Findings atMost(Severity most) {
+  public Findings atMost(Severity most) {
     Findings lower = new Findings(context, found);
     Rule rule = Objects.requireNonNull(speaker, "no rule is looking");
     lower.speaks(rule.severity().compareTo(most) < 0 ? rule.severity(most) : rule);

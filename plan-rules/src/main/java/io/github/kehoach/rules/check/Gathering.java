@@ -2,6 +2,10 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,13 +26,13 @@ final class Gathering {
   /** What is told with a rule's finding, and so not again. */
   private static final Map<String, Set<String>> EXPLAINED =
       Map.of(
-          ClarityRules.ANNEX_MISSING,
+          "plan-annex-missing",
           Set.of(
               "task-without-lead",
               "task-without-clear-deadline",
               "task-without-deliverable",
-              DeliverableRules.NONE_AT_ALL),
-          DeliverableRules.NONE_AT_ALL,
+              "plan-without-deliverables"),
+          "plan-without-deliverables",
           Set.of("task-without-deliverable"));
 
   private final RuleSet rules;
@@ -82,8 +86,8 @@ final class Gathering {
       List<Object> values = new ArrayList<>();
       values.add(group.size());
       values.addAll(rule.isTogether() ? List.of(firsts(group)) : first.arguments());
-      one.text(rule.many().get().fill(values.stream().map(Said::words).toArray()))
-          .arguments(values.stream().map(Said::data).toList());
+      one.text(rule.many().get().fill(values.stream().map(Said::wordsOf).toArray()))
+          .arguments(values.stream().map(Said::dataOf).toList());
     }
     return one.build();
   }

@@ -1,14 +1,15 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.DeadlineWording;
-import java.util.ArrayList;
+import io.github.kehoach.rules.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +27,30 @@ public final class PlanContext {
   private static final int MOST_LETTERS = 32_000_000;
 
   private final PlanHead head;
+  private final List<Section> sections;
   private final Surroundings surroundings;
-  private final @Nullable Plan plan;
   private final Map<String, DeadlineReading> readings = new HashMap<>();
   private final Map<String, String> folded = new HashMap<>();
+  private final Map<Class<?>, Object> workedOut = new HashMap<>();
   private long remembered;
   private @Nullable PlanTasks tasks;
-  private @Nullable Map<String, Agency> names;
-  private @Nullable NearNames nearNames;
   private @Nullable List<PlanTasks> statements;
 
   /** What a caller gives to a validator beside its rules. */
   record Surroundings(AgencyDirectory directory, WorkingCalendar calendar, List<Plan> statements) {}
 
-  private PlanContext(PlanHead head, Surroundings surroundings, @Nullable Plan plan) {
+  private PlanContext(PlanHead head, List<Section> sections, Surroundings surroundings) {
     this.head = head;
+    this.sections = sections;
     this.surroundings = surroundings;
-    this.plan = plan;
   }
 
   static PlanContext of(PlanHead head, Surroundings surroundings) {
-    return new PlanContext(head, surroundings, null);
+    return new PlanContext(head, List.of(), surroundings);
   }
 
   static PlanContext of(Plan plan, Surroundings surroundings) {
-    return new PlanContext(PlanHead.of(plan), surroundings, plan);
+    return new PlanContext(PlanHead.of(plan), plan.sections(), surroundings);
   }
 
   /** The document and the agencies that come with the plan. */
@@ -70,22 +70,46 @@ public final class PlanContext {
 
   /** The agency of an id, from the plan or else from the caller's directory. */
   public Optional<Agency> agency(AgencyId id) {
-    return Optional.ofNullable(find(id));
-  }
-
-  @Nullable Agency find(AgencyId id) {
-    Agency own = head.find(id);
-    return own != null ? own : directory().get(id).orElse(null);
+    Optional<Agency> own = head.agency(id);
+    return own.isPresent() ? own : directory().get(id);
   }
 
   /** Whether there is any directory by which an id can be unknown. */
-  boolean hasDirectory() {
+  public boolean hasDirectory() {
     return head.hasDirectory() || !directory().agencies().isEmpty();
   }
 
-  /** What a wording means; plans repeat few wordings often, so each is read once. */
-  DeadlineReading reading(String text) {
-    return once(
+  /** The tasks of the plan, visited and grouped once; none for a rule about single tasks. */
+  public PlanTasks tasks() {
+    PlanTasks known = tasks;
+    if (known == null) {
+      known = new PlanTasks(head, sections);
+      tasks = known;
+    }
+    return known;
+  }
+
+  /** The tasks of the other statements of the plan. */
+  public List<PlanTasks> statements() {
+    List<PlanTasks> known = statements;
+    if (known == null) {
+      known =
+          surroundings.statements().stream()
+              .map(other -> new PlanTasks(PlanHead.of(other), other.sections()))
+              .toList();
+      statements = known;
+    }
+    return known;
+  }
+
+  /** The other statements of the plan. */
+  public List<Plan> otherPlans() {
+    return surroundings.statements();
+  }
+
+  /** What the wording of a deadline means; plans repeat few wordings often. */
+  public DeadlineReading reading(String text) {
+    return remembered(
         readings,
         text,
         words ->
@@ -95,12 +119,15 @@ public final class PlanContext {
                 .orElseGet(() -> DeadlineWording.read(words)));
   }
 
-  /** Words as {@link WordList} matches them. */
-  String folded(String words) {
-    return once(folded, words, WordList::folded);
+  /**
+   * The words of a text in small letters, their tone marks in one place, with one space before and
+   * after each and nothing between them.
+   */
+  public String folded(String words) {
+    return remembered(folded, words, WordList::folded);
   }
 
-  private <V> V once(Map<String, V> known, String words, Function<String, V> make) {
+  private <V> V remembered(Map<String, V> known, String words, Function<String, V> make) {
     V before = known.get(words);
     if (before != null) {
       return before;
@@ -115,55 +142,13 @@ public final class PlanContext {
     return made;
   }
 
-  /** The tasks of the plan, visited and grouped once. */
-  PlanTasks tasks() {
-    PlanTasks known = tasks;
+  /** What several rules of a run share, made when the first of them asks for it. */
+  public <T> T once(Class<T> kind, Function<PlanContext, T> make) {
+    Object known = workedOut.get(kind);
     if (known == null) {
-      known = new PlanTasks(head, plan == null ? List.of() : plan.sections());
-      tasks = known;
+      known = make.apply(this);
+      workedOut.put(kind, known);
     }
-    return known;
-  }
-
-  /** The tasks of the other statements of the plan. */
-  List<PlanTasks> statements() {
-    List<PlanTasks> known = statements;
-    if (known == null) {
-      known =
-          surroundings.statements().stream()
-              .map(other -> new PlanTasks(PlanHead.of(other), other.sections()))
-              .toList();
-      statements = known;
-    }
-    return known;
-  }
-
-  /** The other statements of the plan. */
-  List<Plan> otherPlans() {
-    return surroundings.statements();
-  }
-
-  /** The plan's agencies by their folded names. */
-  Map<String, Agency> names() {
-    Map<String, Agency> known = names;
-    if (known == null) {
-      known = AgencyWords.index(head, Folding::fold);
-      names = known;
-    }
-    return known;
-  }
-
-  private record NearNames(List<String> names, LikeTexts like) {}
-
-  /** The name of that agency of the plan which is the nearest to some words, if one is near. */
-  Optional<String> nearestAgency(String words) {
-    NearNames known = nearNames;
-    if (known == null) {
-      List<String> names = new ArrayList<>();
-      head.agencies().forEach(agency -> names.add(agency.name()));
-      known = new NearNames(names, LikeTexts.of(names));
-      nearNames = known;
-    }
-    return known.like().find(words, 1, 3).stream().findFirst().map(known.names()::get);
+    return kind.cast(known);
   }
 }

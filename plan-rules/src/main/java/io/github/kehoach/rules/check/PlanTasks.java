@@ -2,6 +2,11 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.rules.place.PlanHead;
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.words.Figures;
+import io.github.kehoach.rules.words.LikeTexts;
+import io.github.kehoach.rules.words.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The tasks of one plan as several rules need them, visited and grouped once a run. Belongs to one
  * run and so to one thread.
  */
-final class PlanTasks {
+public final class PlanTasks {
   private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
   private @Nullable List<List<TaskVisit>> numberings;
@@ -26,22 +31,22 @@ final class PlanTasks {
   }
 
   /** Whether no task says what must come out. */
-  boolean haveNoProducts() {
+  public boolean haveNoProducts() {
     return all.stream().allMatch(task -> task.task().deliverables().isEmpty());
   }
 
   /** What is known of the plan around them. */
-  PlanHead head() {
+  public PlanHead head() {
     return head;
   }
 
   /** Every task, each before its parts, in the order of print. */
-  List<TaskVisit> all() {
+  public List<TaskVisit> all() {
     return all;
   }
 
   /** Siblings, or the tasks of several sections that are numbered through. */
-  List<List<TaskVisit>> numberings() {
+  public List<List<TaskVisit>> numberings() {
     List<List<TaskVisit>> known = numberings;
     if (known == null) {
       known = numbered();
@@ -82,7 +87,7 @@ final class PlanTasks {
     for (TaskVisit task : section) {
       TaskNumber number = task.task().number().orElse(null);
       if (number != null
-          && (!NumberRules.isFigure(number.key()) || NumberRules.value(number.key()) == 1)) {
+          && (!Figures.isFigure(number.key()) || Integer.parseInt(number.key()) == 1)) {
         return true;
       }
     }
@@ -90,7 +95,7 @@ final class PlanTasks {
   }
 
   /** Tasks without parts whose title stands more than once, in the order of print. */
-  List<List<TaskVisit>> sameTitles() {
+  public List<List<TaskVisit>> sameTitles() {
     List<List<TaskVisit>> known = sameTitles;
     if (known == null) {
       Map<String, List<TaskVisit>> byTitle = new LinkedHashMap<>();
@@ -114,8 +119,18 @@ final class PlanTasks {
     return known;
   }
 
-  /** The titles of all tasks, in their order, to find like ones. */
-  LikeTexts titles() {
+  /**
+   * The tasks whose titles say nearly the same, best first.
+   *
+   * @param title the title of a task, or a part of one; a task of this title is among them
+   * @param share least part of the shorter one's words, from 0 to 1
+   * @param least least number of different words that the shorter one must have
+   */
+  public List<TaskVisit> like(String title, double share, int least) {
+    return titles().find(title, share, least).stream().map(all::get).toList();
+  }
+
+  private LikeTexts titles() {
     LikeTexts known = titles;
     if (known == null) {
       known = LikeTexts.ofFolded(foldedTitles());

@@ -4,7 +4,12 @@ import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.place.DoubtfulPlace;
+import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanHead;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -112,7 +117,7 @@ public final class PlanValidator {
     Report gathered =
         report.toBuilder()
             .findings(Gathering.of(rules, plan).gather(report))
-            .doubts(DoubtfulPlaces.in(plan, context.tasks().all()))
+            .doubts(DoubtfulPlace.in(plan))
             .build();
     if (LOG.isDebugEnabled()) {
       LOG.debug(
@@ -129,7 +134,7 @@ public final class PlanValidator {
     Findings found = new Findings(context);
     for (Rule rule : ofPlans) {
       found.speaks(rule);
-      ((Rule.OfPlan) rule.check()).look(plan, found);
+      ((Check.OfPlan) rule.check()).look(plan, found);
     }
     context.tasks().all().forEach(task -> ofTasks.look(task, found));
     return found.list();
@@ -181,7 +186,7 @@ public final class PlanValidator {
     Findings found =
         new Findings(context(PlanHead.of(plans.isEmpty() ? Plan.builder().build() : plans.get(0))));
     for (Rule rule : ofSeveral) {
-      if (rule.check() instanceof Rule.OfPlans check) {
+      if (rule.check() instanceof Check.OfPlans check) {
         found.speaks(rule);
         check.look(plans, found);
       }
@@ -196,7 +201,7 @@ public final class PlanValidator {
 
   private Report report(List<Finding> found) {
     List<Finding> all = new ArrayList<>(found);
-    all.sort(ReadingOrder.FINDINGS);
+    all.sort(Comparator.comparing(Finding::place, Place.readingOrder()));
     return suppressions.report(all);
   }
 }

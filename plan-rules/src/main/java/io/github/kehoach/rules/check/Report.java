@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.rules.place.DoubtfulPlace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,11 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
-import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.text.Messages;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -145,127 +141,6 @@ public final class Rule {
   }
 
   /**
-   * What a rule looks at. Each kind says once what must be there for the rule to have anything to
-   * say, and the validator shows it nothing else.
-   */
-  public sealed interface Check {
-    /** How much the rule has to see at once. */
-    Scope scope();
-  }
-
-  /** Looks at every task, each before its parts. */
-  @FunctionalInterface
-  public non-sealed interface OfTask extends Check {
-    /** Looks at a task and adds what it finds. */
-    void look(TaskVisit task, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.RECORD;
-    }
-  }
-
-  /** Looks at every task that is a part of another. */
-  @FunctionalInterface
-  public non-sealed interface OfPart extends Check {
-    /** Looks at a part and the task around it and adds what it finds. */
-    void look(TaskVisit part, TaskVisit whole, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.RECORD;
-    }
-  }
-
-  /** Looks at every agency that a task names as its lead or a coordinator. */
-  @FunctionalInterface
-  public non-sealed interface OfAgency extends Check {
-    /** Looks at a name and adds what it finds. */
-    void look(AgencyRef agency, Naming where, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.RECORD;
-    }
-  }
-
-  /**
-   * Where a task names an agency. Immutable and thread-safe.
-   *
-   * @param task the task
-   * @param field {@code leads} or {@code coordinators}
-   * @param index place in the list, from 0
-   */
-  public record Naming(TaskVisit task, String field, int index) {
-    /** The place of the name. */
-    public Place place() {
-      return task.place().field(field).element(index);
-    }
-
-    /** Whether the agency leads the task. */
-    public boolean leads() {
-      return field.equals("leads");
-    }
-  }
-
-  /**
-   * Looks at every simple part of a task's own deadline that is of one variant.
-   *
-   * @param variant the variant
-   * @param look looks at it
-   */
-  public record OfDeadline<D extends Deadline>(Class<D> variant, DeadlineLook<D> look)
-      implements Check {
-    @Override
-    public Scope scope() {
-      return Scope.RECORD;
-    }
-
-    void show(Deadline part, TaskVisit task, Findings found) {
-      look.look(variant.cast(part), task, found);
-    }
-  }
-
-  /** Looks at a part of a task's deadline. */
-  @FunctionalInterface
-  public interface DeadlineLook<D extends Deadline> {
-    /** Looks at a part of a deadline and adds what it finds. */
-    void look(D part, TaskVisit task, Findings found);
-  }
-
-  /** Looks at a whole plan. */
-  @FunctionalInterface
-  public non-sealed interface OfPlan extends Check {
-    /** Looks at a plan and adds what it finds. */
-    void look(Plan plan, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.PLAN;
-    }
-  }
-
-  /** Looks at several plans; places begin with the index of the plan, such as {@code /1/basis}. */
-  @FunctionalInterface
-  public non-sealed interface OfPlans extends Check {
-    /** Looks at plans and adds what it finds. */
-    void look(List<Plan> plans, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.PLANS;
-    }
-  }
-
-  /** Looks at a plan and another one beside it; the operation that compares them tells it. */
-  public non-sealed interface OfPair extends Check {
-    @Override
-    default Scope scope() {
-      return Scope.PLANS;
-    }
-  }
-
-  /**
    * A rule of the library or of a table.
    *
    * @throws InvalidValueException if the id has other characters than words joined by hyphens have
@@ -300,7 +175,7 @@ public final class Rule {
    * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
    */
   public static Rule ofTask(
-      String id, Severity severity, Text message, Text hint, Why why, OfTask check) {
+      String id, Severity severity, Text message, Text hint, Why why, Check.OfTask check) {
     return of(id, severity, message, hint, why, check);
   }
 
@@ -310,7 +185,7 @@ public final class Rule {
    * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
    */
   public static Rule ofPlan(
-      String id, Severity severity, Text message, Text hint, Why why, OfPlan check) {
+      String id, Severity severity, Text message, Text hint, Why why, Check.OfPlan check) {
     return of(id, severity, message, hint, why, check);
   }
 
@@ -320,7 +195,7 @@ public final class Rule {
    * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
    */
   public static Rule ofPlans(
-      String id, Severity severity, Text message, Text hint, Why why, OfPlans check) {
+      String id, Severity severity, Text message, Text hint, Why why, Check.OfPlans check) {
     return of(id, severity, message, hint, why, check);
   }
 

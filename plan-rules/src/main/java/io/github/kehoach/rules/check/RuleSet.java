@@ -82,7 +82,7 @@ public final class RuleSet {
    * @throws InvalidValueException if two languages do not have the same places, or two rules one id
    * @throws UncheckedIOException if the table cannot be read
    */
-  public static RuleSet read(InputStream table, Function<String, Optional<Rule.Check>> checks) {
+  public static RuleSet read(InputStream table, Function<String, Optional<Check>> checks) {
     return of(RuleTable.read(table, checks).all());
   }
 

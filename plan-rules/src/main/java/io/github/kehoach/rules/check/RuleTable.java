@@ -39,17 +39,17 @@ final class RuleTable {
   private static final String OFF = "off";
   private static final Pattern WHY = Pattern.compile("law:|principle:|practice:");
 
-  private final Function<String, Optional<Rule.Check>> checks;
+  private final Function<String, Optional<Check>> checks;
   private final List<Rule> all = new ArrayList<>();
   private final List<Rule> on = new ArrayList<>();
 
-  private RuleTable(Function<String, Optional<Rule.Check>> checks) {
+  private RuleTable(Function<String, Optional<Check>> checks) {
     this.checks = checks;
   }
 
   /** The table of the rules about single plans and several, with its checks; each is needed. */
-  static RuleTable load(Map<String, Rule.Check> checks) {
-    Map<String, Rule.Check> left = new LinkedHashMap<>(checks);
+  static RuleTable load(Map<String, Check> checks) {
+    Map<String, Check> left = new LinkedHashMap<>(checks);
     InputStream in =
         Objects.requireNonNull(RuleTable.class.getResourceAsStream("rules.txt"), "rules.txt");
     RuleTable table = read(in, id -> Optional.ofNullable(left.remove(id)));
@@ -60,7 +60,7 @@ final class RuleTable {
   }
 
   /** A table with its checks, of which each row needs one. */
-  static RuleTable read(InputStream in, Function<String, Optional<Rule.Check>> checks) {
+  static RuleTable read(InputStream in, Function<String, Optional<Check>> checks) {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return read(lines.lines().toList(), checks);
@@ -69,7 +69,7 @@ final class RuleTable {
     }
   }
 
-  private static RuleTable read(List<String> lines, Function<String, Optional<Rule.Check>> checks) {
+  private static RuleTable read(List<String> lines, Function<String, Optional<Check>> checks) {
     RuleTable table = new RuleTable(checks);
     List<String> block = new ArrayList<>();
     for (String line : lines) {
@@ -90,7 +90,7 @@ final class RuleTable {
   private void add(List<String> block) {
     List<String> head = Arrays.asList(block.get(0).split(" +"));
     String id = head.get(0);
-    Optional<Rule.Check> check = head.size() < 4 ? Optional.empty() : checks.apply(id);
+    Optional<Check> check = head.size() < 4 ? Optional.empty() : checks.apply(id);
     if (check.isEmpty()) {
       throw new IllegalStateException("rules.txt: no check, or too short a head: " + head);
     }

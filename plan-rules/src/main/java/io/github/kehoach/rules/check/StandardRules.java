@@ -1,6 +1,27 @@
 package io.github.kehoach.rules.check;
 
-import java.util.LinkedHashMap;
+import io.github.kehoach.rules.check.agency.AgencyNameRules;
+import io.github.kehoach.rules.check.agency.AgencyRules;
+import io.github.kehoach.rules.check.agency.DirectoryRules;
+import io.github.kehoach.rules.check.agency.RecipientRules;
+import io.github.kehoach.rules.check.agency.SuccessionRules;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.check.clarity.ClarityRules;
+import io.github.kehoach.rules.check.deadline.DeadlineRules;
+import io.github.kehoach.rules.check.deadline.WordingRules;
+import io.github.kehoach.rules.check.document.CitationRules;
+import io.github.kehoach.rules.check.document.DocumentRules;
+import io.github.kehoach.rules.check.document.PlansRules;
+import io.github.kehoach.rules.check.indicator.IndicatorRules;
+import io.github.kehoach.rules.check.indicator.TargetRules;
+import io.github.kehoach.rules.check.reporting.ReportingRules;
+import io.github.kehoach.rules.check.task.ConsistencyRules;
+import io.github.kehoach.rules.check.task.DeliverableRules;
+import io.github.kehoach.rules.check.task.HiddenRules;
+import io.github.kehoach.rules.check.task.NumberRules;
+import io.github.kehoach.rules.check.task.OverlapRules;
+import io.github.kehoach.rules.check.task.StructureRules;
+import io.github.kehoach.rules.check.task.TaskWordRules;
 import java.util.Map;
 
 /** The rules of the library: the table, bound to what each of them looks at. */
@@ -15,8 +36,8 @@ final class StandardRules {
 
   private StandardRules() {}
 
-  private static Map<String, Rule.Check> checks() {
-    Map<String, Rule.Check> checks = new LinkedHashMap<>();
+  private static Map<String, Check> checks() {
+    Binder checks = new Binder();
     DocumentRules.bind(checks);
     CitationRules.bind(checks);
     StructureRules.bind(checks);
@@ -38,6 +59,6 @@ final class StandardRules {
     OverlapRules.bind(checks);
     HiddenRules.bind(checks);
     PlansRules.bind(checks);
-    return checks;
+    return checks.checks();
   }
 }

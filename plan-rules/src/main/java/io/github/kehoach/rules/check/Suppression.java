@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.rules.place.Place;
 import java.util.Objects;
 
 /**

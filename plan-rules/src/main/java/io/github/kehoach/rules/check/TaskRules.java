@@ -3,6 +3,7 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,24 +12,24 @@ import java.util.List;
  * something to look at in it. Immutable and thread-safe.
  */
 final class TaskRules {
-  private final List<Bound<Rule.OfDeadline<?>>> ofDeadlines = new ArrayList<>();
-  private final List<Bound<Rule.OfAgency>> ofAgencies = new ArrayList<>();
-  private final List<Bound<Rule.OfPart>> ofParts = new ArrayList<>();
-  private final List<Bound<Rule.OfTask>> ofTasks = new ArrayList<>();
+  private final List<Bound<Check.OfDeadline<?>>> ofDeadlines = new ArrayList<>();
+  private final List<Bound<Check.OfAgency>> ofAgencies = new ArrayList<>();
+  private final List<Bound<Check.OfPart>> ofParts = new ArrayList<>();
+  private final List<Bound<Check.OfTask>> ofTasks = new ArrayList<>();
 
   /** A rule with what it looks at. */
   private record Bound<C>(Rule rule, C check) {}
 
   TaskRules(List<Rule> rules) {
     for (Rule rule : rules) {
-      Rule.Check check = rule.check();
-      if (check instanceof Rule.OfDeadline<?> one) {
+      Check check = rule.check();
+      if (check instanceof Check.OfDeadline<?> one) {
         ofDeadlines.add(new Bound<>(rule, one));
-      } else if (check instanceof Rule.OfAgency one) {
+      } else if (check instanceof Check.OfAgency one) {
         ofAgencies.add(new Bound<>(rule, one));
-      } else if (check instanceof Rule.OfPart one) {
+      } else if (check instanceof Check.OfPart one) {
         ofParts.add(new Bound<>(rule, one));
-      } else if (check instanceof Rule.OfTask one) {
+      } else if (check instanceof Check.OfTask one) {
         ofTasks.add(new Bound<>(rule, one));
       }
     }
@@ -37,7 +38,7 @@ final class TaskRules {
   /** Shows a task to the rules. */
   void look(TaskVisit task, Findings found) {
     for (int i = 0; i < ofTasks.size(); i++) {
-      Bound<Rule.OfTask> bound = ofTasks.get(i);
+      Bound<Check.OfTask> bound = ofTasks.get(i);
       found.speaks(bound.rule());
       bound.check().look(task, found);
     }
@@ -47,7 +48,7 @@ final class TaskRules {
       agencies(task.task().coordinators(), task, "coordinators", found);
     }
     if (task.parent().isPresent()) {
-      for (Bound<Rule.OfPart> bound : ofParts) {
+      for (Bound<Check.OfPart> bound : ofParts) {
         found.speaks(bound.rule());
         bound.check().look(task, task.parent().get(), found);
       }
@@ -55,7 +56,7 @@ final class TaskRules {
   }
 
   private void deadline(Deadline deadline, TaskVisit task, Findings found) {
-    if (!DueDays.isMade(deadline)) {
+    if (!(deadline instanceof Deadline.AllOf) && !(deadline instanceof Deadline.Scoped)) {
       part(deadline, task, found);
       return;
     }
@@ -66,7 +67,7 @@ final class TaskRules {
 
   private void part(Deadline part, TaskVisit task, Findings found) {
     for (int i = 0; i < ofDeadlines.size(); i++) {
-      Bound<Rule.OfDeadline<?>> bound = ofDeadlines.get(i);
+      Bound<Check.OfDeadline<?>> bound = ofDeadlines.get(i);
       if (bound.check().variant().isInstance(part)) {
         found.speaks(bound.rule());
         bound.check().show(part, task, found);
@@ -78,7 +79,7 @@ final class TaskRules {
     for (int r = 0; r < refs.size(); r++) {
       for (int i = 0; i < ofAgencies.size(); i++) {
         found.speaks(ofAgencies.get(i).rule());
-        ofAgencies.get(i).check().look(refs.get(r), new Rule.Naming(task, field, r), found);
+        ofAgencies.get(i).check().look(refs.get(r), new Check.Naming(task, field, r), found);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.rules.place.TaskVisit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,28 +20,28 @@ final class ToldElsewhere {
 
   private final PlanTasks own;
   private final PlanTasks other;
-  private final Map<String, Set<Integer>> tasks = new HashMap<>();
+  private final Map<String, Set<TaskVisit>> tasks = new HashMap<>();
   private final Set<List<Object>> ofPlan = new HashSet<>();
 
   /** Remembers what was found in the other statement. */
   ToldElsewhere(PlanTasks own, PlanTasks other, List<Finding> told) {
     this.own = own;
     this.other = other;
-    Map<String, Integer> places = places(other);
+    Map<String, TaskVisit> places = places(other);
     for (Finding finding : told) {
       task(finding, places)
           .ifPresentOrElse(
-              index -> tasks.computeIfAbsent(finding.rule(), any -> new HashSet<>()).add(index),
+              task -> tasks.computeIfAbsent(finding.rule(), any -> new HashSet<>()).add(task),
               () -> ofPlan.add(words(finding)));
     }
   }
 
   /** What the other statement does not tell. */
   List<Finding> left(List<Finding> found) {
-    Map<String, Integer> places = places(own);
+    Map<String, TaskVisit> places = places(own);
     List<Finding> left = new ArrayList<>();
     for (Finding finding : found) {
-      Optional<Integer> task = task(finding, places);
+      Optional<TaskVisit> task = task(finding, places);
       boolean isTold =
           task.isPresent() ? isTold(finding, task.get()) : ofPlan.contains(words(finding));
       if (!isTold) {
@@ -49,32 +51,29 @@ final class ToldElsewhere {
     return left;
   }
 
-  private boolean isTold(Finding finding, int task) {
-    Set<Integer> told = tasks.getOrDefault(finding.rule(), Set.of());
-    String title = own.all().get(task).task().title();
+  private boolean isTold(Finding finding, TaskVisit task) {
+    Set<TaskVisit> told = tasks.getOrDefault(finding.rule(), Set.of());
     return !told.isEmpty()
-        && other.titles().find(title, SHARE, LEAST_WORDS).stream().anyMatch(told::contains);
+        && other.like(task.task().title(), SHARE, LEAST_WORDS).stream().anyMatch(told::contains);
   }
 
   private static List<Object> words(Finding finding) {
     return List.of(finding.rule(), finding.arguments().stream().map(WordList::folded).toList());
   }
 
-  private static Map<String, Integer> places(PlanTasks tasks) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < tasks.all().size(); i++) {
-      places.put(tasks.all().get(i).pointer(), i);
-    }
+  private static Map<String, TaskVisit> places(PlanTasks tasks) {
+    Map<String, TaskVisit> places = new HashMap<>();
+    tasks.all().forEach(task -> places.put(task.pointer(), task));
     return places;
   }
 
   /** The innermost task around a place. */
-  private static Optional<Integer> task(Finding finding, Map<String, Integer> places) {
+  private static Optional<TaskVisit> task(Finding finding, Map<String, TaskVisit> places) {
     String at = finding.place().pointer();
     while (!at.isEmpty()) {
-      Integer index = places.get(at);
-      if (index != null) {
-        return Optional.of(index);
+      TaskVisit task = places.get(at);
+      if (task != null) {
+        return Optional.of(task);
       }
       at = at.substring(0, at.lastIndexOf('/'));
     }

@@ -10,7 +10,7 @@ import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.DeadlineText;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.rules.check.TaskIndex;
+import io.github.kehoach.rules.place.TaskIndex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;

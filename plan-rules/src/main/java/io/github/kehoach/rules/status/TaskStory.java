@@ -3,7 +3,7 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,13 +1,13 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
-import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.rules.place.DoubtfulPlace;
+import io.github.kehoach.rules.place.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

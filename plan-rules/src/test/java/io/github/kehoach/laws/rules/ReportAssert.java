@@ -1,9 +1,9 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.rules.check.Finding;
-import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.place.Place;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;

@@ -24,10 +24,10 @@ class RuleTableTest {
       """;
 
   private static RuleSet read(String table) {
-    Rule.OfPlan silent = (plan, found) -> {};
+    Check.OfPlan silent = (plan, found) -> {};
     return RuleSet.read(
         new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
-        id -> Optional.ofNullable(Map.of("title-odd", (Rule.Check) silent).get(id)));
+        id -> Optional.ofNullable(Map.of("title-odd", (Check) silent).get(id)));
   }
 
   @Test

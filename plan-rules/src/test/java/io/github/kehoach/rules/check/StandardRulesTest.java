@@ -16,6 +16,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.place.Place;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;

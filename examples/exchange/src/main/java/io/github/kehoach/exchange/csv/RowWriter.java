@@ -7,7 +7,7 @@ import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

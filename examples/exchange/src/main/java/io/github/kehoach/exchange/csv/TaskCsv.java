@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

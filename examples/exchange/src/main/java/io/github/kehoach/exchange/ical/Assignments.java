@@ -8,7 +8,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.github.kehoach.exchange.ical;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

@@ -19,7 +19,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.laws.exchange.CalendarLaws;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.io.IOException;

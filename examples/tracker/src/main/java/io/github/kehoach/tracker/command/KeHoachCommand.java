@@ -5,7 +5,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.rules.check.ClarityMatrix;
+import io.github.kehoach.rules.clarity.ClarityMatrix;
 import io.github.kehoach.rules.status.Agenda;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
@@ -21,13 +21,13 @@ import io.github.kehoach.tracker.view.OverviewView;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The {@code kehoach} command; without a subcommand it prints plan 726/KH-UBND of Hải Dương. */
 @Command(

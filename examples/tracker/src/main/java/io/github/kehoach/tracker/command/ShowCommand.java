@@ -4,7 +4,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.input.PlanFile;

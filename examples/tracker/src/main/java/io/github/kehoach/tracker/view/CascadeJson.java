@@ -5,7 +5,7 @@ import io.github.kehoach.rules.cascade.Carrier;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.Link;
 import io.github.kehoach.rules.cascade.TaskCoverage;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

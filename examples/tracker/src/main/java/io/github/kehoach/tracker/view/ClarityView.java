@@ -1,8 +1,8 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.check.Clarity;
-import io.github.kehoach.rules.check.ClarityMatrix;
+import io.github.kehoach.rules.clarity.Clarity;
+import io.github.kehoach.rules.clarity.ClarityMatrix;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Table;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.DeadlineKindText;
 import java.util.ArrayList;

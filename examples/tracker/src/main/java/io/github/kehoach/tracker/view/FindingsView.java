@@ -1,12 +1,12 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.check.DoubtfulPlace;
 import io.github.kehoach.rules.check.Finding;
-import io.github.kehoach.rules.check.Place;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.rules.place.DoubtfulPlace;
+import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Style;
 import java.util.ArrayList;

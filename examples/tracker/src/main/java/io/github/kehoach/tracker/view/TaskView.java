@@ -4,7 +4,7 @@ import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.rules.check.TaskVisit;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.DeadlineKindText;
 import io.github.kehoach.tracker.console.Columns;

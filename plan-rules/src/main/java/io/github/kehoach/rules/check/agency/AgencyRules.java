@@ -1,0 +1,169 @@
+package io.github.kehoach.rules.check.agency;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyKind;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Check;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.PlanContext;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.check.clarity.ClarityRules;
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about who is named, and in which words. */
+public final class AgencyRules {
+  private static final Text NEAREST =
+      Text.template("; tên gần nhất là “{0}”", "; the nearest name is “{0}”");
+
+  private static final WordList NOBODY = WordList.of("nobody-in-particular");
+  private static final int MANY = 10;
+  private static final int FEW_OF = 5;
+
+  private AgencyRules() {}
+
+  public static void bind(Binder to) {
+    to.agency("agency-unknown", AgencyRules::unknown);
+    to.task("agency-named-twice", AgencyRules::namedTwice);
+    to.task("lead-also-coordinator", AgencyRules::leadAlsoCoordinator);
+    to.agency("lead-unlinked", (ref, at, found) -> unlinked(ref, at, true, found));
+    to.agency("coordinator-unlinked", (ref, at, found) -> unlinked(ref, at, false, found));
+    to.agency("agency-name-of-another", AgencyRules::nameOfAnother);
+    to.agency("coordinator-above-issuer", AgencyRules::aboveIssuer);
+    to.agency("coordinator-nobody", AgencyRules::nobody);
+    to.plan("task-without-coordinator", AgencyRules::withoutCoordinator);
+  }
+
+  private static void unknown(AgencyRef ref, Check.Naming at, Findings found) {
+    if (ref instanceof AgencyRef.Named named
+        && found.context().hasDirectory()
+        && found.context().agency(named.id()).isEmpty()) {
+      found.add(at.place(), named.id());
+    }
+  }
+
+  private static void namedTwice(TaskVisit task, Findings found) {
+    namedTwice(task.task().leads(), task, "leads", found);
+    namedTwice(task.task().coordinators(), task, "coordinators", found);
+  }
+
+  private static void namedTwice(
+      List<AgencyRef> refs, TaskVisit task, String field, Findings found) {
+    if (refs.size() < 2) {
+      return;
+    }
+    Set<AgencyId> seen = new HashSet<>();
+    for (int i = 0; i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && !seen.add(named.id())) {
+        found.add(
+            task.place().field(field).element(i),
+            field.equals("leads")
+                ? Said.of(field, "chủ trì", "leads")
+                : Said.of(field, "phối hợp", "coordinators"),
+            name(named, found));
+      }
+    }
+  }
+
+  private static void leadAlsoCoordinator(TaskVisit task, Findings found) {
+    List<AgencyRef> coordinators = task.task().coordinators();
+    if (coordinators.isEmpty() || task.task().leads().isEmpty()) {
+      return;
+    }
+    Set<AgencyId> leads = new HashSet<>();
+    task.task().leads().forEach(ref -> ref.agency().ifPresent(leads::add));
+    for (int i = 0; i < coordinators.size(); i++) {
+      if (coordinators.get(i) instanceof AgencyRef.Named named && leads.contains(named.id())) {
+        found.add(task.place().field("coordinators").element(i), name(named, found));
+      }
+    }
+  }
+
+  private static String name(AgencyRef.Named named, Findings found) {
+    return found.context().agency(named.id()).map(Agency::name).orElse(named.id().value());
+  }
+
+  /** A description in small letters, such as "cơ quan thống kê", is no name to be looked up. */
+  private static void unlinked(AgencyRef ref, Check.Naming at, boolean leads, Findings found) {
+    if (ref instanceof AgencyRef.Unlinked unlinked
+        && at.leads() == leads
+        && !AgencyWords.isDescription(unlinked.words())) {
+      found.add(at.place(), unlinked.words(), nearest(unlinked.words(), found.context()));
+    }
+  }
+
+  /** The agency of the plan whose name is the nearest, as a further clause. */
+  private static Said nearest(String words, PlanContext context) {
+    return AgencyNames.of(context)
+        .nearest(words)
+        .map(name -> new Said(name, NEAREST.fill(name)))
+        .orElseGet(() -> Said.of("", "", ""));
+  }
+
+  private static void nameOfAnother(AgencyRef ref, Check.Naming at, Findings found) {
+    String words = ref.text().orElse(null);
+    Agency linked =
+        words == null || !(ref instanceof AgencyRef.Named named)
+            ? null
+            : found.context().agency(named.id()).orElse(null);
+    if (words == null || linked == null || AgencyWords.isKnown(linked, words)) {
+      return;
+    }
+    Agency other = AgencyNames.of(found.context()).bearer(words).orElse(null);
+    if (other != null && !other.id().equals(linked.id())) {
+      found.add(at.place(), words, linked.name(), other.name());
+    }
+  }
+
+  /** A body of the central level in a plan of a province or of its departments. */
+  private static void aboveIssuer(AgencyRef ref, Check.Naming at, Findings found) {
+    Agency agency = ref.agency().flatMap(found.context()::agency).orElse(null);
+    Agency issuer =
+        found.context().head().document().issuer().flatMap(found.context()::agency).orElse(null);
+    if (agency != null
+        && issuer != null
+        && agency.kind().equals(Optional.of(AgencyKind.CENTRAL))
+        && issuer.kind().filter(kind -> kind != AgencyKind.CENTRAL).isPresent()) {
+      found.add(at.place(), agency.name());
+    }
+  }
+
+  /** Nobody but "whoever it concerns" coordinates. */
+  private static void nobody(AgencyRef ref, Check.Naming at, Findings found) {
+    if (ref instanceof AgencyRef.Collective collective
+        && !at.leads()
+        && !ClarityRules.isCarryingOut(at.task().section(), found.context())
+        && at.task().task().coordinators().size() == 1
+        && NOBODY.ends(WordList.folded(collective.words()))) {
+      found.add(at.place(), collective.words());
+    }
+  }
+
+  private static boolean isCollective(List<AgencyRef> leads) {
+    return leads.size() == 1 && leads.get(0) instanceof AgencyRef.Collective;
+  }
+
+  /** Tasks without coordinators in a plan in which nearly all have some. */
+  private static void withoutCoordinator(Plan plan, Findings found) {
+    List<TaskVisit> leaves =
+        found.context().tasks().all().stream()
+            .filter(
+                task ->
+                    task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found.context()))
+            .filter(task -> !isCollective(task.leads()))
+            .toList();
+    List<TaskVisit> without =
+        leaves.stream().filter(task -> task.task().coordinators().isEmpty()).toList();
+    if (leaves.size() >= MANY && FEW_OF * without.size() <= leaves.size()) {
+      without.forEach(task -> found.add(task.place().field("coordinators")));
+    }
+  }
+}

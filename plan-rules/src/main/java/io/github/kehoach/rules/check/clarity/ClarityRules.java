@@ -1,0 +1,152 @@
+package io.github.kehoach.rules.check.clarity;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.rules.check.Check;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.PlanContext;
+import io.github.kehoach.rules.check.PlanTasks;
+import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.clarity.Clarity;
+import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
+import java.util.function.Predicate;
+
+/**
+ * The clarities as rules: one finding for each empty slot, and from these rules alone. What a
+ * section on carrying out the plan says is everybody's standing duty, and what another statement of
+ * the plan fills is not missing.
+ */
+public final class ClarityRules {
+  private static final WordList CARRYING_OUT = WordList.of("carrying-out");
+  private static final WordList MAKING = WordList.of("making");
+  private static final WordList OWN_ANNEX = WordList.of("own-annex");
+  private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
+  private static final double SHARE = 0.8;
+  private static final int LEAST_WORDS = 5;
+  private static final int LEAST_WORDS_OF_WHOLE = 9;
+  private static final int FEW = 3;
+
+  private ClarityRules() {}
+
+  public static void bind(Binder to) {
+    to.task("task-without-lead", rule(Clarity.PEOPLE, "leads"));
+    to.task("task-without-clear-title", rule(Clarity.WORK, "title"));
+    to.task("task-without-clear-deadline", ClarityRules::deadline);
+    to.task("making-without-deadline", ClarityRules::makingWithoutDeadline);
+    to.task("task-without-deliverable", rule(Clarity.RESULT, "deliverables"));
+    to.task("task-without-single-lead", ClarityRules::singleLead);
+    to.task("lead-collective", ClarityRules::collectiveLead);
+    to.task("task-without-authority", rule(Clarity.AUTHORITY, "title"));
+    to.plan("plan-annex-missing", ClarityRules::annexMissing);
+  }
+
+  private static Check.OfTask rule(Clarity clarity, String field) {
+    return (task, found) -> {
+      boolean missing = task.isLeaf() && clarity.missing(task).isPresent();
+      if (missing && !isSettled(clarity, task, found)) {
+        found.add(task.place().field(field));
+      }
+    };
+  }
+
+  private static void deadline(TaskVisit task, Findings found) {
+    Said missing = task.isLeaf() ? Clarity.TIME.missing(task).orElse(null) : null;
+    if (missing != null && !isSettled(Clarity.TIME, task, found)) {
+      Findings told =
+          isCarryingOut(task.section(), found.context()) ? found.atMost(Severity.INFO) : found;
+      told.add(task.place().field("deadline"), missing);
+    }
+  }
+
+  /** What carries a plan out is a standing duty, unless it makes something that then is there. */
+  private static void makingWithoutDeadline(TaskVisit task, Findings found) {
+    if (task.isLeaf()
+        && isCarryingOut(task.section(), found.context())
+        && task.deadline() instanceof Deadline.Unstated
+        && MAKING.begins(found.context().folded(task.task().title()))) {
+      found.add(task.place().field("deadline"), PlanPlaces.shortened(task.task().title()));
+    }
+  }
+
+  /** Where no lead is named, a doubt about the leads says more: why there is none. */
+  private static boolean isSettled(Clarity clarity, TaskVisit task, Findings found) {
+    boolean isVague = task.deadline() instanceof Deadline.Unread;
+    return (isCarryingOut(task.section(), found.context()) && !(clarity == Clarity.TIME && isVague))
+        || (clarity == Clarity.PEOPLE
+            && task.task().doubts().stream().anyMatch(doubt -> doubt.field().equals("leads")))
+        || isStatedElsewhere(task, found, one -> clarity.missing(one).isEmpty());
+  }
+
+  /** Whether a section is about carrying out the plan, by its whole heading. */
+  public static boolean isCarryingOut(Section section, PlanContext context) {
+    return section.title().filter(title -> CARRYING_OUT.is(context.folded(title))).isPresent();
+  }
+
+  /** Whether a like task of another statement, or one like what this is a part of, has it. */
+  private static boolean isStatedElsewhere(
+      TaskVisit task, Findings found, Predicate<TaskVisit> fills) {
+    for (PlanTasks other : found.context().statements()) {
+      for (TaskVisit at = task; at != null; at = at.parent().orElse(null)) {
+        int least = at == task ? LEAST_WORDS : LEAST_WORDS_OF_WHOLE;
+        if (other.like(at.task().title(), SHARE, least).stream().anyMatch(fills)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void singleLead(TaskVisit task, Findings found) {
+    if (task.leads().size() > 1) {
+      notOneLead(task, found);
+    }
+  }
+
+  private static void collectiveLead(TaskVisit task, Findings found) {
+    if (task.leads().size() == 1) {
+      notOneLead(task, found);
+    }
+  }
+
+  private static void notOneLead(TaskVisit task, Findings found) {
+    if (task.isLeaf() && !isCarryingOut(task.section(), found.context())) {
+      Clarity.RESPONSIBILITY
+          .missing(task)
+          .ifPresent(why -> found.add(task.place().field("leads"), why));
+    }
+  }
+
+  /** A plan that hands its work out in annexes, and of whose annexes nothing is here. */
+  private static void annexMissing(Plan plan, Findings found) {
+    if (!found.context().otherPlans().isEmpty() || !plan.indicators().isEmpty()) {
+      return;
+    }
+    int bare = 0;
+    int leaves = 0;
+    TaskVisit names = null;
+    for (TaskVisit task : found.context().tasks().all()) {
+      if (namesAnnex(task)) {
+        names = task;
+      }
+      if (task.isLeaf() && !isCarryingOut(task.section(), found.context())) {
+        leaves++;
+        boolean isBare = Clarity.PEOPLE.missing(task).isPresent() && task.deliverables().isEmpty();
+        bare += isBare ? 1 : 0;
+      }
+    }
+    if (names != null && bare > FEW && 2 * bare > leaves) {
+      found.add(names.place().field("title"), bare);
+    }
+  }
+
+  private static boolean namesAnnex(TaskVisit task) {
+    String title = WordList.folded(task.task().title());
+    return title.contains(ANNEX)
+        && OWN_ANNEX.isIn(title.replaceAll("phụ lục( số)?( [0-9ivx]+( và| đến)?)*", "phụ lục"));
+  }
+}

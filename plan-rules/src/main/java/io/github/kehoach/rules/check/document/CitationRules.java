@@ -1,0 +1,251 @@
+package io.github.kehoach.rules.check.document;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.document.Identity;
+import io.github.kehoach.core.document.NumberForm;
+import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about the documents that a plan cites. */
+public final class CitationRules {
+  private static final int MOST = 500;
+  private static final WordList BY_NAME = WordList.of("cited-by-name");
+  private static final WordList NUMBERED = WordList.of("numbered-documents");
+  private static final WordList PARTS = WordList.of("part-of-document");
+  private static final WordList JOINT_TYPES = WordList.of("joint-types");
+  private static final WordList OF = WordList.of("of");
+  private static final WordList ENDS = WordList.of("end-of-issuer");
+  private static final Text OTHERWISE =
+      Text.template("; nơi khác trong kế hoạch ghi {0}", "; elsewhere the plan says {0}");
+
+  private CitationRules() {}
+
+  public static void bind(Binder to) {
+    to.plan("citation-two-dates", CitationRules::twoDates);
+    to.plan("citation-from-the-future", CitationRules::fromTheFuture);
+    to.plan("citation-of-itself", CitationRules::ofItself);
+    to.plan("citation-replaced-and-relied-on", CitationRules::replacedAndReliedOn);
+    to.plan("citation-number-undetermined", CitationRules::undetermined);
+    to.plan("citation-without-date", CitationRules::withoutDate);
+    to.plan("citation-without-number", CitationRules::withoutNumber);
+  }
+
+  /** A citation with its place. */
+  private record Cited(Citation citation, Place place) {}
+
+  private static List<Cited> all(Plan plan) {
+    List<Cited> all = new ArrayList<>();
+    PlanPlaces.citations(plan, (citation, place) -> all.add(new Cited(citation, place)));
+    return all;
+  }
+
+  /**
+   * Compares each dated citation with the first of the same number and year. A date after the
+   * plan's own is another rule's matter.
+   */
+  private static void twoDates(Plan plan, Findings found) {
+    Map<String, Cited> first = new HashMap<>();
+    for (Cited one : all(plan)) {
+      DocumentNumber number = one.citation().number().orElse(null);
+      CalendarPeriod date = one.citation().date().orElse(null);
+      if (number != null && date != null && number.hasSerial() && !isAfter(date, plan)) {
+        Cited other = first.putIfAbsent(number.key() + "@" + date.firstDay().getYear(), one);
+        if (other != null && contradict(one.citation(), other.citation())) {
+          CalendarPeriod otherDate = other.citation().date().orElseThrow();
+          found.add(one.place(), other.place(), number, date, otherDate);
+        }
+      }
+    }
+  }
+
+  private static boolean isAfter(CalendarPeriod date, Plan plan) {
+    return plan.document()
+        .date()
+        .filter(issued -> date.firstDay().isAfter(issued.lastDay()))
+        .isPresent();
+  }
+
+  /** Numbers are unique within one year of one issuer, so another issuer explains the dates. */
+  private static boolean contradict(Citation one, Citation other) {
+    boolean apart = !one.date().orElseThrow().days().overlaps(other.date().orElseThrow().days());
+    String left = issuer(one);
+    String right = issuer(other);
+    return apart && (left.startsWith(right) || right.startsWith(left));
+  }
+
+  /** Who issued the document: as stated, or the words after "của" behind the date. */
+  private static String issuer(Citation citation) {
+    Optional<String> stated = citation.issuer();
+    if (stated.isPresent()) {
+      return WordList.folded(stated.get()).strip();
+    }
+    String text = Folding.fold(citation.text().orElse(""));
+    String of = OF.phrases().get(0);
+    int from = text.indexOf(of);
+    if (from < 0) {
+      return "";
+    }
+    String tail = text.substring(from + of.length());
+    int end = tail.length();
+    for (String stop : ENDS.phrases()) {
+      int at = tail.indexOf(stop.stripTrailing());
+      end = at >= 0 && at < end ? at : end;
+    }
+    for (int i = 0; i < end; i++) {
+      end = ",;.".indexOf(tail.charAt(i)) >= 0 ? i : end;
+    }
+    return WordList.folded(tail.substring(0, end)).strip();
+  }
+
+  private static void fromTheFuture(Plan plan, Findings found) {
+    CalendarPeriod issued = plan.document().date().orElse(null);
+    if (issued == null) {
+      return;
+    }
+    LocalDate last = issued.lastDay();
+    List<Cited> all = all(plan);
+    for (Cited one : all) {
+      CalendarPeriod date = one.citation().date().orElse(null);
+      if (date != null && date.firstDay().isAfter(last)) {
+        Optional<Cited> other = otherwise(one, all, plan);
+        Said clause =
+            other
+                .map(sound -> sound.citation().date().orElseThrow())
+                .map(real -> new Said(real.toString(), OTHERWISE.fill(real)))
+                .orElse(Said.of("", "", ""));
+        String cited = PlanPlaces.cited(one.citation());
+        if (other.isPresent()) {
+          found.add(one.place(), other.get().place(), cited, date, issued, clause);
+        } else {
+          found.add(one.place(), cited, date, issued, clause);
+        }
+      }
+    }
+  }
+
+  /** The same number with a date that the plan can know. */
+  private static Optional<Cited> otherwise(Cited future, List<Cited> all, Plan plan) {
+    Optional<String> key = future.citation().number().map(DocumentNumber::key);
+    return all.stream()
+        .filter(
+            one -> key.isPresent() && one.citation().number().map(DocumentNumber::key).equals(key))
+        .filter(one -> one.citation().date().filter(date -> !isAfter(date, plan)).isPresent())
+        .findFirst();
+  }
+
+  private static void ofItself(Plan plan, Findings found) {
+    for (Cited one : all(plan)) {
+      if (one.citation().identityWith(plan.document()) == Identity.SAME
+          && !one.place().pointer().startsWith("/citations/")) {
+        found.add(one.place(), PlanPlaces.cited(one.citation()));
+      }
+    }
+  }
+
+  private static void replacedAndReliedOn(Plan plan, Findings found) {
+    Map<String, Cited> replaced = new HashMap<>();
+    PlanPlaces.citations(
+        plan.replaces(),
+        "/replaces/",
+        (citation, place) -> replaced.put(key(citation), new Cited(citation, place)));
+    replaced.remove("");
+    if (replaced.isEmpty()) {
+      return;
+    }
+    for (Cited one : all(plan)) {
+      Cited other = replaced.get(key(one.citation()));
+      String pointer = one.place().pointer();
+      boolean relies = pointer.startsWith("/basis/") || pointer.startsWith("/carriesOut/");
+      if (relies
+          && other != null
+          && one.citation().identityWith(other.citation()) == Identity.SAME) {
+        found.add(one.place(), other.place(), PlanPlaces.cited(one.citation()));
+      }
+    }
+  }
+
+  private static String key(Citation citation) {
+    return citation.number().map(DocumentNumber::key).orElse("");
+  }
+
+  /** A type that several bodies issue together is no riddle, though the law lists none of them. */
+  private static void undetermined(Plan plan, Findings found) {
+    Set<String> seen = new HashSet<>();
+    for (Cited one : all(plan)) {
+      DocumentNumber number = one.citation().number().orElse(null);
+      if (number != null
+          && number.form() == NumberForm.UNDETERMINED
+          && !JOINT_TYPES.isIn(WordList.folded(number.toString()))
+          && seen.add(number.key())) {
+        found.add(one.place(), number);
+      }
+    }
+  }
+
+  /** One finding a document; any citation of it with a date, also in another statement, will do. */
+  private static void withoutDate(Plan plan, Findings found) {
+    Set<String> known = new HashSet<>();
+    List<Cited> all = all(plan);
+    all.forEach(one -> addDated(one.citation(), known));
+    found
+        .context()
+        .otherPlans()
+        .forEach(other -> all(other).forEach(one -> addDated(one.citation(), known)));
+    for (Cited one : all) {
+      DocumentNumber number = one.citation().number().orElse(null);
+      if (number != null
+          && one.citation().date().isEmpty()
+          && number.year().isEmpty()
+          && known.add(number.key())) {
+        found.add(one.place(), PlanPlaces.cited(one.citation()));
+      }
+    }
+  }
+
+  private static void addDated(Citation citation, Set<String> known) {
+    if (citation.date().isPresent()) {
+      citation.number().ifPresent(number -> known.add(number.key()));
+    }
+  }
+
+  /** Laws go by their names; a part, or words inside another citation, mean that document. */
+  private static void withoutNumber(Plan plan, Findings found) {
+    List<Cited> all = all(plan);
+    List<String> numbered =
+        all.stream()
+            .filter(one -> one.citation().number().isPresent())
+            .limit(MOST)
+            .map(one -> WordList.folded(one.citation().text().orElse("")))
+            .toList();
+    Set<String> seen = new HashSet<>();
+    for (Cited one : all) {
+      String words = WordList.folded(one.citation().text().orElse(""));
+      if (one.citation().number().isEmpty()
+          && one.citation().date().isEmpty()
+          && NUMBERED.begins(words)
+          && !BY_NAME.begins(words)
+          && !PARTS.begins(words)
+          && numbered.stream().noneMatch(other -> other.contains(words))
+          && seen.add(words)) {
+        found.add(one.place(), one.citation().text().orElseThrow());
+      }
+    }
+  }
+}

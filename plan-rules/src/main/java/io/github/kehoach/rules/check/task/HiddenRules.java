@@ -1,0 +1,91 @@
+package io.github.kehoach.rules.check.task;
+
+import io.github.kehoach.core.HiddenCharacters;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.agency.AgencyWords;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.place.TaskVisit;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules about names and titles that hold characters which nobody sees. */
+public final class HiddenRules {
+  private HiddenRules() {}
+
+  public static void bind(Binder to) {
+    to.task("task-hidden-characters", HiddenRules::inTask);
+    to.plan("plan-hidden-characters", HiddenRules::inPlan);
+  }
+
+  private static void inTask(TaskVisit visit, Findings found) {
+    Task task = visit.task();
+    if (HiddenCharacters.firstIn(task.title()) >= 0) {
+      found.add(visit.place().field("title"), task.title());
+    }
+    refs(visit, task.leads(), "leads", found);
+    refs(visit, task.coordinators(), "coordinators", found);
+  }
+
+  /** A name that the directory has in the same letters is the directory's matter. */
+  private static void refs(TaskVisit visit, List<AgencyRef> refs, String field, Findings found) {
+    for (int i = 0; i < refs.size(); i++) {
+      String words = refs.get(i).text().orElse(null);
+      if (words != null && HiddenCharacters.firstIn(words) >= 0) {
+        AgencyId id = refs.get(i).agency().orElse(null);
+        Agency agency = id == null ? null : found.context().agency(id).orElse(null);
+        if (agency == null || !AgencyWords.isKnown(agency, words)) {
+          found.add(visit.place().field(field).element(i), words);
+        }
+      }
+    }
+  }
+
+  private static void inPlan(Plan plan, Findings found) {
+    check(PlanPlaces.document().field("title"), plan.document().title(), found);
+    PlanPlaces.sectionLists(plan.sections(), (sections, at) -> inSections(sections, at, found));
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      Indicator indicator = plan.indicators().get(i);
+      check(PlanPlaces.indicator(indicator, i).field("name"), indicator.name(), found);
+    }
+    for (int i = 0; i < plan.agencies().size(); i++) {
+      agency(plan.agencies().get(i), i, found);
+    }
+  }
+
+  private static void inSections(List<Section> sections, String at, Findings found) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (section.title().isPresent()) {
+        check(PlanPlaces.section(section, at + i).field("title"), section.title(), found);
+      }
+    }
+  }
+
+  private static void agency(Agency agency, int index, Findings found) {
+    Place place = PlanPlaces.agency(agency, index);
+    check(place.field("id"), agency.id().toString(), found);
+    check(place.field("name"), agency.name(), found);
+    for (int i = 0; i < agency.aliases().size(); i++) {
+      check(place.field("aliases").element(i), agency.aliases().get(i), found);
+    }
+  }
+
+  private static void check(Place place, Optional<String> words, Findings found) {
+    words.ifPresent(some -> check(place, some, found));
+  }
+
+  private static void check(Place place, String words, Findings found) {
+    if (HiddenCharacters.firstIn(words) >= 0) {
+      found.add(place, words);
+    }
+  }
+}

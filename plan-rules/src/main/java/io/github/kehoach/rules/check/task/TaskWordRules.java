@@ -1,0 +1,176 @@
+package io.github.kehoach.rules.check.task;
+
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.DocumentNumber;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.PlanContext;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.check.clarity.ClarityRules;
+import io.github.kehoach.rules.check.deadline.DeadlineRules;
+import io.github.kehoach.rules.check.deadline.DueDays;
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.words.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules that hold the words of a task against its deadline, its content and the plan. */
+public final class TaskWordRules {
+  /** "Trên cơ sở" or "khi" and what others have to do first, up to the end of the clause. */
+  private static final Pattern WAITS =
+      Pattern.compile(
+          "(trên cơ sở [^,;.]{1,80}? ban hành"
+              + "|khi các [^,;.]{1,40}, ?[^,;.]{1,20} (?:đảm bảo|bảo đảm|cung cấp)[^,;.]{1,40}"
+              + "|khi (?:[^,;.]{1,40}, ?){0,3}[^,;.]{1,60}? có nhu cầu)"
+              + "(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final WordList COMES_AGAIN = WordList.of("comes-again");
+  private static final WordList ADDRESSEES = WordList.of("addressees");
+  private static final WordList STRIVES = WordList.of("strives");
+  private static final WordList SHARES = WordList.of("shares");
+  private static final WordList MAKES_PLAN = WordList.of("makes-plan");
+  private static final WordList REPORT = WordList.of("report");
+  private static final String PERIODIC = "định kỳ";
+
+  private TaskWordRules() {}
+
+  public static void bind(Binder to) {
+    to.plan("deadline-drops-recurrence", TaskWordRules::dropsRecurrence);
+    to.plan("recurrence-without-cycle", TaskWordRules::withoutCycle);
+    to.plan("deadline-fixed-on-unforeseen", TaskWordRules::fixedOnUnforeseen);
+    to.plan("task-report-addressee", TaskWordRules::reportAddressee);
+    to.plan("target-without-figure", TaskWordRules::withoutFigure);
+    to.plan("task-is-this-plan", TaskWordRules::isThisPlan);
+  }
+
+  private static Stream<TaskVisit> leaves(Findings found) {
+    return found.context().tasks().all().stream().filter(TaskVisit::isLeaf);
+  }
+
+  /** Work that is to come again, in the words of a task that is due once. */
+  private static void dropsRecurrence(Plan plan, Findings found) {
+    leaves(found)
+        .filter(task -> DueDays.isSingle(task.deadline()))
+        .forEach(
+            task -> {
+              String words = comesAgain(task, found.context());
+              if (!words.isEmpty()) {
+                found.add(task.place().field("deadline"), words, DeadlineRules.due(task));
+              }
+            });
+  }
+
+  /** Work that is to come again, and nobody says how often. */
+  private static void withoutCycle(Plan plan, Findings found) {
+    leaves(found)
+        .filter(task -> task.deadline() instanceof Deadline.Unstated)
+        .filter(task -> !ClarityRules.isCarryingOut(task.section(), found.context()))
+        .forEach(
+            task -> {
+              String words = comesAgain(task, found.context());
+              if (words.startsWith(PERIODIC)) {
+                found.add(task.place().field("deadline"), words);
+              }
+            });
+  }
+
+  private static String comesAgain(TaskVisit task, PlanContext context) {
+    String words =
+        context.folded(task.task().title()) + task.task().content().map(context::folded).orElse("");
+    return COMES_AGAIN.firstIn(words);
+  }
+
+  /** A fixed day for work that can begin only when others have done something. */
+  private static void fixedOnUnforeseen(Plan plan, Findings found) {
+    leaves(found)
+        .filter(task -> DueDays.isSingle(task.deadline()))
+        .forEach(
+            task -> {
+              String words = task.task().title() + "; " + task.task().content().orElse("");
+              String text = words.replaceAll("\\s+", " ");
+              Matcher waits = WAITS.matcher(text);
+              if (waits.find()) {
+                found.add(
+                    task.place().field("deadline"),
+                    waits.group(1).strip(),
+                    DeadlineRules.due(task));
+              }
+            });
+  }
+
+  /** A sentence that strives for a share and does not say how much. */
+  private static void withoutFigure(Plan plan, Findings found) {
+    leaves(found)
+        .filter(task -> SHARES.isIn(found.context().folded(task.task().title())))
+        .forEach(
+            task ->
+                Stream.of(task.task().title().split("[.;]"))
+                    .filter(sentence -> sentence.chars().noneMatch(Character::isDigit))
+                    .filter(sentence -> STRIVES.begins(found.context().folded(sentence)))
+                    .filter(sentence -> SHARES.isIn(found.context().folded(sentence)))
+                    .findFirst()
+                    .ifPresent(
+                        sentence -> found.add(task.place().field("title"), sentence.strip())));
+  }
+
+  /** To whom a task reports, in its title and in its content. */
+  private static void reportAddressee(Plan plan, Findings found) {
+    leaves(found)
+        .filter(task -> task.task().content().isPresent())
+        .forEach(
+            task -> {
+              Set<String> title = addressees(found.context().folded(task.task().title()));
+              Set<String> content =
+                  addressees(found.context().folded(task.task().content().orElseThrow()));
+              if (!title.isEmpty()
+                  && !content.isEmpty()
+                  && title.stream().noneMatch(content::contains)) {
+                found.add(
+                    task.place().field("content"),
+                    String.join(", ", title),
+                    String.join(", ", content));
+              }
+            });
+  }
+
+  private static Set<String> addressees(String words) {
+    Set<String> named = new TreeSet<>();
+    String report = REPORT.phrases().get(0);
+    for (int at = words.indexOf(report); at >= 0; at = words.indexOf(report, at + 1)) {
+      String tail = words.substring(at + report.length() - 1);
+      String name = ADDRESSEES.beginningOf(tail);
+      if (!name.isEmpty()) {
+        named.add(name);
+      }
+    }
+    return named;
+  }
+
+  /** A task that draws up a plan for what this very plan carries out. */
+  private static void isThisPlan(Plan plan, Findings found) {
+    Set<String> carriedOut =
+        plan.carriesOut().stream()
+            .flatMap(citation -> citation.number().stream())
+            .filter(DocumentNumber::hasSerial)
+            .map(number -> WordList.folded(number.toString()))
+            .collect(Collectors.toSet());
+    if (carriedOut.isEmpty()) {
+      return;
+    }
+    List<TaskVisit> tasks =
+        leaves(found)
+            .filter(
+                task -> {
+                  String title = found.context().folded(task.task().title());
+                  return MAKES_PLAN.isIn(title) && carriedOut.stream().anyMatch(title::contains);
+                })
+            .toList();
+    tasks.forEach(task -> found.add(task.place().field("title")));
+  }
+}

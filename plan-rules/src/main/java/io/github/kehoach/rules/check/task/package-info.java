@@ -1,0 +1,5 @@
+/** Rules about sections and tasks: their numbers, words and products, and what they say twice. */
+@NullMarked
+package io.github.kehoach.rules.check.task;
+
+import org.jspecify.annotations.NullMarked;

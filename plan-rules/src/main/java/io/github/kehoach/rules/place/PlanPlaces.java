@@ -1,0 +1,134 @@
+package io.github.kehoach.rules.place;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Section;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Names the places of a plan; indexes are from 0. Stateless and thread-safe. */
+public final class PlanPlaces {
+  private static final Text PLAN = new Text("kế hoạch", "plan");
+  private static final Text SECTION = Text.template("mục {0}", "section {0}");
+  private static final Text CITATION = Text.template("viện dẫn “{0}”", "citation “{0}”");
+  private static final Text INDICATOR = Text.template("chỉ tiêu {0}", "indicator {0}");
+  private static final Text DUTY = Text.template("chế độ báo cáo “{0}”", "reporting duty “{0}”");
+  private static final Text AGENCY = Text.template("cơ quan “{0}”", "agency “{0}”");
+  private static final int LONGEST_NAME = 60;
+
+  private PlanPlaces() {}
+
+  public static Place plan() {
+    return new Place("", PLAN);
+  }
+
+  public static Place document() {
+    return new Place("/document", PLAN);
+  }
+
+  /** Visits every list of sections that stand beside each other, with the pointer to the list. */
+  public static void sectionLists(
+      List<Section> sections, BiConsumer<List<Section>, String> visitor) {
+    sectionLists(sections, "/sections/", visitor);
+  }
+
+  private static void sectionLists(
+      List<Section> sections, String pointer, BiConsumer<List<Section>, String> visitor) {
+    visitor.accept(sections, pointer);
+    for (int i = 0; i < sections.size(); i++) {
+      List<Section> inner = sections.get(i).sections();
+      if (!inner.isEmpty()) {
+        sectionLists(inner, pointer + i + "/sections/", visitor);
+      }
+    }
+  }
+
+  public static Place section(Section section, String pointer) {
+    return new Place(
+        pointer,
+        "section/" + Place.escaped(name(section)),
+        SECTION.fill(section.number().orElse("“" + shortened(name(section)) + "”")));
+  }
+
+  /** What the keys of a section's tasks begin with; empty if it has neither number nor title. */
+  public static String sectionPrefix(Section section) {
+    String name = name(section);
+    return name.isEmpty() ? "" : "section/" + Place.escaped(name) + "/";
+  }
+
+  private static String name(Section section) {
+    return section.number().or(section::title).orElse("");
+  }
+
+  public static Place indicator(Indicator indicator, int index) {
+    String key =
+        "indicator/"
+            + Place.escaped(indicator.number().orElse(indicator.name()))
+            + indicator
+                .horizon()
+                .map(horizon -> "/" + Place.escaped(horizon.toString()))
+                .orElse("");
+    return new Place(
+        "/indicators/" + index,
+        key,
+        INDICATOR.fill(indicator.number().orElse("“" + shortened(indicator.name()) + "”")));
+  }
+
+  public static Place duty(ReportingDuty duty, int index) {
+    return new Place(
+        "/reportingDuties/" + index,
+        "duty/" + Place.escaped(duty.what()),
+        DUTY.fill(shortened(duty.what())));
+  }
+
+  public static Place agency(Agency agency, int index) {
+    return new Place(
+        "/agencies/" + index,
+        "agency/" + Place.escaped(agency.id().value()),
+        AGENCY.fill(shortened(agency.name())));
+  }
+
+  /** The document as a citation prints it: its number, or its words. */
+  public static String cited(Citation citation) {
+    return citation
+        .number()
+        .map(Object::toString)
+        .orElseGet(() -> shortened(citation.text().orElse("")));
+  }
+
+  /** Visits every citation of a plan with its place, in the order of the fields. */
+  public static void citations(Plan plan, BiConsumer<Citation, Place> visitor) {
+    citations(plan.basis(), "/basis/", visitor);
+    citations(plan.carriesOut(), "/carriesOut/", visitor);
+    citations(plan.replaces(), "/replaces/", visitor);
+    citations(plan.citations(), "/citations/", visitor);
+  }
+
+  public static void citations(
+      List<Citation> list, String at, BiConsumer<Citation, Place> visitor) {
+    for (int i = 0; i < list.size(); i++) {
+      Citation citation = list.get(i);
+      visitor.accept(
+          citation,
+          new Place(
+              at + i,
+              "citation/" + Place.escaped(cited(citation)),
+              CITATION.fill(shortened(cited(citation)))));
+    }
+  }
+
+  /** Words short enough for a label. */
+  public static String shortened(String words) {
+    if (words.length() <= LONGEST_NAME) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', LONGEST_NAME);
+    int end = space > 0 ? space : LONGEST_NAME;
+    boolean inPair = Character.isHighSurrogate(words.charAt(end - 1));
+    return words.substring(0, inPair ? end - 1 : end) + "…";
+  }
+}

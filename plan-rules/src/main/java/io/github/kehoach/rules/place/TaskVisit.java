@@ -1,0 +1,286 @@
+package io.github.kehoach.rules.place;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A task with what surrounds it: its section, the tasks that it is a part of, and its place. A part
+ * that prints no lead, deadline or deliverable has that of the task it belongs to. Immutable and
+ * thread-safe.
+ */
+public final class TaskVisit {
+  private final PlanHead head;
+  private final List<Section> sections;
+  private final String sectionPointer;
+  private final int sectionIndex;
+  private final Task task;
+  private final int index;
+  private final Optional<TaskVisit> parent;
+
+  private TaskVisit(
+      PlanHead head,
+      List<Section> sections,
+      String sectionPointer,
+      int sectionIndex,
+      Task task,
+      int index,
+      Optional<TaskVisit> parent) {
+    this.head = head;
+    this.sections = sections;
+    this.sectionPointer = sectionPointer;
+    this.sectionIndex = sectionIndex;
+    this.task = task;
+    this.index = index;
+    this.parent = parent;
+  }
+
+  /** Visits every task of a plan, each before its parts, in the order of print. */
+  public static void all(Plan plan, Consumer<TaskVisit> visitor) {
+    all(PlanHead.of(plan), plan.sections(), visitor);
+  }
+
+  /** Visits every task of every section, each before its parts, in the order of print. */
+  public static void all(PlanHead head, List<Section> sections, Consumer<TaskVisit> visitor) {
+    for (int s = 0; s < sections.size(); s++) {
+      all(head, sections.get(s), List.of(), "/sections/" + s, s, visitor);
+    }
+  }
+
+  private static void all(
+      PlanHead head,
+      Section section,
+      List<Section> above,
+      String pointer,
+      int sectionIndex,
+      Consumer<TaskVisit> visitor) {
+    List<Section> way = new ArrayList<>(above);
+    way.add(section);
+    List<Section> around = List.copyOf(way);
+    for (int t = 0; t < section.tasks().size(); t++) {
+      Task task = section.tasks().get(t);
+      new TaskVisit(head, around, pointer, sectionIndex, task, t, Optional.empty()).walk(visitor);
+    }
+    for (int s = 0; s < section.sections().size(); s++) {
+      Section inner = section.sections().get(s);
+      all(head, inner, around, pointer + "/sections/" + s, sectionIndex, visitor);
+    }
+  }
+
+  /**
+   * One task by itself, as a stream gives it.
+   *
+   * @param section the section in which it stands, whose own tasks do not matter
+   * @param sectionIndex place of the section in the plan, from 0
+   * @param index place of the task in the section, from 0
+   */
+  public static TaskVisit of(
+      PlanHead head, Section section, int sectionIndex, Task task, int index) {
+    return new TaskVisit(
+        head,
+        List.of(section),
+        "/sections/" + sectionIndex,
+        sectionIndex,
+        task,
+        index,
+        Optional.empty());
+  }
+
+  /**
+   * The tasks of the sections inside a section, one by one, as a stream gives them; none of its
+   * own.
+   *
+   * @param sectionIndex place of the outer section in the plan, from 0
+   */
+  public static List<TaskVisit> inside(PlanHead head, Section section, int sectionIndex) {
+    List<TaskVisit> inside = new ArrayList<>();
+    inside(head, List.of(section), "/sections/" + sectionIndex, sectionIndex, inside);
+    return inside;
+  }
+
+  private static void inside(
+      PlanHead head, List<Section> way, String pointer, int sectionIndex, List<TaskVisit> to) {
+    List<Section> inner = way.get(way.size() - 1).sections();
+    for (int s = 0; s < inner.size(); s++) {
+      List<Section> around = new ArrayList<>(way);
+      around.add(inner.get(s));
+      String place = pointer + "/sections/" + s;
+      List<Task> tasks = inner.get(s).tasks();
+      for (int t = 0; t < tasks.size(); t++) {
+        to.add(
+            new TaskVisit(
+                head, List.copyOf(around), place, sectionIndex, tasks.get(t), t, Optional.empty()));
+      }
+      inside(head, around, place, sectionIndex, to);
+    }
+  }
+
+  /** Visits this task and then its parts. */
+  public void walk(Consumer<TaskVisit> visitor) {
+    if (isLeaf()) {
+      visitor.accept(this);
+      return;
+    }
+    Deque<TaskVisit> left = new ArrayDeque<>(List.of(this));
+    while (!left.isEmpty()) {
+      TaskVisit next = left.pop();
+      visitor.accept(next);
+      for (int i = next.task.subtasks().size() - 1; i >= 0; i--) {
+        left.push(next.part(i));
+      }
+    }
+  }
+
+  /** Its parts, in the order of print. */
+  public List<TaskVisit> parts() {
+    return IntStream.range(0, task.subtasks().size()).mapToObj(this::part).toList();
+  }
+
+  private TaskVisit part(int i) {
+    return new TaskVisit(
+        head, sections, sectionPointer, sectionIndex, task.subtasks().get(i), i, Optional.of(this));
+  }
+
+  /** What is known of the plan around it. */
+  public PlanHead head() {
+    return head;
+  }
+
+  /** The task itself. */
+  public Task task() {
+    return task;
+  }
+
+  /** The section in which it stands, the innermost. */
+  public Section section() {
+    return sections.get(sections.size() - 1);
+  }
+
+  /** The sections around it, outermost first. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Place in the plan of the outermost section around it, from 0. */
+  public int sectionIndex() {
+    return sectionIndex;
+  }
+
+  /** The task that it is a part of. */
+  public Optional<TaskVisit> parent() {
+    return parent;
+  }
+
+  /** Whether it has no parts of its own. */
+  public boolean isLeaf() {
+    return task.subtasks().isEmpty();
+  }
+
+  /** Who leads it: its own leads, or those of the nearest task above that has any. */
+  public List<AgencyRef> leads() {
+    return nearest(one -> !one.task.leads().isEmpty()).task.leads();
+  }
+
+  /** What must come out: its own deliverables, or those of the nearest task above that has any. */
+  public List<Deliverable> deliverables() {
+    return nearest(one -> !one.task.deliverables().isEmpty()).task.deliverables();
+  }
+
+  /** When it is due: its own deadline, or that of the nearest task above that states one. */
+  public Deadline deadline() {
+    return nearest(TaskVisit::statesDeadline).task.deadline();
+  }
+
+  /** The deadline as printed, from where {@link #deadline()} comes from. */
+  public Optional<String> deadlineText() {
+    return nearest(TaskVisit::statesDeadline).task.deadlineText();
+  }
+
+  private boolean statesDeadline() {
+    return !(task.deadline() instanceof Deadline.Unstated);
+  }
+
+  /** This task or the nearest above of which something holds; the outermost if of none. */
+  private TaskVisit nearest(Predicate<TaskVisit> holds) {
+    TaskVisit at = this;
+    while (!holds.test(at) && at.parent.isPresent()) {
+      at = at.parent.get();
+    }
+    return at;
+  }
+
+  /** JSON Pointer from the plan. */
+  public String pointer() {
+    return parent
+        .map(above -> above.pointer() + "/subtasks/" + index)
+        .orElseGet(() -> sectionPointer + "/tasks/" + index);
+  }
+
+  /**
+   * The task's number on the way down, such as {@code 15} or {@code a.2}; a part without a number
+   * has its place among its siblings in brackets, {@code a.(2)}.
+   */
+  public String path() {
+    String own = number().orElse("(" + (index + 1) + ")");
+    return parent.map(above -> above.path() + "." + own).orElse(own);
+  }
+
+  /** Without the marks around it; a bullet is no number. */
+  private Optional<String> number() {
+    return task.number().filter(number -> !number.isBullet()).map(TaskNumber::key);
+  }
+
+  /** Where the task stands. */
+  public Place place() {
+    return new Place(pointer(), key(), subject());
+  }
+
+  /**
+   * Names the task in its plan, such as {@code section/I/task/15} and {@code
+   * section/2.1/task/a/part/1}; one without a number by its title.
+   */
+  public String key() {
+    String own = Place.escaped(number().orElseGet(task::title));
+    return parent
+        .map(above -> above.key() + "/part/" + own)
+        .orElseGet(() -> PlanPlaces.sectionPrefix(section()) + "task/" + own);
+  }
+
+  private Text subject() {
+    Text own = own();
+    if (parent.isPresent() && number().isEmpty()) {
+      TaskVisit whole = parent.get().nearest(one -> one.number().isPresent());
+      return PART.fill(own, whole.subject());
+    }
+    return section().number().map(number -> IN_SECTION.fill(own, number)).orElse(own);
+  }
+
+  /** The task by its number, or one without a number by the beginning of its title. */
+  private Text own() {
+    if (number().isEmpty()) {
+      return (parent.isPresent() ? IDEA : TITLED).fill(PlanPlaces.shortened(task.title()));
+    }
+    boolean isPoint = Character.isLetter(path().charAt(0));
+    return (isPoint ? POINT : TASK).fill(path());
+  }
+
+  private static final Text IN_SECTION = Text.template("{0} (mục {1})", "{0} (section {1})");
+  private static final Text TASK = Text.template("nhiệm vụ {0}", "task {0}");
+  private static final Text TITLED = Text.template("nhiệm vụ “{0}”", "task “{0}”");
+  private static final Text POINT = Text.template("điểm {0}", "point {0}");
+  private static final Text IDEA = Text.template("ý “{0}”", "item “{0}”");
+  private static final Text PART = Text.template("{0}, {1}", "{0}, {1}");
+}

@@ -1,0 +1,37 @@
+package io.github.kehoach.rules.text;
+
+import io.github.kehoach.core.Text;
+import java.util.Objects;
+
+/**
+ * A value in a finding that data and people write differently: {@code month} and "tháng", {@code
+ * weekend} and "ngày nghỉ hằng tuần". Immutable and thread-safe.
+ *
+ * @param data for machines, of no language: a code, number, id or printed words
+ * @param text for people
+ */
+public record Said(String data, Text text) {
+  /** Refuses null. */
+  public Said {
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /** A value with its words in both languages. */
+  public static Said of(Object data, String vi, String en) {
+    return new Said(String.valueOf(data), new Text(vi, en));
+  }
+
+  /** The value as a finding's arguments hold it. */
+  public static String dataOf(Object value) {
+    if (value instanceof Text) {
+      throw new IllegalArgumentException("words of two languages are no data: " + value);
+    }
+    return value instanceof Said said ? said.data() : String.valueOf(value);
+  }
+
+  /** The value as {@link Text#fill} takes it. */
+  public static Object wordsOf(Object value) {
+    return value instanceof Said said ? said.text() : value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Words that rules go by, and texts that say the same in nearly the same words. */
+@NullMarked
+package io.github.kehoach.rules.words;
+
+import org.jspecify.annotations.NullMarked;
