@@ -14,7 +14,8 @@ enum Example {
   CHANGE_AND_COMPARE(ChangeAndCompare::run),
   DEADLINE_COLUMN(DeadlineColumn::run),
   OWN_RULE(OwnRule::run),
-  OWN_TABLE(OwnTable::run);
+  OWN_TABLE(OwnTable::run),
+  WALK(Walk::run);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method, without state
   private final Run run;

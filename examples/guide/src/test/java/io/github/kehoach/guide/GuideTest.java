@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages say what the code says and prints. */
 class GuideTest {
+  private static final Pattern CODE = Pattern.compile("<!-- code: (\\w+)#");
+  private static final Pattern CLASS = Pattern.compile("\\[`(\\w+)`]\\(([^)]*\\.java)\\)");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   @ParameterizedTest
@@ -54,6 +56,25 @@ class GuideTest {
     Matcher link = LINK.matcher(text(page));
     while (link.find()) {
       assertThat(page.resolveSibling(link.group(1))).exists();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageLeadsToTheWholeClassOfItsCode(Path page) {
+    String text = text(page);
+    CODE.matcher(text)
+        .results()
+        .map(code -> "(../src/test/java/io/github/kehoach/guide/" + code.group(1) + ".java)")
+        .forEach(source -> assertThat(text).contains(source));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aClassIsCalledAsItsFile(Path page) {
+    Matcher named = CLASS.matcher(text(page));
+    while (named.find()) {
+      assertThat(named.group(2)).endsWith("/" + named.group(1) + ".java");
     }
   }
 

@@ -6,7 +6,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Rule;
@@ -28,18 +27,16 @@ final class FirstPlan {
     Deadline deadline = DeadlineWording.read(words).deadline();
     Task task =
         Task.builder()
-            .number(TaskNumber.parse("17"))
+            .number("17")
             .title("Rà soát, điều chỉnh các quy trình nội bộ")
             .addLead(AgencyRef.collective("Các sở, ngành"))
             .deadline(deadline)
             .deadlineText(words)
             .build();
     Plan plan = Plan.builder().addSection(Section.builder().addTask(task).build()).build();
-
     ResolveContext issued = ResolveContext.since(LocalDate.of(2025, 2, 20));
     Schedule year = DeadlineResolver.resolve(deadline, issued, CalendarPeriod.year(2025).days());
-    out.println(
-        "due " + year.dueDays() + ", standing from " + year.duties().standing().get(0).from());
+    out.println("due " + year.dueDays() + ", standing duties: " + year.duties().standing().size());
     RuleSet clarities = RuleSet.standard().only(Rule.Family.CLARITY);
     for (Finding finding : PlanValidator.of(clarities).validate(plan).findings()) {
       out.println(finding.rule() + ": " + finding.text().vi());

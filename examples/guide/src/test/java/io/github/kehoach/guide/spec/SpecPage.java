@@ -117,12 +117,12 @@ final class SpecPage {
     Path type = types.get(id);
     if (type != null) {
       String name = type.getFileName().toString().replace(".java", "");
-      out.append(vi ? "- Ở kiểu: " : "- Holds for: ");
+      out.append(vi ? "- Kiểu: " : "- Type: ");
       out.append("[`").append(name).append("`](").append(type.toString().replace('\\', '/'));
       out.append(")\n");
     }
-    out.append(vi ? "- Chứng minh: " : "- Proved by: ").append(row.property());
-    out.append(vi ? "; bắt được: " : "; catches: ").append(row.planted());
+    out.append(vi ? "- Phép thử: " : "- Property: ").append(row.property());
+    out.append(vi ? "; bản hỏng cố ý: " : "; broken variant: ").append(row.planted());
     out.append(" (`").append(id).append("`, ").append(row.module()).append(")\n");
   }
 
