@@ -1,9 +1,10 @@
 package io.github.kehoach.core;
 
+import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 
-/** Writes days and periods for people: 28/02/2025 and quý II/2025, 2025-02-28 and Q2 2025. */
+/** Writes days, periods and cycles for people: 28/02/2025 and quý II/2025, 2025-02-28 and Q2 2025. */
 final class CalendarText {
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
@@ -17,6 +18,19 @@ final class CalendarText {
 
   static String period(CalendarPeriod period, Language language) {
     return language == Language.EN ? period.match(new English()) : period.match(new Vietnamese());
+  }
+
+  /** The words of a cycle: tháng, 6 tháng; month, half-year. */
+  static String cycle(Cycle cycle, Language language) {
+    boolean english = language == Language.EN;
+    return switch (cycle) {
+      case DAY -> english ? "day" : "ngày";
+      case WEEK -> english ? "week" : "tuần";
+      case MONTH -> english ? "month" : "tháng";
+      case QUARTER -> english ? "quarter" : "quý";
+      case HALF_YEAR -> english ? "half-year" : "6 tháng";
+      case YEAR -> english ? "year" : "năm";
+    };
   }
 
   private static String two(int number) {

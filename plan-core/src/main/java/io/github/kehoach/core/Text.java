@@ -1,5 +1,6 @@
 package io.github.kehoach.core;
 
+import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence in Vietnamese and in English. A template has numbered places, {@code {0}} to {@code
- * {9}}, the same in both languages, which {@link #fill} replaces; days and periods are written as
- * each language writes them. Immutable and thread-safe.
+ * {9}}, the same in both languages, which {@link #fill} replaces; days, periods and cycles are
+ * written as each language writes them. Immutable and thread-safe.
  *
  * <p>A template is filled when somebody reads the sentence: most findings are only counted or
  * filtered.
@@ -88,8 +89,8 @@ public final class Text {
   /**
    * This template with its places replaced.
    *
-   * @param values one for each place; a {@link Text} is written in each language, days and periods
-   *     as each language writes them, anything else by its text form, in which hidden characters
+   * @param values one for each place; a {@link Text} is written in each language, days, periods and
+   *     cycles as each language writes them, anything else by its text form, in which hidden characters
    *     are shown as {@code \\u202e}
    * @throws InvalidValueException if there are fewer values than places
    */
@@ -110,7 +111,8 @@ public final class Text {
     return value instanceof String
         || value instanceof Text
         || value instanceof LocalDate
-        || value instanceof CalendarPeriod;
+        || value instanceof CalendarPeriod
+        || value instanceof Cycle;
   }
 
   /** The sentence in a language. */
@@ -177,6 +179,9 @@ public final class Text {
     }
     if (value instanceof CalendarPeriod period) {
       return CalendarText.period(period, language);
+    }
+    if (value instanceof Cycle cycle) {
+      return CalendarText.cycle(cycle, language);
     }
     return HiddenCharacters.shown(String.valueOf(value));
   }

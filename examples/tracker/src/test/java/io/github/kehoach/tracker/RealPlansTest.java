@@ -44,7 +44,7 @@ class RealPlansTest {
             "agency-not-there-when-due 3",
             "agency-not-yet-there 3",
             "agency-spelled-in-two-ways 4",
-            "citation-without-number 2",
+            "citation-without-number 4",
             "coordinator-above-issuer 3",
             "coordinator-nobody 17",
             "deadline-first-passed",

@@ -56,23 +56,23 @@ public final class Requirements {
   public static final Requirement ONLY_IN_WEEK =
       Requirement.of(
           "only-in-week",
-          "chỉ dùng trong chu kỳ week, không dùng trong chu kỳ {0}",
+          "chỉ dùng trong chu kỳ tuần, không dùng trong chu kỳ {0}",
           "stand only in a week, not in a {0}");
   public static final Requirement ONLY_IN_YEAR =
       Requirement.of(
           "only-in-year",
-          "chỉ dùng trong chu kỳ year, không dùng trong chu kỳ {0}",
+          "chỉ dùng trong chu kỳ năm, không dùng trong chu kỳ {0}",
           "stand only in a year, not in a {0}");
   public static final Requirement ONLY_IN_MONTHS =
       Requirement.of(
           "only-in-months",
-          "chỉ dùng trong chu kỳ từ month trở lên, không dùng trong chu kỳ {0}",
+          "chỉ dùng trong chu kỳ từ tháng trở lên, không dùng trong chu kỳ {0}",
           "stand only in a month or longer, not in a {0}");
   public static final Requirement ONLY_ABOVE_MONTH =
       Requirement.of(
           "only-above-month",
-          "chỉ dùng trong chu kỳ quarter, halfYear hoặc year, không dùng trong chu kỳ {0}",
-          "stand only in a quarter, halfYear or year, not in a {0}");
+          "chỉ dùng trong chu kỳ quý, 6 tháng hoặc năm, không dùng trong chu kỳ {0}",
+          "stand only in a quarter, half-year or year, not in a {0}");
   public static final Requirement BESIDE_MONTH =
       Requirement.of(
           "beside-month",

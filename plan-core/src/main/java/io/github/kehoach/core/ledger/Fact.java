@@ -12,6 +12,8 @@ import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
@@ -39,6 +41,21 @@ public sealed interface Fact extends Annotated {
 
   /** What {@code cases} has for this variant. */
   <R> R match(Cases<R> cases);
+
+  /** The id of the earlier fact that it takes back; empty for all but {@link Withdrawn}. */
+  default Optional<String> takesBack() {
+    return Optional.empty();
+  }
+
+  /**
+   * What the fact makes of a plan.
+   *
+   * @return the plan itself, unless the fact adds or changes a task and the plan has the one
+   *     section or task that it names
+   */
+  default Plan amend(Plan plan) {
+    return Checks.required(plan, "Fact.plan");
+  }
 
   @Override
   default Extensions extensions() {
@@ -360,6 +377,18 @@ public sealed interface Fact extends Annotated {
       return cases.taskAdded(this);
     }
 
+    @Override
+    default Plan amend(Plan plan) {
+      Checks.required(plan, "Fact.plan");
+      if (section().isEmpty()) {
+        return plan.toBuilder().addSection(Section.builder().addTask(added()).build()).build();
+      }
+      String number = section().get();
+      return plan.findSection(number).isPresent()
+          ? plan.withSection(number, section -> section.addTask(added()))
+          : plan;
+    }
+
     /** A builder that begins with everything this one has. */
     default TaskAddedBuilder toBuilder() {
       return new TaskAddedBuilder(ImmutableTaskAdded.builder().like(this), notes());
@@ -387,6 +416,13 @@ public sealed interface Fact extends Annotated {
     @Override
     default <R> R match(Cases<R> cases) {
       return cases.taskChanged(this);
+    }
+
+    @Override
+    default Plan amend(Plan plan) {
+      return Checks.required(plan, "Fact.plan").find(task()).isPresent()
+          ? plan.with(task(), old -> changed().toBuilder())
+          : plan;
     }
 
     /** A builder that begins with everything this one has. */
@@ -438,6 +474,11 @@ public sealed interface Fact extends Annotated {
     @Override
     default <R> R match(Cases<R> cases) {
       return cases.withdrawn(this);
+    }
+
+    @Override
+    default Optional<String> takesBack() {
+      return Optional.of(fact());
     }
 
     /** A builder that begins with everything this one has. */

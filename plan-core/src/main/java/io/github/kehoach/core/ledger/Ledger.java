@@ -79,7 +79,11 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    * @param original the plan that the ledger follows; it stays as it is
    */
   default Plan amended(Plan original, LocalDate day) {
-    return LedgerFacts.amended(Checks.required(original, "Ledger.original"), asOf(day));
+    Plan amended = Checks.required(original, "Ledger.original");
+    for (Fact fact : asOf(day)) {
+      amended = fact.amend(amended);
+    }
+    return amended;
   }
 
   /** A builder with nothing set. */

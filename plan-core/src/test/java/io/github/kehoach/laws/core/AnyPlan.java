@@ -204,14 +204,17 @@ public final class AnyPlan {
             .build(ReportingDuty.Builder::build));
   }
 
-  /** Any task number of up to three segments; simplest is 1. */
+  /** Any task number of up to three segments, some with marks around it; simplest is 1. */
   public static Arbitrary<TaskNumber> taskNumber() {
+    Arbitrary<String> segments =
+        segment().list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join(".", parts));
+    Arbitrary<String> printed =
+        Composed.frequencyOf(
+            Tuple.of(12, Arbitraries.just("%s")),
+            Tuple.of(1, Arbitraries.of("%s.", "%s)", "(%s)", "-")));
     return Composed.of(
-        segment()
-            .list()
-            .ofMinSize(1)
-            .ofMaxSize(3)
-            .map(segments -> TaskNumber.parse(String.join(".", segments))));
+        Combinators.combine(segments, printed)
+            .as((number, form) -> TaskNumber.parse(form.formatted(number))));
   }
 
   private static Arbitrary<String> segment() {

@@ -66,8 +66,18 @@ class AnyPlanTest {
     assertThat(ways)
         .anyMatch(numbers -> numbers.startsWith("[1, 2] [3"))
         .anyMatch(numbers -> numbers.startsWith("[a, b] [a"))
+        .anyMatch(numbers -> numbers.startsWith("[a), b)] [a)"))
         .anyMatch(numbers -> numbers.startsWith("[1.1, 1.2] [2.1"))
         .anyMatch(numbers -> numbers.startsWith("[-, -] [-"));
+  }
+
+  @Example
+  void someNumbersArePrintedWithMarks() {
+    assertThat(AnyPlan.taskNumber().sampleStream().limit(600).map(TaskNumber::toString).toList())
+        .contains("-")
+        .anyMatch(number -> number.startsWith("("))
+        .anyMatch(number -> number.endsWith("."))
+        .anyMatch(number -> number.endsWith(")") && !number.startsWith("("));
   }
 
   @Example

@@ -14,6 +14,8 @@ enum Numbering {
   THROUGH,
   /** a, b, c anew in each section, as in the plan of the Science department. */
   LETTERS,
+  /** a), b), c) anew in each section, as in the body of plan 726. */
+  POINTS,
   /** 1.1, 1.2, 2.1: the section's place, then the task's. */
   DOTTED,
   /** Bullets. */
@@ -53,6 +55,7 @@ enum Numbering {
     return switch (this) {
       case THROUGH -> "" + (placeInPlan + 1);
       case LETTERS -> letter(place);
+      case POINTS -> letter(place) + ")";
       case DOTTED -> (section + 1) + "." + (place + 1);
       case AS_GIVEN, NONE -> "";
     };

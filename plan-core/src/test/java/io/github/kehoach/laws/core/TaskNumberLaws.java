@@ -14,8 +14,8 @@ public final class TaskNumberLaws {
   @Law(
       id = "task-number-closing-marks",
       says =
-          "A task number keeps its printed form; the bracket before it and marks after it do not"
-              + " make it another number.")
+          "A task number keeps its printed form; the bracket before a figure or letter and marks"
+              + " after it do not make it another number.")
   public static Outcome closingMarks(
       TaskNumber number, String before, String after, Function<String, TaskNumber> read) {
     TaskNumber printed = read.apply(before + number + after);

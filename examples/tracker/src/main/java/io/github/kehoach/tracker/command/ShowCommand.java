@@ -57,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
     TaskVisit.all(
         plan,
         visit -> {
-          if (task.isEmpty() || visit.task().number().equals(task)) {
+          if (task.isEmpty() || visit.task().number().filter(task.get()::isSameAs).isPresent()) {
             tasks.add(visit);
           }
         });
