@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link io.github.kehoach.core.Annotated}: a value that carries unknown fields and doubts
+ *   <li>{@link io.github.kehoach.core.AnnotatedBuilder}: the steps that their builders share
  *   <li>{@link io.github.kehoach.core.Extensions}: fields that the model does not know, kept as
  *       they came
  *   <li>{@link io.github.kehoach.core.Doubt}: a mark that a transcribed field is not certain

@@ -1,7 +1,7 @@
 package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
@@ -45,12 +45,6 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
   /** Last day of its existence, included; empty while it exists or when it is not known. */
   Optional<LocalDate> existsUntil();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** Whether the agency exists on a day, as far as its dates are known. */
   default boolean existsOn(LocalDate day) {
     Checks.required(day, "Agency.day");
@@ -72,12 +66,13 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
    * Builds agencies; id and name are needed. A step said again replaces what it said before; null
    * takes a field that may be absent back. Not thread-safe.
    */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableAgency.Builder fields;
     private @Nullable AgencyId id;
     private @Nullable String name;
 
     private Builder(ImmutableAgency.Builder fields, @Nullable AgencyId id, @Nullable String name) {
+      super("Agency", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
       this.id = id;
       this.name = name;
@@ -155,24 +150,6 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
      */
     public Builder existsUntil(@Nullable LocalDate existsUntil) {
       fields.existsUntil(Optional.ofNullable(existsUntil));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Agency.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Agency.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Agency.doubts"));
       return this;
     }
 

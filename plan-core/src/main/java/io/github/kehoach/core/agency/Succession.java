@@ -1,7 +1,7 @@
 package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
@@ -43,12 +43,6 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
   /** The document that decided it, in words; not blank. */
   Optional<String> legalBasis();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /**
    * The day from which the new agencies are responsible: {@link #operationalOn} if it is stated.
    */
@@ -70,7 +64,7 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
    * Builds successions; kind, effectiveOn and who gave way are needed. A step said again replaces
    * what it said before; null takes a field that may be absent back. Not thread-safe.
    */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableSuccession.Builder fields;
     private @Nullable SuccessionKind kind;
     private @Nullable LocalDate effectiveOn;
@@ -79,6 +73,7 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
         ImmutableSuccession.Builder fields,
         @Nullable SuccessionKind kind,
         @Nullable LocalDate effectiveOn) {
+      super("Succession", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
       this.kind = kind;
       this.effectiveOn = effectiveOn;
@@ -147,24 +142,6 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
      */
     public Builder legalBasis(@Nullable String legalBasis) {
       fields.legalBasis(Checks.optional(legalBasis));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Succession.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Succession.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Succession.doubts"));
       return this;
     }
 

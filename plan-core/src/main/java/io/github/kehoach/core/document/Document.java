@@ -1,7 +1,7 @@
 package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -49,12 +49,6 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
   /** To whom it is sent (nơi nhận), in the order of print. */
   List<AgencyRef> recipients();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** The agency that issued it, if it is one alone and linked to a directory. */
   default Optional<AgencyId> issuer() {
     return issuers().size() == 1 ? issuers().get(0).agency() : Optional.empty();
@@ -85,10 +79,11 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
   }
 
   /** Builds documents; nothing is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableDocument.Builder fields;
 
     private Builder(ImmutableDocument.Builder fields) {
+      super("Document", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
     }
 
@@ -155,24 +150,6 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
     /** Adds one to whom it is sent, last. */
     public Builder addRecipient(AgencyRef recipient) {
       fields.addRecipient(Checks.required(recipient, "Document.recipients"));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Document.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Document.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Document.doubts"));
       return this;
     }
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -54,12 +54,6 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
   /** In which direction a value improves, if that is known. */
   Optional<Better> better();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder(ImmutableIndicator.builder().extensions(Extensions.none()), null);
@@ -71,11 +65,12 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
   }
 
   /** Builds indicators; only the name is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableIndicator.Builder fields;
     private @Nullable String name;
 
     private Builder(ImmutableIndicator.Builder fields, @Nullable String name) {
+      super("Indicator", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
       this.name = name;
     }
@@ -177,24 +172,6 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
     /** In which direction a value improves; null if not known. */
     public Builder better(@Nullable Better better) {
       fields.better(Optional.ofNullable(better));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Indicator.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Indicator.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Indicator.doubts"));
       return this;
     }
 

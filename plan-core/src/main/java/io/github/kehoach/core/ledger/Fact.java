@@ -33,7 +33,10 @@ import org.immutables.value.Value;
  * }</pre>
  */
 public sealed interface Fact extends Annotated {
-  /** The day from which the fact counts. */
+  /**
+   * The day from which the fact counts: of the report, the event, the decision or the withdrawal;
+   * of a reading the day from which it is known.
+   */
   LocalDate on();
 
   /** What the fact carries beside its own content. */
@@ -210,10 +213,6 @@ public sealed interface Fact extends Annotated {
     /** Which task. */
     TaskRef task();
 
-    /** The day of the report. */
-    @Override
-    LocalDate on();
-
     /** The day on which the task, or the occurrence, was finished; not after the report. */
     Optional<LocalDate> doneOn();
 
@@ -245,10 +244,6 @@ public sealed interface Fact extends Annotated {
     /** What it releases. */
     Released released();
 
-    /** The day of the event. */
-    @Override
-    LocalDate on();
-
     /** The document that was issued, if it is one. */
     Optional<Citation> document();
 
@@ -273,10 +268,6 @@ public sealed interface Fact extends Annotated {
 
     /** The new deadline. */
     Deadline deadline();
-
-    /** The day of the decision. */
-    @Override
-    LocalDate on();
 
     /** The document that decided it. */
     Optional<Citation> decision();
@@ -305,10 +296,6 @@ public sealed interface Fact extends Annotated {
     /** Who leads from now on; at least one. */
     List<AgencyRef> leads();
 
-    /** The day of the decision. */
-    @Override
-    LocalDate on();
-
     /** The document that decided it. */
     Optional<Citation> decision();
 
@@ -333,10 +320,6 @@ public sealed interface Fact extends Annotated {
     /** Which task. */
     TaskRef task();
 
-    /** The day of the decision. */
-    @Override
-    LocalDate on();
-
     /** The document that decided it. */
     Optional<Citation> decision();
 
@@ -358,10 +341,6 @@ public sealed interface Fact extends Annotated {
   sealed interface TaskAdded extends Fact permits ImmutableTaskAdded {
     /** The task. */
     Task added();
-
-    /** The day of the decision. */
-    @Override
-    LocalDate on();
 
     /**
      * Number of the section in which it stands, last, as {@link TaskRef#section} names it; absent
@@ -406,10 +385,6 @@ public sealed interface Fact extends Annotated {
     /** The whole task as it reads from then on. */
     Task changed();
 
-    /** The day of the decision. */
-    @Override
-    LocalDate on();
-
     /** The document that decided it. */
     Optional<Citation> decision();
 
@@ -444,10 +419,6 @@ public sealed interface Fact extends Annotated {
     /** The value, its period and source. */
     Reading reading();
 
-    /** The day from which it is known. */
-    @Override
-    LocalDate on();
-
     @Override
     default <R> R match(Cases<R> cases) {
       return cases.indicatorRead(this);
@@ -466,10 +437,6 @@ public sealed interface Fact extends Annotated {
   sealed interface Withdrawn extends Fact permits ImmutableWithdrawn {
     /** The id of the fact that no longer counts; not blank. */
     String fact();
-
-    /** The day from which it no longer counts. */
-    @Override
-    LocalDate on();
 
     @Override
     default <R> R match(Cases<R> cases) {

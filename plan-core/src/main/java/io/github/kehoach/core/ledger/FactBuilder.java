@@ -1,5 +1,6 @@
 package io.github.kehoach.core.ledger;
 
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.internal.Checks;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
+    extends AnnotatedBuilder<B>
     permits FactBuilder.Plain,
         FactBuilder.Decided,
         TaskReportBuilder,
@@ -24,13 +26,21 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
         TaskAddedBuilder {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-  private FactNotes.Builder notes;
+  private final FactNotes.Builder notes;
 
   FactBuilder(FactNotes notes) {
-    this.notes = notes.toBuilder();
+    this(notes.toBuilder());
   }
 
-  abstract B self();
+  private FactBuilder(FactNotes.Builder notes) {
+    super("Fact", notes::extensions, notes::doubts, notes::addDoubt);
+    this.notes = notes;
+  }
+
+  @SuppressWarnings("unchecked") // every permitted class names itself
+  private B self() {
+    return (B) this;
+  }
 
   final FactNotes notes() {
     return notes.build();
@@ -50,8 +60,12 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
 
   /** Replaces all that the fact carries beside its own content. */
   public B notes(FactNotes notes) {
-    this.notes = Checks.required(notes, "Fact.notes").toBuilder();
-    return self();
+    Checks.required(notes, "Fact.notes");
+    return id(notes.id().orElse(null))
+        .source(notes.source().orElse(null))
+        .note(notes.note().orElse(null))
+        .extensions(notes.extensions())
+        .doubts(notes.doubts());
   }
 
   /**
@@ -105,11 +119,6 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
     }
 
     @Override
-    Plain<F> self() {
-      return this;
-    }
-
-    @Override
     public F build() {
       return build.apply(notes());
     }
@@ -132,11 +141,6 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
     /** The document that decided it; null if not known. */
     public Decided<F> decision(@Nullable Citation decision) {
       this.decision = decision;
-      return this;
-    }
-
-    @Override
-    Decided<F> self() {
       return this;
     }
 

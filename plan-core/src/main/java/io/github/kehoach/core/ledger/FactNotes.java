@@ -1,11 +1,10 @@
 package io.github.kehoach.core.ledger;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,6 @@ public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
   /** A remark for people; not blank. */
   Optional<String> note();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** Nothing beside the fact. */
   static FactNotes none() {
     return builder().build();
@@ -46,10 +39,11 @@ public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
   }
 
   /** Builds notes; nothing is needed. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableFactNotes.Builder fields;
 
     private Builder(ImmutableFactNotes.Builder fields) {
+      super("FactNotes", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
     }
 
@@ -80,24 +74,6 @@ public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
      */
     public Builder note(@Nullable String note) {
       fields.note(Checks.optional(note));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "FactNotes.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "FactNotes.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "FactNotes.doubts"));
       return this;
     }
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.core.ledger;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Citation;
@@ -31,12 +31,6 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
 
   /** The facts in the order in which they were written down. */
   List<Fact> facts();
-
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
 
   /** A ledger without facts. */
   static Ledger empty() {
@@ -97,10 +91,11 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
   }
 
   /** Builds ledgers; nothing is needed. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableLedger.Builder fields;
 
     private Builder(ImmutableLedger.Builder fields) {
+      super("Ledger", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
     }
 
@@ -119,24 +114,6 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
     /** Adds a fact, last. */
     public Builder addFact(Fact fact) {
       fields.addFact(Checks.required(fact, "Ledger.facts"));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Ledger.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Ledger.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Ledger.doubts"));
       return this;
     }
 

@@ -31,11 +31,6 @@ public final class TaskAddedBuilder extends FactBuilder<Fact.TaskAdded, TaskAdde
   }
 
   @Override
-  TaskAddedBuilder self() {
-    return this;
-  }
-
-  @Override
   public Fact.TaskAdded build() {
     return fields.notes(notes()).build();
   }

@@ -55,11 +55,6 @@ public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskRe
   }
 
   @Override
-  TaskReportBuilder self() {
-    return this;
-  }
-
-  @Override
   public Fact.TaskReport build() {
     Fact.TaskReport report = fields.notes(notes()).build();
     if (report.doneOn().filter(report.on()::isBefore).isPresent()) {

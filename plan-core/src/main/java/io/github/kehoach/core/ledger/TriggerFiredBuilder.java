@@ -20,11 +20,6 @@ public final class TriggerFiredBuilder extends FactBuilder<Fact.TriggerFired, Tr
   }
 
   @Override
-  TriggerFiredBuilder self() {
-    return this;
-  }
-
-  @Override
   public Fact.TriggerFired build() {
     return fields.notes(notes()).build();
   }

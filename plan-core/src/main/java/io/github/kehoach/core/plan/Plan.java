@@ -1,7 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.Agency;
@@ -11,6 +11,7 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -72,15 +73,9 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
   /** Further documents that the text cites. */
   List<Citation> citations();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** Every task with its place, each before its parts, in the order of print. */
   default List<TaskPlace> tasks() {
-    return PlanEdit.tasks(this);
+    return PlanParts.tasks(this);
   }
 
   /**
@@ -89,8 +84,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @return empty if no task fits, or more than one, or the reference is to another document
    */
   default Optional<TaskPlace> find(TaskRef ref) {
-    List<TaskPlace> found = PlanEdit.all(this, Checks.required(ref, "Plan.ref"));
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return PlanParts.only(PlanParts.tasks(this, Checks.required(ref, "Plan.ref")));
   }
 
   /**
@@ -99,8 +93,8 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @return empty if no section fits, or more than one
    */
   default Optional<Section> findSection(String path) {
-    List<Section> found = PlanEdit.sections(sections(), "", Checks.text(path, "Plan.section"));
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return PlanParts.only(PlanParts.sections(this, Checks.text(path, "Plan.section")))
+        .map(PlanParts.SectionPlace::section);
   }
 
   /**
@@ -109,8 +103,8 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @return empty if no indicator fits, or more than one
    */
   default Optional<Indicator> find(IndicatorRef ref) {
-    List<Integer> found = PlanEdit.indicators(this, Checks.required(ref, "Plan.ref"));
-    return found.size() == 1 ? Optional.of(indicators().get(found.get(0))) : Optional.empty();
+    return PlanParts.only(PlanParts.indicators(this, Checks.required(ref, "Plan.ref")))
+        .map(PlanParts.IndicatorPlace::indicator);
   }
 
   /**
@@ -124,8 +118,9 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @throws InvalidValueException if no task fits, or more than one
    */
   default Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
-    TaskPlace place = PlanEdit.one(this, Checks.required(ref, "Plan.ref"));
-    return PlanEdit.withTask(this, place, change.apply(place.task().toBuilder()).build());
+    List<TaskPlace> found = PlanParts.tasks(this, Checks.required(ref, "Plan.ref"));
+    TaskPlace place = PlanParts.one(found, "Plan.task", Requirements.ONE_TASK, ref);
+    return place.replaced(change.apply(place.task().toBuilder()).build());
   }
 
   /**
@@ -136,7 +131,11 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @throws InvalidValueException if no section fits, or more than one
    */
   default Plan withSection(String path, UnaryOperator<Section.Builder> change) {
-    return PlanEdit.withSection(this, Checks.text(path, "Plan.section"), change);
+    List<PlanParts.SectionPlace> found =
+        PlanParts.sections(this, Checks.text(path, "Plan.section"));
+    PlanParts.SectionPlace place =
+        PlanParts.one(found, "Plan.section", Requirements.ONE_SECTION, path);
+    return place.replaced().apply(change.apply(place.section().toBuilder()).build());
   }
 
   /**
@@ -146,7 +145,11 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @throws InvalidValueException if no indicator fits, or more than one
    */
   default Plan with(IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
-    return PlanEdit.withIndicator(this, Checks.required(ref, "Plan.ref"), change);
+    List<PlanParts.IndicatorPlace> found =
+        PlanParts.indicators(this, Checks.required(ref, "Plan.ref"));
+    PlanParts.IndicatorPlace place =
+        PlanParts.one(found, "Plan.indicator", Requirements.ONE_INDICATOR, ref);
+    return place.replaced().apply(change.apply(place.indicator().toBuilder()).build());
   }
 
   /** A builder with nothing set. */
@@ -161,10 +164,11 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
   }
 
   /** Builds plans; nothing is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutablePlan.Builder fields;
 
     private Builder(ImmutablePlan.Builder fields) {
+      super("Plan", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
     }
 
@@ -297,24 +301,6 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
     /** Adds a further document that the text cites. */
     public Builder addCitation(Citation citation) {
       fields.addCitation(Checks.required(citation, "Plan.citations"));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Plan.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Plan.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Plan.doubts"));
       return this;
     }
 

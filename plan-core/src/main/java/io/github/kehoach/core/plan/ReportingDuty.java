@@ -1,7 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -36,12 +36,6 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
   /** The deadline as printed; not blank. */
   Optional<String> deadlineText();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder(
@@ -60,11 +54,12 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
    * Builds reporting duties; only {@code what} is needed. Steps may come in any order. Not thread-
    * safe.
    */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableReportingDuty.Builder fields;
     private @Nullable String what;
 
     private Builder(ImmutableReportingDuty.Builder fields, @Nullable String what) {
+      super("ReportingDuty", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
       this.what = what;
     }
@@ -116,24 +111,6 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
      */
     public Builder deadlineText(@Nullable String deadlineText) {
       fields.deadlineText(Checks.optional(deadlineText));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "ReportingDuty.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "ReportingDuty.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "ReportingDuty.doubts"));
       return this;
     }
 

@@ -1,7 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
@@ -34,12 +34,6 @@ public sealed interface Section extends Annotated permits ImmutableSection {
   /** The sections inside this one, in the order of print. */
   List<Section> sections();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder(ImmutableSection.builder().extensions(Extensions.none()));
@@ -51,10 +45,11 @@ public sealed interface Section extends Annotated permits ImmutableSection {
   }
 
   /** Builds sections; nothing is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableSection.Builder fields;
 
     private Builder(ImmutableSection.Builder fields) {
+      super("Section", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
     }
 
@@ -109,24 +104,6 @@ public sealed interface Section extends Annotated permits ImmutableSection {
     /** Adds a section inside this one, last. */
     public Builder addSection(Section section) {
       fields.addSection(Checks.required(section, "Section.sections"));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Section.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Section.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Section.doubts"));
       return this;
     }
 

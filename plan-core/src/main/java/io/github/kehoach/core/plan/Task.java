@@ -1,7 +1,7 @@
 package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
-import io.github.kehoach.core.Doubt;
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
@@ -56,12 +56,6 @@ public sealed interface Task extends Annotated permits ImmutableTask {
   /** Parts of this task. */
   List<Task> subtasks();
 
-  @Override
-  Extensions extensions();
-
-  @Override
-  List<Doubt> doubts();
-
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder(
@@ -74,11 +68,12 @@ public sealed interface Task extends Annotated permits ImmutableTask {
   }
 
   /** Builds tasks; only the title is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder {
+  final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableTask.Builder fields;
     private @Nullable String title;
 
     private Builder(ImmutableTask.Builder fields, @Nullable String title) {
+      super("Task", fields::extensions, fields::doubts, fields::addDoubt);
       this.fields = fields;
       this.title = title;
     }
@@ -202,24 +197,6 @@ public sealed interface Task extends Annotated permits ImmutableTask {
     /** Adds a part of the task. */
     public Builder addSubtask(Task subtask) {
       fields.addSubtask(Checks.required(subtask, "Task.subtasks"));
-      return this;
-    }
-
-    /** Replaces the fields that the model does not know. */
-    public Builder extensions(Extensions extensions) {
-      fields.extensions(Checks.required(extensions, "Task.extensions"));
-      return this;
-    }
-
-    /** Replaces the marks of doubt. */
-    public Builder doubts(List<Doubt> doubts) {
-      fields.doubts(Checks.all(doubts, "Task.doubts"));
-      return this;
-    }
-
-    /** Adds a mark of doubt. */
-    public Builder addDoubt(Doubt doubt) {
-      fields.addDoubt(Checks.required(doubt, "Task.doubts"));
       return this;
     }
 

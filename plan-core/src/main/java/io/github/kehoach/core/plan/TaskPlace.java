@@ -3,6 +3,7 @@ package io.github.kehoach.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A task of a plan and where it stands: the sections and tasks around it, and its places among
@@ -13,12 +14,19 @@ public final class TaskPlace {
   private final Optional<TaskPlace> parent;
   private final Task task;
   private final String pointer;
+  private final Function<Task, Plan> replaced;
 
-  TaskPlace(List<Section> sections, Optional<TaskPlace> parent, Task task, String pointer) {
+  TaskPlace(
+      List<Section> sections,
+      Optional<TaskPlace> parent,
+      Task task,
+      String pointer,
+      Function<Task, Plan> replaced) {
     this.sections = sections;
     this.parent = parent;
     this.task = task;
     this.pointer = pointer;
+    this.replaced = replaced;
   }
 
   /** The task. */
@@ -46,15 +54,9 @@ public final class TaskPlace {
     return pointer;
   }
 
-  /** The numbers of the sections around it, such as {@code II/1}; those without one left out. */
-  String sectionPath() {
-    List<String> numbers = new ArrayList<>();
-    sections.forEach(section -> section.number().map(TaskPlace::key).ifPresent(numbers::add));
-    return String.join("/", numbers);
-  }
-
-  static String key(String number) {
-    return TaskNumber.parse(number).key();
+  /** The plan with another task in this place. */
+  Plan replaced(Task other) {
+    return replaced.apply(other);
   }
 
   /** The tasks from the outermost to this one. */

@@ -31,7 +31,7 @@ class JavadocTest {
         new ArrayList<>(
             List.of("-proc:none", "-Xdoclint:all/protected", "-Xmaxwarns", "10000", "-d"));
     arguments.add(classes.toString());
-    arguments.add("--class-path");
+    arguments.add("--module-path");
     arguments.add(System.getProperty("java.class.path") + modulePath());
     arguments.addAll(sources(SOURCES));
     arguments.addAll(sources(GENERATED));
@@ -70,7 +70,6 @@ class JavadocTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.endsWith("module-info.java"))
           .map(Path::toString)
           .toList();
     }

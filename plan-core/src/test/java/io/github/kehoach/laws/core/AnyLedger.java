@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Fact;
@@ -204,7 +205,9 @@ public final class AnyLedger {
                 AnyPlan.words().optional(0.5),
                 AnyPlan.words().optional(0.5),
                 AnyExtensions.extensions(),
-                AnyExtensions.doubts("on", "note"),
+                Composed.oneOf(
+                    AnyExtensions.doubts("on", "note"),
+                    Arbitraries.just(List.of(Doubt.of("on", "chữ mờ")))),
                 Arbitraries.of("1", "2", "BC-3").optional(0.3))
             .as(
                 (source, note, extensions, doubts, id) ->
@@ -216,7 +219,7 @@ public final class AnyLedger {
                         .doubts(doubts)
                         .build());
     return Composed.of(
-        Composed.frequencyOf(Tuple.of(2, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
+        Composed.frequencyOf(Tuple.of(1, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
   }
 
   /** A fact with other notes. */

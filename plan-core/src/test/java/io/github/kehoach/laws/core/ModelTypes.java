@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Requirement;
@@ -198,9 +199,10 @@ public final class ModelTypes {
 
   /** A builder of a class, as it begins with some value; the same each time. */
   public Object builder(Class<?> type) {
+    Class<?> own = type == AnnotatedBuilder.class ? Task.Builder.class : type;
     return ModelFields.toBuilder(
         samples.computeIfAbsent(
-            type, wanted -> first(builtBy(wanted), value -> isBuiltBy(wanted, value))));
+            own, wanted -> first(builtBy(wanted), value -> isBuiltBy(wanted, value))));
   }
 
   /** Builders stand in what they build, or in its package. */
@@ -285,7 +287,7 @@ public final class ModelTypes {
     return !Throwable.class.isAssignableFrom(type)
         && !type.isEnum()
         && !type.getSimpleName().endsWith("Cases")
-        && own.stream().noneMatch(method -> method.getName().equals("build"))
+        && !type.getName().matches(".*Builder(\\$\\w+)?")
         && own.stream().anyMatch(method -> !Modifier.isStatic(method.getModifiers()));
   }
 }
