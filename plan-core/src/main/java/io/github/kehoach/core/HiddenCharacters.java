@@ -10,20 +10,7 @@ import io.github.kehoach.core.internal.Checks;
  * them and messages show them. Stateless and thread-safe.
  */
 public final class HiddenCharacters {
-  /** A bit for each character of the basic plane: whether it has to be looked up. */
-  private static final long[] UNSURE = unsure();
-
   private HiddenCharacters() {}
-
-  private static long[] unsure() {
-    long[] unsure = new long[1 << 10];
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      boolean ascii = c >= ' ' && c < 0x7F;
-      unsure[c >> 6] |= ascii || isPlain(c) ? 0 : 1L << c;
-    }
-    unsure[Character.MAX_VALUE >> 6] |= 1L << Character.MAX_VALUE;
-    return unsure;
-  }
 
   /**
    * Whether a character is hidden.
@@ -35,9 +22,6 @@ public final class HiddenCharacters {
       boolean isControl = codePoint < ' ' || codePoint >= 0x7F;
       return isControl && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
     }
-    if (isPlain(codePoint)) {
-      return false;
-    }
     return switch (Character.getType(codePoint)) {
       case Character.FORMAT,
           Character.LINE_SEPARATOR,
@@ -46,11 +30,6 @@ public final class HiddenCharacters {
           true;
       default -> isIgnorable(codePoint);
     };
-  }
-
-  /** Letters of Europe and Vietnam, decided without looking them up. */
-  private static boolean isPlain(int c) {
-    return (c > 0xAD && c < 0x34F) || (c >= 0x1E00 && c < 0x2000);
   }
 
   /** Marks, letters and signs without a shape, which Unicode lets a reader pass over. */
@@ -75,41 +54,16 @@ public final class HiddenCharacters {
    * @return an index of the text, -1 if it has none
    */
   public static int firstIn(String text) {
-    int length = Checks.required(text, "HiddenCharacters.text").length();
+    Checks.required(text, "HiddenCharacters.text");
     int i = 0;
-    while (i < length) {
-      i = afterPlain(text, i, length);
-      if (i < length) {
-        int codePoint = text.codePointAt(i);
-        if (isHidden(codePoint)) {
-          return i;
-        }
-        i += Character.charCount(codePoint);
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      if (isHidden(codePoint)) {
+        return i;
       }
+      i += Character.charCount(codePoint);
     }
     return -1;
-  }
-
-  /** Four characters at a time, because nearly all are plain. */
-  private static int afterPlain(String text, int from, int length) {
-    int i = from;
-    while (i <= length - 4
-        && ((unsure(text.charAt(i))
-                    | unsure(text.charAt(i + 1))
-                    | unsure(text.charAt(i + 2))
-                    | unsure(text.charAt(i + 3)))
-                & 1)
-            == 0) {
-      i += 4;
-    }
-    while (i < length && (unsure(text.charAt(i)) & 1) == 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private static long unsure(char c) {
-    return UNSURE[c >> 6] >>> c;
   }
 
   /**

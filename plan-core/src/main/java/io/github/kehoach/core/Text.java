@@ -25,11 +25,6 @@ public final class Text {
   private final int places;
   private final Object[] values;
 
-  /** The sentences once they are filled; two threads may both do it, and get the same. */
-  private @Nullable String vi;
-
-  private @Nullable String en;
-
   /**
    * A sentence.
    *
@@ -68,22 +63,12 @@ public final class Text {
 
   /** The sentence in Vietnamese. */
   public String vi() {
-    String known = vi;
-    if (known == null) {
-      known = filled(viTemplate, Language.VI, values);
-      vi = known;
-    }
-    return known;
+    return filled(viTemplate, Language.VI, values);
   }
 
   /** The sentence in English. */
   public String en() {
-    String known = en;
-    if (known == null) {
-      known = filled(enTemplate, Language.EN, values);
-      en = known;
-    }
-    return known;
+    return filled(enTemplate, Language.EN, values);
   }
 
   /**

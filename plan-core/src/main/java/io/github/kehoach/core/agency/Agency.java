@@ -103,51 +103,31 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
       return this;
     }
 
-    /**
-     * What kind of body it is.
-     *
-     * @param kind null: unknown
-     */
+    /** What kind of body it is; null: unknown. */
     public Builder kind(@Nullable AgencyKind kind) {
       fields.kind(Optional.ofNullable(kind));
       return this;
     }
 
-    /**
-     * The agency that it belongs to.
-     *
-     * @param parent null: none, or unknown
-     */
+    /** The agency that it belongs to; null: none, or unknown. */
     public Builder parent(@Nullable AgencyId parent) {
       fields.parent(Optional.ofNullable(parent));
       return this;
     }
 
-    /**
-     * The state's identifier of it.
-     *
-     * @param code null: unknown
-     */
+    /** The state's identifier of it; null: unknown. */
     public Builder code(@Nullable ElectronicCode code) {
       fields.code(Optional.ofNullable(code));
       return this;
     }
 
-    /**
-     * First day of its existence.
-     *
-     * @param existsFrom null: unknown
-     */
+    /** First day of its existence; null: unknown. */
     public Builder existsFrom(@Nullable LocalDate existsFrom) {
       fields.existsFrom(Optional.ofNullable(existsFrom));
       return this;
     }
 
-    /**
-     * Last day of its existence, included.
-     *
-     * @param existsUntil null: it exists, or nobody knows
-     */
+    /** Last day of its existence, included; null: it exists, or nobody knows. */
     public Builder existsUntil(@Nullable LocalDate existsUntil) {
       fields.existsUntil(Optional.ofNullable(existsUntil));
       return this;

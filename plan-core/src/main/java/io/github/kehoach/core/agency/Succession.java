@@ -115,31 +115,19 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
       return this;
     }
 
-    /**
-     * The day from which the new agencies work, where it differs.
-     *
-     * @param operationalOn null: it does not differ
-     */
+    /** The day from which the new agencies work, where it differs; null: it does not differ. */
     public Builder operationalOn(@Nullable LocalDate operationalOn) {
       fields.operationalOn(Optional.ofNullable(operationalOn));
       return this;
     }
 
-    /**
-     * Which functions move, in the words of the decision.
-     *
-     * @param functions null or blank: not printed
-     */
+    /** Which functions move, in the words of the decision; null or blank: not printed. */
     public Builder functions(@Nullable String functions) {
       fields.functions(Checks.optional(functions));
       return this;
     }
 
-    /**
-     * The document that decided it, in words.
-     *
-     * @param legalBasis null or blank: not printed
-     */
+    /** The document that decided it, in words; null or blank: not printed. */
     public Builder legalBasis(@Nullable String legalBasis) {
       fields.legalBasis(Checks.optional(legalBasis));
       return this;

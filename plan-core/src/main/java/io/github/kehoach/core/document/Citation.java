@@ -127,21 +127,13 @@ public sealed interface Citation permits ImmutableCitation {
       return this;
     }
 
-    /**
-     * Who issued it, in the words of the citation.
-     *
-     * @param issuer null or blank: not named
-     */
+    /** Who issued it, in the words of the citation; null or blank: not named. */
     public Builder issuer(@Nullable String issuer) {
       fields.issuer(Checks.optional(issuer));
       return this;
     }
 
-    /**
-     * The whole citation as printed.
-     *
-     * @param text null or blank: only the number is known
-     */
+    /** The whole citation as printed; null or blank: only the number is known. */
     public Builder text(@Nullable String text) {
       fields.text(Checks.optional(text));
       return this;

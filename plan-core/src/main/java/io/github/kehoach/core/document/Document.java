@@ -111,21 +111,13 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
       return this;
     }
 
-    /**
-     * The title.
-     *
-     * @param title null or blank: not printed
-     */
+    /** The title; null or blank: not printed. */
     public Builder title(@Nullable String title) {
       fields.title(Checks.optional(title));
       return this;
     }
 
-    /**
-     * The line of place and day as printed.
-     *
-     * @param placeAndDate null or blank: not printed
-     */
+    /** The line of place and day as printed; null or blank: not printed. */
     public Builder placeAndDate(@Nullable String placeAndDate) {
       fields.placeAndDate(Checks.optional(placeAndDate));
       return this;

@@ -44,11 +44,7 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
       this.group = group;
     }
 
-    /**
-     * The group as printed.
-     *
-     * @param group not blank
-     */
+    /** The group as printed; not blank. */
     public Builder group(String group) {
       this.group = Checks.text(group, "GroupTarget.group");
       return this;
@@ -60,11 +56,7 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
       return this;
     }
 
-    /**
-     * The target as printed.
-     *
-     * @param targetText null or blank: not printed
-     */
+    /** The target as printed; null or blank: not printed. */
     public Builder targetText(@Nullable String targetText) {
       fields.targetText(Checks.optional(targetText));
       return this;

@@ -75,11 +75,7 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
       this.name = name;
     }
 
-    /**
-     * The number as printed.
-     *
-     * @param number null or blank: it has none
-     */
+    /** The number as printed; null or blank: it has none. */
     public Builder number(@Nullable String number) {
       fields.number(Checks.optional(number));
       return this;
@@ -101,11 +97,7 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
       return this;
     }
 
-    /**
-     * What is measured.
-     *
-     * @param name not blank
-     */
+    /** What is measured; not blank. */
     public Builder name(String name) {
       this.name = Checks.text(name, "Indicator.name");
       return this;
@@ -123,11 +115,7 @@ public sealed interface Indicator extends Annotated permits ImmutableIndicator {
       return this;
     }
 
-    /**
-     * The target as printed.
-     *
-     * @param targetText null or blank: not printed
-     */
+    /** The target as printed; null or blank: not printed. */
     public Builder targetText(@Nullable String targetText) {
       fields.targetText(Checks.optional(targetText));
       return this;

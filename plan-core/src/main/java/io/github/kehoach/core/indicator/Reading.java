@@ -75,11 +75,7 @@ public sealed interface Reading permits ImmutableReading {
       return this;
     }
 
-    /**
-     * The reading in words, such as "đạt".
-     *
-     * @param words null or blank: it is a number
-     */
+    /** The reading in words, such as "đạt"; null or blank: it is a number. */
     public Builder words(@Nullable String words) {
       fields.words(Checks.optional(words));
       return this;
@@ -91,11 +87,7 @@ public sealed interface Reading permits ImmutableReading {
       return this;
     }
 
-    /**
-     * Where it comes from, in words.
-     *
-     * @param source null or blank: not known
-     */
+    /** Where it comes from, in words; null or blank: not known. */
     public Builder source(@Nullable String source) {
       fields.source(Checks.optional(source));
       return this;

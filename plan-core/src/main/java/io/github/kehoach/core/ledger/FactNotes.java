@@ -47,31 +47,19 @@ public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
       this.fields = fields;
     }
 
-    /**
-     * What identifies the fact in its ledger.
-     *
-     * @param id null or blank: nothing
-     */
+    /** What identifies the fact in its ledger; null or blank: nothing. */
     public Builder id(@Nullable String id) {
       fields.id(Checks.optional(id));
       return this;
     }
 
-    /**
-     * Where the fact comes from.
-     *
-     * @param source null or blank: not known
-     */
+    /** Where the fact comes from; null or blank: not known. */
     public Builder source(@Nullable String source) {
       fields.source(Checks.optional(source));
       return this;
     }
 
-    /**
-     * A remark for people.
-     *
-     * @param note null or blank: none
-     */
+    /** A remark for people; null or blank: none. */
     public Builder note(@Nullable String note) {
       fields.note(Checks.optional(note));
       return this;

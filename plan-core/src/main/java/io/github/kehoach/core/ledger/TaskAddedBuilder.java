@@ -14,11 +14,7 @@ public final class TaskAddedBuilder extends FactBuilder<Fact.TaskAdded, TaskAdde
     this.fields = fields;
   }
 
-  /**
-   * The number of the section in which it stands, last.
-   *
-   * @param section null or blank: a section of its own
-   */
+  /** The number of the section in which it stands, last; null or blank: a section of its own. */
   public TaskAddedBuilder section(@Nullable String section) {
     fields.section(Checks.optional(section));
     return this;

@@ -44,11 +44,7 @@ public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskRe
     return percent(BigDecimal.valueOf(percent));
   }
 
-  /**
-   * The agency's own word for the state.
-   *
-   * @param statedStatus null or blank: not said
-   */
+  /** The agency's own word for the state; null or blank: not said. */
   public TaskReportBuilder statedStatus(@Nullable String statedStatus) {
     fields.statedStatus(Checks.optional(statedStatus));
     return this;

@@ -119,7 +119,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    */
   default Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
     List<TaskPlace> found = PlanParts.tasks(this, Checks.required(ref, "Plan.ref"));
-    TaskPlace place = PlanParts.one(found, "Plan.task", Requirements.ONE_TASK, ref);
+    TaskPlace place = PlanParts.one(found, "Plan.task", Requirements.ONE_TASK, PlanParts.written(ref));
     return place.replaced(change.apply(place.task().toBuilder()).build());
   }
 
@@ -148,7 +148,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
     List<PlanParts.IndicatorPlace> found =
         PlanParts.indicators(this, Checks.required(ref, "Plan.ref"));
     PlanParts.IndicatorPlace place =
-        PlanParts.one(found, "Plan.indicator", Requirements.ONE_INDICATOR, ref);
+        PlanParts.one(found, "Plan.indicator", Requirements.ONE_INDICATOR, ref.number());
     return place.replaced().apply(change.apply(place.indicator().toBuilder()).build());
   }
 
@@ -250,31 +250,19 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
       return this;
     }
 
-    /**
-     * In which part of the document the tasks stand, as printed: "Phụ lục II".
-     *
-     * @param tasksIn null or blank: not said
-     */
+    /** In which part of the document the tasks stand, "Phụ lục II"; null or blank: not said. */
     public Builder tasksIn(@Nullable String tasksIn) {
       fields.tasksIn(Checks.optional(tasksIn));
       return this;
     }
 
-    /**
-     * In which part of the document the indicators stand, as printed: "Phụ lục I".
-     *
-     * @param indicatorsIn null or blank: not said
-     */
+    /** In which part the indicators stand, "Phụ lục I"; null or blank: not said. */
     public Builder indicatorsIn(@Nullable String indicatorsIn) {
       fields.indicatorsIn(Checks.optional(indicatorsIn));
       return this;
     }
 
-    /**
-     * Where the money comes from, as printed.
-     *
-     * @param funding null or blank: not printed
-     */
+    /** Where the money comes from, as printed; null or blank: not printed. */
     public Builder funding(@Nullable String funding) {
       fields.funding(Checks.optional(funding));
       return this;

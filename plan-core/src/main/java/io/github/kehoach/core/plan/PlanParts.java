@@ -184,6 +184,15 @@ final class PlanParts {
     return found;
   }
 
+  /** A reference as people write it: {@code II/15/a}, {@code 15 (726/KH-UBND)}. */
+  static String written(TaskRef ref) {
+    List<String> way = new ArrayList<>();
+    ref.section().ifPresent(way::add);
+    way.add(ref.task().toString());
+    ref.subtasks().forEach(part -> way.add(part.toString()));
+    return String.join("/", way) + ref.document().map(any -> " (" + any + ")").orElse("");
+  }
+
   /** The only one of what was found; empty if it is none or several. */
   static <T> Optional<T> only(List<T> found) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

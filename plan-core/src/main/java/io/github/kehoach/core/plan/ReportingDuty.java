@@ -88,11 +88,7 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
       return this;
     }
 
-    /**
-     * What is reported.
-     *
-     * @param what not blank
-     */
+    /** What is reported; not blank. */
     public Builder what(String what) {
       this.what = Checks.text(what, "ReportingDuty.what");
       return this;
@@ -104,11 +100,7 @@ public sealed interface ReportingDuty extends Annotated permits ImmutableReporti
       return this;
     }
 
-    /**
-     * The deadline as printed.
-     *
-     * @param deadlineText null or blank: not printed
-     */
+    /** The deadline as printed; null or blank: not printed. */
     public Builder deadlineText(@Nullable String deadlineText) {
       fields.deadlineText(Checks.optional(deadlineText));
       return this;

@@ -53,31 +53,19 @@ public sealed interface Section extends Annotated permits ImmutableSection {
       this.fields = fields;
     }
 
-    /**
-     * The number as printed.
-     *
-     * @param number null or blank: it has none
-     */
+    /** The number as printed; null or blank: it has none. */
     public Builder number(@Nullable String number) {
       fields.number(Checks.optional(number));
       return this;
     }
 
-    /**
-     * The heading.
-     *
-     * @param title null or blank: it has none
-     */
+    /** The heading; null or blank: it has none. */
     public Builder title(@Nullable String title) {
       fields.title(Checks.optional(title));
       return this;
     }
 
-    /**
-     * What the plan says before the first task.
-     *
-     * @param content null or blank: nothing
-     */
+    /** What the plan says before the first task; null or blank: nothing. */
     public Builder content(@Nullable String content) {
       fields.content(Checks.optional(content));
       return this;

@@ -94,21 +94,13 @@ public sealed interface Task extends Annotated permits ImmutableTask {
       return number(Checks.optional(number).map(TaskNumber::parse).orElse(null));
     }
 
-    /**
-     * What is to be done.
-     *
-     * @param title not blank
-     */
+    /** What is to be done; not blank. */
     public Builder title(String title) {
       this.title = Checks.text(title, "Task.title");
       return this;
     }
 
-    /**
-     * What more the plan says about it.
-     *
-     * @param content null or blank: nothing
-     */
+    /** What more the plan says about it; null or blank: nothing. */
     public Builder content(@Nullable String content) {
       fields.content(Checks.optional(content));
       return this;
@@ -150,27 +142,24 @@ public sealed interface Task extends Annotated permits ImmutableTask {
       return this;
     }
 
+    /** Adds something that must come out, in the words of the plan; not blank. */
+    public Builder addDeliverable(String deliverable) {
+      return addDeliverable(Deliverable.of(deliverable));
+    }
+
     /** When it is due. */
     public Builder deadline(Deadline deadline) {
       fields.deadline(Checks.required(deadline, "Task.deadline"));
       return this;
     }
 
-    /**
-     * The deadline as printed.
-     *
-     * @param deadlineText null or blank: not printed
-     */
+    /** The deadline as printed; null or blank: not printed. */
     public Builder deadlineText(@Nullable String deadlineText) {
       fields.deadlineText(Checks.optional(deadlineText));
       return this;
     }
 
-    /**
-     * Where the money comes from, as printed.
-     *
-     * @param funding null or blank: not printed
-     */
+    /** Where the money comes from, as printed; null or blank: not printed. */
     public Builder funding(@Nullable String funding) {
       fields.funding(Checks.optional(funding));
       return this;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class JavadocTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path GENERATED = Path.of("target/generated-sources/annotations");
+
+  private static final Pattern VERB = Pattern.compile("^[*\\s]*[A-Z][a-z]+s (?:an?|the|one|who) ");
+  private static final Pattern METHOD =
+      Pattern.compile("\\s*(?:@\\w+\\s+)*((?:[\\w.<>?,@\\[\\]]+ )*)(\\w+)\\(");
+  private static final Pattern GIVES_NOTHING_ELSE =
+      Pattern.compile("Builder|\\bB $|private |void $|^(?:public |protected )?$");
 
   @TempDir private Path classes;
 
@@ -59,6 +67,40 @@ class JavadocTest {
                 assertThat(SOURCES.resolve(type.getName().replace('.', '/') + ".java"))
                     .content()
                     .containsIgnoringCase("thread-safe"));
+  }
+
+  /** A comment that begins with a noun says what is given; one that begins with a verb may not. */
+  @Test
+  void everyAnswerIsSaidInTheFirstSentenceOrByReturn() throws IOException {
+    assertThat(silent("/** Adds the days. */\n  public int sum(int a) {")).containsExactly("sum");
+    assertThat(silent("/** The sum. */\n  public int sum(int a) {")).isEmpty();
+    for (String file : sources(SOURCES)) {
+      assertThat(silent(Files.readString(Path.of(file)))).as(file).isEmpty();
+    }
+  }
+
+  /** Steps of builders give the builder, constructors and void methods nothing. */
+  private static List<String> silent(String source) {
+    List<String> silent = new ArrayList<>();
+    for (String part : source.split("/\\*\\*")) {
+      int end = Math.max(0, part.indexOf("*/"));
+      Matcher method = METHOD.matcher(part.substring(Math.min(part.length(), end + 2)));
+      if (!part.substring(0, end).contains("@return")
+          && VERB.matcher(part.substring(0, end)).find()
+          && method.lookingAt()
+          && !GIVES_NOTHING_ELSE.matcher(method.group(1)).find()) {
+        silent.add(method.group(2));
+      }
+    }
+    return silent;
+  }
+
+  /** Everything is of the first version; only what comes later says since when. */
+  @Test
+  void sinceIsSaidOfWhatCameAfterTheFirstVersion() throws IOException {
+    for (String file : sources(SOURCES)) {
+      assertThat(Files.readString(Path.of(file))).as(file).doesNotContainPattern("@since 1\\.0");
+    }
   }
 
   private static String modulePath() {
