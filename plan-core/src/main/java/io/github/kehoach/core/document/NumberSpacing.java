@@ -27,8 +27,8 @@ final class NumberSpacing {
   }
 
   /**
-   * Drops the spaces beside separators and before the legislature's term ({@code 202/2025/QH 15}),
-   * and writes every dash as a hyphen. A space that stays separates words: dropping it as well
+   * The text without spaces beside separators and before the legislature's term ({@code
+   * 202/2025/QH 15}), every dash a hyphen. A space that stays separates words: dropping it as well
    * would glue {@code 726/KH-UBND ngày} into an agency.
    */
   static String tight(String trimmed) {
