@@ -4,7 +4,9 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 
-/** Writes days, periods and cycles for people: 28/02/2025 and quý II/2025, 2025-02-28 and Q2 2025. */
+/**
+ * Writes days, periods and cycles for people: 28/02/2025 and quý II/2025, 2025-02-28 and Q2 2025.
+ */
 final class CalendarText {
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
 

@@ -75,8 +75,8 @@ public final class Text {
    * This template with its places replaced.
    *
    * @param values one for each place; a {@link Text} is written in each language, days, periods and
-   *     cycles as each language writes them, anything else by its text form, in which hidden characters
-   *     are shown as {@code \\u202e}
+   *     cycles as each language writes them, anything else by its text form, in which hidden
+   *     characters are shown as {@code \\u202e}
    * @throws InvalidValueException if there are fewer values than places
    */
   public Text fill(Object... values) {

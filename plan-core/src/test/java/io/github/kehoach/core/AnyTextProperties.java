@@ -23,11 +23,6 @@ import net.jqwik.api.statistics.Statistics;
 /** The generators of texts and annotations: range, distribution, edges, shrinking. */
 class AnyTextProperties {
   @Provide
-  Arbitrary<Syllable> syllables() {
-    return AnyText.syllable();
-  }
-
-  @Provide
   Arbitrary<String> phrases() {
     return AnyText.phrase();
   }
@@ -43,17 +38,12 @@ class AnyTextProperties {
   }
 
   @Provide
-  Arbitrary<Extensions> extensions() {
-    return AnyExtensions.extensions();
-  }
-
-  @Provide
   Arbitrary<List<Doubt>> doubts() {
     return AnyExtensions.doubts("number", "title");
   }
 
   @Property
-  void syllablesHaveOneToThreeOrFourVowelsAndAllTones(@ForAll("syllables") Syllable syllable) {
+  void syllablesHaveOneToThreeOrFourVowelsAndAllTones(@ForAll Syllable syllable) {
     assertThat(syllable.places()).isBetween(1, 4);
     for (int place = 0; place < syllable.places(); place++) {
       assertThat(Normalizer.isNormalized(syllable.spelled(place), Form.NFC)).isTrue();
@@ -97,7 +87,7 @@ class AnyTextProperties {
   }
 
   @Property
-  void mostHaveNoExtensions(@ForAll("extensions") Extensions extensions) {
+  void mostHaveNoExtensions(@ForAll Extensions extensions) {
     assertThat(extensions.asMap()).hasSizeLessThanOrEqualTo(3);
     Statistics.label("kinds")
         .collect(extensions.isEmpty() ? "none" : "some")

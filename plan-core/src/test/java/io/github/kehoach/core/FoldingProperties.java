@@ -26,11 +26,6 @@ class FoldingProperties {
   }
 
   @Provide
-  Arbitrary<Syllable> syllables() {
-    return AnyText.syllable();
-  }
-
-  @Provide
   Arbitrary<Tuple2<String, List<Respelling>>> respelled() {
     return Combinators.combine(AnyText.phrase(), AnyText.respellings()).as(Tuple::of);
   }
@@ -80,7 +75,7 @@ class FoldingProperties {
 
   @Property
   @Label("folding-ignores-tone-placement")
-  void tonePlacementDoesNotMatter(@ForAll("syllables") Syllable syllable) {
+  void tonePlacementDoesNotMatter(@ForAll Syllable syllable) {
     TextLaws.foldingIgnoresTonePlacement(syllable, Folding::fold).check();
   }
 

@@ -27,9 +27,9 @@ final class NumberSpacing {
   }
 
   /**
-   * The text without spaces beside separators and before the legislature's term ({@code
-   * 202/2025/QH 15}), every dash a hyphen. A space that stays separates words: dropping it as well
-   * would glue {@code 726/KH-UBND ngày} into an agency.
+   * The text without spaces beside separators and before the legislature's term ({@code 202/2025/QH
+   * 15}), every dash a hyphen. A space that stays separates words: dropping it as well would glue
+   * {@code 726/KH-UBND ngày} into an agency.
    */
   static String tight(String trimmed) {
     StringBuilder out = new StringBuilder(trimmed.length());

@@ -119,7 +119,8 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    */
   default Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
     List<TaskPlace> found = PlanParts.tasks(this, Checks.required(ref, "Plan.ref"));
-    TaskPlace place = PlanParts.one(found, "Plan.task", Requirements.ONE_TASK, PlanParts.written(ref));
+    TaskPlace place =
+        PlanParts.one(found, "Plan.task", Requirements.ONE_TASK, PlanParts.written(ref));
     return place.replaced(change.apply(place.task().toBuilder()).build());
   }
 

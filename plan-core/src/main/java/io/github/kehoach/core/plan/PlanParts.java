@@ -177,8 +177,7 @@ final class PlanParts {
         found.add(
             new IndicatorPlace(
                 indicator,
-                other ->
-                    plan.toBuilder().indicators(with(plan.indicators(), at, other)).build()));
+                other -> plan.toBuilder().indicators(with(plan.indicators(), at, other)).build()));
       }
     }
     return found;

@@ -1,9 +1,7 @@
 package io.github.kehoach.core.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.ElectronicCode.Scheme;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +40,6 @@ class AgencyTest {
     assertThat(AgencyId.of(wide)).hasToString(wide);
   }
 
-  @Test
-  void idsSortByTheirText() {
-    assertThat(AgencyId.of("so-y-te")).isGreaterThan(AgencyId.of("so-tu-phap"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "H23, DECISION_20_2020",
@@ -67,15 +60,6 @@ class AgencyTest {
   }
 
   @Test
-  void anUnknownKindIsRefusedWithThoseThatExist() {
-    assertThatThrownBy(() -> SuccessionKind.parse("vanish"))
-        .isInstanceOf(UnreadableTextException.class)
-        .hasMessage(
-            "SuccessionKind cannot be read from 'vanish': expected one of merge, split, rename,"
-                + " dissolve, transfer at index 0");
-  }
-
-  @Test
   void lawAndWorkMayBeginOnDifferentDays() {
     Succession provinces =
         Succession.builder()
@@ -87,17 +71,5 @@ class AgencyTest {
             .legalBasis("Nghị quyết số 202/2025/QH15")
             .build();
     assertThat(provinces.responsibleFrom()).isEqualTo(LocalDate.of(2025, 7, 1));
-  }
-
-  @Test
-  void aDissolvedAgencyNeedsNoReceiver() {
-    Succession end =
-        Succession.builder()
-            .kind(SuccessionKind.DISSOLVE)
-            .from(List.of(AgencyId.of("ubnd-huyen")))
-            .effectiveOn(FIRST)
-            .build();
-    assertThat(end.to()).isEmpty();
-    assertThat(end.responsibleFrom()).isEqualTo(FIRST);
   }
 }

@@ -16,21 +16,6 @@ import net.jqwik.api.statistics.Statistics;
 /** The generators of agencies: range, distribution, edges, shrinking. */
 class AnyAgencyProperties {
   @Provide
-  Arbitrary<Agency> agencies() {
-    return AnyAgency.agency();
-  }
-
-  @Provide
-  Arbitrary<Succession> successions() {
-    return AnyAgency.succession();
-  }
-
-  @Provide
-  Arbitrary<AgencyDirectory> directories() {
-    return AnyAgency.directory();
-  }
-
-  @Provide
   Arbitrary<Tuple2<Agency, Agency>> namesakes() {
     return AnyAgency.namesakes();
   }
@@ -41,7 +26,7 @@ class AnyAgencyProperties {
   }
 
   @Property
-  void agenciesHaveDatesOfEveryKnowledge(@ForAll("agencies") Agency agency) {
+  void agenciesHaveDatesOfEveryKnowledge(@ForAll Agency agency) {
     Statistics.label("kinds")
         .collect(agency.existsFrom().isPresent(), agency.existsUntil().isPresent())
         .coverage(
@@ -57,7 +42,7 @@ class AnyAgencyProperties {
   }
 
   @Property
-  void successionsHaveEveryKindAndSomeWait(@ForAll("successions") Succession succession) {
+  void successionsHaveEveryKindAndSomeWait(@ForAll Succession succession) {
     Statistics.label("kinds")
         .collect(succession.kind())
         .coverage(
@@ -72,8 +57,7 @@ class AnyAgencyProperties {
   }
 
   @Property
-  void directoriesAreEmptyNowAndThenAndFullNowAndThen(
-      @ForAll("directories") AgencyDirectory directory) {
+  void directoriesAreEmptyNowAndThenAndFullNowAndThen(@ForAll AgencyDirectory directory) {
     assertThat(directory.agencies()).hasSizeLessThanOrEqualTo(6);
     Statistics.label("kinds")
         .collect(Math.min(directory.agencies().size(), 2))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,6 @@ class DeadlineTest {
     assertThat(both).isInstanceOf(Deadline.AllOf.class);
     assertThat(((Deadline.AllOf) both).parts()).containsExactly(MAY, STANDING);
     assertThat(both).isNotEqualTo(Deadline.allOf(STANDING, MAY));
-  }
-
-  @Test
-  void bracketsAndRepetitionMakeNoOtherDeadline() {
-    Deadline unread = Deadline.unread("theo tiến độ");
-    assertThat(Deadline.allOf(MAY, Deadline.allOf(STANDING, MAY, unread)))
-        .isEqualTo(Deadline.allOf(MAY, STANDING, unread));
-    assertThat(Deadline.allOf(MAY, MAY)).isSameAs(MAY);
   }
 
   @Test
@@ -64,14 +55,6 @@ class DeadlineTest {
   }
 
   @Test
-  void theLastDayOfAMonthAndTheLeapDayArePlaces() {
-    assertThat(Deadline.every(Cycle.MONTH).onDay(-1).build().day()).hasValue(-1);
-    assertThat(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build().day()).hasValue(29);
-    assertThat(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build().weekday())
-        .contains(DayOfWeek.FRIDAY);
-  }
-
-  @Test
   void theThirtyFirstOfJuneIsRefusedWithItsMonth() {
     assertThatThrownBy(() -> Deadline.every(Cycle.YEAR).inMonth(6).onDay(31).build())
         .isInstanceOf(InvalidValueException.class)
@@ -85,23 +68,6 @@ class DeadlineTest {
   }
 
   @Test
-  void everyThirdMonthIsAQuarterUntilAPlaceOrABeginningIsNamed() {
-    CalendarPeriod february = CalendarPeriod.month(2025, 2);
-    assertThat(everyMonths(3).build()).isEqualTo(Deadline.every(Cycle.QUARTER).build());
-    assertThat(everyMonths(6).build()).isEqualTo(Deadline.every(Cycle.HALF_YEAR).build());
-    assertThat(everyMonths(24).build()).isEqualTo(Deadline.every(Cycle.YEAR).interval(2).build());
-    assertThat(everyMonths(9).build()).isEqualTo(Deadline.every(Cycle.QUARTER).interval(3).build());
-    assertThat(everyMonths(5).build().interval()).isEqualTo(5);
-    assertThat(everyMonths(3).onDay(15).build())
-        .hasToString("Every[cycle=month, interval=3, day=15]");
-    assertThat(everyMonths(3).from(february).build().cycle()).isEqualTo(Cycle.MONTH);
-  }
-
-  private static EveryBuilder everyMonths(int interval) {
-    return Deadline.every(Cycle.MONTH).interval(interval);
-  }
-
-  @Test
   void aStandingDutyDoesNotEndBeforeItBegins() {
     ContinuousBuilder duty =
         Deadline.Continuous.builder().start(Start.after(CalendarPeriod.year(2025)));
@@ -110,23 +76,6 @@ class DeadlineTest {
     assertThatThrownBy(() -> duty.until(CalendarPeriod.year(2025)).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("Continuous.until");
-  }
-
-  @Test
-  void sevenDaysAreNotAWeek() {
-    assertThat(Deadline.every(Cycle.DAY).interval(7).build().cycle()).isEqualTo(Cycle.DAY);
-    assertThat(Deadline.every(Cycle.WEEK).interval(4).build().cycle()).isEqualTo(Cycle.WEEK);
-  }
-
-  @Test
-  void aRuleMayEndInThePeriodInWhichItBegins() {
-    CalendarPeriod year = CalendarPeriod.year(2025);
-    CalendarPeriod march = CalendarPeriod.month(2025, 3);
-    assertThat(Deadline.every(Cycle.MONTH).from(year).until(march).build().until()).contains(march);
-    assertThatThrownBy(
-            () -> Deadline.every(Cycle.MONTH).from(march).until(CalendarPeriod.year(2024)).build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("Every.until must not end before 'from' begins, was '2025-03 to 2024'");
   }
 
   @Test

@@ -28,11 +28,6 @@ import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.constraints.IntRange;
 
 class EveryProperties {
-  @Provide
-  Arbitrary<Every> rules() {
-    return AnyDeadline.every();
-  }
-
   /** A number of months, and two cycles that divide it. */
   @Provide
   Arbitrary<Tuple3<Integer, Cycle, Cycle>> spans() {
@@ -300,7 +295,7 @@ class EveryProperties {
   @Property
   @Label("every-number-in-range")
   void intervalsAndOffsetsHaveARange(
-      @ForAll("rules") Every every, @ForAll @IntRange(min = -5, max = 1010) int number) {
+      @ForAll Every every, @ForAll @IntRange(min = -5, max = 1010) int number) {
     EveryLaws.numberInRange(number, 1, 1000, any -> every.toBuilder().interval(any)).check();
     EveryLaws.numberInRange(number, 0, 100, any -> every.toBuilder().offset(any)).check();
   }
@@ -315,17 +310,10 @@ class EveryProperties {
                 number, 1, 1000, any -> Deadline.every(Cycle.DAY).interval(Math.max(1, any))));
   }
 
-  @Provide
-  Arbitrary<CalendarPeriod> periods() {
-    return AnyPeriod.period();
-  }
-
   @Property
   @Label("every-limits-in-order")
   void limitsRunForwards(
-      @ForAll("rules") Every every,
-      @ForAll("periods") CalendarPeriod from,
-      @ForAll("periods") CalendarPeriod until) {
+      @ForAll Every every, @ForAll CalendarPeriod from, @ForAll CalendarPeriod until) {
     EveryLaws.limitsInOrder(
             from, until, (first, last) -> every.toBuilder().from(first).until(last).build())
         .check();

@@ -17,11 +17,6 @@ import net.jqwik.api.constraints.IntRange;
 
 class IndicatorProperties {
   @Provide
-  Arbitrary<Target> targets() {
-    return AnyIndicator.target();
-  }
-
-  @Provide
   Arbitrary<BigDecimal> values() {
     return AnyIndicator.value();
   }
@@ -106,7 +101,7 @@ class IndicatorProperties {
 
   @Property
   @Label("target-words-beside")
-  void wordsStandBesideTheNumber(@ForAll("targets") Target target, @ForAll("words") String words) {
+  void wordsStandBesideTheNumber(@ForAll Target target, @ForAll("words") String words) {
     IndicatorLaws.wordsBeside(target, words, Target::stated).check();
   }
 
@@ -114,7 +109,7 @@ class IndicatorProperties {
   @Label("planted: target-words-beside")
   void wordsThatReplaceTheNumber() {
     PlantedBug.isCaught(
-        targets(),
+        AnyIndicator.target(),
         target ->
             IndicatorLaws.wordsBeside(
                 target, "và tăng dần", (any, words) -> Target.inWords(words)));

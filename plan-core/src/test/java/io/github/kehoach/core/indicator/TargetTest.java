@@ -10,15 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class TargetTest {
   @Test
-  void theHumanDevelopmentIndexHasOneValueInTwoSpellings() {
-    assertThat(Target.moreThan(new BigDecimal("0.8")))
-        .isEqualTo(Target.moreThan(new BigDecimal("0.80")))
-        .hasSameHashCodeAs(Target.moreThan(new BigDecimal("0.80")));
-    assertThat(Target.atLeast(new BigDecimal("100")).value()).hasToString("100");
-    assertThat(Target.atLeast(new BigDecimal("1E2")).value()).hasToString("100");
-  }
-
-  @Test
   void fifteenDigitsAreTheMost() {
     BigDecimal most = new BigDecimal("999999999999999");
     assertThat(Target.atMost(most).value()).isEqualTo(most);

@@ -21,28 +21,13 @@ class LedgerProperties {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
 
   @Provide
-  Arbitrary<Ledger> ledgers() {
-    return AnyLedger.ledger();
-  }
-
-  @Provide
-  Arbitrary<Fact> facts() {
-    return AnyLedger.fact();
-  }
-
-  @Provide
-  Arbitrary<FactNotes> notes() {
-    return AnyLedger.notes();
-  }
-
-  @Provide
   Arbitrary<LocalDate> days() {
     return AnyPeriod.day();
   }
 
   @Property
   @Label("ledger-and-appends")
-  void andAppends(@ForAll("ledgers") Ledger ledger, @ForAll("facts") Fact fact) {
+  void andAppends(@ForAll Ledger ledger, @ForAll Fact fact) {
     Fact unnamed = AnyLedger.withNotes(fact, fact.notes().toBuilder().id(null).build());
     LedgerLaws.andAppends(ledger, unnamed, Ledger::and).check();
   }
@@ -52,7 +37,7 @@ class LedgerProperties {
   void ledgerThatForgetsWhatStandsBeside() {
     Fact cancelled = Fact.cancelled(TASK, DAY).build();
     PlantedBug.isCaught(
-        ledgers(),
+        AnyLedger.ledger(),
         ledger ->
             LedgerLaws.andAppends(
                 ledger,
@@ -67,8 +52,7 @@ class LedgerProperties {
 
   @Property
   @Label("fact-withdrawn")
-  void whatWasWithdrawnCountsNoLonger(
-      @ForAll("ledgers") Ledger ledger, @ForAll("happenings") Fact fact) {
+  void whatWasWithdrawnCountsNoLonger(@ForAll Ledger ledger, @ForAll("happenings") Fact fact) {
     LedgerLaws.withdrawn(ledger, fact, Ledger::asOf).check();
   }
 
@@ -76,7 +60,7 @@ class LedgerProperties {
   @Label("planted: fact-withdrawn")
   void withdrawalThatNobodyReads() {
     PlantedBug.isCaught(
-        ledgers(),
+        AnyLedger.ledger(),
         ledger ->
             LedgerLaws.withdrawn(
                 ledger,
@@ -89,7 +73,7 @@ class LedgerProperties {
 
   @Property
   @Label("fact-notes-beside")
-  void notesStandBeside(@ForAll("facts") Fact fact, @ForAll("notes") FactNotes notes) {
+  void notesStandBeside(@ForAll Fact fact, @ForAll FactNotes notes) {
     LedgerLaws.notesBeside(fact, notes, AnyLedger::withNotes).check();
   }
 
@@ -97,7 +81,7 @@ class LedgerProperties {
   @Label("planted: fact-notes-beside")
   void notesThatLoseTheirDoubts() {
     PlantedBug.isCaught(
-        notes(),
+        AnyLedger.notes(),
         notes ->
             LedgerLaws.notesBeside(
                 Fact.cancelled(TASK, DAY).build(),

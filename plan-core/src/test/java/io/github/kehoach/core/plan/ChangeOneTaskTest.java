@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -65,6 +66,21 @@ class ChangeOneTaskTest {
     IndicatorRef ref = IndicatorRef.of("7.1");
     assertThat(PLAN.with(ref, i -> i.targetText("≥ 80")).find(ref))
         .hasValueSatisfying(indicator -> assertThat(indicator.targetText()).contains("≥ 80"));
+  }
+
+  @Test
+  void withoutADeadlineItIsUnstated() {
+    assertThat(task("1").deadline()).isEqualTo(Deadline.unstated());
+    assertThat(ReportingDuty.builder().what("Báo cáo").build().deadline())
+        .isEqualTo(Deadline.unstated());
+  }
+
+  @Test
+  void whatNoTaskFitsIsRefusedAsPeopleWriteIt() {
+    TaskRef ref = TaskRef.of("9").inSection("II").in(DocumentNumber.parse("726/KH-UBND"));
+    assertThatThrownBy(() -> PLAN.with(ref.subtask("a"), t -> t.addDeliverable("Báo cáo")))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("was 'II/9/a (726/KH-UBND)'");
   }
 
   @Test

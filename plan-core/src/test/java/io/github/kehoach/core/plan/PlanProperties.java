@@ -4,27 +4,15 @@ import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.PlanLaws;
 import io.github.kehoach.laws.core.PlantedBug;
 import java.util.function.BiFunction;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 class PlanProperties {
-  @Provide
-  Arbitrary<Plan> plans() {
-    return AnyPlan.plan();
-  }
-
-  @Provide
-  Arbitrary<Task> tasks() {
-    return AnyPlan.task();
-  }
-
   @Property
   @Label("plan-with-find")
-  void oneTaskIsChanged(@ForAll("plans") Plan plan, @ForAll("tasks") Task task) {
+  void oneTaskIsChanged(@ForAll Plan plan, @ForAll Task task) {
     PlanLaws.withThenFind(plan, task, PlanProperties::replacing).check();
   }
 
@@ -32,7 +20,7 @@ class PlanProperties {
   @Label("planted: plan-with-find")
   void changeThatLosesTheSubtasksBeside() {
     PlantedBug.isCaught(
-        plans(),
+        AnyPlan.plan(),
         plan ->
             PlanLaws.withThenFind(
                 plan,

@@ -22,11 +22,6 @@ class TaskNumberProperties {
   private static final Comparator<TaskNumber> ORDER = Comparator.naturalOrder();
   private static final Comparator<TaskNumber> BY_TEXT = Comparator.comparing(TaskNumber::toString);
 
-  @Provide
-  Arbitrary<TaskNumber> numbers() {
-    return AnyPlan.taskNumber();
-  }
-
   /** Numbers that are often alike, so that the order has to look closely. */
   @Provide
   Arbitrary<TaskNumber> alike() {
@@ -80,9 +75,7 @@ class TaskNumberProperties {
   @Property
   @Label("task-number-closing-marks")
   void closingMarksDoNotMatter(
-      @ForAll("numbers") TaskNumber number,
-      @ForAll("space") String before,
-      @ForAll("closing") String after) {
+      @ForAll TaskNumber number, @ForAll("space") String before, @ForAll("closing") String after) {
     Assume.that(!number.isBullet());
     TaskNumberLaws.closingMarks(number, before, after, TaskNumber::parse).check();
   }
@@ -102,7 +95,7 @@ class TaskNumberProperties {
 
   @Property
   @Label("task-number-composition")
-  void decomposedLettersAreTheSame(@ForAll("numbers") TaskNumber number) {
+  void decomposedLettersAreTheSame(@ForAll TaskNumber number) {
     TaskNumberLaws.composition(number, TaskNumberProperties::decomposed, TaskNumber::parse).check();
   }
 
@@ -110,7 +103,7 @@ class TaskNumberProperties {
   @Label("planted: task-number-composition")
   void readerThatDropsMarks() {
     PlantedBug.isCaught(
-        numbers(),
+        AnyPlan.taskNumber(),
         number ->
             TaskNumberLaws.composition(
                 number,
@@ -192,7 +185,7 @@ class TaskNumberProperties {
   @Property
   @Label("task-number-order-parts-after-whole")
   void partsFollowTheirWhole(
-      @ForAll("values") Tuple2<Integer, Integer> values, @ForAll("numbers") TaskNumber part) {
+      @ForAll("values") Tuple2<Integer, Integer> values, @ForAll TaskNumber part) {
     TaskNumberLaws.partsAfterWhole(values.get1(), part, ORDER).check();
   }
 
@@ -200,7 +193,7 @@ class TaskNumberProperties {
   @Label("planted: task-number-order-parts-after-whole")
   void orderByNumberOfSegments() {
     PlantedBug.isCaught(
-        numbers(),
+        AnyPlan.taskNumber(),
         part ->
             TaskNumberLaws.partsAfterWhole(
                 1,

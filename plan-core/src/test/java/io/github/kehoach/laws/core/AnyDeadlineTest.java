@@ -2,7 +2,6 @@ package io.github.kehoach.laws.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
@@ -10,7 +9,6 @@ import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -113,14 +111,6 @@ class AnyDeadlineTest {
   }
 
   @Example
-  void wordsAreComposedVietnameseWithoutSpacesAtTheEnds() {
-    assertThat(sample(AnyDeadline.words()))
-        .allMatch(words -> !words.isBlank() && words.strip().equals(words))
-        .allMatch(words -> Folding.composed(words).equals(words))
-        .contains("đề án", "hòa giải");
-  }
-
-  @Example
   void oneVariantShrinksToItsSimplestValue() {
     CalendarPeriod year = CalendarPeriod.year(2025);
     assertThat(Simplest.of(AnyDeadline.dated(), any -> true)).containsExactly(Deadline.by(year));
@@ -138,22 +128,6 @@ class AnyDeadlineTest {
         .containsExactly(Deadline.continuous());
     assertThat(Simplest.of(AnyDeadline.lag(), any -> true)).containsExactly(Lag.of(0, LagUnit.DAY));
     assertThat(Simplest.of(AnyDeadline.words(), any -> true)).containsExactly("đề án");
-  }
-
-  @Example
-  void anyDeadlineShrinksToOneWithoutOptionalParts() {
-    List<Deadline> simplest = new ArrayList<>(Simplest.of(AnyDeadline.deadline(), any -> true));
-    assertThat(simplest)
-        .isSubsetOf(
-            Deadline.by(CalendarPeriod.year(2025)),
-            Deadline.before(CalendarPeriod.year(2025)),
-            Deadline.every(Cycle.YEAR).build(),
-            Deadline.continuous(),
-            Deadline.open(),
-            Deadline.onDemand("đề án"),
-            Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE)),
-            Deadline.unstated(),
-            Deadline.unread("đề án"));
   }
 
   @Example
