@@ -96,7 +96,7 @@ final class DueCommand implements Callable<Integer> {
     Screen screen = options.screen();
     new OverviewView(screen).head(plan);
     screen.heading(HEADING.fill(first, last, agenda.due().size()));
-    AgendaView view = new AgendaView(agenda, names, screen);
+    AgendaView view = new AgendaView(plan, agenda, screen);
     view.calendar(agenda.due(), why);
     view.withoutDates();
     return 0;

@@ -8,7 +8,6 @@ import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.clarity.ClarityMatrix;
 import io.github.kehoach.rules.status.Agenda;
 import io.github.kehoach.rules.status.AgendaReport;
-import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Terminal;
 import io.github.kehoach.tracker.input.PlanFile;
@@ -21,13 +20,13 @@ import io.github.kehoach.tracker.view.OverviewView;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine;
 
 /** The {@code kehoach} command; without a subcommand it prints plan 726/KH-UBND of Hải Dương. */
 @Command(
@@ -122,7 +121,7 @@ public final class KeHoachCommand implements Callable<Integer> {
     overview.head(plan);
     overview.figures(Figures.of(plan));
     screen.heading(CALENDAR.fill(asOf));
-    AgendaView view = new AgendaView(agenda, AgencyNames.in(plan), screen);
+    AgendaView view = new AgendaView(plan, agenda, screen);
     view.calendar(agenda.dueOnce(), false);
     view.withoutDates();
     ClarityView.print(ClarityMatrix.of(plan), screen);

@@ -79,6 +79,7 @@ public record AgendaJson(PrintWriter out, AgencyNames names) {
     if (item.number().isPresent()) {
       json.writeStringField("task", item.number().get());
     }
+    json.writeStringField("pointer", item.pointer());
     json.writeStringField("title", item.title());
     json.writeStringField("lead", names.of(item.leads()));
     if (part.scope().isPresent()) {

@@ -2,6 +2,7 @@ package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.status.AgendaItem;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
@@ -31,12 +32,14 @@ public final class AgendaView {
 
   private final AgendaReport agenda;
   private final AgencyNames names;
+  private final TaskNames tasks;
   private final Screen screen;
 
-  /** A view of an agenda. */
-  public AgendaView(AgendaReport agenda, AgencyNames names, Screen screen) {
+  /** A view of what a plan asks for. */
+  public AgendaView(Plan plan, AgendaReport agenda, Screen screen) {
     this.agenda = agenda;
-    this.names = names;
+    this.names = AgencyNames.in(plan);
+    this.tasks = TaskNames.in(plan);
     this.screen = screen;
   }
 
@@ -133,8 +136,7 @@ public final class AgendaView {
     return part.scope().map(scope -> "[" + scope + "] ").orElse("");
   }
 
-  /** The item's number for a table; a dash where it has none. */
-  private static String number(AgendaItem item) {
-    return item.number().orElse("–");
+  private String number(AgendaItem item) {
+    return tasks.task(item.pointer(), item.number());
   }
 }

@@ -46,7 +46,7 @@ public final class StatusView {
       Text.template("(quá {0} ngày, {1} ngày làm việc)", "(days late: {0}, working days: {1})");
 
   private final AgencyNames names;
-  private final Plan plan;
+  private final TaskNames tasks;
   private final Screen screen;
   private final StatusReport status;
 
@@ -54,7 +54,7 @@ public final class StatusView {
   public StatusView(Plan plan, StatusReport status, Screen screen) {
     this.status = status;
     this.names = AgencyNames.in(plan);
-    this.plan = plan;
+    this.tasks = TaskNames.in(plan);
     this.screen = screen;
   }
 
@@ -65,7 +65,7 @@ public final class StatusView {
    */
   public void print(boolean why) {
     screen.heading(AS_OF.fill(status.asOf()));
-    new TotalsView(plan, names, screen).print(status);
+    new TotalsView(tasks, names, screen).print(status);
     for (TaskState state : ORDER) {
       group(state, status.in(state), why);
     }
@@ -110,7 +110,7 @@ public final class StatusView {
             .map(screen::say)
             .collect(Collectors.joining(", "));
     table.row(
-        task.number(),
+        tasks.task(task.pointer(), Optional.of(task.number())),
         day(task).map(one -> screen.say(DAY.fill(one))).orElse("–"),
         (flags.isEmpty() ? "" : "[" + flags + "] ") + late(task) + task.title(),
         LeadWords.of(task.leads(), task.holders(), names));

@@ -1,8 +1,6 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.StatusReport;
@@ -33,12 +31,12 @@ public final class TotalsView {
   private static final Text SHARE = Text.template(" = {0} %", " = {0} %");
   private static final Text RATE = new Text("tỷ lệ xong", "share done");
 
-  private final Plan plan;
+  private final TaskNames tasks;
   private final AgencyNames names;
   private final Screen screen;
 
-  public TotalsView(Plan plan, AgencyNames names, Screen screen) {
-    this.plan = plan;
+  TotalsView(TaskNames tasks, AgencyNames names, Screen screen) {
+    this.tasks = tasks;
     this.names = names;
     this.screen = screen;
   }
@@ -48,7 +46,7 @@ public final class TotalsView {
     Totals totals = status.totals();
     Table all = table(BY_SECTION);
     row(all, screen.say(ALL), totals.all());
-    totals.bySection().forEach(row -> row(all, name(row), row.tally()));
+    totals.bySection().forEach(row -> row(all, tasks.section(row), row.tally()));
     screen.line();
     all.print(screen, 2);
     Table leads = table(BY_LEAD);
@@ -99,11 +97,5 @@ public final class TotalsView {
         open,
         tally.count(TaskState.CANCELLED),
         done + done.percent().map(share -> screen.say(SHARE.fill(Decimals.of(share)))).orElse(""));
-  }
-
-  private String name(Totals.OfSection row) {
-    int place = Integer.parseInt(row.pointer().substring("/sections/".length()));
-    Section section = plan.sections().get(place);
-    return row.number().map(number -> number + ". ").orElse("") + section.title().orElse("");
   }
 }
