@@ -189,7 +189,7 @@ public final class CascadeLaws {
       id = "cascade-linear",
       says = "No more than 33 pairs of titles are compared for each lower task.")
   public static Outcome linear(Plan lower, Plan upper, Check check) {
-    long most = 33L * tasksOf(lower);
+    long most = 33L * lower.tasks().size();
     long comparisons = check.check(lower, upper).comparisons();
     return Outcome.holds(comparisons <= most, comparisons + " comparisons, at most " + most);
   }
@@ -223,17 +223,6 @@ public final class CascadeLaws {
         following.follow(id, successions, day),
         following.follow(id, known, day),
         id + " on " + day);
-  }
-
-  private static int tasksOf(Plan plan) {
-    return plan.sections().stream()
-        .flatMap(section -> section.tasks().stream())
-        .mapToInt(CascadeLaws::size)
-        .sum();
-  }
-
-  private static int size(Task task) {
-    return 1 + task.subtasks().stream().mapToInt(CascadeLaws::size).sum();
   }
 
   private static List<String> looser(Report report) {

@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.PlantedBug;
@@ -42,6 +43,34 @@ class CascadeProperties {
   @Provide
   Arbitrary<Plan> plans() {
     return AnyPlan.plan().map(CascadeProperties::ledByItsIssuer);
+  }
+
+  /** Plans whose tasks name no other: one that happens to name its own neighbour carries it out. */
+  @Provide
+  Arbitrary<Plan> unlinked() {
+    return plans().map(plan -> plan.toBuilder().sections(unlinked(plan.sections())).build());
+  }
+
+  private static List<Section> unlinked(List<Section> sections) {
+    return sections.stream()
+        .map(
+            section ->
+                section.toBuilder()
+                    .tasks(withoutLinks(section.tasks()))
+                    .sections(unlinked(section.sections()))
+                    .build())
+        .toList();
+  }
+
+  private static List<Task> withoutLinks(List<Task> tasks) {
+    return tasks.stream()
+        .map(
+            task ->
+                task.toBuilder()
+                    .carriesOut(List.of())
+                    .subtasks(withoutLinks(task.subtasks()))
+                    .build())
+        .toList();
   }
 
   @Provide
@@ -116,7 +145,7 @@ class CascadeProperties {
 
   @Property(tries = 300)
   @Label("cascade-reflexive")
-  void aPlanCarriesItselfOut(@ForAll("plans") Plan plan) {
+  void aPlanCarriesItselfOut(@ForAll("unlinked") Plan plan) {
     CascadeLaws.reflexive(plan, CascadeProperties::check).check();
     Statistics.label("tasks given")
         .collect(!check(plan, plan).tasks().isEmpty())
