@@ -3,10 +3,10 @@ package io.github.kehoach.json.form;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
+import io.github.kehoach.json.tree.Location;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
-import io.github.kehoach.json.tree.Place;
 import io.github.kehoach.json.tree.Places;
 import io.github.kehoach.json.tree.Pointers;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ public final class Reading {
 
   /** A problem with a field of an object that does not have it. */
   void problemOfAbsent(Node object, String field, ProblemCode code, Object... values) {
-    Place place = places.of(object);
+    Location place = places.of(object);
     add(place.as(place.pointer() + "/" + field).problem(code, values));
   }
 

@@ -7,7 +7,7 @@ import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.Shared;
-import io.github.kehoach.json.tree.Place;
+import io.github.kehoach.json.tree.Location;
 import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class Lines {
     atEnd =
         lines.isBroken()
             ? problem(ProblemCode.BROKEN_GZIP)
-            : Place.START.problem(ProblemCode.EMPTY);
+            : Location.START.problem(ProblemCode.EMPTY);
     return true;
   }
 
@@ -65,7 +65,7 @@ final class Lines {
 
   /** A problem with the current line. */
   Problem problem(ProblemCode code, Object... values) {
-    return Place.ofRecord(number()).problem(code, values);
+    return Location.ofRecord(number()).problem(code, values);
   }
 
   int number() {

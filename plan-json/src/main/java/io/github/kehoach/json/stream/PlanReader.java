@@ -7,7 +7,7 @@ import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.form.Documents;
-import io.github.kehoach.json.tree.Place;
+import io.github.kehoach.json.tree.Location;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -164,7 +164,9 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
   }
 
   private static Optional<Problem> refusal(Source source, boolean isNotLines) {
-    return isNotLines ? Optional.of(Place.START.problem(ProblemCode.NOT_LINES)) : source.refusal();
+    return isNotLines
+        ? Optional.of(Location.START.problem(ProblemCode.NOT_LINES))
+        : source.refusal();
   }
 
   /**
@@ -196,7 +198,7 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
           ? JsonFormat.plans().check(source.document())
           : WholePlan.of(new Lines(source.bytes(), limits), limits.problems());
     } catch (GzipInput.Broken damaged) {
-      return Documents.refused(Place.START.problem(ProblemCode.BROKEN_GZIP));
+      return Documents.refused(Location.START.problem(ProblemCode.BROKEN_GZIP));
     }
   }
 

@@ -6,8 +6,8 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.json.tree.Location;
 import io.github.kehoach.json.tree.Names;
-import io.github.kehoach.json.tree.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ final class WholePlan implements TaskLines.Listener {
     List<Problem> all = problems;
     if (all.size() > most) {
       all = new ArrayList<>(all.subList(0, most));
-      all.add(new Place("", 0, 0, Names.DOCUMENT).problem(ProblemCode.TOO_MANY, most));
+      all.add(new Location("", 0, 0, Names.DOCUMENT).problem(ProblemCode.TOO_MANY, most));
     }
     return new ReadResult<>(
         all.isEmpty() ? head.value().map(this::whole) : Optional.empty(),

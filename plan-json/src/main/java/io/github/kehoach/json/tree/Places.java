@@ -8,17 +8,17 @@ import java.util.List;
  */
 public abstract sealed class Places {
   /** Where a value begins. */
-  public abstract Place of(Node node);
+  public abstract Location of(Node node);
 
   /** Where the name of a member begins. */
-  public abstract Place ofName(Node member);
+  public abstract Location ofName(Node member);
 
   /** Where all of it begins. */
-  public abstract Place start();
+  public abstract Location start();
 
   /** What is named when there is too much to say: a line of a stream, or no line of a document. */
-  public Place end() {
-    return new Place("", 0, 0, Names.DOCUMENT);
+  public Location end() {
+    return new Location("", 0, 0, Names.DOCUMENT);
   }
 
   /** Places in decoded characters, by their offset. */
@@ -43,18 +43,18 @@ public abstract sealed class Places {
     }
 
     @Override
-    public Place of(Node node) {
+    public Location of(Node node) {
       return at(node.at()).as(node.pointer());
     }
 
     @Override
-    public Place ofName(Node member) {
+    public Location ofName(Node member) {
       return member.isMember() ? at(nameBefore(member.at())).as(member.pointer()) : of(member);
     }
 
     @Override
-    public Place start() {
-      return record == 0 ? Place.START : Place.ofRecord(record);
+    public Location start() {
+      return record == 0 ? Location.START : Location.ofRecord(record);
     }
 
     /** Before a value stand a colon and the quoted name; a quote inside the name is escaped. */
@@ -78,16 +78,16 @@ public abstract sealed class Places {
     }
 
     @Override
-    public Place end() {
+    public Location end() {
       return record == 0 ? super.end() : start();
     }
 
     /** Where the text ends. */
-    Place last() {
+    Location last() {
       return at(length);
     }
 
-    Place at(int offset) {
+    Location at(int offset) {
       if (lines.length == 0) {
         mark();
       }
@@ -104,8 +104,8 @@ public abstract sealed class Places {
         }
       }
       return record == 0
-          ? new Place("", line, column, Names.DOCUMENT)
-          : new Place("", record, column, Names.RECORD);
+          ? new Location("", line, column, Names.DOCUMENT)
+          : new Location("", record, column, Names.RECORD);
     }
 
     /** Notes line and column of every 4096th character, so that a place is found in few steps. */
@@ -136,10 +136,10 @@ public abstract sealed class Places {
 
   /** Places as somebody else's parser tells them, by the number of the node. */
   static final class OfParser extends Places {
-    private final List<Place> values = new ArrayList<>();
-    private final List<Place> names = new ArrayList<>();
+    private final List<Location> values = new ArrayList<>();
+    private final List<Location> names = new ArrayList<>();
     private final String outer;
-    private Place name = place(0, 0);
+    private Location name = place(0, 0);
 
     /**
      * Places in what a parser reads.
@@ -163,24 +163,24 @@ public abstract sealed class Places {
     }
 
     @Override
-    public Place of(Node node) {
+    public Location of(Node node) {
       return values.get(node.at()).as(outer + node.pointer());
     }
 
     @Override
-    public Place ofName(Node member) {
+    public Location ofName(Node member) {
       return names.get(member.at()).as(outer + member.pointer());
     }
 
     @Override
-    public Place start() {
+    public Location start() {
       return place(0, 0);
     }
 
-    private static Place place(int line, int column) {
+    private static Location place(int line, int column) {
       return line <= 0
-          ? new Place("", 0, 0, Names.DOCUMENT)
-          : new Place("", line, column, Names.DOCUMENT);
+          ? new Location("", 0, 0, Names.DOCUMENT)
+          : new Location("", line, column, Names.DOCUMENT);
     }
   }
 }

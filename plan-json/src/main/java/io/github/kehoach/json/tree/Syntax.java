@@ -63,7 +63,7 @@ final class Syntax {
     Syntax syntax = new Syntax(text, length, context, inText);
     int at = syntax.firstBad(Math.min(told, length));
     if (broken instanceof JsonEOFException || at >= length) {
-      Place end = places.last().as(pointer);
+      Location end = places.last().as(pointer);
       return end.problem(ProblemCode.TRUNCATED, end.whole());
     }
     Text due = syntax.due(at);

@@ -50,7 +50,7 @@ public final class TreeReader {
   /** The tree of a whole document. */
   public Tree document(byte[] bytes) {
     if (bytes.length > limits.bytes()) {
-      return refused(tooLarge(Place.START));
+      return refused(tooLarge(Location.START));
     }
     Optional<Problem> other = otherEncoding(bytes);
     return other.isPresent()
@@ -76,13 +76,13 @@ public final class TreeReader {
     return read(bytes, from, to, number);
   }
 
-  private Problem tooLarge(Place place) {
+  private Problem tooLarge(Location place) {
     return place.problem(ProblemCode.TOO_LARGE, place.whole(), limits.bytes());
   }
 
   /** The refusal of a line that has more bytes than one may have. */
   public Problem tooLarge(int line) {
-    return tooLarge(Place.ofRecord(line));
+    return tooLarge(Location.ofRecord(line));
   }
 
   /** Where the text begins: after a byte order mark. */
@@ -95,7 +95,7 @@ public final class TreeReader {
     String other = Utf8.otherEncoding(beginning);
     return other.isEmpty()
         ? Optional.empty()
-        : Optional.of(Place.START.problem(ProblemCode.ENCODING, Text.same(other)));
+        : Optional.of(Location.START.problem(ProblemCode.ENCODING, Text.same(other)));
   }
 
   /** The problem with half a surrogate pair in a text that is no escape. */
@@ -181,7 +181,7 @@ public final class TreeReader {
     } catch (JsonProcessingException broken) {
       at = broken.getLocation();
     }
-    Place place = places.at((int) at.getCharOffset());
+    Location place = places.at((int) at.getCharOffset());
     return place.problem(ProblemCode.TRAILING_TEXT, place.whole());
   }
 }

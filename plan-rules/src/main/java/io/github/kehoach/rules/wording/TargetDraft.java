@@ -5,8 +5,8 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
+import io.github.kehoach.rules.wording.TargetReading.Fragment;
 import io.github.kehoach.rules.wording.TargetReading.Kind;
-import io.github.kehoach.rules.wording.TargetReading.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What is noted of one text while it is read as a target, and the reading made of that. */
 final class TargetDraft {
   private final Tokens tokens;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Fragment> parts = new ArrayList<>();
   private final List<Remark> assumed = new ArrayList<>();
   private final List<Remark> problems = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -29,7 +29,7 @@ final class TargetDraft {
   // Notes
 
   void part(Kind kind, int first, int last) {
-    parts.add(new Part(kind, new TextSpan(tokens.start(first), tokens.end(last))));
+    parts.add(new Fragment(kind, new TextSpan(tokens.start(first), tokens.end(last))));
   }
 
   void assume(TargetNote note, int first, int last) {
@@ -52,7 +52,7 @@ final class TargetDraft {
     if (kept.chars().anyMatch(Character::isLetterOrDigit)) {
       int from = start + stretch.indexOf(kept);
       words.add(inFront ? 0 : words.size(), kept);
-      parts.add(new Part(Kind.WORDS, new TextSpan(from, from + kept.length())));
+      parts.add(new Fragment(Kind.WORDS, new TextSpan(from, from + kept.length())));
     }
   }
 
@@ -118,7 +118,7 @@ final class TargetDraft {
         unit,
         horizon,
         Certainty.CERTAIN,
-        List.of(new Part(Kind.WORDS, whole)),
+        List.of(new Fragment(Kind.WORDS, whole)),
         List.of(),
         List.of());
   }

@@ -24,7 +24,7 @@ public record TargetReading(
     Optional<Unit> unit,
     Optional<Horizon> horizon,
     Certainty certainty,
-    List<Part> parts,
+    List<Fragment> parts,
     List<Remark> assumed,
     List<Remark> problems) {
   /** Refuses null. */
@@ -60,9 +60,9 @@ public record TargetReading(
    * @param kind what it gave
    * @param span its characters
    */
-  public record Part(Kind kind, TextSpan span) {
+  public record Fragment(Kind kind, TextSpan span) {
     /** Refuses null. */
-    public Part {
+    public Fragment {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(span, "span");
     }

@@ -97,7 +97,7 @@ public final class TargetWordingLaws {
         reading.target().isEmpty() == unread
             && reading.problems().isEmpty() != unread
             && reading.assumed().isEmpty() == (reading.certainty() != Certainty.ASSUMED);
-    List<TextSpan> parts = reading.parts().stream().map(TargetReading.Part::span).toList();
+    List<TextSpan> parts = reading.parts().stream().map(TargetReading.Fragment::span).toList();
     boolean ordered = true;
     for (int i = 1; i < parts.size(); i++) {
       ordered &= parts.get(i - 1).end() <= parts.get(i).start();

@@ -85,7 +85,7 @@ final class TargetCommand implements Callable<Integer> {
     }
     ReadingJson.remarks(json, "assumed", reading.assumed());
     json.writeArrayFieldStart("spans");
-    for (TargetReading.Part part : reading.parts()) {
+    for (TargetReading.Fragment part : reading.parts()) {
       json.writeStartObject();
       json.writeStringField("kind", part.kind().name().toLowerCase(Locale.ROOT));
       ReadingJson.span(json, part.span());

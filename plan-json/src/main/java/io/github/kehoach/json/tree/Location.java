@@ -5,29 +5,29 @@ import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 
 /**
- * A place in a document or stream.
+ * Where a value stands in a document or stream.
  *
  * @param pointer JSON Pointer to the value
  * @param line from 1; 0 where the source has no lines, as with the trees of a mapper
  * @param column in characters (code points) from 1; 0 where the source has no lines
- * @param whole what the place stands in, for a message about all of it
+ * @param whole what it stands in, for a message about all of it
  */
-public record Place(String pointer, int line, int column, Text whole) {
+public record Location(String pointer, int line, int column, Text whole) {
   /** The beginning of a document. */
-  public static final Place START = new Place("", 1, 1, Names.DOCUMENT);
+  public static final Location START = new Location("", 1, 1, Names.DOCUMENT);
 
   private static final Text PLACE =
       Text.template("{0} (dòng {1}, cột {2}): {3}", "{0} (line {1}, column {2}): {3}");
   private static final Text NO_LINES = Text.template("{0}: {1}", "{0}: {1}");
 
   /** The beginning of a line that is one record of a stream. */
-  public static Place ofRecord(int line) {
-    return new Place("", line, 1, Names.RECORD);
+  public static Location ofRecord(int line) {
+    return new Location("", line, 1, Names.RECORD);
   }
 
   /** The same line and column, named as another value. */
-  public Place as(String otherPointer) {
-    return new Place(otherPointer, line, column, whole);
+  public Location as(String otherPointer) {
+    return new Location(otherPointer, line, column, whole);
   }
 
   /** A problem at this place. */
