@@ -41,6 +41,8 @@
  * <p>All values are immutable and thread-safe, builders are not. Data that is needed and comes as
  * null or blank is refused with a {@link io.github.kehoach.core.RefusedException}; a {@code
  * NullPointerException} is left for arguments that are no data, such as a function or a locale.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core;

@@ -20,6 +20,8 @@
  * knows its places; tables of fields ({@code form}, {@code model}) make values of it or say all
  * that is wrong. The same tables write and give the schemas ({@code schema}); {@code canonical}
  * sorts, {@code mapper} hands trees over for somebody else's Jackson mapper.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json;

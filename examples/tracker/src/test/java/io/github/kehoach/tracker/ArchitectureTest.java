@@ -39,6 +39,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatEmbeddersCopyKnowsNothingOfTheCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage(TRACKER + "input")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "picocli..", TRACKER + "command", TRACKER + "view", TRACKER + "console")
+        .check(ALL);
+  }
+
+  @Test
   void commandsAskInputAndViewsAndNeverTheOtherWayRound() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()

@@ -10,14 +10,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code in the READMEs is code that runs, and prints what they say. */
 class ReadmeTest {
+  private static final String JAR = "java -jar kehoach.jar ";
   private static final Path ROOT = Path.of("..", "..");
   private static final Path SOURCE =
       Path.of("src", "test", "java", "io", "github", "kehoach", "tracker", "FirstPlan.java");
@@ -59,6 +63,28 @@ class ReadmeTest {
     assertThat(code).isZero();
     assertThat(Files.readString(exchange.resolve("README.md")).lines())
         .containsSubsequence(err.toString().lines().toList());
+  }
+
+  static Stream<String> commands() throws IOException {
+    return Files.readAllLines(Path.of("README.md")).stream()
+        .filter(line -> line.startsWith(JAR))
+        .map(line -> line.substring(JAR.length()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandOfThePageRuns(String command) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] args =
+        Pattern.compile("\"([^\"]*)\"|\\S+")
+            .matcher(command)
+            .results()
+            .map(word -> word.group(1) == null ? word.group() : word.group(1))
+            .toArray(String[]::new);
+    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    assertThat(code).as(err.toString()).isLessThan(2);
+    assertThat(out.toString()).isNotBlank();
   }
 
   private static String block(String readme, String fence) throws IOException {

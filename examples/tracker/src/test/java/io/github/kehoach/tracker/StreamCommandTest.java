@@ -151,10 +151,9 @@ class StreamCommandTest {
     for (boolean watched : new boolean[] {true, false}) {
       err.getBuffer().setLength(0);
       Progress progress = new Progress(new PrintWriter(err), watched);
-      progress.begin(200);
-      progress.at(50);
-      progress.at(51);
-      progress.at(200);
+      progress.at(50, 200);
+      progress.at(51, 200);
+      progress.at(200, 200);
       progress.end();
       assertThat(err.toString())
           .isEqualTo(watched ? "\r\u001B[K25 %\r\u001B[K100 %\r\u001B[K" : "");

@@ -11,6 +11,8 @@
  *   <li>{@link io.github.kehoach.core.agency.Succession}: how agencies gave way to others
  *   <li>{@link io.github.kehoach.core.agency.ElectronicCode}: the state's own identifier
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.agency;

@@ -16,6 +16,8 @@
  *   <li>{@link io.github.kehoach.core.deadline.SomeCases}: cases for a question about a few
  *       variants
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.deadline;

@@ -8,6 +8,8 @@
  *   <li>{@link io.github.kehoach.core.document.Citation}: a reference to a document, in its words
  *   <li>{@link io.github.kehoach.core.document.Identity}: whether two of these mean one document
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.document;

@@ -11,6 +11,8 @@
  *   <li>{@link io.github.kehoach.core.indicator.Reading}: a measured value
  *   <li>{@link io.github.kehoach.core.indicator.Better}: in which direction a value improves
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.indicator;

@@ -1,4 +1,8 @@
-/** Helpers of the library's own modules; not exported to anybody else. */
+/**
+ * Helpers of the library's own modules; not exported to anybody else.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.kehoach.core.internal;
 

@@ -8,6 +8,8 @@
  *   <li>{@link io.github.kehoach.core.ledger.FactNotes}: id, source and remarks beside a fact
  *   <li>{@link io.github.kehoach.core.ledger.FactBuilder}: the steps that all facts share
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.ledger;

@@ -6,6 +6,8 @@
  *       year or range of them
  *   <li>{@link io.github.kehoach.core.period.DayRange}: two days and all between, both included
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.period;

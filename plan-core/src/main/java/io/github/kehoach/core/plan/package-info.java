@@ -11,6 +11,8 @@
  *   <li>{@link io.github.kehoach.core.plan.Deliverable}: what must come out
  *   <li>{@link io.github.kehoach.core.plan.ReportingDuty}: who reports what to whom, and when
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.core.plan;

@@ -14,6 +14,8 @@
  *   <li>{@link io.github.kehoach.json.form.Documents}: whole documents, from bytes and to text
  *   <li>{@link io.github.kehoach.json.form.FormRequirements}: what it requires beyond the model
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.form;

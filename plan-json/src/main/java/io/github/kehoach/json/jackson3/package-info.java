@@ -6,6 +6,8 @@
  *   <li>{@link io.github.kehoach.json.jackson3.KeHoachJackson3Module}: the module
  *   <li>{@link io.github.kehoach.json.jackson3.Jackson3ProblemsException}: all problems of a value
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.jackson3;

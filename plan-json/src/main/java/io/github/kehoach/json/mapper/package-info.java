@@ -6,6 +6,8 @@
  *       io.github.kehoach.json.mapper.FormDeserializer}: values
  *   <li>{@link io.github.kehoach.json.mapper.KeyForms}: names of the entries of maps
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.mapper;

@@ -16,6 +16,8 @@
  *   <li>{@link io.github.kehoach.json.model.EnvelopeForm}: whole documents, with their format
  *   <li>{@link io.github.kehoach.json.model.Forms}: which class has which form
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.model;

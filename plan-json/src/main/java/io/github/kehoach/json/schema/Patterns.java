@@ -6,7 +6,7 @@ package io.github.kehoach.json.schema;
  * of Unicode.
  */
 public final class Patterns {
-  /** White space and no-break spaces, which alone are no text. */
+  /** White space and no-break spaces. A text of these alone is refused. */
   public static final String SPACES =
       "\t-\r\034- \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 

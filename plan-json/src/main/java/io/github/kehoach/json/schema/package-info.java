@@ -8,6 +8,8 @@
  *   <li>{@link io.github.kehoach.json.schema.Descriptions}: what people call types and fields
  *   <li>{@link io.github.kehoach.json.schema.Patterns}: what texts look like
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.schema;

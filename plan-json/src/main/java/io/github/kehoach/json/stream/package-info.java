@@ -7,6 +7,8 @@
  *   <li>{@link io.github.kehoach.json.stream.TaskRecord}: one task with what surrounds it
  *   <li>{@link io.github.kehoach.json.stream.StreamShape}: how tasks or plans stand in a file
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.stream;

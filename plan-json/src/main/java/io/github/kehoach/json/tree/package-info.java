@@ -13,6 +13,8 @@
  *   <li>{@link io.github.kehoach.json.tree.Pointers}: JSON Pointers
  *   <li>{@link io.github.kehoach.json.tree.NodeWriter}: a tree as JSON text again
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.json.tree;

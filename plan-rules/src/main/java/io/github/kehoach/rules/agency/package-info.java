@@ -8,6 +8,8 @@
  *   <li>{@link io.github.kehoach.rules.agency.Collectives}: whether an agency is one of a
  *       collective
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.agency;

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * One announced holiday, lieu day or swap. Only a decided entry changes what a day is; any other is
- * told by {@link WorkingCalendar#explain} and makes its days provisional. Immutable and
+ * mentioned by {@link WorkingCalendar#explain} and makes its days provisional. Immutable and
  * thread-safe.
  *
  * @param kind what is announced

@@ -50,7 +50,7 @@ import java.util.TreeSet;
  *
  * <p>The sixth field of an announcement is its date as far as known, or {@code -}. Only what is
  * {@code decided} changes a day. Days are of years 1 to 9999. Immutable and thread-safe; equal if
- * the statements are. A little long for the form of its text, which stands here.
+ * the statements are.
  *
  * <p>Laws: {@code calendar-working-day-is-no-day-off}, {@code calendar-swap-moves-two-days}, {@code
  * calendar-proposal-moves-nothing}, {@code calendar-working-days-add-up}.
@@ -59,7 +59,7 @@ public final class WorkingCalendar {
   /** Largest number of working days that can be counted at once, forwards or backwards. */
   public static final int MOST_DAYS = 10_000;
 
-  // Years that plans speak of are computed at once, any other when it is asked for.
+  // The years of usual plans are computed at once, other years when they are asked for.
   private static final int FIRST_KNOWN = 2000;
   private static final int LAST_KNOWN = 2060;
 

@@ -10,6 +10,8 @@
  *   <li>{@link io.github.kehoach.rules.calendar.YearlyHoliday}: a holiday that the law fixes in the
  *       solar calendar
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.calendar;

@@ -10,6 +10,8 @@
  *   <li>{@link io.github.kehoach.rules.cascade.Statements}: compares two statements of one plan
  *   <li>{@link io.github.kehoach.rules.cascade.CascadeRules}: the rules about two plans
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.cascade;

@@ -20,6 +20,8 @@
  * <p>The rules of the library are bound in the packages inside this one, by what they look at. What
  * they say stands in a table, {@code rules.txt}, those about two plans in one of the same form in
  * the package cascade; {@code RULES.md} lists them all.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.check;

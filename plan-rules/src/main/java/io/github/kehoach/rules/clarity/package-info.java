@@ -6,6 +6,8 @@
  *   <li>{@link io.github.kehoach.rules.clarity.ClarityMatrix}: which task of a plan fills which
  *   <li>{@link io.github.kehoach.rules.clarity.Slot}: whether one task fills one clarity
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.clarity;

@@ -9,6 +9,8 @@
  *   <li>{@link io.github.kehoach.rules.compare.WhyUndecided}: why something cannot be decided
  *   <li>{@link io.github.kehoach.rules.compare.TargetRange}: the values that meet a target
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.compare;

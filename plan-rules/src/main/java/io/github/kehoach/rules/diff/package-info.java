@@ -10,6 +10,8 @@
  *   <li>{@link io.github.kehoach.rules.diff.StateChange}: what the changes do to the status of a
  *       task
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.diff;

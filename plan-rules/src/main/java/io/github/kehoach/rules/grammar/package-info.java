@@ -5,6 +5,8 @@
  * into words; {@link io.github.kehoach.rules.grammar.Vocabulary} gives each word its kind; {@link
  * io.github.kehoach.rules.grammar.Grammar} holds patterns over kinds and derives the whole text as
  * a row of {@link io.github.kehoach.rules.grammar.Phrase}s.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.grammar;

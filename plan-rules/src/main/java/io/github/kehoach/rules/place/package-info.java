@@ -9,6 +9,8 @@
  *   <li>{@link io.github.kehoach.rules.place.PlanHead}: what a task alone knows of its plan
  *   <li>{@link io.github.kehoach.rules.place.DoubtfulPlace}: what may have been misread
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.place;

@@ -17,6 +17,8 @@
  *   <li>{@link io.github.kehoach.rules.schedule.ReportingPeriods}: the days that a report covers
  *   <li>{@link io.github.kehoach.rules.schedule.CivilCode}: how the law counts days
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.schedule;

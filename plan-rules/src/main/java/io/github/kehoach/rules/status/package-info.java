@@ -39,6 +39,8 @@
  *       Tasks that were added or changed are there as they read on the day.
  *   <li>A fact that names no task, or fits several, does not count and is reported.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.status;

@@ -3,7 +3,7 @@ package io.github.kehoach.rules.text;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 
-/** Names the kinds of deadlines, fit to count by: "định kỳ", "recurring". Stateless. */
+/** Names the kinds of deadlines, so that they can be counted: "định kỳ", "recurring". Stateless. */
 public final class DeadlineKindText implements Deadline.Cases<Text> {
   private static final DeadlineKindText NAMES = new DeadlineKindText();
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * What this library says about deadlines, comparisons, calendars and statuses, by key. The words
- * stand in two resources that a translator can open, {@code messages_vi.properties} and {@code
+ * are in two resources that a translator can edit, {@code messages_vi.properties} and {@code
  * messages_en.properties}; both have the same keys, and the same places in each message. Read once.
  * Stateless and thread-safe.
  */

@@ -18,7 +18,7 @@ public final class TriggerText {
   private TriggerText() {}
 
   /**
-   * The event by itself, fit to stand after "chờ" and "waits for": "Trung ương ban hành Đề án",
+   * The event by itself, for use after "chờ" and "waits for": "Trung ương ban hành Đề án",
    * "the issuance of “Đề án” by Trung ương".
    */
   public static Text of(Trigger trigger) {

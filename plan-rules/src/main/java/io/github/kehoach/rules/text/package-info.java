@@ -12,6 +12,8 @@
  *   <li>{@link io.github.kehoach.rules.text.TargetText}: a target of an indicator
  *   <li>{@link io.github.kehoach.rules.text.AgencyNames}: the agencies of a plan by name
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.text;

@@ -16,6 +16,8 @@
  *   <li>{@link io.github.kehoach.rules.wording.Certainty}: how far any of these can be relied on
  *   <li>{@link io.github.kehoach.rules.wording.Remark}: what was taken for granted, or why not read
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.rules.wording;

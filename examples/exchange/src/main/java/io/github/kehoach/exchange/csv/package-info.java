@@ -30,6 +30,8 @@
  * cells with a semicolon, as some spreadsheets save them. A spreadsheet that is left to guess turns
  * numbers such as 7.10 into 7.1: import the column of numbers as text. The guard against formulas
  * holds for programs that read commas and quotation marks as they are meant.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.exchange.csv;

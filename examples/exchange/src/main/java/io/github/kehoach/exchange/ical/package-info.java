@@ -18,6 +18,8 @@
  *   <li>{@code UID} follows from the plan's number and date, the section and the numbers of the
  *       tasks, {@code DTSTAMP} from the plan's day: the same plan is always the same calendar.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.exchange.ical;

@@ -16,6 +16,8 @@
  *
  * <p>The table that this library writes itself, without loss, is that of {@link
  * io.github.kehoach.exchange.csv}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.kehoach.exchange.table;

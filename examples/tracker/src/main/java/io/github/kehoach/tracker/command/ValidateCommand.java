@@ -198,10 +198,12 @@ final class ValidateCommand implements Callable<Integer> {
     Progress progress = new Progress(options.err(), Terminal.isErrorWatched());
     StreamTally tally;
     try {
-      tally = new StreamValidation(validator, progress, most).run(file);
+      tally = new StreamValidation(validator, progress::at, most).run(file);
     } catch (UnusableInput unusable) {
       options.tell(unusable.text());
       return 2;
+    } finally {
+      progress.end();
     }
     if (options.json()) {
       new StreamJson(options.out()).write(file, tally);

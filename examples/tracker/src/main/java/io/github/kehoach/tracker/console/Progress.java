@@ -8,7 +8,6 @@ public final class Progress {
 
   private final PrintWriter err;
   private final boolean isWatched;
-  private long size = 1;
   private long shown = -1;
 
   /**
@@ -21,15 +20,9 @@ public final class Progress {
     this.isWatched = isWatched;
   }
 
-  /** Begins with a file of so many bytes. */
-  public void begin(long bytes) {
-    size = Math.max(1, bytes);
-    shown = -1;
-  }
-
-  /** So many bytes have been read; written only when the per cent change. */
-  public void at(long bytes) {
-    long percent = Math.min(100, bytes * 100 / size);
+  /** So many bytes of a file have been read; written only when the per cent change. */
+  public void at(long bytes, long size) {
+    long percent = Math.min(100, bytes * 100 / Math.max(1, size));
     if (isWatched && percent != shown) {
       shown = percent;
       err.print(CLEAR + percent + " %");

@@ -10,7 +10,6 @@ import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.TaskValidator;
-import io.github.kehoach.tracker.console.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,17 +26,24 @@ public final class StreamValidation {
           "The file “{0}” cannot be read on: {1}. Check the disk and its permissions.");
 
   private final PlanValidator validator;
-  private final Progress progress;
+  private final Watcher watcher;
   private final int most;
+
+  /** Is told how far a file has been read. */
+  @FunctionalInterface
+  public interface Watcher {
+    /** So many bytes of a file, of so many. */
+    void read(long bytes, long size);
+  }
 
   /**
    * Checks with a validator.
    *
    * @param most how many problems are kept
    */
-  public StreamValidation(PlanValidator validator, Progress progress, int most) {
+  public StreamValidation(PlanValidator validator, Watcher watcher, int most) {
     this.validator = validator;
-    this.progress = progress;
+    this.watcher = watcher;
     this.most = most;
   }
 
@@ -49,27 +55,26 @@ public final class StreamValidation {
   public StreamTally run(String name) {
     Path path = Path.of(name);
     try {
-      progress.begin(Files.size(path));
+      long size = Files.size(path);
       StreamShape shape = StreamShape.of(path);
       if (shape == StreamShape.PLAN) {
         return whole(PlanReader.plan(path));
       }
       if (shape == StreamShape.PLANS) {
         try (PlanReader<Plan> plans = PlanReader.plans(path)) {
-          return all(plans, validator::validate, List.of());
+          return all(plans, size, validator::validate, List.of());
         }
       }
       try (PlanReader<TaskRecord> tasks = PlanReader.tasks(path)) {
         TaskValidator oneByOne = validator.forTasks();
-        return all(tasks, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
+        return all(
+            tasks, size, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
       }
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure)));
     } catch (UncheckedIOException failure) {
       throw new UnusableInput(
           UNREADABLE.fill(name, FileTrouble.of(Objects.requireNonNull(failure.getCause()))));
-    } finally {
-      progress.end();
     }
   }
 
@@ -83,7 +88,8 @@ public final class StreamValidation {
     return tally;
   }
 
-  private <T> StreamTally all(PlanReader<T> reader, Function<T, Report> check, List<Rule> notRun)
+  private <T> StreamTally all(
+      PlanReader<T> reader, long size, Function<T, Report> check, List<Rule> notRun)
       throws IOException {
     StreamTally tally = new StreamTally(most, notRun);
     while (reader.hasNext()) {
@@ -93,7 +99,7 @@ public final class StreamValidation {
       } else {
         tally.unreadable(record.problems());
       }
-      progress.at(reader.bytesRead());
+      watcher.read(reader.bytesRead(), size);
     }
     return tally;
   }

@@ -16,7 +16,7 @@ public final class OverviewView {
   private static final Text NUMBER = Text.template("Kế hoạch số {0}, {1}", "Plan {0}, {1}");
   private static final Text NO_NUMBER = new Text("(không ghi số)", "(no number)");
   private static final Text NO_DATE = new Text("không ghi ngày", "no date");
-  private static final Text FIGURES = new Text("CON SỐ", "IN FIGURES");
+  private static final Text FIGURES = new Text("SỐ LIỆU TỔNG HỢP", "IN FIGURES");
   private static final Text COUNTS =
       Text.template(
           "{0} mục, {1} nhiệm vụ, {2} chỉ tiêu có kết quả phải đạt, {3} chế độ báo cáo.",

@@ -1,4 +1,8 @@
-/** Rules about who is named, in which words, and whether they exist. */
+/**
+ * Rules about who is named, in which words, and whether they exist.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.kehoach.rules.check.agency;
 

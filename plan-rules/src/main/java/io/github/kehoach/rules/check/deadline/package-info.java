@@ -1,4 +1,8 @@
-/** Rules about when work is due. */
+/**
+ * Rules about when work is due.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.kehoach.rules.check.deadline;
 

@@ -1,4 +1,8 @@
-/** Rules about what identifies a plan, and about the documents that it cites. */
+/**
+ * Rules about what identifies a plan, and about the documents that it cites.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.kehoach.rules.check.document;
 

@@ -1,4 +1,8 @@
-/** Rules about indicators and what they are to reach. */
+/**
+ * Rules about indicators and what they are to reach.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.kehoach.rules.check.indicator;
 

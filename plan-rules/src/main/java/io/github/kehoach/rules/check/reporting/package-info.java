@@ -1,4 +1,8 @@
-/** Rules about who reports what to whom. */
+/**
+ * Rules about who reports what to whom.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.kehoach.rules.check.reporting;
 
