@@ -27,7 +27,10 @@ class NamesInPagesTest {
   static void collectWords() throws IOException {
     for (Path source : files(".java", ".kt")) {
       if (!source.endsWith("NamesInPagesTest.java")) {
-        WORD.matcher(Files.readString(source)).results().map(MatchResult::group).forEach(WORDS::add);
+        WORD.matcher(Files.readString(source))
+            .results()
+            .map(MatchResult::group)
+            .forEach(WORDS::add);
       }
     }
   }

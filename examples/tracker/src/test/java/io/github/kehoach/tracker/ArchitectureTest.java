@@ -45,8 +45,7 @@ class ArchitectureTest {
         .resideInAPackage(TRACKER + "input")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "picocli..", TRACKER + "command", TRACKER + "view", TRACKER + "console")
+        .resideInAnyPackage("picocli..", TRACKER + "command", TRACKER + "view", TRACKER + "console")
         .check(ALL);
   }
 

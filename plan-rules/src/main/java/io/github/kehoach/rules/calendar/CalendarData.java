@@ -18,8 +18,8 @@ import java.util.TreeMap;
 /**
  * What the text of a calendar says, before anything is computed from it.
  *
- * @param rest the days of the weekly rest; empty if the text does not say; only an addition may leave
- *     it out
+ * @param rest the days of the weekly rest; empty if the text does not say; only an addition may
+ *     leave it out
  * @param covered ranges of years whose announcements the entries hold
  * @param yearly holidays of the solar calendar
  * @param lunar first day of Tết and of Giỗ Tổ, by year

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says deadlines in words that fit into a sentence: "trước tháng 12/2025 và thường xuyên",
- * "before 2025-12 and standing". Stateless and thread-safe.
+ * Says deadlines in words that fit into a sentence: "trước tháng 12/2025 và thường xuyên", "before
+ * 2025-12 and standing". Stateless and thread-safe.
  */
 public final class DeadlineText implements Deadline.Cases<Text> {
   private static final DeadlineText WORDS = new DeadlineText();

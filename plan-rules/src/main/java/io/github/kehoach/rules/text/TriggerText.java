@@ -18,8 +18,8 @@ public final class TriggerText {
   private TriggerText() {}
 
   /**
-   * The event by itself, for use after "chờ" and "waits for": "Trung ương ban hành Đề án",
-   * "the issuance of “Đề án” by Trung ương".
+   * The event by itself, for use after "chờ" and "waits for": "Trung ương ban hành Đề án", "the
+   * issuance of “Đề án” by Trung ương".
    */
   public static Text of(Trigger trigger) {
     List<Object> words = new ArrayList<>(2);

@@ -67,8 +67,7 @@ public final class StreamValidation {
       }
       try (PlanReader<TaskRecord> tasks = PlanReader.tasks(path)) {
         TaskValidator oneByOne = validator.forTasks();
-        return all(
-            tasks, size, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
+        return all(tasks, size, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
       }
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure)));
