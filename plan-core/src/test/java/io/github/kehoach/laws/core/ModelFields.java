@@ -15,15 +15,35 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the accessors and builders of the model say of a value, whatever its type. */
 public final class ModelFields {
   private static final Set<String> NO_ACCESSORS = Set.of("toBuilder", "hashCode", "toString");
+
+  /** Looking methods up is slow, and the laws look each up thousands of times. */
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return fieldsOf(type);
+        }
+      };
+
+  private static final ClassValue<Map<String, Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getMethods())
+              .collect(Collectors.toMap(Method::getName, any -> any, (first, other) -> first));
+        }
+      };
 
   private ModelFields() {}
 
@@ -41,9 +61,7 @@ public final class ModelFields {
 
   /** A public method by its name. */
   public static Optional<Method> stepOf(Class<?> type, String name) {
-    return Arrays.stream(type.getMethods())
-        .filter(method -> method.getName().equals(name))
-        .findFirst();
+    return Optional.ofNullable(METHODS.get(type).get(name));
   }
 
   /** Public methods without parameters that tell something of a value, by name. */
@@ -89,6 +107,10 @@ public final class ModelFields {
 
   /** The fields of a type that has a builder. */
   public static List<Field> of(Class<?> type) {
+    return FIELDS.get(type);
+  }
+
+  private static List<Field> fieldsOf(Class<?> type) {
     Class<?> builder = stepOf(type, "toBuilder").orElseThrow().getReturnType();
     List<Field> fields = new ArrayList<>();
     for (Method accessor : accessors(type)) {
@@ -99,7 +121,7 @@ public final class ModelFields {
           .findFirst()
           .ifPresent(step -> fields.add(new Field(accessor, step)));
     }
-    return fields;
+    return List.copyOf(fields);
   }
 
   private static boolean fits(Method accessor, Class<?> parameter) {
@@ -170,7 +192,7 @@ public final class ModelFields {
   public static Object inSomeOrder(Object value, long seed) {
     Class<?> type = typeOf(value);
     Object builder = builderOf(type, value);
-    List<Field> fields = of(type);
+    List<Field> fields = new ArrayList<>(of(type));
     Collections.shuffle(fields, new Random(seed));
     fields.forEach(field -> field.copy(value, builder));
     return built(builder);
