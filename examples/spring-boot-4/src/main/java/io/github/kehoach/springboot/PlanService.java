@@ -1,14 +1,12 @@
-package io.github.kehoach.springboot3;
+package io.github.kehoach.springboot;
 
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.json.KeHoachModule;
-import io.github.kehoach.json.ProblemsInMapperException;
+import io.github.kehoach.json.jackson3.Jackson3ProblemsException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -19,18 +17,15 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keeps plans: {@code PUT /plans/1} with a plan, {@code GET /plans/1}. */
+/**
+ * Keeps plans: {@code PUT /plans/1} with a plan, {@code GET /plans/1}. Nothing registers the
+ * module: Spring Boot 4 gives its mapper those that it finds on the class path.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @RestController
 public class PlanService {
   private final Map<String, Plan> plans = new ConcurrentHashMap<>();
-
-  /** Spring Boot 3 gives its mapper the modules that are beans, and finds no others. */
-  @Bean
-  static KeHoachModule kehoach() {
-    return new KeHoachModule();
-  }
 
   @PutMapping("/plans/{id}")
   ResponseEntity<Plan> put(@PathVariable("id") String id, @RequestBody Plan plan) {
@@ -47,7 +42,7 @@ public class PlanService {
   @ExceptionHandler
   ResponseEntity<Object> refused(HttpMessageNotReadableException unreadable) {
     Object said =
-        unreadable.getCause() instanceof ProblemsInMapperException refused
+        unreadable.getCause() instanceof Jackson3ProblemsException refused
             ? refused.problems()
             : Map.of("text", "not JSON");
     return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(said);

@@ -1,4 +1,4 @@
-package io.github.kehoach.springboot4;
+package io.github.kehoach.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
