@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.agency.Collectives;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -9,6 +9,7 @@ import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.Said;

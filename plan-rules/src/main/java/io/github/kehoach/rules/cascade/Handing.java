@@ -4,6 +4,7 @@ import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.ArrayList;
 import java.util.HashSet;

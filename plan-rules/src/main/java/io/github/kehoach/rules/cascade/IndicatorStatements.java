@@ -5,6 +5,7 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.compare.TargetRange;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Said;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.Set;
  * follows which indicator, for there nobody follows it; what only that list has is told once.
  */
 final class IndicatorStatements {
+  private static final String STRIVING = " phan dau ";
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final Plan a;
@@ -38,10 +40,44 @@ final class IndicatorStatements {
 
   void check() {
     matched.pairs().forEach(this::compare);
+    efforts();
     if (!a.indicators().isEmpty() && !b.indicators().isEmpty()) {
       missing(a, b, true);
       missing(b, a, false);
     }
+  }
+
+  /** Told once: what one statement sets, and for what the other only strives. */
+  private void efforts() {
+    List<IndicatorPairs.Pair> pairs =
+        matched.pairs().stream().filter(pair -> strives(pair) != 0).toList();
+    if (!pairs.isEmpty()) {
+      boolean here = strives(pairs.get(0)) > 0;
+      findings
+          .of(PairRule.TARGET_ONLY_STRIVEN_FOR, IndicatorPairs.place(a, pairs.get(0).lower()))
+          .against(IndicatorPairs.place(b, pairs.get(0).upper()))
+          .say(
+              PairFindings.listed(
+                  pairs.stream()
+                      .map(pair -> a.indicators().get(pair.lower()))
+                      .map(one -> one.number().orElse(one.name()))
+                      .toList()),
+              Said.of(pairs.size(), pairs.size() + " chỉ tiêu", pairs.size() + " indicator(s)"),
+              StatementNames.said(here ? names.one() : names.other()),
+              StatementNames.said(here ? names.other() : names.one()));
+    }
+  }
+
+  /** 1 if the first statement strives for what the second sets, -1 the other way round, else 0. */
+  private int strives(IndicatorPairs.Pair pair) {
+    Indicator here = a.indicators().get(pair.lower());
+    Indicator there = b.indicators().get(pair.upper());
+    boolean counted = TargetRange.of(here).isPresent() && TargetRange.of(there).isPresent();
+    return counted ? Boolean.compare(strives(here), strives(there)) : 0;
+  }
+
+  private static boolean strives(Indicator indicator) {
+    return Words.line(indicator.targetText().orElse("")).startsWith(STRIVING);
   }
 
   private void compare(IndicatorPairs.Pair pair) {

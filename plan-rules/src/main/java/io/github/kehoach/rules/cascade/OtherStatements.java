@@ -3,6 +3,7 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.place.Place;
 import java.util.ArrayList;
 import java.util.List;

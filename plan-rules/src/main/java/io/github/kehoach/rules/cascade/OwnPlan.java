@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Said;
 import java.time.LocalDate;

@@ -48,6 +48,7 @@ enum PairRule implements Check.OfPair {
   TASK_MISSING("statements-task-missing"),
   TARGETS_DIFFER("statements-target-differs"),
   TARGETS_NOT_DECIDED("statements-target-not-decided"),
+  TARGET_ONLY_STRIVEN_FOR("statements-target-only-striven-for"),
   TARGET_MISSING("statements-target-missing");
 
   private static final RuleSet TABLE =

@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.ArrayList;

@@ -10,6 +10,9 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
+import io.github.kehoach.rules.likeness.TitleWords;
+import io.github.kehoach.rules.likeness.WordDifference;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
@@ -106,15 +109,22 @@ public final class Statements {
                       titles(one, match.getKey(), link.getValue(), alone);
                     }));
     for (PlanTask one : ones) {
-      if (one.isLeaf() && !one.isArrangement() && !matching.hasSource(one)) {
+      if (one.isLeaf() && isWork(one) && !matching.hasSource(one)) {
         missing(one, names.one(), names.other(), one.place(), plan(names.other()));
       }
     }
     for (PlanTask other : others) {
-      if (other.isLeaf() && !other.isArrangement() && !found.contains(other.index())) {
+      if (other.isLeaf() && isWork(other) && !found.contains(other.index())) {
         missing(other, names.other(), names.one(), plan(names.one()), other.place());
       }
     }
+  }
+
+  /** How a plan is carried out is no work, unless it is due on a day. */
+  private static boolean isWork(PlanTask task) {
+    Deadline due = task.visit().deadline();
+    boolean dated = due instanceof Deadline.By || due instanceof Deadline.Before;
+    return !task.isArrangement() || dated;
   }
 
   private static Place plan(Text name) {
@@ -292,6 +302,7 @@ public final class Statements {
     findings
         .of(PairRule.TASK_MISSING, here)
         .against(there)
+        .atMost(task.isArrangement() ? Severity.INFO : Severity.ERROR)
         .reading("title", task.task())
         .say(
             task.place(), task.task().title(), StatementNames.said(in), StatementNames.said(notIn));

@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.rules.likeness.TitleIndex;
+import io.github.kehoach.rules.likeness.TitleWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

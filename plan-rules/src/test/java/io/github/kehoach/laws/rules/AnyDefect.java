@@ -42,6 +42,7 @@ public final class AnyDefect {
   public static List<Defect> all(int at) {
     return Stream.of(
             ClarityDefects.all(at),
+            AgreementDefects.all(at),
             TaskDefects.all(at),
             DeadlineDefects.all(at),
             DocumentDefects.all(),

@@ -40,6 +40,15 @@ final class TargetDefects {
             "indicator-monitored-together",
             "/monitors",
             i -> i.addMonitor(AgencyRef.collective("các sở, ngành"))),
+        only(
+            "indicator-monitored-by-issuer",
+            "/monitors",
+            i -> i.monitors(List.of(AgencyRef.of(AnyCheck.AGENCIES.get(0))))),
+        only(
+                "indicator-monitor-ended",
+                "/monitors",
+                i -> i.monitors(List.of(AgencyRef.of(TaskDefects.GONE))))
+            .in(TaskDefects.with(2030, 12, 30)),
         only("target-without-unit", "/unit", i -> i.unit(null)),
         only("target-without-horizon", "/horizon", i -> i.horizon(null)),
         only("target-horizon-before-plan", "/horizon", i -> i.horizon(year(2024))),

@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 final class TaskDefects {
   private static final AgencyRef A = AgencyRef.of(AnyCheck.AGENCIES.get(1));
   private static final AgencyRef B = AgencyRef.of(AnyCheck.AGENCIES.get(2));
-  private static final AgencyId GONE = AgencyId.of("so-cu");
+  static final AgencyId GONE = AgencyId.of("so-cu");
 
   private TaskDefects() {}
 
@@ -152,7 +152,7 @@ final class TaskDefects {
   }
 
   /** The plan with an agency that exists until a day. */
-  private static UnaryOperator<Plan> with(int year, int month, int day) {
+  static UnaryOperator<Plan> with(int year, int month, int day) {
     LocalDate last = LocalDate.of(year, month, day);
     Agency gone = Agency.builder().id(GONE).name("Sở Cũ").existsUntil(last).build();
     return changed(p -> p.addAgency(gone));

@@ -17,6 +17,8 @@ import io.github.kehoach.rules.agency.Responsibility;
 import io.github.kehoach.rules.agency.Responsible;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Finding;
+import io.github.kehoach.rules.likeness.TitleIndex;
+import io.github.kehoach.rules.likeness.TitleWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

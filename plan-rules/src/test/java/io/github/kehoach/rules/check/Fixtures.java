@@ -17,7 +17,8 @@ final class Fixtures {
               AgencyFixtures.all(),
               DeadlineFixtures.all(),
               TargetFixtures.all(),
-              ReportingFixtures.all())
+              ReportingFixtures.all(),
+              AgreementFixtures.all())
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Fixture::rule, Function.identity()));
 

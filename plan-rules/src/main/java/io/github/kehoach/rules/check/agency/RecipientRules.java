@@ -14,9 +14,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Whether those who lead get the plan (nơi nhận). */
+/** Whether those who are given work get the plan (nơi nhận). */
 public final class RecipientRules {
   /** Kinds that "các sở, ban, ngành" does not mean; of all others it may. */
   private static final Set<AgencyKind> NO_DEPARTMENT =
@@ -26,12 +28,16 @@ public final class RecipientRules {
           AgencyKind.ENTERPRISE,
           AgencyKind.ASSOCIATION);
 
+  private static final WordList GROUPS = WordList.of("groups");
+  private static final String EACH = " các ";
+  private static final WordList EVERYBODY = WordList.of("everybody");
   private static final WordList ANYBODY = WordList.of("anybody");
 
   private RecipientRules() {}
 
   public static void bind(Binder to) {
     to.plan("lead-not-recipient", RecipientRules::leadNotRecipient);
+    to.plan("group-not-recipient", RecipientRules::groupNotRecipient);
   }
 
   private static void leadNotRecipient(Plan plan, Findings found) {
@@ -51,6 +57,40 @@ public final class RecipientRules {
         }
       }
     }
+  }
+
+  /** Groups go by a few words: "các sở" among the recipients means those of any assignment. */
+  private static void groupNotRecipient(Plan plan, Findings found) {
+    String recipients =
+        plan.document().recipients().stream()
+            .map(one -> one.text().orElse(""))
+            .collect(Collectors.joining("; "));
+    String reached = WordList.folded(recipients);
+    if (recipients.isEmpty() || EVERYBODY.isIn(reached)) {
+      return;
+    }
+    Set<String> told = new HashSet<>();
+    for (TaskVisit task : found.context().tasks().all()) {
+      Stream.concat(task.task().leads().stream(), task.task().coordinators().stream())
+          .filter(ref -> ref.agency().isEmpty())
+          .flatMap(ref -> ref.text().stream())
+          .filter(words -> WordList.folded(words).contains(EACH) && told.add(words))
+          .forEach(
+              words -> {
+                String missing = missing(WordList.folded(words), reached);
+                if (!missing.isEmpty()) {
+                  found.add(task.place(), words, missing);
+                }
+              });
+    }
+  }
+
+  private static String missing(String words, String reached) {
+    List<String> groups = GROUPS.phrases();
+    return IntStream.range(0, groups.size())
+        .filter(i -> words.contains(groups.get(i)) && !reached.contains(groups.get(i)))
+        .mapToObj(GROUPS.printed()::get)
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean reaches(AgencyRef recipient, Agency agency) {

@@ -58,9 +58,9 @@ public final class SuccessionRules {
    * @param lastDay the last day on which it worked
    * @param heir who took over, as a further clause
    */
-  private record End(String name, LocalDate lastDay, Said heir) {}
+  public record End(String name, LocalDate lastDay, Said heir) {}
 
-  private static @Nullable End end(AgencyRef ref, PlanContext context) {
+  public static @Nullable End end(AgencyRef ref, PlanContext context) {
     AgencyId id = ref.agency().orElse(null);
     Agency agency = id == null ? null : context.agency(id).orElse(null);
     if (agency != null && agency.existsUntil().isPresent()) {

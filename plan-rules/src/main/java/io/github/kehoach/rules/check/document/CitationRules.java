@@ -25,10 +25,6 @@ import java.util.Set;
 
 /** Rules about the documents that a plan cites. */
 public final class CitationRules {
-  private static final int MOST = 500;
-  private static final WordList BY_NAME = WordList.of("cited-by-name");
-  private static final WordList NUMBERED = WordList.of("numbered-documents");
-  private static final WordList PARTS = WordList.of("part-of-document");
   private static final WordList JOINT_TYPES = WordList.of("joint-types");
   private static final WordList OF = WordList.of("of");
   private static final WordList ENDS = WordList.of("end-of-issuer");
@@ -43,14 +39,12 @@ public final class CitationRules {
     to.plan("citation-of-itself", CitationRules::ofItself);
     to.plan("citation-replaced-and-relied-on", CitationRules::replacedAndReliedOn);
     to.plan("citation-number-undetermined", CitationRules::undetermined);
-    to.plan("citation-without-date", CitationRules::withoutDate);
-    to.plan("citation-without-number", CitationRules::withoutNumber);
   }
 
   /** A citation with its place. */
-  private record Cited(Citation citation, Place place) {}
+  record Cited(Citation citation, Place place) {}
 
-  private static List<Cited> all(Plan plan) {
+  static List<Cited> all(Plan plan) {
     List<Cited> all = new ArrayList<>();
     PlanPlaces.citations(plan, (citation, place) -> all.add(new Cited(citation, place)));
     return all;
@@ -195,56 +189,6 @@ public final class CitationRules {
           && !JOINT_TYPES.isIn(WordList.folded(number.toString()))
           && seen.add(number.key())) {
         found.add(one.place(), number);
-      }
-    }
-  }
-
-  /** One finding a document; any citation of it with a date, also in another statement, will do. */
-  private static void withoutDate(Plan plan, Findings found) {
-    Set<String> known = new HashSet<>();
-    List<Cited> all = all(plan);
-    all.forEach(one -> addDated(one.citation(), known));
-    found
-        .context()
-        .otherPlans()
-        .forEach(other -> all(other).forEach(one -> addDated(one.citation(), known)));
-    for (Cited one : all) {
-      DocumentNumber number = one.citation().number().orElse(null);
-      if (number != null
-          && one.citation().date().isEmpty()
-          && number.year().isEmpty()
-          && known.add(number.key())) {
-        found.add(one.place(), PlanPlaces.cited(one.citation()));
-      }
-    }
-  }
-
-  private static void addDated(Citation citation, Set<String> known) {
-    if (citation.date().isPresent()) {
-      citation.number().ifPresent(number -> known.add(number.key()));
-    }
-  }
-
-  /** Laws go by their names; a part, or words inside another citation, mean that document. */
-  private static void withoutNumber(Plan plan, Findings found) {
-    List<Cited> all = all(plan);
-    List<String> numbered =
-        all.stream()
-            .filter(one -> one.citation().number().isPresent())
-            .limit(MOST)
-            .map(one -> WordList.folded(one.citation().text().orElse("")))
-            .toList();
-    Set<String> seen = new HashSet<>();
-    for (Cited one : all) {
-      String words = WordList.folded(one.citation().text().orElse(""));
-      if (one.citation().number().isEmpty()
-          && one.citation().date().isEmpty()
-          && NUMBERED.begins(words)
-          && !BY_NAME.begins(words)
-          && !PARTS.begins(words)
-          && numbered.stream().noneMatch(other -> other.contains(words))
-          && seen.add(words)) {
-        found.add(one.place(), one.citation().text().orElseThrow());
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check.indicator;
 
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
@@ -30,9 +29,6 @@ public final class IndicatorRules {
     to.plan("indicator-two-targets", IndicatorRules::twoTargets);
     to.plan("indicator-later-target-weaker", IndicatorRules::laterWeaker);
     to.plan("indicator-without-target", IndicatorRules::withoutTarget);
-    to.plan("indicator-without-monitor", IndicatorRules::withoutMonitor);
-    to.plan("indicator-monitored-together", IndicatorRules::monitoredTogether);
-    to.plan("indicator-monitor-unknown", IndicatorRules::unknownMonitor);
   }
 
   /** Whether the numbers of an indicator are an index or a rank, which count nothing. */
@@ -136,7 +132,7 @@ public final class IndicatorRules {
   }
 
   /** A heading over other indicators (7 over 7.1) has no target, rightly. */
-  private static Set<String> headings(Plan plan) {
+  static Set<String> headings(Plan plan) {
     Set<String> headings = new HashSet<>();
     for (Indicator indicator : plan.indicators()) {
       String number = indicator.number().orElse("");
@@ -158,49 +154,6 @@ public final class IndicatorRules {
       if (indicator.target().isEmpty() && !headings.contains(indicator.number().orElse("?"))) {
         Findings told = doubted ? found.atMost(Severity.INFO) : found;
         told.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
-      }
-    }
-  }
-
-  /** A plan that names no monitor anywhere has another form; one that names some has gaps. */
-  private static void withoutMonitor(Plan plan, Findings found) {
-    Set<String> headings = headings(plan);
-    boolean some = plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
-    for (int i = 0; some && i < plan.indicators().size(); i++) {
-      Indicator indicator = plan.indicators().get(i);
-      if (indicator.monitors().isEmpty()
-          && indicator.target().isPresent()
-          && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("monitors"))
-          && !headings.contains(indicator.number().orElse("?"))) {
-        found.add(PlanPlaces.indicator(indicator, i).field("monitors"), indicator.name());
-      }
-    }
-  }
-
-  private static void unknownMonitor(Plan plan, Findings found) {
-    PlanContext context = found.context();
-    for (int i = 0; context.hasDirectory() && i < plan.indicators().size(); i++) {
-      List<AgencyRef> monitors = plan.indicators().get(i).monitors();
-      for (int m = 0; m < monitors.size(); m++) {
-        if (monitors.get(m) instanceof AgencyRef.Named named
-            && context.agency(named.id()).isEmpty()) {
-          Place place = PlanPlaces.indicator(plan.indicators().get(i), i);
-          found.add(place.field("monitors").element(m), named.id());
-        }
-      }
-    }
-  }
-
-  /** A collective beside others who watch one indicator. */
-  private static void monitoredTogether(Plan plan, Findings found) {
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      Indicator indicator = plan.indicators().get(i);
-      List<AgencyRef> monitors = indicator.monitors();
-      for (AgencyRef monitor : monitors) {
-        if (monitors.size() > 1 && monitor instanceof AgencyRef.Collective collective) {
-          Place place = PlanPlaces.indicator(indicator, i).field("monitors");
-          found.add(place, indicator.name(), collective.words());
-        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check.indicator;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
@@ -21,6 +22,8 @@ import java.util.function.Supplier;
 /** Rules about what indicators are to reach, each by itself. */
 public final class TargetRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Text OF_UNIT =
+      Text.template(", trong khi đơn vị tính là “{0}”", ", while the unit is “{0}”");
   private static final WordList SHARES = WordList.of("shares");
   private static final WordList GROWTH = WordList.of("growth");
   private static final WordList RANKS = WordList.of("ranks");
@@ -172,13 +175,15 @@ public final class TargetRules {
 
   /** A unit that counts or ranks asks for a number; words under it cannot be measured. */
   private static void notMeasurable(Plan plan, Findings found) {
+    boolean listed = plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
     each(
         plan,
         (indicator, target, at) -> {
-          String unit = found.context().folded(unit(indicator));
-          if (target instanceof Target.Stated stated
-              && (RANKS.is(unit) || unit(indicator).startsWith("%"))) {
-            found.add(at.get().field("target"), unit(indicator), stated.text());
+          String unit = unit(indicator);
+          boolean asks = RANKS.is(found.context().folded(unit)) || unit.startsWith("%");
+          if (target instanceof Target.Stated stated && (asks || (listed && unit.isEmpty()))) {
+            Said clause = asks ? new Said(unit, OF_UNIT.fill(unit)) : Said.of("", "", "");
+            found.add(at.get().field("target"), clause, stated.text());
           }
         });
   }

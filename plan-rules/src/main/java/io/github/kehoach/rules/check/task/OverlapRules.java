@@ -2,10 +2,8 @@ package io.github.kehoach.rules.check.task;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.PlanTasks;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.deadline.DueDays;
@@ -15,7 +13,6 @@ import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +22,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rules about tasks that do the same work, or that need each other's results. */
+/** Rules about tasks that do the same work. */
 public final class OverlapRules {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final double SHARE = 0.85;
   private static final int LEAST_WORDS = 12;
-  private static final int LEAST_PRODUCT_WORDS = 3;
   private static final int FEW = 3;
   private static final int LEAST_ITEM_WORDS = 4;
   private static final int MOST_ITEM_WORDS = 8;
@@ -42,8 +38,6 @@ public final class OverlapRules {
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{3,8}(?![\\p{L}\\d])");
 
-  private static final WordList USING = WordList.of("using");
-  private static final WordList MAKING = WordList.of("making");
   private static final WordList EVERYDAY = WordList.of("everyday-capitals");
 
   private OverlapRules() {}
@@ -52,7 +46,6 @@ public final class OverlapRules {
     to.plan("task-nearly-repeated", OverlapRules::nearlyRepeated);
     to.plan("task-item-of-others", OverlapRules::itemOfOthers);
     to.plan("task-same-system", OverlapRules::sameSystem);
-    to.plan("task-before-its-source", OverlapRules::beforeItsSource);
   }
 
   /** Task 9 before task 10, whatever the order in which a plan is given. */
@@ -169,68 +162,5 @@ public final class OverlapRules {
       }
     }
     return names;
-  }
-
-  /** Of two that make the same, the one that is due first; one without a day is always there. */
-  private static TaskVisit earlier(TaskVisit one, TaskVisit other) {
-    LocalDate day = DueDays.latest(one.deadline());
-    LocalDate otherDay = DueDays.latest(other.deadline());
-    return day == null || (otherDay != null && !otherDay.isBefore(day)) ? one : other;
-  }
-
-  /** Work that uses, right at its beginning, what another task will have made only later. */
-  private static void beforeItsSource(Plan plan, Findings found) {
-    Map<String, TaskVisit> makers = new HashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
-      if (task.isLeaf() && MAKING.begins(found.context().folded(task.task().title()))) {
-        for (Deliverable product : task.deliverables()) {
-          String words = found.context().folded(product.text());
-          if (words.split(" ").length > LEAST_PRODUCT_WORDS) {
-            makers.merge(words, task, OverlapRules::earlier);
-          }
-        }
-      }
-    }
-    for (TaskVisit task : found.context().tasks().all()) {
-      LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
-      String used = due == null ? "" : used(found.context().folded(task.task().title()), makers);
-      TaskVisit maker = makers.get(used);
-      LocalDate made = maker == null || maker == task ? null : DueDays.latest(maker.deadline());
-      if (due != null && maker != null && made != null && made.isAfter(due)) {
-        found.add(
-            task.place().field("deadline"),
-            maker.place().field("deadline"),
-            product(maker, used, found.context()),
-            due,
-            name(maker),
-            made);
-      }
-    }
-  }
-
-  /** The words in which the maker prints its product. */
-  private static String product(TaskVisit maker, String folded, PlanContext context) {
-    return maker.deliverables().stream()
-        .map(Deliverable::text)
-        .filter(text -> context.folded(text).equals(folded))
-        .findFirst()
-        .orElse(folded.strip());
-  }
-
-  /** The product that a title begins to use, right after the word for using it. */
-  private static String used(String title, Map<String, TaskVisit> makers) {
-    for (String verb : USING.phrases()) {
-      if (title.startsWith(verb)) {
-        String rest = title.substring(verb.length() - 1);
-        for (int end = rest.indexOf(' ', 1), words = 0;
-            end > 0 && words < 8;
-            end = rest.indexOf(' ', end + 1), words++) {
-          if (makers.containsKey(rest.substring(0, end + 1))) {
-            return rest.substring(0, end + 1);
-          }
-        }
-      }
-    }
-    return "";
   }
 }

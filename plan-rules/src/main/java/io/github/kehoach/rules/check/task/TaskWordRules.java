@@ -30,6 +30,7 @@ public final class TaskWordRules {
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final WordList WITHOUT_END = WordList.of("without-end");
   private static final WordList COMES_AGAIN = WordList.of("comes-again");
   private static final WordList ADDRESSEES = WordList.of("addressees");
   private static final WordList STRIVES = WordList.of("strives");
@@ -47,6 +48,7 @@ public final class TaskWordRules {
     to.plan("task-report-addressee", TaskWordRules::reportAddressee);
     to.plan("target-without-figure", TaskWordRules::withoutFigure);
     to.plan("task-is-this-plan", TaskWordRules::isThisPlan);
+    to.task("deadline-without-end", TaskWordRules::withoutEnd);
   }
 
   private static Stream<TaskVisit> leaves(Findings found) {
@@ -64,6 +66,13 @@ public final class TaskWordRules {
                 found.add(task.place().field("deadline"), words, DeadlineRules.due(task));
               }
             });
+  }
+
+  private static void withoutEnd(TaskVisit task, Findings found) {
+    String printed = task.task().deadlineText().orElse("");
+    if (WITHOUT_END.ends(found.context().folded(printed))) {
+      found.add(task.place().field("deadline"), printed);
+    }
   }
 
   /** Work that is to come again, and nobody says how often. */

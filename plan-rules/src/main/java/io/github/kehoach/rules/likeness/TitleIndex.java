@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +15,11 @@ import java.util.Set;
  * <p>Titles are not compared each with each: an index of pairs of words gives at most {@value
  * #MOST_CANDIDATES} candidates for each lower title, found through its rarest pairs.
  */
-final class TitleIndex {
+public final class TitleIndex {
   /** Titles less alike than this are not matched. Found on real plans: 0.59 is chance, 0.81 not. */
-  static final double THRESHOLD = 0.7;
+  public static final double THRESHOLD = 0.7;
 
-  static final int MOST_CANDIDATES = 32;
+  public static final int MOST_CANDIDATES = 32;
   private static final int MOST_POSTINGS = 1_024;
 
   private final List<TitleWords> uppers;
@@ -36,7 +36,7 @@ final class TitleIndex {
    * @param score how much of a clause of one of them stands in the other, from 0 to 1
    * @param whole how much they have in common as wholes, from 0 to 1
    */
-  record Match(int upper, int lower, double score, double whole) {}
+  public record Match(int upper, int lower, double score, double whole) {}
 
   /**
    * An index.
@@ -45,7 +45,7 @@ final class TitleIndex {
    * @param lowers the titles that will be looked up, which count in the weights
    * @param leastPairs pairs of words that a clause must have to be recognised
    */
-  TitleIndex(List<TitleWords> uppers, List<TitleWords> lowers, int leastPairs) {
+  public TitleIndex(List<TitleWords> uppers, List<TitleWords> lowers, int leastPairs) {
     this.uppers = uppers;
     this.leastPairs = leastPairs;
     uppers.forEach(this::count);
@@ -73,12 +73,12 @@ final class TitleIndex {
   }
 
   /** How many pairs of titles have been compared so far. */
-  long comparisons() {
+  public long comparisons() {
     return comparisons;
   }
 
   /** The upper titles that a title is like, in the order of the upper titles' words. */
-  List<Match> find(TitleWords lower, int lowerIndex) {
+  public List<Match> find(TitleWords lower, int lowerIndex) {
     List<Match> found = new ArrayList<>();
     for (int i : candidates(lower)) {
       comparisons++;

@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.likeness;
 
 import io.github.kehoach.core.Folding;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param there those that only the second has
  * @param longestRun number of words in the longest run
  */
-record WordDifference(String here, String there, int longestRun) {
-  static final int MOST = 400;
+public record WordDifference(String here, String there, int longestRun) {
+  public static final int MOST = 400;
   private static final Set<String> JOINING =
       Stream.of("của", "để", "và", "các", "là", "thì", "với", "cho")
           .map(Folding::fold)
@@ -29,7 +29,7 @@ record WordDifference(String here, String there, int longestRun) {
    * @param opening words that say nothing where a text begins with them and the other does not
    * @param empty runs of words that say nothing anywhere
    */
-  static WordDifference of(String one, String other, Set<String> opening, Set<String> empty) {
+  public static WordDifference of(String one, String other, Set<String> opening, Set<String> empty) {
     List<String> left = Words.in(Folding.composed(one));
     List<String> right = Words.in(Folding.composed(other));
     if (left.size() > MOST || right.size() > MOST) {
@@ -58,7 +58,7 @@ record WordDifference(String here, String there, int longestRun) {
     return new WordDifference(printed(here), printed(there), longest);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return longestRun == 0;
   }
 

@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.cascade;
+package io.github.kehoach.rules.likeness;
 
 import io.github.kehoach.core.Folding;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * other. Syllables alone say little in Vietnamese; two together usually make a word. Words past the
  * first {@value #MOST_WORDS} are not looked at. Belongs to one run and so to one thread.
  */
-final class TitleWords {
-  static final int MOST_WORDS = 2_000;
+public final class TitleWords {
+  public static final int MOST_WORDS = 2_000;
   private static final int LONGEST = 20 * MOST_WORDS;
 
   private final List<List<String>> sentences;
@@ -39,22 +39,22 @@ final class TitleWords {
     this.key = all.isEmpty() ? plain : String.join(" ", all);
   }
 
-  static TitleWords of(String text) {
+  public static TitleWords of(String text) {
     return new TitleWords(text);
   }
 
   /** The words of a text that may have been read before: two plans have many in common. */
-  static TitleWords of(String text, Map<String, TitleWords> read) {
+  public static TitleWords of(String text, Map<String, TitleWords> read) {
     return read.computeIfAbsent(text, TitleWords::of);
   }
 
   /** Equal for titles of the same words. */
-  String key() {
+  public String key() {
     return key;
   }
 
   /** The different pairs of words in each clause of two words or more. */
-  List<Set<String>> clauses() {
+  public List<Set<String>> clauses() {
     List<Set<String>> known = clauses;
     if (known == null) {
       known = sentences.stream().filter(words -> words.size() > 1).map(TitleWords::pairs).toList();
@@ -64,7 +64,7 @@ final class TitleWords {
   }
 
   /** The different pairs of words of all clauses. */
-  Set<String> pairs() {
+  public Set<String> pairs() {
     Set<String> known = pairs;
     if (known == null) {
       known = new LinkedHashSet<>();
@@ -75,7 +75,7 @@ final class TitleWords {
   }
 
   /** The pairs of words that follow each other. */
-  static Set<String> pairs(List<String> words) {
+  public static Set<String> pairs(List<String> words) {
     Set<String> pairs = new LinkedHashSet<>();
     for (int i = 1; i < words.size(); i++) {
       pairs.add(words.get(i - 1) + " " + words.get(i));

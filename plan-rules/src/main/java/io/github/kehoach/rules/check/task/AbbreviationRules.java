@@ -1,0 +1,56 @@
+package io.github.kehoach.rules.check.task;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a short form in capitals stands for one thing throughout a plan. */
+public final class AbbreviationRules {
+  /** A name from its first capital on, before a short form in brackets: "Trung tâm Dữ liệu (IOC". */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("(\\p{Lu}\\p{Ll}{1,10}(?: \\p{L}{1,10}){1,5}) \\((\\p{Lu}{3,8})(?![\\p{L}\\d])");
+
+  private AbbreviationRules() {}
+
+  public static void bind(Binder to) {
+    to.plan("abbreviation-two-meanings", AbbreviationRules::twoMeanings);
+  }
+
+  /** What was said of a short form first. */
+  private record Meaning(String name, TaskVisit task) {}
+
+  private static void twoMeanings(Plan plan, Findings found) {
+    Map<String, Meaning> first = new HashMap<>();
+    for (TaskVisit task : found.context().tasks().all()) {
+      String title = Folding.composed(task.task().title()).replaceAll("\\s+", " ");
+      Matcher matcher = EXPLAINED.matcher(title);
+      while (matcher.find()) {
+        Meaning known = first.putIfAbsent(matcher.group(2), new Meaning(matcher.group(1), task));
+        if (known != null && !isOne(known.name(), matcher.group(1))) {
+          found.add(
+              task.place().field("title"),
+              known.task().place().field("title"),
+              matcher.group(2),
+              matcher.group(1),
+              known.name(),
+              new Said(known.task().key(), known.task().place().subject()));
+        }
+      }
+    }
+  }
+
+  /** The longer of two may begin with words of its sentence: "Triển khai Trung tâm …". */
+  private static boolean isOne(String one, String other) {
+    String left = WordList.folded(one);
+    String right = WordList.folded(other);
+    return left.endsWith(right) || right.endsWith(left);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.kehoach.rules.check.task;
+
+import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.check.deadline.DueDays;
+import io.github.kehoach.rules.compare.TargetRange;
+import io.github.kehoach.rules.likeness.TitleWords;
+import io.github.kehoach.rules.likeness.Words;
+import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.words.WordList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rules about a figure inside a task: against the indicators, and against its own words. */
+public final class TaskTargetRules {
+  /** A share and what it is a share of: "100% thủ tục hành chính …". */
+  private static final Pattern SHARE =
+      Pattern.compile("(\\d{1,3}(?:,\\d{1,2})?) ?% ([^;.,]{10,200})");
+
+  private static final double ALIKE = 0.5;
+  private static final int LEAST_WORDS = 8;
+  private static final int LEAST_OWN = 2;
+  private static final WordList STRIVES_AND_BINDS = WordList.of("strives-and-binds");
+
+  private TaskTargetRules() {}
+
+  public static void bind(Binder to) {
+    to.plan("task-target-against-indicator", TaskTargetRules::againstIndicator);
+    to.plan("target-strives-and-binds", TaskTargetRules::strivesAndBinds);
+  }
+
+  /** An effort is no floor: "phấn đấu tối thiểu 3%" asks for both. */
+  private static void strivesAndBinds(Plan plan, Findings found) {
+    for (TaskVisit task : found.context().tasks().all()) {
+      String words = STRIVES_AND_BINDS.firstIn(found.context().folded(task.task().title()));
+      if (!words.isEmpty()) {
+        found.add(task.place().field("title"), words);
+      }
+    }
+  }
+
+  /** A task that wants more of something, and sooner, than the indicator of the same thing. */
+  private static void againstIndicator(Plan plan, Findings found) {
+    for (TaskVisit task : found.context().tasks().all()) {
+      LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
+      Matcher share = SHARE.matcher(due == null ? "" : task.task().title());
+      while (share.find()) {
+        BigDecimal wanted = new BigDecimal(share.group(1).replace(',', '.'));
+        int at = only(plan.indicators(), share.group(2));
+        Indicator indicator = at < 0 ? null : plan.indicators().get(at);
+        if (indicator != null && due != null && isLess(indicator, wanted, due)) {
+          found.add(
+              task.place().field("title"),
+              PlanPlaces.indicator(indicator, at).field("target"),
+              share.group(1) + "% " + share.group(2).strip(),
+              due,
+              PlanPlaces.shortened(indicator.name()),
+              indicator.targetText().orElse("") + "%",
+              indicator.horizon().map(Object::toString).orElse(""));
+        }
+      }
+    }
+  }
+
+  private static boolean isLess(Indicator indicator, BigDecimal wanted, LocalDate due) {
+    boolean percent = indicator.unit().filter(unit -> unit.text().startsWith("%")).isPresent();
+    boolean later = indicator.horizon().filter(year -> year.lastDay().isAfter(due)).isPresent();
+    Optional<BigDecimal> low = TargetRange.of(indicator).flatMap(TargetRange::low);
+    return percent && later && low.filter(value -> value.compareTo(wanted) < 0).isPresent();
+  }
+
+  /**
+   * The one indicator that has half of the words and pairs of words that no other indicator has; -1
+   * if there is none, or more than one.
+   */
+  private static int only(List<Indicator> indicators, String words) {
+    List<String> mine = Words.folded(words);
+    Set<String> pairs = TitleWords.pairs(mine);
+    int different = new HashSet<>(mine).size();
+    int only = -1;
+    for (int i = 0; i < indicators.size(); i++) {
+      List<String> theirs = Words.folded(indicators.get(i).name());
+      Set<String> shared = new HashSet<>(mine);
+      shared.retainAll(theirs);
+      if (different >= LEAST_WORDS
+          && shared.size() >= ALIKE * different
+          && hasOwn(indicators, i, pairs, theirs)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
+  private static boolean hasOwn(
+      List<Indicator> indicators, int at, Set<String> pairs, List<String> theirs) {
+    Set<String> shared = TitleWords.pairs(theirs);
+    shared.retainAll(pairs);
+    for (int i = 0; i < indicators.size() && !shared.isEmpty(); i++) {
+      if (i != at) {
+        shared.removeAll(TitleWords.pairs(Words.folded(indicators.get(i).name())));
+      }
+    }
+    return shared.size() >= LEAST_OWN;
+  }
+}
