@@ -324,6 +324,12 @@ final class PairFixtures {
             .build());
   }
 
+  private static List<Indicator> printed(String target) {
+    return indicator(NINETY, ISSUER).stream()
+        .map(one -> one.toBuilder().targetText(target).build())
+        .toList();
+  }
+
   private static List<PairFixture> statementsOfOne() {
     Task task = upper(1, TITLE, MAY);
     Pair same = stated(task, task);
@@ -377,6 +383,12 @@ final class PairFixtures {
             indicators(indicator(EIGHTY, ISSUER), indicator(NINETY, ISSUER)),
             TARGET,
             indicators(indicator(EIGHTY, ISSUER), indicator(WORDS, ISSUER))),
+        new PairFixture(
+            "statements-target-only-striven-for",
+            indicators(printed("đạt 90%"), printed("đạt 90%")),
+            indicators(printed("đạt 90%"), printed("phấn đấu đạt 90%")),
+            "/indicators/0",
+            indicators(indicator(NINETY, ISSUER), List.of())),
         new PairFixture(
             "statements-target-missing",
             indicators(indicator(NINETY, ISSUER), indicator(NINETY, ISSUER)),

@@ -10,8 +10,10 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Citation;
+import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,7 +36,7 @@ final class AgreementFixtures {
                     "Chiến lược dữ liệu của tỉnh A đến năm 2030"),
                 "/citations/1",
                 plan(p -> {}))
-            .also("citation-without-number /citations/0"),
+            .also("citation-without-number "),
         Fixture.of("task-study-after-result")
             .is(study(3, 6), study(6, 3), "/sections/0/tasks/0/deadline", task(t -> {})),
         Fixture.of("task-content-narrower")
@@ -51,8 +53,8 @@ final class AgreementFixtures {
                 task(t -> {})),
         Fixture.of("task-target-against-indicator")
             .is(
-                wanting(ACROSS_BORDERS.replace("địa giới", "ranh giới")),
-                wanting(ACROSS_BORDERS),
+                wanting(100),
+                wanting(70),
                 "/sections/0/tasks/0/title",
                 indicator(i -> {})),
         Fixture.of("target-strives-and-binds")
@@ -121,9 +123,15 @@ final class AgreementFixtures {
                     .deadlineText(other + "/2025")));
   }
 
-  private static Plan wanting(String indicator) {
+  private static Plan wanting(int least) {
     return SamplePlans.of(SamplePlans.changed("1", t -> t.title(AGAINST_BORDERS))).toBuilder()
-        .addIndicator(share("1", i -> i.name(indicator)))
+        .addIndicator(
+            share(
+                "1",
+                i ->
+                    i.name(ACROSS_BORDERS)
+                        .target(Target.atLeast(BigDecimal.valueOf(least)))
+                        .targetText("≥ " + least)))
         .build();
   }
 

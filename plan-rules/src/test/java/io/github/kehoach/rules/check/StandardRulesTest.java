@@ -157,7 +157,7 @@ class StandardRulesTest {
                     .build()));
     Finding only = VALIDATOR.with(directory).validate(plan).findings().get(0);
     assertThat(only.rule()).isEqualTo("agency-not-there-when-due");
-    assertThat(only.severity()).isEqualTo(Severity.INFO);
+    assertThat(only.severity()).isEqualTo(Severity.WARNING);
     assertThat(only.text().vi()).contains("cơ quan tiếp nhận: Sở Khoa học và Công nghệ");
     assertThat(VALIDATOR.with(directory).validate(plan).findings()).hasSize(1);
   }

@@ -18,6 +18,8 @@ public final class AbbreviationRules {
   private static final Pattern EXPLAINED =
       Pattern.compile("(\\p{Lu}\\p{Ll}{1,10}(?: \\p{L}{1,10}){1,5}) \\((\\p{Lu}{3,8})(?![\\p{L}\\d])");
 
+  private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}");
+
   private AbbreviationRules() {}
 
   public static void bind(Binder to) {
@@ -33,13 +35,14 @@ public final class AbbreviationRules {
       String title = Folding.composed(task.task().title()).replaceAll("\\s+", " ");
       Matcher matcher = EXPLAINED.matcher(title);
       while (matcher.find()) {
-        Meaning known = first.putIfAbsent(matcher.group(2), new Meaning(matcher.group(1), task));
-        if (known != null && !isOne(known.name(), matcher.group(1))) {
+        String name = matcher.start() == 0 ? withoutVerb(matcher.group(1)) : matcher.group(1);
+        Meaning known = first.putIfAbsent(matcher.group(2), new Meaning(name, task));
+        if (known != null && !isOne(known.name(), name)) {
           found.add(
               task.place().field("title"),
               known.task().place().field("title"),
               matcher.group(2),
-              matcher.group(1),
+              name,
               known.name(),
               new Said(known.task().key(), known.task().place().subject()));
         }
@@ -47,10 +50,20 @@ public final class AbbreviationRules {
     }
   }
 
-  /** The longer of two may begin with words of its sentence: "Triển khai Trung tâm …". */
+  /** A title begins with a capital whatever it begins with: "Lập Trung tâm …". */
+  private static String withoutVerb(String words) {
+    Matcher capital = CAPITAL.matcher(words);
+    return capital.find() ? words.substring(capital.start() + 1) : words;
+  }
+
+  /** The verb of a sentence may stand before a name, so the last word of two syllables counts. */
   private static boolean isOne(String one, String other) {
-    String left = WordList.folded(one);
-    String right = WordList.folded(other);
-    return left.endsWith(right) || right.endsWith(left);
+    return lastWord(one).equals(lastWord(other));
+  }
+
+  private static String lastWord(String name) {
+    String words = WordList.folded(name).strip();
+    int last = words.lastIndexOf(' ');
+    return words.substring(words.lastIndexOf(' ', last - 1) + 1);
   }
 }
