@@ -41,6 +41,14 @@ final class PairFindings {
     return new Telling(rule.in(rules), place);
   }
 
+  /** A finding about one field of two tasks that are matched. */
+  Telling tell(PairRule rule, PlanTask one, PlanTask other, String field, Link link) {
+    return of(rule, one.place().field(field))
+        .against(other.place().field(field))
+        .because(link)
+        .reading(Set.of(field, field + "Text"), one.task(), other.task());
+  }
+
   /** What was found, in the order in which it was found, without what is suppressed. */
   Report report() {
     return rules.report(found);

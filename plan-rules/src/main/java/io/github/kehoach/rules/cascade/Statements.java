@@ -11,11 +11,9 @@ import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.likeness.TitleWords;
-import io.github.kehoach.rules.likeness.WordDifference;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
-import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Compares two statements of one plan, such as its body and its annex: deadlines, leads, wording,
@@ -36,19 +32,13 @@ import java.util.regex.Pattern;
  * <p>Laws: {@code statements-reflexive}, {@code statements-change-found}.
  */
 public final class Statements {
-  /** From so many syllables on, a run of them is a word, and may change what is to be done. */
-  private static final int A_WORD = 2;
-
-  /** A document by number: "06/CP", "18-NQ/TW". */
-  private static final Pattern DOCUMENT =
-      Pattern.compile("\\d{1,5}[-/]\\p{Lu}(?:[\\p{L}\\d/.-]*[\\p{L}\\d])?");
-
   private final List<PlanTask> ones;
   private final List<PlanTask> others;
   private final DeadlineJudge judge;
   private final AgencyDirectory agencies;
   private final StatementNames names;
   private final PairFindings findings;
+  private final StatementTitles titles;
 
   private Statements(Plan a, Plan b, PairFindings findings) {
     Map<String, TitleWords> read = new HashMap<>();
@@ -60,6 +50,7 @@ public final class Statements {
     this.agencies = Cascade.directoryOf(a).merge(Cascade.directoryOf(b));
     this.names = StatementNames.ofTasks(a, b);
     this.findings = findings;
+    this.titles = new StatementTitles(names, agencies, findings);
   }
 
   /**
@@ -106,7 +97,7 @@ public final class Statements {
                       if (match.getKey().isLeaf()) {
                         compare(one, match.getKey(), link.getValue());
                       }
-                      titles(one, match.getKey(), link.getValue(), alone);
+                      titles.compare(one, match.getKey(), link.getValue(), alone);
                     }));
     for (PlanTask one : ones) {
       if (one.isLeaf() && isWork(one) && !matching.hasSource(one)) {
@@ -131,15 +122,6 @@ public final class Statements {
     return new Place("", name);
   }
 
-  private PairFindings.Telling tell(
-      PairRule rule, PlanTask one, PlanTask other, String field, Link link) {
-    return findings
-        .of(rule, one.place().field(field))
-        .against(other.place().field(field))
-        .because(link)
-        .reading(Set.of(field, field + "Text"), one.task(), other.task());
-  }
-
   private void compare(PlanTask one, PlanTask other, Link link) {
     TaskVisit here = one.visit();
     TaskVisit there = other.visit();
@@ -150,7 +132,7 @@ public final class Statements {
         && !left.equals(right)
         && !(judge.serves(left, right) && judge.serves(right, left))) {
       boolean looser = judge.isLooser(left, right) || judge.isLooser(right, left);
-      tell(
+      findings.tell(
               looser ? PairRule.DEADLINES_DIFFER : PairRule.DEADLINES_NOT_DECIDED,
               one,
               other,
@@ -167,7 +149,7 @@ public final class Statements {
     Map<String, String> leads = leads(here.leads());
     Map<String, String> otherLeads = leads(there.leads());
     if (!leads.isEmpty() && !otherLeads.isEmpty() && !leads.keySet().equals(otherLeads.keySet())) {
-      tell(PairRule.LEADS_DIFFER, one, other, "leads", link)
+      findings.tell(PairRule.LEADS_DIFFER, one, other, "leads", link)
           .say(
               String.join("; ", leads.values()),
               StatementNames.said(names.one()),
@@ -191,7 +173,7 @@ public final class Statements {
     boolean thereLacks = onlyThere.isEmpty();
     Map<String, String> only = thereLacks ? onlyHere : onlyThere;
     if (!only.isEmpty()) {
-      tell(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
+      findings.tell(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
           .say(
               String.join("; ", only.values()),
               StatementNames.said(thereLacks ? names.one() : names.other()),
@@ -213,89 +195,6 @@ public final class Statements {
           leads.put(id, name);
         });
     return leads;
-  }
-
-  private void titles(PlanTask one, PlanTask other, Link link, boolean alone) {
-    if (one.title().key().equals(other.title().key())) {
-      return;
-    }
-    boolean oneTitle = (alone || link.isOneTitle()) && one.isLeaf() == other.isLeaf();
-    List<String> mine = citedOtherwise(one, other, oneTitle);
-    List<String> theirs = citedOtherwise(other, one, oneTitle);
-    if (!mine.isEmpty() || !theirs.isEmpty()) {
-      tell(PairRule.DOCUMENTS_DIFFER, one, other, "title", link)
-          .say(
-              differing(String.join(", ", mine), String.join(", ", theirs)),
-              StatementNames.said(names.other()),
-              other.place());
-    }
-    if (!oneTitle) {
-      return;
-    }
-    Set<String> opening = Handing.words(one.visit(), agencies);
-    opening.addAll(Handing.words(other.visit(), agencies));
-    WordDifference difference =
-        WordDifference.of(
-            withoutDocuments(one), withoutDocuments(other), opening, Handing.EMPHASIS);
-    if (!difference.isEmpty()) {
-      tell(PairRule.TITLES_DIFFER, one, other, "title", link)
-          .atMost(difference.longestRun() >= A_WORD ? Severity.WARNING : Severity.INFO)
-          .say(
-              differing(difference.here(), difference.there()),
-              StatementNames.said(names.other()),
-              other.place());
-    }
-  }
-
-  /**
-   * The documents of a title that another does not cite: of two titles that are one, any; else
-   * those that the other cites with less of their symbol, "Đề án 06" for "Đề án 06/CP".
-   */
-  private static List<String> citedOtherwise(PlanTask task, PlanTask other, boolean oneTitle) {
-    String words = Words.line(task.task().title());
-    String otherWords = Words.line(other.task().title());
-    return DOCUMENT
-        .matcher(task.task().title())
-        .results()
-        .map(MatchResult::group)
-        .distinct()
-        .filter(document -> !otherWords.contains(Words.line(document)))
-        .filter(document -> oneTitle || isCut(Words.line(document), words, otherWords))
-        .toList();
-  }
-
-  private static boolean isCut(String document, String words, String otherWords) {
-    int at = words.indexOf(document);
-    int before = words.lastIndexOf(' ', Math.max(0, at - 1));
-    String number = document.substring(0, document.indexOf(' ', 1) + 1);
-    return before >= 0 && otherWords.contains(words.substring(before, at) + number);
-  }
-
-  private static String withoutDocuments(PlanTask task) {
-    return DOCUMENT.matcher(task.task().title()).replaceAll(" ");
-  }
-
-  /** What one text has and the other has not. */
-  private Said differing(String here, String there) {
-    String one = names.one().vi();
-    String other = names.other().vi();
-    String data = here + " | " + there;
-    if (here.isEmpty()) {
-      return Said.of(
-          data,
-          "chỉ " + other + " có “" + there + "”",
-          "only " + names.other().en() + " has “" + there + "”");
-    }
-    if (there.isEmpty()) {
-      return Said.of(
-          data,
-          "chỉ " + one + " có “" + here + "”",
-          "only " + names.one().en() + " has “" + here + "”");
-    }
-    return Said.of(
-        data,
-        one + " ghi “" + here + "”, " + other + " ghi “" + there + "”",
-        names.one().en() + " has “" + here + "”, " + names.other().en() + " has “" + there + "”");
   }
 
   private void missing(PlanTask task, Text in, Text notIn, Place here, Place there) {
