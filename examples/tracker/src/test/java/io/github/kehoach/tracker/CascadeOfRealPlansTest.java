@@ -77,12 +77,12 @@ class CascadeOfRealPlansTest {
             "warning cascade-scope-narrowed: point a (section 3) / task 22 (section III)",
             "error cascade-deadline-later: point a (section 3) / task 28 (section III)",
             "error cascade-standing-duty-dropped: point a (section 3) / task 28 (section III)",
-            "info cascade-task-led-by-others: point a (section 2) / task 11 (section II)",
+            "warning cascade-task-led-by-others: point a (section 2) / task 11 (section II)",
             "warning cascade-coordinator-left-out: lower plan / task 17 (section II)",
             "info cascade-collective-left-out: lower plan / task 1 (section I)",
-            "info cascade-title-reworded: lower plan",
+            "warning cascade-title-reworded: lower plan",
             "warning cascade-coordination-not-taken-up: lower plan / task 6 (section I)",
-            "info cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030",
+            "warning cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030",
             "warning cascade-report-before-parts: reporting duty / reporting duty",
             "warning cascade-meeting-day-differs: reporting duty / reporting duty");
     assertThat(upper(SCIENCE, Outcome.LOOSENED)).containsExactly("22", "28");
@@ -121,11 +121,11 @@ class CascadeOfRealPlansTest {
   @Test
   void thePlanThatTheBodyAsksOfEveryDepartmentIsTheDepartmentsPlan() {
     String sent =
-        "info cascade-recipient-missing: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)";
+        "warning cascade-recipient-missing: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)";
     Map<String, String> said =
         Map.of(
             "so-khcn",
-                "info cascade-plan-late: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
+                "warning cascade-plan-late: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
             "so-noi-vu",
                 "info cascade-plan-undated: lower plan / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
             "so-tai-chinh",
@@ -167,11 +167,11 @@ class CascadeOfRealPlansTest {
   void theFinanceDepartmentWeakensTask15AndReportsYearly() {
     assertThat(lines(FINANCE.report()))
         .containsExactly(
-            "info cascade-deadline-not-decided: task 2.1 (section 2) / task 12 (section II)",
+            "warning cascade-deadline-not-decided: task 2.1 (section 2) / task 12 (section II)",
             "error cascade-deadline-undated: task 2.5 (section 2) / task 15 (section II)",
             "warning cascade-coordinator-left-out: lower plan / task 17 (section II)",
             "info cascade-collective-left-out: lower plan / task 13 (section II)",
-            "info cascade-title-reworded: lower plan",
+            "warning cascade-title-reworded: lower plan",
             "warning cascade-coordination-not-taken-up: lower plan / task 25 (section III)",
             "info cascade-task-without-source: task “Cấp ủy các phòng chuyên môn, trung tâm thuộc Sở nghiêm túc…” (section 1)",
             "warning cascade-indicator-missing: lower plan / indicator 11 by 2030",
@@ -204,10 +204,12 @@ class CascadeOfRealPlansTest {
         .filteredOn(line -> !line.contains("statements-title-differs"))
         .containsExactly(
             "error statements-deadline-differs: task 7 (section I) / item “Tham mưu thành lập các tổ chuyên gia tư vấn theo đề nghị của…”, point c (section 2.1)",
-            "info statements-deadline-differs: task 23 (section III) / point d (section 2.3)",
+            "warning statements-deadline-differs: task 23 (section III) / point d (section 2.3)",
             "warning statements-document-differs: task 42 (section V) / point c (section 2.5)",
             "info statements-coordinators-differ: task 73 (section VIII) / point f (section 2.8)",
             "error statements-deadline-differs: task 76 (section IX) / item “Nghiên cứu phấn đấu lựa chọn 01 cụm công nghiệp hoặc 01 khu…”, point b (section 2.9)",
+            "info statements-task-missing: Annex II / item “Xây dựng phát triển phần mềm theo dõi tiến độ công việc theo…”, task 1 (section III)",
+            "info statements-task-missing: Annex II / item “Căn cứ chức năng, nhiệm vụ được giao xây dựng Kế hoạch triển…”, task 2 (section III)",
             "warning statements-target-not-decided: indicator 1 by 2030 / the indicators",
             "warning statements-target-not-decided: indicator 2 by 2030 / the indicators",
             "error statements-target-differs: indicator 7.1 by 2030 / the indicators",
@@ -216,10 +218,11 @@ class CascadeOfRealPlansTest {
             "error statements-target-differs: indicator 19 by 2030 / the indicators",
             "error statements-target-differs: indicator 2 by 2045 / the indicators",
             "info statements-target-not-decided: indicator 3 by 2045 / the indicators",
+            "warning statements-target-only-striven-for: indicator 10 by 2030 / the indicators",
             "info statements-target-missing: indicator 3 by 2030 / the body of the plan",
-            "warning statements-target-missing: the annex / the indicators",
-            "warning statements-target-missing: the annex / the indicators",
-            "warning statements-target-missing: the annex / the indicators");
+            "warning statements-target-missing: Annex I / the indicators",
+            "warning statements-target-missing: Annex I / the indicators",
+            "warning statements-target-missing: Annex I / the indicators");
   }
 
   @Test
@@ -234,10 +237,10 @@ class CascadeOfRealPlansTest {
                     + ": "
                     + finding.arguments().get(0))
         .containsExactly(
-            "info task 9 (section I):  | đề xuất",
-            "info task 10 (section I): viên chức | ",
-            "info task 14 (section II): phát triển … dữ liệu | ",
-            "info task 20 (section III): dữ liệu | ",
+            "warning task 9 (section I):  | đề xuất",
+            "warning task 10 (section I): viên chức | ",
+            "warning task 14 (section II): phát triển … dữ liệu | ",
+            "warning task 20 (section III): dữ liệu | ",
             "warning task 33 (section IV):  | xây dựng Kế hoạch",
             "warning task 59 (section VII):  | báo cáo Hội đồng nhân dân tỉnh",
             "info task 73 (section VIII):  | kinh tế");
@@ -249,7 +252,7 @@ class CascadeOfRealPlansTest {
         .filteredOn(line -> line.contains("deadline-differs"))
         .containsExactly(
             "error statements-deadline-differs: item “Tham mưu thành lập các tổ chuyên gia tư vấn theo đề nghị của…”, point c (section 2.1) / task 7 (section I)",
-            "info statements-deadline-differs: point d (section 2.3) / task 23 (section III)",
+            "warning statements-deadline-differs: point d (section 2.3) / task 23 (section III)",
             "error statements-deadline-differs: item “Nghiên cứu phấn đấu lựa chọn 01 cụm công nghiệp hoặc 01 khu…”, point b (section 2.9) / task 76 (section IX)");
   }
 

@@ -32,7 +32,8 @@ final class AgreementDefects {
                     p ->
                         p.addCitation(
                             Citation.ofText("Chiến lược dữ liệu của tỉnh A đến năm 2030"))))
-            .also("citation-without-number", ""),
+            .also("citation-without-number", "/citations/0")
+            .also("citation-without-number", "/citations/1"),
         another("task-study-after-result", "/deadline", 1, t -> due(t.title(STUDY), 6))
             .in(more(1, t -> due(t.title(RESULT), 5)))
             .shifted(1),
