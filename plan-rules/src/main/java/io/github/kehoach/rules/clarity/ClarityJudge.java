@@ -28,6 +28,10 @@ final class ClarityJudge {
       Said.of("", "tên nhiệm vụ không có chữ nào", "the title has no words");
   private static final Said NO_DEADLINE =
       Said.of("unstated", "chưa nêu thời hạn", "no deadline is given");
+  private static final Text NOT_READ =
+      Text.template(
+          "“{0}” mới là nguyên văn, chưa được đọc thành thời hạn (DeadlineWording.read)",
+          "“{0}” are words alone, not yet read as a deadline (DeadlineWording.read)");
   private static final Text VAGUE_TIME =
       Text.template(
           "“{0}” không nêu ngày, tháng hay chu kỳ nào", "“{0}” names no day, month or cycle");
@@ -83,9 +87,10 @@ final class ClarityJudge {
       boolean vague = VAGUE.is(WordList.folded(unread.text()));
       return new Said(unread.text(), (vague ? VAGUE_TIME : UNREAD).fill(unread.text()));
     }
-    return task.deadline() instanceof Deadline.Unstated && !says(task, SAYS_WHEN)
-        ? NO_DEADLINE
-        : null;
+    if (!(task.deadline() instanceof Deadline.Unstated) || says(task, SAYS_WHEN)) {
+      return null;
+    }
+    return task.deadlineText().map(words -> new Said(words, NOT_READ.fill(words))).orElse(NO_DEADLINE);
   }
 
   private static boolean namesProduct(TaskVisit task) {
