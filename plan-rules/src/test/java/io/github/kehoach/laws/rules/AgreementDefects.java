@@ -68,7 +68,11 @@ final class AgreementDefects {
             at,
             "deadline-without-end",
             "/deadline",
-            t -> due(t, 5).deadlineText("5/2025 và các năm tiếp theo")));
+            t ->
+                t.deadline(
+                        Deadline.allOf(
+                            Deadline.by(CalendarPeriod.month(2025, 5)), Deadline.continuous()))
+                    .deadlineText("5/2025 và các năm tiếp theo")));
   }
 
   private static final String STUDY =
