@@ -96,7 +96,8 @@ class ChangedRealPlansTest {
     PLACE_OF_TONES(words -> words.replace("óa", "oá").replace("ủy", "uỷ").replace("òa", "oà")),
     TWO_SPELLINGS(words -> words.replace("hàng ", "hằng ").replace("Hàng ", "Hằng ")),
     SYNONYMS(words -> words.replace("đảm bảo", "bảo đảm").replace("Đảm bảo", "Bảo đảm")),
-    LONG_FORMS(words -> words.replace("UBND", "Ủy ban nhân dân").replace("HĐND", "Hội đồng nhân dân"));
+    LONG_FORMS(
+        words -> words.replace("UBND", "Ủy ban nhân dân").replace("HĐND", "Hội đồng nhân dân"));
 
     private final UnaryOperator<String> change;
 

@@ -40,8 +40,7 @@ final class ScopeCheck {
         DroppedParts.of(
             Handing.without(upper.task().title(), handing),
             lowers.stream()
-                .flatMap(
-                    lower -> Stream.concat(Stream.of(lower.title()), lower.content().stream()))
+                .flatMap(lower -> Stream.concat(Stream.of(lower.title()), lower.content().stream()))
                 .toList(),
             PRESENT);
     if (!dropped.isEmpty()) {

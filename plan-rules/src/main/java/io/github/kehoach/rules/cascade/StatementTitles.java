@@ -42,7 +42,8 @@ final class StatementTitles {
     List<String> mine = citedOtherwise(one, other, oneTitle);
     List<String> theirs = citedOtherwise(other, one, oneTitle);
     if (!mine.isEmpty() || !theirs.isEmpty()) {
-      findings.tell(PairRule.DOCUMENTS_DIFFER, one, other, "title", link)
+      findings
+          .tell(PairRule.DOCUMENTS_DIFFER, one, other, "title", link)
           .say(
               differing(String.join(", ", mine), String.join(", ", theirs)),
               StatementNames.said(names.other()),
@@ -57,7 +58,8 @@ final class StatementTitles {
         WordDifference.of(
             withoutDocuments(one), withoutDocuments(other), opening, Handing.EMPHASIS);
     if (!difference.isEmpty()) {
-      findings.tell(PairRule.TITLES_DIFFER, one, other, "title", link)
+      findings
+          .tell(PairRule.TITLES_DIFFER, one, other, "title", link)
           .atMost(difference.longestRun() >= A_WORD ? Severity.WARNING : Severity.INFO)
           .say(
               differing(difference.here(), difference.there()),

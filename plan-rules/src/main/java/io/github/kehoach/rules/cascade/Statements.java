@@ -132,7 +132,8 @@ public final class Statements {
         && !left.equals(right)
         && !(judge.serves(left, right) && judge.serves(right, left))) {
       boolean looser = judge.isLooser(left, right) || judge.isLooser(right, left);
-      findings.tell(
+      findings
+          .tell(
               looser ? PairRule.DEADLINES_DIFFER : PairRule.DEADLINES_NOT_DECIDED,
               one,
               other,
@@ -149,7 +150,8 @@ public final class Statements {
     Map<String, String> leads = leads(here.leads());
     Map<String, String> otherLeads = leads(there.leads());
     if (!leads.isEmpty() && !otherLeads.isEmpty() && !leads.keySet().equals(otherLeads.keySet())) {
-      findings.tell(PairRule.LEADS_DIFFER, one, other, "leads", link)
+      findings
+          .tell(PairRule.LEADS_DIFFER, one, other, "leads", link)
           .say(
               String.join("; ", leads.values()),
               StatementNames.said(names.one()),
@@ -173,7 +175,8 @@ public final class Statements {
     boolean thereLacks = onlyThere.isEmpty();
     Map<String, String> only = thereLacks ? onlyHere : onlyThere;
     if (!only.isEmpty()) {
-      findings.tell(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
+      findings
+          .tell(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
           .say(
               String.join("; ", only.values()),
               StatementNames.said(thereLacks ? names.one() : names.other()),

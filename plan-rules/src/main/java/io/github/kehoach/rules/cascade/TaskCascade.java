@@ -57,7 +57,8 @@ final class TaskCascade {
     ScopeCheck scope = new ScopeCheck(read, pair.agencies(), findings);
     CoordinatorCascade coordinators = new CoordinatorCascade(pair, findings);
     RewordedTitles reworded = new RewordedTitles(pair, findings);
-    Covering covering = new Covering(pair, findings, lowers, ownPlan, new OtherStatements(pair, uppers, read));
+    Covering covering =
+        new Covering(pair, findings, lowers, ownPlan, new OtherStatements(pair, uppers, read));
     unknownLinks();
     for (PlanTask upper : uppers) {
       if (!upper.isLeaf()) {

@@ -90,7 +90,9 @@ final class ClarityJudge {
     if (!(task.deadline() instanceof Deadline.Unstated) || says(task, SAYS_WHEN)) {
       return null;
     }
-    return task.deadlineText().map(words -> new Said(words, NOT_READ.fill(words))).orElse(NO_DEADLINE);
+    return task.deadlineText()
+        .map(words -> new Said(words, NOT_READ.fill(words)))
+        .orElse(NO_DEADLINE);
   }
 
   private static boolean namesProduct(TaskVisit task) {

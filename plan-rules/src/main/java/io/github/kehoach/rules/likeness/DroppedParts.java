@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The parts of a title that other texts leave out: something that marks set apart, of which hardly
- * a pair of words stands in the texts, while another part does. In a list of
- * short things a single one counts, if others of the list are kept. Stateless and thread-safe.
+ * a pair of words stands in the texts, while another part does. In a list of short things a single
+ * one counts, if others of the list are kept. Stateless and thread-safe.
  */
 public final class DroppedParts {
   private static final double ABSENT = 0.35;

@@ -29,7 +29,8 @@ public record WordDifference(String here, String there, int longestRun) {
    * @param opening words that say nothing where a text begins with them and the other does not
    * @param empty runs of words that say nothing anywhere
    */
-  public static WordDifference of(String one, String other, Set<String> opening, Set<String> empty) {
+  public static WordDifference of(
+      String one, String other, Set<String> opening, Set<String> empty) {
     List<String> left = Words.in(Folding.composed(one));
     List<String> right = Words.in(Folding.composed(other));
     if (left.size() > MOST || right.size() > MOST) {

@@ -52,11 +52,7 @@ final class AgreementFixtures {
                 "/sections/0/tasks/1/title",
                 task(t -> {})),
         Fixture.of("task-target-against-indicator")
-            .is(
-                wanting(100),
-                wanting(70),
-                "/sections/0/tasks/0/title",
-                indicator(i -> {})),
+            .is(wanting(100), wanting(70), "/sections/0/tasks/0/title", indicator(i -> {})),
         Fixture.of("target-strives-and-binds")
             .is(
                 task(t -> t.title("Phấn đấu đạt 3% tổng chi")),
@@ -93,8 +89,7 @@ final class AgreementFixtures {
   private static final String CONTENT = "Rà soát, đơn giản hóa thủ tục hành chính cấp tỉnh và xã";
 
   private static Deadline goingOn() {
-    return Deadline.allOf(
-        Deadline.by(CalendarPeriod.month(2025, 3)), Deadline.continuous());
+    return Deadline.allOf(Deadline.by(CalendarPeriod.month(2025, 3)), Deadline.continuous());
   }
 
   private static Plan named(String one, String other) {
@@ -138,8 +133,7 @@ final class AgreementFixtures {
   private static Plan sent(String recipient) {
     Plan plan = task(t -> t.addCoordinator(AgencyRef.collective("các sở, ban, ngành tỉnh")));
     return plan.toBuilder()
-        .document(
-            plan.document().toBuilder().addRecipient(AgencyRef.unlinked(recipient)).build())
+        .document(plan.document().toBuilder().addRecipient(AgencyRef.unlinked(recipient)).build())
         .build();
   }
 

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 
 /** Whether a short form in capitals stands for one thing throughout a plan. */
 public final class AbbreviationRules {
-  /** A name from its first capital on, before a short form in brackets: "Trung tâm Dữ liệu (IOC". */
+  /**
+   * A name from its first capital on, before a short form in brackets: "Trung tâm Dữ liệu (IOC".
+   */
   private static final Pattern EXPLAINED =
-      Pattern.compile("(\\p{Lu}\\p{Ll}{1,10}(?: \\p{L}{1,10}){1,5}) \\((\\p{Lu}{3,8})(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(\\p{Lu}\\p{Ll}{1,10}(?: \\p{L}{1,10}){1,5}) \\((\\p{Lu}{3,8})(?![\\p{L}\\d])");
 
   private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}");
 
