@@ -52,7 +52,9 @@ class SecondValidatorTest {
     }
   }
 
-  /** In ECMAScript, whose patterns schemas have, $ is the end; in Java also before a last line feed. */
+  /**
+   * In ECMAScript, whose patterns schemas have, $ is the end; in Java also before a last line feed.
+   */
   private static String inJavasDialect(JsonSchema schema) {
     return schema
         .json()

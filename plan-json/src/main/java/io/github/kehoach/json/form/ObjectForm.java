@@ -15,8 +15,10 @@ import io.github.kehoach.json.tree.Node.Role;
 import io.github.kehoach.json.tree.NodeWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class ObjectForm<T> implements Form<T> {
   private final String type;
   private final String kind;
   private final List<Field<T, ?>> fields;
+  private final Map<String, Integer> places = new HashMap<>();
   private final @Nullable Function<T, Extensions> carried;
   private final String restriction;
   private final boolean shared;
@@ -52,6 +55,9 @@ public final class ObjectForm<T> implements Form<T> {
     this.restriction = restriction;
     this.shared = shared;
     this.build = build;
+    for (int i = 0; i < fields.size(); i++) {
+      places.put(fields.get(i).name(), i);
+    }
   }
 
   /** Which variant this is; empty where there is no choice. */
@@ -130,11 +136,9 @@ public final class ObjectForm<T> implements Form<T> {
   private List<Node> sorted(Node node, @Nullable Node[] found, Reading in) {
     List<Node> unknown = List.of();
     Set<String> seen = Set.of();
-    int expected = 0;
     for (Node member = node.first(); member != null; member = member.next()) {
-      int index = indexOf(member.name(), expected);
-      if (index >= 0) {
-        expected = index + 1;
+      Integer index = places.get(member.name());
+      if (index != null) {
         if (found[index] == null) {
           found[index] = member;
         } else {
@@ -155,23 +159,8 @@ public final class ObjectForm<T> implements Form<T> {
     return unknown;
   }
 
-  /** Place of a name in the table, -1 for an unknown one; fields mostly come in order. */
-  int indexOf(String name, int expected) {
-    for (int i = expected; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    for (int i = 0; i < expected; i++) {
-      if (fields.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   boolean hasField(String name) {
-    return indexOf(name, 0) >= 0;
+    return places.containsKey(name);
   }
 
   /** Simple name of the type. */

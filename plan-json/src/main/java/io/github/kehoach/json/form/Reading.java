@@ -46,10 +46,17 @@ public final class Reading {
   /** The object that keeps unknown fields, its own and those of objects inside that cannot. */
   static final class Carrier {
     private final @Nullable Node node;
-    private final Map<String, String> unknown = new LinkedHashMap<>();
+    private Map<String, String> unknown = Map.of();
 
     private Carrier(@Nullable Node node) {
       this.node = node;
+    }
+
+    private void keep(String key, String json) {
+      if (unknown.isEmpty()) {
+        unknown = new LinkedHashMap<>();
+      }
+      unknown.put(key, json);
     }
   }
 
@@ -144,7 +151,7 @@ public final class Reading {
   /** A newer minor version, told before all else and kept under the name of its field. */
   public void newerVersion(Node node, String version, String known) {
     newerVersion = places.of(node).problem(ProblemCode.NEWER_VERSION, version, known);
-    carrier.unknown.put(node.name(), "\"" + version + "\"");
+    carrier.keep(node.name(), "\"" + version + "\"");
   }
 
   // Unknown fields
@@ -170,7 +177,7 @@ public final class Reading {
     }
     String json = UnknownJson.text(member, this);
     if (json != null) {
-      carrier.unknown.put(key(member), json);
+      carrier.keep(key(member), json);
     }
   }
 

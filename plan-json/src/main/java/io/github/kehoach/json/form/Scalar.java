@@ -136,7 +136,15 @@ public final class Scalar<T> implements Form<T> {
 
   /** Spaces that keep words together are spaces too, as the model and the schema have it. */
   private static boolean isBlank(String text) {
-    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A text that is not blank. */

@@ -62,13 +62,7 @@ public class Table<T> {
 
   /** A table for a type that has a builder: each field also knows how to set it. */
   public static <T, B> Built<T, B> built(String type, Supplier<B> builder, Function<B, T> build) {
-    return new Built<>(type, "", builder, build);
-  }
-
-  /** A table for one variant of a choice that has a builder. */
-  public static <T, B> Built<T, B> built(
-      String type, String kind, Supplier<B> builder, Function<B, T> build) {
-    return new Built<>(type, kind, builder, build);
+    return new Built<>(type, builder, build);
   }
 
   final ObjectForm<T> form(Function<Values, T> build) {
@@ -164,8 +158,8 @@ public class Table<T> {
     private final Function<B, T> build;
     private final List<BiConsumer<Values, B>> setters = new ArrayList<>();
 
-    private Built(String type, String kind, Supplier<B> builder, Function<B, T> build) {
-      this.table = new Table<>(type, kind);
+    private Built(String type, Supplier<B> builder, Function<B, T> build) {
+      this.table = new Table<>(type, "");
       this.builder = builder;
       this.build = build;
     }
@@ -173,47 +167,44 @@ public class Table<T> {
     /** A field that may never be left out. */
     public <V> Built<T, B> required(
         String name, Form<V> form, Getter<T, V> getter, BiConsumer<B, V> setter) {
-      Values.Key<V> key = table.required(name, form, getter);
-      setters.add((values, to) -> setter.accept(to, values.get(key)));
-      return this;
+      return set(table.add(name, form, getter, true, null), null, setter);
     }
 
     /** A field that is left out where there is no value. */
     public <V> Built<T, B> optional(
         String name, Form<V> form, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-      Values.Key<Optional<V>> key = table.optional(name, form, getter);
-      setters.add((values, to) -> values.get(key).ifPresent(value -> setter.accept(to, value)));
-      return this;
-    }
-
-    /** A whole number that is left out where there is none. */
-    public Built<T, B> optionalNumber(
-        String name, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter) {
-      Values.Key<OptionalInt> key = table.optionalNumber(name, getter);
-      setters.add((values, to) -> values.get(key).ifPresent(value -> setter.accept(to, value)));
-      return this;
+      Getter<T, V> orNull = value -> getter.apply(value).orElse(null);
+      return set(table.add(name, form, orNull, false, null), null, setter);
     }
 
     /** A field that is left out where it has its usual value. */
     public <V> Built<T, B> withDefault(
         String name, Form<V> form, Getter<T, V> getter, V otherwise, BiConsumer<B, V> setter) {
-      Values.Key<V> key = table.withDefault(name, form, getter, otherwise);
-      setters.add((values, to) -> setter.accept(to, values.get(key)));
-      return this;
+      return set(table.add(name, form, getter, false, otherwise), otherwise, setter);
     }
 
     /** A list that is left out where it is empty. */
     public <V> Built<T, B> list(
         String name, Form<V> form, Getter<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-      Values.Key<List<V>> key = table.list(name, form, getter);
-      setters.add((values, to) -> setter.accept(to, values.get(key)));
-      return this;
+      return withDefault(name, new ListForm<>(form), getter, List.of(), setter);
     }
 
     /** A list that may never be left out. */
     public <V> Built<T, B> requiredList(
         String name, Form<V> form, Getter<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
       return required(name, new ListForm<>(form), getter, setter);
+    }
+
+    private <V> Built<T, B> set(int index, @Nullable V otherwise, BiConsumer<B, V> setter) {
+      setters.add(
+          (values, to) -> {
+            V read = values.at(index);
+            V value = read == null ? otherwise : read;
+            if (value != null) {
+              setter.accept(to, value);
+            }
+          });
+      return this;
     }
 
     /** Marks of doubt, the last known field, and unknown fields after them. */
@@ -231,12 +222,6 @@ public class Table<T> {
     /** What a JSON Schema says beyond the table: keywords to add, as JSON text. */
     public Built<T, B> restriction(String json) {
       table.restriction(json);
-      return this;
-    }
-
-    /** Equal ones are common in a document, so that one is kept for all. */
-    public Built<T, B> shared() {
-      table.shared();
       return this;
     }
 

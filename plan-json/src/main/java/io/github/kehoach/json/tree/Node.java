@@ -78,7 +78,7 @@ public final class Node {
     return index;
   }
 
-  /** What {@link Places} finds the place by. */
+  /** Its number among all values as they come, from 0; {@link Places} finds the place by it. */
   int at() {
     return at;
   }

@@ -1,7 +1,15 @@
 package io.github.kehoach.json.tree;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lines and columns when there is a problem; costs next to nothing as long as there is none.
@@ -21,60 +29,93 @@ public abstract sealed class Places {
     return new Location("", 0, 0, Names.DOCUMENT);
   }
 
-  /** Places in decoded characters, by their offset. */
+  /**
+   * Places in decoded characters. They are cut into tokens once more when the first place is asked
+   * for: to note where each value stands would cost every sound document.
+   */
   static final class OfText extends Places {
     private static final int BLOCK = 4096;
 
-    private final char[] text;
-    private final int length;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
     private final int record;
+    private char @Nullable [] text;
+    private int[] values = {};
+    private int[] names = {};
     private int[] lines = {};
     private int[] columns = {};
 
     /**
-     * Places in a text.
+     * Places in UTF-8, which is decoded when it is needed.
      *
      * @param record number of the line that the text is; 0 for a document, which has its own lines
      */
-    OfText(char[] text, int length, int record) {
-      this.text = text;
-      this.length = length;
+    OfText(byte[] bytes, int from, int to, int record) {
+      this.bytes = bytes;
+      this.from = from;
+      this.to = to;
       this.record = record;
+    }
+
+    /** Places in a document of characters. */
+    OfText(char[] text) {
+      this(new byte[0], 0, 0, 0);
+      this.text = text;
+    }
+
+    char[] text() {
+      if (text == null) {
+        text = new String(bytes, from, to - from, StandardCharsets.UTF_8).toCharArray();
+      }
+      return text;
     }
 
     @Override
     public Location of(Node node) {
-      return at(node.at()).as(node.pointer());
+      find(node);
+      return at(values[node.at()]).as(node.pointer());
     }
 
     @Override
     public Location ofName(Node member) {
-      return member.isMember() ? at(nameBefore(member.at())).as(member.pointer()) : of(member);
+      find(member);
+      return member.isMember() ? at(names[member.at()]).as(member.pointer()) : of(member);
+    }
+
+    private void find(Node node) {
+      if (node.at() >= values.length) {
+        try (JsonParser parser = TreeReader.FACTORY.createParser(text())) {
+          find(parser);
+        } catch (JsonProcessingException end) {
+          return; // the tree ends here too
+        } catch (IOException impossible) {
+          throw new UncheckedIOException(impossible);
+        }
+      }
+    }
+
+    private void find(JsonParser parser) throws IOException {
+      int name = 0;
+      int count = 0;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        int offset = (int) parser.currentTokenLocation().getCharOffset();
+        if (token == JsonToken.FIELD_NAME) {
+          name = offset;
+        } else if (!token.isStructEnd()) {
+          if (count == values.length) {
+            values = Arrays.copyOf(values, 2 * count + 64);
+            names = Arrays.copyOf(names, values.length);
+          }
+          values[count] = offset;
+          names[count++] = name;
+        }
+      }
     }
 
     @Override
     public Location start() {
       return record == 0 ? Location.START : Location.ofRecord(record);
-    }
-
-    /** Before a value stand a colon and the quoted name; a quote inside the name is escaped. */
-    private int nameBefore(int value) {
-      int at = value - 1;
-      while (text[at] != '"') {
-        at--;
-      }
-      do {
-        at--;
-      } while (text[at] != '"' || isEscaped(at));
-      return at;
-    }
-
-    private boolean isEscaped(int quote) {
-      int at = quote;
-      while (text[at - 1] == '\\') {
-        at--;
-      }
-      return (quote - at) % 2 == 1;
     }
 
     @Override
@@ -84,19 +125,20 @@ public abstract sealed class Places {
 
     /** Where the text ends. */
     Location last() {
-      return at(length);
+      return at(text().length);
     }
 
     Location at(int offset) {
       if (lines.length == 0) {
         mark();
       }
-      int end = Math.min(offset, length);
+      char[] text = text();
+      int end = Math.min(offset, text.length);
       int block = end / BLOCK;
       int line = lines[block];
       int column = columns[block];
       for (int i = block * BLOCK; i < end; i++) {
-        if (endsLine(i)) {
+        if (endsLine(text, i)) {
           line++;
           column = 1;
         } else if (!Character.isLowSurrogate(text[i])) {
@@ -110,6 +152,8 @@ public abstract sealed class Places {
 
     /** Notes line and column of every 4096th character, so that a place is found in few steps. */
     private void mark() {
+      char[] text = text();
+      int length = text.length;
       lines = new int[length / BLOCK + 1];
       columns = new int[lines.length];
       int line = 1;
@@ -119,7 +163,7 @@ public abstract sealed class Places {
           lines[i / BLOCK] = line;
           columns[i / BLOCK] = column;
         }
-        if (i < length && endsLine(i)) {
+        if (i < length && endsLine(text, i)) {
           line++;
           column = 1;
         } else if (i < length && !Character.isLowSurrogate(text[i])) {
@@ -128,13 +172,13 @@ public abstract sealed class Places {
       }
     }
 
-    private boolean endsLine(int at) {
-      return record == 0
-          && (text[at] == '\n' || (text[at] == '\r' && (at + 1 == length || text[at + 1] != '\n')));
+    private boolean endsLine(char[] text, int at) {
+      boolean beforeLineFeed = at + 1 < text.length && text[at + 1] == '\n';
+      return record == 0 && (text[at] == '\n' || (text[at] == '\r' && !beforeLineFeed));
     }
   }
 
-  /** Places as somebody else's parser tells them, by the number of the node. */
+  /** Places as somebody else's parser tells them, in the order of the values. */
   static final class OfParser extends Places {
     private final List<Location> values = new ArrayList<>();
     private final List<Location> names = new ArrayList<>();
@@ -156,10 +200,9 @@ public abstract sealed class Places {
     }
 
     /** Takes down where the next value stands. */
-    int value(int line, int column) {
+    void value(int line, int column) {
       values.add(place(line, column));
       names.add(name);
-      return values.size() - 1;
     }
 
     @Override

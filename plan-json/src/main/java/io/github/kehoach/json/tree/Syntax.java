@@ -39,9 +39,9 @@ final class Syntax {
   private final JsonStreamContext context;
   private final boolean inText;
 
-  private Syntax(char[] text, int length, JsonStreamContext context, boolean inText) {
+  private Syntax(char[] text, JsonStreamContext context, boolean inText) {
     this.text = text;
-    this.length = length;
+    this.length = text.length;
     this.context = context;
     this.inText = inText;
   }
@@ -55,14 +55,12 @@ final class Syntax {
       JsonProcessingException broken,
       JsonStreamContext context,
       boolean inText,
-      char[] text,
-      int length,
       Places.OfText places) {
     String pointer = context.pathAsPointer().toString();
     int told = (int) Math.max(0, broken.getLocation().getCharOffset());
-    Syntax syntax = new Syntax(text, length, context, inText);
-    int at = syntax.firstBad(Math.min(told, length));
-    if (broken instanceof JsonEOFException || at >= length) {
+    Syntax syntax = new Syntax(places.text(), context, inText);
+    int at = syntax.firstBad(Math.min(told, syntax.length));
+    if (broken instanceof JsonEOFException || at >= syntax.length) {
       Location end = places.last().as(pointer);
       return end.problem(ProblemCode.TRUNCATED, end.whole());
     }

@@ -36,7 +36,8 @@ public final class TokenTree {
 
   /** Takes a value, or the beginning of an object or list. */
   public void value(Node.Type type, String text, int line, int column) {
-    passed = builder.value(type, text, places.value(line, column));
+    places.value(line, column);
+    passed = builder.value(type, text);
   }
 
   /** Takes the end of an object or list. */

@@ -13,6 +13,7 @@ final class TreeBuilder {
   private @Nullable Node container;
   private @Nullable Node last;
   private @Nullable String name;
+  private int count;
   private int depth;
   private int limit;
 
@@ -43,11 +44,10 @@ final class TreeBuilder {
    * Takes a value; one that holds others stays open until {@link #end}.
    *
    * @param text the text of a text, the digits of a number
-   * @param at what {@link Places} finds the place by
    * @return the code of a limit that was passed; null if none was
    */
-  @Nullable ProblemCode value(Node.Type type, String text, int at) {
-    Node node = new Node(type, text, container, name, last == null ? 0 : last.index() + 1, at);
+  @Nullable ProblemCode value(Node.Type type, String text) {
+    Node node = new Node(type, text, container, name, last == null ? 0 : last.index() + 1, count++);
     if (container == null) {
       root = node;
     } else {

@@ -18,13 +18,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes trees of texts: decodes strictly, then lets Jackson cut the characters into tokens. Jackson
- * reads characters and never bytes, because from bytes it takes some names that are not UTF-8. The
- * limits are held here, where each is known exactly; Jackson's own tell neither which one was
- * passed nor the exact length. Not thread-safe.
+ * Makes trees of texts, which Jackson cuts into tokens. It is given bytes only if they are known to
+ * be UTF-8, because it takes some names that are not; what is broken is read once more from its
+ * characters, which tell why. The limits are held here, where each is known exactly; Jackson's own
+ * tell neither which one was passed nor the exact length. Not thread-safe.
  */
 public final class TreeReader {
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           // Hostile names may share a hash; they cost time within the limit of bytes, no more.
           .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -40,7 +40,6 @@ public final class TreeReader {
           .build();
 
   private final Limits limits;
-  private final Utf8 utf8 = new Utf8();
 
   /** Reads within limits. */
   public TreeReader(Limits limits) {
@@ -100,24 +99,54 @@ public final class TreeReader {
 
   /** The problem with half a surrogate pair in a text that is no escape. */
   public static Problem halfCharacter(String text, int at) {
-    Places.OfText places = new Places.OfText(text.toCharArray(), text.length(), 0);
+    Places.OfText places = new Places.OfText(text.toCharArray());
     String half = Names.shortened(text.substring(at, at + 1));
     return places.at(at).problem(ProblemCode.HALF_CHARACTER, half);
   }
 
   private static Tree refused(Problem problem) {
-    return new Tree(null, new Places.OfText(new char[0], 0, 0), problem);
+    return new Tree(null, new Places.OfText(new char[0]), problem);
   }
 
   private Tree read(byte[] bytes, int from, int to, int record) {
-    utf8.decode(bytes, from, to);
-    Places.OfText places = new Places.OfText(utf8.characters(), utf8.length(), record);
+    int end = Utf8.end(bytes, from, to);
+    Places.OfText places = new Places.OfText(bytes, from, end, record);
+    Tree sound = end == to ? sound(bytes, from, to, places) : null;
+    return sound != null ? sound : broken(bytes, end, to, places);
+  }
+
+  /** The tree of bytes that are an object of JSON; null if they are not, or pass a limit. */
+  private @Nullable Tree sound(byte[] bytes, int from, int to, Places.OfText places) {
+    boolean isObject = to - from > 1 && bytes[from] == '{' && bytes[from + 1] != 0;
+    if (!isObject) {
+      return null; // Jackson would look for another encoding
+    }
     TreeBuilder builder = new TreeBuilder(limits);
-    Problem fault = null;
-    try (JsonParser parser = FACTORY.createParser(utf8.characters(), 0, utf8.length())) {
+    try (JsonParser parser = FACTORY.createParser(bytes, from, to - from)) {
+      while (!builder.isWhole() && parser.nextToken() != null) {
+        if (add(parser, builder) != null) {
+          return null;
+        }
+      }
+      return builder.isWhole() && parser.nextToken() == null
+          ? new Tree(builder.root(), places, null)
+          : null;
+    } catch (JsonProcessingException broken) {
+      return null;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The tree of a text as far as it goes, and what ends it, told by its characters. */
+  private Tree broken(byte[] bytes, int end, int to, Places.OfText places) {
+    TreeBuilder builder = new TreeBuilder(limits);
+    Problem fault;
+    try (JsonParser parser = FACTORY.createParser(places.text())) {
       fault = build(parser, builder, places);
-      if (utf8.malformed() >= 0 && (fault == null || fault.code() == ProblemCode.TRUNCATED)) {
-        fault = encoding(parser, bytes[utf8.malformed()], places);
+      boolean isUtf8 = end == to || Utf8.isCutOff(bytes, end, to);
+      if (!isUtf8 && (fault == null || fault.code() == ProblemCode.TRUNCATED)) {
+        fault = encoding(parser, bytes[end], places);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -133,8 +162,8 @@ public final class TreeReader {
     return places.last().as(pointer).problem(ProblemCode.ENCODING, Utf8.named(here));
   }
 
-  private @Nullable Problem build(JsonParser parser, TreeBuilder builder, Places.OfText places)
-      throws IOException {
+  private static @Nullable Problem build(
+      JsonParser parser, TreeBuilder builder, Places.OfText places) throws IOException {
     boolean inText = false;
     try {
       while (!builder.isWhole() && parser.nextToken() != null) {
@@ -146,27 +175,25 @@ public final class TreeReader {
         }
       }
     } catch (JsonProcessingException broken) {
-      return Syntax.problem(
-          broken, parser.getParsingContext(), inText, utf8.characters(), utf8.length(), places);
+      return Syntax.problem(broken, parser.getParsingContext(), inText, places);
     }
     return builder.isWhole() ? trailing(parser, places) : null;
   }
 
   private static @Nullable ProblemCode add(JsonParser parser, TreeBuilder to) throws IOException {
-    int at = (int) parser.currentTokenLocation().getCharOffset();
     return switch (parser.currentToken()) {
       case FIELD_NAME -> to.name(parser.currentName());
-      case START_OBJECT -> to.value(Node.Type.OBJECT, "", at);
-      case START_ARRAY -> to.value(Node.Type.LIST, "", at);
-      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText(), at);
-      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", at);
-      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", at);
-      case VALUE_NULL -> to.value(Node.Type.NULL, "", at);
+      case START_OBJECT -> to.value(Node.Type.OBJECT, "");
+      case START_ARRAY -> to.value(Node.Type.LIST, "");
+      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText());
+      case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
+      case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
+      case VALUE_NULL -> to.value(Node.Type.NULL, "");
       case END_OBJECT, END_ARRAY -> {
         to.end();
         yield null;
       }
-      default -> to.value(Node.Type.NUMBER, parser.getText(), at);
+      default -> to.value(Node.Type.NUMBER, parser.getText());
     };
   }
 
