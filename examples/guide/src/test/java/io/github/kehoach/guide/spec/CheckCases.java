@@ -61,7 +61,7 @@ final class CheckCases {
           RuleSet accepted =
               RuleSet.standard().suppress(first.rule(), first.place().key(), "đã giải trình");
           return found(PROVINCE, RuleSet.standard()).size()
-              + " → "
+              + "; "
               + found(PROVINCE, accepted).size();
         });
     book.add(
