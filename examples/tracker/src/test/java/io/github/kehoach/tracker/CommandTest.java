@@ -129,7 +129,7 @@ class CommandTest {
   @Test
   void aSoundPlanLeavesWithZeroAndItsFindings() {
     assertThat(kehoach("validate", "hai-duong/726", "--lang=vi")).isZero();
-    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 12 cảnh báo");
+    assertThat(out.toString()).contains("task-without-single-lead", "0 lỗi, 27 cảnh báo");
   }
 
   @Test
@@ -358,7 +358,7 @@ class CommandTest {
   @Test
   void onlyWhatIsSevereEnoughIsListedAndTheSummaryComesFirst() {
     kehoach("validate", "hai-duong/so-khcn", "--min-severity=error", "--lang=vi");
-    assertThat(out.toString().lines().skip(1).findFirst()).contains("2 lỗi, 9 cảnh báo, 14 lưu ý.");
+    assertThat(out.toString().lines().skip(1).findFirst()).contains("2 lỗi, 17 cảnh báo, 10 lưu ý.");
     assertThat(out.toString()).contains("lỗi  ").doesNotContain("cảnh báo  ", "lưu ý  ");
     assertThat(kehoach("validate", "hai-duong/726", "--min-severity=grave")).isEqualTo(2);
   }

@@ -1,7 +1,9 @@
 package io.github.kehoach.rules.likeness;
 
 import io.github.kehoach.core.Folding;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,8 @@ public final class Words {
   private static final Pattern CLAUSE = Pattern.compile("[;:…\\n]|\\.(?=\\s|$)");
   private static final Pattern ITEM = Pattern.compile("[,;:…\\n]|\\.(?=\\s|$)");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final String ENSURE = "bao dam";
 
   private Words() {}
 
@@ -23,9 +27,17 @@ public final class Words {
     return Arrays.stream(ITEM.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
-  /** The words of a text, as printed. */
+  /** The words of a text, as printed; "bảo đảm" counts as "đảm bảo", which means the same. */
   public static List<String> in(String text) {
-    return BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>(BETWEEN.splitAsStream(text).toList());
+    words.removeIf(String::isEmpty);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean mayBe = Character.toLowerCase(words.get(i).charAt(0)) == ENSURE.charAt(0);
+      if (mayBe && Folding.unaccented(words.get(i) + " " + words.get(i + 1)).equals(ENSURE)) {
+        Collections.swap(words, i, i + 1);
+      }
+    }
+    return words;
   }
 
   /** The words of a text without accents and case. */
