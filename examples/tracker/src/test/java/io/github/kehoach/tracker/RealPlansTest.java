@@ -29,7 +29,7 @@ class RealPlansTest {
     assertThat(found("hai-duong/726"))
         .containsExactly(
             "abbreviation-two-meanings",
-            "agency-not-there-when-due 4",
+            "agency-not-there-when-due 3",
             "citation-without-date 4",
             "citation-without-number 4",
             "coordinator-above-issuer 3",
@@ -42,7 +42,7 @@ class RealPlansTest {
             "deliverable-only-a-plan",
             "deliverable-vague 8",
             "duty-one-day-for-two-steps",
-            "indicator-monitor-ended 4",
+            "indicator-monitor-ended 2",
             "indicator-monitored-by-issuer",
             "lead-collective 4",
             "lead-not-recipient 2",
