@@ -179,7 +179,7 @@ class CascadeTest {
   }
 
   @Test
-  void aDoubtedDeadlineGivesInformationThatTellsTheDoubt() {
+  void aDoubtedDeadlineGivesAWarningThatTellsTheDoubt() {
     Task doubted =
         upper(MAY).toBuilder().addDoubt(Doubt.of("deadline", "OCR đọc thành '52005'")).build();
     CascadeReport report = check(lowers(lower(1, TITLE, by("2025-06"))), uppers(doubted));
@@ -187,7 +187,7 @@ class CascadeTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
               assertThat(finding.note().orElseThrow().vi()).contains("OCR đọc thành '52005'");
               assertThat(finding.note().orElseThrow().en()).contains("OCR đọc thành '52005'");
             });
@@ -259,7 +259,7 @@ class CascadeTest {
   }
 
   @Test
-  void aPlanThatReplacesOneInTimeIsToldForInformation() {
+  void aPlanThatReplacesOneInTimeIsLateAllTheSameAndItIsSaid() {
     Task everybody =
         upper(by("2025-02-26")).toBuilder()
             .title("Xây dựng Kế hoạch triển khai thực hiện gửi về trước ngày họp")
@@ -278,7 +278,7 @@ class CascadeTest {
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo("cascade-plan-late");
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
               assertThat(finding.text().vi()).contains("thay thế kế hoạch ngày 25/02/2025");
             });
   }
