@@ -19,4 +19,9 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.status;
   exports io.github.kehoach.rules.text;
   exports io.github.kehoach.rules.wording;
+  exports io.github.kehoach.rules.wording.agency;
+  exports io.github.kehoach.rules.wording.cell;
+  exports io.github.kehoach.rules.wording.citation;
+  exports io.github.kehoach.rules.wording.deadline;
+  exports io.github.kehoach.rules.wording.target;
 }

@@ -2,7 +2,7 @@ package io.github.kehoach.kotlin
 
 import io.github.kehoach.core.deadline.Deadline
 import io.github.kehoach.json.JsonFormat
-import io.github.kehoach.rules.wording.DeadlineWording
+import io.github.kehoach.rules.wording.deadline.DeadlineWording
 import java.nio.file.Path
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test

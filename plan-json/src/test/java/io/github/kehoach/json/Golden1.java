@@ -167,6 +167,8 @@ final class Golden1 {
                 Deadline.every(Cycle.HALF_YEAR).build(),
                 Deadline.every(Cycle.QUARTER).inMonth(-1).onDay(-1).build(),
                 Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(),
+                Deadline.every(Cycle.MONTH).on(DayOfWeek.MONDAY).nth(1).build(),
+                Deadline.every(Cycle.QUARTER).inMonth(-1).onWorkingDay(-1).build(),
                 Deadline.every(Cycle.DAY).build(),
                 Deadline.continuous(),
                 Deadline.Continuous.builder()

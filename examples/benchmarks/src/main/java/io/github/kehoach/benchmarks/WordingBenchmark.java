@@ -1,8 +1,8 @@
 package io.github.kehoach.benchmarks;
 
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.rules.wording.DeadlineReading;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineReading;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;

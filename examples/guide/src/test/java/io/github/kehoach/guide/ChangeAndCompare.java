@@ -9,7 +9,7 @@ import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.diff.PlanChange;
 import io.github.kehoach.rules.diff.PlanDiff;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -11,9 +11,9 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.TaskPlace;
 import io.github.kehoach.rules.text.DeadlineText;
-import io.github.kehoach.rules.wording.CellRemark;
-import io.github.kehoach.rules.wording.TaskCells;
-import io.github.kehoach.rules.wording.TaskReading;
+import io.github.kehoach.rules.wording.cell.CellRemark;
+import io.github.kehoach.rules.wording.cell.TaskCells;
+import io.github.kehoach.rules.wording.cell.TaskReading;
 import java.io.PrintStream;
 import java.util.List;
 

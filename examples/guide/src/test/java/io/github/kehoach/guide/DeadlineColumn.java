@@ -8,7 +8,7 @@ import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.io.PrintStream;
 import java.time.LocalDate;
 

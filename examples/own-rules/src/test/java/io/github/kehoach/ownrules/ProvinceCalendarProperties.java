@@ -9,7 +9,7 @@ import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -284,8 +284,14 @@ public sealed interface Deadline {
     /** From 1 to 31, -1 the last; in a cycle longer than a month only beside a month. */
     OptionalInt day();
 
-    /** Only in a week. */
+    /** In a week; in a month beside {@link #nth}. */
     Optional<DayOfWeek> weekday();
+
+    /** Which of the month's days of that name, from 1 to 4, -1 the last; only beside a weekday. */
+    OptionalInt nth();
+
+    /** Which of the month's working days, from 1 to 10, -1 the last; beside no other day. */
+    OptionalInt workingDay();
 
     /** From 0 to 100; 1 = due in the cycle after the one reported on. */
     int offset();
@@ -296,9 +302,14 @@ public sealed interface Deadline {
     /** The last period in which the rule holds; does not end before {@link #from} begins. */
     Optional<CalendarPeriod> until();
 
-    /** Whether no place in the cycle is named: no month, quarter, day or weekday. */
+    /** Whether no place in the cycle is named: no month, quarter or day of any kind. */
     default boolean isWholeCycle() {
-      return month().isEmpty() && quarter().isEmpty() && day().isEmpty() && weekday().isEmpty();
+      return month().isEmpty() && quarter().isEmpty() && !isDay();
+    }
+
+    /** Whether the place is a day: of the month or week, or a working day. */
+    default boolean isDay() {
+      return day().isPresent() || weekday().isPresent() || workingDay().isPresent();
     }
 
     /** A builder that has all fields of this rule. */
@@ -310,6 +321,8 @@ public sealed interface Deadline {
           .inQuarter(quarter().isPresent() ? quarter().getAsInt() : null)
           .onDay(day().isPresent() ? day().getAsInt() : null)
           .on(weekday().orElse(null))
+          .nth(nth().isPresent() ? nth().getAsInt() : null)
+          .onWorkingDay(workingDay().isPresent() ? workingDay().getAsInt() : null)
           .offset(offset())
           .from(from().orElse(null))
           .until(until().orElse(null));

@@ -28,6 +28,8 @@ public final class EveryBuilder {
   private @Nullable Integer quarter;
   private @Nullable Integer day;
   private @Nullable DayOfWeek weekday;
+  private @Nullable Integer nth;
+  private @Nullable Integer workingDay;
   private int offset;
   private @Nullable CalendarPeriod from;
   private @Nullable CalendarPeriod until;
@@ -99,12 +101,35 @@ public final class EveryBuilder {
   }
 
   /**
-   * On one day of each week.
+   * On one day of each week; with {@link #nth} of the month.
    *
    * @param dayOfWeek which, or null
    */
   public EveryBuilder on(@Nullable DayOfWeek dayOfWeek) {
     weekday = dayOfWeek;
+    return this;
+  }
+
+  /**
+   * On the first, second ... or last of such a day of the week in the month ("thứ Hai đầu tiên của
+   * tháng"); in a cycle longer than a month beside {@link #inMonth}.
+   *
+   * @param number from 1 to 4, -1 for the last, or null
+   */
+  public EveryBuilder nth(@Nullable Integer number) {
+    nth = number;
+    return this;
+  }
+
+  /**
+   * On a working day of the month, counted from its beginning ("ngày làm việc thứ 5 của tháng"); in
+   * a cycle longer than a month beside {@link #inMonth}. Which day that is, a calendar of working
+   * days knows.
+   *
+   * @param number from 1 to 10, -1 for the last, or null
+   */
+  public EveryBuilder onWorkingDay(@Nullable Integer number) {
+    workingDay = number;
     return this;
   }
 
@@ -153,6 +178,8 @@ public final class EveryBuilder {
         Checks.optionalInt(quarter),
         Checks.optionalInt(day),
         Optional.ofNullable(weekday),
+        Checks.optionalInt(nth),
+        Checks.optionalInt(workingDay),
         offset,
         Optional.ofNullable(from),
         Optional.ofNullable(until));

@@ -20,11 +20,19 @@ record EveryFields(
     OptionalInt quarter,
     OptionalInt day,
     Optional<DayOfWeek> weekday,
+    OptionalInt nth,
+    OptionalInt workingDay,
     int offset,
     Optional<CalendarPeriod> from,
     Optional<CalendarPeriod> until)
     implements Deadline.Every {
   private static final int LAST = -1;
+
+  /** A fifth Monday is not in every month. */
+  private static final int MOST_WEEKDAYS = 4;
+
+  /** Every month has so many working days, also that of Tết. */
+  private static final int MOST_WORKING_DAYS = 10;
 
   EveryFields {
     Checks.range(interval, 1, 1000, "Every.interval");
@@ -39,15 +47,29 @@ record EveryFields(
     if (day.isPresent()) {
       checkDay(day.getAsInt(), month, cycle);
     }
-    if (weekday.isPresent() && cycle != Cycle.WEEK) {
+    if (nth.isPresent()) {
+      checkNth("nth", nth.getAsInt(), MOST_WEEKDAYS, month, cycle);
+      if (weekday.isEmpty()) {
+        throw refused("nth", Requirements.BESIDE_WEEKDAY, nth.getAsInt());
+      }
+    } else if (weekday.isPresent() && cycle != Cycle.WEEK) {
       throw refused("weekday", Requirements.ONLY_IN_WEEK, weekday.get(), cycle);
+    }
+    if (workingDay.isPresent()) {
+      checkNth("workingDay", workingDay.getAsInt(), MOST_WORKING_DAYS, month, cycle);
+    }
+    if (day.isPresent() && nth.isPresent()
+        || workingDay.isPresent() && (day.isPresent() || weekday.isPresent())) {
+      int value = workingDay.orElseGet(nth::getAsInt);
+      throw refused(workingDay.isPresent() ? "workingDay" : "nth", Requirements.ONE_DAY, value);
     }
     if (from.isPresent()
         && until.isPresent()
         && until.get().lastDay().isBefore(from.get().firstDay())) {
       throw refused("until", Requirements.ENDS_AFTER_FROM, from.get() + " to " + until.get());
     }
-    boolean bare = month.isEmpty() && quarter.isEmpty() && day.isEmpty() && weekday.isEmpty();
+    boolean bare = month.isEmpty() && quarter.isEmpty() && day.isEmpty();
+    bare &= weekday.isEmpty() && workingDay.isEmpty();
     if (interval > 1 && bare && offset == 0 && from.isEmpty()) {
       int span = cycle.months() * interval;
       cycle = cycle.longestIn(span);
@@ -79,17 +101,28 @@ record EveryFields(
   }
 
   private static void checkDay(int value, OptionalInt month, Cycle cycle) {
-    if (cycle.months() == 0) {
-      throw refused("day", Requirements.ONLY_IN_MONTHS, value, cycle);
-    }
-    if (cycle != Cycle.MONTH && month.isEmpty()) {
-      throw refused("day", Requirements.BESIDE_MONTH, value, cycle);
-    }
+    checkInMonth("day", value, month, cycle);
     int longest = cycle == Cycle.YEAR ? Month.of(month.getAsInt()).maxLength() : 31;
     if (!isNumberOrLast(value, longest)) {
       throw month.isPresent()
           ? refused("day", Requirements.DAY_OF_NAMED_MONTH, value, longest, month.getAsInt(), cycle)
           : refused("day", Requirements.DAY_OF_MONTH, value, longest);
+    }
+  }
+
+  private static void checkInMonth(String part, int value, OptionalInt month, Cycle cycle) {
+    if (cycle.months() == 0) {
+      throw refused(part, Requirements.ONLY_IN_MONTHS, value, cycle);
+    }
+    if (cycle != Cycle.MONTH && month.isEmpty()) {
+      throw refused(part, Requirements.BESIDE_MONTH, value, cycle);
+    }
+  }
+
+  private static void checkNth(String part, int value, int most, OptionalInt month, Cycle cycle) {
+    checkInMonth(part, value, month, cycle);
+    if (!isNumberOrLast(value, most)) {
+      throw refused(part, Requirements.DAY_OF_MONTH, value, most);
     }
   }
 
@@ -112,6 +145,8 @@ record EveryFields(
         .with("quarter", quarter)
         .with("day", day)
         .with("weekday", weekday)
+        .with("nth", nth)
+        .with("workingDay", workingDay)
         .with("offset", offset == 0 ? null : offset)
         .with("from", from)
         .with("until", until)

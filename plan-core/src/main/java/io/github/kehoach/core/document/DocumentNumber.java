@@ -73,14 +73,19 @@ public final class DocumentNumber {
     return form;
   }
 
-  /** The serial as written, such as {@code 03}; empty when it is not printed or not known. */
+  /**
+   * The serial as written, such as {@code 03}, {@code 15A} or {@code 66.17}; empty when it is not
+   * printed or not known.
+   */
   public Optional<String> serial() {
     return Optional.of(serial).filter(digits -> !digits.isEmpty());
   }
 
-  /** The serial as a number. */
+  /** The serial as a number; empty where it has a letter or a dot. */
   public OptionalInt serialValue() {
-    return serial.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(serial));
+    return !NumberGrammar.isNumber(serial)
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(serial));
   }
 
   /** The year of a normative or assembly number; empty in other forms or when it is not printed. */
@@ -131,11 +136,18 @@ public final class DocumentNumber {
 
   /** The number reduced to what {@link #isSameAs} compares; fit as a key in a map. */
   public String key() {
+    return isWords() ? inCapitals(written) : canonical(plainSerial(), year);
+  }
+
+  /** The serial in capitals and without leading zeros. */
+  String plainSerial() {
     int zeros = 0;
-    while (zeros + 1 < serial.length() && serial.charAt(zeros) == '0') {
+    while (zeros + 1 < serial.length()
+        && serial.charAt(zeros) == '0'
+        && Character.isDigit(serial.charAt(zeros + 1))) {
       zeros++;
     }
-    return isWords() ? inCapitals(written) : canonical(serial.substring(zeros), year);
+    return inCapitals(serial.substring(zeros));
   }
 
   /** Whether this has not even the shape of a number. */

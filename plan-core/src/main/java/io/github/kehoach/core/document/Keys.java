@@ -37,7 +37,7 @@ record Keys(
       return Identity.UNDECIDED;
     }
     if (!one.symbol().equals(other.symbol())
-        || contradict(one.serialValue(), other.serialValue())
+        || (one.hasSerial() && other.hasSerial() && !one.plainSerial().equals(other.plainSerial()))
         || contradict(one.year(), other.year())) {
       return Identity.DIFFERENT;
     }

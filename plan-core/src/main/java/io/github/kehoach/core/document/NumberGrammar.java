@@ -79,8 +79,17 @@ final class NumberGrammar {
     return !text.isEmpty() && text.length() <= 9;
   }
 
+  /** Nothing, {@code 15}, {@code 15A} or {@code 66.17}. */
   private static boolean isSerial(String text) {
-    return text.isEmpty() || isNumber(text);
+    int digits = 0;
+    while (digits < text.length() && isNumber(text.substring(digits, digits + 1))) {
+      digits++;
+    }
+    String mark = text.substring(digits);
+    boolean isLetter = mark.length() == 1 && Character.isLetter(mark.charAt(0));
+    boolean isPart = mark.startsWith(".") && isNumber(mark.substring(1));
+    return text.isEmpty()
+        || (isNumber(text.substring(0, digits)) && (mark.isEmpty() || isLetter || isPart));
   }
 
   private static boolean isYear(String text) {

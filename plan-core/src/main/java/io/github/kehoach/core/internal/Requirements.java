@@ -78,6 +78,12 @@ public final class Requirements {
           "beside-month",
           "phải đứng cạnh 'month' trong chu kỳ {0}",
           "stand beside a month in a {0}");
+  public static final Requirement BESIDE_WEEKDAY =
+      Requirement.of(
+          "beside-weekday", "phải đứng cạnh 'weekday'", "stand beside a day of the week");
+  public static final Requirement ONE_DAY =
+      Requirement.of(
+          "one-day", "không đứng cạnh một ngày khác của tháng", "stand beside no other day");
   public static final Requirement NOT_BESIDE_QUARTER =
       Requirement.of(
           "not-beside-quarter", "không được đứng cạnh 'quarter'", "not stand beside a quarter");

@@ -66,7 +66,8 @@ class EveryProperties {
     Arbitrary<Cycle> cycles =
         Composed.oneOf(Arbitraries.of(Cycle.class), Arbitraries.just(Cycle.YEAR));
     Arbitrary<Optional<DayOfWeek>> weekdays = Arbitraries.of(DayOfWeek.class).optional(0.15);
-    return Combinators.combine(cycles, months, quarters, days, weekdays)
+    return Combinators.combine(
+            cycles, months, quarters, days, weekdays, seldom(-2, 6), seldom(-2, 12))
         .as(EveryPlace::new)
         .edgeCases(EdgeCases.Config::none);
   }
@@ -83,6 +84,8 @@ class EveryProperties {
             new EveryStep("inQuarter(2)", any -> any.inQuarter(2)),
             new EveryStep("onDay(30)", any -> any.onDay(30)),
             new EveryStep("on(FRIDAY)", any -> any.on(DayOfWeek.FRIDAY)),
+            new EveryStep("nth(1)", any -> any.nth(1)),
+            new EveryStep("onWorkingDay(5)", any -> any.onWorkingDay(5)),
             new EveryStep("offset(1)", any -> any.offset(1)),
             new EveryStep("from(2025-02)", any -> any.from(february)),
             new EveryStep("until(2024)", any -> any.until(CalendarPeriod.year(2024))),
@@ -130,6 +133,11 @@ class EveryProperties {
         any ->
             EveryLaws.stepsInAnyOrder(
                 any.get2(), any.get3(), steps -> builtAtOnce(any.get1(), steps)));
+  }
+
+  private static Arbitrary<OptionalInt> seldom(int lowest, int highest) {
+    return Composed.frequencyOf(
+        Tuple.of(4, Arbitraries.just(OptionalInt.empty())), Tuple.of(1, number(lowest, highest)));
   }
 
   private static Arbitrary<OptionalInt> number(int lowest, int highest) {
@@ -255,6 +263,9 @@ class EveryProperties {
         Tuple.of("3 beside quarter 2", place(Cycle.YEAR, 3, 2, 0)),
         Tuple.of(5, place(Cycle.YEAR, 0, 5, 0)),
         Tuple.of(2, place(Cycle.HALF_YEAR, 0, 2, 0)),
+        Tuple.of(5, onNthFriday(Cycle.MONTH, 5)),
+        Tuple.of(1, onNthFriday(Cycle.WEEK, 1)),
+        Tuple.of(1, onNthFriday(Cycle.YEAR, 1)),
         Tuple.of(DayOfWeek.FRIDAY, onFriday(Cycle.MONTH)),
         Tuple.of(DayOfWeek.FRIDAY, onFriday(Cycle.YEAR)));
   }
@@ -266,6 +277,11 @@ class EveryProperties {
 
   private static EveryPlace onFriday(Cycle cycle) {
     return new EveryPlace(cycle, named(0), named(0), named(0), Optional.of(DayOfWeek.FRIDAY));
+  }
+
+  private static EveryPlace onNthFriday(Cycle cycle, int nth) {
+    return new EveryPlace(
+        cycle, named(0), named(0), named(0), Optional.of(DayOfWeek.FRIDAY), named(nth), named(0));
   }
 
   private static OptionalInt named(int number) {

@@ -19,6 +19,9 @@ class DocumentNumberTest {
     "380/TTr-CP, state, 380, , TTr, CP",
     "1683/QĐ-UBND, state, 1683, , QĐ, UBND",
     "588/QĐ-BKHCN, state, 588, , QĐ, BKHCN",
+    "15A/QĐ-UBND, state, 15A, , QĐ, UBND",
+    "30c/NQ-CP, state, 30c, , NQ, CP",
+    "66.17/2026/NQ-CP, normative, 66.17, 2026, NQ, CP",
     "/KH-SNV, state, , , KH, SNV",
     "12/ctr-ubnd, state, 12, , CTr, ubnd",
     "9/QYĐ-UBND, state, 9, , QyĐ, UBND",
@@ -136,6 +139,8 @@ class DocumentNumberTest {
     assertThat(number).hasToString("03/NQ-CP").isNotEqualTo(DocumentNumber.parse("3/NQ-CP"));
     assertThat(number.isSameAs(DocumentNumber.parse("3/nq-cp"))).isTrue();
     assertThat(number.key()).isEqualTo("3/NQ-CP");
+    assertThat(DocumentNumber.parse("66.17/2026/NQ-CP").serialValue()).isEmpty();
+    assertThat(DocumentNumber.parse("030C/NQ-CP").key()).isEqualTo("30C/NQ-CP");
   }
 
   @Test

@@ -197,6 +197,13 @@ public final class AnyDeadline {
     Arbitrary<Cycle> longer = Arbitraries.of(Cycle.YEAR, Cycle.QUARTER, Cycle.HALF_YEAR);
     Arbitrary<Integer> months = orLast(Arbitraries.integers().between(1, 12));
     Arbitrary<Integer> days = orLast(monthDays());
+    Arbitrary<Deadline.Every> inMonths =
+        Composed.oneOf(
+            Arbitraries.just(Deadline.every(Cycle.MONTH).build()),
+            Combinators.combine(longer, months).as(AnyDeadline::inMonth));
+    Arbitrary<Integer> nths = orLast(Arbitraries.integers().between(1, 4));
+    Arbitrary<Integer> workingDays = orLast(Arbitraries.integers().between(1, 10));
+    Arbitrary<DayOfWeek> weekdays = Arbitraries.of(DayOfWeek.class);
     return Composed.frequencyOf(
         Tuple.of(5, cycles().map(cycle -> Deadline.every(cycle).build())),
         Tuple.of(5, days.map(day -> Deadline.every(Cycle.MONTH).onDay(day).build())),
@@ -211,6 +218,8 @@ public final class AnyDeadline {
             5,
             Arbitraries.of(DayOfWeek.class)
                 .map(weekday -> Deadline.every(Cycle.WEEK).on(weekday).build())),
+        Tuple.of(2, Combinators.combine(inMonths, nths, weekdays).as(AnyDeadline::onNthWeekday)),
+        Tuple.of(2, Combinators.combine(inMonths, workingDays).as(AnyDeadline::onWorkingDay)),
         Tuple.of(1, Arbitraries.just(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build())));
   }
 
@@ -228,6 +237,14 @@ public final class AnyDeadline {
     return Deadline.every(cycle)
         .inMonth(month < 0 ? month : (month - 1) % cycle.months() + 1)
         .build();
+  }
+
+  private static Deadline.Every onNthWeekday(Deadline.Every inMonth, int nth, DayOfWeek weekday) {
+    return inMonth.toBuilder().on(weekday).nth(nth).build();
+  }
+
+  private static Deadline.Every onWorkingDay(Deadline.Every inMonth, int number) {
+    return inMonth.toBuilder().onWorkingDay(number).build();
   }
 
   private static Deadline.Every onDayOfMonth(Cycle cycle, int month, int day) {

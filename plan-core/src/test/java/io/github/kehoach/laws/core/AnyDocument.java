@@ -39,12 +39,19 @@ public final class AnyDocument {
 
   private AnyDocument() {}
 
-  /** One to five digits, often with a leading zero, or nothing (one in eight). */
+  /** One to five digits, some with a leading zero, a letter or a part, or nothing (one in nine). */
   public static Arbitrary<String> serial() {
+    return Composed.frequencyOf(
+        Tuple.of(8, digits()), Tuple.of(1, Arbitraries.of("15A", "30c", "66.17", "07.2")));
+  }
+
+  private static Arbitrary<String> digits() {
     Arbitrary<String> plain = Arbitraries.integers().between(1, 99_999).map(String::valueOf);
     Arbitrary<String> padded = Arbitraries.integers().between(1, 9).map(digit -> "0" + digit);
     return Composed.frequencyOf(
-        Tuple.of(5, plain), Tuple.of(2, padded), Tuple.of(1, Arbitraries.just("")));
+        Tuple.of(5, plain),
+        Tuple.of(2, padded),
+        Tuple.of(1, Arbitraries.just("")));
   }
 
   /** Any number of an administrative document of the state, such as {@code 1/KH-UBND}. */
@@ -93,7 +100,7 @@ public final class AnyDocument {
 
   /** Any number whose first group is neither a known type nor a known agency. */
   public static Arbitrary<NumberParts> unknownType() {
-    return Combinators.combine(serial(), Arbitraries.of(UNKNOWN_TYPES), agencies())
+    return Combinators.combine(digits(), Arbitraries.of(UNKNOWN_TYPES), agencies())
         .as(
             (serial, first, others) ->
                 new NumberParts(

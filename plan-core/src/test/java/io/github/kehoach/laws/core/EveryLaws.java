@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every rule of recurrence. */
@@ -90,7 +91,8 @@ public final class EveryLaws {
       id = "every-place-exists",
       says =
           "A place is accepted exactly if some cycle of some year has it: a month or quarter of the"
-              + " cycle, a day that one of these months has, a weekday of a week.")
+              + " cycle, and at most one day: one that some of these months has, a weekday of a week, a"
+              + " weekday or a working day that every month has.")
   public static Outcome placeExists(EveryPlace place, Function<EveryPlace, Every> every) {
     if (!exists(place)) {
       return ValueLaws.isRefusedNaming("Every.", () -> every.apply(place));
@@ -145,13 +147,32 @@ public final class EveryLaws {
 
   private static boolean exists(EveryPlace place) {
     Cycle cycle = place.cycle();
-    if (place.weekday().isPresent() && cycle != Cycle.WEEK) {
+    boolean ofMonth = place.nth().isPresent();
+    if (place.weekday().isPresent() && !ofMonth && cycle != Cycle.WEEK) {
+      return false;
+    }
+    boolean inMonth = cycle == Cycle.MONTH || place.month().isPresent();
+    if (ofMonth && (place.weekday().isEmpty() || !inMonth || !isOf(place.nth(), 4))) {
+      return false;
+    }
+    if (place.workingDay().isPresent() && (!inMonth || !isOf(place.workingDay(), 10))) {
+      return false;
+    }
+    if (Stream.of(
+                place.day().isPresent(),
+                place.weekday().isPresent(),
+                place.workingDay().isPresent())
+            .filter(named -> named)
+            .count()
+        > 1) {
       return false;
     }
     if (place.quarter().isPresent()
         && (cycle != Cycle.YEAR
             || place.month().isPresent()
             || place.day().isPresent()
+            || ofMonth
+            || place.workingDay().isPresent()
             || !isIn(place.quarter(), 4))) {
       return false;
     }

@@ -13,7 +13,19 @@ public record EveryPlace(
     OptionalInt month,
     OptionalInt quarter,
     OptionalInt day,
-    Optional<DayOfWeek> weekday) {
+    Optional<DayOfWeek> weekday,
+    OptionalInt nth,
+    OptionalInt workingDay) {
+  /** A place without a weekday of the month or a working day. */
+  public EveryPlace(
+      Cycle cycle,
+      OptionalInt month,
+      OptionalInt quarter,
+      OptionalInt day,
+      Optional<DayOfWeek> weekday) {
+    this(cycle, month, quarter, day, weekday, OptionalInt.empty(), OptionalInt.empty());
+  }
+
   /** The rule that is due in this place of each cycle. */
   public Every rule() {
     return Deadline.every(cycle)
@@ -21,6 +33,8 @@ public record EveryPlace(
         .inQuarter(quarter.isPresent() ? quarter.getAsInt() : null)
         .onDay(day.isPresent() ? day.getAsInt() : null)
         .on(weekday.orElse(null))
+        .nth(nth.isPresent() ? nth.getAsInt() : null)
+        .onWorkingDay(workingDay.isPresent() ? workingDay.getAsInt() : null)
         .build();
   }
 }

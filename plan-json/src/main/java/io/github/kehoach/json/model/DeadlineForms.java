@@ -66,6 +66,8 @@ public final class DeadlineForms {
             var quarter = table.optionalNumber("quarter", Deadline.Every::quarter);
             var day = table.optionalNumber("day", Deadline.Every::day);
             var weekday = table.optional("weekday", WEEKDAY, Deadline.Every::weekday);
+            var nth = table.optionalNumber("nth", Deadline.Every::nth);
+            var workingDay = table.optionalNumber("workingDay", Deadline.Every::workingDay);
             var offset = table.withDefault("offset", WHOLE, Deadline.Every::offset, 0);
             var from = table.optional("from", PERIOD, Deadline.Every::from);
             var until = table.optional("until", PERIOD, Deadline.Every::until);
@@ -76,13 +78,19 @@ public final class DeadlineForms {
                   "offset": {"minimum": 0, "maximum": 100},
                   "month": {"enum": [-1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]},
                   "quarter": {"minimum": 1, "maximum": 4},
-                  "day": {"minimum": -1, "maximum": 31, "not": {"const": 0}}},
-                 "not": {"required": ["month", "quarter"]},
+                  "day": {"minimum": -1, "maximum": 31, "not": {"const": 0}},
+                  "nth": {"enum": [-1, 1, 2, 3, 4]},
+                  "workingDay": {"minimum": -1, "maximum": 10, "not": {"const": 0}}},
+                 "not": {"anyOf": [
+                  {"required": ["month", "quarter"]}, {"required": ["day", "weekday"]},
+                  {"required": ["day", "workingDay"]}, {"required": ["weekday", "workingDay"]}]},
+                 "dependentRequired": {"nth": ["weekday"]},
                  "allOf": [
-                  {"if": {"properties": {"cycle": {"const": "week"}}}, "else": {"properties": {"weekday": false}}},
-                  {"if": {"properties": {"cycle": {"enum": ["day", "week"]}}}, "then": {"properties": {"day": false}}},
+                  {"if": {"properties": {"cycle": {"const": "week"}}}, "else": {"dependentRequired": {"weekday": ["nth"]}}},
+                  {"if": {"properties": {"cycle": {"enum": ["day", "week"]}}},
+                   "then": {"properties": {"day": false, "nth": false, "workingDay": false}}},
                   {"if": {"properties": {"cycle": {"enum": ["day", "week", "month"]}}},
-                   "then": {"properties": {"month": false}}, "else": {"dependentRequired": {"day": ["month"]}}},
+                   "then": {"properties": {"month": false}}, "else": {"dependentRequired": {"day": ["month"], "nth": ["month"], "workingDay": ["month"]}}},
                   {"if": {"properties": {"cycle": {"const": "year"}}}, "else": {"properties": {"quarter": false}}},
                   {"if": {"properties": {"cycle": {"const": "quarter"}}}, "then": {"properties": {"month": {"maximum": 3}}}},
                   {"if": {"properties": {"cycle": {"const": "halfYear"}}}, "then": {"properties": {"month": {"maximum": 6}}}},
@@ -98,6 +106,8 @@ public final class DeadlineForms {
                     .inQuarter(boxed(values.get(quarter)))
                     .onDay(boxed(values.get(day)))
                     .on(values.orNull(weekday))
+                    .nth(boxed(values.get(nth)))
+                    .onWorkingDay(boxed(values.get(workingDay)))
                     .offset(values.get(offset))
                     .from(values.orNull(from))
                     .until(values.orNull(until))

@@ -15,11 +15,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -144,6 +146,16 @@ public final class WorkingCalendar {
     return data.covers(year.getValue());
   }
 
+  /** First day of the lunar year that begins in a year (mùng 1 Tết), where the text has it. */
+  public Optional<LocalDate> lunarNewYear(Year year) {
+    return Optional.ofNullable(data.lunar().get(year)).map(CalendarData.Lunar::tet);
+  }
+
+  /** Day 10 of the third lunar month (Giỗ Tổ Hùng Vương), where the text has it. */
+  public Optional<LocalDate> hungKingsDay(Year year) {
+    return Optional.ofNullable(data.lunar().get(year)).map(CalendarData.Lunar::gioTo);
+  }
+
   /** The announcements, in the order of the text. */
   public List<CalendarEntry> entries() {
     return data.entries();
@@ -179,6 +191,22 @@ public final class WorkingCalendar {
       walk.toWorkingDay();
     }
     return walk.day;
+  }
+
+  /**
+   * The so-manieth working day of a month, counted on into the next month where it has fewer.
+   *
+   * @param month of years 1 to 9999
+   * @param number from 1 to {@value #MOST_DAYS}, or -1 for the month's last
+   * @throws InvalidValueException if the number or the month is outside these bounds
+   */
+  public LocalDate workingDayOf(YearMonth month, int number) {
+    LocalDate end = month.atEndOfMonth();
+    if (number == -1) {
+      return isWorking(end) ? end : plusWorkingDays(end, -1);
+    }
+    Checks.range(number, 1, MOST_DAYS, "WorkingCalendar.number");
+    return plusWorkingDays(nextWorkingDay(month.atDay(1)), number - 1);
   }
 
   /** Why a day is what it is, with the law or announcement behind it. */

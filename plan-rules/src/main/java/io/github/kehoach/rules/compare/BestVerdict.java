@@ -17,6 +17,14 @@ final class BestVerdict {
     }
   }
 
+  /** A working day may come early enough. */
+  BestVerdict addWorkingDays(LowerDuties lower) {
+    lower
+        .anyOnWorkingDay()
+        .ifPresent(duty -> add(new Verdict.Undecided(WhyUndecided.WORKING_DAY, Optional.of(duty))));
+    return this;
+  }
+
   /** An unread duty might serve anything. */
   BestVerdict addUnread(LowerDuties lower) {
     lower

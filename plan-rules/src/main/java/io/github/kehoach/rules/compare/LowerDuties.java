@@ -42,6 +42,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   private final WaitingDuties waiting;
   private final UndominatedRecurrences recurrences;
   private final UndominatedRecurrences unanchored;
+  private final Map<Deadline.Every, SimplePart> workingDays = new LinkedHashMap<>(0);
   private @Nullable Dated single;
   private @Nullable Dated recurring;
   private @Nullable Dated unanchoredFirst;
@@ -62,6 +63,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     } else {
       this.recurrences = new UndominatedRecurrences(common.recurrences);
       this.unanchored = new UndominatedRecurrences(common.unanchored);
+      this.workingDays.putAll(common.workingDays);
       this.single = common.single;
       this.recurring = common.recurring;
       this.unanchoredFirst = common.unanchoredFirst;
@@ -113,6 +115,16 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     return unanchored.all();
   }
 
+  /** The recurring duty on a working day by exactly this rule. */
+  Optional<SimplePart> onWorkingDay(Deadline.Every rule) {
+    return Optional.ofNullable(workingDays.get(rule));
+  }
+
+  /** Any recurring duty on a working day. */
+  Optional<SimplePart> anyOnWorkingDay() {
+    return workingDays.values().stream().findFirst();
+  }
+
   /** The standing duty that begins first of those that run at least up to a day. */
   Optional<Dated> standing(LocalDate until) {
     return standing.stream()
@@ -156,7 +168,11 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   /** A duty that has a due day without any event. */
   Optional<SimplePart> dated() {
-    return single().or(this::recurring).or(this::unanchoredFirst).map(Dated::duty);
+    return single()
+        .or(this::recurring)
+        .or(this::unanchoredFirst)
+        .map(Dated::duty)
+        .or(this::anyOnWorkingDay);
   }
 
   /** A duty that can be understood and waits for no event. */
@@ -199,6 +215,9 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   @Override
   public Boolean every(Deadline.Every every) {
+    if (every.workingDay().isPresent()) {
+      return workingDays.putIfAbsent(every, duty) == null;
+    }
     Recurrence rule = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
     if (rule.isEmpty()) {
       return false;

@@ -51,15 +51,36 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
               boolean serves = Strength.of(atBest) == Strength.SERVED;
               best.add(serves ? doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty()) : atBest);
             });
-    return best.addUnread(lower).verdict();
+    return best.addWorkingDays(lower).addUnread(lower).verdict();
   }
 
   @Override
   public Verdict every(Deadline.Every every) {
+    if (every.workingDay().isPresent()) {
+      return onWorkingDay(every);
+    }
     Recurrence upper = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
     return upper.isEmpty()
         ? NOTHING_ASKED
-        : new BestVerdict(VerdictOnRecurrence.of(upper, lower)).addUnread(lower).verdict();
+        : new BestVerdict(VerdictOnRecurrence.of(upper, lower))
+            .addWorkingDays(lower)
+            .addUnread(lower)
+            .verdict();
+  }
+
+  /** Without a calendar only the same rule is sure to be in time. */
+  private Verdict onWorkingDay(Deadline.Every every) {
+    BestVerdict best = new BestVerdict(new Verdict.Undated(lower.undated()));
+    lower.dated().ifPresent(duty -> best.add(doubt(WhyUndecided.WORKING_DAY, duty)));
+    lower
+        .onWorkingDay(every)
+        .ifPresent(
+            duty ->
+                best.add(
+                    every.interval() == 1 || every.from().isPresent()
+                        ? servedBy(duty)
+                        : doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, duty)));
+    return best.addUnread(lower).verdict();
   }
 
   @Override
@@ -82,7 +103,7 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
         .unanchoredFirst()
         .ifPresent(on -> best.add(doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty())));
     lower.waiting().any().ifPresent(duty -> best.add(doubt(WhyUndecided.EVENT_MAY_NOT_COME, duty)));
-    return best.addUnread(lower).verdict();
+    return best.addWorkingDays(lower).addUnread(lower).verdict();
   }
 
   @Override

@@ -11,6 +11,8 @@ public enum WhyUndecided {
   LOWER_UNREAD("lowerUnread"),
   /** A duty returns every so many cycles, and its first cycle is not stated. */
   FIRST_CYCLE_UNKNOWN("firstCycleUnknown"),
+  /** One of the two is due on a working day, which only a calendar knows. */
+  WORKING_DAY("workingDay"),
   /** The lower duty is stated for a scope of another name; it might be the same or the whole. */
   OTHER_SCOPE("otherScope"),
   /** Both arise with a need, named in different words. */

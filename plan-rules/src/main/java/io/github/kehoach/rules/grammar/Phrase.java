@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.grammar;
 
+import io.github.kehoach.rules.wording.WordingStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ public final class Phrase {
     this.last = last;
     this.names = List.copyOf(names);
     this.values = values;
+  }
+
+  /** This part of a text, as a person may read it. */
+  public WordingStep step(Tokens tokens) {
+    return new WordingStep(rule, joint, tokens.span(first, last), values());
   }
 
   /** Name of the part rule that derived it. */

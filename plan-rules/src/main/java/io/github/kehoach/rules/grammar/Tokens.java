@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.grammar;
 
+import io.github.kehoach.rules.wording.TextSpan;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -103,6 +104,11 @@ public final class Tokens {
   /** One past the last character in the caller's string. */
   public int end(int i) {
     return cells[i * CELL + 3];
+  }
+
+  /** The characters from one token to another. */
+  public TextSpan span(int first, int last) {
+    return new TextSpan(start(first), end(last));
   }
 
   /** Whether nothing stands between a token and the one before it. */

@@ -61,6 +61,7 @@ final class OccurrenceReason implements SomeCases<OccurrenceReason> {
     if (stated > named.lengthOfMonth()) {
       say(text("due.shorter", stated));
     }
+    every.workingDay().ifPresent(number -> because.add(context.calendar().explain(named)));
     return movedFrom(named);
   }
 

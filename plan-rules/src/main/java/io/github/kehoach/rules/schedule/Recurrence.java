@@ -32,6 +32,7 @@ public final class Recurrence {
   private final int months;
   private final int days;
   private final int step;
+  private final CycleDay named;
   private final @Nullable WorkingCalendar moving;
   private final int first;
   private final int last;
@@ -40,9 +41,11 @@ public final class Recurrence {
       Deadline.Every rule,
       LocalDate since,
       FirstOccurrence beginning,
+      @Nullable WorkingCalendar calendar,
       @Nullable WorkingCalendar moving) {
     this.rule = rule;
-    this.due = CycleDay.due(rule);
+    this.due = CycleDay.due(rule, calendar);
+    this.named = CycleDay.named(rule, calendar);
     this.months = rule.cycle().months();
     this.days = months > 0 ? 0 : CycleDay.days(rule.cycle());
     this.step = isAnchored() ? rule.interval() : 1;
@@ -69,14 +72,14 @@ public final class Recurrence {
   }
 
   /**
-   * A rule whose due days stay where it names them.
+   * A rule whose due days stay where it names them; none that counts working days.
    *
    * @param since the plan's day; what is before year 1 is as the first day of year 1
    * @param beginning which cycle is the first of the plan
    */
   public static Recurrence of(Deadline.Every rule, LocalDate since, FirstOccurrence beginning) {
     LocalDate from = since.isBefore(FIRST_DAY) ? FIRST_DAY : since;
-    return new Recurrence(rule, from, Objects.requireNonNull(beginning, "beginning"), null);
+    return new Recurrence(rule, from, Objects.requireNonNull(beginning, "beginning"), null, null);
   }
 
   /** A rule in a context: with its policies and calendar. */
@@ -85,6 +88,7 @@ public final class Recurrence {
         rule,
         context.since(),
         context.firstOccurrence(),
+        context.calendar(),
         context.namedDays() == Rollover.NONE ? null : context.calendar());
   }
 
@@ -262,7 +266,7 @@ public final class Recurrence {
   }
 
   private LocalDate named(int cycle) {
-    return day(CycleDay.named(rule), cycle);
+    return day(named, cycle);
   }
 
   private LocalDate day(CycleDay place, int cycle) {

@@ -32,7 +32,8 @@ public sealed interface Rrule {
 
   /**
    * The rule that gives the same due days, if RFC 5545 can say it: for every recurring deadline
-   * with a first cycle whose due days stay where they are named.
+   * with a first cycle whose due days stay where they are named, but for working days and for what
+   * is due before the first of a weekday.
    *
    * @param context the plan's day, from which the rule begins, and the policies
    */

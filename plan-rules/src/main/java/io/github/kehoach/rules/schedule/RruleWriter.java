@@ -3,6 +3,7 @@ package io.github.kehoach.rules.schedule;
 import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,12 @@ final class RruleWriter {
   static Rrule write(Deadline.Every every, ResolveContext context) {
     if (context.namedDays() != Rollover.NONE) {
       return new Rrule.None(text("rrule.moves"));
+    }
+    if (every.workingDay().isPresent()) {
+      return new Rrule.None(text("rrule.workingDay"));
+    }
+    if (every.edge() == Edge.BEFORE && every.nth().orElse(0) == 1) {
+      return new Rrule.None(text("rrule.beforeFirst"));
     }
     Recurrence recurrence = Recurrence.of(every, context);
     if (!recurrence.isAnchored()) {
@@ -50,7 +57,27 @@ final class RruleWriter {
     } else {
       frequency(rule, "MONTHLY", step);
     }
-    rule.append(";BYMONTHDAY=").append(dayOfMonth(CycleDay.due(every), yearly, start.getMonth()));
+    if (every.nth().isPresent()) {
+      weekday(rule, every, start);
+    } else {
+      CycleDay due = CycleDay.due(every, null);
+      rule.append(";BYMONTHDAY=").append(dayOfMonth(due, yearly, start.getMonth()));
+    }
+  }
+
+  /** The first Monday; the day before the second one is the Sunday among days 7 to 13. */
+  private static void weekday(StringBuilder rule, Deadline.Every every, LocalDate start) {
+    int nth = every.nth().getAsInt();
+    boolean by = every.edge() == Edge.BY;
+    rule.append(";BYDAY=").append(by ? Integer.toString(nth) : "");
+    rule.append(start.getDayOfWeek().name(), 0, 2);
+    if (!by) {
+      int first = nth == -1 ? -8 : 7 * nth - 7;
+      rule.append(";BYMONTHDAY=").append(first);
+      for (int day = first + 1; day < first + 7; day++) {
+        rule.append(',').append(day);
+      }
+    }
   }
 
   /** The day as a rule says it; a day that short months lack is the earlier of it and the last. */

@@ -55,7 +55,7 @@ public final class EveryText {
 
   /** Where in the cycle: "ngày 25 tháng 6", "25 June". */
   private static Text place(Deadline.Every every) {
-    if (every.weekday().isPresent()) {
+    if (every.weekday().isPresent() && every.nth().isEmpty()) {
       return weekday(every.weekday().get());
     }
     // A month or quarter by itself lasts: what is done by it is done by its end.
@@ -64,12 +64,26 @@ public final class EveryText {
       int quarter = every.quarter().getAsInt();
       return text("place.quarter" + end, new Text(ROMAN[quarter - 1], Integer.toString(quarter)));
     }
-    if (every.day().isEmpty()) {
+    if (!every.isDay()) {
       return text("place.month" + end, month(every));
     }
-    int number = every.day().getAsInt();
-    Text day = number == -1 ? text("place.day.last") : text("place.day", number);
+    Text day = day(every);
     return every.month().isEmpty() ? day : text("place.dayOfMonth", day, month(every));
+  }
+
+  private static Text day(Deadline.Every every) {
+    if (every.workingDay().isPresent()) {
+      return text("place.workingDay", nth(every.workingDay().getAsInt()));
+    }
+    if (every.weekday().isPresent()) {
+      return text("place.weekday", weekday(every.weekday().get()), nth(every.nth().orElseThrow()));
+    }
+    int number = every.day().orElseThrow();
+    return number == -1 ? text("place.day.last") : text("place.day", number);
+  }
+
+  private static Text nth(int number) {
+    return number <= 3 ? text("nth." + number) : text("nth.more", number);
   }
 
   private static Text month(Deadline.Every every) {

@@ -10,7 +10,7 @@ public enum Certainty {
   UNREAD;
 
   /** The weaker of two. */
-  Certainty and(Certainty other) {
+  public Certainty and(Certainty other) {
     return compareTo(other) >= 0 ? this : other;
   }
 

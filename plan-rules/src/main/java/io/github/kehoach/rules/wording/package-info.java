@@ -8,11 +8,11 @@
  * text gives a result, in time linear in its length.
  *
  * <ul>
- *   <li>{@link io.github.kehoach.rules.wording.DeadlineWording}: deadlines
- *   <li>{@link io.github.kehoach.rules.wording.TargetWording}: targets of indicators
- *   <li>{@link io.github.kehoach.rules.wording.CitationWording}: citations in running text
- *   <li>{@link io.github.kehoach.rules.wording.AgencyWording}: cells that name agencies
- *   <li>{@link io.github.kehoach.rules.wording.TaskCells}: a row of a table as a task
+ *   <li>{@link io.github.kehoach.rules.wording.deadline.DeadlineWording}: deadlines
+ *   <li>{@link io.github.kehoach.rules.wording.target.TargetWording}: targets of indicators
+ *   <li>{@link io.github.kehoach.rules.wording.citation.CitationWording}: citations in running text
+ *   <li>{@link io.github.kehoach.rules.wording.agency.AgencyWording}: cells that name agencies
+ *   <li>{@link io.github.kehoach.rules.wording.cell.TaskCells}: a row of a table as a task
  *   <li>{@link io.github.kehoach.rules.wording.Certainty}: how far any of these can be relied on
  *   <li>{@link io.github.kehoach.rules.wording.Remark}: what was taken for granted, or why not read
  * </ul>

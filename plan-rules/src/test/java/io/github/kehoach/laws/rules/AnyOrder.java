@@ -97,6 +97,11 @@ public final class AnyOrder {
         Arbitraries.of(DayOfWeek.class)
             .map(weekday -> Deadline.every(Cycle.WEEK).on(weekday).build()),
         days.map(day -> Deadline.every(Cycle.MONTH).onDay(day).build()),
+        Combinators.combine(
+                Arbitraries.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Arbitraries.of(-1, 1, 2, 4))
+            .as((weekday, nth) -> Deadline.every(Cycle.MONTH).on(weekday).nth(nth).build()),
+        Arbitraries.of(-1, 1, 10)
+            .map(number -> Deadline.every(Cycle.MONTH).onWorkingDay(number).build()),
         days.map(day -> Deadline.every(Cycle.QUARTER).inMonth(2).onDay(day).build()),
         days.map(day -> Deadline.every(Cycle.HALF_YEAR).inMonth(6).onDay(day).build()),
         februaryDays.map(day -> Deadline.every(Cycle.YEAR).inMonth(2).onDay(day).build()),

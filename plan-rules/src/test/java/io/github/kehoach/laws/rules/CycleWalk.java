@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -74,7 +75,7 @@ public final class CycleWalk {
   }
 
   private static LocalDate placeBegin(Deadline.Every rule, LocalDate cycle) {
-    if (rule.weekday().isPresent()) {
+    if (rule.weekday().isPresent() && rule.nth().isEmpty()) {
       return cycle.with(TemporalAdjusters.nextOrSame(rule.weekday().get()));
     }
     LocalDate month = cycle;
@@ -84,6 +85,13 @@ public final class CycleWalk {
     if (rule.month().isPresent()) {
       month = cycle.plusMonths(rule.month().getAsInt() - 1L);
     }
+    if (rule.nth().isPresent()) {
+      return month.with(
+          TemporalAdjusters.dayOfWeekInMonth(rule.nth().getAsInt(), rule.weekday().orElseThrow()));
+    }
+    if (rule.workingDay().isPresent()) {
+      return workingDay(month, rule.workingDay().getAsInt());
+    }
     return rule.day().isPresent() ? day(month, rule.day().getAsInt()) : month;
   }
 
@@ -92,10 +100,16 @@ public final class CycleWalk {
     if (rule.isWholeCycle()) {
       return end(rule.cycle(), cycle);
     }
-    if (rule.day().isPresent() || rule.weekday().isPresent()) {
+    if (rule.isDay()) {
       return begin;
     }
     return begin.plusMonths(rule.quarter().isPresent() ? 3 : 1).minusDays(1);
+  }
+
+  static LocalDate workingDay(LocalDate month, int number) {
+    List<LocalDate> worked =
+        month.datesUntil(month.plusMonths(1)).filter(WorkingCalendar.vietnam()::isWorking).toList();
+    return worked.get(number == -1 ? worked.size() - 1 : number - 1);
   }
 
   private static LocalDate day(LocalDate month, int day) {

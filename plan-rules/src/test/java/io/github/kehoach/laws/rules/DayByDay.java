@@ -58,7 +58,7 @@ public final class DayByDay implements Expansion {
 
   private static DayRange place(Deadline.Every every, DayRange cycle) {
     LocalDate first = cycle.firstInclusive();
-    if (every.weekday().isPresent()) {
+    if (every.weekday().isPresent() && every.nth().isEmpty()) {
       DayOfWeek weekday = every.weekday().get();
       return day(first.with(TemporalAdjusters.nextOrSame(weekday)));
     }
@@ -66,6 +66,19 @@ public final class DayByDay implements Expansion {
       return cycleOf(Cycle.QUARTER, first.plusMonths(3L * (every.quarter().getAsInt() - 1)));
     }
     YearMonth month = YearMonth.from(first).plusMonths(every.month().orElse(1) - 1);
+    if (every.nth().isPresent()) {
+      List<LocalDate> named =
+          month
+              .atDay(1)
+              .datesUntil(month.plusMonths(1).atDay(1))
+              .filter(day -> day.getDayOfWeek() == every.weekday().orElseThrow())
+              .toList();
+      int nth = every.nth().getAsInt();
+      return day(named.get(nth == -1 ? named.size() - 1 : nth - 1));
+    }
+    if (every.workingDay().isPresent()) {
+      return day(CycleWalk.workingDay(month.atDay(1), every.workingDay().getAsInt()));
+    }
     if (every.day().isPresent()) {
       int day = every.day().getAsInt();
       boolean last = day == -1 || day > month.lengthOfMonth();

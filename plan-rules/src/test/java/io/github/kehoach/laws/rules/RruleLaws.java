@@ -1,6 +1,7 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
@@ -22,7 +23,9 @@ public final class RruleLaws {
    */
   @Law(
       id = "rrule-same-days",
-      says = "A recurring deadline and its recurrence rule give the same days.")
+      says =
+          "A recurring deadline and its recurrence rule give the same days; only a working day, and"
+              + " the day before the first of a weekday, have days and no rule.")
   public static Outcome sameDays(
       Deadline.Every rule,
       ResolveContext context,
@@ -41,7 +44,13 @@ public final class RruleLaws {
 
               @Override
               public Outcome none(Rrule.None none) {
-                return Outcome.equal(List.of(), days, rule + " has no rule: " + none.why().en());
+                boolean isUnsayable =
+                    rule.workingDay().isPresent()
+                        || (rule.nth().orElse(0) == 1 && rule.edge() == Edge.BEFORE);
+                return Outcome.equal(
+                    List.of(),
+                    isUnsayable ? List.of() : days,
+                    rule + " has no rule: " + none.why().en());
               }
             });
   }

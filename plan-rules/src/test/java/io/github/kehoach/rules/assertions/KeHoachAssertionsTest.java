@@ -13,7 +13,7 @@ import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -50,6 +50,14 @@ class RruleTest {
         .isEqualTo("2025-03-31 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20261231");
     assertThat(written(Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(), CONTEXT))
         .isEqualTo("2025-02-21 FREQ=WEEKLY;BYDAY=FR;WKST=MO");
+    Deadline.Every friday = month.toBuilder().on(DayOfWeek.FRIDAY).nth(-1).build();
+    assertThat(written(friday, CONTEXT)).isEqualTo("2025-02-28 FREQ=MONTHLY;BYDAY=-1FR");
+    assertThat(written(friday.toBuilder().nth(2).before().build(), CONTEXT))
+        .isEqualTo("2025-03-13 FREQ=MONTHLY;BYDAY=TH;BYMONTHDAY=7,8,9,10,11,12,13");
+    assertThat(
+            written(
+                Deadline.every(Cycle.YEAR).inMonth(6).on(DayOfWeek.MONDAY).nth(1).build(), CONTEXT))
+        .isEqualTo("2025-06-02 FREQ=YEARLY;BYMONTH=6;BYDAY=1MO");
     assertThat(written(Deadline.every(Cycle.DAY).build(), CONTEXT))
         .isEqualTo("2025-02-20 FREQ=DAILY");
   }
@@ -63,6 +71,12 @@ class RruleTest {
         .isEqualTo("none: nothing is due from the plan's day on");
     assertThat(written(Deadline.by(CalendarPeriod.year(2025)), CONTEXT))
         .isEqualTo("none: it is not a single recurring deadline");
+    Deadline.Every month = Deadline.every(Cycle.MONTH).build();
+    assertThat(written(month.toBuilder().onWorkingDay(5).build(), CONTEXT))
+        .isEqualTo(
+            "none: which days are worked is a matter of the calendar, which a rule cannot say");
+    Deadline.Every monday = month.toBuilder().on(DayOfWeek.MONDAY).nth(1).before().build();
+    assertThat(written(monday, CONTEXT)).contains("may lie in the month before");
     ResolveContext moving = CONTEXT.toBuilder().namedDays(Rollover.NEXT_WORKING_DAY).build();
     assertThat(written(Deadline.every(Cycle.YEAR).build(), moving)).contains("working calendar");
   }

@@ -12,7 +12,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.ReadResult;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

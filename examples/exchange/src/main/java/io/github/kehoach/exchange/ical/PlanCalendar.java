@@ -11,7 +11,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.text.DeadlineKindText;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,9 +9,8 @@ import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import io.github.kehoach.rules.schedule.Schedule;
 import io.github.kehoach.rules.text.DeadlineKindText;
-import io.github.kehoach.rules.wording.DeadlineReading;
-import io.github.kehoach.rules.wording.DeadlineStep;
-import io.github.kehoach.rules.wording.DeadlineWording;
+import io.github.kehoach.rules.wording.deadline.DeadlineReading;
+import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.input.Lines;
 import io.github.kehoach.tracker.input.UnusableInput;
@@ -71,9 +70,7 @@ final class DeadlineCommand implements Callable<Integer> {
   public Integer call() {
     if (explain) {
       String text = phrase.orElseThrow(() -> new UnusableInput(NO_PHRASE));
-      for (DeadlineStep step : DeadlineWording.explain(text)) {
-        options.screen().line(step.span().in(text) + "  <-  " + step.rule() + " " + step.values());
-      }
+      ExplainCommand.print(options.screen(), text, DeadlineWording.explain(text));
     }
     if (stdin) {
       Lines.each(System.in, issued, this::print);

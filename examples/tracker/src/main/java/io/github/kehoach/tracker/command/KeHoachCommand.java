@@ -57,6 +57,7 @@ import picocli.CommandLine.ScopeType;
       HolidaysCommand.class,
       DeadlineCommand.class,
       TargetCommand.class,
+      ExplainCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class
     })

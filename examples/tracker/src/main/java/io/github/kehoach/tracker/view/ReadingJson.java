@@ -1,9 +1,9 @@
 package io.github.kehoach.tracker.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.kehoach.rules.wording.DeadlineReading;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TextSpan;
+import io.github.kehoach.rules.wording.deadline.DeadlineReading;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,0 +1,86 @@
+package io.github.kehoach.rules.wording.citation;
+
+import io.github.kehoach.rules.grammar.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds to citations what their documents are about: from "về" to the end of the sentence, or to the
+ * next citation of the same list. Two passes from the right, so that many citations in one long
+ * sentence cost no more than its length.
+ */
+final class CitationTitles {
+  private CitationTitles() {}
+
+  /**
+   * The citations with their titles.
+   *
+   * @param firsts the first token of each citation
+   * @param ends the token after each citation
+   * @param joints the first token of the "và" or commas before each citation; its own first token
+   *     where nothing joins it to what stands before
+   */
+  static List<FoundCitation> add(
+      Tokens tokens,
+      List<FoundCitation> found,
+      List<Integer> firsts,
+      List<Integer> ends,
+      List<Integer> joints) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    int[] stops = stops(tokens);
+    List<FoundCitation> titled = new ArrayList<>(found.size());
+    int listed = tokens.size();
+    for (int k = found.size() - 1; k >= 0; k--) {
+      int about = ends.get(k) + (tokens.isSign(ends.get(k), ',') ? 1 : 0);
+      int last = about < tokens.size() ? Math.min(stops[about], listed) - 1 : -1;
+      boolean titles = last >= about && CitationReader.is(tokens, about, "ABOUT");
+      titled.add(titles ? with(tokens, found.get(k), about, last) : found.get(k));
+      listed = joints.get(k) < firsts.get(k) ? joints.get(k) : listed;
+    }
+    Collections.reverse(titled);
+    return List.copyOf(titled);
+  }
+
+  private static FoundCitation with(Tokens tokens, FoundCitation plain, int first, int last) {
+    return new FoundCitation(
+        plain.citation(),
+        plain.span(),
+        plain.type(),
+        plain.number(),
+        plain.date(),
+        plain.issuer(),
+        Optional.of(tokens.span(first, last)),
+        plain.certainty(),
+        plain.assumed(),
+        plain.problems());
+  }
+
+  /** For each token the next one at which its sentence is over, or the number of tokens. */
+  private static int[] stops(Tokens tokens) {
+    int[] stops = new int[tokens.size() + 1];
+    stops[tokens.size()] = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      boolean mark = tokens.isSign(i, ';') || (tokens.isSign(i, '.') && !tokens.isGlued(i + 1));
+      stops[i] = mark ? i : beginsParagraph(tokens, i + 1) ? i + 1 : stops[i + 1];
+    }
+    return stops;
+  }
+
+  /** Whether a blank line and a capital or a mark of a list come at a token. */
+  private static boolean beginsParagraph(Tokens tokens, int i) {
+    if (i >= tokens.size()) {
+      return true;
+    }
+    String text = tokens.text();
+    int lines = 0;
+    for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+      lines += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    char first = text.charAt(tokens.start(i));
+    return lines > 1 && !Character.isLowerCase(first);
+  }
+}

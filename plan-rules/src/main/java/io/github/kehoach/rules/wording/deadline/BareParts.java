@@ -1,0 +1,133 @@
+package io.github.kehoach.rules.wording.deadline;
+
+import static io.github.kehoach.rules.wording.deadline.Times.CLOSE;
+import static io.github.kehoach.rules.wording.deadline.Times.LISTED;
+import static io.github.kehoach.rules.wording.deadline.Times.isBare;
+import static io.github.kehoach.rules.wording.deadline.Times.isEvery;
+import static io.github.kehoach.rules.wording.deadline.Times.isListed;
+import static io.github.kehoach.rules.wording.deadline.Times.isPlace;
+import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
+import static io.github.kehoach.rules.wording.deadline.Times.refused;
+
+import io.github.kehoach.rules.grammar.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers, units and counts that get their kind from the times beside them. */
+final class BareParts {
+  private BareParts() {}
+
+  /** "ngày 5 và 6/9", "tháng 3, 4, 5", "quý I, II": a bare number is of the kind beside it. */
+  static List<Phrase> numbered(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>(times);
+    for (int i = 0; i < all.size(); i++) {
+      Phrase time = all.get(i);
+      if (i > 0 && isListed(time) && time.has("short") && kindOf(all.get(i - 1)).equals("q")) {
+        all.set(i, time.with("q", time.get("m")).without("m"));
+        continue;
+      }
+      if (!isBare(time)) {
+        continue;
+      }
+      String kind = i > 0 && isListed(time) ? kindOf(all.get(i - 1)) : "";
+      if (i == 0 || kind.isEmpty()) {
+        kind = "";
+        for (int j = i + 1; j < all.size() && isListed(all.get(j)); j++) {
+          if (!isBare(all.get(j))) {
+            kind = all.get(j).has("d") && isPoint(all.get(j)) ? "d" : "";
+            break;
+          }
+        }
+      }
+      String slot = time.has("n") ? "n" : "q";
+      boolean fits = !kind.isEmpty() && (slot.equals("n") || kind.equals("q"));
+      all.set(
+          i,
+          fits
+              ? time.as("date").with(kind, time.get(slot), time.first(), time.last())
+              : refused(time, ProblemCode.NOT_UNDERSTOOD));
+    }
+    return all;
+  }
+
+  private static String kindOf(Phrase time) {
+    if (!isPoint(time)) {
+      return "";
+    }
+    if (time.has("d")) {
+      return time.has("m") && !time.has("y") && !time.has("n") && time.has("d1")
+          ? ""
+          : time.has("m") ? "" : "d";
+    }
+    return time.has("m") ? "m" : time.has("q") ? "q" : "";
+  }
+
+  /** "hằng tháng, quý, năm", "báo cáo quý, 6 tháng, năm": a bare unit recurs beside what recurs. */
+  static List<Phrase> units(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>();
+    boolean any =
+        times.stream()
+            .anyMatch(time -> isEvery(time) || time.has("told") || time.rule().equals("periodic"));
+    for (int i = 0; i < times.size(); i++) {
+      Phrase time = times.get(i);
+      Phrase next = i + 1 < times.size() ? times.get(i + 1) : null;
+      if (time.rule().equals("periodic")
+          && next != null
+          && (isEvery(next) || next.rule().equals("unit"))) {
+        continue;
+      }
+      if (!time.rule().equals("unit")) {
+        all.add(time);
+        continue;
+      }
+      boolean first = all.isEmpty();
+      boolean beside =
+          any
+              && (first || isListed(time) || times.get(i - 1).rule().equals("periodic"))
+              && !(time.has("told")
+                  && next != null
+                  && (next.joint().isEmpty() || next.joint().equals("open")))
+              && (time.hasAny("k", "told")
+                  || !first
+                  || (i > 0 && times.get(i - 1).rule().equals("periodic")));
+      boolean odd = time.get("cycle") == 3 && time.has("k") && 12 % time.get("k") != 0;
+      all.add(
+          beside && !odd
+              ? (i > 0 && first ? time.behind("") : time).as("every")
+              : refused(time, ProblemCode.NOT_UNDERSTOOD));
+    }
+    return all;
+  }
+
+  /** "02 lần/năm (tháng 6 và tháng 12)": the places say when, if they are as many. */
+  static List<Phrase> counted(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      Phrase time = times.get(i);
+      int count = time.rule().equals("times") ? time.get("t") : 0;
+      int places = 0;
+      while (count > 0
+          && i + 1 + places < times.size()
+          && isPlace(times.get(i + 1 + places))
+          && (places == 0 ? CLOSE : LISTED).contains(times.get(i + 1 + places).joint())) {
+        places++;
+      }
+      if (places == 0) {
+        all.add(time);
+      } else {
+        boolean fits = places == count && !time.has("k");
+        for (int j = 1; j <= places; j++) {
+          Phrase place = times.get(i + j);
+          all.add(
+              fits
+                  ? (j == 1 ? place.behind(time.joint()) : place)
+                      .with("cycle", time.get("cycle"))
+                      .over(place)
+                  : refused(place, ProblemCode.DOES_NOT_FIT));
+        }
+        i += places;
+      }
+    }
+    return all;
+  }
+}

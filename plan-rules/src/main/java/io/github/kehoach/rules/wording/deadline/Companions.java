@@ -1,0 +1,126 @@
+package io.github.kehoach.rules.wording.deadline;
+
+import static io.github.kehoach.rules.wording.deadline.Times.CLOSE;
+import static io.github.kehoach.rules.wording.deadline.Times.EDGES;
+import static io.github.kehoach.rules.wording.deadline.Times.isDated;
+import static io.github.kehoach.rules.wording.deadline.Times.isNamed;
+import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
+import static io.github.kehoach.rules.wording.deadline.Times.isStanding;
+
+import io.github.kehoach.rules.grammar.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times that only say something about a time beside them. */
+final class Companions {
+  private Companions() {}
+
+  /** "Bắt đầu từ 3/2025, hoàn thành trước 31/12/2025": the first only says when to begin. */
+  static List<Phrase> started(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>(times);
+    for (int i = all.size() - 2; i >= 0; i--) {
+      Phrase time = all.get(i);
+      Phrase next = all.get(i + 1);
+      boolean start =
+          isDated(time) && time.has("from") && !time.rule().equals("range") && !isNamed(time);
+      boolean end = isPoint(next) && next.hasAny("finish", "until") && !next.has("name");
+      if (start && end && !next.hasAny("from", "after")) {
+        all.set(i, next.behind(time.joint()).over(time).with("left", 1, time.first(), time.last()));
+        all.remove(i + 1);
+      }
+    }
+    return all;
+  }
+
+  /** "trước ngày 25/6 (phấn đấu trước ngày 18/6)": an aim beside a duty binds nobody. */
+  static List<Phrase> aims(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>();
+    for (Phrase time : times) {
+      if (time.has("aim") && !all.isEmpty() && !time.joint().equals("and") && isDated(all.get(0))) {
+        Phrase last = all.get(all.size() - 1);
+        all.set(all.size() - 1, last.with("left", 1, time.first(), time.last()));
+      } else {
+        all.add(time);
+      }
+    }
+    return all;
+  }
+
+  /** "cuối tháng 6, đầu tháng 7/2026": the turn of two months is one span. */
+  static List<Phrase> turns(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>(times);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Phrase one = all.get(i);
+      Phrase next = all.get(i + 1);
+      boolean close =
+          next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("dash");
+      boolean turn =
+          close
+              && one.get("at") == 3
+              && next.get("at") == 1
+              && one.rule().equals("date")
+              && next.rule().equals("date")
+              && !one.has("cycle")
+              && !next.has("cycle")
+              && !isNamed(next)
+              && !one.hasAny(EDGES)
+              && !next.hasAny(EDGES);
+      if (turn) {
+        Phrase range = next.as("range").with("atEnds", 1).over(one).behind(one.joint());
+        for (String slot : List.of("y", "m", "q")) {
+          range = one.has(slot) ? range.with(slot + "1", one.get(slot)) : range;
+        }
+        all.set(i, range.taking(one, "name", "deed", "verb", "yearShared"));
+        all.remove(i + 1);
+      }
+    }
+    return all;
+  }
+
+  /** "12/2025 và các năm tiếp theo": the years after the year before it. */
+  static List<Phrase> onward(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>();
+    int year = 0;
+    boolean open = false;
+    for (Phrase time : times) {
+      if (isDated(time)) {
+        year = time.get("y");
+        open = time.has("from") && !time.rule().equals("range");
+      } else if (time.has("boundY") || time.has("boundFromY")) {
+        year = time.has("boundY") ? time.get("boundY") : time.get("boundFromY");
+        open = !time.has("boundY");
+      }
+      if (time.rule().equals("onward")) {
+        boolean runsOn =
+            !all.isEmpty() && time.joint().isEmpty() && isStanding(all.get(all.size() - 1));
+        if (runsOn) {
+          all.set(all.size() - 1, time.with("y", year).behind(all.get(all.size() - 1).joint()));
+        } else if (!open || year == 0) {
+          all.add(year == 0 ? time : time.with("y", year));
+        }
+      } else {
+        all.add(time);
+      }
+    }
+    return all;
+  }
+
+  /** "Năm 2025, theo lộ trình": how, not when; only "và", "hoặc" make it a second duty. */
+  static List<Phrase> manner(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>();
+    for (Phrase time : times) {
+      boolean how =
+          (time.rule().equals("per") || time.rule().equals("vision") || time.has("theo"))
+              && !all.isEmpty()
+              && (time.rule().equals("vision")
+                  || (time.has("theo") ? time.joint().isEmpty() : CLOSE.contains(time.joint())));
+      if (how) {
+        Phrase last = all.get(all.size() - 1);
+        all.set(all.size() - 1, last.with("left", 1, time.first(), time.last()));
+      } else {
+        all.add(time);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.kehoach.rules.wording.deadline;
+
+import io.github.kehoach.rules.grammar.Phrase;
+import io.github.kehoach.rules.grammar.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives words that are no time to the time that they belong to: a heading to what follows it, a
+ * note or "đối với ..." behind a time to that time. Values set: "name" the words of a scope that
+ * the text marks as one, "deed" words that may be one, "verb" verbs that name a part only beside
+ * others, "left" words that are left out.
+ */
+final class Headings {
+  private static final Set<String> WORDS =
+      Set.of("label", "for", "verb", "deed", "note", "words", "why", "silent");
+
+  /** Words that may be a name, if what follows surely is a time. */
+  private static final Set<String> WORDS_ONLY = Set.of("words", "deed");
+
+  private static final Set<String> EDGES =
+      Set.of("IN", "ON", "AT", "BEFORE", "BY", "TERM", "AT_LEAST", "BEFORE_EVENT");
+
+  private Headings() {}
+
+  private static boolean isEdge(Tokens tokens, Phrase time) {
+    int at = time.has("verb") ? time.last("verb") + 1 : time.first();
+    while (DeadlineReader.kind(tokens, at).equals("FILLER")) {
+      at++;
+    }
+    return EDGES.contains(DeadlineReader.kind(tokens, at));
+  }
+
+  static boolean isTime(Phrase phrase) {
+    return !WORDS.contains(phrase.rule());
+  }
+
+  /** Whether words go before what follows them. */
+  private static boolean leadsTo(Phrase phrase, Phrase next, boolean isFirst) {
+    if (phrase.rule().equals("why")) {
+      return false;
+    }
+    return switch (next.joint()) {
+      case "" -> true;
+      case "open" -> !phrase.rule().equals("note");
+      case "comma" -> isFirst && !phrase.has("report");
+      case "dash" -> phrase.rule().equals("verb");
+      default -> false;
+    };
+  }
+
+  /** The times of a text with their headings; empty if words are left that belong to none. */
+  static List<Phrase> attached(List<Phrase> phrases, Tokens tokens) {
+    List<Phrase> all = new ArrayList<>();
+    List<Phrase> waiting = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      if (isTime(phrase)) {
+        all.add(headed(phrase, waiting));
+        waiting.clear();
+        continue;
+      }
+      @Nullable Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      boolean ahead = next != null && leadsTo(phrase, next, all.isEmpty());
+      if (ahead
+          && next != null
+          && WORDS_ONLY.contains(phrase.rule())
+          && isTime(next)
+          && !isEdge(tokens, next)) {
+        return List.of();
+      }
+      if (phrase.rule().equals("silent")) {
+        continue;
+      }
+      if (phrase.rule().equals("note") || (!ahead && phrase.rule().equals("for"))) {
+        if (all.isEmpty()) {
+          return List.of();
+        }
+        Phrase last = all.get(all.size() - 1);
+        boolean note = phrase.rule().equals("note");
+        all.set(all.size() - 1, behind(last, phrase, note ? "note" : "name"));
+      } else if (ahead) {
+        waiting.add(phrase);
+      } else if (!all.isEmpty()) {
+        if (phrase.rule().equals("label")
+            || phrase.rule().equals("words")
+            || phrase.rule().equals("case")) {
+          return List.of();
+        }
+        Phrase last = all.get(all.size() - 1);
+        all.set(
+            all.size() - 1,
+            phrase.rule().equals("deed") || phrase.rule().equals("why") || !phrase.joint().isEmpty()
+                ? last.with("left", 1, phrase.first(), phrase.last())
+                : last);
+      } else {
+        return List.of();
+      }
+    }
+    return waiting.isEmpty() ? all : List.of();
+  }
+
+  private static Phrase behind(Phrase time, Phrase words, String name) {
+    String slot = "scope";
+    if (time.hasAny("name", "note")) {
+      return time.with("left", 1, words.first(), words.last());
+    }
+    Phrase noted = time.with(name, 2, words.first(slot), words.last(slot));
+    return words.has("report") ? noted.with("report", words.get("report")) : noted;
+  }
+
+  private static Phrase headed(Phrase time, List<Phrase> words) {
+    if (words.isEmpty()) {
+      return time;
+    }
+    Phrase headed = time.behind(words.get(0).joint());
+    for (Phrase word : words) {
+      headed =
+          switch (word.rule()) {
+            case "label", "for" -> headed.with("name", 1, word.first("scope"), word.last("scope"));
+            case "deed" -> headed.with("deed", 1, word.first("deed"), word.last("deed"));
+            case "words" -> headed.with("deed", 2, word.first("scope"), word.last("scope"));
+            case "verb" -> headed.with("verb", 1, word.first("verb"), word.last("verb"));
+            default -> headed;
+          };
+      if (word.has("finish")) {
+        headed = headed.with("finish", 1);
+      }
+      if (word.has("report")) {
+        headed = headed.with("report", word.get("report"));
+      }
+    }
+    return headed;
+  }
+}

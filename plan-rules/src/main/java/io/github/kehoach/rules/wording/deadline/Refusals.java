@@ -1,0 +1,124 @@
+package io.github.kehoach.rules.wording.deadline;
+
+import static io.github.kehoach.rules.wording.deadline.Times.CLOSE;
+import static io.github.kehoach.rules.wording.deadline.Times.hasEdge;
+import static io.github.kehoach.rules.wording.deadline.Times.isDated;
+import static io.github.kehoach.rules.wording.deadline.Times.isEvery;
+import static io.github.kehoach.rules.wording.deadline.Times.isListed;
+import static io.github.kehoach.rules.wording.deadline.Times.isNamed;
+import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
+import static io.github.kehoach.rules.wording.deadline.Times.isWholeCycle;
+import static io.github.kehoach.rules.wording.deadline.Times.recurs;
+import static io.github.kehoach.rules.wording.deadline.Times.refused;
+
+import io.github.kehoach.rules.grammar.Phrase;
+import io.github.kehoach.rules.grammar.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times that stand beside others in a way that nobody can be sure of. */
+final class Refusals {
+  private Refusals() {}
+
+  /** "Giai đoạn 2016-2018: ...", "bầu cử 15/3/2026": a dash or stroke does not part numbers. */
+  static List<Phrase> cut(List<Phrase> times, Tokens tokens) {
+    List<Phrase> all = new ArrayList<>();
+    for (Phrase time : times) {
+      boolean part = time.joint().equals("dash") || time.joint().equals("slash");
+      boolean number = tokens.kind(time.first()) == Tokens.NUMBER;
+      boolean entry = part && Sentences.startsLine(tokens, time.first() - 1);
+      boolean point = isPoint(time) && (number || time.joint().equals("dash"));
+      boolean cut = part && point && !entry && !isNamed(time);
+      all.add(
+          cut || time.joint().equals("colon") ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time);
+    }
+    return all;
+  }
+
+  /** What stands beside another time without being said to, or from nothing. */
+  static List<Phrase> apart(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>(times.size());
+    for (int i = 0; i < times.size(); i++) {
+      Phrase time = times.get(i);
+      boolean lapse = (times.size() > 1 || time.has("bare")) && isLapse(time) && !time.has("name");
+      if (time.rule().equals("periodic")) {
+        all.add(refused(time, ProblemCode.NO_CYCLE));
+      } else if (lapse || isTold(time) || (i > 0 && isBeside(times.get(i - 1), time))) {
+        all.add(refused(time, ProblemCode.NOT_UNDERSTOOD));
+      } else {
+        all.add(time);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isBeside(Phrase before, Phrase time) {
+    return isUnjoined(before, time)
+        || swallows(before, time)
+        || isInside(before, time)
+        || isLate(before, time)
+        || isOtherCycle(before, time)
+        || isBoundAlone(before, time);
+  }
+
+  /** "2025 tháng 6 2026": two times with nothing between them and no words that name them. */
+  private static boolean isUnjoined(Phrase before, Phrase time) {
+    return time.joint().isEmpty()
+        && !time.hasAny("name", "verb", "deed")
+        && !time.rule().equals("onward")
+        && !(before.hasAny("name", "note") && !isPoint(time));
+  }
+
+  /** "Ngay sau hội nghị tổng kết năm 2026": the date belongs to the event. */
+  private static boolean swallows(Phrase before, Phrase time) {
+    return time.joint().isEmpty() && before.rule().equals("event") && isDated(time);
+  }
+
+  /** "Hằng tuần, trong tháng 9 và tháng 10/2026": neither a bound nor a duty of its own. */
+  private static boolean isInside(Phrase before, Phrase time) {
+    return time.joint().equals("comma") && isWholeCycle(before) && isDated(time) && time.has("in");
+  }
+
+  /** "Hằng năm, 10 ngày sau khi ...": a lapse says when, but not of what. */
+  private static boolean isLate(Phrase before, Phrase time) {
+    boolean lag = isEvery(before) && time.rule().equals("event") && time.has("u");
+    return CLOSE.contains(time.joint()) && !time.has("name") && (lag || time.has("since"));
+  }
+
+  /** "Trước ngày 20 hằng tháng, hằng quý": whether the place holds in the other cycle. */
+  private static boolean isOtherCycle(Phrase before, Phrase time) {
+    return time.joint().equals("comma")
+        && isWholeCycle(time)
+        && !time.hasAny("verb", "per", "name", "deed")
+        && isPoint(before)
+        && before.has("cycle")
+        && before.get("cycle") != time.get("cycle");
+  }
+
+  /** "Hằng tháng và hằng quý từ năm 2027": whether the span bounds both. */
+  private static boolean isBoundAlone(Phrase before, Phrase time) {
+    return time.hasAny("boundY", "boundFromY")
+        && isListed(time)
+        && recurs(before)
+        && !before.hasAny("boundY", "boundFromY");
+  }
+
+  /** "Báo cáo tháng 6/2026", "báo cáo năm từ 01/01 đến 31/12": what is reported on. */
+  private static boolean isTold(Phrase time) {
+    if (time.rule().equals("range") && time.hasAny("report", "told")) {
+      return true;
+    }
+    return time.has("about")
+        && isDated(time)
+        && !time.hasAny("d", "in", "span")
+        && !hasEdge(time)
+        && !time.rule().equals("nowto");
+  }
+
+  /** A length of time from nothing: "02 ngày", "ngày làm việc tiếp theo". */
+  private static boolean isLapse(Phrase time) {
+    return time.rule().equals("event")
+        && time.has("u")
+        && (!time.has("event") || time.has("nextday"));
+  }
+}
