@@ -51,7 +51,7 @@ final class Walk {
   private static void words(PrintStream out, Language language) {
     // page: words
     String words = "5/2025 và thường xuyên";
-    for (DeadlineStep step : DeadlineWording.explain(words)) {
+    for (WordingStep step : DeadlineWording.explain(words)) {
       out.println(step.rule() + " <- " + step.span().in(words));
     }
     DeadlineReading reading = DeadlineWording.read(words);
