@@ -21,16 +21,16 @@ class GoldenDigestTest {
       288a517f9a79aeec2f42387d32a4fdcea951e70d26a78910e0151f57aac9e139  kehoach-1/directory.json
       80bdfb90ae1291aa4d6eca59db4c84c7ab3641237edf9f72f16817cb7fb2792f  kehoach-1/ledger.canonical
       4164e8d14a1e71ecb86c12d38417e7cafc7990940b880d3176cb46562aa50968  kehoach-1/ledger.json
-      7de83799a4ceaad23073c438565eddf75f1b7512f8b8c85c53f900a166c59721  kehoach-1/plan.canonical
-      c63e054f0bc0d5d8ddbcc20ae08c06afd82ed3b9c0bbdd42ccf5493a5a3bc70c  kehoach-1/plan.json
-      8d1f0a7cc046e8299737c232eba03b38a9c1f5f0eb78cb4844de7a6c2cea974f  kehoach-1/plans.jsonl
+      552efea667bc2b75c7e25dfe332953be08f6e0df1e6c237bd15edc26e873f832  kehoach-1/plan.canonical
+      d7a4401a1d703d50f54caaa473c8ff08753f1756c791ac20ecf59784650873ef  kehoach-1/plan.json
+      e5c06791f3da56db8d0564d68f85f5a0b038fda3a3a8721be6cbb2566c8a21a9  kehoach-1/plans.jsonl
       7225ec15423b6ae5588ceec63bcd0e8e46dc134da7833d6e1eceb3c89bea1421  kehoach-1/report.canonical
       f9a847880ff19e4d4165f8a75cc08be89a9d215a9017b6ed5a7a19ba6b70da6b  kehoach-1/report.json
       bac60519a51d44a7f4bf71bfb595476297f5e55dd0e808844aacbe4431308409  kehoach-1/rule-set.canonical
       16719c4b5b02fdb65c801c41c790a34c4c419cf0d6f04bb5b84f610b45b23783  kehoach-1/rule-set.json
       2b49f4c1e887bb502e6196b0e9726a6e0bffdfa92f77c85f1d0e03615cde5a21  kehoach-1/status.canonical
       d0b85cebecc6e3a9b6c9ca9c01044ec87c0b037c4ead7d198b47e4df79e44aee  kehoach-1/status.json
-      706e38b4a7440c94f1875a83e2a55eed32a7819234ca4e6a1f64d6901d05c2e5  kehoach-1/tasks.jsonl
+      20c79e2aaa23f0d565f6d69407f4766372421d968114250fa5f565257148fcbd  kehoach-1/tasks.jsonl
       """;
 
   @Test
