@@ -113,13 +113,13 @@ final class AgencyFixtures {
                 plan(p -> {}),
                 task(t -> t.leads(List.of(AgencyRef.unlinked("Đài Truyền thanh")))),
                 "/sections/0/tasks/0/leads/0",
-                task(t -> t.addCoordinator(COLLECTIVE))),
+                nobodyKnown(t -> t.leads(List.of(AgencyRef.unlinked("Đài Truyền thanh"))))),
         Fixture.of("coordinator-unlinked")
             .is(
                 task(t -> t.addCoordinator(AgencyRef.unlinked("cơ quan thống kê"))),
                 task(t -> t.addCoordinator(AgencyRef.unlinked("Cục Thống kê"))),
                 "/sections/0/tasks/0/coordinators/0",
-                plan(p -> {})),
+                nobodyKnown(t -> t.addCoordinator(AgencyRef.unlinked("Cục Thống kê")))),
         Fixture.of("agency-name-of-another")
             .is(
                 task(t -> t.addCoordinator(AgencyRef.of(FINANCE, "Sở Tài chính"))),
@@ -225,6 +225,11 @@ final class AgencyFixtures {
               t -> t.coordinators(has ? List.of(AgencyRef.of(FINANCE)) : List.of()));
     }
     return SamplePlans.of(tasks);
+  }
+
+  /** A plan that knows no agency. */
+  private static Plan nobodyKnown(Consumer<Task.Builder> change) {
+    return task(change).toBuilder().agencies(List.of()).build();
   }
 
   private static Plan twoLeads(AgencyRef first, AgencyRef second) {

@@ -154,7 +154,10 @@ final class DeadlineFixtures {
                 plan(p -> {})),
         Fixture.of("deliverable-vague")
             .is(
-                plan(p -> {}),
+                task(
+                    t ->
+                        t.title("Báo cáo kết quả")
+                            .deliverables(List.of(Deliverable.of("Báo cáo")))),
                 task(t -> t.deliverables(List.of(Deliverable.of("Nâng cao nhận thức")))),
                 "/sections/0/tasks/0/deliverables",
                 STANDING),

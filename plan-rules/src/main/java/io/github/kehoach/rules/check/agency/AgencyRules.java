@@ -91,10 +91,14 @@ public final class AgencyRules {
     return found.context().agency(named.id()).map(Agency::name).orElse(named.id().value());
   }
 
-  /** A description in small letters, such as "cơ quan thống kê", is no name to be looked up. */
+  /**
+   * A name that no known agency has. Where no agency is known at all, nothing is said; a
+   * description in small letters, such as "cơ quan thống kê", is no name to be looked up.
+   */
   private static void unlinked(AgencyRef ref, Check.Naming at, boolean leads, Findings found) {
     if (ref instanceof AgencyRef.Unlinked unlinked
         && at.leads() == leads
+        && found.context().hasDirectory()
         && !AgencyWords.isDescription(unlinked.words())) {
       found.add(at.place(), unlinked.words(), nearest(unlinked.words(), found.context()));
     }

@@ -22,6 +22,7 @@ public final class DeliverableRules {
   private static final WordList FINISHES = WordList.of("finishes");
   private static final WordList MAKING = WordList.of("making");
   private static final WordList AIMS = WordList.of("aims");
+  private static final WordList DOCUMENTS = WordList.of("names-its-product");
   private static final WordList NOTHING = WordList.of("no-product");
 
   private DeliverableRules() {}
@@ -57,7 +58,8 @@ public final class DeliverableRules {
       for (Deliverable product : task.task().deliverables()) {
         String words = found.context().folded(product.text());
         String title = found.context().folded(task.task().title());
-        boolean isTitle = title.startsWith(words) && words.length() < title.length();
+        boolean isTitle =
+            title.startsWith(words) && words.length() < title.length() && !DOCUMENTS.is(words);
         if (AIMS.begins(words) || NOTHING.is(words) || isTitle) {
           found.add(task.place().field("deliverables"), product.text());
         }
