@@ -20,7 +20,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  */
 public final class FixedSeeds implements AroundPropertyHook {
   private static final String BASE = System.getProperty("seed", "kehoach");
-  private static final double TIMES = Double.parseDouble(System.getProperty("times", "1"));
+  private static final double TIMES =
+      Double.parseDouble(System.getProperty("times", System.getProperty("times.of.build", "1")));
   private static final int TRIES_OF_JQWIK = 1_000;
 
   static {

@@ -81,16 +81,18 @@ public final class WordingLaws {
     return Outcome.neverThrows(() -> soundReading.apply(text), "'" + text + "'");
   }
 
-  /** {@code deadline-wording-linear}. */
+  /**
+   * {@code deadline-wording-linear}. Both texts are long enough to be read a second time, sentence
+   * by sentence, because they have too many parts for one deadline.
+   */
   @Law(
       id = "deadline-wording-linear",
       says = "Four times the text takes at most four times the steps, and a little.")
   public static Outcome linear(String text, ToLongFunction<String> steps) {
-    String once = text.repeat(64);
-    long few = steps.applyAsLong(once);
-    long many = steps.applyAsLong(text.repeat(256));
+    long few = steps.applyAsLong(text.repeat(256));
+    long many = steps.applyAsLong(text.repeat(1024));
     return Outcome.holds(
         many <= 5 * few + 1000,
-        few + " steps for 64 times '" + text + "', " + many + " for 256 times");
+        few + " steps for 256 times '" + text + "', " + many + " for 1024 times");
   }
 }

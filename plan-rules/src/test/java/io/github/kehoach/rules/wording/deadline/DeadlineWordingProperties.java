@@ -212,7 +212,7 @@ class DeadlineWordingProperties {
                 }));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   @Label("deadline-wording-linear")
   void stepsGrowWithTheText(@ForAll("tempting") String text) {
     WordingLaws.linear(text, DeadlineWording::steps).check();
@@ -231,7 +231,9 @@ class DeadlineWordingProperties {
             "đối với II trước ngày ",
             "không và đối với khi ngày hoặc giữa tháng đối với ngày hoặc cuối ",
             "ngày thứ sáu ",
-            "thứ sáu ngày ")) {
+            "thứ sáu ngày ",
+            "2025 ; ",
+            "UBND tỉnh : thường xuyên . ")) {
       WordingLaws.linear(text, DeadlineWording::steps).check();
     }
   }
