@@ -11,7 +11,6 @@ import io.github.kehoach.json.stream.PlanWriter;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.RuleSet;
-import io.github.kehoach.rules.check.TaskValidator;
 import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.service.Asked.Answer;
@@ -74,7 +73,7 @@ class StreamTest {
   @Test
   void theAnswerIsWhatTheRulesSayOfEachTask() throws IOException {
     Plan plan = JsonFormat.plans().read(Asked.plan("726"));
-    TaskValidator rules = PlanValidator.of(RuleSet.standard()).forTasks();
+    PlanValidator rules = PlanValidator.of(RuleSet.standard());
     List<String> expected = new ArrayList<>();
     TaskVisit.all(
         PlanHead.of(plan),

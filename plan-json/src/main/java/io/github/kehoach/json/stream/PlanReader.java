@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * plans, one a line. Gzip is recognised by its first bytes.
  *
  * <pre>{@code
- * TaskValidator validator = PlanValidator.of(RuleSet.standard()).forTasks();
+ * PlanValidator validator = PlanValidator.of(RuleSet.standard());
  * try (PlanReader<TaskRecord> records = PlanReader.tasks(Path.of("tasks.jsonl.gz"))) {
  *   while (records.hasNext()) {
  *     ReadResult<TaskRecord> record = records.next();

@@ -1,11 +1,13 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rule looks at. Each kind says once what must be there for the rule to have anything to
@@ -43,7 +45,7 @@ public sealed interface Check {
   @FunctionalInterface
   non-sealed interface OfAgency extends Check {
     /** Looks at a name and adds what it finds. */
-    void look(AgencyRef agency, Naming where, Findings found);
+    void look(Naming name, Findings found);
 
     @Override
     default Scope scope() {
@@ -52,13 +54,16 @@ public sealed interface Check {
   }
 
   /**
-   * Where a task names an agency. Immutable and thread-safe.
+   * An agency as a task names it. Immutable and thread-safe.
    *
+   * @param ref the name
+   * @param agency the agency that is meant, where the plan or the caller's directory knows it
    * @param task the task
    * @param field {@code leads} or {@code coordinators}
    * @param index place in the list, from 0
    */
-  record Naming(TaskVisit task, String field, int index) {
+  record Naming(
+      AgencyRef ref, Optional<Agency> agency, TaskVisit task, String field, int index) {
     /** The place of the name. */
     public Place place() {
       return task.place().field(field).element(index);

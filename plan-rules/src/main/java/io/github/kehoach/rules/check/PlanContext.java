@@ -8,13 +8,8 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.wording.deadline.DeadlineReading;
-import io.github.kehoach.rules.wording.deadline.DeadlineWording;
-import io.github.kehoach.rules.words.WordList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +18,10 @@ import org.jspecify.annotations.Nullable;
  * meaning of a wording, is worked out once. Belongs to one run and so to one thread.
  */
 public final class PlanContext {
-  private static final int MOST_TEXTS = 4_096;
-  private static final int MOST_LETTERS = 32_000_000;
-
   private final PlanHead head;
   private final List<Section> sections;
   private final Surroundings surroundings;
-  private final Map<String, DeadlineReading> readings = new HashMap<>();
-  private final Map<String, String> folded = new HashMap<>();
-  private final Map<Class<?>, Object> workedOut = new HashMap<>();
-  private long remembered;
+  private final PlanTexts texts;
   private @Nullable PlanTasks tasks;
   private @Nullable List<PlanTasks> statements;
 
@@ -43,6 +32,7 @@ public final class PlanContext {
     this.head = head;
     this.sections = sections;
     this.surroundings = surroundings;
+    this.texts = head.once(PlanTexts.class, PlanTexts::new);
   }
 
   static PlanContext of(PlanHead head, Surroundings surroundings) {
@@ -109,46 +99,14 @@ public final class PlanContext {
 
   /** What the wording of a deadline means; plans repeat few wordings often. */
   public DeadlineReading reading(String text) {
-    return remembered(
-        readings,
-        text,
-        words ->
-            head.document()
-                .date()
-                .map(issued -> DeadlineWording.read(words, issued))
-                .orElseGet(() -> DeadlineWording.read(words)));
+    return texts.reading(text);
   }
 
   /**
    * The words of a text in small letters, their tone marks in one place, with one space before and
    * after each and nothing between them.
    */
-  public String folded(String words) {
-    return remembered(folded, words, WordList::folded);
-  }
-
-  private <V> V remembered(Map<String, V> known, String words, Function<String, V> make) {
-    V before = known.get(words);
-    if (before != null) {
-      return before;
-    }
-    remembered += words.length();
-    if (known.size() >= MOST_TEXTS || remembered > MOST_LETTERS) {
-      known.clear();
-      remembered = words.length();
-    }
-    V made = make.apply(words);
-    known.put(words, made);
-    return made;
-  }
-
-  /** What several rules of a run share, made when the first of them asks for it. */
-  public <T> T once(Class<T> kind, Function<PlanContext, T> make) {
-    Object known = workedOut.get(kind);
-    if (known == null) {
-      known = make.apply(this);
-      workedOut.put(kind, known);
-    }
-    return kind.cast(known);
+  public String folded(String text) {
+    return texts.folded(text);
   }
 }

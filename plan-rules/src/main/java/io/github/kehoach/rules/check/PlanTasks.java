@@ -8,6 +8,7 @@ import io.github.kehoach.rules.words.Figures;
 import io.github.kehoach.rules.words.LikeTexts;
 import io.github.kehoach.rules.words.WordList;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanTasks {
   private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
+  private final Map<TaskVisit, Integer> indexes = new IdentityHashMap<>();
   private @Nullable List<List<TaskVisit>> numberings;
   private @Nullable List<List<TaskVisit>> sameTitles;
   private @Nullable LikeTexts titles;
@@ -28,6 +30,7 @@ public final class PlanTasks {
   PlanTasks(PlanHead head, List<Section> sections) {
     this.head = head;
     TaskVisit.all(head, sections, all::add);
+    all.forEach(task -> indexes.put(task, indexes.size()));
   }
 
   /** Whether no task says what must come out. */
@@ -122,12 +125,17 @@ public final class PlanTasks {
   /**
    * The tasks whose titles say nearly the same, best first.
    *
-   * @param title the title of a task, or a part of one; a task of this title is among them
+   * @param title the title of a task of another plan, or a part of one
    * @param share least part of the shorter one's words, from 0 to 1
    * @param least least number of different words that the shorter one must have
    */
   public List<TaskVisit> like(String title, double share, int least) {
     return titles().find(title, share, least).stream().map(all::get).toList();
+  }
+
+  /** The same for one of these tasks, which is among those found. */
+  public List<TaskVisit> like(TaskVisit task, double share, int least) {
+    return titles().find(indexes.get(task), share, least).stream().map(all::get).toList();
   }
 
   private LikeTexts titles() {

@@ -154,7 +154,8 @@ public final class PlanValidator {
 
   /**
    * What the rules of scope record have to say about one task and its parts, as for a stream whose
-   * tasks come one by one; {@link #notRunOnTasks} are left out. Suppressions that cover nothing are
+   * tasks come one by one; what a wording means and who bears a name is worked out once for all
+   * tasks of one head; {@link #notRunOnTasks} are left out. Suppressions that cover nothing are
    * not told: they may cover another task.
    */
   public Report validate(TaskVisit task) {
@@ -171,11 +172,6 @@ public final class PlanValidator {
     return found.list().isEmpty()
         ? Report.empty() // nearly every task is sound and should cost nothing
         : report(found.list()).toBuilder().unused(List.of()).build();
-  }
-
-  /** For the tasks of a stream, one after another: sooner than {@link #validate(TaskVisit)}. */
-  public TaskValidator forTasks() {
-    return new TaskValidator(this);
   }
 
   /**

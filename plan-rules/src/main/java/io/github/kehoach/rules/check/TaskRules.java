@@ -77,9 +77,12 @@ final class TaskRules {
 
   private void agencies(List<AgencyRef> refs, TaskVisit task, String field, Findings found) {
     for (int r = 0; r < refs.size(); r++) {
+      AgencyRef ref = refs.get(r);
+      Check.Naming name =
+          new Check.Naming(ref, ref.agency().flatMap(found.context()::agency), task, field, r);
       for (int i = 0; i < ofAgencies.size(); i++) {
         found.speaks(ofAgencies.get(i).rule());
-        ofAgencies.get(i).check().look(refs.get(r), new Check.Naming(task, field, r), found);
+        ofAgencies.get(i).check().look(name, found);
       }
     }
   }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What a rule about one task may know of the plan around it: the document and the directory. A
@@ -22,6 +24,7 @@ public final class PlanHead {
   private final Document document;
   private final Map<AgencyId, Agency> agencies = new HashMap<>();
   private final Optional<LocalDate> firstDay;
+  private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
   private PlanHead(Document document, List<Agency> agencies) {
     this.document = Objects.requireNonNull(document, "document");
@@ -67,5 +70,18 @@ public final class PlanHead {
   /** First day on which the plan can have been issued; empty if it has no date. */
   public Optional<LocalDate> firstDay() {
     return firstDay;
+  }
+
+  /**
+   * What somebody works out from a head, such as an index of names: made when it is first asked
+   * for, and kept for all who ask later.
+   *
+   * @param kind what it is
+   * @param make makes it from the head alone; immutable and thread-safe
+   */
+  public <T> T once(Class<T> kind, Function<PlanHead, T> make) {
+    Object known = workedOut.get(kind);
+    return kind.cast(
+        known != null ? known : workedOut.computeIfAbsent(kind, any -> make.apply(this)));
   }
 }

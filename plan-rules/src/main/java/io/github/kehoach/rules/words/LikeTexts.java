@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,18 +69,26 @@ public final class LikeTexts {
 
   private List<Integer> find(Set<String> words, double share, int least) {
     record Likeness(int text, double share) {}
-    return words.stream()
-        .map(index::get)
-        .filter(entry -> entry != null && entry.texts().size() <= MOST_TEXTS_OF_A_WORD)
-        .sorted(RAREST_FIRST)
-        .limit(RAREST)
-        .flatMap(entry -> entry.texts().stream())
-        .distinct()
+    Set<Integer> candidates = new LinkedHashSet<>();
+    rarest(words).forEach(entry -> candidates.addAll(entry.texts()));
+    return candidates.stream()
         .map(text -> new Likeness(text, share(words, texts.get(text), least)))
         .filter(like -> like.share() >= share)
         .sorted(Comparator.comparingDouble(Likeness::share).reversed())
         .map(Likeness::text)
         .toList();
+  }
+
+  private List<Entry> rarest(Set<String> words) {
+    List<Entry> known = new ArrayList<>();
+    for (String word : words) {
+      Entry entry = index.get(word);
+      if (entry != null && entry.texts().size() <= MOST_TEXTS_OF_A_WORD) {
+        known.add(entry);
+      }
+    }
+    known.sort(RAREST_FIRST);
+    return known.subList(0, Math.min(RAREST, known.size()));
   }
 
   private static double share(Set<String> one, Set<String> other, int least) {

@@ -173,12 +173,22 @@ public final class CheckLaws {
       says = "What is said of a task does not depend on the tasks that were checked before it.")
   public static Outcome tasksInTurn(
       List<Plan> plans, Function<TaskVisit, Report> alone, Function<TaskVisit, Report> inTurn) {
+    List<Report> together = new ArrayList<>();
+    List<Report> single = new ArrayList<>();
+    for (Plan plan : plans) {
+      List<TaskVisit> tasks = tasks(plan);
+      tasks.stream().map(inTurn).forEach(together::add);
+      for (int i = 0; i < tasks.size(); i++) {
+        single.add(alone.apply(tasks(plan).get(i))); // a head that has seen no other task
+      }
+    }
+    return Outcome.equal(together, single, "the tasks of several plans, one after another");
+  }
+
+  private static List<TaskVisit> tasks(Plan plan) {
     List<TaskVisit> tasks = new ArrayList<>();
-    plans.forEach(plan -> TaskVisit.all(plan, tasks::add));
-    return Outcome.equal(
-        tasks.stream().map(inTurn).toList(),
-        tasks.stream().map(alone).toList(),
-        "the tasks of several plans, one after another");
+    TaskVisit.all(plan, tasks::add);
+    return tasks;
   }
 
   /** {@code check-rewording}. */

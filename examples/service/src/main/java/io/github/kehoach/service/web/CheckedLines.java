@@ -9,7 +9,6 @@ import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.Severity;
-import io.github.kehoach.rules.check.TaskValidator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -21,7 +20,7 @@ import java.util.Map;
  * last line has the sums; an answer without it is not complete.
  */
 final class CheckedLines {
-  private final TaskValidator validator;
+  private final PlanValidator validator;
   private final List<String> notRun;
   private final ObjectWriter writer;
   private final OutputStream out;
@@ -31,7 +30,7 @@ final class CheckedLines {
   private long unread;
 
   CheckedLines(PlanValidator rules, ObjectMapper mapper, OutputStream out, Language language) {
-    this.validator = rules.forTasks();
+    this.validator = rules;
     this.notRun = rules.notRunOnTasks().stream().map(Rule::id).toList();
     this.writer = mapper.writer();
     this.out = out;

@@ -9,7 +9,6 @@ import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.rules.check.PlanValidator;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.Rule;
-import io.github.kehoach.rules.check.TaskValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,8 +65,7 @@ public final class StreamValidation {
         }
       }
       try (PlanReader<TaskRecord> tasks = PlanReader.tasks(path)) {
-        TaskValidator oneByOne = validator.forTasks();
-        return all(tasks, size, task -> oneByOne.validate(task.visit()), validator.notRunOnTasks());
+        return all(tasks, size, task -> validator.validate(task.visit()), validator.notRunOnTasks());
       }
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure)));

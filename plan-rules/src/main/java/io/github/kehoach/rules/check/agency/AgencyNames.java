@@ -14,29 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the names of a plan's agencies say, worked out once a run. Belongs to one thread. */
+/** What the names of a plan's agencies say. Immutable and thread-safe. */
 final class AgencyNames {
-  private final PlanHead head;
   private final Map<String, Agency> bearers = new HashMap<>();
   private final List<String> names;
   private final LikeTexts like;
-  private final Map<AgencyId, Optional<Reorganisation>> ended = new HashMap<>();
-  private final Map<AgencyId, Optional<Reorganisation>> begun = new HashMap<>();
+  private final Map<AgencyId, Reorganisation> ended = new HashMap<>();
+  private final Map<AgencyId, Reorganisation> begun = new HashMap<>();
 
   private AgencyNames(PlanHead head) {
-    this.head = head;
     Set<String> several = new HashSet<>();
     for (Agency agency : head.agencies()) {
       put(agency.name(), agency, several);
       agency.aliases().forEach(alias -> put(alias, agency, several));
+      Reorganisations.ended(agency).ifPresent(end -> ended.put(agency.id(), end));
+      Reorganisations.begun(agency).ifPresent(begin -> begun.put(agency.id(), begin));
     }
     several.forEach(bearers::remove);
     this.names = head.agencies().stream().map(Agency::name).toList();
     this.like = LikeTexts.of(names);
   }
 
+  /** The names of a plan, worked out when they are first asked for. */
   static AgencyNames of(PlanContext context) {
-    return context.once(AgencyNames.class, any -> new AgencyNames(any.head()));
+    return context.head().once(AgencyNames.class, AgencyNames::new);
   }
 
   private void put(String name, Agency agency, Set<String> several) {
@@ -59,11 +60,11 @@ final class AgencyNames {
 
   /** The reorganisation in which an agency of the plan ended that has no dates of its own. */
   Optional<Reorganisation> endOf(AgencyId id) {
-    return ended.computeIfAbsent(id, any -> head.agency(any).flatMap(Reorganisations::ended));
+    return Optional.ofNullable(ended.get(id));
   }
 
   /** The reorganisation in which an agency of the plan began that has no dates of its own. */
   Optional<Reorganisation> beginningOf(AgencyId id) {
-    return begun.computeIfAbsent(id, any -> head.agency(any).flatMap(Reorganisations::begun));
+    return Optional.ofNullable(begun.get(id));
   }
 }

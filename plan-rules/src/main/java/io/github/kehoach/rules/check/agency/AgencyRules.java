@@ -34,18 +34,18 @@ public final class AgencyRules {
     to.agency("agency-unknown", AgencyRules::unknown);
     to.task("agency-named-twice", AgencyRules::namedTwice);
     to.task("lead-also-coordinator", AgencyRules::leadAlsoCoordinator);
-    to.agency("lead-unlinked", (ref, at, found) -> unlinked(ref, at, true, found));
-    to.agency("coordinator-unlinked", (ref, at, found) -> unlinked(ref, at, false, found));
+    to.agency("lead-unlinked", (at, found) -> unlinked(at, true, found));
+    to.agency("coordinator-unlinked", (at, found) -> unlinked(at, false, found));
     to.agency("agency-name-of-another", AgencyRules::nameOfAnother);
     to.agency("coordinator-above-issuer", AgencyRules::aboveIssuer);
     to.agency("coordinator-nobody", AgencyRules::nobody);
     to.plan("task-without-coordinator", AgencyRules::withoutCoordinator);
   }
 
-  private static void unknown(AgencyRef ref, Check.Naming at, Findings found) {
-    if (ref instanceof AgencyRef.Named named
-        && found.context().hasDirectory()
-        && found.context().agency(named.id()).isEmpty()) {
+  private static void unknown(Check.Naming at, Findings found) {
+    if (at.agency().isEmpty()
+        && at.ref() instanceof AgencyRef.Named named
+        && found.context().hasDirectory()) {
       found.add(at.place(), named.id());
     }
   }
@@ -95,8 +95,8 @@ public final class AgencyRules {
    * A name that no known agency has. Where no agency is known at all, nothing is said; a
    * description in small letters, such as "cơ quan thống kê", is no name to be looked up.
    */
-  private static void unlinked(AgencyRef ref, Check.Naming at, boolean leads, Findings found) {
-    if (ref instanceof AgencyRef.Unlinked unlinked
+  private static void unlinked(Check.Naming at, boolean leads, Findings found) {
+    if (at.ref() instanceof AgencyRef.Unlinked unlinked
         && at.leads() == leads
         && found.context().hasDirectory()
         && !AgencyWords.isDescription(unlinked.words())) {
@@ -112,41 +112,44 @@ public final class AgencyRules {
         .orElseGet(() -> Said.of("", "", ""));
   }
 
-  private static void nameOfAnother(AgencyRef ref, Check.Naming at, Findings found) {
-    String words = ref.text().orElse(null);
-    Agency linked =
-        words == null || !(ref instanceof AgencyRef.Named named)
-            ? null
-            : found.context().agency(named.id()).orElse(null);
+  private static void nameOfAnother(Check.Naming at, Findings found) {
+    String words = at.ref().text().orElse(null);
+    Agency linked = at.agency().orElse(null);
     if (words == null || linked == null || AgencyWords.isKnown(linked, words)) {
       return;
     }
-    Agency other = AgencyNames.of(found.context()).bearer(words).orElse(null);
-    if (other != null && !other.id().equals(linked.id())) {
-      found.add(at.place(), words, linked.name(), other.name());
-    }
+    AgencyNames.of(found.context())
+        .bearer(words)
+        .filter(other -> !other.id().equals(linked.id()))
+        .ifPresent(other -> found.add(at.place(), words, linked.name(), other.name()));
   }
 
   /** A body of the central level in a plan of a province or of its departments. */
-  private static void aboveIssuer(AgencyRef ref, Check.Naming at, Findings found) {
-    Agency agency = ref.agency().flatMap(found.context()::agency).orElse(null);
-    Agency issuer =
-        found.context().head().document().issuer().flatMap(found.context()::agency).orElse(null);
-    if (agency != null
-        && issuer != null
-        && agency.kind().equals(Optional.of(AgencyKind.CENTRAL))
-        && issuer.kind().filter(kind -> kind != AgencyKind.CENTRAL).isPresent()) {
-      found.add(at.place(), agency.name());
+  private static void aboveIssuer(Check.Naming at, Findings found) {
+    if (at.agency().flatMap(Agency::kind).filter(AgencyKind.CENTRAL::equals).isPresent()
+        && isBelowCentral(found.context())) {
+      found.add(at.place(), at.agency().orElseThrow().name());
     }
   }
 
+  private static boolean isBelowCentral(PlanContext context) {
+    return context
+        .head()
+        .document()
+        .issuer()
+        .flatMap(context::agency)
+        .flatMap(Agency::kind)
+        .filter(kind -> kind != AgencyKind.CENTRAL)
+        .isPresent();
+  }
+
   /** Nobody but "whoever it concerns" coordinates. */
-  private static void nobody(AgencyRef ref, Check.Naming at, Findings found) {
-    if (ref instanceof AgencyRef.Collective collective
+  private static void nobody(Check.Naming at, Findings found) {
+    if (at.ref() instanceof AgencyRef.Collective collective
         && !at.leads()
-        && !ClarityRules.isCarryingOut(at.task().section(), found.context())
         && at.task().task().coordinators().size() == 1
-        && NOBODY.ends(WordList.folded(collective.words()))) {
+        && NOBODY.ends(found.context().folded(collective.words()))
+        && !ClarityRules.isCarryingOut(at.task().section(), found.context())) {
       found.add(at.place(), collective.words());
     }
   }

@@ -60,23 +60,22 @@ public final class SuccessionRules {
    */
   public record End(String name, LocalDate lastDay, Said heir) {}
 
-  public static @Nullable End end(AgencyRef ref, PlanContext context) {
-    AgencyId id = ref.agency().orElse(null);
-    Agency agency = id == null ? null : context.agency(id).orElse(null);
+  /** The end of an agency that is named, if it has one. */
+  public static Optional<End> end(AgencyRef ref, PlanContext context) {
+    return end(ref, ref.agency().flatMap(context::agency), context);
+  }
+
+  private static Optional<End> end(AgencyRef ref, Optional<Agency> named, PlanContext context) {
+    Agency agency = named.orElse(null);
     if (agency != null && agency.existsUntil().isPresent()) {
-      return new End(
-          agency.name(), agency.existsUntil().get(), heir(agency.id(), context.directory()));
+      Said heir = heir(agency.id(), context.directory());
+      return Optional.of(new End(agency.name(), agency.existsUntil().get(), heir));
     }
-    Reorganisation end =
-        id != null
-            ? AgencyNames.of(context).endOf(id).orElse(null)
-            : Reorganisations.district(ref.text().orElse("")).orElse(null);
-    return end == null
-        ? null
-        : new End(
-            agency == null ? ref.text().orElseThrow() : agency.name(),
-            end.from().minusDays(1),
-            heir(end));
+    String name = agency == null ? ref.text().orElse("") : agency.name();
+    return ref.agency()
+        .map(id -> AgencyNames.of(context).endOf(id))
+        .orElseGet(() -> Reorganisations.district(name))
+        .map(end -> new End(name, end.from().minusDays(1), heir(end)));
   }
 
   private static Said heir(Reorganisation one) {
@@ -94,45 +93,38 @@ public final class SuccessionRules {
     return heirs.isEmpty() ? Said.of("", "", "") : new Said(heirs, HEIR.fill(heirs));
   }
 
-  private static void dissolvedBefore(AgencyRef ref, Check.Naming at, Findings found) {
-    LocalDate issued = found.context().head().firstDay().orElse(null);
-    End end = issued == null ? null : end(ref, found.context());
-    if (end != null && end.lastDay().isBefore(issued)) {
-      found.add(at.place(), end.name(), end.lastDay(), end.heir());
-    }
+  private static void dissolvedBefore(Check.Naming at, Findings found) {
+    LocalDate issued = found.context().head().firstDay().orElse(LocalDate.MIN);
+    end(at.ref(), at.agency(), found.context())
+        .filter(end -> end.lastDay().isBefore(issued))
+        .ifPresent(end -> found.add(at.place(), end.name(), end.lastDay(), end.heir()));
   }
 
-  private static void notYetThere(AgencyRef ref, Check.Naming at, Findings found) {
+  private static void notYetThere(Check.Naming at, Findings found) {
     CalendarPeriod issued = found.context().head().document().date().orElse(null);
-    Agency agency =
-        issued == null ? null : ref.agency().flatMap(found.context()::agency).orElse(null);
-    if (issued == null || agency == null) {
+    if (issued == null || at.agency().isEmpty()) {
       return;
     }
-    Reorganisation begun = AgencyNames.of(found.context()).beginningOf(agency.id()).orElse(null);
-    LocalDate first = agency.existsFrom().orElse(begun == null ? null : begun.from());
-    if (first != null && first.isAfter(issued.lastDay())) {
-      found.add(at.place(), agency.name(), first);
-    }
+    Agency agency = at.agency().get();
+    agency
+        .existsFrom()
+        .or(() -> AgencyNames.of(found.context()).beginningOf(agency.id()).map(Reorganisation::from))
+        .filter(first -> first.isAfter(issued.lastDay()))
+        .ifPresent(first -> found.add(at.place(), agency.name(), first));
   }
 
   /** A name that was gone before the plan is another rule's matter; a standing duty goes on. */
-  private static void notThereWhenDue(AgencyRef ref, Check.Naming at, Findings found) {
+  private static void notThereWhenDue(Check.Naming at, Findings found) {
     Deadline deadline = at.task().deadline();
     LocalDate due = goesOn(deadline) ? LocalDate.MAX : DueDays.latest(deadline);
-    End end = due == null ? null : end(ref, found.context());
-    if (end == null || due == null || !end.lastDay().isBefore(due)) {
+    if (due == null) {
       return;
     }
-    LocalDate issued = found.context().head().firstDay().orElse(null);
-    if (issued == null || !end.lastDay().isBefore(issued)) {
-      found.add(
-          at.place(),
-          end.name(),
-          end.lastDay(),
-          end.heir(),
-          goesOn(deadline) ? WHILE_IT_GOES_ON : BEFORE_IT_IS_DUE);
-    }
+    LocalDate issued = found.context().head().firstDay().orElse(LocalDate.MIN);
+    Said when = goesOn(deadline) ? WHILE_IT_GOES_ON : BEFORE_IT_IS_DUE;
+    end(at.ref(), at.agency(), found.context())
+        .filter(end -> end.lastDay().isBefore(due) && !end.lastDay().isBefore(issued))
+        .ifPresent(end -> found.add(at.place(), end.name(), end.lastDay(), end.heir(), when));
   }
 
   private static boolean goesOn(Deadline deadline) {

@@ -66,8 +66,8 @@ public final class ClarityRules {
   /** What carries a plan out is a standing duty, unless it makes something that then is there. */
   private static void makingWithoutDeadline(TaskVisit task, Findings found) {
     if (task.isLeaf()
-        && isCarryingOut(task.section(), found.context())
         && task.deadline() instanceof Deadline.Unstated
+        && isCarryingOut(task.section(), found.context())
         && MAKING.begins(found.context().folded(task.task().title()))) {
       found.add(task.place().field("deadline"), PlanPlaces.shortened(task.task().title()));
     }
@@ -114,10 +114,9 @@ public final class ClarityRules {
   }
 
   private static void notOneLead(TaskVisit task, Findings found) {
-    if (task.isLeaf() && !isCarryingOut(task.section(), found.context())) {
-      Clarity.RESPONSIBILITY
-          .missing(task)
-          .ifPresent(why -> found.add(task.place().field("leads"), why));
+    Said why = task.isLeaf() ? Clarity.RESPONSIBILITY.missing(task).orElse(null) : null;
+    if (why != null && !isCarryingOut(task.section(), found.context())) {
+      found.add(task.place().field("leads"), why);
     }
   }
 
@@ -130,7 +129,7 @@ public final class ClarityRules {
     int leaves = 0;
     TaskVisit names = null;
     for (TaskVisit task : found.context().tasks().all()) {
-      if (namesAnnex(task)) {
+      if (namesAnnex(task, found.context())) {
         names = task;
       }
       if (task.isLeaf() && !isCarryingOut(task.section(), found.context())) {
@@ -144,8 +143,8 @@ public final class ClarityRules {
     }
   }
 
-  private static boolean namesAnnex(TaskVisit task) {
-    String title = WordList.folded(task.task().title());
+  private static boolean namesAnnex(TaskVisit task, PlanContext context) {
+    String title = context.folded(task.task().title());
     return title.contains(ANNEX)
         && OWN_ANNEX.isIn(title.replaceAll("phụ lục( số)?( [0-9ivx]+( và| đến)?)*", "phụ lục"));
   }

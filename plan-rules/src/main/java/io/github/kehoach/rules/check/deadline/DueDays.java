@@ -52,20 +52,22 @@ public final class DueDays {
 
   private DueDays() {}
 
-  private static Stream<LocalDate> of(Deadline deadline) {
-    return isMade(deadline)
-        ? deadline.simpleParts().stream().flatMap(part -> part.deadline().match(DAY).stream())
-        : deadline.match(DAY).stream();
-  }
-
   /** The first day on which something is due; null if there is none. */
   public static @Nullable LocalDate earliest(Deadline deadline) {
-    return of(deadline).min(Comparator.naturalOrder()).orElse(null);
+    return isMade(deadline)
+        ? days(deadline).min(Comparator.naturalOrder()).orElse(null)
+        : deadline.match(DAY).orElse(null);
   }
 
   /** The last day on which something is due; null if there is none. */
   public static @Nullable LocalDate latest(Deadline deadline) {
-    return of(deadline).max(Comparator.naturalOrder()).orElse(null);
+    return isMade(deadline)
+        ? days(deadline).max(Comparator.naturalOrder()).orElse(null)
+        : deadline.match(DAY).orElse(null);
+  }
+
+  private static Stream<LocalDate> days(Deadline made) {
+    return made.simpleParts().stream().flatMap(part -> part.deadline().match(DAY).stream());
   }
 
   /** Whether the deadline is one day and nothing else. */

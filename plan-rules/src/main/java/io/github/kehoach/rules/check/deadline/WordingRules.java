@@ -14,6 +14,7 @@ import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.deadline.DeadlineReading;
 import io.github.kehoach.rules.wording.deadline.DeadlineWording;
+import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ public final class WordingRules {
       Pattern.compile(
           "hoàn thành (?:trong|trước)[^,;.()\n]{1,40}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final WordList FINISHED = WordList.of("finished");
 
   private WordingRules() {}
 
@@ -92,6 +95,9 @@ public final class WordingRules {
   }
 
   private static void check(TaskVisit task, String words, String field, Findings found) {
+    if (!FINISHED.isIn(found.context().folded(words))) {
+      return;
+    }
     Matcher phrases = DUE.matcher(words.replaceAll("\\s+", " "));
     String phrase = phrases.find() ? phrases.group() : null;
     if (phrase == null || phrases.find()) {

@@ -87,16 +87,12 @@ public final class MonitorRules {
   private static void monitorEnded(Plan plan, Findings found) {
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
-      LocalDate until = indicator.horizon().map(year -> year.lastDay()).orElse(null);
-      for (AgencyRef monitor : until == null ? List.<AgencyRef>of() : indicator.monitors()) {
-        SuccessionRules.End end = SuccessionRules.end(monitor, found.context());
-        if (end != null && until != null && end.lastDay().isBefore(until)) {
-          found.add(
-              PlanPlaces.indicator(indicator, i).field("monitors"),
-              end.name(),
-              end.lastDay(),
-              end.heir());
-        }
+      LocalDate until = indicator.horizon().map(year -> year.lastDay()).orElse(LocalDate.MIN);
+      Place at = PlanPlaces.indicator(indicator, i).field("monitors");
+      for (AgencyRef monitor : indicator.monitors()) {
+        SuccessionRules.end(monitor, found.context())
+            .filter(end -> end.lastDay().isBefore(until))
+            .ifPresent(end -> found.add(at, end.name(), end.lastDay(), end.heir()));
       }
     }
   }

@@ -63,15 +63,15 @@ public final class OverlapRules {
   private static void nearlyRepeated(Plan plan, Findings found) {
     PlanTasks tasks = found.context().tasks();
     for (TaskVisit task : tasks.all()) {
-      String words = found.context().folded(task.task().title());
-      List<TaskVisit> like =
-          task.isLeaf() ? tasks.like(task.task().title(), SHARE, LEAST_WORDS) : List.of();
-      like.stream()
-          .filter(other -> other.isLeaf() && BY_NUMBER.compare(other, task) < 0)
-          .filter(other -> isOfOneLead(task, other))
-          .filter(other -> !found.context().folded(other.task().title()).equals(words))
-          .min(BY_NUMBER)
-          .ifPresent(other -> found.add(task.place(), other.place(), name(other)));
+      if (task.isLeaf() && !task.leads().isEmpty()) {
+        String words = found.context().folded(task.task().title());
+        tasks.like(task, SHARE, LEAST_WORDS).stream()
+            .filter(other -> other.isLeaf() && isOfOneLead(task, other))
+            .filter(other -> BY_NUMBER.compare(other, task) < 0)
+            .filter(other -> !found.context().folded(other.task().title()).equals(words))
+            .min(BY_NUMBER)
+            .ifPresent(other -> found.add(task.place(), other.place(), name(other)));
+      }
     }
   }
 

@@ -31,6 +31,7 @@ public final class TaskWordRules {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final WordList WITHOUT_END = WordList.of("without-end");
+  private static final WordList BEGINS_TO_WAIT = WordList.of("begins-to-wait");
   private static final WordList COMES_AGAIN = WordList.of("comes-again");
   private static final WordList ADDRESSEES = WordList.of("addressees");
   private static final WordList STRIVES = WordList.of("strives");
@@ -90,9 +91,12 @@ public final class TaskWordRules {
   }
 
   private static String comesAgain(TaskVisit task, PlanContext context) {
-    String words =
-        context.folded(task.task().title()) + task.task().content().map(context::folded).orElse("");
-    return COMES_AGAIN.firstIn(words);
+    return COMES_AGAIN.firstIn(words(task, context));
+  }
+
+  private static String words(TaskVisit task, PlanContext context) {
+    return context.folded(task.task().title())
+        + task.task().content().map(context::folded).orElse("");
   }
 
   /** A fixed day for work that can begin only when others have done something. */
@@ -102,6 +106,9 @@ public final class TaskWordRules {
         .forEach(
             task -> {
               String words = task.task().title() + "; " + task.task().content().orElse("");
+              if (!BEGINS_TO_WAIT.isIn(words(task, found.context()))) {
+                return;
+              }
               String text = words.replaceAll("\\s+", " ");
               Matcher waits = WAITS.matcher(text);
               if (waits.find()) {
