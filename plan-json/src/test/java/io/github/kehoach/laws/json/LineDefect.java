@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
  * that does not, without a line feed in it, and says as which kind of problem it must be told.
  */
 public enum LineDefect {
-  /** The second half is lost. */
-  CUT("truncated", line -> Arrays.copyOf(line, line.length / 2)),
+  /** The second half is lost; a cut through a letter is {@link #BAD_UTF8}. */
+  CUT("truncated", line -> Arrays.copyOf(line, beginOfLetter(line, line.length / 2))),
   /** The line ends before its last bracket. */
   CUT_AT_THE_END("truncated", line -> Arrays.copyOf(line, line.length - 1)),
   /** The first quotation mark is lost. */
@@ -76,6 +76,14 @@ public enum LineDefect {
   LineDefect(String code, UnaryOperator<byte[]> change) {
     this.code = code;
     this.change = change;
+  }
+
+  private static int beginOfLetter(byte[] line, int at) {
+    int begin = at;
+    while ((line[begin] & 0xC0) == 0x80) {
+      begin--;
+    }
+    return begin;
   }
 
   private static UnaryOperator<byte[]> task(Consumer<ObjectNode> change) {
