@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
+import java.util.stream.Stream;
 
 /**
  * Says in our words why a parser stopped: it tells where, and what is due there follows from the
@@ -60,7 +61,7 @@ final class Syntax {
     int told = (int) Math.max(0, broken.getLocation().getCharOffset());
     Syntax syntax = new Syntax(places.text(), context, inText);
     int at = syntax.firstBad(Math.min(told, syntax.length));
-    if (broken instanceof JsonEOFException || at >= syntax.length) {
+    if (broken instanceof JsonEOFException || at >= syntax.length || syntax.isCutWord(at)) {
       Location end = places.last().as(pointer);
       return end.problem(ProblemCode.TRUNCATED, end.whole());
     }
@@ -71,6 +72,13 @@ final class Syntax {
             ? Pointers.parent(pointer)
             : pointer;
     return places.at(at).as(place).problem(ProblemCode.NOT_JSON, syntax.quoted(at), due);
+  }
+
+  /** Whether the text ends within {@code true}, {@code false} or {@code null}. */
+  private boolean isCutWord(int at) {
+    String rest = new String(text, at, Math.min(length - at, 5));
+    return length - at < 5
+        && Stream.of("true", "false", "null").anyMatch(it -> it.startsWith(rest));
   }
 
   /** The parser stops behind a leading zero, before a point without digits, behind a bad name. */
