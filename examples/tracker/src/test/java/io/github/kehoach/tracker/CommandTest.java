@@ -72,6 +72,20 @@ class CommandTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void whatIsDueEveryDayHasOneLine() throws IOException {
+    Path plan = folder.resolve("daily.json");
+    Files.writeString(
+        plan,
+        """
+        {"format": "kehoach/1", "plan": {"document": {"date": "2026-01-15"}, "sections": [{"tasks": [
+          {"number": "16", "title": "Cập nhật dữ liệu dân cư",
+           "deadline": {"kind": "every", "cycle": "day"}}]}]}}""");
+    assertThat(kehoach("due", plan.toString(), "--to=2026-01-24", "--lang=vi")).isZero();
+    assertThat(out.toString()).contains("HẰNG NGÀY (10 lần đến hạn)");
+    assertThat(out.toString()).containsOnlyOnce("Cập nhật dữ liệu dân cư");
+  }
+
   /** A single percent sign makes picocli warn beside the help. */
   @Test
   void descriptionsAreFormats() {
@@ -358,7 +372,8 @@ class CommandTest {
   @Test
   void onlyWhatIsSevereEnoughIsListedAndTheSummaryComesFirst() {
     kehoach("validate", "hai-duong/so-khcn", "--min-severity=error", "--lang=vi");
-    assertThat(out.toString().lines().skip(1).findFirst()).contains("2 lỗi, 17 cảnh báo, 10 lưu ý.");
+    assertThat(out.toString().lines().skip(1).findFirst())
+        .contains("2 lỗi, 17 cảnh báo, 10 lưu ý.");
     assertThat(out.toString()).contains("lỗi  ").doesNotContain("cảnh báo  ", "lưu ý  ");
     assertThat(kehoach("validate", "hai-duong/726", "--min-severity=grave")).isEqualTo(2);
   }

@@ -1,6 +1,8 @@
 package io.github.kehoach.tracker.view;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.status.AgendaItem;
@@ -10,10 +12,14 @@ import io.github.kehoach.rules.text.TriggerText;
 import io.github.kehoach.tracker.console.Screen;
 import io.github.kehoach.tracker.console.Style;
 import io.github.kehoach.tracker.console.Table;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Prints an agenda: the calendar, and what has no due day and why. */
 public final class AgendaView {
+  private static final Text DAILY =
+      Text.template("HẰNG NGÀY ({0} lần đến hạn)", "EVERY DAY (due {0} times)");
   private static final Text STANDING =
       Text.template(
           "THƯỜNG XUYÊN, không có ngày đến hạn ({0})", "STANDING DUTIES, never due ({0})");
@@ -44,13 +50,15 @@ public final class AgendaView {
   }
 
   /**
-   * Prints the calendar, a line a due day.
+   * Prints the calendar, a line a due day. What is due every day has one line below, where one a
+   * day would hide the others.
    *
-   * @param entries which due days
+   * @param due which due days
    * @param why whether to print the reason below each
    */
-  public void calendar(List<AgendaReport.Due> entries, boolean why) {
-    if (entries.isEmpty()) {
+  public void calendar(List<AgendaReport.Due> due, boolean why) {
+    List<AgendaReport.Due> entries = due.stream().filter(entry -> !isDaily(entry)).toList();
+    if (due.isEmpty()) {
       screen.line("  " + screen.say(NOTHING));
       return;
     }
@@ -72,6 +80,30 @@ public final class AgendaView {
     if (!why) {
       table.print(screen, 2);
     }
+    daily(due.stream().filter(AgendaView::isDaily).toList());
+  }
+
+  private static boolean isDaily(AgendaReport.Due entry) {
+    return entry.occurrence().part().deadline() instanceof Deadline.Every every
+        && every.cycle() == Cycle.DAY;
+  }
+
+  private void daily(List<AgendaReport.Due> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    screen.heading(DAILY.fill(entries.size()));
+    Table table = new Table("rfl");
+    Set<String> named = new HashSet<>();
+    for (AgendaReport.Due entry : entries) {
+      if (named.add(entry.item().pointer() + " " + entry.occurrence().part().index())) {
+        table.row(
+            number(entry.item()),
+            scope(entry.occurrence().part()) + entry.item().title(),
+            leads(entry.item()));
+      }
+    }
+    table.print(screen, 2);
   }
 
   private static int indent(String line) {
