@@ -1,6 +1,5 @@
 package io.github.kehoach.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
@@ -28,8 +27,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +53,6 @@ import java.util.Objects;
  * @param <T> what a document holds
  */
 public final class JsonFormat<T> {
-  private static final JsonFactory GENERATORS = Documents.generators(Limits.standard().depth());
-
   private final Form<T> form;
   private final Limits limits;
   private final boolean pretty;
@@ -174,16 +169,6 @@ public final class JsonFormat<T> {
   }
 
   /**
-   * The document that a stream of characters holds, up to its end; the reader stays open.
-   *
-   * @throws IOException if the reader cannot be read
-   * @throws JsonProblemsException with all problems, if it is no such document
-   */
-  public T read(Reader reader) throws IOException {
-    return check(reader).orThrow();
-  }
-
-  /**
    * The document in UTF-8 bytes.
    *
    * @throws JsonProblemsException with all problems, if it is no such document
@@ -219,22 +204,6 @@ public final class JsonFormat<T> {
    */
   public ReadResult<T> check(InputStream stream) throws IOException {
     return check(stream.readNBytes(limits.bytes() + 1));
-  }
-
-  /**
-   * What a stream of characters holds: a value or all problems; the reader stays open.
-   *
-   * @throws IOException if the reader cannot be read
-   */
-  public ReadResult<T> check(Reader reader) throws IOException {
-    StringWriter text = new StringWriter();
-    char[] buffer = new char[8192];
-    int length = reader.read(buffer);
-    while (length >= 0 && text.getBuffer().length() <= limits.bytes()) {
-      text.write(buffer, 0, length);
-      length = reader.read(buffer);
-    }
-    return check(text.toString());
   }
 
   /** What a text holds: a value or all problems. */
@@ -284,8 +253,11 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}
    */
   public void write(T value, Writer writer) throws IOException {
-    try (JsonGenerator generator = generators().createGenerator(writer)) {
-      write(value, generator);
+    try (JsonGenerator generator = Documents.generators(limits.depth()).createGenerator(writer)) {
+      if (pretty) {
+        Documents.indent(generator);
+      }
+      Documents.write(form, value, unknown, generator);
     }
   }
 
@@ -318,18 +290,5 @@ public final class JsonFormat<T> {
   public byte[] canonical(T value) {
     String text = new JsonFormat<>(form, limits, false, FormatForm.without(unknown)).write(value);
     return Canonical.of(text).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private JsonFactory generators() {
-    return limits.depth() == Limits.standard().depth()
-        ? GENERATORS
-        : Documents.generators(limits.depth());
-  }
-
-  private void write(T value, JsonGenerator generator) throws IOException {
-    if (pretty) {
-      Documents.indent(generator);
-    }
-    Documents.write(form, value, unknown, generator);
   }
 }

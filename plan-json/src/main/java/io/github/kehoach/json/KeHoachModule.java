@@ -16,8 +16,6 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.kehoach.json.mapper.FormDeserializer;
 import io.github.kehoach.json.mapper.FormSerializer;
-import io.github.kehoach.json.mapper.KeyForms;
-import io.github.kehoach.json.mapper.NoForm;
 import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.model.Forms.Bound;
 import java.util.Optional;
@@ -72,19 +70,21 @@ public final class KeHoachModule extends Module {
   private static <T> @Nullable JsonDeserializer<?> reader(Class<T> type) {
     return Forms.of(type)
         .<JsonDeserializer<?>>map(bound -> new FormDeserializer<>(type, bound))
-        .or(() -> Forms.refusal(type).map(why -> NoForm.reader(type, why)))
+        .or(() -> Forms.refusal(type).map(why -> FormDeserializer.refusing(type, why)))
         .orElse(null);
   }
 
   private static <T> @Nullable JsonSerializer<?> writer(Class<T> type) {
     return Forms.of(type)
         .<JsonSerializer<?>>map(bound -> new FormSerializer<>(bound.form()))
-        .or(() -> Forms.refusal(type).map(why -> NoForm.writer(type, why)))
+        .or(() -> Forms.refusal(type).map(why -> FormSerializer.refusing(type, why)))
         .orElse(null);
   }
 
   private static <T> Optional<KeyDeserializer> keyReader(Class<T> type) {
-    return Forms.of(type).filter(Bound::isText).map(bound -> new KeyForms.Reader<>(type, bound));
+    return Forms.of(type)
+        .filter(Bound::isText)
+        .map(bound -> new FormDeserializer.OfKey<>(type, bound));
   }
 
   private static final class Writers extends Serializers.Base {
@@ -101,7 +101,7 @@ public final class KeHoachModule extends Module {
         SerializationConfig config, JavaType type, BeanDescription description) {
       return Forms.of(type.getRawClass())
           .filter(Bound::isText)
-          .map(KeyForms.Writer::new)
+          .map(FormSerializer.OfKey::new)
           .orElse(null);
     }
   }

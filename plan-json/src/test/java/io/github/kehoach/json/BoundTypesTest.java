@@ -69,6 +69,7 @@ class BoundTypesTest {
                 return isPublic(type)
                     && !type.isAnnotation()
                     && !type.getPackageName().endsWith(".core.internal")
+                    && !type.getPackageName().endsWith(".rules.likeness")
                     && !type.getPackageName().startsWith("io.github.kehoach.laws")
                     && !NO_VALUE.matcher(type.getName()).matches();
               }

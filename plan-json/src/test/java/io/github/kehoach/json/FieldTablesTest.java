@@ -1,7 +1,15 @@
 package io.github.kehoach.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.indicator.Target;
+import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.json.model.DeadlineForms;
+import io.github.kehoach.json.model.IndicatorForms;
+import io.github.kehoach.json.model.LedgerForms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +38,14 @@ class FieldTablesTest {
     tables.forEach(
         (type, table) -> page.append("\n### ").append(type).append("\n\n").append(table));
     GeneratedPart.check(Path.of("FORMAT.md"), "fields", page.append('\n').toString());
+  }
+
+  @Test
+  void everyVariantOfAChoiceHasItsTable() {
+    assertThat(DeadlineForms.DEADLINE.kinds())
+        .hasSameSizeAs(Deadline.class.getPermittedSubclasses());
+    assertThat(IndicatorForms.TARGET.kinds()).hasSameSizeAs(Target.class.getPermittedSubclasses());
+    assertThat(LedgerForms.FACT.kinds()).hasSameSizeAs(Fact.class.getPermittedSubclasses());
   }
 
   private static String table(JsonNode type) {

@@ -15,7 +15,6 @@ import io.github.kehoach.core.plan.Task;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -66,7 +65,6 @@ class JsonFormatTest {
     assertThat(text.toString()).isEqualTo(json);
     assertThat(plans.read(file)).isEqualTo(plan);
     assertThat(plans.read(new ByteArrayInputStream(bytes.toByteArray()))).isEqualTo(plan);
-    assertThat(plans.read(new StringReader(json))).isEqualTo(plan);
     assertThat(plans.read(bytes.toByteArray())).isEqualTo(plan);
     assertThat(plans.read(json)).isEqualTo(plan);
   }

@@ -9,7 +9,6 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -100,9 +99,6 @@ class LimitsTest {
     String expected =
         "the document (line 1, column 1): the document is larger than 1000 bytes; divide it or raise the limit";
     assertThat(small.check(document).problems()).singleElement().hasToString(expected);
-    assertThat(small.check(new StringReader(document)).problems())
-        .singleElement()
-        .hasToString(expected);
     assertThat(small.check(endless()).problems()).singleElement().hasToString(expected);
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +46,20 @@ public final class ChoiceForm<T> implements Form<T> {
 
   private final String type;
   private final boolean shared;
-  private final Map<String, ObjectForm<? extends T>> variants = new LinkedHashMap<>();
-  private final Function<T, Chosen<? extends T>> choose;
+  private final Map<String, Variant<? extends T>> variants = new LinkedHashMap<>();
 
   /**
-   * One value with the form of its variant.
+   * One variant of a choice.
    *
    * @param <V> the variant
    */
-  public record Chosen<V>(ObjectForm<V> form, V value) {
-    private void write(Writing out) throws IOException {
-      form.write(value, out);
+  public record Variant<V>(Class<V> type, ObjectForm<V> form) {
+    private boolean writes(Object value, Writing out) throws IOException {
+      boolean isOurs = type.isInstance(value);
+      if (isOurs) {
+        form.write(type.cast(value), out);
+      }
+      return isOurs;
     }
   }
 
@@ -66,18 +68,12 @@ public final class ChoiceForm<T> implements Form<T> {
    *
    * @param type simple name of the type, as schemas name it
    * @param shared whether equal ones are common in a document, so that one is kept for all
-   * @param variants in the order of the API
-   * @param choose the variant of a value
+   * @param variants in the order of the API; each value is of the class of one of them
    */
-  public ChoiceForm(
-      String type,
-      boolean shared,
-      List<ObjectForm<? extends T>> variants,
-      Function<T, Chosen<? extends T>> choose) {
+  public ChoiceForm(String type, boolean shared, List<Variant<? extends T>> variants) {
     this.type = type;
     this.shared = shared;
-    this.choose = choose;
-    variants.forEach(variant -> this.variants.put(variant.kind(), variant));
+    variants.forEach(variant -> this.variants.put(variant.form().kind(), variant));
   }
 
   /** All kinds, in the order of the API. */
@@ -92,7 +88,7 @@ public final class ChoiceForm<T> implements Form<T> {
 
   /** The form of a known kind. */
   public ObjectForm<? extends T> variant(String kind) {
-    return Objects.requireNonNull(variants.get(kind), kind);
+    return Objects.requireNonNull(variants.get(kind), kind).form();
   }
 
   @Override
@@ -118,12 +114,17 @@ public final class ChoiceForm<T> implements Form<T> {
     if (name != null && !variants.containsKey(name)) {
       in.problem(kind, ProblemCode.UNKNOWN_KIND, Names.shortened(name), String.join(", ", kinds()));
     }
-    return name == null ? null : variants.get(name);
+    return variants.containsKey(name) ? variant(name) : null;
   }
 
   @Override
   public void write(T value, Writing out) throws IOException {
-    choose.apply(value).write(out);
+    for (Variant<? extends T> variant : variants.values()) {
+      if (variant.writes(value, out)) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException(type + " has no form for " + value.getClass());
   }
 
   @Override
@@ -135,9 +136,9 @@ public final class ChoiceForm<T> implements Form<T> {
     ObjectNode schema = Definitions.type("object");
     ArrayNode choices = schema.putArray("oneOf");
     variants.forEach(
-        (kind, form) -> {
+        (kind, variant) -> {
           String name = type + "." + kind;
-          choices.add(to.refer(name, () -> form.describe(name, to)));
+          choices.add(to.refer(name, () -> variant.form().describe(name, to)));
         });
     return schema;
   }

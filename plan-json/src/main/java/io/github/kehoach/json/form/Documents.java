@@ -35,7 +35,9 @@ public final class Documents {
   public static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  private static final JsonFactory DEEPEST = generators(Limits.DEEPEST);
+  private static final int STANDARD_DEPTH = Limits.standard().depth();
+  private static final JsonFactory STANDARD = newGenerators(STANDARD_DEPTH);
+  private static final JsonFactory DEEPEST = newGenerators(Limits.DEEPEST);
   private static final DefaultPrettyPrinter PRETTY = pretty();
 
   private Documents() {}
@@ -72,6 +74,10 @@ public final class Documents {
 
   /** A factory of generators that nest no deeper than a limit and leave their targets open. */
   public static JsonFactory generators(int depth) {
+    return depth == STANDARD_DEPTH ? STANDARD : newGenerators(depth);
+  }
+
+  private static JsonFactory newGenerators(int depth) {
     return JsonFactory.builder()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(depth).build())

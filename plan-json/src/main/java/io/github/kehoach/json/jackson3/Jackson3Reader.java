@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
@@ -72,5 +73,35 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
   @Override
   public Class<?> handledType() {
     return type;
+  }
+
+  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
+  static ValueDeserializer<Object> refusing(Class<?> type, String why) {
+    return new ValueDeserializer<>() {
+      @Override
+      public Object deserialize(JsonParser parser, DeserializationContext context) {
+        return context.reportBadDefinition(type, why);
+      }
+    };
+  }
+
+  /** A value that is one text, as the name of an entry of a map. */
+  static final class OfKey<T> extends KeyDeserializer {
+    private final Class<T> type;
+    private final Bound<T> bound;
+
+    OfKey(Class<T> type, Bound<T> bound) {
+      this.type = type;
+      this.bound = bound;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      ReadResult<T> result = bound.readText(key);
+      if (!result.isOk()) {
+        throw new Jackson3ProblemsException(context.getParser(), result.problems(), type);
+      }
+      return result.orThrow();
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.json.jackson3;
 
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.model.Forms.Bound;
 import io.github.kehoach.json.tree.Node;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -64,5 +65,29 @@ final class Jackson3Writer<T> extends ValueSerializer<T> {
   public void serializeWithType(
       T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
     serialize(value, generator, context);
+  }
+
+  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
+  static ValueSerializer<Object> refusing(Class<?> type, String why) {
+    return new ValueSerializer<>() {
+      @Override
+      public void serialize(Object value, JsonGenerator to, SerializationContext context) {
+        context.reportBadDefinition(type, why);
+      }
+    };
+  }
+
+  /** A value that is one text, as the name of an entry of a map. */
+  static final class OfKey<T> extends ValueSerializer<T> {
+    private final Bound<T> bound;
+
+    OfKey(Bound<T> bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      generator.writeName(bound.text(value));
+    }
   }
 }

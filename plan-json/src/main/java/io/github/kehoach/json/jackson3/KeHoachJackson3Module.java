@@ -60,21 +60,21 @@ public final class KeHoachJackson3Module extends JacksonModule {
   private static <T> @Nullable ValueDeserializer<?> reader(Class<T> type) {
     return Forms.of(type)
         .<ValueDeserializer<?>>map(bound -> new Jackson3Reader<>(type, bound))
-        .or(() -> Forms.refusal(type).map(why -> Jackson3NoForm.reader(type, why)))
+        .or(() -> Forms.refusal(type).map(why -> Jackson3Reader.refusing(type, why)))
         .orElse(null);
   }
 
   private static <T> @Nullable ValueSerializer<?> writer(Class<T> type) {
     return Forms.of(type)
         .<ValueSerializer<?>>map(bound -> new Jackson3Writer<>(bound.form()))
-        .or(() -> Forms.refusal(type).map(why -> Jackson3NoForm.writer(type, why)))
+        .or(() -> Forms.refusal(type).map(why -> Jackson3Writer.refusing(type, why)))
         .orElse(null);
   }
 
   private static <T> Optional<KeyDeserializer> keyReader(Class<T> type) {
     return Forms.of(type)
         .filter(Bound::isText)
-        .map(bound -> new Jackson3Keys.Reader<>(type, bound));
+        .map(bound -> new Jackson3Reader.OfKey<>(type, bound));
   }
 
   private static final class Writers extends Serializers.Base {
@@ -97,7 +97,7 @@ public final class KeHoachJackson3Module extends JacksonModule {
         com.fasterxml.jackson.annotation.JsonFormat.Value format) {
       return Forms.of(type.getRawClass())
           .filter(Bound::isText)
-          .map(Jackson3Keys.Writer::new)
+          .map(Jackson3Writer.OfKey::new)
           .orElse(null);
     }
   }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.kehoach.json.ProblemsInMapperException;
 import io.github.kehoach.json.ReadResult;
@@ -85,5 +87,37 @@ public final class FormDeserializer<T> extends JsonDeserializer<T> {
   @Override
   public Class<?> handledType() {
     return type;
+  }
+
+  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
+  public static JsonDeserializer<Object> refusing(Class<?> type, String why) {
+    return new JsonDeserializer<>() {
+      @Override
+      public Object deserialize(JsonParser parser, DeserializationContext context)
+          throws JsonMappingException {
+        return context.reportBadDefinition(type, why);
+      }
+    };
+  }
+
+  /** A value that is one text, from the name of an entry of a map. */
+  public static final class OfKey<T> extends KeyDeserializer {
+    private final Class<T> type;
+    private final Bound<T> bound;
+
+    /** Reads with a form. */
+    public OfKey(Class<T> type, Bound<T> bound) {
+      this.type = type;
+      this.bound = bound;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      ReadResult<T> result = bound.readText(key);
+      if (!result.isOk()) {
+        throw new ProblemsInMapperException(context.getParser(), result.problems(), type);
+      }
+      return result.orThrow();
+    }
   }
 }

@@ -2,12 +2,14 @@ package io.github.kehoach.json.mapper;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.Writing;
+import io.github.kehoach.json.model.Forms.Bound;
 import java.io.IOException;
 
 /** A form inside somebody's mapper. */
@@ -44,5 +46,32 @@ public final class FormSerializer<T> extends JsonSerializer<T> {
       T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
     serialize(value, generator, provider);
+  }
+
+  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
+  public static JsonSerializer<Object> refusing(Class<?> type, String why) {
+    return new JsonSerializer<>() {
+      @Override
+      public void serialize(Object value, JsonGenerator to, SerializerProvider provider)
+          throws JsonMappingException {
+        provider.reportBadDefinition(type, why);
+      }
+    };
+  }
+
+  /** A value that is one text, as the name of an entry of a map. */
+  public static final class OfKey<T> extends JsonSerializer<T> {
+    private final Bound<T> bound;
+
+    /** Writes with a form. */
+    public OfKey(Bound<T> bound) {
+      this.bound = bound;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeFieldName(bound.text(value));
+    }
   }
 }

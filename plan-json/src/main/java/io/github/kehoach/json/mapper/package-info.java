@@ -3,8 +3,8 @@
  *
  * <ul>
  *   <li>{@link io.github.kehoach.json.mapper.FormSerializer}, {@link
- *       io.github.kehoach.json.mapper.FormDeserializer}: values
- *   <li>{@link io.github.kehoach.json.mapper.KeyForms}: names of the entries of maps
+ *       io.github.kehoach.json.mapper.FormDeserializer}: values, names of the entries of maps, and
+ *       the refusal of what has no form
  * </ul>
  *
  * @since 0.1.0

@@ -29,9 +29,8 @@ public final class AgencyForms {
           "AgencyRef",
           table -> {
             var agency = table.optional("agency", AGENCY_ID, AgencyRef::agency);
-            var collective =
-                table.optional("collective", WORDS, ref -> ref.match(Collective.WORDS));
-            var text = table.optional("text", WORDS, ref -> ref.match(OwnWords.WORDS));
+            var collective = table.optional("collective", WORDS, AgencyForms::collective);
+            var text = table.optional("text", WORDS, AgencyForms::text);
             table.shared();
             table.restriction(
                 """
@@ -112,41 +111,14 @@ public final class AgencyForms {
         "AgencyRef", FormRequirements.ONE_OF_AGENCY, collective.orElse(""));
   }
 
-  private enum Collective implements AgencyRef.Cases<Optional<String>> {
-    WORDS;
-
-    @Override
-    public Optional<String> named(AgencyRef.Named named) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> collective(AgencyRef.Collective collective) {
-      return Optional.of(collective.words());
-    }
-
-    @Override
-    public Optional<String> unlinked(AgencyRef.Unlinked unlinked) {
-      return Optional.empty();
-    }
+  private static Optional<String> collective(AgencyRef ref) {
+    return ref instanceof AgencyRef.Collective all ? Optional.of(all.words()) : Optional.empty();
   }
 
-  private enum OwnWords implements AgencyRef.Cases<Optional<String>> {
-    WORDS;
-
-    @Override
-    public Optional<String> named(AgencyRef.Named named) {
+  private static Optional<String> text(AgencyRef ref) {
+    if (ref instanceof AgencyRef.Named named) {
       return named.text();
     }
-
-    @Override
-    public Optional<String> collective(AgencyRef.Collective collective) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> unlinked(AgencyRef.Unlinked unlinked) {
-      return Optional.of(unlinked.words());
-    }
+    return ref instanceof AgencyRef.Unlinked own ? Optional.of(own.words()) : Optional.empty();
   }
 }

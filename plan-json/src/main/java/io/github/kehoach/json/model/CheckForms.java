@@ -1,11 +1,15 @@
 package io.github.kehoach.json.model;
 
+import static io.github.kehoach.json.form.Numbers.COUNT;
 import static io.github.kehoach.json.model.Scalars.ANY_TEXT;
+import static io.github.kehoach.json.model.Scalars.CHANGE_KIND;
+import static io.github.kehoach.json.model.Scalars.PROBLEM_CODE;
 import static io.github.kehoach.json.model.Scalars.SEVERITY;
 import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.MapForm;
 import io.github.kehoach.json.form.ObjectForm;
@@ -15,6 +19,7 @@ import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.rules.diff.PlanChange;
 import io.github.kehoach.rules.place.DoubtfulPlace;
 import io.github.kehoach.rules.place.Place;
 import java.util.LinkedHashMap;
@@ -22,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Findings, reports and changes to a rule set. */
+/** What is said of a plan: findings, reports, what has changed, problems of reading. */
 public final class CheckForms {
   /** {@code {"vi":"…","en":"…"}}. */
   public static final ObjectForm<Text> TEXT =
@@ -117,6 +122,46 @@ public final class CheckForms {
                     values.get(without),
                     values.get(severity),
                     values.get(suppress));
+          });
+
+  /** {@code {"kind":"title","subject":{…},"pointer":"/sections/0/tasks/4","before":{…}}}. */
+  static final ObjectForm<PlanChange> PLAN_CHANGE =
+      Table.of(
+          "PlanChange",
+          table -> {
+            var kind = table.required("kind", CHANGE_KIND, PlanChange::kind);
+            var subject = table.required("subject", TEXT, PlanChange::subject);
+            var oldPointer = table.optional("oldPointer", ANY_TEXT, PlanChange::oldPointer);
+            var pointer = table.optional("pointer", ANY_TEXT, PlanChange::pointer);
+            var before = table.optional("before", TEXT, PlanChange::before);
+            var after = table.optional("after", TEXT, PlanChange::after);
+            return values ->
+                new PlanChange(
+                    values.get(kind),
+                    values.get(subject),
+                    values.get(oldPointer),
+                    values.get(pointer),
+                    values.get(before),
+                    values.get(after));
+          });
+
+  /** {@code {"code":"missing","pointer":"/plan","line":1,"column":5,"text":{…}}}. */
+  static final ObjectForm<Problem> PROBLEM =
+      Table.of(
+          "Problem",
+          table -> {
+            var code = table.required("code", PROBLEM_CODE, Problem::code);
+            var pointer = table.required("pointer", ANY_TEXT, Problem::pointer);
+            var line = table.required("line", COUNT, Problem::line);
+            var column = table.required("column", COUNT, Problem::column);
+            var text = table.required("text", TEXT, Problem::text);
+            return values ->
+                new Problem(
+                    values.get(code),
+                    values.get(pointer),
+                    values.get(line),
+                    values.get(column),
+                    values.get(text));
           });
 
   private static final ObjectForm<Map.Entry<Finding, Suppression>> ACCEPTED =

@@ -18,7 +18,7 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.json.form.ChoiceForm;
-import io.github.kehoach.json.form.ChoiceForm.Chosen;
+import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
@@ -251,18 +251,17 @@ public final class DeadlineForms {
           "Deadline",
           true,
           List.of(
-              BY,
-              BEFORE,
-              EVERY,
-              CONTINUOUS,
-              OPEN,
-              ON_DEMAND,
-              TRIGGERED,
-              ALL_OF,
-              SCOPED,
-              UNSTATED,
-              UNREAD),
-          deadline -> deadline.match(Variants.FORMS));
+              new Variant<>(Deadline.By.class, BY),
+              new Variant<>(Deadline.Before.class, BEFORE),
+              new Variant<>(Deadline.Every.class, EVERY),
+              new Variant<>(Deadline.Continuous.class, CONTINUOUS),
+              new Variant<>(Deadline.Open.class, OPEN),
+              new Variant<>(Deadline.OnDemand.class, ON_DEMAND),
+              new Variant<>(Deadline.Triggered.class, TRIGGERED),
+              new Variant<>(Deadline.AllOf.class, ALL_OF),
+              new Variant<>(Deadline.Scoped.class, SCOPED),
+              new Variant<>(Deadline.Unstated.class, UNSTATED),
+              new Variant<>(Deadline.Unread.class, UNREAD)));
 
   private DeadlineForms() {}
 
@@ -285,64 +284,5 @@ public final class DeadlineForms {
           "Start.from", FormRequirements.NOT_BESIDE_AFTER, after.get() + ", " + from.get());
     }
     return after.map(Start::after).or(() -> from.map(Start::from));
-  }
-
-  private enum Variants implements Deadline.Cases<Chosen<? extends Deadline>> {
-    FORMS;
-
-    @Override
-    public Chosen<Deadline.By> by(Deadline.By deadline) {
-      return new Chosen<>(BY, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Before> before(Deadline.Before deadline) {
-      return new Chosen<>(BEFORE, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Every> every(Deadline.Every deadline) {
-      return new Chosen<>(EVERY, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Continuous> continuous(Deadline.Continuous deadline) {
-      return new Chosen<>(CONTINUOUS, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Open> open(Deadline.Open deadline) {
-      return new Chosen<>(OPEN, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.OnDemand> onDemand(Deadline.OnDemand deadline) {
-      return new Chosen<>(ON_DEMAND, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Triggered> triggered(Deadline.Triggered deadline) {
-      return new Chosen<>(TRIGGERED, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.AllOf> allOf(Deadline.AllOf deadline) {
-      return new Chosen<>(ALL_OF, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Scoped> scoped(Deadline.Scoped deadline) {
-      return new Chosen<>(SCOPED, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Unstated> unstated(Deadline.Unstated deadline) {
-      return new Chosen<>(UNSTATED, deadline);
-    }
-
-    @Override
-    public Chosen<Deadline.Unread> unread(Deadline.Unread deadline) {
-      return new Chosen<>(UNREAD, deadline);
-    }
   }
 }

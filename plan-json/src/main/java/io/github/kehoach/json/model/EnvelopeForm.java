@@ -32,8 +32,12 @@ public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T
             }));
   }
 
-  /** Whether a value is such an envelope, and not a bare document. */
-  public boolean isAround(Node node) {
+  /** The form of a document that comes with or without this envelope. */
+  Form<T> orBare(Form<T> bare) {
+    return new OrBare<>(bare, this);
+  }
+
+  private boolean isAround(Node node) {
     return node.member(FormatForm.NAME) != null && node.member(name) != null;
   }
 
@@ -55,5 +59,26 @@ public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T
   @Override
   public ObjectNode schema(Definitions to) {
     return form.describe(type(), to);
+  }
+
+  /**
+   * A document that is written bare and read with or without its envelope. Else a document in its
+   * envelope would be read as an empty one with two unknown fields.
+   */
+  private record OrBare<T>(Form<T> bare, EnvelopeForm<T> envelope) implements Form<T> {
+    @Override
+    public @Nullable T read(Node node, Reading in) {
+      return envelope.isAround(node) ? envelope.read(node, in) : bare.read(node, in);
+    }
+
+    @Override
+    public void write(T value, Writing out) throws IOException {
+      bare.write(value, out);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions to) {
+      return bare.schema(to);
+    }
   }
 }

@@ -153,17 +153,17 @@ public final class Forms {
           bound(Attainment.Kind.class, Scalars.ATTAINMENT),
           bound(FactFinding.class, StatusForms.FACT_FINDING),
           bound(FactIssue.class, Scalars.FACT_ISSUE),
-          bound(Totals.class, StatusForms.TOTALS),
-          bound(Totals.OfSection.class, StatusForms.OF_SECTION),
-          bound(Totals.OfLeads.class, StatusForms.OF_LEADS),
-          bound(Tally.class, StatusForms.TALLY),
-          bound(Rate.class, StatusForms.RATE),
+          bound(Totals.class, TallyForms.TOTALS),
+          bound(Totals.OfSection.class, TallyForms.OF_SECTION),
+          bound(Totals.OfLeads.class, TallyForms.OF_LEADS),
+          bound(Tally.class, TallyForms.TALLY),
+          bound(Rate.class, TallyForms.RATE),
           bound(Reason.class, StatusForms.REASON),
-          bound(PlanChange.class, DiffForms.PLAN_CHANGE),
-          bound(StateChange.class, DiffForms.STATE_CHANGE),
+          bound(PlanChange.class, CheckForms.PLAN_CHANGE),
+          bound(StateChange.class, StatusForms.STATE_CHANGE),
           bound(ChangeKind.class, Scalars.CHANGE_KIND),
           bound(Certainty.class, Scalars.CERTAINTY),
-          bound(Problem.class, ProblemForms.PROBLEM),
+          bound(Problem.class, CheckForms.PROBLEM),
           bound(ProblemCode.class, Scalars.PROBLEM_CODE));
 
   private static final Pattern OURS = Pattern.compile("io\\.github\\.kehoach\\.(?:core|rules)\\.");
@@ -185,7 +185,7 @@ public final class Forms {
 
     /** The form of a whole input: a document may come in its envelope, and is taken out of it. */
     public Form<T> outermost() {
-      return envelope.<Form<T>>map(outer -> new MaybeEnvelope<>(form, outer)).orElse(form);
+      return envelope.map(outer -> outer.orBare(form)).orElse(form);
     }
 
     /** What a tree holds. */

@@ -15,7 +15,7 @@ import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.json.form.ChoiceForm;
-import io.github.kehoach.json.form.ChoiceForm.Chosen;
+import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.Field;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
@@ -76,8 +76,15 @@ public final class IndicatorForms {
       new ChoiceForm<>(
           "Target",
           true,
-          List.of(AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EXACTLY, BETWEEN, RANK_WITHIN, STATED),
-          target -> target.match(Variants.FORMS));
+          List.of(
+              new Variant<>(Target.AtLeast.class, AT_LEAST),
+              new Variant<>(Target.MoreThan.class, MORE_THAN),
+              new Variant<>(Target.AtMost.class, AT_MOST),
+              new Variant<>(Target.LessThan.class, LESS_THAN),
+              new Variant<>(Target.Exactly.class, EXACTLY),
+              new Variant<>(Target.Between.class, BETWEEN),
+              new Variant<>(Target.RankWithin.class, RANK_WITHIN),
+              new Variant<>(Target.Stated.class, STATED)));
 
   /** {@code {"group":"Thành phố Chí Linh","target":{…},"targetText":"≥ 80"}}. */
   public static final ObjectForm<GroupTarget> GROUP_TARGET =
@@ -150,49 +157,5 @@ public final class IndicatorForms {
           var stated = table.optional("stated", WORDS, Target::stated);
           return values -> builder.apply(values.get(value), values.get(stated));
         });
-  }
-
-  private enum Variants implements Target.Cases<Chosen<? extends Target>> {
-    FORMS;
-
-    @Override
-    public Chosen<Target.AtLeast> atLeast(Target.AtLeast target) {
-      return new Chosen<>(AT_LEAST, target);
-    }
-
-    @Override
-    public Chosen<Target.MoreThan> moreThan(Target.MoreThan target) {
-      return new Chosen<>(MORE_THAN, target);
-    }
-
-    @Override
-    public Chosen<Target.AtMost> atMost(Target.AtMost target) {
-      return new Chosen<>(AT_MOST, target);
-    }
-
-    @Override
-    public Chosen<Target.LessThan> lessThan(Target.LessThan target) {
-      return new Chosen<>(LESS_THAN, target);
-    }
-
-    @Override
-    public Chosen<Target.Exactly> exactly(Target.Exactly target) {
-      return new Chosen<>(EXACTLY, target);
-    }
-
-    @Override
-    public Chosen<Target.Between> between(Target.Between target) {
-      return new Chosen<>(BETWEEN, target);
-    }
-
-    @Override
-    public Chosen<Target.RankWithin> rankWithin(Target.RankWithin target) {
-      return new Chosen<>(RANK_WITHIN, target);
-    }
-
-    @Override
-    public Chosen<Target.Stated> stated(Target.Stated target) {
-      return new Chosen<>(STATED, target);
-    }
   }
 }

@@ -20,7 +20,7 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.form.ChoiceForm;
-import io.github.kehoach.json.form.ChoiceForm.Chosen;
+import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.DoubtForm;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
@@ -62,11 +62,8 @@ public final class LedgerForms {
           "TriggerFired",
           "triggerFired",
           table -> {
-            var task =
-                table.optional("task", TASK_REF, fired -> fired.released().match(OneTask.REF));
-            var trigger =
-                table.optional(
-                    "trigger", TRIGGER, fired -> fired.released().match(Waiting.TRIGGER));
+            var task = table.optional("task", TASK_REF, fired -> taskOf(fired.released()));
+            var trigger = table.optional("trigger", TRIGGER, fired -> triggerOf(fired.released()));
             var on = table.required("on", DAY, Fact.TriggerFired::on);
             var document = table.optional("document", CITATION, Fact.TriggerFired::document);
             var notes = notes(table);
@@ -200,16 +197,15 @@ public final class LedgerForms {
           "Fact",
           false,
           List.of(
-              TASK_REPORT,
-              TRIGGER_FIRED,
-              DEADLINE_EXTENDED,
-              REASSIGNED,
-              CANCELLED,
-              TASK_ADDED,
-              TASK_CHANGED,
-              WITHDRAWN,
-              INDICATOR_READ),
-          fact -> fact.match(Variants.FORMS));
+              new Variant<>(Fact.TaskReport.class, TASK_REPORT),
+              new Variant<>(Fact.TriggerFired.class, TRIGGER_FIRED),
+              new Variant<>(Fact.DeadlineExtended.class, DEADLINE_EXTENDED),
+              new Variant<>(Fact.Reassigned.class, REASSIGNED),
+              new Variant<>(Fact.Cancelled.class, CANCELLED),
+              new Variant<>(Fact.TaskAdded.class, TASK_ADDED),
+              new Variant<>(Fact.TaskChanged.class, TASK_CHANGED),
+              new Variant<>(Fact.Withdrawn.class, WITHDRAWN),
+              new Variant<>(Fact.IndicatorRead.class, INDICATOR_READ)));
 
   /** {@code {"plan":{…},"facts":[…]}}. */
   public static final ObjectForm<Ledger> LEDGER =
@@ -250,80 +246,13 @@ public final class LedgerForms {
         .orElseGet(() -> Released.allWaiting(trigger.orElseThrow()));
   }
 
-  private enum OneTask implements Released.Cases<Optional<TaskRef>> {
-    REF;
-
-    @Override
-    public Optional<TaskRef> task(Released.OneTask one) {
-      return Optional.of(one.task());
-    }
-
-    @Override
-    public Optional<TaskRef> allWaiting(Released.AllWaiting waiting) {
-      return Optional.empty();
-    }
+  private static Optional<TaskRef> taskOf(Released released) {
+    return released instanceof Released.OneTask one ? Optional.of(one.task()) : Optional.empty();
   }
 
-  private enum Waiting implements Released.Cases<Optional<Trigger>> {
-    TRIGGER;
-
-    @Override
-    public Optional<Trigger> task(Released.OneTask one) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Trigger> allWaiting(Released.AllWaiting waiting) {
-      return Optional.of(waiting.trigger());
-    }
-  }
-
-  private enum Variants implements Fact.Cases<Chosen<? extends Fact>> {
-    FORMS;
-
-    @Override
-    public Chosen<Fact.TaskReport> taskReport(Fact.TaskReport fact) {
-      return new Chosen<>(TASK_REPORT, fact);
-    }
-
-    @Override
-    public Chosen<Fact.TriggerFired> triggerFired(Fact.TriggerFired fact) {
-      return new Chosen<>(TRIGGER_FIRED, fact);
-    }
-
-    @Override
-    public Chosen<Fact.DeadlineExtended> deadlineExtended(Fact.DeadlineExtended fact) {
-      return new Chosen<>(DEADLINE_EXTENDED, fact);
-    }
-
-    @Override
-    public Chosen<Fact.Reassigned> reassigned(Fact.Reassigned fact) {
-      return new Chosen<>(REASSIGNED, fact);
-    }
-
-    @Override
-    public Chosen<Fact.Cancelled> cancelled(Fact.Cancelled fact) {
-      return new Chosen<>(CANCELLED, fact);
-    }
-
-    @Override
-    public Chosen<Fact.TaskAdded> taskAdded(Fact.TaskAdded fact) {
-      return new Chosen<>(TASK_ADDED, fact);
-    }
-
-    @Override
-    public Chosen<Fact.TaskChanged> taskChanged(Fact.TaskChanged fact) {
-      return new Chosen<>(TASK_CHANGED, fact);
-    }
-
-    @Override
-    public Chosen<Fact.Withdrawn> withdrawn(Fact.Withdrawn fact) {
-      return new Chosen<>(WITHDRAWN, fact);
-    }
-
-    @Override
-    public Chosen<Fact.IndicatorRead> indicatorRead(Fact.IndicatorRead fact) {
-      return new Chosen<>(INDICATOR_READ, fact);
-    }
+  private static Optional<Trigger> triggerOf(Released released) {
+    return released instanceof Released.AllWaiting all
+        ? Optional.of(all.trigger())
+        : Optional.empty();
   }
 }

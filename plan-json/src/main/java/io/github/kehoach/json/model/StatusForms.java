@@ -22,29 +22,23 @@ import static io.github.kehoach.json.model.Scalars.TASK_STATE;
 import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
-import io.github.kehoach.json.form.Values;
+import io.github.kehoach.rules.diff.StateChange;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
-import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Stated;
 import io.github.kehoach.rules.status.StatusReport;
-import io.github.kehoach.rules.status.Tally;
-import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
 import io.github.kehoach.rules.status.Totals;
 import io.github.kehoach.rules.text.Reason;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Statuses. What follows from other fields is checked when it is read. */
@@ -156,6 +150,16 @@ public final class StatusForms {
               {"properties": {"pointer": {"allOf": [{"pattern": "^/sections/"}, {"pattern": "/tasks/"}]}}}""")
           .form();
 
+  /** {@code {"before":{…},"after":{…}}}, each the status of a task. */
+  static final ObjectForm<StateChange> STATE_CHANGE =
+      Table.of(
+          "StateChange",
+          table -> {
+            var before = table.optional("before", TASK_STATUS, StateChange::before);
+            var after = table.optional("after", TASK_STATUS, StateChange::after);
+            return values -> new StateChange(values.get(before), values.get(after));
+          });
+
   /** {@code {"is":"notMet","gap":7.5}}; no choice of types, hence not {@code kind}. */
   public static final ObjectForm<Attainment> ATTAINED =
       Table.of(
@@ -217,76 +221,6 @@ public final class StatusForms {
                     values.get(hint));
           });
 
-  /** {@code {"numerator":1,"denominator":3}}. */
-  public static final ObjectForm<Rate> RATE =
-      Table.of(
-          "Rate",
-          table -> {
-            var numerator = table.required("numerator", COUNT, Rate::numerator);
-            var denominator = table.required("denominator", COUNT, Rate::denominator);
-            return values -> new Rate(values.get(numerator), values.get(denominator));
-          });
-
-  /** {@code {"tasks":3,"doneInTime":1,"openLate":2,"doneRate":{…},…}}: cells and their rates. */
-  public static final ObjectForm<Tally> TALLY =
-      Table.of(
-          "Tally",
-          table -> {
-            var tasks = table.required("tasks", COUNT, Tally::tasks);
-            Map<TaskState, Values.Key<Integer>> cells = new EnumMap<>(TaskState.class);
-            for (TaskState state : TaskState.values()) {
-              cells.put(
-                  state,
-                  table.withDefault(state.toString(), COUNT, tally -> tally.count(state), 0));
-            }
-            var done = table.optional("doneRate", RATE, tally -> Optional.of(tally.doneRate()));
-            var inTime =
-                table.optional("inTimeRate", RATE, tally -> Optional.of(tally.inTimeRate()));
-            var overdue =
-                table.optional("overdueRate", RATE, tally -> Optional.of(tally.overdueRate()));
-            return values -> {
-              Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-              cells.forEach((state, cell) -> counts.put(state, values.get(cell)));
-              Tally tally = new Tally(counts);
-              follows("tasks", values.get(tasks), tally.tasks(), FormRequirements.SUM_OF_CELLS);
-              follows("doneRate", values.get(done), tally.doneRate());
-              follows("inTimeRate", values.get(inTime), tally.inTimeRate());
-              follows("overdueRate", values.get(overdue), tally.overdueRate());
-              return tally;
-            };
-          });
-
-  public static final ObjectForm<Totals.OfSection> OF_SECTION =
-      Table.of(
-          "OfSection",
-          table -> {
-            var pointer = table.required("pointer", WORDS, Totals.OfSection::pointer);
-            var number = table.optional("number", WORDS, Totals.OfSection::number);
-            var tally = table.required("tally", TALLY, Totals.OfSection::tally);
-            return values ->
-                new Totals.OfSection(values.get(pointer), values.get(number), values.get(tally));
-          });
-
-  public static final ObjectForm<Totals.OfLeads> OF_LEADS =
-      Table.of(
-          "OfLeads",
-          table -> {
-            var leads = table.list("leads", AGENCY_REF, Totals.OfLeads::leads);
-            var tally = table.required("tally", TALLY, Totals.OfLeads::tally);
-            return values -> new Totals.OfLeads(values.get(leads), values.get(tally));
-          });
-
-  /** {@code {"all":{…},"bySection":[…],"byLead":[…]}}. */
-  public static final ObjectForm<Totals> TOTALS =
-      Table.of(
-          "Totals",
-          table -> {
-            var all = table.required("all", TALLY, Totals::all);
-            var bySection = table.list("bySection", OF_SECTION, Totals::bySection);
-            var byLead = table.list("byLead", OF_LEADS, Totals::byLead);
-            return values -> new Totals(values.get(all), values.get(bySection), values.get(byLead));
-          });
-
   /** {@code {"asOf":"2025-07-01","tasks":[…],"totals":{…}}}. */
   public static final ObjectForm<StatusReport> STATUS =
       Table.of(
@@ -296,7 +230,8 @@ public final class StatusForms {
             var tasks = table.list("tasks", TASK_STATUS, StatusReport::tasks);
             var indicators = table.list("indicators", INDICATOR_STATUS, StatusReport::indicators);
             var findings = table.list("findings", FACT_FINDING, StatusReport::findings);
-            var totals = table.optional("totals", TOTALS, status -> Optional.of(status.totals()));
+            var totals =
+                table.optional("totals", TallyForms.TOTALS, status -> Optional.of(status.totals()));
             return values -> {
               StatusReport status =
                   new StatusReport(
@@ -314,15 +249,4 @@ public final class StatusForms {
           });
 
   private StatusForms() {}
-
-  private static void follows(String field, Optional<Rate> read, Rate rate) {
-    follows(field, read.orElse(rate), rate, FormRequirements.FROM_CELLS, rate);
-  }
-
-  private static void follows(
-      String field, Object read, Object counted, Requirement requirement, Object... values) {
-    if (!read.equals(counted)) {
-      throw new InvalidValueException("Tally." + field, requirement, read, values);
-    }
-  }
 }

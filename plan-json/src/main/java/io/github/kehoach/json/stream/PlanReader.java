@@ -80,16 +80,6 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
   }
 
   /**
-   * The tasks in a file, within other limits.
-   *
-   * @param limits for each record
-   * @throws IOException if the file cannot be opened
-   */
-  public static PlanReader<TaskRecord> tasks(Path file, Limits limits) throws IOException {
-    return tasks(Files.newInputStream(file), limits);
-  }
-
-  /**
    * The tasks in a stream of bytes, within the standard limits and 1 MiB a record.
    *
    * @param stream closed with the reader
@@ -111,7 +101,7 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
     return new PlanReader<>(
         source,
         refusal(source, source.isDocument())
-            .<Records<TaskRecord>>map(RefusedStream::new)
+            .<Records<TaskRecord>>map(Records.Refused::new)
             .orElseGet(
                 () ->
                     new TaskLines(new Lines(source.bytes(), limits), new TaskLines.Listener() {})));
@@ -123,17 +113,7 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
    * @throws IOException if the file cannot be opened
    */
   public static PlanReader<Plan> plans(Path file) throws IOException {
-    return plans(file, Limits.standard());
-  }
-
-  /**
-   * The plans in a file, one a line, within other limits.
-   *
-   * @param limits for each plan
-   * @throws IOException if the file cannot be opened
-   */
-  public static PlanReader<Plan> plans(Path file, Limits limits) throws IOException {
-    return plans(Files.newInputStream(file), limits);
+    return plans(Files.newInputStream(file));
   }
 
   /**
@@ -159,8 +139,8 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
     return new PlanReader<>(
         source,
         refusal
-            .<Records<Plan>>map(RefusedStream::new)
-            .orElseGet(() -> new PlanLines(new Lines(source.bytes(), limits))));
+            .<Records<Plan>>map(Records.Refused::new)
+            .orElseGet(() -> new Records.OfPlans(new Lines(source.bytes(), limits))));
   }
 
   private static Optional<Problem> refusal(Source source, boolean isNotLines) {

@@ -7,6 +7,7 @@ import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.tree.TreeReader;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -133,5 +134,53 @@ final class Source implements Closeable {
   @Override
   public void close() throws IOException {
     unpacked.close();
+  }
+
+  /**
+   * Counts what is taken from a stream, so that somebody who waits can be told how far it is. Never
+   * promises bytes: a buffer before it that asks for more while it holds some would lose them if
+   * the source then fails.
+   */
+  private static final class CountedInput extends FilterInputStream {
+    private long count;
+
+    CountedInput(InputStream in) {
+      super(in);
+    }
+
+    long count() {
+      return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] to, int from, int length) throws IOException {
+      int read = super.read(to, from, length);
+      count += Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+      long skipped = super.skip(bytes);
+      count += skipped;
+      return skipped;
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
   }
 }
