@@ -114,7 +114,7 @@ public final class ChoiceForm<T> implements Form<T> {
     if (name != null && !variants.containsKey(name)) {
       in.problem(kind, ProblemCode.UNKNOWN_KIND, Names.shortened(name), String.join(", ", kinds()));
     }
-    return variants.containsKey(name) ? variant(name) : null;
+    return name != null && variants.containsKey(name) ? variant(name) : null;
   }
 
   @Override
