@@ -53,23 +53,6 @@ public final class Vocabulary {
     bareEntry = bareEnds.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /**
-   * The vocabulary of a table beside the given class.
-   *
-   * @param kinds names of all kinds in the order of their numbers; the first three are those of
-   *     {@link Tokens#OTHER}, {@link Tokens#NUMBER} and {@link Tokens#SIGN}
-   */
-  public static Vocabulary load(Class<?> beside, String resource, List<String> kinds) {
-    try (InputStream in =
-            Objects.requireNonNull(beside.getResourceAsStream(resource), "missing " + resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Vocabulary(kinds, reader.lines().toList());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   /** The vocabulary of a table whose own lines say which kinds there are. */
   public static Vocabulary load(Class<?> beside, String resource) {
     try (InputStream in =

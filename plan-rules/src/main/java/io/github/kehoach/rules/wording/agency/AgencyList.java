@@ -57,7 +57,7 @@ final class AgencyList {
     int last = match.map(Match::last).orElse(i);
     int stranger = beginsBody(i, match) ? lastStranger(last) : last;
     if (match.isEmpty() && isOffice(i) && isJoined(stranger + 1)) {
-      stranger = matches.at(stranger + 1).map(Match::last).orElse(stranger);
+      stranger = matches.at(stranger + 1).map(Match::last).orElse(stranger + 1);
     }
     if (match.isPresent() && stranger == last) {
       named(i, match.get());

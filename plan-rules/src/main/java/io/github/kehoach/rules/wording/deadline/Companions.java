@@ -98,11 +98,19 @@ final class Companions {
         } else if (!open || year == 0) {
           all.add(year == 0 ? time : time.with("y", year));
         }
-      } else {
+      } else if (!standsOn(time, all)) {
         all.add(time);
       }
     }
     return all;
+  }
+
+  /** "Các năm tiếp theo thực hiện thường xuyên" is one duty. */
+  private static boolean standsOn(Phrase time, List<Phrase> before) {
+    return isStanding(time)
+        && time.joint().isEmpty()
+        && !before.isEmpty()
+        && before.get(before.size() - 1).rule().equals("onward");
   }
 
   /** "Năm 2025, theo lộ trình": how, not when; only "và", "hoặc" make it a second duty. */

@@ -69,8 +69,7 @@ final class Periods {
             phrase.get("h"),
             phrase.get("at"));
     if (period != null && phrase.has("w") && phrase.get("d") != 0) {
-      int weekday = period.firstDay().getDayOfWeek().getValue();
-      if (weekday != weekdayOf(phrase)) {
+      if (period.firstDay().getDayOfWeek() != weekday(phrase)) {
         problem = ProblemCode.WEEKDAY_DISAGREES;
         return null;
       }
@@ -79,10 +78,6 @@ final class Periods {
   }
 
   /** Monday is 1; "thứ 2" is Monday too. */
-  static int weekdayOf(Phrase phrase) {
-    return phrase.get("w");
-  }
-
   static DayOfWeek weekday(Phrase phrase) {
     return DayOfWeek.of(phrase.get("w"));
   }

@@ -133,8 +133,14 @@ final class Recurrences {
     }
     Phrase span = isFirst ? one : next;
     Phrase duty = isFirst ? next : one;
+    // "Từ quý II/2026 thực hiện thường xuyên": the verb stands between the span and its duty.
+    boolean begins = one.has("from") && !one.rule().equals("range") && !isNamed(one);
+    boolean verb =
+        isFirst
+            && (joint.isEmpty() || (joint.equals("comma") && begins))
+            && !next.hasAny("name", "deed");
     if (isDated(duty)
-        || isNamed(next)
+        || (isNamed(next) && !verb)
         || !mayBeBounded(duty)
         || !bounds(span, duty, joint, !isFirst)) {
       return Optional.empty();

@@ -63,10 +63,16 @@ final class Refusals {
 
   /** "2025 tháng 6 2026": two times with nothing between them and no words that name them. */
   private static boolean isUnjoined(Phrase before, Phrase time) {
+    boolean told = time.hasAny("name", "deed") || (time.has("verb") && !isRunning(time));
     return time.joint().isEmpty()
-        && !time.hasAny("name", "verb", "deed")
+        && !told
         && !time.rule().equals("onward")
         && !(before.hasAny("name", "note") && !isPoint(time));
+  }
+
+  /** Behind another time, a verb does not say from when a duty runs that has no day. */
+  private static boolean isRunning(Phrase time) {
+    return time.rule().equals("standing") || isWholeCycle(time);
   }
 
   /** "Ngay sau hội nghị tổng kết năm 2026": the date belongs to the event. */
@@ -97,10 +103,10 @@ final class Refusals {
 
   /** "Hằng tháng và hằng quý từ năm 2027": whether the span bounds both. */
   private static boolean isBoundAlone(Phrase before, Phrase time) {
-    return time.hasAny("boundY", "boundFromY")
-        && isListed(time)
+    return isListed(time)
+        && recurs(time)
         && recurs(before)
-        && !before.hasAny("boundY", "boundFromY");
+        && time.hasAny("boundY", "boundFromY") != before.hasAny("boundY", "boundFromY");
   }
 
   /** "Báo cáo tháng 6/2026", "báo cáo năm từ 01/01 đến 31/12": what is reported on. */
