@@ -49,9 +49,7 @@ public final class AnyDocument {
     Arbitrary<String> plain = Arbitraries.integers().between(1, 99_999).map(String::valueOf);
     Arbitrary<String> padded = Arbitraries.integers().between(1, 9).map(digit -> "0" + digit);
     return Composed.frequencyOf(
-        Tuple.of(5, plain),
-        Tuple.of(2, padded),
-        Tuple.of(1, Arbitraries.just("")));
+        Tuple.of(5, plain), Tuple.of(2, padded), Tuple.of(1, Arbitraries.just("")));
   }
 
   /** Any number of an administrative document of the state, such as {@code 1/KH-UBND}. */

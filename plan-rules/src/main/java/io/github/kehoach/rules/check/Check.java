@@ -62,8 +62,7 @@ public sealed interface Check {
    * @param field {@code leads} or {@code coordinators}
    * @param index place in the list, from 0
    */
-  record Naming(
-      AgencyRef ref, Optional<Agency> agency, TaskVisit task, String field, int index) {
+  record Naming(AgencyRef ref, Optional<Agency> agency, TaskVisit task, String field, int index) {
     /** The place of the name. */
     public Place place() {
       return task.place().field(field).element(index);

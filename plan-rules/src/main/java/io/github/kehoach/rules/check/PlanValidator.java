@@ -155,8 +155,8 @@ public final class PlanValidator {
   /**
    * What the rules of scope record have to say about one task and its parts, as for a stream whose
    * tasks come one by one; what a wording means and who bears a name is worked out once for all
-   * tasks of one head; {@link #notRunOnTasks} are left out. Suppressions that cover nothing are
-   * not told: they may cover another task.
+   * tasks of one head; {@link #notRunOnTasks} are left out. Suppressions that cover nothing are not
+   * told: they may cover another task.
    */
   public Report validate(TaskVisit task) {
     return validate(task, context(task.head()));

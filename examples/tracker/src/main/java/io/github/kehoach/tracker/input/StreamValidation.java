@@ -65,7 +65,8 @@ public final class StreamValidation {
         }
       }
       try (PlanReader<TaskRecord> tasks = PlanReader.tasks(path)) {
-        return all(tasks, size, task -> validator.validate(task.visit()), validator.notRunOnTasks());
+        return all(
+            tasks, size, task -> validator.validate(task.visit()), validator.notRunOnTasks());
       }
     } catch (IOException failure) {
       throw new UnusableInput(UNREADABLE.fill(name, FileTrouble.of(failure)));

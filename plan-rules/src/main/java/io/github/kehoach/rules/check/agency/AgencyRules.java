@@ -16,7 +16,6 @@ import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Rules about who is named, and in which words. */

@@ -108,7 +108,9 @@ public final class SuccessionRules {
     Agency agency = at.agency().get();
     agency
         .existsFrom()
-        .or(() -> AgencyNames.of(found.context()).beginningOf(agency.id()).map(Reorganisation::from))
+        .or(
+            () ->
+                AgencyNames.of(found.context()).beginningOf(agency.id()).map(Reorganisation::from))
         .filter(first -> first.isAfter(issued.lastDay()))
         .ifPresent(first -> found.add(at.place(), agency.name(), first));
   }
