@@ -58,8 +58,8 @@ record EveryFields(
     if (workingDay.isPresent()) {
       checkNth("workingDay", workingDay.getAsInt(), MOST_WORKING_DAYS, month, cycle);
     }
-    if (day.isPresent() && nth.isPresent()
-        || workingDay.isPresent() && (day.isPresent() || weekday.isPresent())) {
+    if ((day.isPresent() && nth.isPresent())
+        || (workingDay.isPresent() && (day.isPresent() || weekday.isPresent()))) {
       int value = workingDay.orElseGet(nth::getAsInt);
       throw refused(workingDay.isPresent() ? "workingDay" : "nth", Requirements.ONE_DAY, value);
     }
