@@ -1,5 +1,7 @@
 package io.github.kehoach.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,13 +35,17 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("io.github.kehoach.rules.(*)..").should().beFreeOfCycles().check(MAIN);
+    slices()
+        .matching("io.github.kehoach.rules.(**)")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(simpleName("StandardRules"), alwaysTrue())
+        .check(MAIN);
   }
 
   /** Only the table of the standard rules looks into the families; these know the validator. */
   @Test
-  void familiesOfRulesHaveNoCycles() {
-    slices().matching("io.github.kehoach.rules.check.(*)").should().beFreeOfCycles().check(MAIN);
+  void theValidatorDoesNotKnowTheFamilies() {
     noClasses()
         .that()
         .resideInAPackage("io.github.kehoach.rules.check")

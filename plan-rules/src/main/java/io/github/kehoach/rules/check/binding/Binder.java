@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check.binding;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.rules.check.Check;
+import io.github.kehoach.rules.place.TaskVisit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,6 +39,19 @@ public final class Binder {
   /** A rule about a whole plan. */
   public void plan(String id, Check.OfPlan look) {
     checks.put(id, look);
+  }
+
+  /** A rule about every task without parts, of a whole plan that stands around it. */
+  public void eachLeaf(String id, Check.OfTask look) {
+    plan(
+        id,
+        (plan, found) -> {
+          for (TaskVisit task : found.context().tasks().all()) {
+            if (task.isLeaf()) {
+              look.look(task, found);
+            }
+          }
+        });
   }
 
   /** A rule about several plans. */

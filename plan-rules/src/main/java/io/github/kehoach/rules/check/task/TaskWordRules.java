@@ -43,30 +43,21 @@ public final class TaskWordRules {
   private TaskWordRules() {}
 
   public static void bind(Binder to) {
-    to.plan("deadline-drops-recurrence", TaskWordRules::dropsRecurrence);
-    to.plan("recurrence-without-cycle", TaskWordRules::withoutCycle);
-    to.plan("deadline-fixed-on-unforeseen", TaskWordRules::fixedOnUnforeseen);
-    to.plan("task-report-addressee", TaskWordRules::reportAddressee);
-    to.plan("target-without-figure", TaskWordRules::withoutFigure);
+    to.eachLeaf("deadline-drops-recurrence", TaskWordRules::dropsRecurrence);
+    to.eachLeaf("recurrence-without-cycle", TaskWordRules::withoutCycle);
+    to.eachLeaf("deadline-fixed-on-unforeseen", TaskWordRules::fixedOnUnforeseen);
+    to.eachLeaf("task-report-addressee", TaskWordRules::reportAddressee);
+    to.eachLeaf("target-without-figure", TaskWordRules::withoutFigure);
     to.plan("task-is-this-plan", TaskWordRules::isThisPlan);
     to.task("deadline-without-end", TaskWordRules::withoutEnd);
   }
 
-  private static Stream<TaskVisit> leaves(Findings found) {
-    return found.context().tasks().all().stream().filter(TaskVisit::isLeaf);
-  }
-
   /** Work that is to come again, in the words of a task that is due once. */
-  private static void dropsRecurrence(Plan plan, Findings found) {
-    leaves(found)
-        .filter(task -> DueDays.isSingle(task.deadline()))
-        .forEach(
-            task -> {
-              String words = comesAgain(task, found.context());
-              if (!words.isEmpty()) {
-                found.add(task.place().field("deadline"), words, DeadlineRules.due(task));
-              }
-            });
+  private static void dropsRecurrence(TaskVisit task, Findings found) {
+    String words = DueDays.isSingle(task.deadline()) ? comesAgain(task, found.context()) : "";
+    if (!words.isEmpty()) {
+      found.add(task.place().field("deadline"), words, DeadlineRules.due(task));
+    }
   }
 
   private static void withoutEnd(TaskVisit task, Findings found) {
@@ -77,17 +68,14 @@ public final class TaskWordRules {
   }
 
   /** Work that is to come again, and nobody says how often. */
-  private static void withoutCycle(Plan plan, Findings found) {
-    leaves(found)
-        .filter(task -> task.deadline() instanceof Deadline.Unstated)
-        .filter(task -> !ClarityRules.isCarryingOut(task.section(), found.context()))
-        .forEach(
-            task -> {
-              String words = comesAgain(task, found.context());
-              if (words.startsWith(PERIODIC)) {
-                found.add(task.place().field("deadline"), words);
-              }
-            });
+  private static void withoutCycle(TaskVisit task, Findings found) {
+    if (task.deadline() instanceof Deadline.Unstated
+        && !ClarityRules.isCarryingOut(task.section(), found.context())) {
+      String words = comesAgain(task, found.context());
+      if (words.startsWith(PERIODIC)) {
+        found.add(task.place().field("deadline"), words);
+      }
+    }
   }
 
   private static String comesAgain(TaskVisit task, PlanContext context) {
@@ -100,59 +88,37 @@ public final class TaskWordRules {
   }
 
   /** A fixed day for work that can begin only when others have done something. */
-  private static void fixedOnUnforeseen(Plan plan, Findings found) {
-    leaves(found)
-        .filter(task -> DueDays.isSingle(task.deadline()))
-        .forEach(
-            task -> {
-              String words = task.task().title() + "; " + task.task().content().orElse("");
-              if (!BEGINS_TO_WAIT.isIn(words(task, found.context()))) {
-                return;
-              }
-              String text = words.replaceAll("\\s+", " ");
-              Matcher waits = WAITS.matcher(text);
-              if (waits.find()) {
-                found.add(
-                    task.place().field("deadline"),
-                    waits.group(1).strip(),
-                    DeadlineRules.due(task));
-              }
-            });
+  private static void fixedOnUnforeseen(TaskVisit task, Findings found) {
+    if (DueDays.isSingle(task.deadline()) && BEGINS_TO_WAIT.isIn(words(task, found.context()))) {
+      String words = task.task().title() + "; " + task.task().content().orElse("");
+      Matcher waits = WAITS.matcher(words.replaceAll("\\s+", " "));
+      if (waits.find()) {
+        String condition = waits.group(1).strip();
+        found.add(task.place().field("deadline"), condition, DeadlineRules.due(task));
+      }
+    }
   }
 
   /** A sentence that strives for a share and does not say how much. */
-  private static void withoutFigure(Plan plan, Findings found) {
-    leaves(found)
-        .filter(task -> SHARES.isIn(found.context().folded(task.task().title())))
-        .forEach(
-            task ->
-                Stream.of(task.task().title().split("[.;]"))
-                    .filter(sentence -> sentence.chars().noneMatch(Character::isDigit))
-                    .filter(sentence -> STRIVES.begins(found.context().folded(sentence)))
-                    .filter(sentence -> SHARES.isIn(found.context().folded(sentence)))
-                    .findFirst()
-                    .ifPresent(
-                        sentence -> found.add(task.place().field("title"), sentence.strip())));
+  private static void withoutFigure(TaskVisit task, Findings found) {
+    if (SHARES.isIn(found.context().folded(task.task().title()))) {
+      Stream.of(task.task().title().split("[.;]"))
+          .filter(sentence -> sentence.chars().noneMatch(Character::isDigit))
+          .filter(sentence -> STRIVES.begins(found.context().folded(sentence)))
+          .filter(sentence -> SHARES.isIn(found.context().folded(sentence)))
+          .findFirst()
+          .ifPresent(sentence -> found.add(task.place().field("title"), sentence.strip()));
+    }
   }
 
   /** To whom a task reports, in its title and in its content. */
-  private static void reportAddressee(Plan plan, Findings found) {
-    leaves(found)
-        .filter(task -> task.task().content().isPresent())
-        .forEach(
-            task -> {
-              Set<String> title = addressees(found.context().folded(task.task().title()));
-              Set<String> content =
-                  addressees(found.context().folded(task.task().content().orElseThrow()));
-              if (!title.isEmpty()
-                  && !content.isEmpty()
-                  && title.stream().noneMatch(content::contains)) {
-                found.add(
-                    task.place().field("content"),
-                    String.join(", ", title),
-                    String.join(", ", content));
-              }
-            });
+  private static void reportAddressee(TaskVisit task, Findings found) {
+    Set<String> title = addressees(found.context().folded(task.task().title()));
+    Set<String> content = addressees(task.task().content().map(found.context()::folded).orElse(""));
+    if (!title.isEmpty() && !content.isEmpty() && title.stream().noneMatch(content::contains)) {
+      found.add(
+          task.place().field("content"), String.join(", ", title), String.join(", ", content));
+    }
   }
 
   private static Set<String> addressees(String words) {
@@ -176,17 +142,14 @@ public final class TaskWordRules {
             .filter(DocumentNumber::hasSerial)
             .map(number -> WordList.folded(number.toString()))
             .collect(Collectors.toSet());
-    if (carriedOut.isEmpty()) {
-      return;
+    for (TaskVisit task :
+        carriedOut.isEmpty() ? List.<TaskVisit>of() : found.context().tasks().all()) {
+      String title = found.context().folded(task.task().title());
+      if (task.isLeaf()
+          && MAKES_PLAN.isIn(title)
+          && carriedOut.stream().anyMatch(title::contains)) {
+        found.add(task.place().field("title"));
+      }
     }
-    List<TaskVisit> tasks =
-        leaves(found)
-            .filter(
-                task -> {
-                  String title = found.context().folded(task.task().title());
-                  return MAKES_PLAN.isIn(title) && carriedOut.stream().anyMatch(title::contains);
-                })
-            .toList();
-    tasks.forEach(task -> found.add(task.place().field("title")));
   }
 }
