@@ -1,9 +1,13 @@
 package io.github.kehoach.exchange.ical;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kehoach.core.Language;
+import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
@@ -72,9 +76,28 @@ class PlanCalendarProperties {
   void sameDays(@ForAll("deadlines") Deadline deadline, @ForAll("days") LocalDate since) {
     PlanCalendar calendar = PlanCalendar.since(since, Language.EN);
     DayRange range = years(since);
-    CalendarLaws.sameDays(deadline, since, range, calendar::write, Ical4j::days).check();
     CalendarLaws.sameDays(deadline, since, range, calendar.singlyIn(range)::write, Ical4j::days)
         .check();
+    if (deadline.simpleParts().stream().noneMatch(part -> countsWorkingDays(part.deadline()))) {
+      CalendarLaws.sameDays(deadline, since, range, calendar::write, Ical4j::days).check();
+    }
+  }
+
+  /** Which no rule of RFC 5545 can say: the to-do tells so and has no due day. */
+  private static boolean countsWorkingDays(Deadline deadline) {
+    return deadline instanceof Deadline.Every every && every.workingDay().isPresent();
+  }
+
+  @Example
+  void theFirstWorkingDayOfEachMonthIsDueSinglyAndByNoRule() {
+    LocalDate since = LocalDate.of(2025, 1, 1);
+    DayRange range = years(since);
+    Deadline deadline = Deadline.every(Cycle.MONTH).onWorkingDay(1).build();
+    PlanCalendar calendar = PlanCalendar.since(since, Language.EN);
+    CalendarLaws.sameDays(deadline, since, range, calendar.singlyIn(range)::write, Ical4j::days)
+        .check();
+    Plan plan = CalendarLaws.plan(Task.builder().title("Việc").deadline(deadline).build());
+    assertThat(calendar.write(plan)).contains("There is no due day").doesNotContain("RRULE");
   }
 
   @Example
