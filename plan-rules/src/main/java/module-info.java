@@ -23,5 +23,5 @@ module io.github.kehoach.rules {
   exports io.github.kehoach.rules.wording.cell;
   exports io.github.kehoach.rules.wording.citation;
   exports io.github.kehoach.rules.wording.deadline;
-  exports io.github.kehoach.rules.wording.target;
+  exports io.github.kehoach.rules.wording.indicator;
 }

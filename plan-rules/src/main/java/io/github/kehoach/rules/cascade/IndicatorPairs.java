@@ -10,7 +10,7 @@ import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
-import io.github.kehoach.rules.wording.target.TargetWording;
+import io.github.kehoach.rules.wording.indicator.TargetWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

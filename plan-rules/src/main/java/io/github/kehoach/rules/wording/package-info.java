@@ -9,7 +9,7 @@
  *
  * <ul>
  *   <li>{@link io.github.kehoach.rules.wording.deadline.DeadlineWording}: deadlines
- *   <li>{@link io.github.kehoach.rules.wording.target.TargetWording}: targets of indicators
+ *   <li>{@link io.github.kehoach.rules.wording.indicator.TargetWording}: targets of indicators
  *   <li>{@link io.github.kehoach.rules.wording.citation.CitationWording}: citations in running text
  *   <li>{@link io.github.kehoach.rules.wording.agency.AgencyWording}: cells that name agencies
  *   <li>{@link io.github.kehoach.rules.wording.cell.TaskCells}: a row of a table as a task

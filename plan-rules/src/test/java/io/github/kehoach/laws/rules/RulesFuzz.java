@@ -20,7 +20,7 @@ import io.github.kehoach.rules.schedule.Rollover;
 import io.github.kehoach.rules.schedule.Rrule;
 import io.github.kehoach.rules.schedule.Schedule;
 import io.github.kehoach.rules.wording.deadline.DeadlineWording;
-import io.github.kehoach.rules.wording.target.TargetWording;
+import io.github.kehoach.rules.wording.indicator.TargetWording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

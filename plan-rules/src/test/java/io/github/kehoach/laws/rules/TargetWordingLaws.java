@@ -6,7 +6,7 @@ import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TextSpan;
-import io.github.kehoach.rules.wording.target.TargetReading;
+import io.github.kehoach.rules.wording.indicator.TargetReading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -20,7 +20,7 @@ import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.wording.agency.AgencyWording;
 import io.github.kehoach.rules.wording.citation.CitationWording;
 import io.github.kehoach.rules.wording.deadline.DeadlineWording;
-import io.github.kehoach.rules.wording.target.TargetWording;
+import io.github.kehoach.rules.wording.indicator.TargetWording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.kehoach.rules.wording.WordingStep;
 import io.github.kehoach.rules.wording.agency.AgencyWording;
 import io.github.kehoach.rules.wording.citation.CitationWording;
 import io.github.kehoach.rules.wording.deadline.DeadlineWording;
-import io.github.kehoach.rules.wording.target.TargetWording;
+import io.github.kehoach.rules.wording.indicator.TargetWording;
 import io.github.kehoach.tracker.console.Screen;
 import java.util.List;
 import java.util.concurrent.Callable;

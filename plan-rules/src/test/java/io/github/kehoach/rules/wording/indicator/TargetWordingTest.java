@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording.target;
+package io.github.kehoach.rules.wording.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

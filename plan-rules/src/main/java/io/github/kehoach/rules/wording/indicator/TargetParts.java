@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording.target;
+package io.github.kehoach.rules.wording.indicator;
 
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;

@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording.target;
+package io.github.kehoach.rules.wording.indicator;
 
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Target;
@@ -11,7 +11,7 @@ import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.grammar.Vocabulary;
 import io.github.kehoach.rules.wording.WordingStep;
-import io.github.kehoach.rules.wording.target.TargetReading.Kind;
+import io.github.kehoach.rules.wording.indicator.TargetReading.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.kehoach.rules.wording.target;
+package io.github.kehoach.rules.wording.indicator;
 
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Target;
@@ -8,8 +8,8 @@ import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TextSpan;
-import io.github.kehoach.rules.wording.target.TargetReading.Fragment;
-import io.github.kehoach.rules.wording.target.TargetReading.Kind;
+import io.github.kehoach.rules.wording.indicator.TargetReading.Fragment;
+import io.github.kehoach.rules.wording.indicator.TargetReading.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
