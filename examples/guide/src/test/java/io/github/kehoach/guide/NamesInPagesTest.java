@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What a page of the repository calls by a name in code is in the code. */
 class NamesInPagesTest {
   private static final Path ROOT = Path.of("..", "..");
+
   /** What a build wrote; a package may be called target too, below a folder src. */
   private static final Pattern BUILT =
       Pattern.compile("^(?!.*[/\\\\]src[/\\\\]).*[/\\\\](?:target|\\.git)[/\\\\]");

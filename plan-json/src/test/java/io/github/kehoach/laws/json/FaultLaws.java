@@ -26,11 +26,11 @@ public final class FaultLaws {
           "A document with a byte that is not UTF-8 is refused as encoding, whatever was read before.")
   public static Outcome notUtf8(
       byte[] before, byte[] document, Function<byte[], List<String>> codes) {
-    codes.apply(before);
+    List<String> earlier = codes.apply(before);
     List<String> told = codes.apply(document);
     return Outcome.holds(
         !told.isEmpty() && told.get(told.size() - 1).equals("encoding"),
-        told + " " + Trees.shown(document));
+        told + " after " + earlier + " " + Trees.shown(document));
   }
 
   /**

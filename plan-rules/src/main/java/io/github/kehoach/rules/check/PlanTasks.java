@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanTasks {
   private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
-  private final Map<TaskVisit, Integer> indexes = new IdentityHashMap<>();
+  private final IdentityHashMap<TaskVisit, Integer> indexes = new IdentityHashMap<>();
   private @Nullable List<List<TaskVisit>> numberings;
   private @Nullable List<List<TaskVisit>> sameTitles;
   private @Nullable LikeTexts titles;
@@ -135,7 +136,8 @@ public final class PlanTasks {
 
   /** The same for one of these tasks, which is among those found. */
   public List<TaskVisit> like(TaskVisit task, double share, int least) {
-    return titles().find(indexes.get(task), share, least).stream().map(all::get).toList();
+    int index = Objects.requireNonNull(indexes.get(task), "task");
+    return titles().find(index, share, least).stream().map(all::get).toList();
   }
 
   private LikeTexts titles() {

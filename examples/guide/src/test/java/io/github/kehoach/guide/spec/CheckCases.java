@@ -78,8 +78,7 @@ final class CheckCases {
         any ->
             rules(OFFICE)
                 .equals(
-                    rules(
-                        each(OFFICE, task -> task.title(task.build().title().toUpperCase(VI))))));
+                    rules(each(OFFICE, task -> task.title(task.build().title().toUpperCase(VI))))));
     book.add(
         "check-order-of-tasks",
         "726; 726 với các nhiệm vụ của mỗi mục theo thứ tự ngược: phát hiện như nhau không",
