@@ -61,6 +61,7 @@ class FaultProperties {
           new byte[] {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80});
 
   /** Two documents, and a place in the second with what no text holds. */
+  @SuppressWarnings("ArrayRecordComponent") // shown and never compared
   record NoText(String type, byte[] before, byte[] document) {}
 
   @Provide
@@ -223,6 +224,7 @@ class FaultProperties {
   }
 
   /** Two packed members, the second of them damaged. */
+  @SuppressWarnings("ArrayRecordComponent") // shown and never compared
   record Packed(byte[] sound, byte[] damaged, int linesOfFirst) {}
 
   @Provide
