@@ -46,7 +46,8 @@ class HostileTest {
         "{\"document\": null} | null",
         "{} {} | trailing-text",
         "{\"document\": 1e999999999} | wrong-type",
-        "nul | not-json",
+        "nul | truncated",
+        "nix | not-json",
       })
   void whatIsNoPlanIsRefusedWithItsReason(String body, String code) {
     Answer answer = validate(body);

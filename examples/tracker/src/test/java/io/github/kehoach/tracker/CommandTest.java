@@ -31,6 +31,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -84,6 +85,18 @@ class CommandTest {
     assertThat(kehoach("due", plan.toString(), "--to=2026-01-24", "--lang=vi")).isZero();
     assertThat(out.toString()).contains("HẰNG NGÀY (10 lần đến hạn)");
     assertThat(out.toString()).containsOnlyOnce("Cập nhật dữ liệu dân cư");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deadline, trước ngày 15/12/2025, trước",
+    "target, ≥ 80 %, ≥",
+    "citation, Nghị quyết số 57-NQ/TW, 57-NQ/TW",
+    "agency, Sở Nội vụ, Sở Nội vụ",
+  })
+  void aReadingIsExplainedByItsRules(String kind, String phrase, String words) {
+    assertThat(kehoach("explain", kind, phrase, "--lang=vi")).isZero();
+    assertThat(out.toString()).contains(words, "<-");
   }
 
   /** A single percent sign makes picocli warn beside the help. */

@@ -72,7 +72,9 @@ class SmallMemoryTest {
     Map<Integer, String> broken = new TreeMap<>();
     List<Map.Entry<String, UnaryOperator<String>>> defects = List.copyOf(DEFECTS.entrySet());
     try (BufferedWriter to = Files.newBufferedWriter(file)) {
-      to.write("{\"format\":\"kehoach/1\",\"head\":{\"document\":{\"date\":\"2025-02-20\"}}}\n");
+      to.write(
+          "{\"format\":\"kehoach/1\",\"head\":{\"document\":{\"date\":\"2025-02-20\"},"
+              + "\"agencies\":[{\"id\":\"so-noi-vu\",\"name\":\"Sở Nội vụ\"}]}}\n");
       for (int line = 2; line < RECORDS + 2; line++) {
         String record =
             "{\"section\":\"I\",\"number\":\""

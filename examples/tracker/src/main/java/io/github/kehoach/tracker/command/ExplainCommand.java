@@ -8,7 +8,6 @@ import io.github.kehoach.rules.wording.indicator.TargetWording;
 import io.github.kehoach.tracker.console.Screen;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,30 +24,33 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   /** What a wording is read as. */
   enum Kind {
-    deadline(DeadlineWording::explain),
-    target(TargetWording::explain),
-    citation(CitationWording::explain),
-    agency(AgencyWording::explain);
-
-    private final Function<String, List<WordingStep>> steps;
-
-    Kind(Function<String, List<WordingStep>> steps) {
-      this.steps = steps;
-    }
+    DEADLINE,
+    TARGET,
+    CITATION,
+    AGENCY
   }
 
   @Mixin Options options = new Options();
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}.")
-  Kind kind = Kind.deadline;
+  @Parameters(index = "0", paramLabel = "KIND", description = "deadline, target, citation, agency.")
+  Kind kind = Kind.DEADLINE;
 
   @Parameters(index = "1", paramLabel = "PHRASE", description = "Câu chữ / the wording.")
   String phrase = "";
 
   @Override
   public Integer call() {
-    print(options.screen(), phrase, kind.steps.apply(phrase));
+    print(options.screen(), phrase, steps());
     return 0;
+  }
+
+  private List<WordingStep> steps() {
+    return switch (kind) {
+      case DEADLINE -> DeadlineWording.explain(phrase);
+      case TARGET -> TargetWording.explain(phrase);
+      case CITATION -> CitationWording.explain(phrase);
+      case AGENCY -> AgencyWording.explain(phrase);
+    };
   }
 
   static void print(Screen screen, String text, List<WordingStep> steps) {
