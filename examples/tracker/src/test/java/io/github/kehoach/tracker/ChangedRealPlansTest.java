@@ -99,6 +99,7 @@ class ChangedRealPlansTest {
     LONG_FORMS(
         words -> words.replace("UBND", "Ủy ban nhân dân").replace("HĐND", "Hội đồng nhân dân"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas above keep nothing
     private final UnaryOperator<String> change;
 
     Rewording(UnaryOperator<String> change) {
