@@ -25,7 +25,8 @@ import java.util.function.Predicate;
 
 /**
  * What a plan asks for in a range of days: what is due, what stands, what waits, what nobody can
- * date. Immutable and thread-safe.
+ * date. It follows from plan, ledger and day, so it is written as JSON and never read back.
+ * Immutable and thread-safe.
  *
  * @param range the days that were asked for
  * @param due what is due, by day; what is due on one day in the order of the plan
