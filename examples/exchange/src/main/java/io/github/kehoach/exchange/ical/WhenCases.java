@@ -47,8 +47,10 @@ record WhenCases(ResolveContext context) implements Deadline.Cases<When> {
       Text.template(
           "Chưa hiểu được thời hạn “{0}”; hãy xem văn bản.",
           "The deadline “{0}” is not understood; see the document.");
-  private static final Text NO_DAY =
-      Text.template("Không có ngày đến hạn: {0}.", "There is no due day: {0}.");
+  private static final Text NO_RULE =
+      Text.template(
+          "Lịch không ghi ngày đến hạn của việc này: {0}.",
+          "The calendar gives no due day here: {0}.");
 
   @Override
   public When by(Deadline.By by) {
@@ -72,7 +74,7 @@ record WhenCases(ResolveContext context) implements Deadline.Cases<When> {
 
               @Override
               public When none(Rrule.None none) {
-                return When.never(NO_DAY.fill(none.why()));
+                return When.never(NO_RULE.fill(none.why()));
               }
             });
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
@@ -16,6 +17,7 @@ import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.exchange.CalendarLaws;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Property;
@@ -78,26 +80,39 @@ class PlanCalendarProperties {
     DayRange range = years(since);
     CalendarLaws.sameDays(deadline, since, range, calendar.singlyIn(range)::write, Ical4j::days)
         .check();
-    if (deadline.simpleParts().stream().noneMatch(part -> countsWorkingDays(part.deadline()))) {
+    if (deadline.simpleParts().stream().noneMatch(part -> hasNoRule(part.deadline()))) {
       CalendarLaws.sameDays(deadline, since, range, calendar::write, Ical4j::days).check();
     }
   }
 
   /** Which no rule of RFC 5545 can say: the to-do tells so and has no due day. */
-  private static boolean countsWorkingDays(Deadline deadline) {
-    return deadline instanceof Deadline.Every every && every.workingDay().isPresent();
+  private static boolean hasNoRule(Deadline deadline) {
+    return deadline instanceof Deadline.Every every
+        && (every.workingDay().isPresent()
+            || (every.edge() == Edge.BEFORE && every.nth().orElse(0) == 1));
   }
 
   @Example
   void theFirstWorkingDayOfEachMonthIsDueSinglyAndByNoRule() {
+    isDueSinglyAndByNoRule(Deadline.every(Cycle.MONTH).onWorkingDay(1).build());
+  }
+
+  @Example
+  void theDayBeforeTheFirstMondayOfEachMonthIsDueSinglyAndByNoRule() {
+    isDueSinglyAndByNoRule(
+        Deadline.every(Cycle.MONTH).on(DayOfWeek.MONDAY).nth(1).before().build());
+  }
+
+  private static void isDueSinglyAndByNoRule(Deadline deadline) {
     LocalDate since = LocalDate.of(2025, 1, 1);
     DayRange range = years(since);
-    Deadline deadline = Deadline.every(Cycle.MONTH).onWorkingDay(1).build();
     PlanCalendar calendar = PlanCalendar.since(since, Language.EN);
     CalendarLaws.sameDays(deadline, since, range, calendar.singlyIn(range)::write, Ical4j::days)
         .check();
     Plan plan = CalendarLaws.plan(Task.builder().title("Việc").deadline(deadline).build());
-    assertThat(calendar.write(plan)).contains("There is no due day").doesNotContain("RRULE");
+    assertThat(calendar.write(plan))
+        .contains("The calendar gives no due day")
+        .doesNotContain("RRULE");
   }
 
   @Example

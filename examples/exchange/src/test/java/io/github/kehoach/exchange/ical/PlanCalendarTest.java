@@ -107,7 +107,8 @@ class PlanCalendarTest {
         Deadline.triggered(
             Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").build(),
             Lag.of(15, LagUnit.WORKING_DAY));
-    assertThat(write(unknownFirstYear)).contains("COMMENT:Không có ngày đến hạn: không rõ chu kỳ");
+    assertThat(write(unknownFirstYear))
+        .contains("COMMENT:Lịch không ghi ngày đến hạn của việc này");
     assertThat(write(roadmap)).contains("COMMENT:Chờ sự kiện: Lộ trình. Không có ngày");
     assertThat(write(lag)).contains("COMMENT:Chờ sự kiện: Trung ương ban hành văn bản. Chỉ tính");
     assertThat(write(Deadline.unread("sau Tết"))).contains("sau Tết");
