@@ -6,7 +6,6 @@ import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.Figures;
 import io.github.kehoach.rules.words.LikeTexts;
-import io.github.kehoach.rules.words.WordList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -117,7 +116,8 @@ public final class PlanTasks {
   private List<String> foldedTitles() {
     List<String> known = foldedTitles;
     if (known == null) {
-      known = all.stream().map(task -> WordList.folded(task.task().title())).toList();
+      PlanTexts texts = head.once(PlanTexts.class, PlanTexts::new);
+      known = all.stream().map(task -> texts.folded(task.task().title())).toList();
       foldedTitles = known;
     }
     return known;

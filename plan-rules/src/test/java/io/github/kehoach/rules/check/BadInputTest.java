@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Plans that nobody wrote for people: each is checked in steps that grow as the plan does. */
@@ -49,6 +51,53 @@ class BadInputTest {
                         i -> changed(String.valueOf(i + 1), task -> task.title("Việc thứ " + i))),
                 ALL::validate))
         .isLessThan(Growth.OF_LINEAR_WORK);
+  }
+
+  /** Tasks with shares beside indicators that such shares may speak of. */
+  @Test
+  void figuresOfTasksAreHeldAgainstIndicatorsInStepsThatGrowAsThePlan() {
+    assertThat(
+            Growth.fourfold(
+                SOME / 8,
+                count ->
+                    many(
+                            count,
+                            i ->
+                                changed(
+                                    String.valueOf(i + 1),
+                                    task -> task.title("Đạt 100% hồ sơ số " + words(i))))
+                        .toBuilder()
+                        .indicators(
+                            IntStream.range(0, count)
+                                .mapToObj(i -> Indicator.builder().name(words(i)).build())
+                                .toList())
+                        .build(),
+                ALL::validate))
+        .isLessThan(Growth.OF_LINEAR_WORK);
+  }
+
+  /** Every second task studies what the one after it is to ensure. */
+  @Test
+  void studiesAreHeldAgainstResultsInStepsThatGrowAsThePlan() {
+    assertThat(
+            Growth.fourfold(
+                SOME / 8,
+                count ->
+                    many(
+                        count,
+                        i ->
+                            changed(
+                                String.valueOf(i + 1),
+                                task ->
+                                    task.title(
+                                        (i % 2 == 0 ? "Nghiên cứu giải pháp " : "Đảm bảo 100% ")
+                                            + words(i / 2)))),
+                ALL::validate))
+        .isLessThan(Growth.OF_LINEAR_WORK);
+  }
+
+  private static String words(int i) {
+    return "hồ sơ a" + i + " b" + i + " c" + i + " d" + i + " e" + i + " được giải quyết";
   }
 
   @Test

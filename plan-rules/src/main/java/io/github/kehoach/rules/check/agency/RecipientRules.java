@@ -74,10 +74,10 @@ public final class RecipientRules {
       Stream.concat(task.task().leads().stream(), task.task().coordinators().stream())
           .filter(ref -> ref.agency().isEmpty())
           .flatMap(ref -> ref.text().stream())
-          .filter(words -> WordList.folded(words).contains(EACH) && told.add(words))
+          .filter(words -> found.context().folded(words).contains(EACH) && told.add(words))
           .forEach(
               words -> {
-                String missing = missing(WordList.folded(words), reached);
+                String missing = missing(found.context().folded(words), reached);
                 if (!missing.isEmpty()) {
                   found.add(task.place(), words, missing);
                 }

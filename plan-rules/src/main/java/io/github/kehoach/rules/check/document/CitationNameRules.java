@@ -4,6 +4,7 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.document.CitationRules.Cited;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -59,56 +60,66 @@ public final class CitationNameRules {
    * Documents by their titles alone, each once. Laws go by their names; a part, or words inside
    * another citation, mean that document.
    */
-  private static List<Cited> byTitle(Plan plan) {
+  private static List<Cited> byTitle(Plan plan, PlanContext context) {
     List<Cited> all = CitationRules.all(plan);
     List<String> numbered =
         all.stream()
             .filter(one -> one.citation().number().isPresent())
             .limit(MOST)
-            .map(CitationNameRules::words)
+            .map(one -> words(one, context))
             .toList();
     Set<String> seen = new HashSet<>();
     return all.stream()
         .filter(one -> one.citation().number().isEmpty() && one.citation().date().isEmpty())
-        .filter(one -> NUMBERED.begins(words(one)) && !BY_NAME.begins(words(one)))
-        .filter(one -> !PARTS.begins(words(one)))
-        .filter(one -> numbered.stream().noneMatch(other -> other.contains(words(one))))
-        .filter(one -> seen.add(words(one)))
+        .filter(one -> isNoLaw(words(one, context)))
+        .filter(one -> numbered.stream().noneMatch(other -> other.contains(words(one, context))))
+        .filter(one -> seen.add(words(one, context)))
         .toList();
   }
 
-  private static String words(Cited cited) {
-    return WordList.folded(cited.citation().text().orElse(""));
+  private static boolean isNoLaw(String words) {
+    return NUMBERED.begins(words) && !BY_NAME.begins(words) && !PARTS.begins(words);
+  }
+
+  private static String words(Cited cited, PlanContext context) {
+    return context.folded(cited.citation().text().orElse(""));
   }
 
   private static void withoutNumber(Plan plan, Findings found) {
-    byTitle(plan).forEach(one -> found.add(one.place(), one.citation().text().orElseThrow()));
+    byTitle(plan, found.context())
+        .forEach(one -> found.add(one.place(), one.citation().text().orElseThrow()));
   }
 
   /** Two titles of one type, one of which has all the words of the other. */
   private static void twoNames(Plan plan, Findings found) {
-    List<Cited> named = byTitle(plan);
-    for (int i = 1; i < Math.min(named.size(), MOST); i++) {
-      Cited one = named.get(i);
-      named.subList(0, i).stream()
-          .filter(other -> isSame(words(one), words(other)))
-          .findFirst()
-          .ifPresent(
-              other ->
-                  found.add(
-                      one.place(),
-                      other.place(),
-                      other.citation().text().orElseThrow(),
-                      one.citation().text().orElseThrow()));
+    List<Cited> named = byTitle(plan, found.context());
+    List<Name> names =
+        named.stream().limit(MOST).map(one -> Name.of(words(one, found.context()))).toList();
+    for (int i = 1; i < names.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (names.get(i).isSame(names.get(j))) {
+          found.add(
+              named.get(i).place(),
+              named.get(j).place(),
+              named.get(j).citation().text().orElseThrow(),
+              named.get(i).citation().text().orElseThrow());
+          break;
+        }
+      }
     }
   }
 
-  private static boolean isSame(String one, String other) {
-    Set<String> mine = new HashSet<>(Arrays.asList(one.strip().split(" ")));
-    Set<String> theirs = new HashSet<>(Arrays.asList(other.strip().split(" ")));
-    boolean oneType = NUMBERED.beginningOf(one).equals(NUMBERED.beginningOf(other));
-    return oneType
-        && Math.min(mine.size(), theirs.size()) >= LEAST_WORDS
-        && (mine.containsAll(theirs) || theirs.containsAll(mine));
+  /** The type that a title begins with, and its different words. */
+  private record Name(String type, Set<String> words) {
+    static Name of(String title) {
+      return new Name(
+          NUMBERED.beginningOf(title), new HashSet<>(Arrays.asList(title.strip().split(" "))));
+    }
+
+    boolean isSame(Name other) {
+      return type.equals(other.type)
+          && Math.min(words.size(), other.words.size()) >= LEAST_WORDS
+          && (words.containsAll(other.words) || other.words.containsAll(words));
+    }
   }
 }

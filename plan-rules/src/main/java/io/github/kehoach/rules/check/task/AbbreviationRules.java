@@ -21,6 +21,7 @@ public final class AbbreviationRules {
       Pattern.compile(
           "(\\p{Lu}\\p{Ll}{1,10}(?: \\p{L}{1,10}){1,5}) \\((\\p{Lu}{3,8})(?![\\p{L}\\d])");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}");
 
   private AbbreviationRules() {}
@@ -35,7 +36,7 @@ public final class AbbreviationRules {
   private static void twoMeanings(Plan plan, Findings found) {
     Map<String, Meaning> first = new HashMap<>();
     for (TaskVisit task : found.context().tasks().all()) {
-      String title = Folding.composed(task.task().title()).replaceAll("\\s+", " ");
+      String title = SPACES.matcher(Folding.composed(task.task().title())).replaceAll(" ");
       Matcher matcher = EXPLAINED.matcher(title);
       while (matcher.find()) {
         String name = matcher.start() == 0 ? withoutVerb(matcher.group(1)) : matcher.group(1);

@@ -14,10 +14,10 @@ import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Rules about tasks that need what another task brings only later. */
 public final class SourceRules {
@@ -110,24 +110,37 @@ public final class SourceRules {
     found.context().tasks().all().stream()
         .filter(TaskVisit::isLeaf)
         .forEach(task -> pairs(task).forEach(pair -> times.merge(pair, 1, Integer::sum)));
-    for (TaskVisit study : studies) {
-      for (TaskVisit result : results) {
-        LocalDate late = DueDays.latest(study.deadline());
-        LocalDate early = DueDays.latest(result.deadline());
-        if (late != null && early != null && early.isBefore(late)) {
-          Set<String> shared = pairs(study);
-          shared.retainAll(pairs(result));
-          boolean own = shared.stream().anyMatch(pair -> times.getOrDefault(pair, 0) <= FEW);
-          if (own && shared.size() >= LEAST_SHARED) {
-            found.add(
-                study.place().field("deadline"),
-                result.place().field("deadline"),
-                late,
-                new Said(result.key(), result.place().subject()),
-                early);
-          }
+    List<Set<String>> said = results.stream().map(SourceRules::pairs).toList();
+    Map<String, List<Integer>> byRarePair = new HashMap<>();
+    for (int i = 0; i < said.size(); i++) {
+      for (String pair : said.get(i)) {
+        if (times.getOrDefault(pair, 0) <= FEW) {
+          byRarePair.computeIfAbsent(pair, any -> new ArrayList<>(1)).add(i);
         }
       }
+    }
+    for (TaskVisit study : studies) {
+      Set<String> asked = pairs(study);
+      Set<Integer> sameWork = new TreeSet<>();
+      asked.forEach(pair -> sameWork.addAll(byRarePair.getOrDefault(pair, List.of())));
+      for (int i : sameWork) {
+        if (asked.stream().filter(said.get(i)::contains).count() >= LEAST_SHARED) {
+          tellIfEarlier(study, results.get(i), found);
+        }
+      }
+    }
+  }
+
+  private static void tellIfEarlier(TaskVisit study, TaskVisit result, Findings found) {
+    LocalDate late = DueDays.latest(study.deadline());
+    LocalDate early = DueDays.latest(result.deadline());
+    if (late != null && early != null && early.isBefore(late)) {
+      found.add(
+          study.place().field("deadline"),
+          result.place().field("deadline"),
+          late,
+          new Said(result.key(), result.place().subject()),
+          early);
     }
   }
 
@@ -142,6 +155,6 @@ public final class SourceRules {
   }
 
   private static Set<String> pairs(TaskVisit task) {
-    return new HashSet<>(TitleWords.pairs(Words.folded(task.task().title())));
+    return TitleWords.pairs(Words.folded(task.task().title()));
   }
 }

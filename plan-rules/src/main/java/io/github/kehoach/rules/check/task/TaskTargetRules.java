@@ -13,8 +13,11 @@ import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.WordList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,12 +53,13 @@ public final class TaskTargetRules {
 
   /** A task that wants more of something, and sooner, than the indicator of the same thing. */
   private static void againstIndicator(Plan plan, Findings found) {
+    IndicatorNames names = IndicatorNames.of(plan.indicators());
     for (TaskVisit task : found.context().tasks().all()) {
       LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
       Matcher share = SHARE.matcher(due == null ? "" : task.task().title());
       while (share.find()) {
         BigDecimal wanted = new BigDecimal(share.group(1).replace(',', '.'));
-        int at = only(plan.indicators(), share.group(2));
+        int at = names.only(share.group(2));
         Indicator indicator = at < 0 ? null : plan.indicators().get(at);
         if (indicator != null && due != null && isLess(indicator, wanted, due)) {
           found.add(
@@ -79,39 +83,52 @@ public final class TaskTargetRules {
   }
 
   /**
-   * The one indicator that has half of the words and pairs of words that no other indicator has; -1
-   * if there is none, or more than one.
+   * The names of a plan's indicators, read once.
+   *
+   * @param words those of each name
+   * @param owners the indicator whose name alone has a pair of words; {@value #SEVERAL} for a pair
+   *     of several names
    */
-  private static int only(List<Indicator> indicators, String words) {
-    List<String> mine = Words.folded(words);
-    Set<String> pairs = TitleWords.pairs(mine);
-    int different = new HashSet<>(mine).size();
-    int only = -1;
-    for (int i = 0; i < indicators.size(); i++) {
-      List<String> theirs = Words.folded(indicators.get(i).name());
-      Set<String> shared = new HashSet<>(mine);
-      shared.retainAll(theirs);
-      if (different >= LEAST_WORDS
-          && shared.size() >= ALIKE * different
-          && hasOwn(indicators, i, pairs, theirs)) {
-        if (only >= 0) {
-          return -1;
-        }
-        only = i;
-      }
-    }
-    return only;
-  }
+  private record IndicatorNames(List<Set<String>> words, Map<String, Integer> owners) {
+    private static final int SEVERAL = -1;
 
-  private static boolean hasOwn(
-      List<Indicator> indicators, int at, Set<String> pairs, List<String> theirs) {
-    Set<String> shared = TitleWords.pairs(theirs);
-    shared.retainAll(pairs);
-    for (int i = 0; i < indicators.size() && !shared.isEmpty(); i++) {
-      if (i != at) {
-        shared.removeAll(TitleWords.pairs(Words.folded(indicators.get(i).name())));
+    static IndicatorNames of(List<Indicator> indicators) {
+      List<Set<String>> words = new ArrayList<>();
+      Map<String, Integer> owners = new HashMap<>();
+      for (int i = 0; i < indicators.size(); i++) {
+        int at = i;
+        List<String> name = Words.folded(indicators.get(i).name());
+        words.add(new HashSet<>(name));
+        TitleWords.pairs(name).forEach(pair -> owners.merge(pair, at, (one, other) -> SEVERAL));
       }
+      return new IndicatorNames(words, owners);
     }
-    return shared.size() >= LEAST_OWN;
+
+    /**
+     * The one indicator that has half of the words and pairs of words that no other indicator has;
+     * -1 if there is none, or more than one.
+     */
+    int only(String text) {
+      List<String> mine = Words.folded(text);
+      Set<String> different = new HashSet<>(mine);
+      if (different.size() < LEAST_WORDS) {
+        return -1;
+      }
+      Map<Integer, Integer> own = new HashMap<>();
+      for (String pair : TitleWords.pairs(mine)) {
+        own.merge(owners.getOrDefault(pair, SEVERAL), 1, Integer::sum);
+      }
+      own.remove(SEVERAL);
+      List<Integer> alike =
+          own.keySet().stream()
+              .filter(at -> own.get(at) >= LEAST_OWN)
+              .filter(at -> shared(different, words.get(at)) >= ALIKE * different.size())
+              .toList();
+      return alike.size() == 1 ? alike.get(0) : -1;
+    }
+
+    private static long shared(Set<String> mine, Set<String> theirs) {
+      return mine.stream().filter(theirs::contains).count();
+    }
   }
 }
