@@ -120,8 +120,9 @@ public final class TaskTargetRules {
       }
       own.remove(SEVERAL);
       List<Integer> alike =
-          own.keySet().stream()
-              .filter(at -> own.get(at) >= LEAST_OWN)
+          own.entrySet().stream()
+              .filter(pairs -> pairs.getValue() >= LEAST_OWN)
+              .map(Map.Entry::getKey)
               .filter(at -> shared(different, words.get(at)) >= ALIKE * different.size())
               .toList();
       return alike.size() == 1 ? alike.get(0) : -1;
