@@ -46,6 +46,12 @@ class CommandTest {
     return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
   }
 
+  private String printed(String... args) {
+    out.getBuffer().setLength(0);
+    kehoach(args);
+    return out.toString();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void withoutArgumentsPlan726ComesToLife(String language) {
@@ -163,6 +169,14 @@ class CommandTest {
   void anErrorLeavesWithOne() {
     assertThat(kehoach("validate", "hai-duong/so-khcn", "--lang=en")).isEqualTo(1);
     assertThat(out.toString()).contains("deadline-before-plan-date");
+  }
+
+  @Test
+  void languageAndFormatMayStandBeforeTheVerb() {
+    assertThat(printed("--lang=en", "--format=json", "validate", "hai-duong/726"))
+        .isEqualTo(printed("validate", "hai-duong/726", "--lang=en", "--format=json"));
+    assertThat(printed("--lang=en", "validate", "hai-duong/726", "--lang=vi"))
+        .isEqualTo(printed("validate", "hai-duong/726", "--lang=vi"));
   }
 
   @Test

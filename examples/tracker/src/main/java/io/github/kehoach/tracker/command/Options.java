@@ -38,16 +38,25 @@ public final class Options {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "Cho người đọc hay cho máy / for people or for programs.",
-      defaultValue = "text")
-  Format format = Format.TEXT;
+      description = "Cho người đọc hay cho máy / for people or for programs.")
+  Optional<Format> format = Optional.empty();
 
   boolean json() {
-    return format == Format.JSON;
+    return format.or(() -> beforeVerb().flatMap(options -> options.format)).orElse(Format.TEXT)
+        == Format.JSON;
   }
 
   Language language() {
-    return lang.orElseGet(() -> ofEnvironment(System.getenv()));
+    return lang.or(() -> beforeVerb().flatMap(options -> options.lang))
+        .orElseGet(() -> ofEnvironment(System.getenv()));
+  }
+
+  /** {@code kehoach --lang=en validate} means the same as {@code kehoach validate --lang=en}. */
+  private Optional<Options> beforeVerb() {
+    CommandLine parent = spec.commandLine().getParent();
+    return parent != null && parent.getCommand() instanceof KeHoachCommand all
+        ? Optional.of(all.options)
+        : Optional.empty();
   }
 
   PrintWriter out() {
