@@ -7,8 +7,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.schedule.ResolveContext;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Asks what a plan means in a period: due days, standing and waiting duties. Pure: equal questions
@@ -27,37 +25,25 @@ import java.util.Optional;
  * Whether something is late, {@link PlanStatus} says. Immutable and thread-safe.
  */
 public final class Agenda {
-  private final Plan plan;
-  private final Ledger ledger;
-  private final Optional<AgencyDirectory> directory;
-  private final Optional<ResolveContext> policies;
+  private final Inquiry asked;
 
-  private Agenda(
-      Plan plan,
-      Ledger ledger,
-      Optional<AgencyDirectory> directory,
-      Optional<ResolveContext> policies) {
-    this.plan = plan;
-    this.ledger = ledger;
-    this.directory = directory;
-    this.policies = policies;
+  private Agenda(Inquiry asked) {
+    this.asked = asked;
   }
 
   /** A question about a plan of which nothing is known yet. */
   public static Agenda of(Plan plan) {
-    return new Agenda(
-        Objects.requireNonNull(plan, "plan"), Ledger.empty(), Optional.empty(), Optional.empty());
+    return new Agenda(Inquiry.of(plan));
   }
 
   /** With what has happened. */
   public Agenda with(Ledger facts) {
-    return new Agenda(plan, Objects.requireNonNull(facts, "facts"), directory, policies);
+    return new Agenda(asked.with(facts));
   }
 
   /** With the agencies through time: each item then tells who holds it on the last day. */
   public Agenda with(AgencyDirectory agencies) {
-    return new Agenda(
-        plan, ledger, Optional.of(Objects.requireNonNull(agencies, "agencies")), policies);
+    return new Agenda(asked.with(agencies));
   }
 
   /**
@@ -67,7 +53,7 @@ public final class Agenda {
    * @param context its facts and wording do not matter
    */
   public Agenda under(ResolveContext context) {
-    return new Agenda(plan, ledger, directory, Optional.of(context));
+    return new Agenda(asked.under(context));
   }
 
   /**
@@ -87,14 +73,6 @@ public final class Agenda {
    *     beyond these years, or a lag ends outside them
    */
   public AgendaReport in(DayRange range) {
-    ResolveContext context = policies.orElseGet(() -> PlanStatus.contextOf(plan, "Agenda.under"));
-    Optional<Holders> holders =
-        directory.map(
-            known ->
-                Holders.of(
-                    known,
-                    plan.document().date().map(CalendarPeriod::firstDay),
-                    range.lastInclusive()));
-    return new AgendaWriter(plan, ledger, context, range, holders).report();
+    return new AgendaWriter(asked, range).report();
   }
 }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.rules.schedule.AwaitedTrigger;
+import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.schedule.Duty;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -30,34 +32,16 @@ import java.util.function.Predicate;
  *
  * @param range the days that were asked for
  * @param due what is due, by day; what is due on one day in the order of the plan
- * @param standing duties that are never due
- * @param open what is to be finished without a stated end
- * @param onDemand what is to be done when a need arises
- * @param awaited what waits for an event
- * @param undated what should have a date and has none
- * @param unread what nobody claims to understand
+ * @param rest what else is asked for, by item in the order of the plan
  * @param findings what is to be said about facts, in the order of the ledger
  */
 public record AgendaReport(
-    DayRange range,
-    List<Due> due,
-    List<Undated<Duty>> standing,
-    List<Undated<Duty>> open,
-    List<Undated<Duty>> onDemand,
-    List<Undated<AwaitedTrigger>> awaited,
-    List<Undated<UndatedPart>> undated,
-    List<Undated<SimplePart>> unread,
-    List<FactFinding> findings) {
+    DayRange range, List<Due> due, List<Rest> rest, List<FactFinding> findings) {
   /** Copies the lists. */
   public AgendaReport {
     Objects.requireNonNull(range, "range");
     due = List.copyOf(due);
-    standing = List.copyOf(standing);
-    open = List.copyOf(open);
-    onDemand = List.copyOf(onDemand);
-    awaited = List.copyOf(awaited);
-    undated = List.copyOf(undated);
-    unread = List.copyOf(unread);
+    rest = List.copyOf(rest);
     findings = List.copyOf(findings);
   }
 
@@ -73,14 +57,6 @@ public record AgendaReport(
       PreparedDeadline deadline,
       Occurrence occurrence,
       Optional<LocalDate> doneOn) {
-    /** Refuses null. */
-    public Due {
-      Objects.requireNonNull(item, "item");
-      Objects.requireNonNull(deadline, "deadline");
-      Objects.requireNonNull(occurrence, "occurrence");
-      Objects.requireNonNull(doneOn, "doneOn");
-    }
-
     /** The due day. */
     public LocalDate day() {
       return occurrence.day();
@@ -108,18 +84,58 @@ public record AgendaReport(
   }
 
   /**
+   * What an item asks for beside its due days.
+   *
+   * @param duties those that are left on the first of the days: of what is done only what never
+   *     ends
+   */
+  public record Rest(AgendaItem item, Duties duties) {}
+
+  /**
    * A part of an item that has no due day.
    *
    * @param part what the plan says
    * @param what what is known of it
    */
-  public record Undated<T>(AgendaItem item, SimplePart part, T what) {
-    /** Refuses null. */
-    public Undated {
-      Objects.requireNonNull(item, "item");
-      Objects.requireNonNull(part, "part");
-      Objects.requireNonNull(what, "what");
-    }
+  public record Undated<T>(AgendaItem item, SimplePart part, T what) {}
+
+  /** Duties that are never due. */
+  public List<Undated<Duty>> standing() {
+    return each(Duties::standing, Duty::part);
+  }
+
+  /** What is to be finished without a stated end. */
+  public List<Undated<Duty>> open() {
+    return each(Duties::open, Duty::part);
+  }
+
+  /** What is to be done when a need arises. */
+  public List<Undated<Duty>> onDemand() {
+    return each(Duties::onDemand, Duty::part);
+  }
+
+  /** What waits for an event. */
+  public List<Undated<AwaitedTrigger>> awaited() {
+    return each(Duties::awaited, AwaitedTrigger::part);
+  }
+
+  /** What should have a date and has none. */
+  public List<Undated<UndatedPart>> undated() {
+    return each(Duties::undated, UndatedPart::part);
+  }
+
+  /** What nobody claims to understand. */
+  public List<Undated<SimplePart>> unread() {
+    return each(Duties::unread, part -> part);
+  }
+
+  private <T> List<Undated<T>> each(Function<Duties, List<T>> kind, Function<T, SimplePart> part) {
+    return rest.stream()
+        .flatMap(
+            one ->
+                kind.apply(one.duties()).stream()
+                    .map(what -> new Undated<>(one.item(), part.apply(what), what)))
+        .toList();
   }
 
   /** What is due and not done. */
@@ -152,7 +168,7 @@ public record AgendaReport(
       }
       for (AgencyRef lead : leads) {
         Optional<AgencyRef> first =
-            known.computeIfAbsent(LeadKey.of(lead), any -> Optional.of(lead));
+            known.computeIfAbsent(Totals.key(lead), any -> Optional.of(lead));
         rows.computeIfAbsent(first, any -> new ArrayList<>()).add(one);
       }
     }
@@ -173,16 +189,7 @@ public record AgendaReport(
     return new AgendaReport(
         range,
         due.stream().filter(one -> wanted.test(one.item())).toList(),
-        some(standing, wanted),
-        some(open, wanted),
-        some(onDemand, wanted),
-        some(awaited, wanted),
-        some(undated, wanted),
-        some(unread, wanted),
+        rest.stream().filter(one -> wanted.test(one.item())).toList(),
         findings);
-  }
-
-  private static <T> List<Undated<T>> some(List<Undated<T>> all, Predicate<AgendaItem> wanted) {
-    return all.stream().filter(one -> wanted.test(one.item())).toList();
   }
 }

@@ -5,6 +5,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -79,6 +80,10 @@ public record DueStatus(
       throw new InvalidValueException(
           "DueStatus.doneOn", Messages.requirement("of-state"), doneOn.orElse(null), state);
     }
+  }
+
+  static DueStatus of(Occurrence due, Optional<LocalDate> doneOn, LocalDate asOf) {
+    return of(due.day(), due.cycle(), due.part().scope(), doneOn, asOf);
   }
 
   static DueStatus of(

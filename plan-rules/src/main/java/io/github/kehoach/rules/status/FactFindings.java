@@ -23,8 +23,9 @@ final class FactFindings {
     return findings;
   }
 
-  void add(int fact, FactIssue issue, Optional<String> task, Object... values) {
-    findings.add(new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
+  boolean add(int fact, FactIssue issue, Optional<String> task, Object... values) {
+    return findings.add(
+        new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
   }
 
   private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory story, Object... values) {
@@ -35,10 +36,8 @@ final class FactFindings {
   void of(Judgement judgement, TaskStatus status) {
     TaskStory story = judgement.story();
     boolean waits = judgement.current().isTriggered() || judgement.deciding().isTriggered();
-    for (LedgerEntry<Fact.TriggerFired> event : story.facts().events) {
-      if (!waits) {
-        add(event, FactIssue.NOTHING_WAITS, story);
-      }
+    if (!waits) {
+      story.events().forEach(event -> add(event, FactIssue.NOTHING_WAITS, story));
     }
     reports(judgement);
     if (story.parts().isEmpty()) {
@@ -50,7 +49,7 @@ final class FactFindings {
 
   private void reports(Judgement judgement) {
     TaskStory story = judgement.story();
-    for (LedgerEntry<Fact.TaskReport> entry : story.facts().reports) {
+    for (LedgerEntry<Fact.TaskReport> entry : story.reports()) {
       Fact.TaskReport report = entry.fact();
       LedgerEntry<Fact.Cancelled> cancelled = story.cancelled();
       if (cancelled != null && !story.counts(entry)) {
@@ -68,16 +67,15 @@ final class FactFindings {
   private void wholeReports(Judgement judgement) {
     TaskStory story = judgement.story();
     LedgerEntry<Fact.TaskReport> last = story.done();
-    for (LedgerEntry<Fact.TaskReport> entry : story.facts().reports) {
+    for (LedgerEntry<Fact.TaskReport> entry : story.reports()) {
       Fact.TaskReport report = entry.fact();
       if (report.doneOn().isEmpty() || report.occurrence().isPresent() || !story.counts(entry)) {
         continue;
       }
       LocalDate day = report.doneOn().get();
       DeadlineInForce deciding = judgement.inForceOn(day);
-      boolean finishes = !deciding.once().isEmpty() || deciding.finishesUndated();
-      if (!finishes) {
-        boolean recurs = deciding.recurs() || deciding.recursUnknown();
+      if (deciding.prepared().once().isEmpty() && !deciding.finishesUndated()) {
+        boolean recurs = deciding.prepared().recurs() || deciding.recursUnknown();
         add(entry, recurs ? FactIssue.DUE_DAY_NEEDED : FactIssue.NOTHING_TO_FINISH, story, day);
       }
       if (last != null && !last.fact().doneOn().equals(report.doneOn())) {
@@ -94,17 +92,16 @@ final class FactFindings {
     TaskStory story = judgement.story();
     LocalDate day = status.doneOn().get();
     story
-        .facts()
-        .cancellations
+        .cancellations()
         .forEach(entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, story, day, entry.on()));
-    story.facts().extensions.stream()
+    story.extensions().stream()
         .filter(entry -> entry.on().isAfter(day))
         .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, story, day, entry.on()));
   }
 
   /** What the agency stated last, against what was computed. */
   private void stated(TaskStory story, TaskStatus status) {
-    Optional<LedgerEntry<Fact.TaskReport>> last = StatusWriter.last(story);
+    Optional<LedgerEntry<Fact.TaskReport>> last = story.lastReport();
     if (last.isEmpty() || status.state() == TaskState.CANCELLED) {
       return;
     }
@@ -119,7 +116,7 @@ final class FactFindings {
       return; // of a task without parts the day itself has been found not to count
     }
     boolean extendedSince =
-        story.facts().extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
+        story.extensions().stream().anyMatch(entry -> entry.on().isAfter(report.on()));
     report
         .percent()
         .filter(share -> (share.compareTo(WHOLE) == 0) != status.state().isDone())

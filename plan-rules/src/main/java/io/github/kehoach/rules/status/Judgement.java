@@ -2,6 +2,8 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.schedule.Occurrence;
+import io.github.kehoach.rules.schedule.PreparedDeadline;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,16 +30,16 @@ final class Judgement {
   private final TaskStory story;
   private final LocalDate asOf;
   private final ResolveContext policies;
-  private final GeneralEvents events;
+  private final Stories stories;
   private final Map<Integer, DeadlineInForce> known = new HashMap<>();
   private final DeadlineInForce current;
   private final Optional<DeadlineInForce> completed;
 
-  Judgement(TaskStory story, LocalDate asOf, ResolveContext policies, GeneralEvents events) {
+  Judgement(TaskStory story, LocalDate asOf, ResolveContext policies, Stories stories) {
     this.story = story;
     this.asOf = asOf;
     this.policies = policies;
-    this.events = events;
+    this.stories = stories;
     this.current = inForceOn(asOf);
     this.completed = completed();
   }
@@ -56,7 +58,7 @@ final class Judgement {
         story.extensionOn(day.isAfter(asOf) ? asOf : day);
     return known.computeIfAbsent(
         extension == null ? -1 : extension.index(),
-        any -> DeadlineInForce.of(story, extension, policies, events));
+        any -> DeadlineInForce.of(story, extension, policies, stories));
   }
 
   /** The deadline that decides. */
@@ -91,28 +93,35 @@ final class Judgement {
   }
 
   private LocalDate lastDayInForce(LocalDate day) {
-    LedgerEntry<Fact.DeadlineExtended> next = story.extensionAfter(day);
-    return next == null || next.on().isAfter(asOf) ? asOf : next.on().minusDays(1);
+    return story
+        .extensionAfter(day)
+        .filter(next -> !next.isAfter(asOf))
+        .map(next -> next.minusDays(1))
+        .orElse(asOf);
   }
 
   private boolean isComplete(DeadlineInForce deciding, LocalDate until) {
-    boolean recurs = deciding.recurs();
+    PreparedDeadline prepared = deciding.prepared();
     if (deciding.recursUnknown()
-        || (!recurs && deciding.once().isEmpty() && !deciding.finishesUndated())) {
+        || (!prepared.recurs() && prepared.once().isEmpty() && !deciding.finishesUndated())) {
       return false;
     }
     boolean reported = reportedDone(deciding).isPresent();
     return (reported || !deciding.finishesUndated())
-        && (reported || deciding.once().stream().allMatch(one -> story.service(one.day()) != null))
-        && (!recurs || isRunOut(deciding, until));
+        && (reported || isServed(prepared.once()))
+        && (!prepared.recurs() || isRunOut(deciding, until));
   }
 
   private boolean isRunOut(DeadlineInForce deciding, LocalDate until) {
-    if (until.isBefore(LAST) && !deciding.next(until.plusDays(1)).isEmpty()) {
+    if (until.isBefore(LAST) && !deciding.prepared().nextOfRecurring(until.plusDays(1)).isEmpty()) {
       return false;
     }
-    List<DeadlineInForce.Due> all = deciding.recurrences(until);
-    return !all.isEmpty() && all.stream().allMatch(one -> story.service(one.day()) != null);
+    List<Occurrence> all = deciding.recurrences(until);
+    return !all.isEmpty() && isServed(all);
+  }
+
+  private boolean isServed(List<Occurrence> all) {
+    return all.stream().allMatch(one -> story.service(one.day()) != null);
   }
 
   /** The day on which the task was reported as done as a whole, under a deadline. */
@@ -127,14 +136,14 @@ final class Judgement {
     DeadlineInForce deciding = deciding();
     Optional<LocalDate> whole = reportedDone(deciding);
     List<DueStatus> due = new ArrayList<>();
-    for (DeadlineInForce.Due one : deciding.once()) {
-      due.add(status(one, served(one.day()).or(() -> whole)));
+    for (Occurrence one : deciding.prepared().once()) {
+      due.add(DueStatus.of(one, served(one.day()).or(() -> whole), asOf));
     }
-    List<DeadlineInForce.Due> recurrences = new ArrayList<>(deciding.recurrences(asOf));
+    List<Occurrence> recurrences = new ArrayList<>(deciding.recurrences(asOf));
     if (!isDone() && asOf.isBefore(LAST)) {
-      recurrences.addAll(deciding.next(asOf.plusDays(1)));
+      recurrences.addAll(deciding.prepared().nextOfRecurring(asOf.plusDays(1)));
     }
-    recurrences.forEach(one -> due.add(status(one, served(one.day()))));
+    recurrences.forEach(one -> due.add(DueStatus.of(one, served(one.day()), asOf)));
     addEarlier(due);
     if (isCancelled()) {
       due.removeIf(one -> !one.isServed());
@@ -149,15 +158,9 @@ final class Judgement {
     due.forEach(one -> known.add(one.day()));
     for (LocalDate day : story.servedDays()) {
       if (!known.contains(day) && inForceOn(day).isDue(day)) {
-        DeadlineInForce.Due earlier =
-            new DeadlineInForce.Due(day, CalendarPeriod.day(day), Optional.empty());
-        due.add(status(earlier, served(day)));
+        due.add(DueStatus.of(day, CalendarPeriod.day(day), Optional.empty(), served(day), asOf));
       }
     }
-  }
-
-  private DueStatus status(DeadlineInForce.Due due, Optional<LocalDate> doneOn) {
-    return DueStatus.of(due.day(), due.cycle(), due.scope(), doneOn, asOf);
   }
 
   private Optional<LocalDate> served(LocalDate dueDay) {

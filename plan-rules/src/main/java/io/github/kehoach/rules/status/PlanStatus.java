@@ -3,20 +3,16 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyDirectory;
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.ledger.Ledger;
-import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.schedule.ResolveContext;
-import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,39 +41,22 @@ public final class PlanStatus {
   /** So many days ahead a due day is near, unless told otherwise. */
   private static final int NEAR = 14;
 
-  private final Plan plan;
-  private final Ledger ledger;
-  private final Optional<AgencyDirectory> directory;
-  private final Optional<ResolveContext> policies;
+  private final Inquiry asked;
   private final int nearDays;
 
-  private PlanStatus(
-      Plan plan,
-      Ledger ledger,
-      Optional<AgencyDirectory> directory,
-      Optional<ResolveContext> policies,
-      int nearDays) {
-    this.plan = plan;
-    this.ledger = ledger;
-    this.directory = directory;
-    this.policies = policies;
+  private PlanStatus(Inquiry asked, int nearDays) {
+    this.asked = asked;
     this.nearDays = nearDays;
   }
 
   /** A question about a plan of which nothing is known yet. */
   public static PlanStatus of(Plan plan) {
-    return new PlanStatus(
-        Objects.requireNonNull(plan, "plan"),
-        Ledger.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        NEAR);
+    return new PlanStatus(Inquiry.of(plan), NEAR);
   }
 
   /** With what has happened. */
   public PlanStatus with(Ledger facts) {
-    return new PlanStatus(
-        plan, Objects.requireNonNull(facts, "facts"), directory, policies, nearDays);
+    return new PlanStatus(asked.with(facts), nearDays);
   }
 
   /**
@@ -85,12 +64,7 @@ public final class PlanStatus {
    * whom the plan names.
    */
   public PlanStatus with(AgencyDirectory agencies) {
-    return new PlanStatus(
-        plan,
-        ledger,
-        Optional.of(Objects.requireNonNull(agencies, "agencies")),
-        policies,
-        nearDays);
+    return new PlanStatus(asked.with(agencies), nearDays);
   }
 
   /**
@@ -100,7 +74,7 @@ public final class PlanStatus {
    * @param context its facts and wording do not matter
    */
   public PlanStatus under(ResolveContext context) {
-    return new PlanStatus(plan, ledger, directory, Optional.of(context), nearDays);
+    return new PlanStatus(asked.under(context), nearDays);
   }
 
   /**
@@ -109,8 +83,7 @@ public final class PlanStatus {
    * @param days 0 to 3660; 0 means due on the very day
    */
   public PlanStatus near(int days) {
-    return new PlanStatus(
-        plan, ledger, directory, policies, Checks.range(days, 0, 3660, "PlanStatus.near"));
+    return new PlanStatus(asked, Checks.range(days, 0, 3660, "PlanStatus.near"));
   }
 
   /**
@@ -122,71 +95,45 @@ public final class PlanStatus {
    */
   public StatusReport asOf(LocalDate day) {
     Checks.range(day.getYear(), 1, 9999, "PlanStatus.asOf");
-    ResolveContext context = policies.orElseGet(() -> contextOf(plan, "PlanStatus.under"));
-    Stories stories = new Stories(plan, ledger, day);
+    ResolveContext policies = asked.policies("PlanStatus.under");
+    Stories stories = new Stories(asked.plan(), asked.ledger(), day);
     FactFindings findings = stories.findings();
-    GeneralEvents events = stories.events();
-    List<TaskStatus> tasks =
-        statuses(stories.all(), day, story -> new Judgement(story, day, context, events), findings);
-    events
-        .unasked()
-        .forEach(event -> findings.add(event.index(), FactIssue.NOTHING_WAITS, Optional.empty()));
+    StatusWriter writer = new StatusWriter(nearDays, asked.holders(day));
+    Map<TaskStory, TaskStatus> statuses = new HashMap<>();
+    for (int i = stories.all().size() - 1; i >= 0; i--) {
+      TaskStory story = stories.all().get(i); // its parts came before it
+      boolean leaf = story.parts().isEmpty();
+      Optional<Judgement> judgement =
+          leaf || story.isNamed()
+              ? Optional.of(new Judgement(story, day, policies, stories))
+              : Optional.empty();
+      TaskStatus status =
+          leaf
+              ? writer.leaf(judgement.orElseThrow())
+              : writer.whole(story, all(story.parts(), statuses));
+      statuses.put(story, status);
+      judgement.ifPresent(one -> findings.of(one, status));
+    }
+    stories.reportUnasked();
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "plan {} on {}: {} tasks, {} facts, {} findings",
-          plan.document().number().map(any -> HiddenCharacters.shown(any.toString())).orElse("-"),
+          asked
+              .plan()
+              .document()
+              .number()
+              .map(any -> HiddenCharacters.shown(any.toString()))
+              .orElse("-"),
           day,
-          tasks.size(),
-          ledger.facts().size(),
+          statuses.size(),
+          asked.ledger().facts().size(),
           findings.all().size());
     }
-    return new StatusReport(day, tasks, stories.readings().statuses(), findings.all());
+    return new StatusReport(
+        day, all(stories.all(), statuses), stories.readings().statuses(), findings.all());
   }
 
-  /** The usual policies from the plan's day on. */
-  static ResolveContext contextOf(Plan plan, String where) {
-    return plan.document()
-        .date()
-        .map(CalendarPeriod::firstDay)
-        .map(ResolveContext::since)
-        .orElseThrow(
-            () ->
-                new InvalidValueException(where, Messages.requirement("given-without-date"), null));
-  }
-
-  /** From the last to the first, so that parts come before what they are parts of. */
-  private List<TaskStatus> statuses(
-      List<TaskStory> stories,
-      LocalDate day,
-      Function<TaskStory, Judgement> judge,
-      FactFindings findings) {
-    StatusWriter writer = new StatusWriter(nearDays, holders(day));
-    Map<TaskStory, TaskStatus> statuses = new HashMap<>();
-    for (int i = stories.size() - 1; i >= 0; i--) {
-      TaskStory story = stories.get(i);
-      boolean leaf = story.parts().isEmpty();
-      if (leaf || story.facts().isNamed()) {
-        Judgement judgement = judge.apply(story);
-        statuses.put(story, leaf ? writer.leaf(judgement) : whole(story, writer, statuses));
-        findings.of(judgement, Objects.requireNonNull(statuses.get(story)));
-      } else {
-        statuses.put(story, whole(story, writer, statuses));
-      }
-    }
-    return stories.stream().map(story -> Objects.requireNonNull(statuses.get(story))).toList();
-  }
-
-  private Function<List<AgencyRef>, List<Holder>> holders(LocalDate day) {
-    Optional<LocalDate> assignedOn = plan.document().date().map(CalendarPeriod::firstDay);
-    return directory.isPresent()
-        ? Holders.of(directory.get(), assignedOn, day)
-        : leads -> List.of();
-  }
-
-  private static TaskStatus whole(
-      TaskStory story, StatusWriter writer, Map<TaskStory, TaskStatus> statuses) {
-    return writer.whole(
-        story,
-        story.parts().stream().map(part -> Objects.requireNonNull(statuses.get(part))).toList());
+  private static List<TaskStatus> all(List<TaskStory> stories, Map<TaskStory, TaskStatus> of) {
+    return stories.stream().map(story -> Objects.requireNonNull(of.get(story))).toList();
   }
 }

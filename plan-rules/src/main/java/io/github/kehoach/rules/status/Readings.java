@@ -46,16 +46,16 @@ final class Readings {
     }
   }
 
-  void add(LedgerEntry<Fact.IndicatorRead> entry, FactFindings findings) {
+  boolean add(LedgerEntry<Fact.IndicatorRead> entry, FactFindings findings) {
     IndicatorRef ref = entry.fact().indicator();
     List<Integer> found = places.getOrDefault(ref, List.of());
     if (found.size() == 1) {
       latest.merge(found.get(0), entry, (a, b) -> LATEST.compare(a, b) > 0 ? a : b);
-      return;
+      return true;
     }
     FactIssue issue = found.isEmpty() ? FactIssue.UNKNOWN_INDICATOR : FactIssue.AMBIGUOUS_INDICATOR;
     String words = ref.number() + ref.horizon().map(horizon -> " (" + horizon + ")").orElse("");
-    findings.add(entry.index(), issue, Optional.empty(), words);
+    return findings.add(entry.index(), issue, Optional.empty(), words);
   }
 
   /** Every indicator, in the order of the plan. */

@@ -130,6 +130,8 @@ final class StatusReason {
       say(
           judgement
               .deciding()
+              .prepared()
+              .context()
               .wording()
               .map(words -> text("status.unreadWords", words))
               .orElseGet(() -> text("status.unread")));

@@ -4,7 +4,6 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.text.Reason;
@@ -37,7 +36,7 @@ final class StatusWriter {
         about(judgement.story())
             .state(state)
             .flags(flags(judgement, state, due))
-            .deadline(deciding.deadline())
+            .deadline(deciding.prepared().deadline())
             .due(due)
             .reason(new StatusReason(judgement, state, due).reason());
     if (deciding.extension() != null) {
@@ -63,7 +62,7 @@ final class StatusWriter {
     return TaskState.of(judgement.isDone(), !due.isEmpty(), late);
   }
 
-  static Optional<LocalDate> doneOn(Judgement judgement, List<DueStatus> due) {
+  private static Optional<LocalDate> doneOn(Judgement judgement, List<DueStatus> due) {
     return judgement
         .reportedDone(judgement.deciding())
         .or(
@@ -145,11 +144,6 @@ final class StatusWriter {
         .title(visit.task().title())
         .leads(story.leads())
         .holders(holders.apply(story.leads()))
-        .stated(last(story).map(Stated::of).orElse(null));
-  }
-
-  /** The report on this very task that was made last. */
-  static Optional<LedgerEntry<Fact.TaskReport>> last(TaskStory story) {
-    return story.facts().reports.stream().max(Comparator.naturalOrder());
+        .stated(story.lastReport().map(Stated::of).orElse(null));
   }
 }

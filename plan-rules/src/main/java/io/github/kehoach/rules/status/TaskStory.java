@@ -6,12 +6,15 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,12 @@ final class TaskStory {
   private final TaskVisit visit;
   private final @Nullable TaskStory parent;
   private final boolean inheritsDeadline;
-  private final TaskFacts facts;
+  private final List<LedgerEntry<Fact.TaskReport>> reports;
+  private final List<LedgerEntry<Fact.DeadlineExtended>> extensions;
+  private final NavigableMap<LocalDate, LedgerEntry<Fact.DeadlineExtended>> extended =
+      new TreeMap<>();
+  private final List<LedgerEntry<Fact.TriggerFired>> events;
+  private final List<LedgerEntry<Fact.Cancelled>> cancellations;
   private final List<TaskStory> parts = new ArrayList<>();
   private final Map<LocalDate, LedgerEntry<Fact.TaskReport>> served = new HashMap<>();
   private final @Nullable LedgerEntry<Fact.TaskReport> done;
@@ -36,27 +44,31 @@ final class TaskStory {
    * What the facts come to.
    *
    * @param parent the task that it is a part of, worked out before
-   * @param facts those that name this very task
+   * @param facts those that name this very task, in the order of the ledger
    */
-  TaskStory(TaskVisit visit, @Nullable TaskStory parent, TaskFacts facts) {
+  TaskStory(TaskVisit visit, @Nullable TaskStory parent, List<LedgerEntry<?>> facts) {
     this.visit = visit;
     this.parent = parent;
     this.inheritsDeadline = parent != null && visit.task().deadline() instanceof Deadline.Unstated;
-    this.facts = facts;
+    this.reports = those(facts, Fact.TaskReport.class);
+    this.extensions = those(facts, Fact.DeadlineExtended.class);
+    this.events = those(facts, Fact.TriggerFired.class);
+    this.cancellations = those(facts, Fact.Cancelled.class);
+    extensions.forEach(entry -> extended.put(entry.on(), entry));
     if (parent != null) {
       parent.parts.add(this);
     }
-    Collections.sort(facts.extensions);
-    this.cancelled = first(facts.cancellations, parent == null ? null : parent.cancelled);
-    this.event = first(facts.events, parent != null && inheritsDeadline ? parent.event : null);
+    this.cancelled = first(cancellations, parent == null ? null : parent.cancelled);
+    this.event = first(events, parent != null && inheritsDeadline ? parent.event : null);
     LedgerEntry<Fact.Reassigned> own =
-        facts.reassignments.stream().reduce(null, LedgerEntry::last, LedgerEntry::last);
+        those(facts, Fact.Reassigned.class).stream()
+            .reduce(null, LedgerEntry::last, LedgerEntry::last);
     boolean ownLeads = parent == null || !visit.task().leads().isEmpty();
     this.reassigned = own != null || ownLeads ? own : above().reassigned;
     LedgerEntry<Fact.TaskReport> whole =
         parent != null && parent.done != null && counts(parent.done) ? parent.done : null;
     LocalDate last = parent != null && inheritsDeadline ? parent.lastService : null;
-    for (LedgerEntry<Fact.TaskReport> entry : facts.reports) {
+    for (LedgerEntry<Fact.TaskReport> entry : reports) {
       Fact.TaskReport report = entry.fact();
       if (report.doneOn().isEmpty() || !counts(entry)) {
         continue;
@@ -71,6 +83,14 @@ final class TaskStory {
     }
     this.done = whole;
     this.lastService = last;
+  }
+
+  private static <F extends Fact> List<LedgerEntry<F>> those(
+      List<LedgerEntry<?>> facts, Class<F> kind) {
+    return facts.stream()
+        .filter(entry -> kind.isInstance(entry.fact()))
+        .map(entry -> new LedgerEntry<>(entry.index(), kind.cast(entry.fact())))
+        .toList();
   }
 
   private static <F extends Fact> @Nullable LedgerEntry<F> first(
@@ -89,9 +109,34 @@ final class TaskStory {
     return cancelled == null || day.isEmpty() || !day.get().isAfter(cancelled.on());
   }
 
-  /** The facts that name this very task. */
-  TaskFacts facts() {
-    return facts;
+  /** Whether a report or an event names this very task. */
+  boolean isNamed() {
+    return !reports.isEmpty() || !events.isEmpty();
+  }
+
+  /** The reports that name this very task, in the order of the ledger. */
+  List<LedgerEntry<Fact.TaskReport>> reports() {
+    return reports;
+  }
+
+  /** The one of them that was made last. */
+  Optional<LedgerEntry<Fact.TaskReport>> lastReport() {
+    return reports.stream().max(Comparator.naturalOrder());
+  }
+
+  /** The extensions that name this very task, in the order of the ledger. */
+  List<LedgerEntry<Fact.DeadlineExtended>> extensions() {
+    return extensions;
+  }
+
+  /** The events that name this very task. */
+  List<LedgerEntry<Fact.TriggerFired>> events() {
+    return events;
+  }
+
+  /** The cancellations that name this very task. */
+  List<LedgerEntry<Fact.Cancelled>> cancellations() {
+    return cancellations;
   }
 
   TaskVisit visit() {
@@ -147,34 +192,21 @@ final class TaskStory {
 
   /** The extension in force on a day: the one decided last, of one day the last written down. */
   @Nullable LedgerEntry<Fact.DeadlineExtended> extensionOn(LocalDate day) {
-    int after = firstAfter(day);
-    LedgerEntry<Fact.DeadlineExtended> own = after == 0 ? null : facts.extensions.get(after - 1);
-    return inheritsDeadline ? LedgerEntry.last(own, above().extensionOn(day)) : own;
+    Map.Entry<LocalDate, LedgerEntry<Fact.DeadlineExtended>> own = extended.floorEntry(day);
+    LedgerEntry<Fact.DeadlineExtended> latest = own == null ? null : own.getValue();
+    return inheritsDeadline ? LedgerEntry.last(latest, above().extensionOn(day)) : latest;
   }
 
-  /** The first extension decided after a day. */
-  @Nullable LedgerEntry<Fact.DeadlineExtended> extensionAfter(LocalDate day) {
-    int after = firstAfter(day);
-    LedgerEntry<Fact.DeadlineExtended> own =
-        after == facts.extensions.size() ? null : facts.extensions.get(after);
-    return inheritsDeadline ? LedgerEntry.first(own, above().extensionAfter(day)) : own;
+  /** The day of the first extension decided after a day. */
+  Optional<LocalDate> extensionAfter(LocalDate day) {
+    Optional<LocalDate> own = Optional.ofNullable(extended.higherKey(day));
+    return inheritsDeadline
+        ? Stream.concat(own.stream(), above().extensionAfter(day).stream())
+            .min(Comparator.naturalOrder())
+        : own;
   }
 
   private TaskStory above() {
     return Objects.requireNonNull(parent, "parent");
-  }
-
-  private int firstAfter(LocalDate day) {
-    int from = 0;
-    int to = facts.extensions.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (facts.extensions.get(middle).on().isAfter(day)) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.status;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import java.util.ArrayList;
@@ -81,13 +82,25 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
                 bySection.add(
                     new OfSection(
                         group.get(0).sectionPointer(), group.get(0).section(), Tally.of(group))));
-    List<OfLeads> byLead = rows(counted, TaskStatus::leads, LeadKey::of, OfLeads::new);
+    List<OfLeads> byLead = rows(counted, TaskStatus::leads, Totals::key, OfLeads::new);
     return new Totals(Tally.of(counted), bySection, byLead);
   }
 
   /** As {@link StatusReport#byHolder} says. */
   static List<OfHolders> byHolder(List<TaskStatus> tasks) {
-    return rows(tasks, TaskStatus::holders, LeadKey::of, OfHolders::new);
+    return rows(tasks, TaskStatus::holders, Totals::key, OfHolders::new);
+  }
+
+  /** What a lead is counted by, however spelled: the agency, or the folded words without one. */
+  static Object key(AgencyRef lead) {
+    return lead.agency().isPresent() ? lead.agency().get() : Folding.fold(lead.text().orElse(""));
+  }
+
+  /** A lead for which nobody knows who stands is not counted with the agency of its name. */
+  private static Object key(Holder holder) {
+    return holder.agency().isPresent()
+        ? holder.agency().get()
+        : List.of(holder.unknown().isPresent(), key(holder.printed()));
   }
 
   private static <T, R> List<R> rows(
