@@ -13,6 +13,7 @@ import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.place.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,9 @@ import java.util.Optional;
 public final class Cascade {
   static final int MOST_CARRIERS = 200;
 
-  private static final Text LOWER = new Text("kế hoạch cấp dưới", "lower plan");
-  private static final Text UPPER = new Text("kế hoạch cấp trên", "upper plan");
+  private static final Place UPPER = new Place("", new Text("kế hoạch cấp trên", "upper plan"));
   private static final Cascade STANDARD =
-      new Cascade(RuleSet.of(CascadeRules.all()), AgencyDirectory.empty(), List.of());
+      new Cascade(PairRule.table(), AgencyDirectory.empty(), List.of());
 
   private final RuleSet rules;
   private final AgencyDirectory directory;
@@ -66,12 +66,20 @@ public final class Cascade {
     this.statements = List.copyOf(statements);
   }
 
+  /**
+   * The rules that look at two plans at once, as data to list, explain, switch off and change in
+   * severity; this verb and {@link Statements} run them.
+   */
+  public static RuleSet rules() {
+    return PairRule.table();
+  }
+
   /** All rules, and no agencies but those that come with the plans. */
   public static Cascade standard() {
     return STANDARD;
   }
 
-  /** With chosen rules; those that {@link CascadeRules} does not list have no effect. */
+  /** With chosen rules; those that {@link #rules} does not list have no effect. */
   public Cascade with(RuleSet chosen) {
     return new Cascade(chosen, directory, statements);
   }
@@ -95,11 +103,10 @@ public final class Cascade {
   public CascadeReport check(Plan lower, Plan upper) {
     AgencyDirectory all = directory.merge(directoryOf(lower)).merge(directoryOf(upper));
     PairFindings findings = new PairFindings(rules);
-    Place lowerPlan = new Place("", LOWER);
     Optional<Agency> issuer = lower.document().issuer().flatMap(all::get);
     if (issuer.isEmpty()) {
       String id = lower.document().issuer().map(Object::toString).orElse("?");
-      findings.of(PairRule.ISSUER_UNKNOWN, lowerPlan.field("document")).say(id);
+      findings.of(PairRule.ISSUER_UNKNOWN, PlanPair.LOWER.field("document")).say(id);
       return CascadeReport.of(findings.report());
     }
     boolean cited = lower.carriesOut().stream().anyMatch(citation -> means(citation, upper));
@@ -113,20 +120,27 @@ public final class Cascade {
             day,
             cited || isBelow(issuer.get(), upper));
     PlanPair pair =
-        new PlanPair(lower, upper, statements, assignment, new DeadlineJudge(day), all, lowerPlan);
-    TaskCascade tasks = new TaskCascade(pair, findings);
+        new PlanPair(
+            lower,
+            upper,
+            statements,
+            assignment,
+            new DeadlineJudge(day),
+            all,
+            findings,
+            new HashMap<>());
+    TaskCascade tasks = new TaskCascade(pair);
     if (!cited) {
-      findings
-          .of(PairRule.NOT_RELATED, lowerPlan.field("carriesOut"))
-          .against(new Place("", UPPER))
+      pair.tell(PairRule.NOT_RELATED, PlanPair.LOWER.field("carriesOut"))
+          .against(UPPER)
           .say(name(upper));
       if (tasks.nothingGiven()) {
         return CascadeReport.of(findings.report());
       }
     }
     CascadeReport found = tasks.check();
-    new IndicatorCascade(pair, findings).check();
-    new ReportCascade(pair, findings).check();
+    new IndicatorCascade(pair).check();
+    new ReportCascade(pair).check();
     return found.with(findings.report());
   }
 

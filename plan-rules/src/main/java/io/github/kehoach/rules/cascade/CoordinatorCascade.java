@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  */
 final class CoordinatorCascade {
   private final PlanPair pair;
-  private final PairFindings findings;
   private final Agency issuer;
   private final List<Difference> named = new ArrayList<>();
   private final List<Difference> leftOut = new ArrayList<>();
@@ -30,29 +29,46 @@ final class CoordinatorCascade {
   /** Who coordinates by the upper plan, and who by the lower. */
   private record Difference(TaskVisit upper, String above, String below) {}
 
-  CoordinatorCascade(PlanPair pair, PairFindings findings) {
+  private CoordinatorCascade(PlanPair pair) {
     this.pair = pair;
-    this.findings = findings;
     this.issuer = pair.assignment().issuer();
   }
 
-  void check(TaskCoverage coverage) {
-    boolean shared = coverage.given() == TaskCoverage.Given.JOINTLY;
-    if (shared || coverage.carriers().isEmpty()) {
-      return;
-    }
+  static void check(PlanPair pair, List<TaskCoverage> covered) {
+    CoordinatorCascade all = new CoordinatorCascade(pair);
+    covered.stream()
+        .filter(one -> one.given() != TaskCoverage.Given.JOINTLY && !one.carriers().isEmpty())
+        .forEach(all::compare);
+    all.tell(
+        PairRule.COORDINATOR_LEFT_OUT,
+        all.named,
+        one -> one.upper().path() + " (" + one.above() + ")",
+        first -> List.of());
+    all.tell(
+        PairRule.COLLECTIVE_LEFT_OUT,
+        all.leftOut,
+        one -> one.upper().path(),
+        first -> List.of(first.above()));
+    all.tell(
+        PairRule.COLLECTIVE_NAMED_OTHERWISE,
+        all.namedOtherwise,
+        one -> one.upper().path(),
+        first -> List.of(first.above(), first.below()));
+  }
+
+  private void compare(TaskCoverage coverage) {
     TaskVisit upper = coverage.upper();
     List<AgencyRef> above = upper.task().coordinators();
-    List<AgencyRef> coordinators = new ArrayList<>();
+    List<AgencyRef> below = new ArrayList<>();
     Set<AgencyId> there = new HashSet<>(Set.of(issuer.id()));
     StringBuilder words = new StringBuilder();
     for (Carrier carrier : coverage.carriers()) {
       Task task = carrier.lower().task();
-      coordinators.addAll(task.coordinators());
+      below.addAll(task.coordinators());
       there.addAll(PlanPair.ids(carrier.lower().leads()));
       words.append(Words.line(task.title())).append(Words.line(task.content().orElse("")));
     }
-    there.addAll(PlanPair.ids(coordinators));
+    there.addAll(PlanPair.ids(below));
     List<AgencyRef> missing =
         above.stream()
             .filter(ref -> ref.agency().isPresent() && !there.contains(ref.agency().get()))
@@ -62,11 +78,11 @@ final class CoordinatorCascade {
       named.add(new Difference(upper, pair.names(missing), ""));
     }
     Set<String> group = collectives(above);
-    Set<String> lowerGroup = collectives(coordinators);
+    Set<String> lowerGroup = collectives(below);
     if (!group.isEmpty() && lowerGroup.isEmpty()) {
       leftOut.add(new Difference(upper, String.join("; ", group), ""));
     } else if (!group.isEmpty() && !folded(group).equals(folded(lowerGroup))) {
-      namedOtherwise.add(new Difference(upper, String.join("; ", group), pair.names(coordinators)));
+      namedOtherwise.add(new Difference(upper, String.join("; ", group), pair.names(below)));
     }
   }
 
@@ -83,28 +99,19 @@ final class CoordinatorCascade {
     return names.stream().map(Words::line).collect(Collectors.toSet());
   }
 
-  /** Tells what was seen, once for the plan. */
-  void finish() {
-    tell(
-        PairRule.COORDINATOR_LEFT_OUT, named, one -> one.upper().path() + " (" + one.above() + ")");
-    tell(PairRule.COLLECTIVE_LEFT_OUT, leftOut, one -> one.upper().path());
-    tell(PairRule.COLLECTIVE_NAMED_OTHERWISE, namedOtherwise, one -> one.upper().path());
-  }
-
-  private void tell(PairRule rule, List<Difference> all, Function<Difference, String> words) {
+  /** Tells once what was seen, with what else the first of it says. */
+  private void tell(
+      PairRule rule,
+      List<Difference> all,
+      Function<Difference, String> words,
+      Function<Difference, List<String>> more) {
     if (!all.isEmpty()) {
       Difference first = all.get(0);
       List<Object> values = new ArrayList<>();
       values.add(all.size());
       values.add(PairFindings.listed(all.stream().map(words).toList()));
-      if (rule != PairRule.COORDINATOR_LEFT_OUT) {
-        values.add(first.above());
-      }
-      if (rule == PairRule.COLLECTIVE_NAMED_OTHERWISE) {
-        values.add(first.below());
-      }
-      findings
-          .of(rule, pair.lowerPlan())
+      values.addAll(more.apply(first));
+      pair.tell(rule, PlanPair.LOWER)
           .against(first.upper().place().field("coordinators"))
           .say(values.toArray());
     }

@@ -1,8 +1,10 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
@@ -15,22 +17,22 @@ import java.util.stream.Stream;
 /** Which lower tasks carry out an upper task, and whether they keep its deadline. */
 final class Covering {
   private final PlanPair pair;
-  private final PairFindings findings;
+  private final List<PlanTask> uppers;
   private final List<PlanTask> lowers;
   private final OwnPlan ownPlan;
-  private final OtherStatements elsewhere;
+  private final List<Statement> statements = new ArrayList<>();
 
-  Covering(
-      PlanPair pair,
-      PairFindings findings,
-      List<PlanTask> lowers,
-      OwnPlan ownPlan,
-      OtherStatements elsewhere) {
+  /** What the upper plan states elsewhere, with its tasks matched to the upper ones. */
+  private record Statement(Text name, List<PlanTask> tasks, TaskMatching matching) {}
+
+  /** Where the upper plan says otherwise of a task. */
+  private record Twin(Place place, Text statement) {}
+
+  Covering(PlanPair pair, List<PlanTask> uppers, List<PlanTask> lowers, OwnPlan ownPlan) {
     this.pair = pair;
-    this.findings = findings;
+    this.uppers = uppers;
     this.lowers = lowers;
     this.ownPlan = ownPlan;
-    this.elsewhere = elsewhere;
   }
 
   /** What carries out an upper task; what falls short of it is told. */
@@ -44,13 +46,14 @@ final class Covering {
     if (ownPlan.isAskedForBy(upper)) {
       return new TaskCoverage(task, given, carriers, Outcome.THE_PLAN_ITSELF);
     }
-    PairRule rule =
-        answer.why().isPresent() ? PairRule.RESPONSIBILITY_UNDECIDED : PairRule.NOT_CARRIED_OUT;
-    PairFindings.Telling telling = findings.of(rule, pair.lowerPlan()).against(task.place());
     if (answer.why().isPresent()) {
-      telling.say(task.place(), task.task().title(), answer.why().get());
+      Text why = answer.why().get();
+      pair.tell(PairRule.RESPONSIBILITY_UNDECIDED, PlanPair.LOWER)
+          .against(task.place())
+          .say(task.place(), task.task().title(), new Said(why.toString(), why));
     } else {
-      telling
+      pair.tell(PairRule.NOT_CARRIED_OUT, PlanPair.LOWER)
+          .against(task.place())
           .reading("title", task.task())
           .reading("leads", task.task())
           .say(task.place(), task.task().title(), DeadlineJudge.wording(task));
@@ -59,23 +62,22 @@ final class Covering {
   }
 
   private List<Carrier> carriers(PlanTask upper, Map<Integer, Link> links) {
-    List<Carrier> carriers = new ArrayList<>();
-    links.entrySet().stream()
+    return links.entrySet().stream()
         .limit(Cascade.MOST_CARRIERS)
-        .forEach(
-            entry -> {
-              PlanTask task = lowers.get(entry.getKey());
-              boolean saidAbove =
-                  task.task().deadline().equals(Deadline.unstated())
-                      && task.above() >= 0
-                      && links.containsKey(task.above());
-              if (!saidAbove) {
-                expanded(task)
-                    .limit(Math.max(0, Cascade.MOST_CARRIERS - carriers.size()))
-                    .forEach(lower -> carriers.add(carrier(upper, lower, entry.getValue())));
-              }
-            });
-    return carriers;
+        .filter(link -> !isSaidAbove(lowers.get(link.getKey()), links))
+        .flatMap(
+            link ->
+                expanded(lowers.get(link.getKey()))
+                    .map(lower -> carrier(upper, lower, link.getValue())))
+        .limit(Cascade.MOST_CARRIERS)
+        .toList();
+  }
+
+  /** Whether a part has no deadline of its own, and what it belongs to is compared itself. */
+  private static boolean isSaidAbove(PlanTask task, Map<Integer, Link> links) {
+    return task.task().deadline().equals(Deadline.unstated())
+        && task.above() >= 0
+        && links.containsKey(task.above());
   }
 
   private Carrier carrier(PlanTask upper, PlanTask lower, Link link) {
@@ -92,41 +94,42 @@ final class Covering {
   }
 
   private Outcome compare(PlanTask upper, List<Carrier> carriers) {
-    TaskVisit task = upper.visit();
     Outcome outcome = Outcome.KEPT;
-    for (DeadlineJudge.Shortfall one : DeadlineJudge.shortfalls(task.deadline(), carriers)) {
+    for (DeadlineJudge.Shortfall one :
+        DeadlineJudge.shortfalls(upper.visit().deadline(), carriers)) {
       Carrier carrier = carriers.get(one.lower());
-      TaskVisit lower = carrier.lower();
-      Optional<OtherStatements.Twin> kept = elsewhere.keeping(upper, lower.deadline());
-      Place place = lower.place().field("deadline");
-      PairFindings.Telling telling =
-          findings
-              .of(kept.isPresent() ? PairRule.UPPER_DIFFERS : one.rule(), place)
-              .against(task.place().field("deadline"))
-              .because(carrier.link())
-              .reading("deadline", stating(lower).task(), stating(task).task());
-      if (kept.isPresent()) {
-        telling.say(
-            DeadlineJudge.wording(lower),
-            kept.get().place(),
-            StatementNames.said(kept.get().statement()),
-            DeadlineJudge.wording(task),
-            task.place());
-        continue;
-      }
-      List<Object> values = new ArrayList<>();
-      values.add(DeadlineJudge.wording(lower));
-      values.add(DeadlineJudge.wording(task));
-      values.add(task.place());
-      if (one.rule() == PairRule.DEADLINE_LATER) {
-        values.add(days(one.lateDays()));
-      }
-      telling.note(one.why()).say(values.toArray());
+      Optional<Twin> kept = keeping(upper, carrier.lower().deadline());
+      tell(upper.visit(), carrier, one, kept);
       Outcome found =
-          one.rule() == PairRule.DEADLINE_NOT_DECIDED ? Outcome.NOT_DECIDED : Outcome.LOOSENED;
+          kept.isPresent()
+              ? Outcome.KEPT
+              : one.rule() == PairRule.DEADLINE_NOT_DECIDED
+                  ? Outcome.NOT_DECIDED
+                  : Outcome.LOOSENED;
       outcome = found.compareTo(outcome) > 0 ? found : outcome;
     }
     return outcome;
+  }
+
+  private void tell(
+      TaskVisit upper, Carrier carrier, DeadlineJudge.Shortfall one, Optional<Twin> kept) {
+    TaskVisit lower = carrier.lower();
+    Said mine = DeadlineJudge.wording(lower);
+    Said above = DeadlineJudge.wording(upper);
+    PairFindings.Telling telling =
+        pair.tell(
+                kept.isPresent() ? PairRule.UPPER_DIFFERS : one.rule(),
+                lower.place().field("deadline"))
+            .against(upper.place().field("deadline"))
+            .because(carrier.link())
+            .reading("deadline", stating(lower).task(), stating(upper).task());
+    if (kept.isPresent()) {
+      telling.say(mine, kept.get().place(), kept.get().statement(), above, upper.place());
+    } else if (one.rule() == PairRule.DEADLINE_LATER) {
+      telling.note(one.why()).say(mine, above, upper.place(), days(one.lateDays()));
+    } else {
+      telling.note(one.why()).say(mine, above, upper.place());
+    }
   }
 
   private static Said days(int late) {
@@ -140,5 +143,34 @@ final class Covering {
     return task.task().deadline().equals(Deadline.unstated()) && task.parent().isPresent()
         ? stating(task.parent().get())
         : task;
+  }
+
+  /** The place elsewhere in the upper plan where a task has a deadline that a lower one serves. */
+  private Optional<Twin> keeping(PlanTask upper, Deadline lower) {
+    for (Statement statement : statements()) {
+      for (int index : statement.matching().of(upper).keySet()) {
+        PlanTask twin = statement.tasks().get(index);
+        Deadline there = twin.visit().deadline();
+        if (!there.equals(Deadline.unstated()) && pair.judge().serves(lower, there)) {
+          return Optional.of(new Twin(twin.place(), statement.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Matched when somebody asks: most deadlines are kept. */
+  private List<Statement> statements() {
+    if (statements.isEmpty()) {
+      for (Plan plan : pair.statements()) {
+        List<PlanTask> tasks = PlanTask.allIn(plan, pair.read());
+        statements.add(
+            new Statement(
+                StatementNames.ofTasks(plan, pair.upper()).one(),
+                tasks,
+                TaskMatching.of(uppers, tasks, StatedLinks.none())));
+      }
+    }
+    return statements;
   }
 }

@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares the deadlines of all lower tasks for one upper task with its deadline. Each duty of the
@@ -27,19 +29,15 @@ import java.util.stream.IntStream;
  * worst counts; a recurring duty with every lower task that recurs. One lower task is enough for a
  * standing or on-demand duty, and for what is stated for a named scope. Words that nobody can read
  * are served by the same words.
+ *
+ * @param since the day from which duties count; empty if neither plan prints one
  */
-final class DeadlineJudge {
+record DeadlineJudge(Optional<LocalDate> since) {
   private static final LocalDate ANY_DAY = LocalDate.of(1, 1, 1);
   private static final Set<String> JOINING = Set.of("va", "cua", "hoac", "duoc");
   private static final Text NONE = new Text("không nêu", "none");
   private static final Text NO_DAY =
       new Text("hai kế hoạch đều không ghi ngày ban hành", "neither plan prints a date");
-
-  private final Optional<LocalDate> since;
-
-  DeadlineJudge(Optional<LocalDate> since) {
-    this.since = since;
-  }
 
   /** How often something is done. */
   private enum Pace {
@@ -95,36 +93,36 @@ final class DeadlineJudge {
     return String.join(" ", words).replace("bo nganh trung uong", "trung uong");
   }
 
+  /** Whether comparing it needs the day from which duties count. */
   private static boolean needsDay(Deadline deadline) {
-    return DeadlineOrder.duties(deadline).stream()
-        .map(SimplePart::deadline)
-        .anyMatch(DeadlineJudge::counts);
+    return duties(deadline)
+        .anyMatch(
+            duty ->
+                duty instanceof Deadline.Every
+                    || (duty instanceof Deadline.Continuous standing
+                        && standing.start().isPresent())
+                    || (duty instanceof Deadline.Open open && open.start().isPresent()));
   }
 
-  /** Whether comparing it needs the day from which duties count. */
-  private static boolean counts(Deadline simple) {
-    return simple instanceof Deadline.Every
-        || (simple instanceof Deadline.Continuous standing && standing.start().isPresent())
-        || (simple instanceof Deadline.Open open && open.start().isPresent());
+  private static Stream<Deadline> duties(Deadline deadline) {
+    return DeadlineOrder.duties(deadline).stream().map(SimplePart::deadline);
   }
 
   /** Whether a deadline comes again and again by a calendar. */
   static boolean recurs(Deadline deadline) {
-    return paces(deadline).contains(Pace.RECURRING);
+    return has(deadline, Pace.RECURRING);
   }
 
-  private static List<Pace> paces(Deadline deadline) {
-    List<Pace> paces = DeadlineOrder.duties(deadline).stream().map(DeadlineJudge::pace).toList();
-    return paces.isEmpty() ? List.of(Pace.ONCE) : paces;
+  /** Whether a duty of a deadline is of a pace; a deadline without duties is done once. */
+  private static boolean has(Deadline deadline, Pace pace) {
+    Set<Pace> paces = duties(deadline).map(DeadlineJudge::pace).collect(Collectors.toSet());
+    return paces.contains(pace) || (paces.isEmpty() && pace == Pace.ONCE);
   }
 
-  private static Pace pace(SimplePart duty) {
-    boolean standing =
-        duty.deadline() instanceof Deadline.Continuous
-            || duty.deadline() instanceof Deadline.OnDemand;
-    return standing
+  private static Pace pace(Deadline duty) {
+    return duty instanceof Deadline.Continuous || duty instanceof Deadline.OnDemand
         ? Pace.STANDING
-        : duty.deadline() instanceof Deadline.Every ? Pace.RECURRING : Pace.ONCE;
+        : duty instanceof Deadline.Every ? Pace.RECURRING : Pace.ONCE;
   }
 
   /** How the lower deadlines fall short of the upper one. */
@@ -135,68 +133,72 @@ final class DeadlineJudge {
         shortfalls.add(new Shortfall(i, PairRule.DEADLINE_NOT_DECIDED, 0, NO_DAY));
       }
     }
-    if (shortfalls.isEmpty()) {
-      List<SimplePart> duties = DeadlineOrder.duties(upper);
-      for (int d = 0; d < duties.size(); d++) {
-        int duty = d;
-        List<DutyComparison> answers =
-            lowers.stream().map(one -> one.deadline().orElseThrow().duties().get(duty)).toList();
-        judge(duties.get(d), answers, lowers, shortfalls);
+    if (!shortfalls.isEmpty()) {
+      return shortfalls;
+    }
+    List<SimplePart> duties = DeadlineOrder.duties(upper);
+    for (int d = 0; d < duties.size(); d++) {
+      int duty = d;
+      List<DutyComparison> answers =
+          lowers.stream().map(one -> one.deadline().orElseThrow().duties().get(duty)).toList();
+      for (int i : compared(duties.get(d), answers, lowers)) {
+        if (!isServed(answers.get(i), lowers.get(i).lower().deadline())) {
+          shortfalls.add(shortfall(i, pace(duties.get(d).deadline()), answers.get(i)));
+        }
       }
     }
     return shortfalls;
   }
 
-  private static void judge(
-      SimplePart duty, List<DutyComparison> answers, List<Carrier> lowers, List<Shortfall> into) {
-    List<Integer> all = IntStream.range(0, answers.size()).boxed().toList();
-    if (pace(duty) == Pace.STANDING || duty.scope().isPresent()) {
-      add(
-          duty,
-          all.stream().min(Comparator.comparing(i -> rank(answers.get(i)))),
-          answers,
-          lowers,
-          into);
-      return;
+  /** The lower tasks that count for an upper duty. */
+  private static List<Integer> compared(
+      SimplePart duty, List<DutyComparison> answers, List<Carrier> lowers) {
+    Pace pace = pace(duty.deadline());
+    Stream<Integer> all = IntStream.range(0, answers.size()).boxed();
+    if (pace == Pace.STANDING || duty.scope().isPresent()) {
+      return all.min(Comparator.comparing(i -> rank(answers.get(i)))).stream().toList();
     }
-    for (Pace wanted : List.of(pace(duty), Pace.ONCE, Pace.RECURRING, Pace.STANDING)) {
-      List<Integer> compared =
-          all.stream()
-              .filter(i -> paces(lowers.get(i).lower().deadline()).contains(wanted))
-              .toList();
-      if (!compared.isEmpty()) {
-        compared.forEach(i -> add(duty, Optional.of(i), answers, lowers, into));
-        return;
-      }
-    }
+    List<Integer> indexes = all.toList();
+    return Stream.of(pace, Pace.ONCE, Pace.RECURRING, Pace.STANDING)
+        .map(
+            wanted ->
+                indexes.stream()
+                    .filter(i -> has(lowers.get(i).lower().deadline(), wanted))
+                    .toList())
+        .filter(some -> !some.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static int rank(DutyComparison answer) {
     return answer.isServed() ? 0 : answer.isUndecided() ? 1 : 2;
   }
 
-  private static void add(
-      SimplePart duty,
-      Optional<Integer> at,
-      List<DutyComparison> answers,
-      List<Carrier> lowers,
-      List<Shortfall> into) {
-    int lower = at.orElseThrow();
-    DutyComparison answer = answers.get(lower);
-    if (!isServed(answer, lowers.get(lower).lower().deadline())) {
-      into.add(answer.verdict().match(new ToShortfall(lower, pace(duty), answer.reason().text())));
-    }
-  }
-
   private static boolean isServed(DutyComparison answer, Deadline lower) {
     return answer.isServed()
         || (answer.upper().deadline() instanceof Deadline.Unread upper
-            && DeadlineOrder.duties(lower).stream().anyMatch(duty -> isUnread(duty, upper.text())));
+            && duties(lower).anyMatch(duty -> isUnread(duty, upper.text())));
   }
 
-  private static boolean isUnread(SimplePart duty, String words) {
-    return duty.deadline() instanceof Deadline.Unread unread
+  private static boolean isUnread(Deadline duty, String words) {
+    return duty instanceof Deadline.Unread unread
         && Folding.fold(unread.text()).equals(Folding.fold(words));
+  }
+
+  private static Shortfall shortfall(int lower, Pace pace, DutyComparison answer) {
+    int late = answer.verdict() instanceof Verdict.Later later ? later.lateDays() : 0;
+    return new Shortfall(lower, rule(answer.verdict(), pace), late, answer.reason().text());
+  }
+
+  private static PairRule rule(Verdict verdict, Pace pace) {
+    if (verdict instanceof Verdict.Dropped) {
+      return pace == Pace.RECURRING ? PairRule.RECURRING_DROPPED : PairRule.STANDING_DROPPED;
+    }
+    return verdict instanceof Verdict.Later
+        ? PairRule.DEADLINE_LATER
+        : verdict instanceof Verdict.Undated
+            ? PairRule.DEADLINE_UNDATED
+            : PairRule.DEADLINE_NOT_DECIDED;
   }
 
   /** A deadline of a task as printed, else in the words of the library. */
@@ -208,37 +210,5 @@ final class DeadlineJudge {
   static Said wording(Optional<String> printed, Deadline deadline) {
     Text words = deadline.equals(Deadline.unstated()) ? NONE : DeadlineText.of(deadline);
     return new Said(printed.orElse(words.en()), printed.map(Text::same).orElse(words));
-  }
-
-  /** What a verdict means for a lower task. */
-  private record ToShortfall(int lower, Pace pace, Text why) implements Verdict.Cases<Shortfall> {
-    @Override
-    public Shortfall served(Verdict.Served served) {
-      throw new IllegalStateException("served is no shortfall");
-    }
-
-    @Override
-    public Shortfall later(Verdict.Later later) {
-      return new Shortfall(lower, PairRule.DEADLINE_LATER, later.lateDays(), why);
-    }
-
-    @Override
-    public Shortfall undated(Verdict.Undated undated) {
-      return of(PairRule.DEADLINE_UNDATED);
-    }
-
-    @Override
-    public Shortfall dropped(Verdict.Dropped dropped) {
-      return of(pace == Pace.RECURRING ? PairRule.RECURRING_DROPPED : PairRule.STANDING_DROPPED);
-    }
-
-    @Override
-    public Shortfall undecided(Verdict.Undecided undecided) {
-      return of(PairRule.DEADLINE_NOT_DECIDED);
-    }
-
-    private Shortfall of(PairRule rule) {
-      return new Shortfall(lower, rule, 0, why);
-    }
   }
 }

@@ -1,10 +1,12 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.compare.TargetRange;
+import io.github.kehoach.rules.place.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +22,12 @@ final class IndicatorCascade {
   private final PlanPair pair;
   private final List<Indicator> lowers;
   private final List<Indicator> uppers;
-  private final PairFindings findings;
   private final Map<Integer, List<Twin>> twins = new HashMap<>();
 
-  IndicatorCascade(PlanPair pair, PairFindings findings) {
+  IndicatorCascade(PlanPair pair) {
     this.pair = pair;
     this.lowers = pair.lower().indicators();
     this.uppers = pair.upper().indicators();
-    this.findings = findings;
   }
 
   void check() {
@@ -36,12 +36,11 @@ final class IndicatorCascade {
     for (int i = 0; i < uppers.size(); i++) {
       Indicator above = uppers.get(i);
       if (above.target().isPresent() && !matched.hasUpper(i) && isGiven(above)) {
-        findings
-            .of(PairRule.INDICATOR_MISSING, pair.lowerPlan())
-            .against(IndicatorPairs.place(pair.upper(), i))
+        Place place = IndicatorPairs.place(pair.upper(), i);
+        pair.tell(PairRule.INDICATOR_MISSING, PlanPair.LOWER)
+            .against(place)
             .reading(Set.of("name", "monitors"), above)
-            .say(
-                IndicatorPairs.place(pair.upper(), i), above.name(), IndicatorPairs.printed(above));
+            .say(place, above.name(), IndicatorPairs.printed(above));
       }
     }
   }
@@ -67,27 +66,22 @@ final class IndicatorCascade {
         kept.isPresent()
             ? PairRule.UPPER_DIFFERS
             : weaker ? PairRule.INDICATOR_WEAKENED : PairRule.INDICATOR_NOT_DECIDED;
+    Place place = IndicatorPairs.place(pair.upper(), two.upper());
+    String mine = IndicatorPairs.printed(below);
+    String wanted = IndicatorPairs.printed(above);
     PairFindings.Telling telling =
-        findings
-            .of(rule, IndicatorPairs.place(pair.lower(), two.lower()).field("target"))
-            .against(IndicatorPairs.place(pair.upper(), two.upper()).field("target"))
+        pair.tell(rule, IndicatorPairs.place(pair.lower(), two.lower()).field("target"))
+            .against(place.field("target"))
             .because(two.link())
             .reading(doubtful(below, above), below, above);
     if (kept.isPresent()) {
-      telling.say(
-          IndicatorPairs.printed(below),
-          IndicatorPairs.place(kept.get().plan(), kept.get().index()),
-          StatementNames.said(StatementNames.ofIndicators(kept.get().plan(), pair.upper()).one()),
-          IndicatorPairs.printed(above),
-          IndicatorPairs.place(pair.upper(), two.upper()));
+      Plan other = kept.get().plan();
+      Text name = StatementNames.ofIndicators(other, pair.upper()).one();
+      telling.say(mine, IndicatorPairs.place(other, kept.get().index()), name, wanted, place);
     } else {
       telling
           .atMost(isGiven(above) ? Severity.ERROR : Severity.INFO)
-          .say(
-              IndicatorPairs.printed(below),
-              IndicatorPairs.printed(above),
-              IndicatorPairs.place(pair.upper(), two.upper()),
-              below.name());
+          .say(mine, wanted, place, below.name());
     }
   }
 

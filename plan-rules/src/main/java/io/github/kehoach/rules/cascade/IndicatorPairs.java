@@ -10,15 +10,19 @@ import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.wording.indicator.TargetWording;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +46,8 @@ final class IndicatorPairs {
 
   private final List<Indicator> lowers;
   private final List<Indicator> uppers;
+  private final List<TitleWords> lowerNames;
+  private final List<TitleWords> upperNames;
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<Integer> matchedUppers = new HashSet<>();
   private final Set<Integer> matchedLowers = new HashSet<>();
@@ -52,11 +58,18 @@ final class IndicatorPairs {
   IndicatorPairs(Plan lower, Plan upper) {
     this.lowers = lower.indicators();
     this.uppers = upper.indicators();
+    this.lowerNames = titles(lowers, Indicator::name);
+    this.upperNames = titles(uppers, Indicator::name);
     sameNames();
     likeNames();
     namesInNames();
-    sameResults();
+    sameResults(true);
+    sameResults(false);
     pairs.sort(Comparator.comparingInt(Pair::lower));
+  }
+
+  private static List<TitleWords> titles(List<Indicator> all, Function<Indicator, String> words) {
+    return all.stream().map(words).map(TitleWords::of).toList();
   }
 
   List<Pair> pairs() {
@@ -71,49 +84,45 @@ final class IndicatorPairs {
     return matchedLowers.contains(lower);
   }
 
-  private void pair(int lower, int upper, double score, double whole) {
-    pairs.add(new Pair(lower, upper, Link.assumed(score, whole)));
-    matchedUppers.add(upper);
-    matchedLowers.add(lower);
+  private void add(Pair pair) {
+    pairs.add(pair);
+    matchedUppers.add(pair.upper());
+    matchedLowers.add(pair.lower());
   }
 
   private void sameNames() {
-    Map<Object, List<Integer>> byName = new HashMap<>();
-    for (int i = uppers.size() - 1; i >= 0; i--) {
-      byName.computeIfAbsent(key(uppers.get(i)), any -> new ArrayList<>()).add(i);
+    Map<Object, Deque<Integer>> byName = new HashMap<>();
+    for (int i = 0; i < uppers.size(); i++) {
+      byName
+          .computeIfAbsent(key(upperNames.get(i), uppers.get(i)), any -> new ArrayDeque<>())
+          .add(i);
     }
     for (int i = 0; i < lowers.size(); i++) {
-      List<Integer> same = byName.getOrDefault(key(lowers.get(i)), List.of());
-      if (!same.isEmpty()) {
-        pair(i, same.remove(same.size() - 1), 1, 1);
+      Deque<Integer> same = byName.get(key(lowerNames.get(i), lowers.get(i)));
+      if (same != null && !same.isEmpty()) {
+        add(new Pair(i, same.remove(), Link.assumed(1, 1)));
       }
     }
   }
 
-  private static Object key(Indicator indicator) {
-    return List.of(TitleWords.of(indicator.name()).key(), indicator.horizon());
+  private static Object key(TitleWords name, Indicator indicator) {
+    return List.of(name.key(), indicator.horizon());
   }
 
   private void likeNames() {
-    List<TitleWords> names = uppers.stream().map(one -> TitleWords.of(one.name())).toList();
-    List<TitleWords> lowerNames = lowers.stream().map(one -> TitleWords.of(one.name())).toList();
-    TitleIndex index = new TitleIndex(names, lowerNames, LEAST_PAIRS);
-    List<TitleIndex.Match> alike = new ArrayList<>();
-    for (int i = 0; i < lowers.size(); i++) {
-      if (!matchedLowers.contains(i)) {
-        alike.addAll(index.find(lowerNames.get(i), i));
-      }
-    }
-    alike.sort(
-        Comparator.comparingDouble((TitleIndex.Match one) -> -one.whole())
-            .thenComparingDouble(one -> -one.score())
-            .thenComparing(one -> names.get(one.upper()).key())
-            .thenComparing(one -> lowerNames.get(one.lower()).key()));
-    for (TitleIndex.Match one : alike) {
-      if (areFree(one.lower(), one.upper()) && sameHorizon(one.lower(), one.upper())) {
-        pair(one.lower(), one.upper(), one.score(), one.whole());
-      }
-    }
+    TitleIndex index = new TitleIndex(upperNames, lowerNames, LEAST_PAIRS);
+    IntStream.range(0, lowers.size())
+        .filter(i -> !matchedLowers.contains(i))
+        .mapToObj(i -> index.find(lowerNames.get(i), i))
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparingDouble((TitleIndex.Match one) -> -one.whole())
+                .thenComparingDouble(one -> -one.score())
+                .thenComparing(one -> upperNames.get(one.upper()).key())
+                .thenComparing(one -> lowerNames.get(one.lower()).key()))
+        .map(one -> new Pair(one.lower(), one.upper(), Link.assumed(one.score(), one.whole())))
+        .filter(this::mayBeOne)
+        .forEach(this::add);
   }
 
   private void namesInNames() {
@@ -121,10 +130,11 @@ final class IndicatorPairs {
     for (int lower : free(lowers, matchedLowers)) {
       String name = Words.line(lowers.get(lower).name());
       free.stream()
-          .filter(upper -> areFree(lower, upper) && sameHorizon(lower, upper))
-          .filter(upper -> isInside(name, Words.line(uppers.get(upper).name())))
+          .map(upper -> new Pair(lower, upper, Link.assumed(PairFindings.SURE, LEAST_WHOLE)))
+          .filter(this::mayBeOne)
+          .filter(pair -> isInside(name, Words.line(uppers.get(pair.upper()).name())))
           .findFirst()
-          .ifPresent(upper -> pair(lower, upper, PairFindings.SURE, LEAST_WHOLE));
+          .ifPresent(this::add);
     }
   }
 
@@ -143,46 +153,41 @@ final class IndicatorPairs {
         && (name.contains(other) || other.contains(name));
   }
 
-  private void sameResults() {
-    pairResults(lowers, uppers, true);
-    pairResults(uppers, lowers, false);
-  }
-
-  private void pairResults(List<Indicator> mine, List<Indicator> theirs, boolean lower) {
-    List<Integer> left = new ArrayList<>();
-    Set<Integer> matched = lower ? matchedLowers : matchedUppers;
-    for (int i = 0; i < mine.size(); i++) {
-      if (!matched.contains(i) && TargetRange.of(mine.get(i)).isPresent()) {
-        left.add(i);
-      }
-    }
+  /** Gives those of one side that have a number and no partner one with the likest result. */
+  private void sameResults(boolean ofLowers) {
+    List<Indicator> mine = ofLowers ? lowers : uppers;
+    Set<Integer> matched = ofLowers ? matchedLowers : matchedUppers;
+    List<Integer> left =
+        IntStream.range(0, mine.size())
+            .filter(i -> !matched.contains(i) && TargetRange.of(mine.get(i)).isPresent())
+            .boxed()
+            .toList();
     if (left.isEmpty()) {
       return;
     }
-    List<TitleWords> results = results(theirs);
-    TitleIndex index = new TitleIndex(results, results(mine), LEAST_PAIRS);
+    List<TitleWords> results = titles(mine, IndicatorPairs::printed);
+    List<TitleWords> others = titles(ofLowers ? uppers : lowers, IndicatorPairs::printed);
+    TitleIndex index = new TitleIndex(others, results, LEAST_PAIRS);
     for (int i : left) {
-      index.find(TitleWords.of(printed(mine.get(i))), i).stream()
-          .filter(one -> sameHorizon(lower ? i : one.upper(), lower ? one.upper() : i))
+      index.find(results.get(i), i).stream()
+          .filter(one -> sameHorizon(mine.get(i), (ofLowers ? uppers : lowers).get(one.upper())))
           .max(Comparator.comparingDouble(TitleIndex.Match::whole))
           .filter(one -> one.whole() >= TitleIndex.THRESHOLD)
           .ifPresent(
-              one ->
-                  pair(lower ? i : one.upper(), lower ? one.upper() : i, one.score(), one.whole()));
+              one -> {
+                Link link = Link.assumed(one.score(), one.whole());
+                add(ofLowers ? new Pair(i, one.upper(), link) : new Pair(one.upper(), i, link));
+              });
     }
   }
 
-  private static List<TitleWords> results(List<Indicator> indicators) {
-    return indicators.stream().map(one -> TitleWords.of(printed(one))).toList();
+  private boolean mayBeOne(Pair pair) {
+    return !matchedUppers.contains(pair.upper())
+        && !matchedLowers.contains(pair.lower())
+        && sameHorizon(lowers.get(pair.lower()), uppers.get(pair.upper()));
   }
 
-  private boolean areFree(int lower, int upper) {
-    return !matchedUppers.contains(upper) && !matchedLowers.contains(lower);
-  }
-
-  private boolean sameHorizon(int lower, int upper) {
-    Indicator one = uppers.get(upper);
-    Indicator other = lowers.get(lower);
+  private static boolean sameHorizon(Indicator one, Indicator other) {
     return one.horizon().isEmpty()
         || other.horizon().isEmpty()
         || one.horizon().equals(other.horizon());
@@ -213,20 +218,14 @@ final class IndicatorPairs {
   }
 
   private static String plain(Unit unit) {
-    return unit.text().contains("%")
-        ? "%" + String.join("", Words.folded(unit.text()))
-        : String.join("", Words.folded(unit.text()));
+    return (unit.text().contains("%") ? "%" : "") + String.join("", Words.folded(unit.text()));
   }
 
   /** Where an indicator stands; its name is left to the sentence. */
   static Place place(Plan plan, int index) {
     Indicator indicator = plan.indicators().get(index);
-    String name = indicator.number().orElse(indicator.name());
-    String key = indicator.horizon().map(horizon -> "/" + horizon).orElse("");
-    return new Place(
-        "/indicators/" + index,
-        "indicator/" + name.replace("~", "~0").replace("/", "~1") + key,
-        indicator.number().map(number -> numbered(number, indicator)).orElse(UNNUMBERED));
+    return PlanPlaces.indicator(indicator, index)
+        .called(indicator.number().map(number -> numbered(number, indicator)).orElse(UNNUMBERED));
   }
 
   private static Text numbered(String number, Indicator indicator) {

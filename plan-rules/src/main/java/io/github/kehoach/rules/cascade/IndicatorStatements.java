@@ -9,11 +9,12 @@ import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Said;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The targets of two statements of one plan. Two targets in words are not compared. A target with a
@@ -42,8 +43,8 @@ final class IndicatorStatements {
     matched.pairs().forEach(this::compare);
     efforts();
     if (!a.indicators().isEmpty() && !b.indicators().isEmpty()) {
-      missing(a, b, true);
-      missing(b, a, false);
+      missing(true);
+      missing(false);
     }
   }
 
@@ -57,14 +58,10 @@ final class IndicatorStatements {
           .of(PairRule.TARGET_ONLY_STRIVEN_FOR, IndicatorPairs.place(a, pairs.get(0).lower()))
           .against(IndicatorPairs.place(b, pairs.get(0).upper()))
           .say(
-              PairFindings.listed(
-                  pairs.stream()
-                      .map(pair -> a.indicators().get(pair.lower()))
-                      .map(one -> one.number().orElse(one.name()))
-                      .toList()),
+              numbers(pairs.stream().map(pair -> a.indicators().get(pair.lower()))),
               Said.of(pairs.size(), pairs.size() + " chỉ tiêu", pairs.size() + " indicator(s)"),
-              StatementNames.said(here ? names.one() : names.other()),
-              StatementNames.said(here ? names.other() : names.one()));
+              here ? names.one() : names.other(),
+              here ? names.other() : names.one());
     }
   }
 
@@ -80,37 +77,38 @@ final class IndicatorStatements {
     return Words.line(indicator.targetText().orElse("")).startsWith(STRIVING);
   }
 
+  private static Said numbers(Stream<Indicator> indicators) {
+    return PairFindings.listed(indicators.map(one -> one.number().orElse(one.name())).toList());
+  }
+
   private void compare(IndicatorPairs.Pair pair) {
     Indicator here = a.indicators().get(pair.lower());
     Indicator there = b.indicators().get(pair.upper());
-    if (here.target().isEmpty() || there.target().isEmpty()) {
-      return; // a heading says nothing
-    }
     Optional<TargetRange> one = TargetRange.of(here);
     Optional<TargetRange> other = TargetRange.of(there);
+    boolean heading = here.target().isEmpty() || there.target().isEmpty(); // it says nothing
     boolean bothCount = one.isPresent() && other.isPresent();
-    if (bothCount && one.get().saysTheSame(other.get())) {
-      return;
+    boolean same =
+        bothCount
+            ? one.get().saysTheSame(other.get())
+            : one.isPresent() == other.isPresent()
+                || isWhole(one.isPresent() ? here : there)
+                || sameWords(here, there);
+    if (!heading && !same) {
+      findings
+          .of(
+              bothCount ? PairRule.TARGETS_DIFFER : PairRule.TARGETS_NOT_DECIDED,
+              IndicatorPairs.place(a, pair.lower()).field("target"))
+          .against(IndicatorPairs.place(b, pair.upper()).field("target"))
+          .because(pair.link())
+          .reading(IndicatorCascade.doubtful(here, there), here, there)
+          .say(
+              here.name(),
+              IndicatorPairs.printed(here),
+              names.one(),
+              IndicatorPairs.printed(there),
+              names.other());
     }
-    if (!bothCount
-        && (one.isPresent() == other.isPresent()
-            || isWhole(one.isPresent() ? here : there)
-            || sameWords(here, there))) {
-      return;
-    }
-    findings
-        .of(
-            bothCount ? PairRule.TARGETS_DIFFER : PairRule.TARGETS_NOT_DECIDED,
-            IndicatorPairs.place(a, pair.lower()).field("target"))
-        .against(IndicatorPairs.place(b, pair.upper()).field("target"))
-        .because(pair.link())
-        .reading(IndicatorCascade.doubtful(here, there), here, there)
-        .say(
-            here.name(),
-            IndicatorPairs.printed(here),
-            StatementNames.said(names.one()),
-            IndicatorPairs.printed(there),
-            StatementNames.said(names.other()));
   }
 
   /**
@@ -129,51 +127,39 @@ final class IndicatorStatements {
     return mine.containsAll(theirs) || theirs.containsAll(mine);
   }
 
-  private void missing(Plan from, Plan in, boolean first) {
-    List<Integer> missing = new ArrayList<>();
-    for (int i = 0; i < from.indicators().size(); i++) {
-      boolean counted = TargetRange.of(from.indicators().get(i)).isPresent();
-      if (counted && !(first ? matched.hasLower(i) : matched.hasUpper(i))) {
-        missing.add(i);
-      }
-    }
+  /** Tells what one statement has, and the other has not. */
+  private void missing(boolean first) {
+    Plan from = first ? a : b;
     Text here = first ? names.one() : names.other();
     Text there = first ? names.other() : names.one();
-    if (assigns(from) && !assigns(in)) {
-      together(from, missing, here, there, first);
-    } else {
-      missing.forEach(
-          i ->
-              telling(IndicatorPairs.place(from, i), there, first)
-                  .reading(Set.of("target", "targetText", "name"), from.indicators().get(i))
-                  .say(
-                      from.indicators().get(i).name(),
-                      IndicatorPairs.printed(from.indicators().get(i)),
-                      StatementNames.said(here),
-                      StatementNames.said(there)));
-    }
-  }
-
-  /** Says once what only the list of who follows what has. */
-  private void together(Plan from, List<Integer> missing, Text here, Text there, boolean first) {
-    if (!missing.isEmpty()) {
-      List<String> numbers =
-          missing.stream()
-              .map(from.indicators()::get)
-              .map(one -> one.number().orElse(one.name()))
-              .toList();
-      telling(IndicatorPairs.place(from, missing.get(0)), there, first)
+    List<Integer> missing =
+        IntStream.range(0, from.indicators().size())
+            .filter(i -> TargetRange.of(from.indicators().get(i)).isPresent())
+            .filter(i -> !(first ? matched.hasLower(i) : matched.hasUpper(i)))
+            .boxed()
+            .toList();
+    if (!assigns(from) || assigns(first ? b : a)) {
+      for (int i : missing) {
+        Indicator indicator = from.indicators().get(i);
+        telling(i, first)
+            .reading(Set.of("target", "targetText", "name"), indicator)
+            .say(indicator.name(), IndicatorPairs.printed(indicator), here, there);
+      }
+    } else if (!missing.isEmpty()) {
+      int number = missing.size();
+      telling(missing.get(0), first)
           .atMost(Severity.INFO)
           .say(
-              PairFindings.listed(numbers),
-              Said.of(missing.size(), missing.size() + " chỉ tiêu", missing.size() + " indicators"),
-              StatementNames.said(here),
-              StatementNames.said(there));
+              numbers(missing.stream().map(from.indicators()::get)),
+              Said.of(number, number + " chỉ tiêu", number + " indicators"),
+              here,
+              there);
     }
   }
 
-  private PairFindings.Telling telling(Place place, Text there, boolean first) {
-    Place whole = new Place("", there);
+  private PairFindings.Telling telling(int index, boolean first) {
+    Place place = IndicatorPairs.place(first ? a : b, index);
+    Place whole = new Place("", first ? names.other() : names.one());
     return findings
         .of(PairRule.TARGET_MISSING, first ? place : whole)
         .against(first ? whole : place);

@@ -42,12 +42,10 @@ final class OwnPlan {
           "; it replaces one of {0}, which was in time");
 
   private final PlanPair pair;
-  private final PairFindings findings;
   private final List<String> carriedOut;
 
-  OwnPlan(PlanPair pair, PairFindings findings) {
+  OwnPlan(PlanPair pair) {
     this.pair = pair;
-    this.findings = findings;
     this.carriedOut =
         Stream.concat(pair.upper().carriesOut().stream(), pair.lower().carriesOut().stream())
             .map(Citation::number)
@@ -60,19 +58,15 @@ final class OwnPlan {
   /** Whether what a task asks for is the plan in hand, or the one above it. */
   boolean isAskedForBy(PlanTask task) {
     String words = Words.line(task.task().title());
-    for (String phrase : CARRYING_OUT) {
-      int at = words.indexOf(phrase);
-      int from = at + phrase.length() - 1;
-      if (at >= 0 && carriedOut.stream().anyMatch(number -> isNear(words, number, from))) {
-        return true;
-      }
-    }
-    return false;
+    return CARRYING_OUT.stream()
+        .filter(words::contains)
+        .map(phrase -> words.substring(words.indexOf(phrase) + phrase.length() - 1))
+        .anyMatch(rest -> carriedOut.stream().anyMatch(number -> isNear(rest, number)));
   }
 
-  private static boolean isNear(String words, String number, int from) {
-    int at = words.indexOf(number, from);
-    return at >= 0 && at - from <= NEAR;
+  private static boolean isNear(String words, String number) {
+    int at = words.indexOf(number);
+    return at >= 0 && at <= NEAR;
   }
 
   /**
@@ -87,7 +81,7 @@ final class OwnPlan {
     }
     recipients(task, words);
     Optional<CalendarPeriod> issued = pair.lower().document().date();
-    Place date = pair.lowerPlan().field("document").field("date");
+    Place date = PlanPair.LOWER.field("document").field("date");
     boolean inTime = issued.filter(day -> isBy(day.lastDay(), due)).isPresent();
     boolean late = issued.filter(day -> pair.judge().isLooser(by(day.firstDay()), due)).isPresent();
     if (late) {
@@ -97,18 +91,18 @@ final class OwnPlan {
               .map(CalendarPeriod::lastDay)
               .filter(day -> isBy(day, due))
               .findFirst();
-      findings
-          .of(PairRule.PLAN_LATE, date)
+      pair.tell(PairRule.PLAN_LATE, date)
           .against(task.place().field("deadline"))
           .reading("date", pair.lower().document(), task.task())
           .say(
               issued.get().firstDay(),
               DeadlineJudge.wording(task.visit()),
               task.place(),
-              before.map(OwnPlan::replaced).orElse(Said.of("", "", "")));
+              before
+                  .map(day -> new Said(day.toString(), REPLACES.fill(day)))
+                  .orElse(Said.of("", "", "")));
     } else if (!inTime && !due.equals(Deadline.unstated())) {
-      findings
-          .of(PairRule.PLAN_UNDATED, date)
+      pair.tell(PairRule.PLAN_UNDATED, date)
           .against(task.place().field("deadline"))
           .say(DeadlineJudge.wording(task.visit()), task.place());
     }
@@ -132,8 +126,7 @@ final class OwnPlan {
             .map(Agency::name)
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      findings
-          .of(PairRule.RECIPIENT_MISSING, pair.lowerPlan().field("document").field("recipients"))
+      pair.tell(PairRule.RECIPIENT_MISSING, PlanPair.LOWER.field("document").field("recipients"))
           .against(task.place().field("title"))
           .say(missing, task.place());
     }
@@ -161,9 +154,5 @@ final class OwnPlan {
 
   private static Deadline by(LocalDate day) {
     return Deadline.by(CalendarPeriod.day(day));
-  }
-
-  private static Said replaced(LocalDate day) {
-    return new Said(day.toString(), REPLACES.fill(day));
   }
 }

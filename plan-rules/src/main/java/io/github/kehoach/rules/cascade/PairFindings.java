@@ -9,6 +9,7 @@ import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class PairFindings {
   static final double SURE = 0.9;
   private static final int MOST_LETTERS = 90;
   private static final int MOST_LISTED = 40;
+  private static final Text VALUE = Text.template("{0}", "{0}");
   private static final Text DOUBTED =
       Text.template("bản in còn nghi vấn: {0}", "the print leaves a doubt: {0}");
   private static final Text AND = Text.template("{0}; {1}", "{0}; {1}");
@@ -42,7 +44,7 @@ final class PairFindings {
   }
 
   /** A finding about one field of two tasks that are matched. */
-  Telling tell(PairRule rule, PlanTask one, PlanTask other, String field, Link link) {
+  Telling of(PairRule rule, PlanTask one, PlanTask other, String field, Link link) {
     return of(rule, one.place().field(field))
         .against(other.place().field(field))
         .because(link)
@@ -79,25 +81,22 @@ final class PairFindings {
       return link.isSure(SURE) ? this : atMost(Severity.WARNING);
     }
 
-    /** It rests on some fields of these, about which the print may leave doubts. */
+    /** It rests on a field of these, about which the print may leave doubts. */
     Telling reading(String field, Annotated... where) {
       return reading(Set.of(field), where);
     }
 
     /** It rests on some fields of these, about which the print may leave doubts. */
     Telling reading(Set<String> fields, Annotated... where) {
+      boolean error = rule.filter(one -> one.severity() == Severity.ERROR).isPresent();
       Arrays.stream(where)
           .flatMap(one -> one.doubts().stream())
           .filter(doubt -> fields.contains(doubt.field()))
           .map(Doubt::note)
           .distinct()
-          .forEach(doubt -> atMost(doubted()).note(DOUBTED.fill(doubt)));
+          .forEach(
+              doubt -> atMost(error ? Severity.WARNING : Severity.INFO).note(DOUBTED.fill(doubt)));
       return this;
-    }
-
-    private Severity doubted() {
-      boolean error = rule.filter(one -> one.severity() == Severity.ERROR).isPresent();
-      return error ? Severity.WARNING : Severity.INFO;
     }
 
     /** It matters no more than this. */
@@ -114,37 +113,34 @@ final class PairFindings {
 
     /** Adds it, with one value for each place of the rule's templates. */
     void say(Object... values) {
-      rule.ifPresent(one -> found.add(finding(one, values)));
-    }
-
-    private Finding finding(Rule one, Object... values) {
-      List<Said> said = Arrays.stream(values).map(PairFindings::said).toList();
-      Object[] words = said.stream().map(Said::text).toArray();
-      return Finding.builder()
-          .rule(one.id())
-          .severity(one.severity().compareTo(most) > 0 ? one.severity() : most)
-          .place(place)
-          .arguments(said.stream().map(Said::data).toList())
-          .other(other)
-          .text(one.message().fill(words))
-          .hint(one.hint().fill(words))
-          .note(note)
-          .build();
+      Object[] said = Arrays.stream(values).map(PairFindings::said).toArray();
+      rule.map(one -> one.severity().compareTo(most) > 0 ? one : one.severity(most))
+          .map(one -> one.finding(place, said).other(other).note(note).build())
+          .ifPresent(found::add);
     }
   }
 
-  private static final Text VALUE = Text.template("{0}", "{0}");
-
-  /** A value as data and in words: a place is its key and its subject, long words are cut. */
+  /**
+   * A value as data and in words: a place is its key and its subject, the name of a statement goes
+   * by its English words, long words are cut.
+   */
   private static Said said(Object value) {
     if (value instanceof Said said) {
       return said;
     }
     if (value instanceof Place place) {
-      return new Said(place.key(), place.subject());
+      return place.said();
+    }
+    if (value instanceof Text name) {
+      return new Said(name.en(), name);
     }
     if (value instanceof String words) {
-      return new Said(words, Text.same(shortened(words)));
+      return new Said(
+          words,
+          Text.same(
+              words.length() <= MOST_LETTERS
+                  ? words
+                  : PlanPlaces.shortened(words, MOST_LETTERS - 1)));
     }
     return new Said(String.valueOf(value), VALUE.fill(value));
   }
@@ -154,15 +150,5 @@ final class PairFindings {
     String words = String.join(", ", all.subList(0, Math.min(MOST_LISTED, all.size())));
     Text text = Text.same(all.size() > MOST_LISTED ? words + ", …" : words);
     return new Said(String.join(", ", all), text);
-  }
-
-  private static String shortened(String words) {
-    if (words.length() <= MOST_LETTERS) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', MOST_LETTERS - 1);
-    int end = space > 0 ? space : MOST_LETTERS - 1;
-    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
-        + "…";
   }
 }

@@ -55,16 +55,12 @@ enum PairRule implements Check.OfPair {
       RuleSet.read(
           Objects.requireNonNull(
               PairRule.class.getResourceAsStream("rules.txt"), "rules.txt of cascade"),
-          id -> named(id).map(rule -> (Check) rule));
+          id -> Stream.<Check>of(values()).filter(rule -> rule.toString().equals(id)).findFirst());
 
   private final String id;
 
   PairRule(String id) {
     this.id = id;
-  }
-
-  private static Optional<PairRule> named(String id) {
-    return Stream.of(values()).filter(rule -> rule.id.equals(id)).findFirst();
   }
 
   static RuleSet table() {

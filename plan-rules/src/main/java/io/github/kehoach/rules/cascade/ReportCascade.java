@@ -4,6 +4,7 @@ import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
@@ -11,12 +12,17 @@ import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +38,29 @@ final class ReportCascade {
   private static final Text DUTY = new Text("chế độ báo cáo", "reporting duty");
 
   private final PlanPair pair;
-  private final PairFindings findings;
   private final List<Duty> lowers;
   private final List<Duty> uppers;
-  private final Set<AgencyId> own = new HashSet<>();
-  private final List<TitleIndex.Match> alike = new ArrayList<>();
 
   /** A duty that comes again, with its place in its plan. */
-  private record Duty(int index, ReportingDuty duty) {
-    Place place() {
-      String key = "duty/" + duty.what().replace("~", "~0").replace("/", "~1");
-      return new Place("/reportingDuties/" + index, key, DUTY);
+  private record Duty(ReportingDuty duty, Place place) {
+    static List<Duty> recurring(Plan plan) {
+      List<ReportingDuty> duties = plan.reportingDuties();
+      return IntStream.range(0, Math.min(Cascade.MOST_CARRIERS, duties.size()))
+          .filter(i -> DeadlineJudge.recurs(duties.get(i).deadline()))
+          .mapToObj(i -> new Duty(duties.get(i), PlanPlaces.duty(duties.get(i), i).called(DUTY)))
+          .toList();
+    }
+
+    Deadline deadline() {
+      return duty.deadline();
+    }
+
+    Set<AgencyId> to() {
+      return PlanPair.ids(duty.to());
+    }
+
+    TitleWords words() {
+      return TitleWords.of(duty.what());
     }
 
     boolean isMeeting() {
@@ -54,39 +72,14 @@ final class ReportCascade {
     }
   }
 
-  ReportCascade(PlanPair pair, PairFindings findings) {
+  ReportCascade(PlanPair pair) {
     this.pair = pair;
-    this.findings = findings;
-    this.lowers = recurring(pair.lower());
-    this.uppers = recurring(pair.upper());
-    AgencyId issuer = pair.assignment().issuer().id();
-    own.add(issuer);
-    pair.lower().agencies().stream()
-        .filter(agency -> agency.parent().filter(issuer::equals).isPresent())
-        .forEach(agency -> own.add(agency.id()));
-    TitleIndex index = new TitleIndex(words(uppers), words(lowers), TaskMatching.LEAST_PAIRS);
-    for (int i = 0; i < lowers.size(); i++) {
-      alike.addAll(index.find(TitleWords.of(lowers.get(i).duty().what()), i));
-    }
-  }
-
-  private static List<Duty> recurring(Plan plan) {
-    List<Duty> duties = new ArrayList<>();
-    int most = Math.min(Cascade.MOST_CARRIERS, plan.reportingDuties().size());
-    for (int i = 0; i < most; i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      if (DeadlineJudge.recurs(duty.deadline())) {
-        duties.add(new Duty(i, duty));
-      }
-    }
-    return duties;
-  }
-
-  private static List<TitleWords> words(List<Duty> duties) {
-    return duties.stream().map(one -> TitleWords.of(one.duty().what())).toList();
+    this.lowers = Duty.recurring(pair.lower());
+    this.uppers = Duty.recurring(pair.upper());
   }
 
   void check() {
+    Map<Integer, List<Duty>> alike = alike();
     for (int i = 0; i < uppers.size(); i++) {
       Duty wanted = uppers.get(i);
       if (pair.assignment().names(wanted.duty().to())) {
@@ -95,46 +88,57 @@ final class ReportCascade {
       }
       Optional<Given> given = pair.assignment().of(wanted.duty().from()).given();
       if (given.isPresent() && given.get() != Given.UNDECIDED) {
-        asked(wanted, wanted.duty().to().isEmpty() ? alike(i) : addressed(wanted));
+        asked(
+            wanted,
+            wanted.duty().to().isEmpty()
+                ? alike.getOrDefault(i, List.of())
+                : lowers(one -> one.to().stream().anyMatch(wanted.to()::contains)));
       }
     }
   }
 
-  private List<Duty> alike(int upper) {
-    return alike.stream()
-        .filter(one -> one.upper() == upper)
-        .map(one -> lowers.get(one.lower()))
-        .toList();
+  /** The lower duties whose words are like those of each upper one, by its place. */
+  private Map<Integer, List<Duty>> alike() {
+    Map<Integer, List<Duty>> alike = new HashMap<>();
+    List<TitleWords> words = lowers.stream().map(Duty::words).toList();
+    TitleIndex index =
+        new TitleIndex(uppers.stream().map(Duty::words).toList(), words, TaskMatching.LEAST_PAIRS);
+    for (int i = 0; i < words.size(); i++) {
+      for (TitleIndex.Match one : index.find(words.get(i), i)) {
+        alike.computeIfAbsent(one.upper(), any -> new ArrayList<>()).add(lowers.get(i));
+      }
+    }
+    return alike;
   }
 
-  private List<Duty> addressed(Duty wanted) {
-    Set<AgencyId> to = PlanPair.ids(wanted.duty().to());
-    return lowers.stream()
-        .filter(one -> PlanPair.ids(one.duty().to()).stream().anyMatch(to::contains))
-        .toList();
+  private List<Duty> lowers(Predicate<Duty> which) {
+    return lowers.stream().filter(which).toList();
   }
 
+  /** Holds the first candidate that is in time, else the first, against what is wanted. */
   private void asked(Duty wanted, List<Duty> candidates) {
-    Optional<Duty> best = best(candidates, wanted);
+    Optional<Duty> best =
+        candidates.stream()
+            .filter(one -> serves(one, wanted))
+            .findFirst()
+            .or(() -> candidates.stream().findFirst());
     if (best.isPresent()) {
       time(best.get(), wanted);
       return;
     }
+    Set<AgencyId> own = own();
     List<Duty> outward =
-        lowers.stream()
-            .filter(one -> !own.containsAll(PlanPair.ids(one.duty().to())))
-            .filter(one -> !wanted.duty().to().isEmpty() && serves(one, wanted))
-            .toList();
+        wanted.duty().to().isEmpty()
+            ? List.of()
+            : lowers(one -> !own.containsAll(one.to()) && serves(one, wanted));
     if (outward.isEmpty()) {
-      findings
-          .of(PairRule.REPORT_MISSING, pair.lowerPlan().field("reportingDuties"))
+      pair.tell(PairRule.REPORT_MISSING, PlanPair.LOWER.field("reportingDuties"))
           .against(wanted.place())
           .reading("from", wanted.duty())
           .say(wanted.duty().what(), wanted.wording());
     } else {
       Duty found = outward.get(0);
-      findings
-          .of(PairRule.REPORT_ADDRESSEE, found.place().field("to"))
+      pair.tell(PairRule.REPORT_ADDRESSEE, found.place().field("to"))
           .against(wanted.place().field("to"))
           .reading("to", found.duty(), wanted.duty())
           .say(
@@ -145,16 +149,25 @@ final class ReportCascade {
     }
   }
 
+  /** The issuer and what belongs to it. */
+  private Set<AgencyId> own() {
+    AgencyId issuer = pair.assignment().issuer().id();
+    Set<AgencyId> own = new HashSet<>(Set.of(issuer));
+    pair.lower().agencies().stream()
+        .filter(agency -> agency.parent().filter(issuer::equals).isPresent())
+        .forEach(agency -> own.add(agency.id()));
+    return own;
+  }
+
   private void time(Duty found, Duty wanted) {
     boolean meeting = wanted.isMeeting() && found.isMeeting();
     boolean differs =
         meeting
-            ? !found.duty().deadline().equals(wanted.duty().deadline())
-            : pair.judge().compare(found.duty().deadline(), wanted.duty().deadline()).isPresent()
+            ? !found.deadline().equals(wanted.deadline())
+            : pair.judge().compare(found.deadline(), wanted.deadline()).isPresent()
                 && !serves(found, wanted);
     if (differs) {
-      findings
-          .of(
+      pair.tell(
               meeting ? PairRule.MEETING_DAY : PairRule.REPORT_LATE,
               found.place().field("deadline"))
           .against(wanted.place().field("deadline"))
@@ -166,42 +179,31 @@ final class ReportCascade {
   /** Whether a report that the issuer makes of others' comes before theirs. */
   private void collected(Duty parts) {
     Optional<AgencyId> above = pair.upper().document().issuer();
-    for (Duty sum : lowers) {
-      boolean upward = above.filter(id -> isFor(sum, id)).isPresent() && !sum.isMeeting();
-      if (upward
-          && serves(sum, parts)
-          && pair.judge().isLooser(parts.duty().deadline(), sum.duty().deadline())) {
-        findings
-            .of(PairRule.REPORT_BEFORE_PARTS, sum.place().field("deadline"))
-            .against(parts.place().field("deadline"))
-            .say(
-                sum.duty().what(),
-                sum.wording(),
-                pair.name(AgencyRef.of(above.get())),
-                parts.wording(),
-                pair.names(parts.duty().from()));
-      }
-    }
+    lowers(sum -> above.filter(id -> isFor(sum, id)).isPresent() && !sum.isMeeting()).stream()
+        .filter(sum -> serves(sum, parts))
+        .filter(sum -> pair.judge().isLooser(parts.deadline(), sum.deadline()))
+        .forEach(
+            sum ->
+                pair.tell(PairRule.REPORT_BEFORE_PARTS, sum.place().field("deadline"))
+                    .against(parts.place().field("deadline"))
+                    .say(
+                        sum.duty().what(),
+                        sum.wording(),
+                        pair.name(AgencyRef.of(above.orElseThrow())),
+                        parts.wording(),
+                        pair.names(parts.duty().from())));
   }
 
   /** Whether a report goes to an agency, or is made for one that goes there. */
   private boolean isFor(Duty duty, AgencyId id) {
     String what = Words.line(duty.duty().what());
-    return PlanPair.ids(duty.duty().to()).contains(id)
+    return duty.to().contains(id)
         || pair.agencies().get(id).stream()
             .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
             .anyMatch(name -> what.contains(" bao cao" + Words.line(name)));
   }
 
   private boolean serves(Duty found, Duty wanted) {
-    return pair.judge().serves(found.duty().deadline(), wanted.duty().deadline());
-  }
-
-  /** The first that is in time, else the first. */
-  private Optional<Duty> best(List<Duty> candidates, Duty wanted) {
-    return candidates.stream()
-        .filter(one -> serves(one, wanted))
-        .findFirst()
-        .or(() -> candidates.stream().findFirst());
+    return pair.judge().serves(found.deadline(), wanted.deadline());
   }
 }

@@ -2,7 +2,6 @@ package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.text.Said;
 import java.util.HashMap;
 import java.util.Optional;
 
@@ -49,10 +48,5 @@ record StatementNames(Text one, Text other) {
 
   private static boolean isBody(Plan plan) {
     return PlanTask.allIn(plan, new HashMap<>()).stream().anyMatch(PlanTask::isArrangement);
-  }
-
-  /** A name as a value of a finding. */
-  static Said said(Text name) {
-    return new Said(name.en(), name);
   }
 }

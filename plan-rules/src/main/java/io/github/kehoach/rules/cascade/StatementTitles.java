@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.likeness.WordDifference;
@@ -18,6 +19,10 @@ final class StatementTitles {
   /** A document by number: "06/CP", "18-NQ/TW". */
   private static final Pattern DOCUMENT =
       Pattern.compile("\\d{1,5}[-/]\\p{Lu}(?:[\\p{L}\\d/.-]*[\\p{L}\\d])?");
+
+  private static final Text ONLY = Text.template("chỉ {0} có “{1}”", "only {0} has “{1}”");
+  private static final Text BOTH =
+      Text.template("{0} ghi “{1}”, {2} ghi “{3}”", "{0} has “{1}”, {2} has “{3}”");
 
   private final StatementNames names;
   private final AgencyDirectory agencies;
@@ -43,10 +48,10 @@ final class StatementTitles {
     List<String> theirs = citedOtherwise(other, one, oneTitle);
     if (!mine.isEmpty() || !theirs.isEmpty()) {
       findings
-          .tell(PairRule.DOCUMENTS_DIFFER, one, other, "title", link)
+          .of(PairRule.DOCUMENTS_DIFFER, one, other, "title", link)
           .say(
               differing(String.join(", ", mine), String.join(", ", theirs)),
-              StatementNames.said(names.other()),
+              names.other(),
               other.place());
     }
     if (!oneTitle) {
@@ -59,12 +64,9 @@ final class StatementTitles {
             withoutDocuments(one), withoutDocuments(other), opening, Handing.EMPHASIS);
     if (!difference.isEmpty()) {
       findings
-          .tell(PairRule.TITLES_DIFFER, one, other, "title", link)
+          .of(PairRule.TITLES_DIFFER, one, other, "title", link)
           .atMost(difference.longestRun() >= A_WORD ? Severity.WARNING : Severity.INFO)
-          .say(
-              differing(difference.here(), difference.there()),
-              StatementNames.said(names.other()),
-              other.place());
+          .say(differing(difference.here(), difference.there()), names.other(), other.place());
     }
   }
 
@@ -98,24 +100,12 @@ final class StatementTitles {
 
   /** What one text has and the other has not. */
   private Said differing(String here, String there) {
-    String one = names.one().vi();
-    String other = names.other().vi();
-    String data = here + " | " + there;
-    if (here.isEmpty()) {
-      return Said.of(
-          data,
-          "chỉ " + other + " có “" + there + "”",
-          "only " + names.other().en() + " has “" + there + "”");
-    }
-    if (there.isEmpty()) {
-      return Said.of(
-          data,
-          "chỉ " + one + " có “" + here + "”",
-          "only " + names.one().en() + " has “" + here + "”");
-    }
-    return Said.of(
-        data,
-        one + " ghi “" + here + "”, " + other + " ghi “" + there + "”",
-        names.one().en() + " has “" + here + "”, " + names.other().en() + " has “" + there + "”");
+    Text words =
+        here.isEmpty()
+            ? ONLY.fill(names.other(), there)
+            : there.isEmpty()
+                ? ONLY.fill(names.one(), here)
+                : BOTH.fill(names.one(), here, names.other(), there);
+    return new Said(here + " | " + there, words);
   }
 }

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
+import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -14,12 +15,11 @@ import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -58,55 +58,51 @@ public final class Statements {
    * What one of them lacks is held against it as a whole, with the pointer "".
    */
   public static Report compare(Plan a, Plan b) {
-    return compare(a, b, RuleSet.of(CascadeRules.all()));
+    return compare(a, b, Cascade.rules());
   }
 
   /** Compares with chosen rules. */
   public static Report compare(Plan a, Plan b, RuleSet rules) {
     PairFindings findings = new PairFindings(rules);
-    Statements statements = new Statements(a, b, findings);
-    statements.tasks();
+    new Statements(a, b, findings).tasks();
     new IndicatorStatements(a, b, findings).check();
     return findings.report();
   }
 
   private void tasks() {
     TaskMatching matching = TaskMatching.of(others, ones, StatedLinks.none());
+    Map<PlanTask, Map<Integer, Link>> matches = new LinkedHashMap<>();
     Map<Integer, Integer> partners = new HashMap<>();
-    Set<Integer> found = new HashSet<>();
-    List<Map.Entry<PlanTask, Map<Integer, Link>>> matches = new ArrayList<>();
     for (PlanTask other : others) {
-      Map<Integer, Link> links =
-          other.isLeaf() || matching.hasOwn(other) ? matching.of(other) : Map.of();
+      boolean looked = other.isLeaf() || matching.hasOwn(other);
+      Map<Integer, Link> links = looked ? matching.of(other) : Map.of();
       if (!links.isEmpty()) {
-        found.add(other.index());
         links.keySet().forEach(one -> partners.merge(one, 1, Integer::sum));
-        matches.add(Map.entry(other, links));
+        matches.put(other, links);
       }
     }
     matches.forEach(
-        match ->
-            match.getValue().entrySet().stream()
+        (other, links) ->
+            links.entrySet().stream()
                 .limit(Cascade.MOST_CARRIERS)
                 .forEach(
                     link -> {
                       PlanTask one = ones.get(link.getKey());
                       boolean alone =
-                          match.getValue().size() == 1
-                              && partners.getOrDefault(one.index(), 0) == 1;
-                      if (match.getKey().isLeaf()) {
-                        compare(one, match.getKey(), link.getValue());
+                          links.size() == 1 && partners.getOrDefault(one.index(), 0) == 1;
+                      if (other.isLeaf()) {
+                        compare(one, other, link.getValue());
                       }
-                      titles.compare(one, match.getKey(), link.getValue(), alone);
+                      titles.compare(one, other, link.getValue(), alone);
                     }));
     for (PlanTask one : ones) {
-      if (one.isLeaf() && isWork(one) && !matching.hasSource(one)) {
-        missing(one, names.one(), names.other(), one.place(), plan(names.other()));
+      if (isWork(one) && !matching.hasSource(one)) {
+        missing(one, names.one(), names.other(), one.place(), new Place("", names.other()));
       }
     }
     for (PlanTask other : others) {
-      if (other.isLeaf() && isWork(other) && !found.contains(other.index())) {
-        missing(other, names.other(), names.one(), plan(names.one()), other.place());
+      if (isWork(other) && !matches.containsKey(other)) {
+        missing(other, names.other(), names.one(), new Place("", names.one()), other.place());
       }
     }
   }
@@ -115,11 +111,7 @@ public final class Statements {
   private static boolean isWork(PlanTask task) {
     Deadline due = task.visit().deadline();
     boolean dated = due instanceof Deadline.By || due instanceof Deadline.Before;
-    return !task.isArrangement() || dated;
-  }
-
-  private static Place plan(Text name) {
-    return new Place("", name);
+    return task.isLeaf() && (!task.isArrangement() || dated);
   }
 
   private void compare(PlanTask one, PlanTask other, Link link) {
@@ -128,43 +120,38 @@ public final class Statements {
     Deadline left = here.deadline();
     Deadline right = there.deadline();
     boolean bothSay = !left.equals(Deadline.unstated()) && !right.equals(Deadline.unstated());
-    if (bothSay
-        && !left.equals(right)
-        && !(judge.serves(left, right) && judge.serves(right, left))) {
+    boolean same = left.equals(right) || (judge.serves(left, right) && judge.serves(right, left));
+    if (bothSay && !same) {
       boolean looser = judge.isLooser(left, right) || judge.isLooser(right, left);
+      PairRule rule = looser ? PairRule.DEADLINES_DIFFER : PairRule.DEADLINES_NOT_DECIDED;
       findings
-          .tell(
-              looser ? PairRule.DEADLINES_DIFFER : PairRule.DEADLINES_NOT_DECIDED,
-              one,
-              other,
-              "deadline",
-              link)
+          .of(rule, one, other, "deadline", link)
           .say(
               DeadlineJudge.wording(here),
-              StatementNames.said(names.one()),
+              names.one(),
               DeadlineJudge.wording(there),
-              StatementNames.said(names.other()),
+              names.other(),
               there.place());
     }
     coordinators(one, other, link);
-    Map<String, String> leads = leads(here.leads());
-    Map<String, String> otherLeads = leads(there.leads());
+    Map<String, String> leads = byId(here.leads());
+    Map<String, String> otherLeads = byId(there.leads());
     if (!leads.isEmpty() && !otherLeads.isEmpty() && !leads.keySet().equals(otherLeads.keySet())) {
       findings
-          .tell(PairRule.LEADS_DIFFER, one, other, "leads", link)
+          .of(PairRule.LEADS_DIFFER, one, other, "leads", link)
           .say(
               String.join("; ", leads.values()),
-              StatementNames.said(names.one()),
+              names.one(),
               String.join("; ", otherLeads.values()),
-              StatementNames.said(names.other()),
+              names.other(),
               there.place());
     }
   }
 
   /** Whom one side names, and the other does not where it names others. */
   private void coordinators(PlanTask one, PlanTask other, Link link) {
-    Map<String, String> here = leads(one.task().coordinators());
-    Map<String, String> there = leads(other.task().coordinators());
+    Map<String, String> here = byId(one.task().coordinators());
+    Map<String, String> there = byId(other.task().coordinators());
     if (here.isEmpty() || there.isEmpty()) {
       return;
     }
@@ -176,28 +163,24 @@ public final class Statements {
     Map<String, String> only = thereLacks ? onlyHere : onlyThere;
     if (!only.isEmpty()) {
       findings
-          .tell(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
+          .of(PairRule.COORDINATORS_DIFFER, one, other, "coordinators", link)
           .say(
               String.join("; ", only.values()),
-              StatementNames.said(thereLacks ? names.one() : names.other()),
-              StatementNames.said(thereLacks ? names.other() : names.one()));
+              thereLacks ? names.one() : names.other(),
+              thereLacks ? names.other() : names.one());
     }
   }
 
   /** Agencies as printed, by what makes two of them one. */
-  private Map<String, String> leads(List<AgencyRef> refs) {
-    Map<String, String> leads = new TreeMap<>();
-    refs.forEach(
-        ref -> {
-          String words = ref.text().orElse("");
-          String id = ref.agency().map(Object::toString).orElseGet(() -> Words.line(words));
-          String name =
-              words.isEmpty()
-                  ? ref.agency().flatMap(agencies::get).map(Agency::name).orElse(id)
-                  : words;
-          leads.put(id, name);
-        });
-    return leads;
+  private Map<String, String> byId(List<AgencyRef> refs) {
+    Map<String, String> byId = new TreeMap<>();
+    for (AgencyRef ref : refs) {
+      String words = ref.text().orElse("");
+      String id = ref.agency().map(AgencyId::value).orElseGet(() -> Words.line(words));
+      Optional<String> name = ref.agency().flatMap(agencies::get).map(Agency::name);
+      byId.put(id, words.isEmpty() ? name.orElse(id) : words);
+    }
+    return byId;
   }
 
   private void missing(PlanTask task, Text in, Text notIn, Place here, Place there) {
@@ -206,7 +189,6 @@ public final class Statements {
         .against(there)
         .atMost(task.isArrangement() ? Severity.INFO : Severity.ERROR)
         .reading("title", task.task())
-        .say(
-            task.place(), task.task().title(), StatementNames.said(in), StatementNames.said(notIn));
+        .say(task.place(), task.task().title(), in, notIn);
   }
 }

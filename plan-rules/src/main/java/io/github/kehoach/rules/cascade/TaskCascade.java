@@ -4,11 +4,9 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
-import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +23,21 @@ final class TaskCascade {
   private static final Said SEVERAL =
       Said.of("several", "có nhiều nhiệm vụ như vậy", "has several such tasks");
 
-  private final Map<String, TitleWords> read = new HashMap<>();
   private final PlanPair pair;
-  private final PairFindings findings;
   private final List<PlanTask> lowers;
   private final List<PlanTask> uppers;
   private final StatedLinks stated;
   private final OwnPlan ownPlan;
 
-  TaskCascade(PlanPair pair, PairFindings findings) {
+  /** An upper task that is given to the lower plan's issuer, and what becomes of it. */
+  record Covered(PlanTask upper, TaskCoverage coverage) {}
+
+  TaskCascade(PlanPair pair) {
     this.pair = pair;
-    this.findings = findings;
-    this.lowers = PlanTask.allIn(pair.lower(), read);
-    this.uppers = PlanTask.allIn(pair.upper(), read);
+    this.lowers = PlanTask.allIn(pair.lower(), pair.read());
+    this.uppers = PlanTask.allIn(pair.upper(), pair.read());
     this.stated = StatedLinks.of(pair.upper().document(), uppers, lowers);
-    this.ownPlan = new OwnPlan(pair, findings);
+    this.ownPlan = new OwnPlan(pair);
   }
 
   boolean nothingGiven() {
@@ -50,15 +48,10 @@ final class TaskCascade {
 
   CascadeReport check() {
     TaskMatching matching = TaskMatching.of(uppers, lowers, stated);
-    List<TaskCoverage> covered = new ArrayList<>();
+    Covering covering = new Covering(pair, uppers, lowers, ownPlan);
+    List<Covered> covered = new ArrayList<>();
     List<PlanTask> coordinated = new ArrayList<>();
     Map<Integer, PlanTask> ofOthers = new TreeMap<>();
-    Set<String> own = new HashSet<>();
-    ScopeCheck scope = new ScopeCheck(read, pair.agencies(), findings);
-    CoordinatorCascade coordinators = new CoordinatorCascade(pair, findings);
-    RewordedTitles reworded = new RewordedTitles(pair, findings);
-    Covering covering =
-        new Covering(pair, findings, lowers, ownPlan, new OtherStatements(pair, uppers, read));
     unknownLinks();
     for (PlanTask upper : uppers) {
       if (!upper.isLeaf()) {
@@ -71,45 +64,43 @@ final class TaskCascade {
         ownPlan.check(upper);
       } else if (answer.given().isPresent()) {
         TaskCoverage coverage = covering.of(upper, answer, links);
-        covered.add(coverage);
-        scope.check(upper, coverage);
-        coordinators.check(coverage);
-        reworded.check(upper, coverage);
+        covered.add(new Covered(upper, coverage));
+        TitleCascade.scope(pair, upper, coverage);
       } else if (links.isEmpty() && pair.assignment().names(coordinators(upper.visit()))) {
         coordinated.add(upper);
       } else {
         links.keySet().forEach(lower -> ofOthers.put(lower, upper));
       }
     }
-    covered.forEach(one -> one.carriers().forEach(carrier -> own.add(carrier.lower().pointer())));
-    ledByOthers(ofOthers, own);
-    coordinators.finish();
-    reworded.finish();
+    List<TaskCoverage> tasks = covered.stream().map(Covered::coverage).toList();
+    ledByOthers(ofOthers, tasks);
+    CoordinatorCascade.check(pair, tasks);
+    TitleCascade.reworded(pair, covered);
     notTakenUp(coordinated);
     return new CascadeReport(
-        covered,
+        tasks,
         coordinated.stream().map(PlanTask::visit).toList(),
         withoutSource(matching),
-        findings.report(),
+        pair.findings().report(),
         matching.comparisons());
   }
 
   private void unknownLinks() {
     for (StatedLinks.Unknown link : stated.unknown()) {
-      findings
-          .of(PairRule.LINK_UNKNOWN, link.lower().place().field("carriesOut"))
+      pair.tell(PairRule.LINK_UNKNOWN, link.lower().place().field("carriesOut"))
           .say(written(link.ref()), link.several() ? SEVERAL : NONE);
     }
   }
 
   /** Lower tasks of which the upper plan makes somebody else the lead. */
-  private void ledByOthers(Map<Integer, PlanTask> ofOthers, Set<String> own) {
+  private void ledByOthers(Map<Integer, PlanTask> ofOthers, List<TaskCoverage> covered) {
+    Set<String> own = new HashSet<>();
+    covered.forEach(one -> one.carriers().forEach(carrier -> own.add(carrier.lower().pointer())));
     ofOthers.forEach(
         (lower, upper) -> {
           PlanTask task = lowers.get(lower);
           if (!own.contains(task.visit().pointer()) && !task.isArrangement()) {
-            findings
-                .of(PairRule.LED_BY_OTHERS, task.place())
+            pair.tell(PairRule.LED_BY_OTHERS, task.place())
                 .against(upper.place().field("leads"))
                 .reading("leads", upper.task())
                 .say(upper.place(), pair.names(upper.visit().leads()));
@@ -119,12 +110,10 @@ final class TaskCascade {
 
   private void notTakenUp(List<PlanTask> tasks) {
     if (!tasks.isEmpty()) {
-      findings
-          .of(PairRule.COORDINATION_NOT_TAKEN_UP, pair.lowerPlan())
+      List<String> paths = tasks.stream().map(task -> task.visit().path()).toList();
+      pair.tell(PairRule.COORDINATION_NOT_TAKEN_UP, PlanPair.LOWER)
           .against(tasks.get(0).place())
-          .say(
-              tasks.size(),
-              PairFindings.listed(tasks.stream().map(task -> task.visit().path()).toList()));
+          .say(tasks.size(), PairFindings.listed(paths));
     }
   }
 
@@ -134,20 +123,18 @@ final class TaskCascade {
   }
 
   private List<TaskVisit> withoutSource(TaskMatching matching) {
-    List<TaskVisit> without = new ArrayList<>();
-    for (PlanTask lower : lowers) {
-      if (lower.isLeaf()
-          && !lower.isArrangement()
-          && !matching.hasSource(lower)
-          && !stated.elsewhere().contains(lower.index())) {
-        without.add(lower.visit());
-        findings
-            .of(PairRule.WITHOUT_SOURCE, lower.place())
-            .reading("title", lower.task())
-            .say(lower.task().title());
-      }
-    }
-    return without;
+    List<PlanTask> without =
+        lowers.stream()
+            .filter(lower -> lower.isLeaf() && !lower.isArrangement())
+            .filter(lower -> !matching.hasSource(lower))
+            .filter(lower -> !stated.elsewhere().contains(lower.index()))
+            .toList();
+    without.forEach(
+        lower ->
+            pair.tell(PairRule.WITHOUT_SOURCE, lower.place())
+                .reading("title", lower.task())
+                .say(lower.task().title()));
+    return without.stream().map(PlanTask::visit).toList();
   }
 
   private static String written(TaskRef ref) {

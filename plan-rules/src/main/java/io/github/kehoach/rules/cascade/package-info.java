@@ -8,7 +8,6 @@
  *   <li>{@link io.github.kehoach.rules.cascade.Carrier}: a lower task that carries an upper one out
  *   <li>{@link io.github.kehoach.rules.cascade.Link}: why it is taken to
  *   <li>{@link io.github.kehoach.rules.cascade.Statements}: compares two statements of one plan
- *   <li>{@link io.github.kehoach.rules.cascade.CascadeRules}: the rules about two plans
  * </ul>
  *
  * @since 0.1.0

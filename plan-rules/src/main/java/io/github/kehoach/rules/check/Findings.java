@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,17 +58,7 @@ public final class Findings {
     if (speaker == null) {
       throw new IllegalStateException("no rule is looking");
     }
-    Object[] words = Arrays.stream(values).map(Said::wordsOf).toArray();
-    found.add(
-        Finding.builder()
-            .rule(speaker.id())
-            .severity(speaker.severity())
-            .place(place)
-            .other(other)
-            .arguments(Arrays.stream(values).map(Said::dataOf).toList())
-            .text(speaker.message().fill(words))
-            .hint(speaker.hint().fill(words))
-            .build());
+    found.add(speaker.finding(place, values).other(other).build());
   }
 
   /** From now on this rule speaks. */

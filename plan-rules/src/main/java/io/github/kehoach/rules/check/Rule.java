@@ -2,7 +2,10 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Messages;
+import io.github.kehoach.rules.text.Said;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -267,6 +270,24 @@ public final class Rule {
   /** How much it has to see at once. */
   public Scope scope() {
     return check.scope();
+  }
+
+  /**
+   * A finding of this rule, to be completed.
+   *
+   * @param place where
+   * @param values one for each place of its message and hint; what data and people write
+   *     differently is a {@link Said}
+   */
+  public Finding.Builder finding(Place place, Object... values) {
+    Object[] said = Arrays.stream(values).map(Said::wordsOf).toArray();
+    return Finding.builder()
+        .rule(id)
+        .severity(severity)
+        .place(place)
+        .arguments(Arrays.stream(values).map(Said::dataOf).toList())
+        .text(message().fill(said))
+        .hint(hint().fill(said));
   }
 
   /** This rule with another severity. */

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.place;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.check.Suppression;
+import io.github.kehoach.rules.text.Said;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -36,6 +37,16 @@ public record Place(String pointer, String key, Text subject) {
   /** Orders places as a person reads a plan: from top to bottom. */
   public static Comparator<Place> readingOrder() {
     return (one, other) -> ReadingOrder.compare(one.pointer, other.pointer);
+  }
+
+  /** What stands here, as a value in a finding. */
+  public Said said() {
+    return new Said(key, subject);
+  }
+
+  /** This place under another name for people. */
+  public Place called(Text other) {
+    return new Place(pointer, key, other);
   }
 
   /** A field of what stands here. */

@@ -123,11 +123,16 @@ public final class PlanPlaces {
 
   /** Words short enough for a label. */
   public static String shortened(String words) {
-    if (words.length() <= LONGEST_NAME) {
+    return shortened(words, LONGEST_NAME);
+  }
+
+  /** Words cut after at most so many letters, where a word ends; never half a surrogate pair. */
+  public static String shortened(String words, int most) {
+    if (words.length() <= most) {
       return words;
     }
-    int space = words.lastIndexOf(' ', LONGEST_NAME);
-    int end = space > 0 ? space : LONGEST_NAME;
+    int space = words.lastIndexOf(' ', most);
+    int end = space > 0 ? space : most;
     boolean inPair = Character.isHighSurrogate(words.charAt(end - 1));
     return words.substring(0, inPair ? end - 1 : end) + "…";
   }

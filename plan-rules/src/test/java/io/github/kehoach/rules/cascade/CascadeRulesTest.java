@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule about two plans against its fixtures and texts; the reference page of all rules. */
 class CascadeRulesTest {
-  private static final RuleSet RULES = RuleSet.of(CascadeRules.all());
+  private static final RuleSet RULES = Cascade.rules();
 
   static Stream<String> ids() {
     return RULES.rules().stream().map(Rule::id);
@@ -100,7 +100,7 @@ class CascadeRulesTest {
 
   @Test
   void everyRuleLooksAtSeveralPlansAndIsOfTheFamily() {
-    assertThat(CascadeRules.all())
+    assertThat(Cascade.rules().rules())
         .allSatisfy(
             rule -> {
               assertThat(rule.scope()).isEqualTo(Scope.PLANS);
@@ -119,7 +119,7 @@ class CascadeRulesTest {
 
   @Test
   void theyJoinTheOtherRulesWithoutAClash() {
-    assertThat(RuleSet.of(all()).rules()).containsAll(CascadeRules.all());
+    assertThat(RuleSet.of(all()).rules()).containsAll(Cascade.rules().rules());
   }
 
   @Test
@@ -132,7 +132,7 @@ class CascadeRulesTest {
 
   private static List<Rule> all() {
     List<Rule> all = new ArrayList<>(RuleSet.complete().rules());
-    all.addAll(CascadeRules.all());
+    all.addAll(Cascade.rules().rules());
     return all;
   }
 

@@ -316,8 +316,7 @@ class CascadeTest {
   @Test
   void rulesAreChosenAndSuppressedAsElsewhere() {
     RuleSet rules =
-        RuleSet.of(CascadeRules.all())
-            .suppress("cascade-deadline-later", "section/I", "đã xin gia hạn");
+        Cascade.rules().suppress("cascade-deadline-later", "section/I", "đã xin gia hạn");
     CascadeReport report =
         Cascade.standard()
             .with(rules)

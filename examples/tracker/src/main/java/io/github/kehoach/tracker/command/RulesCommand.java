@@ -2,7 +2,7 @@ package io.github.kehoach.tracker.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.Text;
-import io.github.kehoach.rules.cascade.CascadeRules;
+import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.check.Rule;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Scope;
@@ -70,7 +70,7 @@ final class RulesCommand implements Callable<Integer> {
   /** Rules about single plans, and those about a plan and the one above it. */
   private static RuleSet known() {
     List<Rule> all = new ArrayList<>(RuleSet.complete().rules());
-    all.addAll(CascadeRules.all());
+    all.addAll(Cascade.rules().rules());
     return RuleSet.of(all);
   }
 

@@ -5,7 +5,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.TaskVisit;
-import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class AbbreviationRules {
               matcher.group(2),
               name,
               known.name(),
-              new Said(known.task().key(), known.task().place().subject()));
+              known.task().place().said());
         }
       }
     }

@@ -8,7 +8,6 @@ import io.github.kehoach.rules.check.PlanTasks;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.deadline.DueDays;
 import io.github.kehoach.rules.place.TaskVisit;
-import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class OverlapRules {
             .filter(other -> BY_NUMBER.compare(other, task) < 0)
             .filter(other -> !found.context().folded(other.task().title()).equals(words))
             .min(BY_NUMBER)
-            .ifPresent(other -> found.add(task.place(), other.place(), name(other)));
+            .ifPresent(other -> found.add(task.place(), other.place(), other.place().said()));
       }
     }
   }
@@ -96,7 +95,9 @@ public final class OverlapRules {
         if (others.stream().filter(other -> other != task).count() == 1) {
           others.stream()
               .filter(other -> !ConsistencyRules.sameLeads(task, other))
-              .forEach(other -> found.add(task.place(), other.place(), item.strip(), name(other)));
+              .forEach(
+                  other ->
+                      found.add(task.place(), other.place(), item.strip(), other.place().said()));
         }
       }
     }
@@ -104,10 +105,6 @@ public final class OverlapRules {
 
   private static boolean isOfOneLead(TaskVisit one, TaskVisit other) {
     return !one.leads().isEmpty() && ConsistencyRules.sameLeads(one, other);
-  }
-
-  private static Said name(TaskVisit task) {
-    return new Said(task.key(), task.place().subject());
   }
 
   /** Two tasks of one lead about one system that few tasks name, due at different times. */
@@ -140,7 +137,8 @@ public final class OverlapRules {
         TaskVisit first = byDay.get(i);
         TaskVisit second = byDay.get(j);
         if (due(first).isBefore(due(second)) && isOfOneLead(first, second)) {
-          found.add(second.place(), first.place(), name, name(first), due(first), due(second));
+          found.add(
+              second.place(), first.place(), name, first.place().said(), due(first), due(second));
         }
       }
     }

@@ -9,7 +9,6 @@ import io.github.kehoach.rules.check.deadline.DueDays;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
-import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public final class SourceRules {
             maker.place().field("deadline"),
             product(maker, used, found.context()),
             due,
-            new Said(maker.key(), maker.place().subject()),
+            maker.place().said(),
             made);
       }
     }
@@ -139,7 +138,7 @@ public final class SourceRules {
           study.place().field("deadline"),
           result.place().field("deadline"),
           late,
-          new Said(result.key(), result.place().subject()),
+          result.place().said(),
           early);
     }
   }

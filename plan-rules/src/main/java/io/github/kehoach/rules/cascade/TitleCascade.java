@@ -1,0 +1,87 @@
+package io.github.kehoach.rules.cascade;
+
+import io.github.kehoach.core.Annotated;
+import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.likeness.DroppedParts;
+import io.github.kehoach.rules.likeness.TitleWords;
+import io.github.kehoach.rules.likeness.WordDifference;
+import io.github.kehoach.rules.place.TaskVisit;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the lower tasks for an upper task make of its title. */
+final class TitleCascade {
+  /** So much of another part must be there for a title to speak of the same work. */
+  private static final double PRESENT = 0.9;
+
+  /** Words that say of what came before that not all of it is meant. */
+  private static final Pattern NARROWS =
+      Pattern.compile("(?:^|… )(?:thuộc|trong phạm vi|nếu|khi|riêng)(?!\\p{L})");
+
+  private TitleCascade() {}
+
+  /**
+   * Tells what titles and contents of the lower tasks leave out. Who leads with others takes a
+   * share, and is not looked at.
+   */
+  static void scope(PlanPair pair, PlanTask upper, TaskCoverage coverage) {
+    List<Task> lowers = coverage.carriers().stream().map(one -> one.lower().task()).toList();
+    boolean whole =
+        lowers.stream()
+            .map(task -> TitleWords.of(task.title(), pair.read()).key())
+            .anyMatch(key -> key.contains(upper.title().key()));
+    if (lowers.isEmpty() || whole || coverage.given() == TaskCoverage.Given.JOINTLY) {
+      return;
+    }
+    String title =
+        Handing.without(upper.task().title(), Handing.words(upper.visit(), pair.agencies()));
+    List<String> texts =
+        lowers.stream()
+            .flatMap(lower -> Stream.concat(Stream.of(lower.title()), lower.content().stream()))
+            .toList();
+    List<String> dropped = DroppedParts.of(title, texts, PRESENT);
+    if (!dropped.isEmpty()) {
+      Carrier carrier = coverage.carriers().get(0);
+      pair.tell(PairRule.SCOPE_NARROWED, carrier.lower().place().field("title"))
+          .against(upper.place().field("title"))
+          .because(carrier.link())
+          .reading(
+              Set.of("title", "content"),
+              Stream.concat(lowers.stream(), Stream.of(upper.task())).toArray(Annotated[]::new))
+          .say(String.join(", ", dropped), upper.place());
+    }
+  }
+
+  /** Tells once which titles are those of the upper plan but for some words. */
+  static void reworded(PlanPair pair, List<TaskCascade.Covered> covered) {
+    List<String> reworded =
+        covered.stream()
+            .filter(one -> !one.upper().isArrangement())
+            .filter(one -> one.coverage().carriers().size() == 1)
+            .filter(one -> one.coverage().carriers().get(0).link().isOneTitle())
+            .flatMap(one -> reworded(pair, one.upper(), one.coverage().carriers().get(0).lower()))
+            .toList();
+    if (!reworded.isEmpty()) {
+      pair.tell(PairRule.TITLE_REWORDED, PlanPair.LOWER)
+          .say(reworded.size(), PairFindings.listed(reworded));
+    }
+  }
+
+  private static Stream<String> reworded(PlanPair pair, PlanTask upper, TaskVisit lower) {
+    WordDifference words =
+        WordDifference.of(
+            upper.task().title(),
+            lower.task().title(),
+            Handing.words(upper.visit(), pair.agencies()),
+            Handing.EMPHASIS);
+    String place = lower.section().number().map(number -> number + "/").orElse("") + lower.path();
+    if (!words.there().isEmpty() && !words.here().isEmpty()) {
+      return Stream.of(place + " “" + words.here() + "” → “" + words.there() + "”");
+    }
+    return NARROWS.matcher(words.there()).find()
+        ? Stream.of(place + " + “" + words.there() + "”")
+        : Stream.empty();
+  }
+}
