@@ -36,6 +36,21 @@ record Assumed(String code, Text text) {
           "third-of-month",
           "thượng tuần, trung tuần, hạ tuần kết thúc ngày 10, ngày 20 và ngày cuối tháng",
           "the thirds of a month end on day 10, on day 20 and on its last day");
+  static final Assumed WEEK_OF_MONTH =
+      of(
+          "week-of-month",
+          "tuần đầu của tháng kết thúc ngày 7, tuần cuối kết thúc ngày cuối tháng",
+          "the first week of a month ends on day 7, the last one on the month's last day");
+  static final Assumed LAPSE =
+      of(
+          "lapse",
+          "thời hạn tính từ ngày liền sau ngày được ghi (Bộ luật Dân sự 2015, Điều 147)",
+          "counted from the day after the day that is given (Civil Code 2015, article 147)");
+  static final Assumed WORKING_DAYS =
+      of(
+          "working-days",
+          "ngày làm việc tính theo lịch nghỉ đã công bố",
+          "working days are those of the calendar that was announced");
   static final Assumed FEAST =
       of(
           "lunar-day",

@@ -10,8 +10,11 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
+import io.github.kehoach.rules.schedule.CivilCode;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,24 +51,31 @@ final class DeadlineMeaning {
       }
     }
     try {
-      return switch (phrase.rule()) {
-        case "date", "range", "nowto" ->
-            phrase.has("cycle") ? RecurringMeaning.every(tokens, phrase) : once(phrase);
-        case "every" -> RecurringMeaning.every(tokens, phrase);
-        case "times" -> RecurringMeaning.times(phrase);
-        case "standing" -> standing(phrase);
-        case "demand" -> demand(phrase);
-        case "event" -> event(phrase);
-        case "per" ->
-            Meant.of(
-                Deadline.triggered(
-                    Triggers.per(tokens, phrase.first("event"), phrase.last("event"))));
-        case "onward" -> onward(phrase);
-        default -> Meant.no(ProblemCode.NOT_UNDERSTOOD);
-      };
+      Meant meant = plain(phrase);
+      meant = phrase.has("third") ? meant.assuming(Assumed.THIRD_OF_MONTH) : meant;
+      return phrase.has("week") ? meant.assuming(Assumed.WEEK_OF_MONTH) : meant;
     } catch (InvalidValueException impossible) {
       return Meant.no(ProblemCode.IMPOSSIBLE_DATE);
     }
+  }
+
+  private Meant plain(Phrase phrase) {
+    return switch (phrase.rule()) {
+      case "date", "range", "nowto" ->
+          phrase.has("cycle") ? RecurringMeaning.every(tokens, phrase) : once(phrase);
+      case "every" -> RecurringMeaning.every(tokens, phrase);
+      case "times" -> RecurringMeaning.times(phrase);
+      case "standing" -> standing(phrase);
+      case "demand" -> demand(phrase);
+      case "event" -> event(phrase);
+      case "per" ->
+          Meant.of(
+              Deadline.triggered(
+                  Triggers.per(tokens, phrase.first("event"), phrase.last("event"))));
+      case "onward" -> onward(phrase);
+      case "lapse" -> lapse(phrase);
+      default -> Meant.no(ProblemCode.NOT_UNDERSTOOD);
+    };
   }
 
   // One-off
@@ -96,6 +106,13 @@ final class DeadlineMeaning {
       dated = phrase.with("y", year);
       said = said.assuming(Assumed.year(year));
     }
+    if (phrase.has("wd")) {
+      if (!WorkingCalendar.vietnam().covers(Year.of(dated.get("y")))) {
+        return Meant.no(ProblemCode.NOT_UNDERSTOOD);
+      }
+      said = said.assuming(Assumed.WORKING_DAYS);
+    }
+    dated = counted(dated);
     if (dated.rule().equals("range") && !dated.has("y1")) {
       dated = dated.with("y1", dated.get("y"));
     }
@@ -117,9 +134,6 @@ final class DeadlineMeaning {
     }
     if (phrase.has("by") && phrase.has("before")) {
       said = said.assuming(Assumed.BEFORE_ALL_THE_SAME);
-    }
-    if (phrase.has("third")) {
-      said = said.assuming(Assumed.THIRD_OF_MONTH);
     }
     Deadline deadline = edged(phrase, period);
     if (deadline == null) {
@@ -145,6 +159,40 @@ final class DeadlineMeaning {
             : calendar.lunarNewYear(year).map(first -> first.plusDays(lunar - 1L)))
         .map(day -> phrase.with("m", day.getMonthValue()).with("d", day.getDayOfMonth()))
         .orElse(phrase);
+  }
+
+  /** "Thứ Sáu cuối cùng của tháng 6/2026": which day of its month that is. */
+  private static Phrase counted(Phrase phrase) {
+    if (!phrase.hasAny("wd", "nth")) {
+      return phrase;
+    }
+    LocalDate first = CalendarPeriod.month(phrase.get("y"), phrase.get("m")).firstDay();
+    LocalDate day =
+        phrase.has("wd")
+            ? WorkingCalendar.vietnam().workingDayOf(YearMonth.from(first), phrase.get("wd"))
+            : first.with(
+                TemporalAdjusters.dayOfWeekInMonth(phrase.get("nth"), Periods.weekday(phrase)));
+    return phrase.with("d", day.getDayOfMonth());
+  }
+
+  /** "30 ngày kể từ ngày 30/6/2026", "5 ngày trước ngày 30/6/2026". */
+  private static Meant lapse(Phrase phrase) {
+    LagUnit unit = UNITS[phrase.get("u") - 1];
+    if (!phrase.has("y") || unit == LagUnit.HOUR) {
+      return Meant.no(ProblemCode.NOT_UNDERSTOOD);
+    }
+    WorkingCalendar calendar = WorkingCalendar.vietnam();
+    LocalDate start =
+        CalendarPeriod.day(phrase.get("y"), phrase.get("m"), phrase.get("d")).firstDay();
+    int amount = phrase.has("neg") ? -phrase.get("lag") : phrase.get("lag");
+    LocalDate end = CivilCode.lastDay(start, Lag.of(amount, unit), calendar);
+    Meant meant = Meant.of(Deadline.by(CalendarPeriod.day(end))).assuming(Assumed.LAPSE);
+    if (unit != LagUnit.WORKING_DAY) {
+      return amount > 0 && !calendar.isWorking(end) ? Meant.no(ProblemCode.ENDS_ON_DAY_OFF) : meant;
+    }
+    return calendar.covers(Year.from(start)) && calendar.covers(Year.from(end))
+        ? meant.assuming(Assumed.WORKING_DAYS)
+        : Meant.no(ProblemCode.NOT_UNDERSTOOD);
   }
 
   static boolean isHourWrong(Phrase phrase) {

@@ -90,14 +90,8 @@ final class DeadlineReader {
     if (whole.problem() == ProblemCode.NONE) {
       return whole.reading();
     }
-    List<int[]> sentences = Sentences.of(tokens);
-    if (sentences.size() > 1) {
-      DeadlineReading parts = sentences(sentences);
-      if (parts != null) {
-        return parts;
-      }
-    }
-    return unread(whole.problem());
+    DeadlineReading parts = ofPieces();
+    return parts != null ? parts : unread(whole.problem());
   }
 
   /** The meaning of the tokens from one to another, if all of them are derived. */
@@ -150,57 +144,75 @@ final class DeadlineReader {
         || tokens.isSign(i, '*');
   }
 
-  private @Nullable DeadlineReading sentences(List<int[]> sentences) {
+  /** A stretch of the text that stands for itself, with what it means; null if it is not read. */
+  private record Piece(int from, int to, @Nullable DeadlineAssembly meant) {}
+
+  private Piece piece(int[] stretch) {
+    DeadlineAssembly one = derive(stretch[0], stretch[1]);
+    boolean kept = one.problem() == ProblemCode.NONE && one.standsAlone();
+    return new Piece(stretch[0], stretch[1], kept ? one : null);
+  }
+
+  /** The lines of the text, and the sentences of those that are not read as a whole. */
+  private List<Piece> pieces() {
+    List<Piece> all = new ArrayList<>();
+    for (int[] line : Sentences.lines(tokens)) {
+      Piece whole = piece(line);
+      List<int[]> sentences = Sentences.of(tokens, line[0], line[1]);
+      if (whole.meant() != null || sentences.size() == 1) {
+        all.add(whole);
+        continue;
+      }
+      List<Piece> parts = sentences.stream().map(this::piece).toList();
+      // Sentences that can be read alone, but not together, do not stand for themselves.
+      boolean torn = parts.stream().anyMatch(part -> part.meant() == null);
+      all.addAll(torn ? parts : List.of(whole));
+    }
+    return all;
+  }
+
+  /** The pieces that can be read, beside those that cannot; null if there are none. */
+  private @Nullable DeadlineReading ofPieces() {
     List<Deadline> parts = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     Set<Remark> assumed = new LinkedHashSet<>();
     List<Remark> problems = new ArrayList<>();
-    boolean any = false;
     int unreadFrom = -1;
-    for (int i = 0; i <= sentences.size(); i++) {
-      DeadlineAssembly one =
-          i < sentences.size() ? derive(sentences.get(i)[0], sentences.get(i)[1]) : null;
-      boolean kept = one != null && one.problem() == ProblemCode.NONE && one.standsAlone();
-      if (one == null || kept) {
-        if (unreadFrom >= 0) {
-          TextSpan span =
-              new TextSpan(
-                  tokens.start(sentences.get(unreadFrom)[0]),
-                  tokens.end(sentences.get(i - 1)[1] - 1));
-          spans.add(new Span("/parts/" + parts.size(), span));
-          parts.add(Deadline.unread(span.in(tokens.text())));
-          problems.add(
-              new Remark(
-                  ProblemCode.NOT_UNDERSTOOD.code(), span, ProblemCode.NOT_UNDERSTOOD.text()));
-          unreadFrom = -1;
-        }
-        if (one != null) {
-          any = true;
-          List<Deadline> own =
-              one.reading().deadline() instanceof Deadline.AllOf all
-                  ? all.parts()
-                  : List.of(one.reading().deadline());
-          int first = sentences.get(i)[0];
-          for (Deadline deadline : own) {
-            if (!parts.contains(deadline)) {
-              spans.add(
-                  new Span(
-                      "/parts/" + parts.size(),
-                      new TextSpan(tokens.start(first), tokens.end(sentences.get(i)[1] - 1))));
-              parts.add(deadline);
-            }
+    List<Piece> pieces = pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.meant() != null) {
+        Deadline deadline = piece.meant().reading().deadline();
+        for (Deadline own :
+            deadline instanceof Deadline.AllOf all ? all.parts() : List.of(deadline)) {
+          if (!parts.contains(own)) {
+            spans.add(
+                new Span("/parts/" + parts.size(), tokens.span(piece.from(), piece.to() - 1)));
+            parts.add(own);
           }
-          assumed.addAll(one.reading().assumed());
         }
-      } else if (unreadFrom < 0) {
-        unreadFrom = i;
+        assumed.addAll(piece.meant().reading().assumed());
+        continue;
+      }
+      unreadFrom = unreadFrom < 0 ? piece.from() : unreadFrom;
+      if (i + 1 == pieces.size() || pieces.get(i + 1).meant() != null) {
+        TextSpan span = tokens.span(unreadFrom, piece.to() - 1);
+        spans.add(new Span("/parts/" + parts.size(), span));
+        parts.add(Deadline.unread(span.in(tokens.text())));
+        problems.add(ProblemCode.NOT_UNDERSTOOD.at(span));
+        unreadFrom = -1;
       }
     }
-    if (!any || parts.size() < 2) {
+    if (parts.size() < 2) {
       return null;
     }
+    Certainty certainty = assumed.isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED;
     return new DeadlineReading(
-        Deadline.allOf(parts), Certainty.UNREAD, List.copyOf(assumed), spans, problems);
+        Deadline.allOf(parts),
+        problems.isEmpty() ? certainty : Certainty.UNREAD,
+        List.copyOf(assumed),
+        spans,
+        problems);
   }
 
   private DeadlineReading unread(ProblemCode why) {
@@ -213,6 +225,6 @@ final class DeadlineReader {
         Certainty.UNREAD,
         List.of(),
         List.of(new Span("", span)),
-        List.of(new Remark(why.code(), span, why.text())));
+        List.of(why.at(span)));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.kehoach.rules.wording.deadline;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.wording.Remark;
+import io.github.kehoach.rules.wording.TextSpan;
 
 /** What can stand in the way of reading a part. */
 enum ProblemCode {
@@ -30,6 +32,10 @@ enum ProblemCode {
       "runs-backwards",
       "khoảng thời gian kết thúc trước khi bắt đầu",
       "the range ends before it begins"),
+  ENDS_ON_DAY_OFF(
+      "ends-on-day-off",
+      "thời hạn kết thúc vào ngày nghỉ: không rõ có lùi sang ngày làm việc tiếp theo hay không",
+      "it ends on a day off, and whether it moves to the next working day is not certain"),
   NUMBERS_DISAGREE(
       "numbers-disagree",
       "số viết bằng chữ và bằng số khác nhau",
@@ -57,11 +63,7 @@ enum ProblemCode {
     this.en = en;
   }
 
-  String code() {
-    return code;
-  }
-
-  Text text() {
-    return new Text(vi, en);
+  Remark at(TextSpan span) {
+    return new Remark(code, span, new Text(vi, en));
   }
 }

@@ -63,7 +63,10 @@ final class Refusals {
 
   /** "2025 tháng 6 2026": two times with nothing between them and no words that name them. */
   private static boolean isUnjoined(Phrase before, Phrase time) {
-    boolean told = time.hasAny("name", "deed") || (time.has("verb") && !isRunning(time));
+    boolean told =
+        time.hasAny("name", "deed")
+            || (time.has("verb") && !isRunning(time))
+            || (time.has("entry") && before.has("entry"));
     return time.joint().isEmpty()
         && !told
         && !time.rule().equals("onward")

@@ -51,6 +51,10 @@ final class SharedParts {
     for (int i = 1; i < all.size(); i++) {
       Phrase before = all.get(i - 1);
       Phrase time = all.get(i);
+      if (before.hasAny("wd", "nth") && before.has("m") && isMonthOnly(time)) {
+        all.set(i, refused(time, ProblemCode.NOT_UNDERSTOOD));
+        continue;
+      }
       boolean follows =
           before.rule().equals("date")
               && before.has("d")

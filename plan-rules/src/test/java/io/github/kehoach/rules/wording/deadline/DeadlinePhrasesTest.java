@@ -141,6 +141,14 @@ class DeadlinePhrasesTest {
   }
 
   @Test
+  void linesOfACellAreEachADeadline() {
+    DeadlineReading reading =
+        DeadlineWording.read("Tháng 12/2025\nBáo cáo: trước ngày 15/12 hằng năm");
+    assertThat(reading.certainty() + ": " + meaning(reading))
+        .isEqualTo("certain: by 2025-12 + every year before month 12 day 15");
+  }
+
+  @Test
   void everyDeadlineOfTheDocumentsCanBeWritten() {
     assertThat(table("documents.tsv"))
         .filteredOn(phrase -> !phrase.certainty().equals("unread"))
