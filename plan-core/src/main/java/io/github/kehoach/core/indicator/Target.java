@@ -32,20 +32,8 @@ public sealed interface Target {
 
   /** One function for each variant; a new variant is a new function here. */
   interface Cases<R> {
-    /** For {@link AtLeast}. */
-    R atLeast(AtLeast target);
-
-    /** For {@link MoreThan}. */
-    R moreThan(MoreThan target);
-
-    /** For {@link AtMost}. */
-    R atMost(AtMost target);
-
-    /** For {@link LessThan}. */
-    R lessThan(LessThan target);
-
-    /** For {@link Exactly}. */
-    R exactly(Exactly target);
+    /** For {@link Number}. */
+    R number(Number target);
 
     /** For {@link Between}. */
     R between(Between target);
@@ -58,28 +46,28 @@ public sealed interface Target {
   }
 
   /** No less than a value: "≥ 80", "từ 55% trở lên", "ít nhất 3%". */
-  static AtLeast atLeast(BigDecimal value) {
-    return new AtLeast(value, Optional.empty());
+  static Number atLeast(BigDecimal value) {
+    return new Number(Comparison.AT_LEAST, value, Optional.empty());
   }
 
   /** More than a value: "trên 40%". */
-  static MoreThan moreThan(BigDecimal value) {
-    return new MoreThan(value, Optional.empty());
+  static Number moreThan(BigDecimal value) {
+    return new Number(Comparison.MORE_THAN, value, Optional.empty());
   }
 
   /** No more than a value: "không quá 5". */
-  static AtMost atMost(BigDecimal value) {
-    return new AtMost(value, Optional.empty());
+  static Number atMost(BigDecimal value) {
+    return new Number(Comparison.AT_MOST, value, Optional.empty());
   }
 
   /** Less than a value: "dưới 5%". */
-  static LessThan lessThan(BigDecimal value) {
-    return new LessThan(value, Optional.empty());
+  static Number lessThan(BigDecimal value) {
+    return new Number(Comparison.LESS_THAN, value, Optional.empty());
   }
 
   /** Just a value: "100". */
-  static Exactly exactly(BigDecimal value) {
-    return new Exactly(value, Optional.empty());
+  static Number exactly(BigDecimal value) {
+    return new Number(Comparison.EXACTLY, value, Optional.empty());
   }
 
   /** From a lower to a higher value, both included: "16 - 18". */
@@ -97,143 +85,69 @@ public sealed interface Target {
     return new Stated(words);
   }
 
-  /**
-   * No less than the value.
-   *
-   * @param value at most 15 digits
-   */
-  record AtLeast(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits and blank words. */
-    public AtLeast {
-      value = Values.normal(value, "Target.value");
-      Checks.text(stated, "Target.stated");
+  /** How a number is compared with what is measured. */
+  enum Comparison {
+    /** No less than the number. */
+    AT_LEAST("atLeast", "≥"),
+    /** More than the number. */
+    MORE_THAN("moreThan", ">"),
+    /** No more than the number. */
+    AT_MOST("atMost", "≤"),
+    /** Less than the number. */
+    LESS_THAN("lessThan", "<"),
+    /** Just the number. */
+    EXACTLY("exactly", "");
+
+    private final String code;
+    private final String sign;
+
+    Comparison(String code, String sign) {
+      this.code = code;
+      this.sign = sign;
     }
 
-    @Override
-    public AtLeast stated(String words) {
-      return new AtLeast(value, Optional.of(Checks.text(words, "Target.stated")));
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.atLeast(this);
+    /** Its sign before a number, such as {@code ≥}; empty for just the number. */
+    public String sign() {
+      return sign;
     }
 
     @Override
     public String toString() {
-      return Shown.of("AtLeast").with("value", value).with("stated", stated).toString();
+      return code;
     }
   }
 
   /**
-   * More than the value.
+   * A number, as a bound or just that number.
    *
    * @param value at most 15 digits
    */
-  record MoreThan(BigDecimal value, Optional<String> stated) implements Target {
+  record Number(Comparison comparison, BigDecimal value, Optional<String> stated)
+      implements Target {
     /** Refuses values with too many digits and blank words. */
-    public MoreThan {
+    public Number {
+      Checks.required(comparison, "Target.comparison");
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
     }
 
     @Override
-    public MoreThan stated(String words) {
-      return new MoreThan(value, Optional.of(Checks.text(words, "Target.stated")));
+    public Number stated(String words) {
+      return new Number(comparison, value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.moreThan(this);
+      return cases.number(this);
     }
 
     @Override
     public String toString() {
-      return Shown.of("MoreThan").with("value", value).with("stated", stated).toString();
-    }
-  }
-
-  /**
-   * No more than the value.
-   *
-   * @param value at most 15 digits
-   */
-  record AtMost(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits and blank words. */
-    public AtMost {
-      value = Values.normal(value, "Target.value");
-      Checks.text(stated, "Target.stated");
-    }
-
-    @Override
-    public AtMost stated(String words) {
-      return new AtMost(value, Optional.of(Checks.text(words, "Target.stated")));
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.atMost(this);
-    }
-
-    @Override
-    public String toString() {
-      return Shown.of("AtMost").with("value", value).with("stated", stated).toString();
-    }
-  }
-
-  /**
-   * Less than the value.
-   *
-   * @param value at most 15 digits
-   */
-  record LessThan(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits and blank words. */
-    public LessThan {
-      value = Values.normal(value, "Target.value");
-      Checks.text(stated, "Target.stated");
-    }
-
-    @Override
-    public LessThan stated(String words) {
-      return new LessThan(value, Optional.of(Checks.text(words, "Target.stated")));
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.lessThan(this);
-    }
-
-    @Override
-    public String toString() {
-      return Shown.of("LessThan").with("value", value).with("stated", stated).toString();
-    }
-  }
-
-  /**
-   * Just the value.
-   *
-   * @param value at most 15 digits
-   */
-  record Exactly(BigDecimal value, Optional<String> stated) implements Target {
-    /** Refuses values with too many digits and blank words. */
-    public Exactly {
-      value = Values.normal(value, "Target.value");
-      Checks.text(stated, "Target.stated");
-    }
-
-    @Override
-    public Exactly stated(String words) {
-      return new Exactly(value, Optional.of(Checks.text(words, "Target.stated")));
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.exactly(this);
-    }
-
-    @Override
-    public String toString() {
-      return Shown.of("Exactly").with("value", value).with("stated", stated).toString();
+      return Shown.of("Number")
+          .with("comparison", comparison)
+          .with("value", value)
+          .with("stated", stated)
+          .toString();
     }
   }
 

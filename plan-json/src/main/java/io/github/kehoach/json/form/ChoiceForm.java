@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,16 @@ public final class ChoiceForm<T> implements Form<T> {
    * One variant of a choice.
    *
    * @param <V> the variant
+   * @param is which values of the type it is, where several variants have one type
    */
-  public record Variant<V>(Class<V> type, ObjectForm<V> form) {
+  public record Variant<V>(Class<V> type, ObjectForm<V> form, Predicate<V> is) {
+    /** The only variant of its type. */
+    public Variant(Class<V> type, ObjectForm<V> form) {
+      this(type, form, any -> true);
+    }
+
     private boolean writes(Object value, Writing out) throws IOException {
-      boolean isOurs = type.isInstance(value);
+      boolean isOurs = type.isInstance(value) && is.test(type.cast(value));
       if (isOurs) {
         form.write(type.cast(value), out);
       }

@@ -16,27 +16,12 @@ import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.ChoiceForm.Variant;
-import io.github.kehoach.json.form.Field;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Table;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Indicators, targets and readings. */
 public final class IndicatorForms {
-  private static final ObjectForm<Target.AtLeast> AT_LEAST =
-      bound("atLeast", Target.AtLeast::value, Target.AtLeast::new);
-  private static final ObjectForm<Target.MoreThan> MORE_THAN =
-      bound("moreThan", Target.MoreThan::value, Target.MoreThan::new);
-  private static final ObjectForm<Target.AtMost> AT_MOST =
-      bound("atMost", Target.AtMost::value, Target.AtMost::new);
-  private static final ObjectForm<Target.LessThan> LESS_THAN =
-      bound("lessThan", Target.LessThan::value, Target.LessThan::new);
-  private static final ObjectForm<Target.Exactly> EXACTLY =
-      bound("exactly", Target.Exactly::value, Target.Exactly::new);
-
   private static final ObjectForm<Target.Between> BETWEEN =
       Table.variant(
           "Target",
@@ -76,15 +61,13 @@ public final class IndicatorForms {
       new ChoiceForm<>(
           "Target",
           true,
-          List.of(
-              new Variant<>(Target.AtLeast.class, AT_LEAST),
-              new Variant<>(Target.MoreThan.class, MORE_THAN),
-              new Variant<>(Target.AtMost.class, AT_MOST),
-              new Variant<>(Target.LessThan.class, LESS_THAN),
-              new Variant<>(Target.Exactly.class, EXACTLY),
-              new Variant<>(Target.Between.class, BETWEEN),
-              new Variant<>(Target.RankWithin.class, RANK_WITHIN),
-              new Variant<>(Target.Stated.class, STATED)));
+          Stream.<Variant<? extends Target>>concat(
+                  Stream.of(Target.Comparison.values()).map(IndicatorForms::number),
+                  Stream.of(
+                      new Variant<>(Target.Between.class, BETWEEN),
+                      new Variant<>(Target.RankWithin.class, RANK_WITHIN),
+                      new Variant<>(Target.Stated.class, STATED)))
+              .toList());
 
   /** {@code {"group":"Thành phố Chí Linh","target":{…},"targetText":"≥ 80"}}. */
   public static final ObjectForm<GroupTarget> GROUP_TARGET =
@@ -145,17 +128,18 @@ public final class IndicatorForms {
 
   private IndicatorForms() {}
 
-  private static <T extends Target> ObjectForm<T> bound(
-      String kind,
-      Field.Getter<T, BigDecimal> getter,
-      BiFunction<BigDecimal, Optional<String>, T> builder) {
-    return Table.variant(
-        "Target",
-        kind,
-        table -> {
-          var value = table.required("value", DECIMAL, getter);
-          var stated = table.optional("stated", WORDS, Target::stated);
-          return values -> builder.apply(values.get(value), values.get(stated));
-        });
+  private static Variant<Target.Number> number(Target.Comparison comparison) {
+    ObjectForm<Target.Number> form =
+        Table.variant(
+            "Target",
+            comparison.toString(),
+            table -> {
+              var value = table.required("value", DECIMAL, Target.Number::value);
+              var stated = table.optional("stated", WORDS, Target::stated);
+              return values ->
+                  new Target.Number(comparison, values.get(value), values.get(stated));
+            });
+    return new Variant<>(
+        Target.Number.class, form, number -> number.comparison() == comparison);
   }
 }

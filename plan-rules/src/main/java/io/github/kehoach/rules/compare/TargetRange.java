@@ -76,28 +76,14 @@ public record TargetRange(
     return target.match(
         new Target.Cases<>() {
           @Override
-          public Optional<TargetRange> atLeast(Target.AtLeast one) {
-            return from(one.value(), false);
-          }
-
-          @Override
-          public Optional<TargetRange> moreThan(Target.MoreThan one) {
-            return from(one.value(), true);
-          }
-
-          @Override
-          public Optional<TargetRange> atMost(Target.AtMost one) {
-            return upTo(one.value(), false);
-          }
-
-          @Override
-          public Optional<TargetRange> lessThan(Target.LessThan one) {
-            return upTo(one.value(), true);
-          }
-
-          @Override
-          public Optional<TargetRange> exactly(Target.Exactly one) {
-            return between(one.value(), one.value());
+          public Optional<TargetRange> number(Target.Number one) {
+            return switch (one.comparison()) {
+              case AT_LEAST -> from(one.value(), false);
+              case MORE_THAN -> from(one.value(), true);
+              case AT_MOST -> upTo(one.value(), false);
+              case LESS_THAN -> upTo(one.value(), true);
+              case EXACTLY -> between(one.value(), one.value());
+            };
           }
 
           @Override

@@ -114,28 +114,15 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
   private record Measure(Optional<Better> better, BigDecimal value)
       implements Target.Cases<Attainment> {
     @Override
-    public Attainment atLeast(Target.AtLeast target) {
-      return reached(value.subtract(target.value()), true);
-    }
-
-    @Override
-    public Attainment moreThan(Target.MoreThan target) {
-      return reached(value.subtract(target.value()), false);
-    }
-
-    @Override
-    public Attainment atMost(Target.AtMost target) {
-      return reached(target.value().subtract(value), true);
-    }
-
-    @Override
-    public Attainment lessThan(Target.LessThan target) {
-      return reached(target.value().subtract(value), false);
-    }
-
-    @Override
-    public Attainment exactly(Target.Exactly target) {
-      return within(target.value(), target.value());
+    public Attainment number(Target.Number target) {
+      BigDecimal above = value.subtract(target.value());
+      return switch (target.comparison()) {
+        case AT_LEAST -> reached(above, true);
+        case MORE_THAN -> reached(above, false);
+        case AT_MOST -> reached(above.negate(), true);
+        case LESS_THAN -> reached(above.negate(), false);
+        case EXACTLY -> within(target.value(), target.value());
+      };
     }
 
     @Override

@@ -4,7 +4,6 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Target;
-import java.math.BigDecimal;
 
 /** Says targets: "≥ 80", "nhóm 10 dẫn đầu", "among the first 10". Stateless and thread-safe. */
 public final class TargetText implements Target.Cases<Text> {
@@ -18,33 +17,13 @@ public final class TargetText implements Target.Cases<Text> {
   }
 
   @Override
-  public Text atLeast(Target.AtLeast target) {
-    return bounded("≥ ", target.value());
-  }
-
-  @Override
-  public Text moreThan(Target.MoreThan target) {
-    return bounded("> ", target.value());
-  }
-
-  @Override
-  public Text atMost(Target.AtMost target) {
-    return bounded("≤ ", target.value());
-  }
-
-  @Override
-  public Text lessThan(Target.LessThan target) {
-    return bounded("< ", target.value());
-  }
-
-  @Override
-  public Text exactly(Target.Exactly target) {
-    return bounded("", target.value());
+  public Text number(Target.Number target) {
+    return Text.same((target.comparison().sign() + " " + target.value()).strip());
   }
 
   @Override
   public Text between(Target.Between target) {
-    return bounded(target.low() + " - ", target.high());
+    return Text.same(target.low() + " - " + target.high());
   }
 
   @Override
@@ -55,9 +34,5 @@ public final class TargetText implements Target.Cases<Text> {
   @Override
   public Text stated(Target.Stated target) {
     return text("target.stated", target.text());
-  }
-
-  private static Text bounded(String sign, BigDecimal value) {
-    return Text.same(sign + value);
   }
 }

@@ -49,7 +49,10 @@ public final class AttainmentLaws {
     if (before.kind() != Attainment.Kind.NOT_MET) {
       return Outcome.holds(before.gap().isEmpty(), "no gap without falling short");
     }
-    boolean strict = target instanceof Target.MoreThan || target instanceof Target.LessThan;
+    boolean strict =
+        target instanceof Target.Number number
+            && (number.comparison() == Target.Comparison.MORE_THAN
+                || number.comparison() == Target.Comparison.LESS_THAN);
     BigDecimal gap = before.gap().orElseThrow();
     BigDecimal step = strict ? gap.add(new BigDecimal("0.001")) : gap;
     BigDecimal moved =
@@ -62,14 +65,14 @@ public final class AttainmentLaws {
   }
 
   private static Better direction(Target target, Better better) {
-    if (target instanceof Target.AtLeast || target instanceof Target.MoreThan) {
-      return Better.HIGHER;
+    if (target instanceof Target.Number number) {
+      return switch (number.comparison()) {
+        case AT_LEAST, MORE_THAN -> Better.HIGHER;
+        case AT_MOST, LESS_THAN -> Better.LOWER;
+        case EXACTLY -> better;
+      };
     }
-    boolean less =
-        target instanceof Target.AtMost
-            || target instanceof Target.LessThan
-            || target instanceof Target.RankWithin;
-    return less ? Better.LOWER : better;
+    return target instanceof Target.RankWithin ? Better.LOWER : better;
   }
 
   private static int rank(Attainment attainment) {

@@ -113,27 +113,7 @@ public final class TargetWordingLaws {
 
   private record Numbers() implements Target.Cases<Stream<BigDecimal>> {
     @Override
-    public Stream<BigDecimal> atLeast(Target.AtLeast target) {
-      return Stream.of(target.value());
-    }
-
-    @Override
-    public Stream<BigDecimal> moreThan(Target.MoreThan target) {
-      return Stream.of(target.value());
-    }
-
-    @Override
-    public Stream<BigDecimal> atMost(Target.AtMost target) {
-      return Stream.of(target.value());
-    }
-
-    @Override
-    public Stream<BigDecimal> lessThan(Target.LessThan target) {
-      return Stream.of(target.value());
-    }
-
-    @Override
-    public Stream<BigDecimal> exactly(Target.Exactly target) {
+    public Stream<BigDecimal> number(Target.Number target) {
       return Stream.of(target.value());
     }
 

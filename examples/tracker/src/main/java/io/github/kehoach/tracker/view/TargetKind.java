@@ -11,28 +11,14 @@ public final class TargetKind implements Target.Cases<Text> {
   private TargetKind() {}
 
   @Override
-  public Text atLeast(Target.AtLeast target) {
-    return new Text("ít nhất (≥)", "at least (≥)");
-  }
-
-  @Override
-  public Text moreThan(Target.MoreThan target) {
-    return new Text("trên (>)", "more than (>)");
-  }
-
-  @Override
-  public Text atMost(Target.AtMost target) {
-    return new Text("không quá (≤)", "at most (≤)");
-  }
-
-  @Override
-  public Text lessThan(Target.LessThan target) {
-    return new Text("dưới (<)", "less than (<)");
-  }
-
-  @Override
-  public Text exactly(Target.Exactly target) {
-    return new Text("đúng một số", "a number");
+  public Text number(Target.Number target) {
+    return switch (target.comparison()) {
+      case AT_LEAST -> new Text("ít nhất (≥)", "at least (≥)");
+      case MORE_THAN -> new Text("trên (>)", "more than (>)");
+      case AT_MOST -> new Text("không quá (≤)", "at most (≤)");
+      case LESS_THAN -> new Text("dưới (<)", "less than (<)");
+      case EXACTLY -> new Text("đúng một số", "a number");
+    };
   }
 
   @Override

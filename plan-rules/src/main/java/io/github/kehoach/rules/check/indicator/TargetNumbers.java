@@ -54,12 +54,16 @@ public final class TargetNumbers {
     }
     int side = side(target);
     return switch (text.strip().charAt(0)) {
-      case '≥' -> !(target instanceof Target.AtLeast);
-      case '≤' -> !(target instanceof Target.AtMost) && !(target instanceof Target.RankWithin);
+      case '≥' -> !is(target, Target.Comparison.AT_LEAST);
+      case '≤' -> !is(target, Target.Comparison.AT_MOST) && !(target instanceof Target.RankWithin);
       case '>' -> side < 1;
       case '<' -> side > -1 && !(target instanceof Target.RankWithin);
       default -> false;
     };
+  }
+
+  private static boolean is(Target target, Target.Comparison comparison) {
+    return target instanceof Target.Number number && number.comparison() == comparison;
   }
 
   /**

@@ -68,28 +68,8 @@ public final class TargetWording {
 
   private record Written() implements Target.Cases<String> {
     @Override
-    public String atLeast(Target.AtLeast target) {
-      return "≥ " + figures(target.value());
-    }
-
-    @Override
-    public String moreThan(Target.MoreThan target) {
-      return "> " + figures(target.value());
-    }
-
-    @Override
-    public String atMost(Target.AtMost target) {
-      return "≤ " + figures(target.value());
-    }
-
-    @Override
-    public String lessThan(Target.LessThan target) {
-      return "< " + figures(target.value());
-    }
-
-    @Override
-    public String exactly(Target.Exactly target) {
-      return figures(target.value());
+    public String number(Target.Number target) {
+      return (target.comparison().sign() + " " + figures(target.value())).strip();
     }
 
     @Override

@@ -224,28 +224,16 @@ class TargetWordingTest {
 
   private record Notation() implements Target.Cases<String> {
     @Override
-    public String atLeast(Target.AtLeast target) {
-      return ">= " + target.value().toPlainString();
-    }
-
-    @Override
-    public String moreThan(Target.MoreThan target) {
-      return "> " + target.value().toPlainString();
-    }
-
-    @Override
-    public String atMost(Target.AtMost target) {
-      return "<= " + target.value().toPlainString();
-    }
-
-    @Override
-    public String lessThan(Target.LessThan target) {
-      return "< " + target.value().toPlainString();
-    }
-
-    @Override
-    public String exactly(Target.Exactly target) {
-      return "= " + target.value().toPlainString();
+    public String number(Target.Number target) {
+      String sign =
+          switch (target.comparison()) {
+            case AT_LEAST -> ">=";
+            case MORE_THAN -> ">";
+            case AT_MOST -> "<=";
+            case LESS_THAN -> "<";
+            case EXACTLY -> "=";
+          };
+      return sign + " " + target.value().toPlainString();
     }
 
     @Override
