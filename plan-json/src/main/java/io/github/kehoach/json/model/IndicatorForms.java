@@ -136,10 +136,8 @@ public final class IndicatorForms {
             table -> {
               var value = table.required("value", DECIMAL, Target.Number::value);
               var stated = table.optional("stated", WORDS, Target::stated);
-              return values ->
-                  new Target.Number(comparison, values.get(value), values.get(stated));
+              return values -> new Target.Number(comparison, values.get(value), values.get(stated));
             });
-    return new Variant<>(
-        Target.Number.class, form, number -> number.comparison() == comparison);
+    return new Variant<>(Target.Number.class, form, number -> number.comparison() == comparison);
   }
 }
