@@ -25,13 +25,14 @@ import io.github.kehoach.tracker.view.FindingsView;
 import io.github.kehoach.tracker.view.ReportJson;
 import io.github.kehoach.tracker.view.StreamJson;
 import io.github.kehoach.tracker.view.StreamView;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,13 @@ final class ValidateCommand implements Callable<Integer> {
       Text.template(
           "Không có mức “{0}”; cần error, warning hoặc info.",
           "There is no severity “{0}”; error, warning or info is expected.");
+
+  private static final Text TOGETHER =
+      Text.template(
+          "Kiểm tra cùng phần khác của kế hoạch này ({0}): điều cả hai phần cùng mắc chỉ nêu một lần, ở"
+              + " phần có sản phẩm của từng nhiệm vụ.",
+          "Checked together with another part of this plan ({0}): what is wrong in both is told once,"
+              + " with the part that names the products of the tasks.");
 
   @Mixin Options options = new Options();
 
@@ -142,7 +150,8 @@ final class ValidateCommand implements Callable<Integer> {
       List<String> usable = List.copyOf(read.keySet());
       Report together = validator.validate(List.copyOf(read.values()));
       if (!together.findings().isEmpty() || !together.suppressed().isEmpty()) {
-        print(String.join(" + ", usable), together, pointer -> inItsFile(usable, pointer));
+        print(
+            String.join(" + ", usable), Set.of(), together, pointer -> inItsFile(usable, pointer));
       }
       code = Math.max(code, together.hasErrors() ? 1 : 0);
     }
@@ -167,23 +176,23 @@ final class ValidateCommand implements Callable<Integer> {
       return 2;
     }
     read.put(file, plan);
-    Report report = knowingStatements(validator, file, plan).validate(plan);
-    print(file, report, PlanFile.places(file));
+    PlanValidator knowing = validator;
+    Map<String, Plan> others = statementsOf(file, plan);
+    for (Plan other : others.values()) {
+      knowing = knowing.withStatement(other);
+    }
+    Report report = knowing.validate(plan);
+    print(file, others.keySet(), report, PlanFile.places(file));
     return report.hasErrors() ? 1 : 0;
   }
 
   /** What is given as another statement, and of a bundled plan what is bundled beside it. */
-  private PlanValidator knowingStatements(PlanValidator validator, String file, Plan plan) {
-    PlanValidator knowing = validator;
-    List<String> others = new ArrayList<>(statements);
-    others.addAll(PlanFile.statementsBeside(file));
-    for (String other : others) {
-      Plan statement = Plans.read(other);
-      if (statement.document().identityWith(plan.document()) == Identity.SAME) {
-        knowing = knowing.withStatement(statement);
-      }
-    }
-    return knowing;
+  private Map<String, Plan> statementsOf(String file, Plan plan) {
+    Map<String, Plan> others = new LinkedHashMap<>();
+    Stream.concat(statements.stream(), PlanFile.statementsBeside(file).stream())
+        .forEach(other -> others.put(other, Plans.read(other)));
+    others.values().removeIf(one -> one.document().identityWith(plan.document()) != Identity.SAME);
+    return others;
   }
 
   private Severity severity() {
@@ -217,20 +226,27 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** Places of findings about several plans begin with the index of the plan. */
-  private static String inItsFile(List<String> files, String pointer) {
+  private static Optional<String> inItsFile(List<String> files, String pointer) {
     int end = pointer.indexOf('/', 1);
     String index = pointer.substring(1, end < 0 ? pointer.length() : end);
     return PlanFile.places(files.get(Integer.parseInt(index)))
         .apply(pointer.substring(1 + index.length()));
   }
 
-  private void print(String what, Report report, UnaryOperator<String> where) {
+  private void print(
+      String what,
+      Set<String> statements,
+      Report report,
+      Function<String, Optional<String>> where) {
     if (options.json()) {
       new ReportJson(report).with("file", what).printLine(options.out());
       return;
     }
     Screen screen = options.screen();
     screen.line(Style.BOLD, what);
+    if (!statements.isEmpty()) {
+      screen.paragraph(screen.say(TOGETHER.fill(String.join(", ", statements))), 0);
+    }
     new FindingsView(screen, where, where)
         .atLeast(severity())
         .wide(wide)

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The bytes of a plan that is named on a command line: a file, or one of the plans that come with
@@ -109,14 +109,17 @@ public final class PlanFile {
 
   /**
    * File and line of a JSON Pointer into a plan that was read without a problem; file and pointer
-   * where the plan stands in records or is packed.
+   * where the plan stands in records or is packed; nothing for a bundled plan, which nobody edits.
    */
-  public static UnaryOperator<String> places(String name) {
+  public static Function<String, Optional<String>> places(String name) {
+    if (path(name).isEmpty()) {
+      return pointer -> Optional.empty();
+    }
     if (StreamFile.is(name)) {
-      return pointer -> name + " " + pointer;
+      return pointer -> Optional.of(name + " " + pointer);
     }
     PointerLines lines = new PointerLines(bytes(name));
-    return pointer -> name + ":" + lines.of(pointer);
+    return pointer -> Optional.of(name + ":" + lines.of(pointer));
   }
 
   private static byte[] bundled(String name) {

@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Prints a report: first how much was found, then errors, warnings and infos, findings of one rule
- * together with what to do about them.
+ * together with what to do about them and the rule's id, by which it can be explained or
+ * suppressed.
  */
 public final class FindingsView {
   private static final int FEW = 5;
@@ -44,20 +45,22 @@ public final class FindingsView {
   private static final Text MORE = Text.template("{0}; … (còn {1})", "{0}; … ({1} more)");
 
   private final Screen screen;
-  private final UnaryOperator<String> where;
-  private final UnaryOperator<String> otherWhere;
+  private final Function<String, Optional<String>> where;
+  private final Function<String, Optional<String>> otherWhere;
   private Severity least = Severity.INFO;
   private boolean wide;
   private boolean doubts;
 
   /**
-   * A view that names places as an editor does.
+   * A view that names places in files as an editor does.
    *
-   * @param where file and line of a finding's JSON Pointer
+   * @param where file and line of a finding's JSON Pointer, if there is a file to open
    * @param otherWhere file and line of the other side's
    */
   public FindingsView(
-      Screen screen, UnaryOperator<String> where, UnaryOperator<String> otherWhere) {
+      Screen screen,
+      Function<String, Optional<String>> where,
+      Function<String, Optional<String>> otherWhere) {
     this.screen = screen;
     this.where = where;
     this.otherWhere = otherWhere;
@@ -128,14 +131,16 @@ public final class FindingsView {
     report.findings().stream()
         .filter(one -> one.severity() == severity)
         .forEach(one -> byRule.computeIfAbsent(one.rule(), any -> new ArrayList<>()).add(one));
+    if (!byRule.isEmpty()) {
+      String head = capital(screen.say(severity.text()));
+      screen.line(style(severity), head + " (" + report.count(severity) + ")");
+      screen.line();
+    }
     byRule.values().forEach(this::printRule);
   }
 
   private void printRule(List<Finding> findings) {
     Finding first = findings.get(0);
-    String head = screen.say(first.severity().text()) + "  " + first.rule();
-    String count = findings.size() > 1 ? " (" + findings.size() + ")" : "";
-    screen.line(style(first.severity()), head + count);
     boolean oneHint = findings.stream().allMatch(one -> one.hint().equals(first.hint()));
     for (Finding finding : findings) {
       print(finding);
@@ -146,6 +151,7 @@ public final class FindingsView {
     if (oneHint) {
       screen.paragraph("→ " + screen.say(first.hint()), 2);
     }
+    screen.line(Style.DIM, "[" + first.rule() + "]", 2);
     screen.line();
   }
 
@@ -157,22 +163,23 @@ public final class FindingsView {
     screen.paragraph(isPlan || isSaid ? text : capital(subject) + ": " + text, 2);
     finding.note().ifPresent(note -> screen.paragraph(Style.DIM, screen.say(note), 4));
     if (finding.places().isEmpty()) {
-      screen.line(Style.DIM, where.apply(finding.place().pointer()), 4);
+      place("", where.apply(finding.place().pointer()));
     } else {
       screen.paragraph(Style.DIM, places(finding.places()), 4);
     }
-    finding
-        .other()
-        .ifPresent(other -> screen.line(Style.DIM, "↔ " + otherWhere.apply(other.pointer()), 4));
+    finding.other().ifPresent(other -> place("↔ ", otherWhere.apply(other.pointer())));
+  }
+
+  private void place(String before, Optional<String> place) {
+    place.ifPresent(words -> screen.line(Style.DIM, before + words, 4));
   }
 
   private String places(List<Place> places) {
-    int shown = wide ? places.size() : Math.min(FEW, places.size());
-    String words =
-        places.subList(0, shown).stream()
-            .map(place -> screen.say(place.subject()))
-            .collect(Collectors.joining("; "));
-    return shown == places.size() ? words : screen.say(MORE.fill(words, places.size() - shown));
+    List<String> all =
+        places.stream().map(place -> screen.say(place.subject())).distinct().toList();
+    List<String> shown = wide || all.size() <= FEW ? all : all.subList(0, FEW);
+    String words = String.join("; ", shown);
+    return shown == all ? words : screen.say(MORE.fill(words, all.size() - FEW));
   }
 
   private void doubt(DoubtfulPlace doubt) {
