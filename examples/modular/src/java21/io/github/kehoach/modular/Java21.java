@@ -30,7 +30,7 @@ public final class Java21 {
   /** Record patterns take a variant apart. */
   public static int year(Deadline deadline) {
     return switch (deadline) {
-      case Deadline.By(CalendarPeriod.Month(int year, int month)) -> year;
+      case Deadline.By(CalendarPeriod.Months(var span, int year, int number)) -> year;
       case Deadline.By(var period) -> period.firstDay().getYear();
       default -> 0;
     };

@@ -18,8 +18,8 @@ final class CalendarText {
         : two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
   }
 
-  static String period(CalendarPeriod period, Language language) {
-    return language == Language.EN ? period.match(new English()) : period.match(new Vietnamese());
+  static Text period(CalendarPeriod period) {
+    return period.match(new Periods());
   }
 
   /** The words of a cycle: tháng, 6 tháng; month, half-year. */
@@ -39,67 +39,33 @@ final class CalendarText {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 
-  private static final class Vietnamese implements CalendarPeriod.Cases<String> {
+  private static final class Periods implements CalendarPeriod.Cases<Text> {
     @Override
-    public String day(CalendarPeriod.Day day) {
-      return "ngày " + CalendarText.day(day.date(), Language.VI);
+    public Text day(CalendarPeriod.Day day) {
+      return new Text("ngày " + CalendarText.day(day.date(), Language.VI), day.toString());
     }
 
     @Override
-    public String month(CalendarPeriod.Month month) {
-      return "tháng " + month.month() + "/" + month.year();
+    public Text months(CalendarPeriod.Months months) {
+      int year = months.year();
+      int number = months.number();
+      return switch (months.span()) {
+        case MONTH -> new Text("tháng " + number + "/" + year, months.toString());
+        case QUARTER -> new Text("quý " + ROMAN[number - 1] + "/" + year, "Q" + number + " " + year);
+        case HALF_YEAR ->
+            number == 1
+                ? new Text("6 tháng đầu năm " + year, "first half of " + year)
+                : new Text("6 tháng cuối năm " + year, "second half of " + year);
+        case YEAR -> new Text("năm " + year, months.toString());
+      };
     }
 
     @Override
-    public String quarter(CalendarPeriod.Quarter quarter) {
-      return "quý " + ROMAN[quarter.quarter() - 1] + "/" + quarter.year();
-    }
-
-    @Override
-    public String halfYear(CalendarPeriod.HalfYear halfYear) {
-      return "6 tháng " + (halfYear.half() == 1 ? "đầu" : "cuối") + " năm " + halfYear.year();
-    }
-
-    @Override
-    public String year(CalendarPeriod.Year year) {
-      return "năm " + year.year();
-    }
-
-    @Override
-    public String range(CalendarPeriod.Range range) {
-      return "từ " + range.first().match(this) + " đến " + range.last().match(this);
-    }
-  }
-
-  private static final class English implements CalendarPeriod.Cases<String> {
-    @Override
-    public String day(CalendarPeriod.Day day) {
-      return day.toString();
-    }
-
-    @Override
-    public String month(CalendarPeriod.Month month) {
-      return month.toString();
-    }
-
-    @Override
-    public String quarter(CalendarPeriod.Quarter quarter) {
-      return "Q" + quarter.quarter() + " " + quarter.year();
-    }
-
-    @Override
-    public String halfYear(CalendarPeriod.HalfYear halfYear) {
-      return (halfYear.half() == 1 ? "first" : "second") + " half of " + halfYear.year();
-    }
-
-    @Override
-    public String year(CalendarPeriod.Year year) {
-      return year.toString();
-    }
-
-    @Override
-    public String range(CalendarPeriod.Range range) {
-      return range.first().match(this) + " to " + range.last().match(this);
+    public Text range(CalendarPeriod.Range range) {
+      Text first = range.first().match(this);
+      Text last = range.last().match(this);
+      return new Text(
+          "từ " + first.vi() + " đến " + last.vi(), first.en() + " to " + last.en());
     }
   }
 }

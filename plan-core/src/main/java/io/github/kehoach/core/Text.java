@@ -163,7 +163,7 @@ public final class Text {
       return CalendarText.day(day, language);
     }
     if (value instanceof CalendarPeriod period) {
-      return CalendarText.period(period, language);
+      return CalendarText.period(period).in(language);
     }
     if (value instanceof Cycle cycle) {
       return CalendarText.cycle(cycle, language);

@@ -30,5 +30,5 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     from = "like",
     jdkOnly = true,
     jdk9Collections = true,
-    deferCollectionAllocation = true)
+    mergeFromSupertypesDynamically = false)
 public @interface PlanStyle {}

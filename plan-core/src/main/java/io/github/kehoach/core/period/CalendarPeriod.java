@@ -19,8 +19,6 @@ import java.time.YearMonth;
  * equal; compare {@link #days} where only the days matter. Years run from 1 to 9999. Immutable and
  * thread-safe.
  *
- * <p>This file is long because the variants of a sealed type are nested in it.
- *
  * <p>Laws: {@code period-holds-its-days}, {@code period-days-in-order}, {@code
  * period-range-runs-forwards}, {@code period-part-in-calendar}, {@code period-text-is-exact}.
  */
@@ -48,17 +46,8 @@ public sealed interface CalendarPeriod {
     /** For {@link Day}. */
     R day(Day day);
 
-    /** For {@link Month}. */
-    R month(Month month);
-
-    /** For {@link Quarter}. */
-    R quarter(Quarter quarter);
-
-    /** For {@link HalfYear}. */
-    R halfYear(HalfYear halfYear);
-
-    /** For {@link Year}. */
-    R year(Year year);
+    /** For {@link Months}. */
+    R months(Months months);
 
     /** For {@link Range}. */
     R range(Range range);
@@ -83,7 +72,7 @@ public sealed interface CalendarPeriod {
    * @throws InvalidValueException if there is no such day
    */
   static Day day(int year, int month, int day) {
-    Month in = new Month(year, month);
+    Months in = month(year, month);
     int longest = in.lastDay().getDayOfMonth();
     if (day < 1 || day > longest) {
       throw new InvalidValueException(
@@ -99,8 +88,8 @@ public sealed interface CalendarPeriod {
    * @param month from 1 to 12
    * @throws InvalidValueException if a part is out of range
    */
-  static Month month(int year, int month) {
-    return new Month(year, month);
+  static Months month(int year, int month) {
+    return new Months(Span.MONTH, year, month);
   }
 
   /**
@@ -110,8 +99,8 @@ public sealed interface CalendarPeriod {
    * @param quarter from 1 to 4
    * @throws InvalidValueException if a part is out of range
    */
-  static Quarter quarter(int year, int quarter) {
-    return new Quarter(year, quarter);
+  static Months quarter(int year, int quarter) {
+    return new Months(Span.QUARTER, year, quarter);
   }
 
   /**
@@ -121,8 +110,8 @@ public sealed interface CalendarPeriod {
    * @param half 1 or 2
    * @throws InvalidValueException if a part is out of range
    */
-  static HalfYear halfYear(int year, int half) {
-    return new HalfYear(year, half);
+  static Months halfYear(int year, int half) {
+    return new Months(Span.HALF_YEAR, year, half);
   }
 
   /**
@@ -131,8 +120,8 @@ public sealed interface CalendarPeriod {
    * @param year from 1 to 9999
    * @throws InvalidValueException if the year is out of range
    */
-  static Year year(int year) {
-    return new Year(year);
+  static Months year(int year) {
+    return new Months(Span.YEAR, year, 1);
   }
 
   /**
@@ -200,153 +189,79 @@ public sealed interface CalendarPeriod {
     }
   }
 
-  /**
-   * One month, such as {@code 2025-04}.
-   *
-   * @param year from 1 to 9999
-   * @param month from 1 to 12
-   */
-  record Month(int year, int month) implements CalendarPeriod {
+  /** What whole months are together. */
+  enum Span {
+    /** One month. */
+    MONTH("month", 1),
+    /** Three months (quý). */
+    QUARTER("quarter", 3),
+    /** Six months (6 tháng đầu năm, 6 tháng cuối năm). */
+    HALF_YEAR("half", 6),
+    /** All twelve. */
+    YEAR("year", 12);
+
+    private final String code;
+    private final int months;
+
+    Span(String code, int months) {
+      this.code = code;
+      this.months = months;
+    }
+
     /**
-     * Refuses a month that is not in the calendar.
+     * Number of months.
      *
-     * @throws InvalidValueException if a part is out of range
+     * @return 1, 3, 6 or 12
      */
-    public Month {
-      Checks.range(year, 1, 9999, "CalendarPeriod.year");
-      Checks.range(month, 1, 12, "CalendarPeriod.month");
-    }
-
-    @Override
-    public LocalDate firstDay() {
-      return LocalDate.of(year, month, 1);
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return YearMonth.of(year, month).atEndOfMonth();
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.month(this);
-    }
-
-    @Override
-    public String toString() {
-      return PeriodText.padded(year, 4) + "-" + PeriodText.padded(month, 2);
+    public int months() {
+      return months;
     }
   }
 
   /**
-   * One quarter, such as {@code 2025-Q2}.
+   * A month, quarter, half-year or year, such as {@code 2025-04}, {@code 2025-Q2}, {@code 2025-S1}
+   * and {@code 2025}.
    *
+   * @param span which of them
    * @param year from 1 to 9999
-   * @param quarter from 1 to 4
+   * @param number which of the year, from 1 to 12, 4 or 2; 1 for a year
    */
-  record Quarter(int year, int quarter) implements CalendarPeriod {
+  record Months(Span span, int year, int number) implements CalendarPeriod {
     /**
-     * Refuses a quarter that is not in the year.
+     * Refuses what is not in the calendar.
      *
      * @throws InvalidValueException if a part is out of range
      */
-    public Quarter {
+    public Months {
+      Checks.required(span, "CalendarPeriod.span");
       Checks.range(year, 1, 9999, "CalendarPeriod.year");
-      Checks.range(quarter, 1, 4, "CalendarPeriod.quarter");
+      Checks.range(number, 1, 12 / span.months, "CalendarPeriod." + span.code);
     }
 
     @Override
     public LocalDate firstDay() {
-      return LocalDate.of(year, quarter * 3 - 2, 1);
+      return LocalDate.of(year, (number - 1) * span.months + 1, 1);
     }
 
     @Override
     public LocalDate lastDay() {
-      return YearMonth.of(year, quarter * 3).atEndOfMonth();
+      return YearMonth.of(year, number * span.months).atEndOfMonth();
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.quarter(this);
+      return cases.months(this);
     }
 
     @Override
     public String toString() {
-      return PeriodText.padded(year, 4) + "-Q" + quarter;
-    }
-  }
-
-  /**
-   * One half-year, such as {@code 2025-S1}.
-   *
-   * @param year from 1 to 9999
-   * @param half 1 or 2
-   */
-  record HalfYear(int year, int half) implements CalendarPeriod {
-    /**
-     * Refuses a half that is not in the year.
-     *
-     * @throws InvalidValueException if a part is out of range
-     */
-    public HalfYear {
-      Checks.range(year, 1, 9999, "CalendarPeriod.year");
-      Checks.range(half, 1, 2, "CalendarPeriod.half");
-    }
-
-    @Override
-    public LocalDate firstDay() {
-      return LocalDate.of(year, half * 6 - 5, 1);
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return YearMonth.of(year, half * 6).atEndOfMonth();
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.halfYear(this);
-    }
-
-    @Override
-    public String toString() {
-      return PeriodText.padded(year, 4) + "-S" + half;
-    }
-  }
-
-  /**
-   * One year, such as {@code 2025}.
-   *
-   * @param year from 1 to 9999
-   */
-  record Year(int year) implements CalendarPeriod {
-    /**
-     * Refuses a year without a text form.
-     *
-     * @throws InvalidValueException if the year is out of range
-     */
-    public Year {
-      Checks.range(year, 1, 9999, "CalendarPeriod.year");
-    }
-
-    @Override
-    public LocalDate firstDay() {
-      return LocalDate.of(year, 1, 1);
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return LocalDate.of(year, 12, 31);
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.year(this);
-    }
-
-    @Override
-    public String toString() {
-      return PeriodText.padded(year, 4);
+      String inYear = PeriodText.padded(year, 4);
+      return switch (span) {
+        case MONTH -> inYear + "-" + PeriodText.padded(number, 2);
+        case QUARTER -> inYear + "-Q" + number;
+        case HALF_YEAR -> inYear + "-S" + number;
+        case YEAR -> inYear;
+      };
     }
   }
 

@@ -110,23 +110,16 @@ public final class PeriodLaws {
     }
 
     @Override
-    public Boolean month(CalendarPeriod.Month month) {
-      return isIn(month.year()) && day.getMonthValue() == month.month();
-    }
-
-    @Override
-    public Boolean quarter(CalendarPeriod.Quarter quarter) {
-      return isIn(quarter.year()) && (day.getMonthValue() + 2) / 3 == quarter.quarter();
-    }
-
-    @Override
-    public Boolean halfYear(CalendarPeriod.HalfYear half) {
-      return isIn(half.year()) && (day.getMonthValue() > 6 ? 2 : 1) == half.half();
-    }
-
-    @Override
-    public Boolean year(CalendarPeriod.Year year) {
-      return isIn(year.year());
+    public Boolean months(CalendarPeriod.Months months) {
+      int month = day.getMonthValue();
+      int named =
+          switch (months.span()) {
+            case MONTH -> month;
+            case QUARTER -> (month + 2) / 3;
+            case HALF_YEAR -> month > 6 ? 2 : 1;
+            case YEAR -> 1;
+          };
+      return day.getYear() == months.year() && named == months.number();
     }
 
     @Override
@@ -134,10 +127,6 @@ public final class PeriodLaws {
       boolean before = !range.first().match(this) && day.isBefore(range.first().firstDay());
       boolean after = !range.last().match(this) && day.isAfter(range.last().lastDay());
       return !before && !after;
-    }
-
-    private boolean isIn(int year) {
-      return day.getYear() == year;
     }
   }
 }

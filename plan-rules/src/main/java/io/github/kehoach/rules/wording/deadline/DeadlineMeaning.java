@@ -242,7 +242,7 @@ final class DeadlineMeaning {
     return due != null
         && issued != null
         && due.isBefore(issued.firstDay())
-        && !(issued instanceof CalendarPeriod.Year);
+        && !PeriodWriter.isYear(issued);
   }
 
   static String startOf(Phrase range) {

@@ -33,33 +33,29 @@ final class PeriodWriter implements CalendarPeriod.Cases<String> {
   }
 
   @Override
-  public String month(CalendarPeriod.Month month) {
-    return (due ? "trong tháng " : "tháng ") + month.month() + "/" + year(month.year());
-  }
-
-  @Override
-  public String quarter(CalendarPeriod.Quarter quarter) {
-    return "quý " + ROMAN[quarter.quarter() - 1] + "/" + year(quarter.year());
-  }
-
-  @Override
-  public String halfYear(CalendarPeriod.HalfYear halfYear) {
-    return "6 tháng " + (halfYear.half() == 1 ? "đầu" : "cuối") + " năm " + year(halfYear.year());
-  }
-
-  @Override
-  public String year(CalendarPeriod.Year year) {
-    return "năm " + year(year.year());
+  public String months(CalendarPeriod.Months months) {
+    String year = year(months.year());
+    int number = months.number();
+    return switch (months.span()) {
+      case MONTH -> (due ? "trong tháng " : "tháng ") + number + "/" + year;
+      case QUARTER -> "quý " + ROMAN[number - 1] + "/" + year;
+      case HALF_YEAR -> "6 tháng " + (number == 1 ? "đầu" : "cuối") + " năm " + year;
+      case YEAR -> "năm " + year;
+    };
   }
 
   @Override
   public String range(CalendarPeriod.Range range) {
-    if (range.first() instanceof CalendarPeriod.Year first
-        && range.last() instanceof CalendarPeriod.Year last) {
-      return year(first.year()) + "-" + year(last.year());
+    if (isYear(range.first()) && isYear(range.last())) {
+      return range.first() + "-" + range.last();
     }
     PeriodWriter names = new PeriodWriter(false);
     return "từ " + range.first().match(names) + " đến " + range.last().match(names);
+  }
+
+  static boolean isYear(CalendarPeriod period) {
+    return period instanceof CalendarPeriod.Months months
+        && months.span() == CalendarPeriod.Span.YEAR;
   }
 
   private static String year(int year) {
