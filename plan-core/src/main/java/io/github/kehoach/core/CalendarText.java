@@ -51,7 +51,8 @@ final class CalendarText {
       int number = months.number();
       return switch (months.span()) {
         case MONTH -> new Text("tháng " + number + "/" + year, months.toString());
-        case QUARTER -> new Text("quý " + ROMAN[number - 1] + "/" + year, "Q" + number + " " + year);
+        case QUARTER ->
+            new Text("quý " + ROMAN[number - 1] + "/" + year, "Q" + number + " " + year);
         case HALF_YEAR ->
             number == 1
                 ? new Text("6 tháng đầu năm " + year, "first half of " + year)
@@ -64,8 +65,7 @@ final class CalendarText {
     public Text range(CalendarPeriod.Range range) {
       Text first = range.first().match(this);
       Text last = range.last().match(this);
-      return new Text(
-          "từ " + first.vi() + " đến " + last.vi(), first.en() + " to " + last.en());
+      return new Text("từ " + first.vi() + " đến " + last.vi(), first.en() + " to " + last.en());
     }
   }
 }
