@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,7 +82,8 @@ final class Gathering {
     Finding first = group.get(0);
     List<Place> places = group.stream().map(Finding::place).toList();
     Rule rule = rules.rule(first.rule()).orElseThrow();
-    Finding.Builder one = first.toBuilder().place(around(places)).places(places);
+    Finding.Builder one =
+        first.toBuilder().place(around(places)).places(places).note(Optional.empty());
     if (rule.many().isPresent()) {
       List<Object> values = new ArrayList<>();
       values.add(group.size());
@@ -122,7 +124,8 @@ final class Gathering {
           plan.sections(),
           (sections, at) -> {
             for (int i = 0; i < sections.size(); i++) {
-              if (only.equals(at + i)) {
+              boolean isNamed = !PlanPlaces.sectionPrefix(sections.get(i)).isEmpty();
+              if (isNamed && only.equals(at + i)) {
                 found.add(PlanPlaces.section(sections.get(i), only));
               }
             }

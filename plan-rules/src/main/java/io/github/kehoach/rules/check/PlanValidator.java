@@ -113,11 +113,12 @@ public final class PlanValidator {
         found = withoutTold(found, context, other);
       }
     }
-    Report report = report(found);
+    List<DoubtfulPlace> doubts = DoubtfulPlace.in(plan);
+    Report report = report(found.stream().map(new Doubted(doubts)::weigh).toList());
     Report gathered =
         report.toBuilder()
             .findings(Gathering.of(rules, plan).gather(report))
-            .doubts(DoubtfulPlace.in(plan))
+            .doubts(doubts)
             .build();
     if (LOG.isDebugEnabled()) {
       LOG.debug(

@@ -37,7 +37,7 @@ final class ClarityJudge {
           "“{0}” không nêu ngày, tháng hay chu kỳ nào", "“{0}” names no day, month or cycle");
   private static final Text UNREAD =
       Text.template(
-          "không xác định được ngày, tháng hay chu kỳ từ “{0}”",
+          "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
           "no day, month or cycle can be made out of “{0}”");
   private static final Said NO_RESULT =
       Said.of("", "chưa nêu sản phẩm, kết quả", "no deliverable is named");
@@ -104,10 +104,15 @@ final class ClarityJudge {
         || task.task().content().filter(text -> words.isIn(WordList.folded(text))).isPresent();
   }
 
+  /** Whether nobody but collectives is named, each of whose members does its own. */
+  private static boolean isCollective(List<AgencyRef> leads) {
+    return !leads.isEmpty() && leads.stream().allMatch(AgencyRef.Collective.class::isInstance);
+  }
+
   /** Who leads together: different ones; one that is named twice is another matter. */
-  private static @Nullable Said several(List<AgencyRef> leads) {
-    if (leads.size() < 2) {
-      return null;
+  private static @Nullable Said responsibility(List<AgencyRef> leads) {
+    if (isCollective(leads)) {
+      return new Said(words(leads), COLLECTIVE.fill(words(leads)));
     }
     long different =
         leads.stream()
@@ -115,18 +120,6 @@ final class ClarityJudge {
             .distinct()
             .count();
     return different < 2 ? null : new Said(words(leads), SEVERAL.fill(different, words(leads)));
-  }
-
-  /** The collective that leads alone. */
-  private static @Nullable Said collective(List<AgencyRef> leads) {
-    return leads.size() == 1 && leads.get(0) instanceof AgencyRef.Collective collective
-        ? new Said(collective.words(), COLLECTIVE.fill(collective.words()))
-        : null;
-  }
-
-  private static @Nullable Said responsibility(List<AgencyRef> leads) {
-    Said several = several(leads);
-    return several != null ? several : collective(leads);
   }
 
   /** Only words that speak of deciding count, or a field in which somebody names who decides. */

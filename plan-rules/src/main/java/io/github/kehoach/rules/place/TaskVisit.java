@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * A task with what surrounds it: its section, the tasks that it is a part of, and its place. A part
- * that prints no lead, deadline or deliverable has that of the task it belongs to. Immutable and
- * thread-safe.
+ * that prints no lead, coordinator, deadline or deliverable has that of the task it belongs to.
+ * Immutable and thread-safe.
  */
 public final class TaskVisit {
   private final PlanHead head;
@@ -194,6 +194,11 @@ public final class TaskVisit {
     return nearest(one -> !one.task.leads().isEmpty()).task.leads();
   }
 
+  /** Who coordinates: its own coordinators, or those of the nearest task above that has any. */
+  public List<AgencyRef> coordinators() {
+    return nearest(one -> !one.task.coordinators().isEmpty()).task.coordinators();
+  }
+
   /** What must come out: its own deliverables, or those of the nearest task above that has any. */
   public List<Deliverable> deliverables() {
     return nearest(one -> !one.task.deliverables().isEmpty()).task.deliverables();
@@ -231,11 +236,15 @@ public final class TaskVisit {
 
   /**
    * The task's number on the way down, such as {@code 15} or {@code a.2}; a part without a number
-   * has its place among its siblings in brackets, {@code a.(2)}.
+   * has its place among its siblings in brackets, {@code a.(2)}. One that repeats the numbers above
+   * it ({@code 5.1} under {@code 5}) is not given them twice.
    */
   public String path() {
     String own = number().orElse("(" + (index + 1) + ")");
-    return parent.map(above -> above.path() + "." + own).orElse(own);
+    return parent
+        .map(above -> above.path() + ".")
+        .map(above -> own.startsWith(above) ? own : above + own)
+        .orElse(own);
   }
 
   /** Without the marks around it; a bullet is no number. */

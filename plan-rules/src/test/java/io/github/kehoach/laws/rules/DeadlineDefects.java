@@ -60,7 +60,6 @@ final class DeadlineDefects {
             "task-report-addressee",
             "/content",
             t -> t.title("Rà soát, báo cáo Chính phủ").content("Rà soát, báo cáo UBND tỉnh.")),
-        task(at, "deadline-other-condition", "/deadline", t -> t.title("Lập sổ theo lộ trình")),
         task(at, "target-without-figure", "/title", t -> t.title("Phấn đấu nâng tỷ lệ số hóa")),
         task(
             at,

@@ -63,7 +63,11 @@ final class DocumentDefects {
         plan(
             "citation-without-date",
             "/citations/0",
-            p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
+            p -> p.addCitation(Citation.of(number("708/BTTTT-CATTT")))),
+        plan(
+            "citation-without-year",
+            "/citations/0",
+            p -> p.addCitation(cited("08/TT-BXD", JANUARY))),
         plan(
             "citation-without-number",
             "/citations/0",

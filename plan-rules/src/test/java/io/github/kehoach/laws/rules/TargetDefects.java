@@ -52,7 +52,7 @@ final class TargetDefects {
         only("target-without-unit", "/unit", i -> i.unit(null)),
         only("target-without-horizon", "/horizon", i -> i.horizon(null)),
         only("target-horizon-before-plan", "/horizon", i -> i.horizon(year(2024))),
-        only("indicator-monitor-unknown", "/monitors/1", i -> i.addMonitor(NOBODY)),
+        only("indicator-monitor-unknown", "/monitors/0", i -> i.monitors(List.of(NOBODY))),
         only("indicator-without-target", "/target", i -> i.target(null).targetText(null)),
         another("indicator-without-monitor", "/monitors", i -> i.monitors(List.of())),
         another("indicator-number-duplicate", "/number", i -> i.number("1")),

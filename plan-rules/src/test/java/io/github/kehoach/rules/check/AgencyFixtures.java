@@ -169,8 +169,8 @@ final class AgencyFixtures {
         Fixture.of("indicator-monitor-unknown")
             .is(
                 SamplePlans.indicator(i -> {}),
-                SamplePlans.indicator(i -> i.addMonitor(AgencyRef.of(MEDIA))),
-                "/indicators/0/monitors/1",
+                SamplePlans.indicator(i -> i.monitors(List.of(AgencyRef.of(MEDIA)))),
+                "/indicators/0/monitors/0",
                 plan(p -> {})),
         Fixture.of("duty-agency-unknown")
             .is(

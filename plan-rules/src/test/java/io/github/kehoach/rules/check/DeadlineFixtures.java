@@ -95,12 +95,6 @@ final class DeadlineFixtures {
                 due(Deadline.every(Cycle.YEAR).inMonth(1).build()),
                 HERE,
                 STANDING),
-        Fixture.of("deadline-other-condition")
-            .is(
-                task(t -> t.title("Phát động phong trào theo kế hoạch")),
-                task(t -> t.title("Phát động phong trào theo lộ trình")),
-                HERE,
-                STANDING),
         Fixture.of("making-without-deadline")
             .is(
                 arranged("Đôn đốc, kiểm tra việc thực hiện"),

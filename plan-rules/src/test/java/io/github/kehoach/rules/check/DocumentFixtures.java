@@ -109,6 +109,12 @@ final class DocumentFixtures {
                 plan(p -> p.addCitation(citation("355/XYZ-KHCN-TTTT", JANUARY))),
                 "/citations/0",
                 plan(p -> p.addCitation(Citation.ofText("Luật Giao dịch điện tử")))),
+        Fixture.of("citation-without-year")
+            .is(
+                plan(p -> p.addCitation(citation("08/2016/TT-BXD", JANUARY))),
+                plan(p -> p.addCitation(citation("08/TT-BXD", JANUARY))),
+                "/citations/0",
+                plan(p -> p.addCitation(citation("03/NQ-CP", JANUARY)))),
         Fixture.of("citation-without-date")
             .is(
                 plan(
@@ -116,7 +122,7 @@ final class DocumentFixtures {
                         p.addBasis(citation("03/NQ-CP", JANUARY))
                             .addCitation(Citation.of(number("03/NQ-CP")))
                             .addCitation(Citation.of(number("08/2024/TT-BXD")))),
-                plan(p -> p.addCitation(Citation.of(number("08/TT-BXD")))),
+                plan(p -> p.addCitation(Citation.of(number("708/BTTTT-CATTT")))),
                 "/citations/0",
                 plan(p -> {})),
         Fixture.of("citation-without-number")

@@ -19,6 +19,7 @@ import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.place.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -193,5 +194,49 @@ class StandardRulesTest {
     Report report = VALIDATOR.validate(plan);
     assertThat(report.findings()).isEmpty();
     assertThat(report.doubts()).extracting(doubt -> doubt.part().vi()).containsExactly("thời hạn");
+  }
+
+  @Test
+  void aFindingOnADoubtfulCellSaysSoAndMattersLess() {
+    Plan plan =
+        SamplePlans.indicator(
+            i ->
+                i.monitors(List.of(AgencyRef.of(SamplePlans.PROVINCE)))
+                    .addDoubt(Doubt.of("monitors", "chữ mờ")));
+    Finding only = VALIDATOR.validate(plan).findings().get(0);
+    assertThat(only.rule()).isEqualTo("indicator-monitored-by-issuer");
+    assertThat(only.severity()).isEqualTo(Severity.INFO);
+    assertThat(only.note().orElseThrow().vi()).isEqualTo("bản in còn nghi vấn: chữ mờ");
+  }
+
+  @Test
+  void wordsThatGiveATimeAreNoGapThoughNobodyMakesOutTheDay() {
+    assertThat(severityOf(task -> task.deadline(Deadline.unread("Kỳ họp giữa năm 2026"))))
+        .isEqualTo(Severity.INFO);
+    assertThat(severityOf(task -> task.deadline(Deadline.unread("Trước mùa mưa bão"))))
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void severalCollectivesAreOneAndWhereTheyReportTheirWorkIsFollowed() {
+    List<AgencyRef> all =
+        List.of(AgencyRef.collective("Các sở"), AgencyRef.collective("UBND các xã, phường"));
+    assertThat(severityOf(task -> task.leads(all))).isEqualTo(Severity.WARNING);
+    Plan followed =
+        SamplePlans.task(task -> task.leads(all)).toBuilder()
+            .reportingDuties(
+                List.of(
+                    SamplePlans.report().toBuilder()
+                        .from(List.of(AgencyRef.collective("các sở")))
+                        .to(List.of(AgencyRef.of(SamplePlans.HOME_AFFAIRS)))
+                        .build()))
+            .build();
+    assertThat(VALIDATOR.validate(followed).findings())
+        .extracting(Finding::rule, Finding::severity)
+        .containsExactly(Tuple.tuple("lead-collective", Severity.INFO));
+  }
+
+  private static Severity severityOf(Consumer<Task.Builder> change) {
+    return VALIDATOR.validate(SamplePlans.task(change)).findings().get(0).severity();
   }
 }

@@ -106,10 +106,11 @@ final class CheckCases {
         });
     book.add(
         "check-task-by-task",
-        "726, giao chung cho nhiều cơ quan: số nhiệm vụ khi đọc luồng, khi đọc cả kế hoạch",
-        "726, led by a collective: tasks one by one, as a whole",
+        "726, nhiều cơ quan cùng chủ trì: số nhiệm vụ khi đọc luồng, khi đọc cả kế hoạch",
+        "726, led by several: tasks one by one, as a whole",
         any -> {
-          PlanValidator one = PlanValidator.of(RuleSet.standard().only(List.of("lead-collective")));
+          PlanValidator one =
+              PlanValidator.of(RuleSet.standard().only(List.of("task-without-single-lead")));
           int[] sum = new int[1];
           TaskVisit.all(
               PROVINCE,

@@ -154,7 +154,7 @@ public final class AgencyRules {
   }
 
   private static boolean isCollective(List<AgencyRef> leads) {
-    return leads.size() == 1 && leads.get(0) instanceof AgencyRef.Collective;
+    return !leads.isEmpty() && leads.stream().allMatch(AgencyRef.Collective.class::isInstance);
   }
 
   /** Tasks without coordinators in a plan in which nearly all have some. */
@@ -167,7 +167,7 @@ public final class AgencyRules {
             .filter(task -> !isCollective(task.leads()))
             .toList();
     List<TaskVisit> without =
-        leaves.stream().filter(task -> task.task().coordinators().isEmpty()).toList();
+        leaves.stream().filter(task -> task.coordinators().isEmpty()).toList();
     if (leaves.size() >= MANY && FEW_OF * without.size() <= leaves.size()) {
       without.forEach(task -> found.add(task.place().field("coordinators")));
     }

@@ -137,7 +137,7 @@ public final class SuccessionRules {
   private static void outlivesProvince(Plan plan, Findings found) {
     Reorganisation end = province(plan, found.context());
     LocalDate issued = found.context().head().firstDay().orElse(null);
-    if (end == null || issued == null || !issued.isBefore(end.from())) {
+    if (end == null || (issued != null && !issued.isBefore(end.from()))) {
       return;
     }
     List<TaskVisit> later = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check.clarity;
 
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
 public final class ClarityRules {
   private static final WordList CARRYING_OUT = WordList.of("carrying-out");
   private static final WordList MAKING = WordList.of("making");
+  private static final WordList SAYS_WHEN = WordList.of("says-when");
   private static final WordList OWN_ANNEX = WordList.of("own-annex");
   private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
   private static final double SHARE = 0.8;
@@ -39,8 +41,8 @@ public final class ClarityRules {
     to.task("task-without-clear-deadline", ClarityRules::deadline);
     to.task("making-without-deadline", ClarityRules::makingWithoutDeadline);
     to.task("task-without-deliverable", rule(Clarity.RESULT, "deliverables"));
-    to.task("task-without-single-lead", ClarityRules::singleLead);
-    to.task("lead-collective", ClarityRules::collectiveLead);
+    to.task("task-without-single-lead", (task, found) -> notOneLead(task, false, found));
+    to.plan("lead-collective", ClarityRules::collectiveLeads);
     to.task("task-without-authority", rule(Clarity.AUTHORITY, "title"));
     to.plan("plan-annex-missing", ClarityRules::annexMissing);
   }
@@ -57,10 +59,18 @@ public final class ClarityRules {
   private static void deadline(TaskVisit task, Findings found) {
     Said missing = task.isLeaf() ? Clarity.TIME.missing(task).orElse(null) : null;
     if (missing != null && !isSettled(Clarity.TIME, task, found)) {
-      Findings told =
-          isCarryingOut(task.section(), found.context()) ? found.atMost(Severity.INFO) : found;
+      boolean lesser =
+          isCarryingOut(task.section(), found.context())
+              || (task.deadline() instanceof Deadline.Unread unread
+                  && givesTime(found.context().folded(unread.text())));
+      Findings told = lesser ? found.atMost(Severity.INFO) : found;
       told.add(task.place().field("deadline"), missing);
     }
+  }
+
+  /** Words with a number or a cycle say when, also where only a person can make out the day. */
+  public static boolean givesTime(String words) {
+    return words.chars().anyMatch(Character::isDigit) || SAYS_WHEN.isIn(words);
   }
 
   /** What carries a plan out is a standing duty, unless it makes something that then is there. */
@@ -101,23 +111,26 @@ public final class ClarityRules {
     return false;
   }
 
-  private static void singleLead(TaskVisit task, Findings found) {
-    if (task.leads().size() > 1) {
-      notOneLead(task, found);
-    }
-  }
-
-  private static void collectiveLead(TaskVisit task, Findings found) {
-    if (task.leads().size() == 1) {
-      notOneLead(task, found);
-    }
-  }
-
-  private static void notOneLead(TaskVisit task, Findings found) {
+  private static void notOneLead(TaskVisit task, boolean collective, Findings found) {
     Said why = task.isLeaf() ? Clarity.RESPONSIBILITY.missing(task).orElse(null) : null;
-    if (why != null && !isCarryingOut(task.section(), found.context())) {
+    if (why != null
+        && collective == task.leads().stream().allMatch(AgencyRef.Collective.class::isInstance)
+        && !isCarryingOut(task.section(), found.context())) {
       found.add(task.place().field("leads"), why);
     }
+  }
+
+  /**
+   * Where a group reports to somebody by the plan, its results are followed, task by task or not.
+   */
+  private static void collectiveLeads(Plan plan, Findings found) {
+    boolean followed =
+        plan.reportingDuties().stream()
+            .filter(duty -> !duty.to().isEmpty())
+            .flatMap(duty -> duty.from().stream())
+            .anyMatch(AgencyRef.Collective.class::isInstance);
+    Findings told = followed ? found.atMost(Severity.INFO) : found;
+    found.context().tasks().all().forEach(task -> notOneLead(task, true, told));
   }
 
   /** A plan that hands its work out in annexes, and of whose annexes nothing is here. */

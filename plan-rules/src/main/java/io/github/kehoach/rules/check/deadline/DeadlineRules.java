@@ -6,7 +6,6 @@ import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
@@ -14,7 +13,6 @@ import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.Said;
-import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,7 +20,6 @@ import java.util.Set;
 /** Rules about when a task is due. */
 public final class DeadlineRules {
   private static final int MOST_YEARS = 50;
-  private static final WordList CONDITIONS = WordList.of("conditions");
 
   /** Events that nobody outside the body concerned knows beforehand. */
   private static final Set<Trigger.Type> UNFORESEEN =
@@ -47,7 +44,6 @@ public final class DeadlineRules {
         "deadline-trigger-without-subject",
         Deadline.Triggered.class,
         DeadlineRules::triggerWithoutSubject);
-    to.plan("deadline-other-condition", DeadlineRules::otherCondition);
     to.deadline("deadline-first-passed", Deadline.Every.class, DeadlineRules::firstPassed);
   }
 
@@ -61,22 +57,6 @@ public final class DeadlineRules {
     if (issued != null && due != null && due.isBefore(issued)) {
       CalendarPeriod date = task.head().document().date().orElseThrow();
       found.add(place(task), due, date);
-    }
-  }
-
-  /** The title waits for something that the deadline does not wait for. */
-  private static void otherCondition(Plan plan, Findings found) {
-    for (TaskVisit task : found.context().tasks().all()) {
-      String condition = CONDITIONS.endOf(found.context().folded(task.task().title()));
-      if (!condition.isEmpty()
-          && task.isLeaf()
-          && !(task.deadline() instanceof Deadline.Unstated)
-          && !found
-              .context()
-              .folded(String.valueOf(due(task)))
-              .contains(WordList.folded(condition))) {
-        found.add(place(task), condition, due(task));
-      }
     }
   }
 

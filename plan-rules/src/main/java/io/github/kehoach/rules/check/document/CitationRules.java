@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Rules about the documents that a plan cites. */
 public final class CitationRules {
@@ -38,6 +39,7 @@ public final class CitationRules {
     to.plan("citation-from-the-future", CitationRules::fromTheFuture);
     to.plan("citation-of-itself", CitationRules::ofItself);
     to.plan("citation-replaced-and-relied-on", CitationRules::replacedAndReliedOn);
+    to.plan("citation-without-year", CitationRules::withoutYear);
     to.plan("citation-number-undetermined", CitationRules::undetermined);
   }
 
@@ -179,17 +181,36 @@ public final class CitationRules {
     return citation.number().map(DocumentNumber::key).orElse("");
   }
 
+  private static void withoutYear(Plan plan, Findings found) {
+    eachNumber(
+        plan,
+        (number, place) -> {
+          if (number.form() == NumberForm.NORMATIVE && number.year().isEmpty()) {
+            found.add(place, number);
+          }
+        });
+  }
+
   /** A type that several bodies issue together is no riddle, though the law lists none of them. */
   private static void undetermined(Plan plan, Findings found) {
+    eachNumber(
+        plan,
+        (number, place) -> {
+          if (number.form() == NumberForm.UNDETERMINED
+              && !JOINT_TYPES.isIn(WordList.folded(number.toString()))) {
+            found.add(place, number);
+          }
+        });
+  }
+
+  /** Visits each number that is cited, where it is cited first. */
+  private static void eachNumber(Plan plan, BiConsumer<DocumentNumber, Place> visitor) {
     Set<String> seen = new HashSet<>();
     for (Cited one : all(plan)) {
-      DocumentNumber number = one.citation().number().orElse(null);
-      if (number != null
-          && number.form() == NumberForm.UNDETERMINED
-          && !JOINT_TYPES.isIn(WordList.folded(number.toString()))
-          && seen.add(number.key())) {
-        found.add(one.place(), number);
-      }
+      one.citation()
+          .number()
+          .filter(number -> seen.add(number.key()))
+          .ifPresent(number -> visitor.accept(number, one.place()));
     }
   }
 }

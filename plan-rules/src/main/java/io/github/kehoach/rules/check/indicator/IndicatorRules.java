@@ -5,7 +5,6 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.PlanContext;
-import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -149,11 +148,8 @@ public final class IndicatorRules {
     Set<String> headings = headings(plan);
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
-      boolean doubted =
-          indicator.doubts().stream().anyMatch(doubt -> doubt.field().startsWith("target"));
       if (indicator.target().isEmpty() && !headings.contains(indicator.number().orElse("?"))) {
-        Findings told = doubted ? found.atMost(Severity.INFO) : found;
-        told.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
+        found.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
       }
     }
   }

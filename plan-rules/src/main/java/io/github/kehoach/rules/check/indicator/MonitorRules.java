@@ -13,6 +13,7 @@ import io.github.kehoach.rules.place.PlanPlaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about who watches an indicator (cơ quan theo dõi). */
 public final class MonitorRules {
@@ -55,16 +56,16 @@ public final class MonitorRules {
     }
   }
 
-  /** A collective beside others who watch one indicator. */
+  /** Several who watch one indicator, and none of them answers for it. */
   private static void monitoredTogether(Plan plan, Findings found) {
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
-      List<AgencyRef> monitors = indicator.monitors();
-      for (AgencyRef monitor : monitors) {
-        if (monitors.size() > 1 && monitor instanceof AgencyRef.Collective collective) {
-          Place place = PlanPlaces.indicator(indicator, i).field("monitors");
-          found.add(place, indicator.name(), collective.words());
-        }
+      if (indicator.monitors().size() > 1) {
+        String names =
+            indicator.monitors().stream()
+                .map(one -> one.text().orElseGet(() -> one.agency().orElseThrow().value()))
+                .collect(Collectors.joining(", "));
+        found.add(PlanPlaces.indicator(indicator, i).field("monitors"), names);
       }
     }
   }
@@ -77,7 +78,6 @@ public final class MonitorRules {
         if (monitor.agency().filter(issuer::equals).isPresent()) {
           found.add(
               PlanPlaces.indicator(indicator, i).field("monitors"),
-              indicator.name(),
               monitor.text().orElse(issuer.value()));
         }
       }

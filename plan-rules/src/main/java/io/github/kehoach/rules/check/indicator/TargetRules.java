@@ -17,6 +17,7 @@ import io.github.kehoach.rules.wording.indicator.TargetWording;
 import io.github.kehoach.rules.words.WordList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Rules about what indicators are to reach, each by itself. */
@@ -175,13 +176,16 @@ public final class TargetRules {
 
   /** A unit that counts or ranks asks for a number; words under it cannot be measured. */
   private static void notMeasurable(Plan plan, Findings found) {
+    Set<String> headings = IndicatorRules.headings(plan);
     boolean listed = plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
     each(
         plan,
         (indicator, target, at) -> {
           String unit = unit(indicator);
           boolean asks = RANKS.is(found.context().folded(unit)) || unit.startsWith("%");
-          if (target instanceof Target.Stated stated && (asks || (listed && unit.isEmpty()))) {
+          if (target instanceof Target.Stated stated
+              && (asks || (listed && unit.isEmpty()))
+              && !headings.contains(indicator.number().orElse("?"))) {
             Said clause = asks ? new Said(unit, OF_UNIT.fill(unit)) : Said.of("", "", "");
             found.add(at.get().field("target"), clause, stated.text());
           }

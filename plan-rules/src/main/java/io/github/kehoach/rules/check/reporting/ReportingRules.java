@@ -12,6 +12,7 @@ import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.binding.Binder;
+import io.github.kehoach.rules.check.clarity.ClarityRules;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
@@ -90,29 +91,32 @@ public final class ReportingRules {
   private static void withoutReporter(ReportingDuty duty, Place place, Findings found) {
     if (duty.from().isEmpty()) {
       Findings told = says(duty, MEETING, found) ? found.atMost(Severity.INFO) : found;
-      told.add(place.field("from"), duty.what());
+      told.add(place.field("from"));
     }
   }
 
   /** A meeting has nobody to send a report to. */
   private static void withoutAddressee(ReportingDuty duty, Place place, Findings found) {
     if (duty.to().isEmpty() && !says(duty, MEETING, found)) {
-      found.add(place.field("to"), duty.what());
+      found.add(place.field("to"));
     }
   }
 
   private static void withoutDeadline(ReportingDuty duty, Place place, Findings found) {
     if (duty.deadline() instanceof Deadline.Unstated) {
       Said nothing = Said.of("", "chưa nêu thời hạn", "no deadline is given");
-      found.add(place.field("deadline"), duty.what(), nothing);
+      found.add(place.field("deadline"), nothing);
     } else if (duty.deadline() instanceof Deadline.Unread unread) {
       boolean vague = VAGUE.is(found.context().folded(unread.text()));
       Text words =
           vague
               ? Text.template("chỉ ghi “{0}”", "the plan says “{0}” only")
-              : Text.template("không xác định được thời hạn từ “{0}”", "“{0}” gives no deadline");
-      found.add(
-          place.field("deadline"), duty.what(), new Said(unread.text(), words.fill(unread.text())));
+              : Text.template(
+                  "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
+                  "no day, month or cycle can be made out of “{0}”");
+      boolean givesTime = ClarityRules.givesTime(found.context().folded(unread.text()));
+      (givesTime ? found.atMost(Severity.INFO) : found)
+          .add(place.field("deadline"), new Said(unread.text(), words.fill(unread.text())));
     }
   }
 
