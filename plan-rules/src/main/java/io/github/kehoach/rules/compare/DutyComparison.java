@@ -2,7 +2,6 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.text.Reason;
-import java.util.Objects;
 
 /**
  * One duty of the upper deadline and whether the lower one serves it. Immutable and thread-safe.
@@ -11,11 +10,6 @@ import java.util.Objects;
  * @param verdict whether it is served, and if not, how it fails
  */
 public record DutyComparison(SimplePart upper, Verdict verdict) {
-  /** Refuses null. */
-  public DutyComparison {
-    Objects.requireNonNull(upper, "upper");
-    Objects.requireNonNull(verdict, "verdict");
-  }
 
   /** Whether it is served. */
   public boolean isServed() {

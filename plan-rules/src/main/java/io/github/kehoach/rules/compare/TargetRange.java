@@ -5,7 +5,6 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,11 +19,6 @@ import java.util.stream.Stream;
  */
 public record TargetRange(
     Optional<BigDecimal> low, boolean lowOpen, Optional<BigDecimal> high, boolean highOpen) {
-  /** Refuses null. */
-  public TargetRange {
-    Objects.requireNonNull(low, "low");
-    Objects.requireNonNull(high, "high");
-  }
 
   /** Whether one target keeps another. */
   public enum Order {

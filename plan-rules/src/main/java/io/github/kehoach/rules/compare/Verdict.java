@@ -4,7 +4,6 @@ import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,12 +35,6 @@ public sealed interface Verdict {
    * @param offered the same by the lower deadline
    */
   record Days(Optional<CalendarPeriod> cycle, LocalDate required, LocalDate offered) {
-    /** Refuses null. */
-    public Days {
-      Objects.requireNonNull(cycle, "cycle");
-      Objects.requireNonNull(required, "required");
-      Objects.requireNonNull(offered, "offered");
-    }
 
     /** Calendar days by which the lower is later; negative if it is earlier. */
     public int late() {
@@ -57,10 +50,9 @@ public sealed interface Verdict {
    * @param days the days that decided, for a single due day
    */
   record Served(List<SimplePart> by, Optional<Days> days) implements Verdict {
-    /** Refuses null. */
+    /** Copies the list. */
     public Served {
       by = List.copyOf(by);
-      Objects.requireNonNull(days, "days");
     }
 
     @Override
@@ -79,12 +71,6 @@ public sealed interface Verdict {
    * @param days the days that decided; empty for lags, whose days nobody knows yet
    */
   record Later(SimplePart by, int lateDays, Optional<Days> days) implements Verdict {
-    /** Refuses null. */
-    public Later {
-      Objects.requireNonNull(by, "by");
-      Objects.requireNonNull(days, "days");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.later(this);
@@ -98,11 +84,6 @@ public sealed interface Verdict {
    *     is over
    */
   record Undated(Optional<SimplePart> lower) implements Verdict {
-    /** Refuses null. */
-    public Undated {
-      Objects.requireNonNull(lower, "lower");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.undated(this);
@@ -115,11 +96,6 @@ public sealed interface Verdict {
    * @param cycle the first upper cycle that is left out, if the upper duty recurs
    */
   record Dropped(Optional<CalendarPeriod> cycle) implements Verdict {
-    /** Refuses null. */
-    public Dropped {
-      Objects.requireNonNull(cycle, "cycle");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.dropped(this);
@@ -133,12 +109,6 @@ public sealed interface Verdict {
    * @param lower the lower duty that the doubt is about; empty if it is about the upper one
    */
   record Undecided(WhyUndecided why, Optional<SimplePart> lower) implements Verdict {
-    /** Refuses null. */
-    public Undecided {
-      Objects.requireNonNull(why, "why");
-      Objects.requireNonNull(lower, "lower");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.undecided(this);

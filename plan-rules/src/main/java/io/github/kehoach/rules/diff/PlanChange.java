@@ -2,7 +2,6 @@ package io.github.kehoach.rules.diff;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.text.Messages;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,15 +22,6 @@ public record PlanChange(
     Optional<String> pointer,
     Optional<Text> before,
     Optional<Text> after) {
-  /** Refuses null. */
-  public PlanChange {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(oldPointer, "oldPointer");
-    Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(before, "before");
-    Objects.requireNonNull(after, "after");
-  }
 
   /** The change as a sentence. */
   public Text text() {

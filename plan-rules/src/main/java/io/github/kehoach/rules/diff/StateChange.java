@@ -1,7 +1,6 @@
 package io.github.kehoach.rules.diff;
 
 import io.github.kehoach.rules.status.TaskStatus;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,4 @@ import java.util.Optional;
  * @param before the task in the old version; empty if it is new
  * @param after the task in the version now; empty if it is gone
  */
-public record StateChange(Optional<TaskStatus> before, Optional<TaskStatus> after) {
-  /** Refuses null. */
-  public StateChange {
-    Objects.requireNonNull(before, "before");
-    Objects.requireNonNull(after, "after");
-  }
-}
+public record StateChange(Optional<TaskStatus> before, Optional<TaskStatus> after) {}

@@ -2,7 +2,6 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
-import java.util.Objects;
 
 /**
  * An event that has not happened, as far as the facts tell. Immutable and thread-safe.
@@ -10,10 +9,4 @@ import java.util.Objects;
  * @param part the part that waits
  * @param deadline the same part with its trigger and lag
  */
-public record AwaitedTrigger(SimplePart part, Deadline.Triggered deadline) {
-  /** Refuses null. */
-  public AwaitedTrigger {
-    Objects.requireNonNull(part, "part");
-    Objects.requireNonNull(deadline, "deadline");
-  }
-}
+public record AwaitedTrigger(SimplePart part, Deadline.Triggered deadline) {}

@@ -2,7 +2,6 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.deadline.SimplePart;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,12 +12,6 @@ import java.util.Optional;
  * @param until last day of the duty, only where the wording has an end
  */
 public record Duty(SimplePart part, LocalDate from, Optional<LocalDate> until) {
-  /** Refuses null. */
-  public Duty {
-    Objects.requireNonNull(part, "part");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(until, "until");
-  }
 
   /** Whether it is over before a day. */
   public boolean isOverBefore(LocalDate day) {

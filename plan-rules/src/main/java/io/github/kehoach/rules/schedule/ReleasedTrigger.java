@@ -4,7 +4,6 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.ledger.Fact;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,12 +15,7 @@ import java.util.Optional;
  * @param due the due day, only if the plan states a lag
  */
 public record ReleasedTrigger(
-    SimplePart part, Deadline.Triggered deadline, Fact.TriggerFired fact, Optional<LocalDate> due) {
-  /** Refuses null. */
-  public ReleasedTrigger {
-    Objects.requireNonNull(part, "part");
-    Objects.requireNonNull(deadline, "deadline");
-    Objects.requireNonNull(fact, "fact");
-    Objects.requireNonNull(due, "due");
-  }
-}
+    SimplePart part,
+    Deadline.Triggered deadline,
+    Fact.TriggerFired fact,
+    Optional<LocalDate> due) {}

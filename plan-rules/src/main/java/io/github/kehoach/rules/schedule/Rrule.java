@@ -51,12 +51,6 @@ public sealed interface Rrule {
    * @param text value of the {@code RRULE} property
    */
   record Rule(LocalDate start, String text) implements Rrule {
-    /** Refuses null. */
-    public Rule {
-      Objects.requireNonNull(start, "start");
-      Objects.requireNonNull(text, "text");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.rule(this);
@@ -69,11 +63,6 @@ public sealed interface Rrule {
    * @param why the reason
    */
   record None(Text why) implements Rrule {
-    /** Refuses null. */
-    public None {
-      Objects.requireNonNull(why, "why");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.none(this);

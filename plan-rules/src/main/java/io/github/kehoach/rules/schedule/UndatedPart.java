@@ -2,7 +2,6 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.SimplePart;
-import java.util.Objects;
 
 /**
  * A part that should have a date and has none. Immutable and thread-safe.
@@ -10,10 +9,4 @@ import java.util.Objects;
  * @param part what the plan says
  * @param why why no date follows from it
  */
-public record UndatedPart(SimplePart part, Text why) {
-  /** Refuses null. */
-  public UndatedPart {
-    Objects.requireNonNull(part, "part");
-    Objects.requireNonNull(why, "why");
-  }
-}
+public record UndatedPart(SimplePart part, Text why) {}

@@ -2,7 +2,6 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,10 +25,6 @@ public record AgendaItem(
     List<Holder> holders) {
   /** Copies the lists. */
   public AgendaItem {
-    Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(section, "section");
-    Objects.requireNonNull(title, "title");
     leads = List.copyOf(leads);
     holders = List.copyOf(holders);
   }

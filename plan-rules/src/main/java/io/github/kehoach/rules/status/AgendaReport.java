@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +38,6 @@ public record AgendaReport(
     DayRange range, List<Due> due, List<Rest> rest, List<FactFinding> findings) {
   /** Copies the lists. */
   public AgendaReport {
-    Objects.requireNonNull(range, "range");
     due = List.copyOf(due);
     rest = List.copyOf(rest);
     findings = List.copyOf(findings);

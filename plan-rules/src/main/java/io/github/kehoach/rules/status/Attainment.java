@@ -5,6 +5,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.rules.compare.TargetRange;
 import io.github.kehoach.rules.text.Messages;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -72,7 +73,6 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
    *     negative or no difference of two values of at most 15 digits
    */
   public Attainment {
-    Objects.requireNonNull(kind, "kind");
     gap = gap.map(Attainment::normal);
     boolean negative = gap.isPresent() && gap.get().signum() < 0;
     if (gap.isPresent() != (kind == Kind.NOT_MET) || negative) {
@@ -100,7 +100,29 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
   public static Attainment of(Target target, Optional<Better> better, BigDecimal value) {
     Objects.requireNonNull(better, "better");
     Objects.requireNonNull(value, "value");
-    return target.match(new Measure(better, value));
+    Optional<TargetRange> range = TargetRange.of(target);
+    if (range.isEmpty()) {
+      return bare(Kind.NOT_MEASURABLE);
+    }
+    BigDecimal low = range.get().low().orElse(value);
+    BigDecimal high = range.get().high().orElse(value);
+    BigDecimal below = low.subtract(value);
+    BigDecimal above = value.subtract(high);
+    boolean atOpenEnd =
+        (range.get().lowOpen() && below.signum() == 0)
+            || (range.get().highOpen() && above.signum() == 0);
+    BigDecimal gap = below.max(above);
+    if (gap.signum() <= 0 && !atOpenEnd) {
+      return bare(Kind.MET);
+    }
+    if (range.get().isBound()) {
+      return notMet(gap);
+    }
+    if (better.isEmpty()) {
+      return bare(Kind.NOT_DECIDED);
+    }
+    boolean ahead = (above.signum() > 0) == (better.get() == Better.HIGHER);
+    return ahead ? bare(Kind.EXCEEDED) : notMet(gap);
   }
 
   private static Attainment bare(Kind kind) {
@@ -109,54 +131,5 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
 
   private static Attainment notMet(BigDecimal gap) {
     return new Attainment(Kind.NOT_MET, Optional.of(gap));
-  }
-
-  private record Measure(Optional<Better> better, BigDecimal value)
-      implements Target.Cases<Attainment> {
-    @Override
-    public Attainment number(Target.Number target) {
-      BigDecimal above = value.subtract(target.value());
-      return switch (target.comparison()) {
-        case AT_LEAST -> reached(above, true);
-        case MORE_THAN -> reached(above, false);
-        case AT_MOST -> reached(above.negate(), true);
-        case LESS_THAN -> reached(above.negate(), false);
-        case EXACTLY -> within(target.value(), target.value());
-      };
-    }
-
-    @Override
-    public Attainment between(Target.Between target) {
-      return within(target.low(), target.high());
-    }
-
-    @Override
-    public Attainment rankWithin(Target.RankWithin target) {
-      return reached(BigDecimal.valueOf(target.rank()).subtract(value), true);
-    }
-
-    @Override
-    public Attainment stated(Target.Stated target) {
-      return bare(Kind.NOT_MEASURABLE);
-    }
-
-    private static Attainment reached(BigDecimal ahead, boolean orEqual) {
-      boolean met = ahead.signum() > 0 || (orEqual && ahead.signum() == 0);
-      return met ? bare(Kind.MET) : notMet(ahead.negate());
-    }
-
-    private Attainment within(BigDecimal low, BigDecimal high) {
-      boolean above = value.compareTo(high) > 0;
-      if (!above && value.compareTo(low) >= 0) {
-        return bare(Kind.MET);
-      }
-      if (better.isEmpty()) {
-        return bare(Kind.NOT_DECIDED);
-      }
-      boolean ahead = above == (better.get() == Better.HIGHER);
-      return ahead
-          ? bare(Kind.EXCEEDED)
-          : notMet(above ? value.subtract(high) : low.subtract(value));
-    }
   }
 }

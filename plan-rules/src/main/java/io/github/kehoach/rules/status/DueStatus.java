@@ -8,7 +8,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,10 +64,7 @@ public record DueStatus(
    *     on the wrong side of the due day; or the scope is blank
    */
   public DueStatus {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(cycle, "cycle");
     Checks.text(scope, "DueStatus.scope");
-    Objects.requireNonNull(state, "state");
     boolean late = doneOn.isPresent() && doneOn.get().isAfter(day);
     boolean fits =
         switch (state) {

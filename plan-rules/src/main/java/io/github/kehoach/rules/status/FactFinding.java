@@ -2,7 +2,6 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Checks;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,10 +23,7 @@ public record FactFinding(int fact, FactIssue issue, Optional<String> task, Text
    */
   public FactFinding {
     Checks.range(fact, 0, Integer.MAX_VALUE, "FactFinding.fact");
-    Objects.requireNonNull(issue, "issue");
     Checks.text(task, "FactFinding.task");
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(hint, "hint");
   }
 
   /** JSON Pointer of the fact, from the ledger. */

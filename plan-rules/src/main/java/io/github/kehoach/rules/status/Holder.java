@@ -5,7 +5,6 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.rules.agency.Responsible;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,13 +18,6 @@ import java.util.Optional;
  */
 public record Holder(
     AgencyRef printed, Optional<AgencyId> agency, Optional<String> name, Optional<Text> unknown) {
-  /** Refuses null. */
-  public Holder {
-    Objects.requireNonNull(printed, "printed");
-    Objects.requireNonNull(agency, "agency");
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(unknown, "unknown");
-  }
 
   /** Whether another agency stands for the one that is named. */
   public boolean hasChanged() {

@@ -6,7 +6,6 @@ import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.rules.text.Messages;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,10 +36,7 @@ public record IndicatorStatus(
   public IndicatorStatus {
     Checks.text(pointer, "IndicatorStatus.pointer");
     Checks.text(number, "IndicatorStatus.number");
-    Objects.requireNonNull(horizon, "horizon");
     Checks.text(name, "IndicatorStatus.name");
-    Objects.requireNonNull(target, "target");
-    Objects.requireNonNull(reading, "reading");
     if (attainment.isPresent()
         != (target.isPresent() && reading.flatMap(Reading::value).isPresent())) {
       throw new InvalidValueException(

@@ -6,7 +6,6 @@ import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.ledger.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,9 +33,6 @@ public record Stated(
    *     from 0 to 100, or the place is negative
    */
   public Stated {
-    Objects.requireNonNull(on, "on");
-    Objects.requireNonNull(doneOn, "doneOn");
-    Objects.requireNonNull(percent, "percent");
     percent
         .filter(share -> share.signum() < 0 || share.compareTo(WHOLE) > 0)
         .ifPresent(

@@ -4,7 +4,6 @@ import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What became of a plan by a day. It stands by itself: neither plan nor ledger is needed to read
@@ -22,7 +21,6 @@ public record StatusReport(
     List<FactFinding> findings) {
   /** Copies the lists. */
   public StatusReport {
-    Objects.requireNonNull(asOf, "asOf");
     tasks = List.copyOf(tasks);
     indicators = List.copyOf(indicators);
     findings = List.copyOf(findings);

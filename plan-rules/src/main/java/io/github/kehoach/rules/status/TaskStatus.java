@@ -111,42 +111,39 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
 
   /** A builder that has all fields of this status. */
   default Builder toBuilder() {
-    return new Builder(ImmutableTaskStatus.builder().like(this))
-        .pointer(pointer())
-        .number(number())
-        .title(title())
-        .state(state())
-        .deadline(deadline())
-        .reason(reason());
+    return new Builder(ImmutableTaskStatus.builder().like(this));
   }
 
   /**
    * Builds statuses; pointer, number, title, state, deadline and reason are needed. A step said
-   * again replaces what it said before; null takes a field that may be absent back. Not
-   * thread-safe.
+   * again replaces what it said before; null takes a field that may be absent back, and is refused
+   * for what is needed. Not thread-safe.
    */
   final class Builder {
     private final ImmutableTaskStatus.Builder fields;
-    private @Nullable String pointer;
-    private @Nullable String number;
-    private @Nullable String title;
-    private @Nullable TaskState state;
-    private @Nullable Deadline deadline;
-    private @Nullable Reason reason;
 
     private Builder(ImmutableTaskStatus.Builder fields) {
       this.fields = fields;
     }
 
-    /** JSON Pointer of the task, from the plan; needed. */
+    /**
+     * JSON Pointer of the task, from the plan; needed.
+     *
+     * @throws InvalidValueException if it is blank or of something else
+     */
     public Builder pointer(String pointer) {
-      this.pointer = pointer;
+      String place = Checks.text(pointer, "TaskStatus.pointer");
+      if (!place.startsWith("/sections/") || !place.contains("/tasks/")) {
+        throw new InvalidValueException(
+            "TaskStatus.pointer", Messages.requirement("of-a-task"), place);
+      }
+      fields.pointer(place);
       return this;
     }
 
     /** The task's number on the way down; needed, not blank. */
     public Builder number(String number) {
-      this.number = number;
+      fields.number(Checks.text(number, "TaskStatus.number"));
       return this;
     }
 
@@ -162,7 +159,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
 
     /** What is to be done; needed, not blank. */
     public Builder title(String title) {
-      this.title = title;
+      fields.title(Checks.text(title, "TaskStatus.title"));
       return this;
     }
 
@@ -186,7 +183,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
 
     /** The cell; needed. */
     public Builder state(TaskState state) {
-      this.state = state;
+      fields.state(Checks.required(state, "TaskStatus.state"));
       return this;
     }
 
@@ -198,7 +195,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
 
     /** The deadline that counts; needed. */
     public Builder deadline(Deadline deadline) {
-      this.deadline = deadline;
+      fields.deadline(Checks.required(deadline, "TaskStatus.deadline"));
       return this;
     }
 
@@ -246,30 +243,17 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
 
     /** Why the state is what it is; needed. */
     public Builder reason(Reason reason) {
-      this.reason = reason;
+      fields.reason(Checks.required(reason, "TaskStatus.reason"));
       return this;
     }
 
     /**
      * The status of what was set.
      *
-     * @throws InvalidValueException if something needed is missing or blank, or the pointer is of
-     *     something else
+     * @throws IllegalStateException if something needed is missing; the message names it
      */
     public TaskStatus build() {
-      String place = Checks.text(pointer, "TaskStatus.pointer");
-      if (!place.startsWith("/sections/") || !place.contains("/tasks/")) {
-        throw new InvalidValueException(
-            "TaskStatus.pointer", Messages.requirement("of-a-task"), place);
-      }
-      return fields
-          .pointer(place)
-          .number(Checks.text(number, "TaskStatus.number"))
-          .title(Checks.text(title, "TaskStatus.title"))
-          .state(Checks.required(state, "TaskStatus.state"))
-          .deadline(Checks.required(deadline, "TaskStatus.deadline"))
-          .reason(Checks.required(reason, "TaskStatus.reason"))
-          .build();
+      return fields.build();
     }
   }
 }

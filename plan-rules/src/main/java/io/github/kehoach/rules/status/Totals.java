@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ import java.util.stream.Collectors;
 public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead) {
   /** Copies the lists. */
   public Totals {
-    Objects.requireNonNull(all, "all");
     bySection = List.copyOf(bySection);
     byLead = List.copyOf(byLead);
   }
@@ -37,14 +35,7 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
    * @param pointer JSON Pointer of the section, from the plan
    * @param number as printed
    */
-  public record OfSection(String pointer, Optional<String> number, Tally tally) {
-    /** Refuses null. */
-    public OfSection {
-      Objects.requireNonNull(pointer, "pointer");
-      Objects.requireNonNull(number, "number");
-      Objects.requireNonNull(tally, "tally");
-    }
-  }
+  public record OfSection(String pointer, Optional<String> number, Tally tally) {}
 
   /**
    * One agency, or several that lead together, whatever their order.
@@ -55,7 +46,6 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
     /** Copies the list. */
     public OfLeads {
       leads = List.copyOf(leads);
-      Objects.requireNonNull(tally, "tally");
     }
   }
 
@@ -68,7 +58,6 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
     /** Copies the list. */
     public OfHolders {
       holders = List.copyOf(holders);
-      Objects.requireNonNull(tally, "tally");
     }
   }
 
