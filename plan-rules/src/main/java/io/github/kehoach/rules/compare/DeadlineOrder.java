@@ -98,12 +98,13 @@ public final class DeadlineOrder {
       }
     }
     this.scoped = lower.size() - common.size();
-    this.unscoped = LowerDuties.of(null, common, since);
+    this.unscoped = new LowerDuties(Optional.empty(), common, since);
     this.certain = new VerdictOnDuty(unscoped, since, sameTrigger);
     this.whole =
         byScope.isEmpty()
             ? certain
-            : new VerdictOnDuty(LowerDuties.of(null, lower, since), since, sameTrigger);
+            : new VerdictOnDuty(
+                new LowerDuties(Optional.empty(), lower, since), since, sameTrigger);
   }
 
   /**
@@ -175,7 +176,8 @@ public final class DeadlineOrder {
         scope,
         named ->
             new VerdictOnDuty(
-                LowerDuties.of(unscoped, byScope.getOrDefault(named, List.of()), since),
+                new LowerDuties(
+                    Optional.of(unscoped), byScope.getOrDefault(named, List.of()), since),
                 since,
                 sameTrigger));
   }

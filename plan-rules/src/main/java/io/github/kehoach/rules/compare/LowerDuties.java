@@ -2,32 +2,33 @@ package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.core.deadline.SomeCases;
 import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What the duties of a lower deadline have to serve with, by kind. Of many that could serve only
  * those are kept that serve best, so that an upper duty need not look at all of them. Recurring
  * duties that are over are none. Used by one thread.
  */
-final class LowerDuties implements Deadline.Cases<Boolean> {
+final class LowerDuties implements SomeCases<Boolean> {
   /** A duty with the day on which it is due or begins. */
-  record Dated(SimplePart duty, LocalDate day) {
-    static @Nullable Dated earlier(@Nullable Dated one, SimplePart duty, LocalDate day) {
-      return one == null || day.isBefore(one.day) ? new Dated(duty, day) : one;
-    }
-  }
+  record Dated(SimplePart duty, LocalDate day) {}
 
   /** A standing duty with the days that it runs. */
   private record Standing(SimplePart duty, LocalDate begin, LocalDate end) {
@@ -36,88 +37,68 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     }
   }
 
-  private final LocalDate since;
-  private final @Nullable LowerDuties common;
-  private final Map<String, SimplePart> onDemand = new LinkedHashMap<>(0);
-  private final WaitingDuties waiting;
-  private final UndominatedRecurrences recurrences;
-  private final UndominatedRecurrences unanchored;
-  private final Map<Deadline.Every, SimplePart> workingDays = new LinkedHashMap<>(0);
-  private @Nullable Dated single;
-  private @Nullable Dated recurring;
-  private @Nullable Dated unanchoredFirst;
-  private final List<Standing> standing = new ArrayList<>(0);
-  private @Nullable Dated open;
-  private @Nullable SimplePart unread;
-  private @Nullable SimplePart undated;
-  private SimplePart duty;
+  /** The earliest duty with one due day. */
+  Optional<Dated> single = Optional.empty();
 
-  private LowerDuties(LocalDate since, @Nullable LowerDuties common, SimplePart first) {
-    this.since = since;
-    this.common = common;
-    this.duty = first;
-    this.waiting = new WaitingDuties(common == null ? null : common.waiting);
-    if (common == null) {
-      this.recurrences = new UndominatedRecurrences();
-      this.unanchored = new UndominatedRecurrences();
-    } else {
-      this.recurrences = new UndominatedRecurrences(common.recurrences);
-      this.unanchored = new UndominatedRecurrences(common.unanchored);
-      this.workingDays.putAll(common.workingDays);
-      this.single = common.single;
-      this.recurring = common.recurring;
-      this.unanchoredFirst = common.unanchoredFirst;
-      this.standing.addAll(common.standing);
-      this.open = common.open;
-      this.unread = common.unread;
-      this.undated = common.undated;
-    }
-  }
+  /** The recurring duty whose first counted cycle is due first. */
+  Optional<Dated> recurring = Optional.empty();
+
+  /** The same among those without a first cycle, each taken as if every cycle counted. */
+  Optional<Dated> unanchoredFirst = Optional.empty();
+
+  /** The open duty that begins first. */
+  Optional<Dated> open = Optional.empty();
+
+  /** A duty that nobody claims to understand. */
+  Optional<SimplePart> unread = Optional.empty();
+
+  /** A duty that has no due day, or none yet. */
+  Optional<SimplePart> undated = Optional.empty();
+
+  /** Recurring duties of which the counted cycles are known, at least one each. */
+  final UndominatedRecurrences recurrences = new UndominatedRecurrences();
+
+  /** Recurring duties without a first cycle, each taken as if every cycle counted. */
+  final UndominatedRecurrences unanchored = new UndominatedRecurrences();
+
+  /** Recurring duties on a working day, by their rule. */
+  final Map<Deadline.Every, SimplePart> workingDays = new LinkedHashMap<>(0);
+
+  private final LocalDate since;
+  private final List<LowerDuties> reach;
+  private final List<Standing> standing = new ArrayList<>(0);
+  private final Map<String, SimplePart> onDemand = new LinkedHashMap<>(0);
+  private final Map<Object, Map<Optional<LagUnit>, SimplePart>> byEvent = new LinkedHashMap<>(0);
+  private SimplePart duty = new SimplePart(0, Optional.empty(), Deadline.unstated());
 
   /**
    * The duties of a lower deadline, or of what it says for one scope.
    *
-   * @param common duties that hold as well; null if there are none
+   * @param common duties that hold as well, if there are any; what there can be many of is asked of
+   *     them, not copied
    * @param duties in the order of the wording
    */
-  static LowerDuties of(@Nullable LowerDuties common, List<SimplePart> duties, LocalDate since) {
-    SimplePart none = new SimplePart(0, Optional.empty(), Deadline.unstated());
-    LowerDuties lower = new LowerDuties(since, common, none);
+  LowerDuties(Optional<LowerDuties> common, List<SimplePart> duties, LocalDate since) {
+    this.since = since;
+    this.reach = common.map(others -> List.of(this, others)).orElse(List.of(this));
+    common.ifPresent(this::copy);
     for (SimplePart part : duties) {
-      lower.duty = part;
-      part.deadline().match(lower);
+      duty = part;
+      part.deadline().match(this);
     }
-    return lower;
   }
 
-  /** The earliest duty with one due day. */
-  Optional<Dated> single() {
-    return Optional.ofNullable(single);
-  }
-
-  /** The recurring duty whose first counted cycle is due first. */
-  Optional<Dated> recurring() {
-    return Optional.ofNullable(recurring);
-  }
-
-  /** The same among those without a first cycle, each taken as if every cycle counted. */
-  Optional<Dated> unanchoredFirst() {
-    return Optional.ofNullable(unanchoredFirst);
-  }
-
-  /** Recurring duties of which the counted cycles are known, at least one each. */
-  List<LowerRecurrence> recurrences() {
-    return recurrences.all();
-  }
-
-  /** Recurring duties without a first cycle, each taken as if every cycle counted. */
-  List<LowerRecurrence> unanchored() {
-    return unanchored.all();
-  }
-
-  /** The recurring duty on a working day by exactly this rule. */
-  Optional<SimplePart> onWorkingDay(Deadline.Every rule) {
-    return Optional.ofNullable(workingDays.get(rule));
+  private void copy(LowerDuties common) {
+    single = common.single;
+    recurring = common.recurring;
+    unanchoredFirst = common.unanchoredFirst;
+    open = common.open;
+    unread = common.unread;
+    undated = common.undated;
+    recurrences.addAll(common.recurrences);
+    unanchored.addAll(common.unanchored);
+    workingDays.putAll(common.workingDays);
+    standing.addAll(common.standing);
   }
 
   /** Any recurring duty on a working day. */
@@ -133,44 +114,47 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
         .map(one -> new Dated(one.duty(), one.begin()));
   }
 
-  /** The open duty that begins first. */
-  Optional<Dated> open() {
-    return Optional.ofNullable(open);
-  }
-
   /** The duty that arises with a need in equal words. */
   Optional<SimplePart> onDemand(String need) {
-    SimplePart same = onDemand.get(Folding.fold(need));
-    return same == null && common != null ? common.onDemand(need) : Optional.ofNullable(same);
+    String words = Folding.fold(need);
+    return reach.stream()
+        .flatMap(one -> Optional.ofNullable(one.onDemand.get(words)).stream())
+        .findFirst();
   }
 
   /** Any duty that arises with a need. */
   Optional<SimplePart> anyOnDemand() {
-    return onDemand.values().stream()
-        .findFirst()
-        .or(() -> common == null ? Optional.empty() : common.anyOnDemand());
+    return reach.stream().flatMap(one -> one.onDemand.values().stream()).findFirst();
   }
 
-  /** Duties that wait for events. */
-  WaitingDuties waiting() {
-    return waiting;
+  /** Duties that wait for the same event: of each unit of lags the shortest, one without a lag. */
+  Stream<SimplePart> waitingFor(Trigger event) {
+    return reach.stream()
+        .flatMap(one -> one.byEvent.getOrDefault(event.key(), Map.of()).values().stream());
   }
 
-  /** A duty that nobody claims to understand. */
-  Optional<SimplePart> unread() {
-    return Optional.ofNullable(unread);
+  /** One that waits for an event in other words. */
+  Optional<SimplePart> waitingForOther(Trigger event) {
+    Object same = event.key();
+    return reach.stream()
+        .flatMap(one -> one.byEvent.entrySet().stream())
+        .filter(entry -> !entry.getKey().equals(same))
+        .flatMap(entry -> entry.getValue().values().stream())
+        .findFirst();
   }
 
-  /** A duty that has no due day, or none yet. */
-  Optional<SimplePart> undated() {
-    return Optional.ofNullable(undated);
+  /** Those that wait for whatever event. */
+  Stream<SimplePart> waiting() {
+    return reach.stream()
+        .flatMap(one -> one.byEvent.values().stream())
+        .flatMap(parts -> parts.values().stream());
   }
 
   /** A duty that has a due day without any event. */
   Optional<SimplePart> dated() {
-    return single()
-        .or(this::recurring)
-        .or(this::unanchoredFirst)
+    return single
+        .or(() -> recurring)
+        .or(() -> unanchoredFirst)
         .map(Dated::duty)
         .or(this::anyOnWorkingDay);
   }
@@ -179,7 +163,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
   Optional<SimplePart> untied() {
     return dated()
         .or(() -> standing.stream().findFirst().map(Standing::duty))
-        .or(() -> open().map(Dated::duty))
+        .or(() -> open.map(Dated::duty))
         .or(this::anyOnDemand);
   }
 
@@ -193,13 +177,18 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     return until.map(CalendarPeriod::lastDay).orElse(LocalDate.MAX);
   }
 
+  private Optional<Dated> earlier(Optional<Dated> one, LocalDate day) {
+    return one.filter(first -> !day.isBefore(first.day()))
+        .or(() -> Optional.of(new Dated(duty, day)));
+  }
+
   private boolean due(LocalDate day) {
-    single = Dated.earlier(single, duty, day);
+    single = earlier(single, day);
     return true;
   }
 
   private boolean withoutDay() {
-    undated = undated == null ? duty : undated;
+    undated = undated.or(() -> Optional.of(duty));
     return true;
   }
 
@@ -224,11 +213,11 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
     }
     LocalDate first = rule.due(rule.first());
     if (rule.isAnchored()) {
-      recurring = Dated.earlier(recurring, duty, first);
-      return recurrences.add(new LowerRecurrence(duty, rule));
+      recurring = earlier(recurring, first);
+      return recurrences.add(duty, rule);
     }
-    unanchoredFirst = Dated.earlier(unanchoredFirst, duty, first);
-    return unanchored.add(new LowerRecurrence(duty, rule));
+    unanchoredFirst = earlier(unanchoredFirst, first);
+    return unanchored.add(duty, rule);
   }
 
   @Override
@@ -246,7 +235,7 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   @Override
   public Boolean open(Deadline.Open opened) {
-    open = Dated.earlier(open, duty, begin(opened.start(), since));
+    open = earlier(open, begin(opened.start(), since));
     return withoutDay();
   }
 
@@ -258,28 +247,30 @@ final class LowerDuties implements Deadline.Cases<Boolean> {
 
   @Override
   public Boolean triggered(Deadline.Triggered waits) {
-    waiting.add(duty, waits);
+    byEvent
+        .computeIfAbsent(waits.trigger().key(), any -> new HashMap<>())
+        .merge(waits.lag().map(Lag::unit), duty, LowerDuties::sooner);
     return withoutDay();
+  }
+
+  /** The one with the shorter lag of two in one unit. */
+  private static SimplePart sooner(SimplePart one, SimplePart other) {
+    return amount(other) < amount(one) ? other : one;
+  }
+
+  private static int amount(SimplePart part) {
+    return ((Deadline.Triggered) part.deadline()).lag().map(Lag::amount).orElse(0);
   }
 
   @Override
   public Boolean unread(Deadline.Unread kept) {
-    unread = unread == null ? duty : unread;
+    unread = unread.or(() -> Optional.of(duty));
     return true;
   }
 
+  /** An unstated deadline has no duty, and the others are none by themselves. */
   @Override
-  public Boolean unstated(Deadline.Unstated unstated) {
+  public Boolean otherwise(Deadline deadline) {
     return false;
-  }
-
-  @Override
-  public Boolean allOf(Deadline.AllOf allOf) {
-    throw new IllegalStateException("a mixed deadline is no single duty: " + allOf);
-  }
-
-  @Override
-  public Boolean scoped(Deadline.Scoped scoped) {
-    throw new IllegalStateException("a scoped deadline is no single duty: " + scoped);
   }
 }

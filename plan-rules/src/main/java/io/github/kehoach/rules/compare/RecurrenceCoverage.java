@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.compare;
 
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ final class RecurrenceCoverage {
     this.lowers = lowers;
   }
 
+  /** A recurring lower duty, worked out. */
+  record Lower(SimplePart duty, Recurrence rule) {}
+
   /**
    * An upper cycle that no lower cycle serves.
    *
@@ -44,7 +48,7 @@ final class RecurrenceCoverage {
    * @param nearest the lower rule with a cycle inside it that is due first; empty if none has one
    * @param lowerCycle the number of that cycle in its own rule
    */
-  record Miss(int cycle, Optional<LowerRecurrence> nearest, int lowerCycle) {}
+  record Miss(int cycle, Optional<Lower> nearest, int lowerCycle) {}
 
   /**
    * The first upper cycle in which no lower rule has a cycle that is due no later.
@@ -52,9 +56,9 @@ final class RecurrenceCoverage {
    * @param upper not empty
    * @param lowers none of them empty
    */
-  static Optional<Miss> firstMiss(Recurrence upper, List<LowerRecurrence> lowers) {
+  static Optional<Miss> firstMiss(Recurrence upper, List<Lower> lowers) {
     RecurrenceCoverage coverage =
-        new RecurrenceCoverage(upper, lowers.stream().map(LowerRecurrence::rule).toList());
+        new RecurrenceCoverage(upper, lowers.stream().map(Lower::rule).toList());
     return coverage.isServedInEveryYear() ? Optional.empty() : coverage.search(lowers);
   }
 
@@ -90,7 +94,7 @@ final class RecurrenceCoverage {
     return false;
   }
 
-  private Optional<Miss> search(List<LowerRecurrence> duties) {
+  private Optional<Miss> search(List<Lower> duties) {
     LocalDate settled = upper.begin(settled(upper));
     for (Recurrence lower : lowers) {
       LocalDate other = lower.begin(settled(lower));
@@ -111,12 +115,12 @@ final class RecurrenceCoverage {
     return Optional.empty();
   }
 
-  private Optional<Miss> missIn(int k, LocalDate begin, List<LowerRecurrence> duties) {
+  private Optional<Miss> missIn(int k, LocalDate begin, List<Lower> duties) {
     LocalDate end = upper.end(k);
     LocalDate due = upper.due(k);
     LocalDate nearestDue = LocalDate.MAX;
     Miss miss = new Miss(k, Optional.empty(), 0);
-    for (LowerRecurrence duty : duties) {
+    for (Lower duty : duties) {
       Recurrence lower = duty.rule();
       int j = lower.firstBegunFrom(begin);
       if (j > lower.last() || lower.end(j).isAfter(end)) {

@@ -1,5 +1,9 @@
 package io.github.kehoach.rules.compare;
 
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
 /**
  * How good a verdict is for the lower deadline, best last. The verdict on a duty is the best that
  * any lower duty earns; the answer for a deadline is the worst that any of its duties gets.
@@ -10,6 +14,16 @@ enum Strength {
   LATER,
   UNDECIDED,
   SERVED;
+
+  /** Among equally strong verdicts a choice that does not depend on the order of parts. */
+  private static final Comparator<Verdict> ORDER =
+      Comparator.comparing(Strength::of)
+          .thenComparing(
+              verdict -> verdict instanceof Verdict.Later later ? later.lateDays() : 0,
+              Comparator.reverseOrder())
+          .thenComparing(
+              verdict -> verdict instanceof Verdict.Undecided doubt ? doubt.why().ordinal() : 0,
+              Comparator.reverseOrder());
 
   private static final Verdict.Cases<Strength> CASES =
       new Verdict.Cases<>() {
@@ -41,6 +55,11 @@ enum Strength {
 
   static Strength of(Verdict verdict) {
     return verdict.match(CASES);
+  }
+
+  /** The best verdict; of several the first. */
+  static Verdict best(Verdict ifNothingElse, Stream<Verdict> others) {
+    return others.reduce(ifNothingElse, BinaryOperator.maxBy(ORDER));
   }
 
   boolean isLooser() {

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.compare;
 
 import io.github.kehoach.core.deadline.Cycle;
+import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,16 +22,15 @@ final class UndominatedRecurrences {
     }
   }
 
-  private final Map<Rhythm, List<LowerRecurrence>> byRhythm = new LinkedHashMap<>(0);
+  private final Map<Rhythm, List<RecurrenceCoverage.Lower>> byRhythm = new LinkedHashMap<>(0);
 
-  UndominatedRecurrences() {}
-
-  UndominatedRecurrences(UndominatedRecurrences others) {
+  void addAll(UndominatedRecurrences others) {
     others.byRhythm.forEach((rhythm, rules) -> byRhythm.put(rhythm, new ArrayList<>(rules)));
   }
 
-  boolean add(LowerRecurrence one) {
-    List<LowerRecurrence> alike =
+  boolean add(SimplePart duty, Recurrence rule) {
+    RecurrenceCoverage.Lower one = new RecurrenceCoverage.Lower(duty, rule);
+    List<RecurrenceCoverage.Lower> alike =
         byRhythm.computeIfAbsent(Rhythm.of(one.rule()), any -> new ArrayList<>(1));
     if (alike.stream().anyMatch(kept -> dominates(kept.rule(), one.rule()))) {
       return false;
@@ -39,7 +39,7 @@ final class UndominatedRecurrences {
     return alike.add(one);
   }
 
-  List<LowerRecurrence> all() {
+  List<RecurrenceCoverage.Lower> all() {
     return byRhythm.values().stream().flatMap(List::stream).toList();
   }
 

@@ -3,18 +3,21 @@ package io.github.kehoach.rules.compare;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.core.deadline.SomeCases;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** The verdict on one upper duty: the best that any lower duty earns, whatever its scope. */
-final class VerdictOnDuty implements Deadline.Cases<Verdict> {
+final class VerdictOnDuty implements SomeCases<Verdict> {
   private static final Verdict NOTHING_ASKED = new Verdict.Served(List.of(), Optional.empty());
   private static final Verdict DROPPED = new Verdict.Dropped(Optional.empty());
 
@@ -40,18 +43,19 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
   }
 
   private Verdict due(LocalDate required) {
-    BestVerdict best = new BestVerdict(new Verdict.Undated(lower.undated()));
-    lower.single().ifPresent(on -> best.add(compared(required, on)));
-    lower.recurring().ifPresent(on -> best.add(compared(required, on)));
-    lower
-        .unanchoredFirst()
-        .ifPresent(
-            on -> {
-              Verdict atBest = compared(required, on);
-              boolean serves = Strength.of(atBest) == Strength.SERVED;
-              best.add(serves ? doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty()) : atBest);
-            });
-    return best.addWorkingDays(lower).addUnread(lower).verdict();
+    return best(
+        undated(),
+        lower.single.map(on -> compared(required, on)),
+        lower.recurring.map(on -> compared(required, on)),
+        lower.unanchoredFirst.map(on -> comparedAtBest(required, on)),
+        workingDay());
+  }
+
+  private static Verdict comparedAtBest(LocalDate required, LowerDuties.Dated offered) {
+    Verdict atBest = compared(required, offered);
+    return Strength.of(atBest) == Strength.SERVED
+        ? doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, offered.duty())
+        : atBest;
   }
 
   @Override
@@ -62,75 +66,59 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     Recurrence upper = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
     return upper.isEmpty()
         ? NOTHING_ASKED
-        : new BestVerdict(VerdictOnRecurrence.of(upper, lower))
-            .addWorkingDays(lower)
-            .addUnread(lower)
-            .verdict();
+        : best(VerdictOnRecurrence.of(upper, lower), workingDay());
   }
 
   /** Without a calendar only the same rule is sure to be in time. */
   private Verdict onWorkingDay(Deadline.Every every) {
-    BestVerdict best = new BestVerdict(new Verdict.Undated(lower.undated()));
-    lower.dated().ifPresent(duty -> best.add(doubt(WhyUndecided.WORKING_DAY, duty)));
-    lower
-        .onWorkingDay(every)
-        .ifPresent(
-            duty ->
-                best.add(
-                    every.interval() == 1 || every.from().isPresent()
-                        ? servedBy(duty)
-                        : doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, duty)));
-    return best.addUnread(lower).verdict();
+    boolean anchored = every.interval() == 1 || every.from().isPresent();
+    return best(
+        undated(),
+        lower.dated().map(duty -> doubt(WhyUndecided.WORKING_DAY, duty)),
+        Optional.ofNullable(lower.workingDays.get(every))
+            .map(
+                duty -> anchored ? servedBy(duty) : doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, duty)));
   }
 
   @Override
   public Verdict continuous(Deadline.Continuous continuous) {
-    BestVerdict best = new BestVerdict(DROPPED);
     LocalDate end = LowerDuties.end(continuous.until());
-    if (end.isBefore(since)) {
-      return NOTHING_ASKED;
-    }
-    lower.standing(end).ifPresent(on -> best.add(compared(begin(continuous.start()), on)));
-    return best.addUnread(lower).verdict();
+    return end.isBefore(since)
+        ? NOTHING_ASKED
+        : best(DROPPED, lower.standing(end).map(on -> compared(begin(continuous.start()), on)));
   }
 
   @Override
   public Verdict open(Deadline.Open open) {
-    BestVerdict best = new BestVerdict(DROPPED);
-    lower.single().or(lower::recurring).ifPresent(on -> best.add(servedBy(on.duty())));
-    lower.open().ifPresent(on -> best.add(compared(begin(open.start()), on)));
-    lower
-        .unanchoredFirst()
-        .ifPresent(on -> best.add(doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty())));
-    lower.waiting().any().ifPresent(duty -> best.add(doubt(WhyUndecided.EVENT_MAY_NOT_COME, duty)));
-    return best.addWorkingDays(lower).addUnread(lower).verdict();
+    return best(
+        DROPPED,
+        lower.single.or(() -> lower.recurring).map(on -> servedBy(on.duty())),
+        lower.open.map(on -> compared(begin(open.start()), on)),
+        lower.unanchoredFirst.map(on -> doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty())),
+        lower.waiting().findFirst().map(duty -> doubt(WhyUndecided.EVENT_MAY_NOT_COME, duty)),
+        workingDay());
   }
 
   @Override
   public Verdict onDemand(Deadline.OnDemand onDemand) {
-    BestVerdict best = new BestVerdict(DROPPED);
-    lower.standing(LocalDate.MAX).ifPresent(on -> best.add(compared(since, on)));
-    lower
-        .onDemand(onDemand.when())
-        .ifPresentOrElse(
-            duty -> best.add(servedBy(duty)),
-            () ->
-                lower
-                    .anyOnDemand()
-                    .ifPresent(duty -> best.add(doubt(WhyUndecided.OTHER_NEED, duty))));
-    return best.addUnread(lower).verdict();
+    return best(
+        DROPPED,
+        lower.standing(LocalDate.MAX).map(on -> compared(since, on)),
+        lower
+            .onDemand(onDemand.when())
+            .map(VerdictOnDuty::servedBy)
+            .or(() -> lower.anyOnDemand().map(duty -> doubt(WhyUndecided.OTHER_NEED, duty))));
   }
 
   @Override
   public Verdict triggered(Deadline.Triggered triggered) {
-    BestVerdict best =
-        new BestVerdict(
-            triggered.lag().isPresent() ? new Verdict.Undated(lower.undated()) : DROPPED);
-    sameTrigger.ifPresentOrElse(
-        same -> asked(triggered, same, best), () -> byWords(triggered, best));
-    Optional<SimplePart> untied = triggered.lag().isPresent() ? lower.dated() : lower.untied();
-    untied.ifPresent(duty -> best.add(doubt(WhyUndecided.NOT_TIED_TO_EVENT, duty)));
-    return best.addUnread(lower).verdict();
+    boolean lagged = triggered.lag().isPresent();
+    Stream<Verdict> onEvents =
+        sameTrigger.map(same -> asked(triggered, same)).orElseGet(() -> byWords(triggered));
+    Optional<SimplePart> untied = lagged ? lower.dated() : lower.untied();
+    return best(
+        Strength.best(lagged ? undated() : DROPPED, onEvents),
+        untied.map(duty -> doubt(WhyUndecided.NOT_TIED_TO_EVENT, duty)));
   }
 
   @Override
@@ -138,37 +126,30 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
     return new Verdict.Undecided(WhyUndecided.UPPER_UNREAD, Optional.empty());
   }
 
+  /** An unstated deadline asks for nothing; mixed and scoped ones are no single duty. */
   @Override
-  public Verdict unstated(Deadline.Unstated unstated) {
+  public Verdict otherwise(Deadline deadline) {
     return NOTHING_ASKED;
   }
 
-  @Override
-  public Verdict allOf(Deadline.AllOf allOf) {
-    throw new IllegalStateException("a mixed deadline is no single duty: " + allOf);
-  }
-
-  @Override
-  public Verdict scoped(Deadline.Scoped scoped) {
-    throw new IllegalStateException("a scoped deadline is no single duty: " + scoped);
-  }
-
-  private void byWords(Deadline.Triggered upper, BestVerdict best) {
-    lower.waiting().of(upper.trigger()).forEach(duty -> best.add(onSameEvent(upper, duty)));
-    lower
-        .waiting()
-        .ofOther(upper.trigger())
-        .ifPresent(duty -> best.add(doubt(WhyUndecided.OTHER_TRIGGER, duty)));
+  private Stream<Verdict> byWords(Deadline.Triggered upper) {
+    return Stream.concat(
+        lower.waitingFor(upper.trigger()).map(duty -> onSameEvent(upper, duty)),
+        lower.waitingForOther(upper.trigger()).stream()
+            .map(duty -> doubt(WhyUndecided.OTHER_TRIGGER, duty)));
   }
 
   /** The caller knows which events are the same: each has to be asked about. */
-  private void asked(
-      Deadline.Triggered upper, BiPredicate<Trigger, Trigger> same, BestVerdict best) {
-    for (SimplePart duty : lower.waiting().all()) {
-      Trigger event = ((Deadline.Triggered) duty.deadline()).trigger();
-      boolean isSame = event.isSameAs(upper.trigger()) || same.test(event, upper.trigger());
-      best.add(isSame ? onSameEvent(upper, duty) : doubt(WhyUndecided.OTHER_TRIGGER, duty));
-    }
+  private Stream<Verdict> asked(Deadline.Triggered upper, BiPredicate<Trigger, Trigger> same) {
+    return lower
+        .waiting()
+        .map(
+            duty -> {
+              Trigger event = ((Deadline.Triggered) duty.deadline()).trigger();
+              return event.isSameAs(upper.trigger()) || same.test(event, upper.trigger())
+                  ? onSameEvent(upper, duty)
+                  : doubt(WhyUndecided.OTHER_TRIGGER, duty);
+            });
   }
 
   private static Verdict onSameEvent(Deadline.Triggered upper, SimplePart duty) {
@@ -205,5 +186,23 @@ final class VerdictOnDuty implements Deadline.Cases<Verdict> {
 
   private static Verdict doubt(WhyUndecided doubt, SimplePart duty) {
     return new Verdict.Undecided(doubt, Optional.of(duty));
+  }
+
+  private Verdict undated() {
+    return new Verdict.Undated(lower.undated);
+  }
+
+  /** A working day may come early enough. */
+  private Optional<Verdict> workingDay() {
+    return lower.anyOnWorkingDay().map(duty -> doubt(WhyUndecided.WORKING_DAY, duty));
+  }
+
+  /** The best of several; a duty that nobody claims to understand might serve anything. */
+  @SafeVarargs
+  private Verdict best(Verdict ifNothingElse, Optional<Verdict>... others) {
+    Optional<Verdict> unread = lower.unread.map(duty -> doubt(WhyUndecided.LOWER_UNREAD, duty));
+    return Strength.best(
+        ifNothingElse,
+        Stream.concat(Arrays.stream(others), Stream.of(unread)).flatMap(Optional::stream));
   }
 }

@@ -27,12 +27,12 @@ final class VerdictOnRecurrence {
   }
 
   private Verdict verdict() {
-    List<LowerRecurrence> known = lower.recurrences();
+    List<RecurrenceCoverage.Lower> known = lower.recurrences.all();
     Optional<RecurrenceCoverage.Miss> miss = RecurrenceCoverage.firstMiss(upper, known);
     if (miss.isEmpty()) {
       return new Verdict.Served(servants(known), Optional.empty());
     }
-    List<LowerRecurrence> unanchored = lower.unanchored();
+    List<RecurrenceCoverage.Lower> unanchored = lower.unanchored.all();
     if (!upper.isAnchored()) {
       boolean ends = upper.rule().until().isPresent();
       boolean open = ends || !known.isEmpty() || !unanchored.isEmpty();
@@ -41,7 +41,7 @@ final class VerdictOnRecurrence {
     if (unanchored.isEmpty()) {
       return unserved(miss);
     }
-    List<LowerRecurrence> atBest = new ArrayList<>(known);
+    List<RecurrenceCoverage.Lower> atBest = new ArrayList<>(known);
     atBest.addAll(unanchored);
     Optional<RecurrenceCoverage.Miss> always = RecurrenceCoverage.firstMiss(upper, atBest);
     return always.isEmpty()
@@ -50,27 +50,27 @@ final class VerdictOnRecurrence {
   }
 
   /** The one that serves alone, or else all of them. */
-  private List<SimplePart> servants(List<LowerRecurrence> together) {
-    for (LowerRecurrence one : together) {
+  private List<SimplePart> servants(List<RecurrenceCoverage.Lower> together) {
+    for (RecurrenceCoverage.Lower one : together) {
       if (together.size() > 1 && RecurrenceCoverage.firstMiss(upper, List.of(one)).isEmpty()) {
         return List.of(one.duty());
       }
     }
-    return together.stream().map(LowerRecurrence::duty).toList();
+    return together.stream().map(RecurrenceCoverage.Lower::duty).toList();
   }
 
   private Verdict unserved(Optional<RecurrenceCoverage.Miss> miss) {
     if (lower.dated().isEmpty()) {
-      return new Verdict.Undated(lower.undated());
+      return new Verdict.Undated(lower.undated);
     }
-    Optional<LowerRecurrence> nearest = miss.flatMap(RecurrenceCoverage.Miss::nearest);
+    Optional<RecurrenceCoverage.Lower> nearest = miss.flatMap(RecurrenceCoverage.Miss::nearest);
     if (miss.isPresent() && nearest.isPresent()) {
       return later(miss.get(), nearest.get());
     }
     return new Verdict.Dropped(miss.map(missed -> upper.period(missed.cycle())));
   }
 
-  private Verdict later(RecurrenceCoverage.Miss miss, LowerRecurrence nearest) {
+  private Verdict later(RecurrenceCoverage.Miss miss, RecurrenceCoverage.Lower nearest) {
     Verdict.Days days =
         new Verdict.Days(
             Optional.of(upper.period(miss.cycle())),

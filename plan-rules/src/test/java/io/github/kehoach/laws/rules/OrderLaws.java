@@ -9,6 +9,7 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.compare.DeadlineComparison;
+import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.compare.DutyComparison;
 import io.github.kehoach.rules.compare.Verdict;
@@ -28,24 +29,6 @@ public final class OrderLaws {
     DeadlineComparison compare(Deadline lower, Deadline upper, LocalDate since);
   }
 
-  /** Answers from the worst to the best. */
-  public enum Answer {
-    /** Certainly not served. */
-    LOOSER,
-    /** Nobody can say. */
-    NOT_DECIDED,
-    /** Served. */
-    SERVES;
-
-    /** The answer of a comparison. */
-    public static Answer of(DeadlineComparison comparison) {
-      if (comparison instanceof DeadlineComparison.Serves) {
-        return SERVES;
-      }
-      return comparison instanceof DeadlineComparison.Looser ? LOOSER : NOT_DECIDED;
-    }
-  }
-
   /** {@code order-reflexive}. */
   @Law(
       id = "order-reflexive",
@@ -53,7 +36,7 @@ public final class OrderLaws {
           "A deadline serves itself, unless a part of it is unread or returns every so many cycles"
               + " without a first one; then it is at least no looser.")
   public static Outcome reflexive(Deadline deadline, LocalDate since, Order order) {
-    Answer answer = Answer.of(order.compare(deadline, deadline, since));
+    Answer answer = order.compare(deadline, deadline, since).answer();
     return hasUnknownPart(deadline)
         ? Outcome.holds(answer != Answer.LOOSER, deadline + " is no looser than itself")
         : Outcome.equal(answer, Answer.SERVES, deadline + " serves itself since " + since);
@@ -148,8 +131,8 @@ public final class OrderLaws {
       says = "A lower deadline that another one serves never has a better answer than that one.")
   public static Outcome monotone(
       Deadline lower, Deadline looser, Deadline upper, LocalDate since, Order order) {
-    Answer before = Answer.of(order.compare(lower, upper, since));
-    Answer after = Answer.of(order.compare(looser, upper, since));
+    Answer before = order.compare(lower, upper, since).answer();
+    Answer after = order.compare(looser, upper, since).answer();
     return Outcome.holds(
         !serves(lower, looser, since, order) || after.compareTo(before) <= 0,
         lower + " is " + before + "\n  but " + looser + " is " + after + "\n  under " + upper);
@@ -169,7 +152,7 @@ public final class OrderLaws {
             .map(verdict -> ((Verdict.Later) verdict).lateDays())
             .toList();
     return Outcome.equal(
-        Answer.of(forth) + " " + late + " " + Answer.of(order.compare(earlier, later, since)),
+        forth.answer() + " " + late + " " + order.compare(earlier, later, since).answer(),
         Answer.LOOSER + " [" + days + "] " + Answer.SERVES,
         later + " comes " + days + " days after " + earlier);
   }
@@ -202,10 +185,10 @@ public final class OrderLaws {
                         + " "
                         + duty.verdict().getClass().getSimpleName()
                         + (duty.verdict() instanceof Verdict.Later later ? later.lateDays() : ""));
-    return Stream.concat(Stream.of(Answer.of(comparison).name()), duties).sorted().toList();
+    return Stream.concat(Stream.of(comparison.answer().name()), duties).sorted().toList();
   }
 
   private static boolean serves(Deadline lower, Deadline upper, LocalDate since, Order order) {
-    return Answer.of(order.compare(lower, upper, since)) == Answer.SERVES;
+    return order.compare(lower, upper, since).answer() == Answer.SERVES;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,13 @@ final class Answers {
   }
 
   static void serves(Deadline lower, Deadline upper) {
-    assertThat(compared(lower, upper)).isInstanceOf(DeadlineComparison.Serves.class);
+    assertThat(compared(lower, upper)).returns(Answer.SERVES, DeadlineComparison::answer);
   }
 
   static List<Verdict> looser(Deadline lower, Deadline upper) {
     DeadlineComparison comparison = compared(lower, upper);
-    assertThat(comparison).isInstanceOf(DeadlineComparison.Looser.class);
-    return ((DeadlineComparison.Looser) comparison)
-        .how().stream().map(DutyComparison::verdict).toList();
+    assertThat(comparison).returns(Answer.LOOSER, DeadlineComparison::answer);
+    return comparison.deciding().stream().map(DutyComparison::verdict).toList();
   }
 
   static int lateDays(Deadline lower, Deadline upper) {
@@ -60,8 +60,8 @@ final class Answers {
 
   static WhyUndecided doubt(Deadline lower, Deadline upper) {
     DeadlineComparison comparison = compared(lower, upper);
-    assertThat(comparison).isInstanceOf(DeadlineComparison.NotDecided.class);
-    DutyComparison first = ((DeadlineComparison.NotDecided) comparison).doubts().get(0);
+    assertThat(comparison).returns(Answer.NOT_DECIDED, DeadlineComparison::answer);
+    DutyComparison first = comparison.deciding().get(0);
     return ((Verdict.Undecided) first.verdict()).why();
   }
 }

@@ -12,7 +12,7 @@ import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyOrder;
 import io.github.kehoach.laws.rules.OrderLaws;
-import io.github.kehoach.laws.rules.OrderLaws.Answer;
+import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
 import io.github.kehoach.rules.compare.Related.Chain;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ class DeadlineOrderProperties {
                     duty.isServed()
                         || (duty.verdict() instanceof Verdict.Later later
                             && later.lateDays() < 32));
-    return nearly ? new DeadlineComparison.Serves(comparison.duties()) : comparison;
+    return nearly ? new DeadlineComparison(Answer.SERVES, comparison.duties()) : comparison;
   }
 
   private static Outcome transitive(Chain chain, OrderLaws.Order order) {
@@ -138,7 +138,7 @@ class DeadlineOrderProperties {
     OrderLaws.monotone(chain.link(0), chain.link(1), upper, chain.since(), DeadlineOrder::compare)
         .check();
     Statistics.label("answer before")
-        .collect(Answer.of(DeadlineOrder.compare(chain.link(0), upper, chain.since())))
+        .collect(DeadlineOrder.compare(chain.link(0), upper, chain.since()).answer())
         .coverage(
             coverage -> {
               coverage.check(Answer.LOOSER).percentage(share -> share > 10);
@@ -170,7 +170,7 @@ class DeadlineOrderProperties {
                 value.chain().since(),
                 (lower, upper, since) ->
                     lower instanceof Deadline.Open
-                        ? new DeadlineComparison.Serves(List.of())
+                        ? new DeadlineComparison(Answer.SERVES, List.of())
                         : DeadlineOrder.compare(lower, upper, since)));
   }
 

@@ -30,6 +30,7 @@ import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -248,7 +249,7 @@ class DeadlineOrderTest {
                   triggered(PROJECT),
                   SINCE,
                   (lower, upper) -> lower.equals(other) && upper.equals(PROJECT)))
-          .isInstanceOf(DeadlineComparison.Serves.class);
+          .returns(Answer.SERVES, DeadlineComparison::answer);
     }
   }
 
@@ -291,13 +292,15 @@ class DeadlineOrderTest {
             The lower deadline is looser than the upper one
               “by 2025-05”: “by 2025-06-30” is 30 days later
                 upper: 2025-05-31; lower: 2025-06-30
-              “standing” is dropped by the lower deadline""");
+              “standing” is dropped by the lower deadline\
+            """);
     assertThat(comparison.reason().in(Language.VI))
         .isEqualTo(
             """
             Thời hạn của cấp dưới không đáp ứng thời hạn của cấp trên
               “chậm nhất tháng 5/2025”: “chậm nhất ngày 30/06/2025” muộn hơn 30 ngày
                 cấp trên: 31/05/2025; cấp dưới: 30/06/2025
-              “thường xuyên” không còn ở cấp dưới""");
+              “thường xuyên” không còn ở cấp dưới\
+            """);
   }
 }

@@ -9,6 +9,7 @@ import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ class ManyPartsTest {
 
   private static void servesItself(Deadline deadline) {
     DeadlineComparison comparison = DeadlineOrder.compare(deadline, deadline, SINCE);
-    assertThat(comparison).isInstanceOf(DeadlineComparison.Serves.class);
+    assertThat(comparison).returns(Answer.SERVES, DeadlineComparison::answer);
     assertThat(comparison.duties()).hasSize(PARTS);
   }
 
@@ -49,9 +50,9 @@ class ManyPartsTest {
     Deadline upper = scoped(i -> Deadline.by(day(i)));
     Deadline later = scoped(i -> Deadline.by(day(i + 1)));
     assertThat(DeadlineOrder.compare(later, upper, SINCE))
-        .isInstanceOf(DeadlineComparison.Looser.class);
+        .returns(Answer.LOOSER, DeadlineComparison::answer);
     assertThat(DeadlineOrder.compare(all(i -> Deadline.by(day(i))), upper, SINCE))
-        .isInstanceOf(DeadlineComparison.Serves.class);
+        .returns(Answer.SERVES, DeadlineComparison::answer);
   }
 
   @Test

@@ -5,7 +5,7 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.rules.AnyOrder;
-import io.github.kehoach.laws.rules.OrderLaws.Answer;
+import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -49,6 +49,6 @@ final class Related {
   }
 
   static boolean serves(Deadline lower, Deadline upper, Chain chain) {
-    return Answer.of(DeadlineOrder.compare(lower, upper, chain.since())) == Answer.SERVES;
+    return DeadlineOrder.compare(lower, upper, chain.since()).answer() == Answer.SERVES;
   }
 }
