@@ -15,18 +15,17 @@ import java.util.Optional;
  */
 public sealed interface Check {
   /** How much the rule has to see at once. */
-  Scope scope();
+  default Scope scope() {
+    return this instanceof OfPlan
+        ? Scope.PLAN
+        : this instanceof OfPlans || this instanceof OfPair ? Scope.PLANS : Scope.RECORD;
+  }
 
   /** Looks at every task, each before its parts. */
   @FunctionalInterface
   non-sealed interface OfTask extends Check {
     /** Looks at a task and adds what it finds. */
     void look(TaskVisit task, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.RECORD;
-    }
   }
 
   /** Looks at every task that is a part of another. */
@@ -34,11 +33,6 @@ public sealed interface Check {
   non-sealed interface OfPart extends Check {
     /** Looks at a part and the task around it and adds what it finds. */
     void look(TaskVisit part, TaskVisit whole, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.RECORD;
-    }
   }
 
   /** Looks at every agency that a task names as its lead or a coordinator. */
@@ -46,11 +40,6 @@ public sealed interface Check {
   non-sealed interface OfAgency extends Check {
     /** Looks at a name and adds what it finds. */
     void look(Naming name, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.RECORD;
-    }
   }
 
   /**
@@ -81,11 +70,6 @@ public sealed interface Check {
    * @param look looks at it
    */
   record OfDeadline<D extends Deadline>(Class<D> variant, DeadlineLook<D> look) implements Check {
-    @Override
-    public Scope scope() {
-      return Scope.RECORD;
-    }
-
     void show(Deadline part, TaskVisit task, Findings found) {
       look.look(variant.cast(part), task, found);
     }
@@ -103,11 +87,6 @@ public sealed interface Check {
   non-sealed interface OfPlan extends Check {
     /** Looks at a plan and adds what it finds. */
     void look(Plan plan, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.PLAN;
-    }
   }
 
   /** Looks at several plans; places begin with the index of the plan, such as {@code /1/basis}. */
@@ -115,18 +94,8 @@ public sealed interface Check {
   non-sealed interface OfPlans extends Check {
     /** Looks at plans and adds what it finds. */
     void look(List<Plan> plans, Findings found);
-
-    @Override
-    default Scope scope() {
-      return Scope.PLANS;
-    }
   }
 
   /** Looks at a plan and another one beside it; the operation that compares them tells it. */
-  non-sealed interface OfPair extends Check {
-    @Override
-    default Scope scope() {
-      return Scope.PLANS;
-    }
-  }
+  non-sealed interface OfPair extends Check {}
 }

@@ -6,6 +6,7 @@ import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,32 +58,30 @@ public final class Rule {
   /** What rules are about. */
   public enum Family {
     /** Number, date and citations. */
-    DOCUMENT("document", new Text("văn bản, viện dẫn", "documents and citations")),
+    DOCUMENT("văn bản, viện dẫn", "documents and citations"),
     /** Sections, tasks and their numbers. */
-    STRUCTURE("structure", new Text("cấu trúc, số thứ tự", "structure and numbers")),
+    STRUCTURE("cấu trúc, số thứ tự", "structure and numbers"),
     /** Who is named, and whether they exist. */
-    AGENCY("agency", new Text("cơ quan", "agencies")),
+    AGENCY("cơ quan", "agencies"),
     /** The clarities (5 rõ). */
-    CLARITY("clarity", new Text("5 rõ", "the five clarities")),
+    CLARITY("5 rõ", "the five clarities"),
     /** When things are due. */
-    DEADLINE("deadline", new Text("thời hạn", "deadlines")),
+    DEADLINE("thời hạn", "deadlines"),
     /** Indicators and targets. */
-    TARGET("target", new Text("chỉ tiêu", "targets")),
+    TARGET("chỉ tiêu", "targets"),
     /** Who reports what to whom. */
-    REPORTING("reporting", new Text("chế độ báo cáo", "reporting duties")),
+    REPORTING("chế độ báo cáo", "reporting duties"),
     /** What one plan, or several, say twice. */
-    CONSISTENCY("consistency", new Text("nhất quán", "consistency")),
+    CONSISTENCY("nhất quán", "consistency"),
     /** A plan against the one above it, and two statements of one plan. */
-    CASCADE("cascade", new Text("cụ thể hóa, đối chiếu", "cascade and comparison")),
+    CASCADE("cụ thể hóa, đối chiếu", "cascade and comparison"),
     /** Rules that somebody else added. */
-    OWN("own", new Text("quy tắc bổ sung", "added rules"));
+    OWN("quy tắc bổ sung", "added rules");
 
-    private final String code;
     private final Text name;
 
-    Family(String code, Text name) {
-      this.code = code;
-      this.name = name;
+    Family(String vi, String en) {
+      this.name = new Text(vi, en);
     }
 
     /** The name for people. */
@@ -92,7 +91,7 @@ public final class Rule {
 
     @Override
     public String toString() {
-      return code;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -106,18 +105,16 @@ public final class Rule {
     /** How strong the ground of a rule is. */
     public enum Kind {
       /** A text of law. */
-      LAW("law", new Text("quy định", "law")),
+      LAW("quy định", "law"),
       /** A principle of assigning work, or plain logic. */
-      PRINCIPLE("principle", new Text("nguyên tắc", "principle")),
+      PRINCIPLE("nguyên tắc", "principle"),
       /** What offices do. */
-      PRACTICE("practice", new Text("thực tiễn", "practice"));
+      PRACTICE("thực tiễn", "practice");
 
-      private final String code;
       private final Text name;
 
-      Kind(String code, Text name) {
-        this.code = code;
-        this.name = name;
+      Kind(String vi, String en) {
+        this.name = new Text(vi, en);
       }
 
       /** The name for people. */
@@ -127,7 +124,7 @@ public final class Rule {
 
       @Override
       public String toString() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
       }
     }
 

@@ -1,22 +1,18 @@
 package io.github.kehoach.rules.check;
 
+import java.util.Locale;
+
 /** How much a rule has to see at once. */
 public enum Scope {
   /** One task with the head of its plan; runs on streams too. */
-  RECORD("record"),
+  RECORD,
   /** One whole plan. */
-  PLAN("plan"),
+  PLAN,
   /** Several plans. */
-  PLANS("plans");
-
-  private final String code;
-
-  Scope(String code) {
-    this.code = code;
-  }
+  PLANS;
 
   @Override
   public String toString() {
-    return code;
+    return name().toLowerCase(Locale.ROOT);
   }
 }

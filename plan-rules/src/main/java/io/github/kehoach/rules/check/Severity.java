@@ -3,22 +3,21 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
+import java.util.Locale;
 
 /** How much a finding matters. */
 public enum Severity {
   /** The plan contradicts itself or cannot be carried out as it stands. */
-  ERROR("error", new Text("lỗi", "error")),
+  ERROR("lỗi", "error"),
   /** Somebody should look at it before the plan is relied on. */
-  WARNING("warning", new Text("cảnh báo", "warning")),
+  WARNING("cảnh báo", "warning"),
   /** Worth knowing. */
-  INFO("info", new Text("lưu ý", "info"));
+  INFO("lưu ý", "info");
 
-  private final String code;
   private final Text name;
 
-  Severity(String code, Text name) {
-    this.code = code;
-    this.name = name;
+  Severity(String vi, String en) {
+    this.name = new Text(vi, en);
   }
 
   /**
@@ -38,6 +37,6 @@ public enum Severity {
 
   @Override
   public String toString() {
-    return code;
+    return name().toLowerCase(Locale.ROOT);
   }
 }
