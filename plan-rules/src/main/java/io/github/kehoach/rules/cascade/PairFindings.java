@@ -114,7 +114,7 @@ final class PairFindings {
     /** Adds it, with one value for each place of the rule's templates. */
     void say(Object... values) {
       Object[] said = Arrays.stream(values).map(PairFindings::said).toArray();
-      rule.map(one -> one.severity().compareTo(most) > 0 ? one : one.severity(most))
+      rule.map(one -> one.atMost(most))
           .map(one -> one.finding(place, said).other(other).note(note).build())
           .ifPresent(found::add);
     }

@@ -119,18 +119,13 @@ final class Gathering {
         places.stream().map(place -> section(place.pointer())).collect(Collectors.toSet());
     String only = lists.size() == 1 ? lists.iterator().next() : "";
     List<Place> found = new ArrayList<>();
-    if (!only.isEmpty()) {
-      PlanPlaces.sectionLists(
-          plan.sections(),
-          (sections, at) -> {
-            for (int i = 0; i < sections.size(); i++) {
-              boolean isNamed = !PlanPlaces.sectionPrefix(sections.get(i)).isEmpty();
-              if (isNamed && only.equals(at + i)) {
-                found.add(PlanPlaces.section(sections.get(i), only));
-              }
-            }
-          });
-    }
+    PlanPlaces.sections(
+        plan,
+        (section, at) -> {
+          if (at.equals(only) && !PlanPlaces.sectionPrefix(section).isEmpty()) {
+            found.add(PlanPlaces.section(section, at));
+          }
+        });
     return found.isEmpty() ? PlanPlaces.plan() : found.get(0);
   }
 

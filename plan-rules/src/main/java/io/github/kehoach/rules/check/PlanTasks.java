@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of one plan as several rules need them, visited and grouped once a run. Belongs to one
@@ -22,10 +21,10 @@ public final class PlanTasks {
   private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
   private final IdentityHashMap<TaskVisit, Integer> indexes = new IdentityHashMap<>();
-  private @Nullable List<List<TaskVisit>> numberings;
-  private @Nullable List<List<TaskVisit>> sameTitles;
-  private @Nullable LikeTexts titles;
-  private @Nullable List<String> foldedTitles;
+  private final Once<List<List<TaskVisit>>> numberings = new Once<>(this::numbered);
+  private final Once<List<List<TaskVisit>>> sameTitles = new Once<>(this::ofOneTitle);
+  private final Once<List<String>> foldedTitles = new Once<>(this::folded);
+  private final Once<LikeTexts> titles = new Once<>(() -> LikeTexts.ofFolded(foldedTitles.get()));
 
   PlanTasks(PlanHead head, List<Section> sections) {
     this.head = head;
@@ -50,12 +49,7 @@ public final class PlanTasks {
 
   /** Siblings, or the tasks of several sections that are numbered through. */
   public List<List<TaskVisit>> numberings() {
-    List<List<TaskVisit>> known = numberings;
-    if (known == null) {
-      known = numbered();
-      numberings = known;
-    }
-    return known;
+    return numberings.get();
   }
 
   private List<List<TaskVisit>> numbered() {
@@ -87,40 +81,32 @@ public final class PlanTasks {
 
   /** Whether a section has a number 1, or numbers that are no plain figures (a, 2.1). */
   private static boolean startsAnew(List<TaskVisit> section) {
-    for (TaskVisit task : section) {
-      TaskNumber number = task.task().number().orElse(null);
-      if (number != null
-          && (!Figures.isFigure(number.key()) || Integer.parseInt(number.key()) == 1)) {
-        return true;
-      }
-    }
-    return false;
+    return section.stream()
+        .flatMap(task -> task.task().number().stream())
+        .map(TaskNumber::key)
+        .anyMatch(number -> !Figures.isFigure(number) || Integer.parseInt(number) == 1);
   }
 
   /** Tasks without parts whose title stands more than once, in the order of print. */
   public List<List<TaskVisit>> sameTitles() {
-    List<List<TaskVisit>> known = sameTitles;
-    if (known == null) {
-      Map<String, List<TaskVisit>> byTitle = new LinkedHashMap<>();
-      for (int i = 0; i < all.size(); i++) {
-        if (all.get(i).isLeaf()) {
-          byTitle.computeIfAbsent(foldedTitles().get(i), any -> new ArrayList<>(1)).add(all.get(i));
-        }
-      }
-      known = byTitle.values().stream().filter(tasks -> tasks.size() > 1).toList();
-      sameTitles = known;
-    }
-    return known;
+    return sameTitles.get();
   }
 
-  private List<String> foldedTitles() {
-    List<String> known = foldedTitles;
-    if (known == null) {
-      PlanTexts texts = head.once(PlanTexts.class, PlanTexts::new);
-      known = all.stream().map(task -> texts.folded(task.task().title())).toList();
-      foldedTitles = known;
+  private List<List<TaskVisit>> ofOneTitle() {
+    Map<String, List<TaskVisit>> byTitle = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isLeaf()) {
+        byTitle
+            .computeIfAbsent(foldedTitles.get().get(i), any -> new ArrayList<>(1))
+            .add(all.get(i));
+      }
     }
-    return known;
+    return byTitle.values().stream().filter(tasks -> tasks.size() > 1).toList();
+  }
+
+  private List<String> folded() {
+    PlanTexts texts = head.once(PlanTexts.class, PlanTexts::new);
+    return all.stream().map(task -> texts.folded(task.task().title())).toList();
   }
 
   /**
@@ -131,21 +117,12 @@ public final class PlanTasks {
    * @param least least number of different words that the shorter one must have
    */
   public List<TaskVisit> like(String title, double share, int least) {
-    return titles().find(title, share, least).stream().map(all::get).toList();
+    return titles.get().find(title, share, least).stream().map(all::get).toList();
   }
 
   /** The same for one of these tasks, which is among those found. */
   public List<TaskVisit> like(TaskVisit task, double share, int least) {
     int index = Objects.requireNonNull(indexes.get(task), "task");
-    return titles().find(index, share, least).stream().map(all::get).toList();
-  }
-
-  private LikeTexts titles() {
-    LikeTexts known = titles;
-    if (known == null) {
-      known = LikeTexts.ofFolded(foldedTitles());
-      titles = known;
-    }
-    return known;
+    return titles.get().find(index, share, least).stream().map(all::get).toList();
   }
 }

@@ -35,15 +35,15 @@ public final class PlanValidator {
   private static final Logger LOG = LoggerFactory.getLogger(PlanValidator.class);
 
   private final RuleSet rules;
-  private final PlanContext.Surroundings surroundings;
+  private final Findings.Given given;
   private final SuppressionIndex suppressions;
   private final TaskRules ofTasks;
   private final List<Rule> ofPlans;
   private final List<Rule> ofSeveral;
 
-  private PlanValidator(RuleSet rules, PlanContext.Surroundings surroundings) {
-    this.rules = rules;
-    this.surroundings = surroundings;
+  private PlanValidator(RuleSet rules, Findings.Given given) {
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.given = given;
     this.suppressions = new SuppressionIndex(rules.suppressions());
     this.ofTasks = new TaskRules(of(Scope.RECORD));
     this.ofPlans = of(Scope.PLAN);
@@ -57,29 +57,17 @@ public final class PlanValidator {
   /** A validator for a rule set, with the national calendar and no directory but the plan's own. */
   public static PlanValidator of(RuleSet rules) {
     return new PlanValidator(
-        Objects.requireNonNull(rules, "rules"),
-        new PlanContext.Surroundings(
-            AgencyDirectory.empty(), WorkingCalendar.vietnam(), List.of()));
+        rules, new Findings.Given(AgencyDirectory.empty(), WorkingCalendar.vietnam(), List.of()));
   }
 
   /** This validator, knowing these agencies and successions beside those of each plan. */
   public PlanValidator with(AgencyDirectory directory) {
-    return new PlanValidator(
-        rules,
-        new PlanContext.Surroundings(
-            Objects.requireNonNull(directory, "directory"),
-            surroundings.calendar(),
-            surroundings.statements()));
+    return with(directory, given.calendar(), given.statements());
   }
 
   /** This validator, going by these days off, a province's own among them. */
   public PlanValidator with(WorkingCalendar calendar) {
-    return new PlanValidator(
-        rules,
-        new PlanContext.Surroundings(
-            surroundings.directory(),
-            Objects.requireNonNull(calendar, "calendar"),
-            surroundings.statements()));
+    return with(given.directory(), calendar, given.statements());
   }
 
   /**
@@ -88,12 +76,14 @@ public final class PlanValidator {
    * holds of both is told of the other alone.
    */
   public PlanValidator withStatement(Plan other) {
-    List<Plan> statements = new ArrayList<>(surroundings.statements());
+    List<Plan> statements = new ArrayList<>(given.statements());
     statements.add(Objects.requireNonNull(other, "other"));
-    return new PlanValidator(
-        rules,
-        new PlanContext.Surroundings(
-            surroundings.directory(), surroundings.calendar(), List.copyOf(statements)));
+    return with(given.directory(), given.calendar(), statements);
+  }
+
+  private PlanValidator with(
+      AgencyDirectory directory, WorkingCalendar calendar, List<Plan> statements) {
+    return new PlanValidator(rules, new Findings.Given(directory, calendar, statements));
   }
 
   /** The rules that run. */
@@ -106,11 +96,11 @@ public final class PlanValidator {
    * its marks of doubt.
    */
   public Report validate(Plan plan) {
-    PlanContext context = PlanContext.of(plan, surroundings);
-    List<Finding> found = look(plan, context);
-    if (context.tasks().haveNoProducts()) {
-      for (Plan other : surroundings.statements()) {
-        found = withoutTold(found, context, other);
+    Findings run = look(plan, given);
+    List<Finding> found = run.list();
+    if (run.tasks().haveNoProducts()) {
+      for (Plan other : given.statements()) {
+        found = withoutTold(found, run.tasks(), other);
       }
     }
     List<DoubtfulPlace> doubts = DoubtfulPlace.in(plan);
@@ -124,33 +114,30 @@ public final class PlanValidator {
       LOG.debug(
           "plan {}: {} tasks, {} rules, {} findings",
           plan.document().number().map(any -> HiddenCharacters.shown(any.toString())).orElse("-"),
-          context.tasks().all().size(),
+          run.tasks().all().size(),
           rules.rules().size(),
           gathered.findings().size());
     }
     return gathered;
   }
 
-  private List<Finding> look(Plan plan, PlanContext context) {
-    Findings found = new Findings(context);
+  private Findings look(Plan plan, Findings.Given known) {
+    Findings run = new Findings(PlanHead.of(plan), plan.sections(), known);
     for (Rule rule : ofPlans) {
-      found.speaks(rule);
-      ((Check.OfPlan) rule.check()).look(plan, found);
+      run.speaks(rule);
+      ((Check.OfPlan) rule.check()).look(plan, run);
     }
-    context.tasks().all().forEach(task -> ofTasks.look(task, found));
-    return found.list();
+    run.tasks().all().forEach(task -> ofTasks.look(task, run));
+    return run;
   }
 
   /** The statement that hands out the work, with its products, tells what both have. */
-  private List<Finding> withoutTold(List<Finding> found, PlanContext context, Plan other) {
-    PlanContext elsewhere =
-        PlanContext.of(
-            other,
-            new PlanContext.Surroundings(
-                surroundings.directory(), surroundings.calendar(), List.of()));
-    return elsewhere.tasks().haveNoProducts()
-        ? found
-        : new ToldElsewhere(context.tasks(), elsewhere.tasks(), look(other, elsewhere)).left(found);
+  private List<Finding> withoutTold(List<Finding> found, PlanTasks own, Plan other) {
+    if (new PlanTasks(PlanHead.of(other), other.sections()).haveNoProducts()) {
+      return found;
+    }
+    Findings run = look(other, new Findings.Given(given.directory(), given.calendar(), List.of()));
+    return new ToldElsewhere(own, run.tasks(), run.list()).left(found);
   }
 
   /**
@@ -160,19 +147,15 @@ public final class PlanValidator {
    * told: they may cover another task.
    */
   public Report validate(TaskVisit task) {
-    return validate(task, context(task.head()));
+    return validate(task, task.head());
   }
 
-  PlanContext context(PlanHead head) {
-    return PlanContext.of(head, surroundings);
-  }
-
-  Report validate(TaskVisit task, PlanContext context) {
-    Findings found = new Findings(context);
-    task.walk(visit -> ofTasks.look(visit, found));
-    return found.list().isEmpty()
+  Report validate(TaskVisit task, PlanHead head) {
+    Findings run = new Findings(head, List.of(), given);
+    task.walk(visit -> ofTasks.look(visit, run));
+    return run.list().isEmpty()
         ? Report.empty() // nearly every task is sound and should cost nothing
-        : report(found.list()).toBuilder().unused(List.of()).build();
+        : report(run.list()).toBuilder().unused(List.of()).build();
   }
 
   /**
@@ -180,15 +163,15 @@ public final class PlanValidator {
    * to {@link #validate(Plan)}. Places begin with the index of the plan.
    */
   public Report validate(List<Plan> plans) {
-    Findings found =
-        new Findings(context(PlanHead.of(plans.isEmpty() ? Plan.builder().build() : plans.get(0))));
+    Plan first = plans.isEmpty() ? Plan.builder().build() : plans.get(0);
+    Findings run = new Findings(PlanHead.of(first), List.of(), given);
     for (Rule rule : ofSeveral) {
       if (rule.check() instanceof Check.OfPlans check) {
-        found.speaks(rule);
-        check.look(plans, found);
+        run.speaks(rule);
+        check.look(plans, run);
       }
     }
-    return report(found.list());
+    return report(run.list());
   }
 
   /** The rules that need more than one task with the head of its plan. */

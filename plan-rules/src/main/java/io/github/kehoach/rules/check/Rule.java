@@ -287,6 +287,11 @@ public final class Rule {
         .hint(hint().fill(said));
   }
 
+  /** This rule, mattering no more than this. */
+  public Rule atMost(Severity most) {
+    return severity.compareTo(most) < 0 ? severity(most) : this;
+  }
+
   /** This rule with another severity. */
   public Rule severity(Severity other) {
     return new Rule(id, family, other, words, why, since, check);

@@ -79,7 +79,7 @@ final class TaskRules {
     for (int r = 0; r < refs.size(); r++) {
       AgencyRef ref = refs.get(r);
       Check.Naming name =
-          new Check.Naming(ref, ref.agency().flatMap(found.context()::agency), task, field, r);
+          new Check.Naming(ref, ref.agency().flatMap(found::agency), task, field, r);
       for (int i = 0; i < ofAgencies.size(); i++) {
         found.speaks(ofAgencies.get(i).rule());
         ofAgencies.get(i).check().look(name, found);

@@ -7,12 +7,11 @@
  *   <li>{@link io.github.kehoach.rules.check.RuleSelection}: changes to a rule set, by ids alone
  *   <li>{@link io.github.kehoach.rules.check.Rule}: one rule, with what it says and why it exists
  *   <li>{@link io.github.kehoach.rules.check.Check}: what a rule looks at
- *   <li>{@link io.github.kehoach.rules.check.PlanContext}: what it may ask of the plan around that
  *   <li>{@link io.github.kehoach.rules.check.PlanTasks}: the tasks of a plan, grouped
  *   <li>{@link io.github.kehoach.rules.check.Scope}: how much a rule has to see
  *   <li>{@link io.github.kehoach.rules.check.Severity}: how much a finding matters
  *   <li>{@link io.github.kehoach.rules.check.Finding}: what a rule has to say about one place
- *   <li>{@link io.github.kehoach.rules.check.Findings}: collects them in one run
+ *   <li>{@link io.github.kehoach.rules.check.Findings}: one run: what a rule may ask and adds
  *   <li>{@link io.github.kehoach.rules.check.Report}: all findings about a plan, or several
  *   <li>{@link io.github.kehoach.rules.check.Suppression}: a finding that somebody has accepted
  * </ul>

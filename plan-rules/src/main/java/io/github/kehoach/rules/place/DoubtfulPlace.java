@@ -1,9 +1,15 @@
 package io.github.kehoach.rules.place;
 
+import io.github.kehoach.core.Annotated;
+import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Something that whoever typed the plan was not sure to have read rightly. Immutable and
@@ -15,6 +21,27 @@ import java.util.Objects;
  * @param note what is doubtful, in the words of who typed it
  */
 public record DoubtfulPlace(Place place, String field, Text part, String note) {
+  private static final Map<String, Text> PARTS =
+      Map.ofEntries(
+          Map.entry("title", new Text("tên", "title")),
+          Map.entry("content", new Text("nội dung", "content")),
+          Map.entry("name", new Text("tên", "name")),
+          Map.entry("number", new Text("số thứ tự", "number")),
+          Map.entry("date", new Text("ngày", "date")),
+          Map.entry("leads", new Text("cơ quan chủ trì", "leads")),
+          Map.entry("coordinators", new Text("cơ quan phối hợp", "coordinators")),
+          Map.entry("deliverables", new Text("sản phẩm", "deliverables")),
+          Map.entry("deadline", new Text("thời hạn", "deadline")),
+          Map.entry("deadlineText", new Text("thời hạn", "deadline")),
+          Map.entry("target", new Text("kết quả phải đạt", "target")),
+          Map.entry("targetText", new Text("kết quả phải đạt", "target")),
+          Map.entry("unit", new Text("đơn vị tính", "unit")),
+          Map.entry("horizon", new Text("thời điểm phải đạt", "horizon")),
+          Map.entry("monitors", new Text("cơ quan theo dõi", "monitors")),
+          Map.entry("from", new Text("cơ quan báo cáo", "reporter")),
+          Map.entry("to", new Text("nơi nhận báo cáo", "addressee")),
+          Map.entry("what", new Text("nội dung báo cáo", "report")));
+
   /** Refuses null. */
   public DoubtfulPlace {
     Objects.requireNonNull(place, "place");
@@ -25,6 +52,37 @@ public record DoubtfulPlace(Place place, String field, Text part, String note) {
 
   /** Every mark of doubt in a plan, in the order in which it is read. */
   public static List<DoubtfulPlace> in(Plan plan) {
-    return DoubtfulPlaces.in(plan);
+    List<DoubtfulPlace> found = new ArrayList<>();
+    add(plan, PlanPlaces::plan, found);
+    add(plan.document(), PlanPlaces::document, found);
+    PlanPlaces.sections(
+        plan, (section, at) -> add(section, () -> PlanPlaces.section(section, at), found));
+    TaskVisit.all(plan, task -> add(task.task(), task::place, found));
+    add(plan.indicators(), PlanPlaces::indicator, found);
+    add(plan.reportingDuties(), PlanPlaces::duty, found);
+    add(plan.agencies(), PlanPlaces::agency, found);
+    return found;
+  }
+
+  private static <T extends Annotated> void add(
+      List<T> values, BiFunction<T, Integer, Place> places, List<DoubtfulPlace> to) {
+    for (int i = 0; i < values.size(); i++) {
+      int index = i;
+      add(values.get(i), () -> places.apply(values.get(index), index), to);
+    }
+  }
+
+  private static void add(Annotated value, Supplier<Place> place, List<DoubtfulPlace> to) {
+    for (int i = 0; i < value.doubts().size(); i++) {
+      Doubt doubt = value.doubts().get(i);
+      Place at = place.get().field("doubts").element(i);
+      to.add(new DoubtfulPlace(at, doubt.field(), part(doubt.field()), doubt.note()));
+    }
+  }
+
+  /** What a field is called; a field inside another goes by the outer one's name. */
+  static Text part(String field) {
+    String outer = field.split("/", 2)[0];
+    return PARTS.getOrDefault(outer, Text.same(outer));
   }
 }

@@ -30,6 +30,17 @@ public final class PlanPlaces {
     return new Place("/document", PLAN);
   }
 
+  /** Visits every section with the pointer to it, those beside each other before those inside. */
+  public static void sections(Plan plan, BiConsumer<Section, String> visitor) {
+    sectionLists(
+        plan.sections(),
+        (sections, at) -> {
+          for (int i = 0; i < sections.size(); i++) {
+            visitor.accept(sections.get(i), at + i);
+          }
+        });
+  }
+
   /** Visits every list of sections that stand beside each other, with the pointer to the list. */
   public static void sectionLists(
       List<Section> sections, BiConsumer<List<Section>, String> visitor) {

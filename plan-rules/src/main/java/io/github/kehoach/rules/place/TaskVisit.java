@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A task with what surrounds it: its section, the tasks that it is a part of, and its place. A part
@@ -56,27 +57,26 @@ public final class TaskVisit {
   /** Visits every task of every section, each before its parts, in the order of print. */
   public static void all(PlanHead head, List<Section> sections, Consumer<TaskVisit> visitor) {
     for (int s = 0; s < sections.size(); s++) {
-      all(head, sections.get(s), List.of(), "/sections/" + s, s, visitor);
+      tasks(head, sections.get(s), List.of(), "/sections/" + s, s, task -> task.walk(visitor));
     }
   }
 
-  private static void all(
+  /** Visits the tasks of a section and of those inside it, not their parts. */
+  private static void tasks(
       PlanHead head,
       Section section,
       List<Section> above,
       String pointer,
       int sectionIndex,
       Consumer<TaskVisit> visitor) {
-    List<Section> way = new ArrayList<>(above);
-    way.add(section);
-    List<Section> around = List.copyOf(way);
+    List<Section> way = Stream.concat(above.stream(), Stream.of(section)).toList();
     for (int t = 0; t < section.tasks().size(); t++) {
       Task task = section.tasks().get(t);
-      new TaskVisit(head, around, pointer, sectionIndex, task, t, Optional.empty()).walk(visitor);
+      visitor.accept(new TaskVisit(head, way, pointer, sectionIndex, task, t, Optional.empty()));
     }
     for (int s = 0; s < section.sections().size(); s++) {
       Section inner = section.sections().get(s);
-      all(head, inner, around, pointer + "/sections/" + s, sectionIndex, visitor);
+      tasks(head, inner, way, pointer + "/sections/" + s, sectionIndex, visitor);
     }
   }
 
@@ -107,25 +107,12 @@ public final class TaskVisit {
    */
   public static List<TaskVisit> inside(PlanHead head, Section section, int sectionIndex) {
     List<TaskVisit> inside = new ArrayList<>();
-    inside(head, List.of(section), "/sections/" + sectionIndex, sectionIndex, inside);
-    return inside;
-  }
-
-  private static void inside(
-      PlanHead head, List<Section> way, String pointer, int sectionIndex, List<TaskVisit> to) {
-    List<Section> inner = way.get(way.size() - 1).sections();
-    for (int s = 0; s < inner.size(); s++) {
-      List<Section> around = new ArrayList<>(way);
-      around.add(inner.get(s));
-      String place = pointer + "/sections/" + s;
-      List<Task> tasks = inner.get(s).tasks();
-      for (int t = 0; t < tasks.size(); t++) {
-        to.add(
-            new TaskVisit(
-                head, List.copyOf(around), place, sectionIndex, tasks.get(t), t, Optional.empty()));
-      }
-      inside(head, around, place, sectionIndex, to);
+    for (int s = 0; s < section.sections().size(); s++) {
+      String pointer = "/sections/" + sectionIndex + "/sections/" + s;
+      Section inner = section.sections().get(s);
+      tasks(head, inner, List.of(section), pointer, sectionIndex, inside::add);
     }
+    return inside;
   }
 
   /** Visits this task and then its parts. */

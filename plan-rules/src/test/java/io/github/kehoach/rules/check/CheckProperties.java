@@ -154,7 +154,7 @@ class CheckProperties {
     PlantedBug.isCaught(
         plans().list().ofSize(4),
         plans -> {
-          PlanContext kept = ALL.context(PlanHead.of(plans.get(0)));
+          PlanHead kept = PlanHead.of(plans.get(0));
           return CheckLaws.tasksInTurn(plans, ALL::validate, task -> ALL.validate(task, kept));
         });
   }

@@ -53,7 +53,7 @@ public final class AgencyNameRules {
   /** The words in which each agency is printed, each with the place where it stands first. */
   private static Map<AgencyId, Map<String, Place>> printed(Plan plan, Findings found) {
     Map<AgencyId, Map<String, Place>> all = new LinkedHashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       note(task.task().leads(), () -> task.place().field("leads"), all);
       note(task.task().coordinators(), () -> task.place().field("coordinators"), all);
     }

@@ -3,7 +3,7 @@ package io.github.kehoach.rules.check.agency;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.rules.check.PlanContext;
+import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.agency.Reorganisations.Reorganisation;
 import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.words.LikeTexts;
@@ -36,8 +36,8 @@ final class AgencyNames {
   }
 
   /** The names of a plan, worked out when they are first asked for. */
-  static AgencyNames of(PlanContext context) {
-    return context.head().once(AgencyNames.class, AgencyNames::new);
+  static AgencyNames of(Findings found) {
+    return found.head().once(AgencyNames.class, AgencyNames::new);
   }
 
   private void put(String name, Agency agency, Set<String> several) {

@@ -8,7 +8,6 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.clarity.ClarityRules;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -44,7 +43,7 @@ public final class AgencyRules {
   private static void unknown(Check.Naming at, Findings found) {
     if (at.agency().isEmpty()
         && at.ref() instanceof AgencyRef.Named named
-        && found.context().hasDirectory()) {
+        && found.hasDirectory()) {
       found.add(at.place(), named.id());
     }
   }
@@ -87,7 +86,7 @@ public final class AgencyRules {
   }
 
   private static String name(AgencyRef.Named named, Findings found) {
-    return found.context().agency(named.id()).map(Agency::name).orElse(named.id().value());
+    return found.agency(named.id()).map(Agency::name).orElse(named.id().value());
   }
 
   /**
@@ -97,15 +96,15 @@ public final class AgencyRules {
   private static void unlinked(Check.Naming at, boolean leads, Findings found) {
     if (at.ref() instanceof AgencyRef.Unlinked unlinked
         && at.leads() == leads
-        && found.context().hasDirectory()
+        && found.hasDirectory()
         && !AgencyWords.isDescription(unlinked.words())) {
-      found.add(at.place(), unlinked.words(), nearest(unlinked.words(), found.context()));
+      found.add(at.place(), unlinked.words(), nearest(unlinked.words(), found));
     }
   }
 
   /** The agency of the plan whose name is the nearest, as a further clause. */
-  private static Said nearest(String words, PlanContext context) {
-    return AgencyNames.of(context)
+  private static Said nearest(String words, Findings found) {
+    return AgencyNames.of(found)
         .nearest(words)
         .map(name -> new Said(name, NEAREST.fill(name)))
         .orElseGet(() -> Said.of("", "", ""));
@@ -117,7 +116,7 @@ public final class AgencyRules {
     if (words == null || linked == null || AgencyWords.isKnown(linked, words)) {
       return;
     }
-    AgencyNames.of(found.context())
+    AgencyNames.of(found)
         .bearer(words)
         .filter(other -> !other.id().equals(linked.id()))
         .ifPresent(other -> found.add(at.place(), words, linked.name(), other.name()));
@@ -126,17 +125,17 @@ public final class AgencyRules {
   /** A body of the central level in a plan of a province or of its departments. */
   private static void aboveIssuer(Check.Naming at, Findings found) {
     if (at.agency().flatMap(Agency::kind).filter(AgencyKind.CENTRAL::equals).isPresent()
-        && isBelowCentral(found.context())) {
+        && isBelowCentral(found)) {
       found.add(at.place(), at.agency().orElseThrow().name());
     }
   }
 
-  private static boolean isBelowCentral(PlanContext context) {
-    return context
+  private static boolean isBelowCentral(Findings found) {
+    return found
         .head()
         .document()
         .issuer()
-        .flatMap(context::agency)
+        .flatMap(found::agency)
         .flatMap(Agency::kind)
         .filter(kind -> kind != AgencyKind.CENTRAL)
         .isPresent();
@@ -147,8 +146,8 @@ public final class AgencyRules {
     if (at.ref() instanceof AgencyRef.Collective collective
         && !at.leads()
         && at.task().task().coordinators().size() == 1
-        && NOBODY.ends(found.context().folded(collective.words()))
-        && !ClarityRules.isCarryingOut(at.task().section(), found.context())) {
+        && NOBODY.ends(found.folded(collective.words()))
+        && !ClarityRules.isCarryingOut(at.task().section(), found)) {
       found.add(at.place(), collective.words());
     }
   }
@@ -160,10 +159,8 @@ public final class AgencyRules {
   /** Tasks without coordinators in a plan in which nearly all have some. */
   private static void withoutCoordinator(Plan plan, Findings found) {
     List<TaskVisit> leaves =
-        found.context().tasks().all().stream()
-            .filter(
-                task ->
-                    task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found.context()))
+        found.tasks().all().stream()
+            .filter(task -> task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found))
             .filter(task -> !isCollective(task.leads()))
             .toList();
     List<TaskVisit> without =

@@ -95,9 +95,7 @@ public final class DirectoryRules {
     for (int i = 0; i < agencies.size(); i++) {
       Agency agency = agencies.get(i);
       String key =
-          found.context().folded(agency.name())
-              + "\n"
-              + agency.parent().map(AgencyId::value).orElse("");
+          found.folded(agency.name()) + "\n" + agency.parent().map(AgencyId::value).orElse("");
       Integer first = seen.putIfAbsent(key, i);
       if (first != null
           && !agency.id().equals(agencies.get(first).id())

@@ -46,9 +46,9 @@ public final class RecipientRules {
       return;
     }
     Set<AgencyId> seen = new HashSet<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       for (AgencyRef lead : task.task().leads()) {
-        Agency agency = lead.agency().flatMap(found.context()::agency).orElse(null);
+        Agency agency = lead.agency().flatMap(found::agency).orElse(null);
         if (agency != null
             && seen.add(agency.id())
             && agency.kind().filter(NO_DEPARTMENT::contains).isPresent()
@@ -70,14 +70,14 @@ public final class RecipientRules {
       return;
     }
     Set<String> told = new HashSet<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       Stream.concat(task.task().leads().stream(), task.task().coordinators().stream())
           .filter(ref -> ref.agency().isEmpty())
           .flatMap(ref -> ref.text().stream())
-          .filter(words -> found.context().folded(words).contains(EACH) && told.add(words))
+          .filter(words -> found.folded(words).contains(EACH) && told.add(words))
           .forEach(
               words -> {
-                String missing = missing(found.context().folded(words), reached);
+                String missing = missing(found.folded(words), reached);
                 if (!missing.isEmpty()) {
                   found.add(task.place(), words, missing);
                 }

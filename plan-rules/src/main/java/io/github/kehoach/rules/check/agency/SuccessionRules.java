@@ -10,7 +10,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.agency.Reorganisations.Reorganisation;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.deadline.DueDays;
@@ -61,19 +60,19 @@ public final class SuccessionRules {
   public record End(String name, LocalDate lastDay, Said heir) {}
 
   /** The end of an agency that is named, if it has one. */
-  public static Optional<End> end(AgencyRef ref, PlanContext context) {
-    return end(ref, ref.agency().flatMap(context::agency), context);
+  public static Optional<End> end(AgencyRef ref, Findings found) {
+    return end(ref, ref.agency().flatMap(found::agency), found);
   }
 
-  private static Optional<End> end(AgencyRef ref, Optional<Agency> named, PlanContext context) {
+  private static Optional<End> end(AgencyRef ref, Optional<Agency> named, Findings found) {
     Agency agency = named.orElse(null);
     if (agency != null && agency.existsUntil().isPresent()) {
-      Said heir = heir(agency.id(), context.directory());
+      Said heir = heir(agency.id(), found.directory());
       return Optional.of(new End(agency.name(), agency.existsUntil().get(), heir));
     }
     String name = agency == null ? ref.text().orElse("") : agency.name();
     return ref.agency()
-        .map(id -> AgencyNames.of(context).endOf(id))
+        .map(id -> AgencyNames.of(found).endOf(id))
         .orElseGet(() -> Reorganisations.district(name))
         .map(end -> new End(name, end.from().minusDays(1), heir(end)));
   }
@@ -94,23 +93,21 @@ public final class SuccessionRules {
   }
 
   private static void dissolvedBefore(Check.Naming at, Findings found) {
-    LocalDate issued = found.context().head().firstDay().orElse(LocalDate.MIN);
-    end(at.ref(), at.agency(), found.context())
+    LocalDate issued = found.head().firstDay().orElse(LocalDate.MIN);
+    end(at.ref(), at.agency(), found)
         .filter(end -> end.lastDay().isBefore(issued))
         .ifPresent(end -> found.add(at.place(), end.name(), end.lastDay(), end.heir()));
   }
 
   private static void notYetThere(Check.Naming at, Findings found) {
-    CalendarPeriod issued = found.context().head().document().date().orElse(null);
+    CalendarPeriod issued = found.head().document().date().orElse(null);
     if (issued == null || at.agency().isEmpty()) {
       return;
     }
     Agency agency = at.agency().get();
     agency
         .existsFrom()
-        .or(
-            () ->
-                AgencyNames.of(found.context()).beginningOf(agency.id()).map(Reorganisation::from))
+        .or(() -> AgencyNames.of(found).beginningOf(agency.id()).map(Reorganisation::from))
         .filter(first -> first.isAfter(issued.lastDay()))
         .ifPresent(first -> found.add(at.place(), agency.name(), first));
   }
@@ -122,9 +119,9 @@ public final class SuccessionRules {
     if (due == null) {
       return;
     }
-    LocalDate issued = found.context().head().firstDay().orElse(LocalDate.MIN);
+    LocalDate issued = found.head().firstDay().orElse(LocalDate.MIN);
     Said when = goesOn(deadline) ? WHILE_IT_GOES_ON : BEFORE_IT_IS_DUE;
-    end(at.ref(), at.agency(), found.context())
+    end(at.ref(), at.agency(), found)
         .filter(end -> end.lastDay().isBefore(due) && !end.lastDay().isBefore(issued))
         .ifPresent(end -> found.add(at.place(), end.name(), end.lastDay(), end.heir(), when));
   }
@@ -135,13 +132,13 @@ public final class SuccessionRules {
 
   /** Told once: every agency of the province ends with it. */
   private static void outlivesProvince(Plan plan, Findings found) {
-    Reorganisation end = province(plan, found.context());
-    LocalDate issued = found.context().head().firstDay().orElse(null);
+    Reorganisation end = province(plan, found);
+    LocalDate issued = found.head().firstDay().orElse(null);
     if (end == null || (issued != null && !issued.isBefore(end.from()))) {
       return;
     }
     List<TaskVisit> later = new ArrayList<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       LocalDate due = DueDays.latest(task.task().deadline());
       if (due != null && !due.isBefore(end.from())) {
         later.add(task);
@@ -153,15 +150,15 @@ public final class SuccessionRules {
   }
 
   /** The end of the province of the issuer, or of who stands above it. */
-  private static @Nullable Reorganisation province(Plan plan, PlanContext context) {
-    Agency at = plan.document().issuer().flatMap(context::agency).orElse(null);
+  private static @Nullable Reorganisation province(Plan plan, Findings found) {
+    Agency at = plan.document().issuer().flatMap(found::agency).orElse(null);
     Set<AgencyId> met = new HashSet<>();
     while (at != null && met.add(at.id())) {
       Optional<Reorganisation> end = Reorganisations.province(at.name());
       if (end.isPresent()) {
         return end.get();
       }
-      at = at.parent().flatMap(context::agency).orElse(null);
+      at = at.parent().flatMap(found::agency).orElse(null);
     }
     return null;
   }

@@ -46,7 +46,7 @@ public final class Binder {
     plan(
         id,
         (plan, found) -> {
-          for (TaskVisit task : found.context().tasks().all()) {
+          for (TaskVisit task : found.tasks().all()) {
             if (task.isLeaf()) {
               look.look(task, found);
             }

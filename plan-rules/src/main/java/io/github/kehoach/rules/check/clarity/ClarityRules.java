@@ -6,7 +6,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.PlanTasks;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.binding.Binder;
@@ -41,7 +40,9 @@ public final class ClarityRules {
     to.task("task-without-clear-deadline", ClarityRules::deadline);
     to.task("making-without-deadline", ClarityRules::makingWithoutDeadline);
     to.task("task-without-deliverable", rule(Clarity.RESULT, "deliverables"));
-    to.task("task-without-single-lead", (task, found) -> notOneLead(task, false, found));
+    to.task(
+        "task-without-single-lead",
+        (task, found) -> notOneLead(task, false, Severity.ERROR, found));
     to.plan("lead-collective", ClarityRules::collectiveLeads);
     to.task("task-without-authority", rule(Clarity.AUTHORITY, "title"));
     to.plan("plan-annex-missing", ClarityRules::annexMissing);
@@ -60,11 +61,10 @@ public final class ClarityRules {
     Said missing = task.isLeaf() ? Clarity.TIME.missing(task).orElse(null) : null;
     if (missing != null && !isSettled(Clarity.TIME, task, found)) {
       boolean lesser =
-          isCarryingOut(task.section(), found.context())
+          isCarryingOut(task.section(), found)
               || (task.deadline() instanceof Deadline.Unread unread
-                  && givesTime(found.context().folded(unread.text())));
-      Findings told = lesser ? found.atMost(Severity.INFO) : found;
-      told.add(task.place().field("deadline"), missing);
+                  && givesTime(found.folded(unread.text())));
+      found.add(lesser ? Severity.INFO : Severity.ERROR, task.place().field("deadline"), missing);
     }
   }
 
@@ -77,8 +77,8 @@ public final class ClarityRules {
   private static void makingWithoutDeadline(TaskVisit task, Findings found) {
     if (task.isLeaf()
         && task.deadline() instanceof Deadline.Unstated
-        && isCarryingOut(task.section(), found.context())
-        && MAKING.begins(found.context().folded(task.task().title()))) {
+        && isCarryingOut(task.section(), found)
+        && MAKING.begins(found.folded(task.task().title()))) {
       found.add(task.place().field("deadline"), PlanPlaces.shortened(task.task().title()));
     }
   }
@@ -86,21 +86,21 @@ public final class ClarityRules {
   /** Where no lead is named, a doubt about the leads says more: why there is none. */
   private static boolean isSettled(Clarity clarity, TaskVisit task, Findings found) {
     boolean isVague = task.deadline() instanceof Deadline.Unread;
-    return (isCarryingOut(task.section(), found.context()) && !(clarity == Clarity.TIME && isVague))
+    return (isCarryingOut(task.section(), found) && !(clarity == Clarity.TIME && isVague))
         || (clarity == Clarity.PEOPLE
             && task.task().doubts().stream().anyMatch(doubt -> doubt.field().equals("leads")))
         || isStatedElsewhere(task, found, one -> clarity.missing(one).isEmpty());
   }
 
   /** Whether a section is about carrying out the plan, by its whole heading. */
-  public static boolean isCarryingOut(Section section, PlanContext context) {
-    return section.title().filter(title -> CARRYING_OUT.is(context.folded(title))).isPresent();
+  public static boolean isCarryingOut(Section section, Findings found) {
+    return section.title().filter(title -> CARRYING_OUT.is(found.folded(title))).isPresent();
   }
 
   /** Whether a like task of another statement, or one like what this is a part of, has it. */
   private static boolean isStatedElsewhere(
       TaskVisit task, Findings found, Predicate<TaskVisit> fills) {
-    for (PlanTasks other : found.context().statements()) {
+    for (PlanTasks other : found.statements()) {
       for (TaskVisit at = task; at != null; at = at.parent().orElse(null)) {
         int least = at == task ? LEAST_WORDS : LEAST_WORDS_OF_WHOLE;
         if (other.like(at.task().title(), SHARE, least).stream().anyMatch(fills)) {
@@ -111,12 +111,13 @@ public final class ClarityRules {
     return false;
   }
 
-  private static void notOneLead(TaskVisit task, boolean collective, Findings found) {
+  private static void notOneLead(
+      TaskVisit task, boolean collective, Severity most, Findings found) {
     Said why = task.isLeaf() ? Clarity.RESPONSIBILITY.missing(task).orElse(null) : null;
     if (why != null
         && collective == task.leads().stream().allMatch(AgencyRef.Collective.class::isInstance)
-        && !isCarryingOut(task.section(), found.context())) {
-      found.add(task.place().field("leads"), why);
+        && !isCarryingOut(task.section(), found)) {
+      found.add(most, task.place().field("leads"), why);
     }
   }
 
@@ -129,23 +130,23 @@ public final class ClarityRules {
             .filter(duty -> !duty.to().isEmpty())
             .flatMap(duty -> duty.from().stream())
             .anyMatch(AgencyRef.Collective.class::isInstance);
-    Findings told = followed ? found.atMost(Severity.INFO) : found;
-    found.context().tasks().all().forEach(task -> notOneLead(task, true, told));
+    Severity most = followed ? Severity.INFO : Severity.ERROR;
+    found.tasks().all().forEach(task -> notOneLead(task, true, most, found));
   }
 
   /** A plan that hands its work out in annexes, and of whose annexes nothing is here. */
   private static void annexMissing(Plan plan, Findings found) {
-    if (!found.context().otherPlans().isEmpty() || !plan.indicators().isEmpty()) {
+    if (!found.otherPlans().isEmpty() || !plan.indicators().isEmpty()) {
       return;
     }
     int bare = 0;
     int leaves = 0;
     TaskVisit names = null;
-    for (TaskVisit task : found.context().tasks().all()) {
-      if (namesAnnex(task, found.context())) {
+    for (TaskVisit task : found.tasks().all()) {
+      if (namesAnnex(task, found)) {
         names = task;
       }
-      if (task.isLeaf() && !isCarryingOut(task.section(), found.context())) {
+      if (task.isLeaf() && !isCarryingOut(task.section(), found)) {
         leaves++;
         boolean isBare = Clarity.PEOPLE.missing(task).isPresent() && task.deliverables().isEmpty();
         bare += isBare ? 1 : 0;
@@ -156,8 +157,8 @@ public final class ClarityRules {
     }
   }
 
-  private static boolean namesAnnex(TaskVisit task, PlanContext context) {
-    String title = context.folded(task.task().title());
+  private static boolean namesAnnex(TaskVisit task, Findings found) {
+    String title = found.folded(task.task().title());
     return title.contains(ANNEX)
         && OWN_ANNEX.isIn(title.replaceAll("phụ lục( số)?( [0-9ivx]+( và| đến)?)*", "phụ lục"));
   }

@@ -131,7 +131,7 @@ public final class DeadlineRules {
 
   private static void onDayOff(Deadline.By by, TaskVisit task, Findings found) {
     if (by.period() instanceof CalendarPeriod.Day day) {
-      DayKind kind = found.context().calendar().kindOf(day.date());
+      DayKind kind = found.calendar().kindOf(day.date());
       if (!kind.isWorking()) {
         found.add(place(task), day.date(), name(kind));
       }

@@ -45,7 +45,7 @@ public final class WordingRules {
     String text = visit.task().deadlineText().orElse(null);
     Deadline typed = visit.task().deadline();
     if (text != null && isTyped(typed)) {
-      DeadlineReading reading = found.context().reading(text);
+      DeadlineReading reading = found.reading(text);
       if (contradicts(reading, typed)) {
         found.add(visit.place().field("deadline"), text, say(reading.deadline()), say(typed));
       }
@@ -57,7 +57,7 @@ public final class WordingRules {
       ReportingDuty duty = plan.reportingDuties().get(i);
       String text = duty.deadlineText().orElse(null);
       if (text != null && isTyped(duty.deadline())) {
-        DeadlineReading reading = found.context().reading(text);
+        DeadlineReading reading = found.reading(text);
         if (contradicts(reading, duty.deadline())) {
           Place place = PlanPlaces.duty(duty, i).field("deadline");
           found.add(place, text, say(reading.deadline()), say(duty.deadline()));
@@ -86,7 +86,7 @@ public final class WordingRules {
 
   /** One due day in the words of a task without parts against the days that its deadline names. */
   private static void differsFromTitle(Plan plan, Findings found) {
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       if (task.isLeaf() && DueDays.isSingle(task.deadline())) {
         check(task, task.task().title(), "title", found);
         task.task().content().ifPresent(words -> check(task, words, "content", found));
@@ -95,7 +95,7 @@ public final class WordingRules {
   }
 
   private static void check(TaskVisit task, String words, String field, Findings found) {
-    if (!FINISHED.isIn(found.context().folded(words))) {
+    if (!FINISHED.isIn(found.folded(words))) {
       return;
     }
     Matcher phrases = DUE.matcher(words.replaceAll("\\s+", " "));
@@ -103,7 +103,7 @@ public final class WordingRules {
     if (phrase == null || phrases.find()) {
       return; // several days in one text are parts of the work
     }
-    Optional<LocalDate> said = day(found.context().reading(phrase));
+    Optional<LocalDate> said = day(found.reading(phrase));
     LocalDate due = DueDays.latest(task.deadline());
     if (said.isPresent() && due != null && !said.get().equals(due)) {
       Place place = task.place();

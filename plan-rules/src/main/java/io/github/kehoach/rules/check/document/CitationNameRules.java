@@ -4,7 +4,6 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.document.CitationRules.Cited;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -36,7 +35,6 @@ public final class CitationNameRules {
     List<Cited> all = CitationRules.all(plan);
     all.forEach(one -> addDated(one.citation(), known));
     found
-        .context()
         .otherPlans()
         .forEach(other -> CitationRules.all(other).forEach(one -> addDated(one.citation(), known)));
     for (Cited one : all) {
@@ -60,20 +58,20 @@ public final class CitationNameRules {
    * Documents by their titles alone, each once. Laws go by their names; a part, or words inside
    * another citation, mean that document.
    */
-  private static List<Cited> byTitle(Plan plan, PlanContext context) {
+  private static List<Cited> byTitle(Plan plan, Findings found) {
     List<Cited> all = CitationRules.all(plan);
     List<String> numbered =
         all.stream()
             .filter(one -> one.citation().number().isPresent())
             .limit(MOST)
-            .map(one -> words(one, context))
+            .map(one -> words(one, found))
             .toList();
     Set<String> seen = new HashSet<>();
     return all.stream()
         .filter(one -> one.citation().number().isEmpty() && one.citation().date().isEmpty())
-        .filter(one -> isNoLaw(words(one, context)))
-        .filter(one -> numbered.stream().noneMatch(other -> other.contains(words(one, context))))
-        .filter(one -> seen.add(words(one, context)))
+        .filter(one -> isNoLaw(words(one, found)))
+        .filter(one -> numbered.stream().noneMatch(other -> other.contains(words(one, found))))
+        .filter(one -> seen.add(words(one, found)))
         .toList();
   }
 
@@ -81,20 +79,19 @@ public final class CitationNameRules {
     return NUMBERED.begins(words) && !BY_NAME.begins(words) && !PARTS.begins(words);
   }
 
-  private static String words(Cited cited, PlanContext context) {
-    return context.folded(cited.citation().text().orElse(""));
+  private static String words(Cited cited, Findings found) {
+    return found.folded(cited.citation().text().orElse(""));
   }
 
   private static void withoutNumber(Plan plan, Findings found) {
-    byTitle(plan, found.context())
+    byTitle(plan, found)
         .forEach(one -> found.add(one.place(), one.citation().text().orElseThrow()));
   }
 
   /** Two titles of one type, one of which has all the words of the other. */
   private static void twoNames(Plan plan, Findings found) {
-    List<Cited> named = byTitle(plan, found.context());
-    List<Name> names =
-        named.stream().limit(MOST).map(one -> Name.of(words(one, found.context()))).toList();
+    List<Cited> named = byTitle(plan, found);
+    List<Name> names = named.stream().limit(MOST).map(one -> Name.of(words(one, found))).toList();
     for (int i = 1; i < names.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (names.get(i).isSame(names.get(j))) {

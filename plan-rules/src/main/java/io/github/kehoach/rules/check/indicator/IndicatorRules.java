@@ -4,7 +4,6 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -32,7 +31,7 @@ public final class IndicatorRules {
 
   /** Whether the numbers of an indicator are an index or a rank, which count nothing. */
   static boolean countsNothing(Indicator indicator, Findings found) {
-    String name = found.context().folded(indicator.name());
+    String name = found.folded(indicator.name());
     return NUMBERS_OF_NOTHING.isIn(name);
   }
 
@@ -57,10 +56,10 @@ public final class IndicatorRules {
     }
   }
 
-  private static String name(Indicator indicator, PlanContext context) {
-    return context.folded(indicator.name())
+  private static String name(Indicator indicator, Findings found) {
+    return found.folded(indicator.name())
         + "\n"
-        + indicator.unit().map(unit -> context.folded(unit.text()).replace(" ", "")).orElse("");
+        + indicator.unit().map(unit -> found.folded(unit.text()).replace(" ", "")).orElse("");
   }
 
   private static void twoTargets(Plan plan, Findings found) {
@@ -72,7 +71,7 @@ public final class IndicatorRules {
       Integer first =
           target == null
               ? null
-              : seen.putIfAbsent(name(indicator, found.context()) + "@" + horizon(indicator), i);
+              : seen.putIfAbsent(name(indicator, found) + "@" + horizon(indicator), i);
       Target other = first == null ? null : indicators.get(first).target().orElse(null);
       if (target != null && first != null && other != null && !target.equals(other)) {
         Place place = PlanPlaces.indicator(indicators.get(first), first).field("target");
@@ -95,7 +94,7 @@ public final class IndicatorRules {
       if (indicator.target().isEmpty() || indicator.horizon().isEmpty()) {
         continue;
       }
-      Integer first = seen.putIfAbsent(name(indicator, found.context()), i);
+      Integer first = seen.putIfAbsent(name(indicator, found), i);
       if (first != null) {
         Indicator other = indicators.get(first);
         boolean after = day(indicator).isAfter(day(other));

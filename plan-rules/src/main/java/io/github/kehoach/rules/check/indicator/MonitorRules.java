@@ -5,7 +5,6 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.agency.SuccessionRules;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
@@ -43,12 +42,11 @@ public final class MonitorRules {
   }
 
   private static void unknownMonitor(Plan plan, Findings found) {
-    PlanContext context = found.context();
-    for (int i = 0; context.hasDirectory() && i < plan.indicators().size(); i++) {
+    for (int i = 0; found.hasDirectory() && i < plan.indicators().size(); i++) {
       List<AgencyRef> monitors = plan.indicators().get(i).monitors();
       for (int m = 0; m < monitors.size(); m++) {
         if (monitors.get(m) instanceof AgencyRef.Named named
-            && context.agency(named.id()).isEmpty()) {
+            && found.agency(named.id()).isEmpty()) {
           Place place = PlanPlaces.indicator(plan.indicators().get(i), i);
           found.add(place.field("monitors").element(m), named.id());
         }
@@ -90,7 +88,7 @@ public final class MonitorRules {
       LocalDate until = indicator.horizon().map(year -> year.lastDay()).orElse(LocalDate.MIN);
       Place at = PlanPlaces.indicator(indicator, i).field("monitors");
       for (AgencyRef monitor : indicator.monitors()) {
-        SuccessionRules.end(monitor, found.context())
+        SuccessionRules.end(monitor, found)
             .filter(end -> end.lastDay().isBefore(until))
             .ifPresent(end -> found.add(at, end.name(), end.lastDay(), end.heir()));
       }

@@ -70,7 +70,7 @@ public final class TargetRules {
         plan,
         (indicator, target, at) -> {
           if (unit(indicator).equals("%")) {
-            String name = found.context().folded(indicator.name());
+            String name = found.folded(indicator.name());
             boolean share = SHARES.begins(name) && !GROWTH.isIn(name);
             boolean over =
                 TargetNumbers.of(target).stream()
@@ -163,7 +163,7 @@ public final class TargetRules {
   }
 
   private static void horizonBeforePlan(Plan plan, Findings found) {
-    LocalDate issued = found.context().tasks().head().firstDay().orElse(null);
+    LocalDate issued = found.tasks().head().firstDay().orElse(null);
     each(
         plan,
         (indicator, target, at) -> {
@@ -182,7 +182,7 @@ public final class TargetRules {
         plan,
         (indicator, target, at) -> {
           String unit = unit(indicator);
-          boolean asks = RANKS.is(found.context().folded(unit)) || unit.startsWith("%");
+          boolean asks = RANKS.is(found.folded(unit)) || unit.startsWith("%");
           if (target instanceof Target.Stated stated
               && (asks || (listed && unit.isEmpty()))
               && !headings.contains(indicator.number().orElse("?"))) {

@@ -78,20 +78,19 @@ public final class ReportingRules {
   private static void none(Plan plan, Findings found) {
     if (plan.reportingDuties().isEmpty()
         && !plan.sections().isEmpty()
-        && found.context().otherPlans().stream().allMatch(one -> one.reportingDuties().isEmpty())) {
+        && found.otherPlans().stream().allMatch(one -> one.reportingDuties().isEmpty())) {
       found.add(PlanPlaces.plan().field("reportingDuties"));
     }
   }
 
   private static boolean says(ReportingDuty duty, WordList words, Findings found) {
-    return words.isIn(found.context().folded(duty.what()));
+    return words.isIn(found.folded(duty.what()));
   }
 
   /** Who sits in a meeting goes without saying more often than who reports. */
   private static void withoutReporter(ReportingDuty duty, Place place, Findings found) {
     if (duty.from().isEmpty()) {
-      Findings told = says(duty, MEETING, found) ? found.atMost(Severity.INFO) : found;
-      told.add(place.field("from"));
+      found.add(says(duty, MEETING, found) ? Severity.INFO : Severity.ERROR, place.field("from"));
     }
   }
 
@@ -107,16 +106,18 @@ public final class ReportingRules {
       Said nothing = Said.of("", "chưa nêu thời hạn", "no deadline is given");
       found.add(place.field("deadline"), nothing);
     } else if (duty.deadline() instanceof Deadline.Unread unread) {
-      boolean vague = VAGUE.is(found.context().folded(unread.text()));
+      boolean vague = VAGUE.is(found.folded(unread.text()));
       Text words =
           vague
               ? Text.template("chỉ ghi “{0}”", "the plan says “{0}” only")
               : Text.template(
                   "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
                   "no day, month or cycle can be made out of “{0}”");
-      boolean givesTime = ClarityRules.givesTime(found.context().folded(unread.text()));
-      (givesTime ? found.atMost(Severity.INFO) : found)
-          .add(place.field("deadline"), new Said(unread.text(), words.fill(unread.text())));
+      boolean givesTime = ClarityRules.givesTime(found.folded(unread.text()));
+      found.add(
+          givesTime ? Severity.INFO : Severity.ERROR,
+          place.field("deadline"),
+          new Said(unread.text(), words.fill(unread.text())));
     }
   }
 
@@ -124,7 +125,7 @@ public final class ReportingRules {
     Set<AgencyId> to = ids(duty.to());
     for (AgencyId id : ids(duty.from())) {
       if (to.contains(id)) {
-        String name = found.context().agency(id).map(one -> one.name()).orElse(id.value());
+        String name = found.agency(id).map(one -> one.name()).orElse(id.value());
         found.add(place.field("to"), place.field("from"), name);
       }
     }
@@ -135,7 +136,7 @@ public final class ReportingRules {
   }
 
   private static void unknown(ReportingDuty duty, Place place, Findings found) {
-    if (found.context().hasDirectory()) {
+    if (found.hasDirectory()) {
       unknown(duty.from(), place.field("from"), found);
       unknown(duty.to(), place.field("to"), found);
     }
@@ -143,8 +144,7 @@ public final class ReportingRules {
 
   private static void unknown(List<AgencyRef> refs, Place place, Findings found) {
     for (int i = 0; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named
-          && found.context().agency(named.id()).isEmpty()) {
+      if (refs.get(i) instanceof AgencyRef.Named named && found.agency(named.id()).isEmpty()) {
         found.add(place.element(i), named.id());
       }
     }
@@ -218,7 +218,7 @@ public final class ReportingRules {
 
   /** Others report, somebody collects and reports on, and one day is named for both. */
   private static void oneDayForTwoSteps(ReportingDuty duty, Place place, Findings found) {
-    String words = found.context().folded(duty.what());
+    String words = found.folded(duty.what());
     int collects =
         COLLECTS.phrases().stream().mapToInt(words::indexOf).filter(i -> i >= 0).min().orElse(-1);
     boolean oneDay = words.indexOf(" ngày ") == words.lastIndexOf(" ngày ");
@@ -248,7 +248,7 @@ public final class ReportingRules {
       Recurrence due = Recurrence.of(every, issued.lastDay(), FirstOccurrence.DUE_DAY);
       Optional<LocalDate> day = due.nextDue(issued.lastDay().plusDays(1));
       while (day.filter(one -> !one.isAfter(last)).isPresent()) {
-        if (!off.contains(day.get()) && !found.context().calendar().isWorking(day.get())) {
+        if (!off.contains(day.get()) && !found.calendar().isWorking(day.get())) {
           off.add(day.get());
           place = place == null ? place(plan, i).field("deadline") : place;
         }

@@ -34,7 +34,7 @@ public final class AbbreviationRules {
 
   private static void twoMeanings(Plan plan, Findings found) {
     Map<String, Meaning> first = new HashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       String title = SPACES.matcher(Folding.composed(task.task().title())).replaceAll(" ");
       Matcher matcher = EXPLAINED.matcher(title);
       while (matcher.find()) {

@@ -38,7 +38,7 @@ public final class ConsistencyRules {
    * lead and deadline, so that the order of print does not change what is found.
    */
   private static void sameTitles(Findings found, Pair pair) {
-    for (List<TaskVisit> group : found.context().tasks().sameTitles()) {
+    for (List<TaskVisit> group : found.tasks().sameTitles()) {
       TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
       boolean before = true;
       for (TaskVisit task : group) {
@@ -139,7 +139,7 @@ public final class ConsistencyRules {
     PlanPlaces.citations(
         plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       for (int i = 0; i < task.task().carriesOut().size(); i++) {
         DocumentNumber number = task.task().carriesOut().get(i).document().orElse(null);
         if (number != null && !cited.contains(number.key())) {

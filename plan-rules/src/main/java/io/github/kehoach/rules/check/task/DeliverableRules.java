@@ -4,7 +4,6 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.clarity.ClarityRules;
 import io.github.kehoach.rules.check.deadline.DeadlineRules;
@@ -36,15 +35,14 @@ public final class DeliverableRules {
 
   private static void noneAtAll(Plan plan, Findings found) {
     int tasks = 0;
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       if (!task.task().deliverables().isEmpty()) {
         return;
       }
-      tasks +=
-          task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found.context()) ? 1 : 0;
+      tasks += task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found) ? 1 : 0;
     }
     boolean elsewhere =
-        found.context().statements().stream()
+        found.statements().stream()
             .flatMap(other -> other.all().stream())
             .anyMatch(task -> !task.task().deliverables().isEmpty());
     if (tasks > FEW && !elsewhere) {
@@ -54,10 +52,10 @@ public final class DeliverableRules {
 
   /** An aim, or nothing, where a product should stand that can be counted. */
   private static void vague(Plan plan, Findings found) {
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       for (Deliverable product : task.task().deliverables()) {
-        String words = found.context().folded(product.text());
-        String title = found.context().folded(task.task().title());
+        String words = found.folded(product.text());
+        String title = found.folded(task.task().title());
         boolean isTitle =
             title.startsWith(words) && words.length() < title.length() && !DOCUMENTS.is(words);
         if (AIMS.begins(words) || NOTHING.is(words) || isTitle) {
@@ -68,10 +66,10 @@ public final class DeliverableRules {
   }
 
   /** What must come out; where nothing says so, what the title makes. */
-  private static List<String> products(TaskVisit task, PlanContext context) {
-    String title = context.folded(task.task().title());
+  private static List<String> products(TaskVisit task, Findings found) {
+    String title = found.folded(task.task().title());
     String making = MAKING.beginningOf(title);
-    boolean unsaid = task.deliverables().isEmpty() && context.otherPlans().isEmpty();
+    boolean unsaid = task.deliverables().isEmpty() && found.otherPlans().isEmpty();
     return unsaid && !making.isEmpty()
         ? List.of(MADE_ONCE.beginningOf(title.substring(WordList.folded(making).length() - 1)))
         : task.deliverables().stream().map(Deliverable::text).toList();
@@ -79,11 +77,11 @@ public final class DeliverableRules {
 
   /** A plan as the only product of work that is also to finish something and put it to use. */
   private static void onlyAPlan(Plan plan, Findings found) {
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       List<Deliverable> products = task.task().deliverables();
-      if (products.size() == 1 && PLANS.is(found.context().folded(products.get(0).text()))) {
+      if (products.size() == 1 && PLANS.is(found.folded(products.get(0).text()))) {
         Stream.of(task.task().title().split(";"))
-            .filter(part -> FINISHES.begins(found.context().folded(part)))
+            .filter(part -> FINISHES.begins(found.folded(part)))
             .findFirst()
             .ifPresent(
                 part ->
@@ -95,10 +93,10 @@ public final class DeliverableRules {
 
   /** A product that is made once under a duty that never ends. */
   private static void neverDue(Plan plan, Findings found) {
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       if (task.isLeaf() && task.deadline() instanceof Deadline.Continuous) {
-        products(task, found.context()).stream()
-            .filter(product -> MADE_ONCE.is(found.context().folded(product)))
+        products(task, found).stream()
+            .filter(product -> MADE_ONCE.is(found.folded(product)))
             .findFirst()
             .ifPresent(
                 product ->

@@ -6,7 +6,6 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.agency.AgencyWords;
@@ -41,7 +40,7 @@ public final class HiddenRules {
       String words = refs.get(i).text().orElse(null);
       if (words != null && HiddenCharacters.firstIn(words) >= 0) {
         AgencyId id = refs.get(i).agency().orElse(null);
-        Agency agency = id == null ? null : found.context().agency(id).orElse(null);
+        Agency agency = id == null ? null : found.agency(id).orElse(null);
         if (agency == null || !AgencyWords.isKnown(agency, words)) {
           found.add(visit.place().field(field).element(i), words);
         }
@@ -51,22 +50,19 @@ public final class HiddenRules {
 
   private static void inPlan(Plan plan, Findings found) {
     check(PlanPlaces.document().field("title"), plan.document().title(), found);
-    PlanPlaces.sectionLists(plan.sections(), (sections, at) -> inSections(sections, at, found));
+    PlanPlaces.sections(
+        plan,
+        (section, at) ->
+            section
+                .title()
+                .ifPresent(
+                    title -> check(PlanPlaces.section(section, at).field("title"), title, found)));
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
       check(PlanPlaces.indicator(indicator, i).field("name"), indicator.name(), found);
     }
     for (int i = 0; i < plan.agencies().size(); i++) {
       agency(plan.agencies().get(i), i, found);
-    }
-  }
-
-  private static void inSections(List<Section> sections, String at, Findings found) {
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      if (section.title().isPresent()) {
-        check(PlanPlaces.section(section, at + i).field("title"), section.title(), found);
-      }
     }
   }
 

@@ -29,7 +29,7 @@ public final class NumberRules {
   }
 
   private static void duplicates(Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : found.context().tasks().numberings()) {
+    for (List<TaskVisit> numbering : found.tasks().numberings()) {
       Map<String, TaskVisit> seen = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = numberOf(task);
@@ -43,7 +43,7 @@ public final class NumberRules {
 
   /** A gap does not depend on the order of print: what counts is which numbers are there. */
   private static void gaps(Plan plan, Findings found) {
-    for (List<TaskVisit> numbering : found.context().tasks().numberings()) {
+    for (List<TaskVisit> numbering : found.tasks().numberings()) {
       Map<String, List<TaskVisit>> series = new HashMap<>();
       for (TaskVisit task : numbering) {
         TaskNumber number = numberOf(task);
@@ -107,7 +107,7 @@ public final class NumberRules {
   /** One finding a task that has no number although a sibling of its own has one. */
   private static void withoutNumber(Plan plan, Findings found) {
     IdentityHashMap<List<Task>, Boolean> numbered = new IdentityHashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       if (task.task().number().isPresent()) {
         continue;
       }

@@ -60,14 +60,14 @@ public final class OverlapRules {
 
   /** Two tasks of one lead in nearly the same words; the same words are another rule's matter. */
   private static void nearlyRepeated(Plan plan, Findings found) {
-    PlanTasks tasks = found.context().tasks();
+    PlanTasks tasks = found.tasks();
     for (TaskVisit task : tasks.all()) {
       if (task.isLeaf() && !task.leads().isEmpty()) {
-        String words = found.context().folded(task.task().title());
+        String words = found.folded(task.task().title());
         tasks.like(task, SHARE, LEAST_WORDS).stream()
             .filter(other -> other.isLeaf() && isOfOneLead(task, other))
             .filter(other -> BY_NUMBER.compare(other, task) < 0)
-            .filter(other -> !found.context().folded(other.task().title()).equals(words))
+            .filter(other -> !found.folded(other.task().title()).equals(words))
             .min(BY_NUMBER)
             .ifPresent(other -> found.add(task.place(), other.place(), other.place().said()));
       }
@@ -76,21 +76,21 @@ public final class OverlapRules {
 
   /** An item of a list, or a short title, that stands whole in the title of one other lead. */
   private static void itemOfOthers(Plan plan, Findings found) {
-    PlanTasks tasks = found.context().tasks();
+    PlanTasks tasks = found.tasks();
     for (TaskVisit task : tasks.all()) {
       if (!task.isLeaf() || task.leads().isEmpty()) {
         continue;
       }
       for (String item : ITEM.split(task.task().title())) {
-        String words = found.context().folded(item);
+        String words = found.folded(item);
         int number = words.strip().split(" ").length;
         List<TaskVisit> others =
             number < LEAST_ITEM_WORDS || number > MOST_ITEM_WORDS
                 ? List.of()
                 : tasks.like(item, 1, LEAST_ITEM_WORDS).stream()
                     .filter(other -> other.isLeaf() && !other.leads().isEmpty())
-                    .filter(other -> found.context().folded(other.task().title()).contains(words))
-                    .filter(other -> !found.context().folded(other.task().title()).equals(words))
+                    .filter(other -> found.folded(other.task().title()).contains(words))
+                    .filter(other -> !found.folded(other.task().title()).equals(words))
                     .toList();
         if (others.stream().filter(other -> other != task).count() == 1) {
           others.stream()
@@ -110,7 +110,7 @@ public final class OverlapRules {
   /** Two tasks of one lead about one system that few tasks name, due at different times. */
   private static void sameSystem(Plan plan, Findings found) {
     Map<String, List<TaskVisit>> byName = new TreeMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       if (task.isLeaf() && hasOneDay(task.deadline())) {
         capitals(task.task().title())
             .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(task));

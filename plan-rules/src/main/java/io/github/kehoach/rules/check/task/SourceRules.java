@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check.task;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.deadline.DueDays;
 import io.github.kehoach.rules.likeness.TitleWords;
@@ -45,26 +44,26 @@ public final class SourceRules {
   /** Work that uses, right at its beginning, what another task will have made only later. */
   private static void beforeItsSource(Plan plan, Findings found) {
     Map<String, TaskVisit> makers = new HashMap<>();
-    for (TaskVisit task : found.context().tasks().all()) {
-      if (task.isLeaf() && MAKING.begins(found.context().folded(task.task().title()))) {
+    for (TaskVisit task : found.tasks().all()) {
+      if (task.isLeaf() && MAKING.begins(found.folded(task.task().title()))) {
         for (Deliverable product : task.deliverables()) {
-          String words = found.context().folded(product.text());
+          String words = found.folded(product.text());
           if (words.split(" ").length > LEAST_PRODUCT_WORDS) {
             makers.merge(words, task, SourceRules::earlier);
           }
         }
       }
     }
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
-      String used = due == null ? "" : used(found.context().folded(task.task().title()), makers);
+      String used = due == null ? "" : used(found.folded(task.task().title()), makers);
       TaskVisit maker = makers.get(used);
       LocalDate made = maker == null || maker == task ? null : DueDays.latest(maker.deadline());
       if (due != null && maker != null && made != null && made.isAfter(due)) {
         found.add(
             task.place().field("deadline"),
             maker.place().field("deadline"),
-            product(maker, used, found.context()),
+            product(maker, used, found),
             due,
             maker.place().said(),
             made);
@@ -73,10 +72,10 @@ public final class SourceRules {
   }
 
   /** The words in which the maker prints its product. */
-  private static String product(TaskVisit maker, String folded, PlanContext context) {
+  private static String product(TaskVisit maker, String folded, Findings found) {
     return maker.deliverables().stream()
         .map(Deliverable::text)
-        .filter(text -> context.folded(text).equals(folded))
+        .filter(text -> found.folded(text).equals(folded))
         .findFirst()
         .orElse(folded.strip());
   }
@@ -106,7 +105,7 @@ public final class SourceRules {
       return;
     }
     Map<String, Integer> times = new HashMap<>();
-    found.context().tasks().all().stream()
+    found.tasks().all().stream()
         .filter(TaskVisit::isLeaf)
         .forEach(task -> pairs(task).forEach(pair -> times.merge(pair, 1, Integer::sum)));
     List<Set<String>> said = results.stream().map(SourceRules::pairs).toList();
@@ -145,8 +144,8 @@ public final class SourceRules {
 
   private static List<TaskVisit> leaves(WordList beginnings, Findings found) {
     List<TaskVisit> tasks = new ArrayList<>();
-    for (TaskVisit task : found.context().tasks().all()) {
-      if (task.isLeaf() && beginnings.isIn(found.context().folded(task.task().title()))) {
+    for (TaskVisit task : found.tasks().all()) {
+      if (task.isLeaf() && beginnings.isIn(found.folded(task.task().title()))) {
         tasks.add(task);
       }
     }

@@ -43,8 +43,8 @@ public final class TaskTargetRules {
 
   /** An effort is no floor: "phấn đấu tối thiểu 3%" asks for both. */
   private static void strivesAndBinds(Plan plan, Findings found) {
-    for (TaskVisit task : found.context().tasks().all()) {
-      String words = STRIVES_AND_BINDS.firstIn(found.context().folded(task.task().title()));
+    for (TaskVisit task : found.tasks().all()) {
+      String words = STRIVES_AND_BINDS.firstIn(found.folded(task.task().title()));
       if (!words.isEmpty()) {
         found.add(task.place().field("title"), words);
       }
@@ -54,7 +54,7 @@ public final class TaskTargetRules {
   /** A task that wants more of something, and sooner, than the indicator of the same thing. */
   private static void againstIndicator(Plan plan, Findings found) {
     IndicatorNames names = IndicatorNames.of(plan.indicators());
-    for (TaskVisit task : found.context().tasks().all()) {
+    for (TaskVisit task : found.tasks().all()) {
       LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
       Matcher share = SHARE.matcher(due == null ? "" : task.task().title());
       while (share.find()) {

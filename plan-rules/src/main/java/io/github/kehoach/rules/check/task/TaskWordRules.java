@@ -4,7 +4,6 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanContext;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.clarity.ClarityRules;
 import io.github.kehoach.rules.check.deadline.DeadlineRules;
@@ -54,7 +53,7 @@ public final class TaskWordRules {
 
   /** Work that is to come again, in the words of a task that is due once. */
   private static void dropsRecurrence(TaskVisit task, Findings found) {
-    String words = DueDays.isSingle(task.deadline()) ? comesAgain(task, found.context()) : "";
+    String words = DueDays.isSingle(task.deadline()) ? comesAgain(task, found) : "";
     if (!words.isEmpty()) {
       found.add(task.place().field("deadline"), words, DeadlineRules.due(task));
     }
@@ -62,7 +61,7 @@ public final class TaskWordRules {
 
   private static void withoutEnd(TaskVisit task, Findings found) {
     String printed = task.task().deadlineText().orElse("");
-    if (WITHOUT_END.ends(found.context().folded(printed))) {
+    if (WITHOUT_END.ends(found.folded(printed))) {
       found.add(task.place().field("deadline"), printed);
     }
   }
@@ -70,26 +69,25 @@ public final class TaskWordRules {
   /** Work that is to come again, and nobody says how often. */
   private static void withoutCycle(TaskVisit task, Findings found) {
     if (task.deadline() instanceof Deadline.Unstated
-        && !ClarityRules.isCarryingOut(task.section(), found.context())) {
-      String words = comesAgain(task, found.context());
+        && !ClarityRules.isCarryingOut(task.section(), found)) {
+      String words = comesAgain(task, found);
       if (words.startsWith(PERIODIC)) {
         found.add(task.place().field("deadline"), words);
       }
     }
   }
 
-  private static String comesAgain(TaskVisit task, PlanContext context) {
-    return COMES_AGAIN.firstIn(words(task, context));
+  private static String comesAgain(TaskVisit task, Findings found) {
+    return COMES_AGAIN.firstIn(words(task, found));
   }
 
-  private static String words(TaskVisit task, PlanContext context) {
-    return context.folded(task.task().title())
-        + task.task().content().map(context::folded).orElse("");
+  private static String words(TaskVisit task, Findings found) {
+    return found.folded(task.task().title()) + task.task().content().map(found::folded).orElse("");
   }
 
   /** A fixed day for work that can begin only when others have done something. */
   private static void fixedOnUnforeseen(TaskVisit task, Findings found) {
-    if (DueDays.isSingle(task.deadline()) && BEGINS_TO_WAIT.isIn(words(task, found.context()))) {
+    if (DueDays.isSingle(task.deadline()) && BEGINS_TO_WAIT.isIn(words(task, found))) {
       String words = task.task().title() + "; " + task.task().content().orElse("");
       Matcher waits = WAITS.matcher(words.replaceAll("\\s+", " "));
       if (waits.find()) {
@@ -101,11 +99,11 @@ public final class TaskWordRules {
 
   /** A sentence that strives for a share and does not say how much. */
   private static void withoutFigure(TaskVisit task, Findings found) {
-    if (SHARES.isIn(found.context().folded(task.task().title()))) {
+    if (SHARES.isIn(found.folded(task.task().title()))) {
       Stream.of(task.task().title().split("[.;]"))
           .filter(sentence -> sentence.chars().noneMatch(Character::isDigit))
-          .filter(sentence -> STRIVES.begins(found.context().folded(sentence)))
-          .filter(sentence -> SHARES.isIn(found.context().folded(sentence)))
+          .filter(sentence -> STRIVES.begins(found.folded(sentence)))
+          .filter(sentence -> SHARES.isIn(found.folded(sentence)))
           .findFirst()
           .ifPresent(sentence -> found.add(task.place().field("title"), sentence.strip()));
     }
@@ -113,8 +111,8 @@ public final class TaskWordRules {
 
   /** To whom a task reports, in its title and in its content. */
   private static void reportAddressee(TaskVisit task, Findings found) {
-    Set<String> title = addressees(found.context().folded(task.task().title()));
-    Set<String> content = addressees(task.task().content().map(found.context()::folded).orElse(""));
+    Set<String> title = addressees(found.folded(task.task().title()));
+    Set<String> content = addressees(task.task().content().map(found::folded).orElse(""));
     if (!title.isEmpty() && !content.isEmpty() && title.stream().noneMatch(content::contains)) {
       found.add(
           task.place().field("content"), String.join(", ", title), String.join(", ", content));
@@ -142,9 +140,8 @@ public final class TaskWordRules {
             .filter(DocumentNumber::hasSerial)
             .map(number -> WordList.folded(number.toString()))
             .collect(Collectors.toSet());
-    for (TaskVisit task :
-        carriedOut.isEmpty() ? List.<TaskVisit>of() : found.context().tasks().all()) {
-      String title = found.context().folded(task.task().title());
+    for (TaskVisit task : carriedOut.isEmpty() ? List.<TaskVisit>of() : found.tasks().all()) {
+      String title = found.folded(task.task().title());
       if (task.isLeaf()
           && MAKES_PLAN.isIn(title)
           && carriedOut.stream().anyMatch(title::contains)) {
