@@ -3,6 +3,7 @@ package io.github.kehoach.core;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.NormalForms;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Vietnamese text reduced to what two spellings of the same words share.
@@ -23,8 +24,27 @@ import java.util.Locale;
  * <p>Laws: {@code folding-ignores-spelling}, {@code folding-keeps-words-apart}.
  */
 public final class Folding {
-  private static final String VOWELS = "aeiouy";
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  /** Each vowel without a tone and with each of the five, in the order of {@link #TONES}. */
+  private static final String VOWELS =
+      "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+
+  /** Each of the vowels without any mark. */
+  private static final String BARE = "aaaeeiooouuy";
+
+  private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
+  private static final int FORMS = 6;
+  private static final int END_OF_LATIN = 0x1F00;
+
+  /** One more than the place among the vowels; 0 for other characters. */
+  private static final byte[] PLACES = new byte[END_OF_LATIN];
+
+  static {
+    for (int i = 0; i < VOWELS.length(); i++) {
+      PLACES[VOWELS.charAt(i)] = (byte) (i + 1);
+    }
+  }
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private Folding() {}
 
@@ -36,8 +56,24 @@ public final class Folding {
    * @return lower case, composed, single spaces, no space at either end
    */
   public static String fold(String text) {
-    String quick = PlainFolding.fold(Checks.required(text, "Folding.text"), false);
-    return quick != null ? quick : NormalForms.nfc(withTonesMoved(plain(text, false)));
+    String lower =
+        NormalForms.nfc(
+            NormalForms.visible(Checks.required(text, "Folding.text")).toLowerCase(Locale.ROOT));
+    StringBuilder out = new StringBuilder(lower.length());
+    int i = 0;
+    while (i < lower.length()) {
+      char c = lower.charAt(i);
+      if (place(c) >= 0) {
+        i = appendRun(out, lower, i);
+      } else {
+        char sign = plainSign(c);
+        if (sign != ' ' || (out.length() > 0 && out.charAt(out.length() - 1) != ' ')) {
+          out.append(sign);
+        }
+        i++;
+      }
+    }
+    return out.toString().stripTrailing();
   }
 
   /**
@@ -47,8 +83,18 @@ public final class Folding {
    * @param text any text
    */
   public static String unaccented(String text) {
-    String quick = PlainFolding.fold(Checks.required(text, "Folding.text"), true);
-    return quick != null ? quick : NormalForms.nfc(plain(text, true));
+    String folded = fold(text);
+    StringBuilder bare = new StringBuilder(folded.length());
+    boolean isForeign = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      int place = place(c);
+      bare.append(place >= 0 ? BARE.charAt(place / FORMS) : c == 'đ' ? 'd' : c);
+      isForeign |= place < 0 && c >= 128 && c != 'đ' && (Character.isLetter(c) || isMark(c));
+    }
+    return isForeign
+        ? fold(MARKS.matcher(NormalForms.nfd(bare)).replaceAll(""))
+        : bare.toString();
   }
 
   /**
@@ -58,51 +104,17 @@ public final class Folding {
    * @param text any text
    */
   public static String composed(String text) {
-    if (isAscii(Checks.required(text, "Folding.text"))) {
-      return text;
-    }
-    return NormalForms.nfc(text)
+    return NormalForms.nfc(Checks.required(text, "Folding.text"))
         .replace('\u00D0', 'Đ')
         .replace('\u0189', 'Đ')
         .replace('\u00F0', 'đ')
         .replace('\u0256', 'đ');
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Decomposed, in lower case, with plain dashes, quotes and spaces; bare: without marks. */
-  private static CharSequence plain(String text, boolean bare) {
-    String lower = NormalForms.nfd(text).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(lower.length());
-    boolean spaceDue = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      int type = Character.getType(c);
-      if (type == Character.FORMAT || (bare && type == Character.NON_SPACING_MARK)) {
-        continue;
-      }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        spaceDue = out.length() > 0;
-        continue;
-      }
-      if (spaceDue) {
-        out.append(' ');
-        spaceDue = false;
-      }
-      char sign = plainSign(c);
-      out.append(bare && sign == 'đ' ? 'd' : sign);
-    }
-    return out;
-  }
-
   private static char plainSign(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
@@ -112,69 +124,42 @@ public final class Folding {
     };
   }
 
-  /** Writes the tone of each run of vowels on its first vowel. Works on decomposed text. */
-  private static CharSequence withTonesMoved(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
-      if (isVowel(text.charAt(i))) {
-        int end = endOfRun(text, i);
-        appendRun(out, text, i, end);
-        i = end;
-      } else {
-        out.append(text.charAt(i++));
+  /** Writes a run of vowels, its only tone on the first of them; gives the end of the run. */
+  private static int appendRun(StringBuilder out, String text, int start) {
+    StringBuilder letters = new StringBuilder();
+    int tones = 0;
+    int tone = 0;
+    boolean isMarked = false;
+    int end = start;
+    while (end < text.length() && (place(text.charAt(end)) >= 0 || isMark(text.charAt(end)))) {
+      char c = text.charAt(end++);
+      int place = place(c);
+      int own = place >= 0 ? place % FORMS : TONES.indexOf(c) + 1;
+      tones += own > 0 ? 1 : 0;
+      tone += own;
+      if (place >= 0) {
+        letters.append(VOWELS.charAt(place - own));
+      } else if (own == 0) {
+        letters.append(c);
+        isMarked = true;
       }
     }
-    return out;
-  }
-
-  private static int endOfRun(CharSequence text, int start) {
-    int end = start;
-    while (end < text.length() && (isVowel(text.charAt(end)) || isMark(text.charAt(end)))) {
-      end++;
+    // A mark after a tone (o, grave, circumflex) belongs to the letter all the same.
+    String toneless = isMarked ? NormalForms.nfc(letters) : letters.toString();
+    int first = place(toneless.charAt(0));
+    if (tones == 1 && first >= 0) {
+      out.append(VOWELS.charAt(first + tone)).append(toneless, 1, toneless.length());
+    } else {
+      out.append(text, start, end);
     }
     return end;
   }
 
-  private static void appendRun(StringBuilder out, CharSequence text, int start, int end) {
-    int tones = 0;
-    char tone = 0;
-    for (int i = start; i < end; i++) {
-      if (isTone(text.charAt(i))) {
-        tones++;
-        tone = text.charAt(i);
-      }
-    }
-    if (tones != 1) {
-      out.append(text, start, end);
-      return;
-    }
-    int second = start + 1;
-    while (second < end && !isVowel(text.charAt(second))) {
-      second++;
-    }
-    appendToneless(out, text, start, second);
-    out.append(tone);
-    appendToneless(out, text, second, end);
-  }
-
-  private static void appendToneless(StringBuilder out, CharSequence text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isTone(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-  }
-
-  private static boolean isVowel(char c) {
-    return VOWELS.indexOf(c) >= 0;
-  }
-
-  private static boolean isTone(char c) {
-    return TONES.indexOf(c) >= 0;
+  private static int place(char c) {
+    return c < END_OF_LATIN ? PLACES[c] - 1 : -1;
   }
 
   private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

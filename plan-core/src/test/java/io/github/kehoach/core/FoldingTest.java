@@ -2,6 +2,8 @@ package io.github.kehoach.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,13 +94,13 @@ class FoldingTest {
     assertThat(Folding.unaccented("\u0301 a")).isEqualTo("a");
   }
 
-  /** A zero width space changes nothing but the way that is taken: through decomposed text. */
   @Test
-  void everyCharacterBetweenOthersFoldsAlikeByTableAndByDecomposition() {
+  void everyCharacterBetweenOthersFoldsAlikeComposedAndDecomposed() {
     for (char c = 0; c < '\uD800'; c++) {
       for (String text : List.of("" + c, "o" + c + "à", "Ư" + c + "u", "đ " + c + " H" + c)) {
-        assertThat(Folding.fold(text)).isEqualTo(Folding.fold(text + "\u200B"));
-        assertThat(Folding.unaccented(text)).isEqualTo(Folding.unaccented(text + "\u200B"));
+        String apart = Normalizer.normalize(text, Form.NFD);
+        assertThat(Folding.fold(apart)).isEqualTo(Folding.fold(text));
+        assertThat(Folding.unaccented(apart)).isEqualTo(Folding.unaccented(text));
       }
     }
   }

@@ -339,8 +339,7 @@ final class Golden1 {
                 .build())
         .addFact(Fact.taskReport(TASK, DAY).percent(new BigDecimal("33.5")).id("BC-1").build())
         .addFact(
-            Fact.taskAdded(Task.builder().title("Việc mới").build(), DAY)
-                .section("II/1")
+            Fact.taskAdded(Task.builder().title("Việc mới").build(), "II/1", DAY)
                 .decision(FULL)
                 .notes(notes)
                 .id("F-7")

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.internal.NormalForms;
 
 /** The spaces of a number: what is dropped without losing words. */
 final class NumberSpacing {
@@ -8,13 +9,7 @@ final class NumberSpacing {
 
   /** Composed, without invisible characters and without spaces at the ends; possibly empty. */
   static String trimmed(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.getType(text.charAt(i)) != Character.FORMAT) {
-        visible.append(text.charAt(i));
-      }
-    }
-    String out = Folding.composed(visible.toString());
+    String out = Folding.composed(NormalForms.visible(text));
     int from = 0;
     int to = out.length();
     while (from < to && isSpace(out.charAt(from))) {

@@ -15,7 +15,30 @@ public final class NormalForms {
 
   /** Composed. */
   public static String nfc(CharSequence text) {
-    return normalized(text, Form.NFC);
+    return isComposed(text) ? text.toString() : normalized(text, Form.NFC);
+  }
+
+  /** Whether a text holds only the letters and signs of nearly all text, which are composed. */
+  private static boolean isComposed(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && !(c >= 0x1E00 && c < 0x1F00) && !(c >= 0x2010 && c <= 0x2026)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without invisible characters, such as a mark of byte order or a zero width space. */
+  public static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128 || Character.getType(c) != Character.FORMAT) {
+        visible.append(c);
+      }
+    }
+    return visible.toString();
   }
 
   /** Decomposed. */

@@ -10,7 +10,6 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened (sự việc đã ghi nhận). Each fact has the day from which it counts, so
@@ -32,6 +32,14 @@ import org.immutables.value.Value;
  * Fact.taskReport(TaskRef.of("4"), LocalDate.of(2025, 6, 30)).percent(80).build();
  * }</pre>
  */
+@SuppressWarnings("immutables:subtype") // only the factories here call the constructors
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    allParameters = true,
+    allowedClasspathAnnotations = Override.class,
+    jdkOnly = true,
+    jdk9Collections = true)
 public sealed interface Fact extends Annotated {
   /**
    * The day from which the fact counts: of the report, the event, the decision or the withdrawal;
@@ -102,32 +110,25 @@ public sealed interface Fact extends Annotated {
 
   /** Begins a report on a task, so far without content. */
   static TaskReportBuilder taskReport(TaskRef task, LocalDate on) {
-    ImmutableTaskReport.Builder fields =
-        ImmutableTaskReport.builder()
-            .task(Checks.required(task, "TaskReport.task"))
-            .on(Checks.required(on, "TaskReport.on"));
-    return new TaskReportBuilder(fields, FactNotes.none());
+    return new TaskReportBuilder(
+        Checks.required(task, "TaskReport.task"), Checks.required(on, "TaskReport.on"));
   }
 
   /** Begins an event that tasks waited for, such as a document issued. */
   static TriggerFiredBuilder triggerFired(Released released, LocalDate on) {
-    ImmutableTriggerFired.Builder fields =
-        ImmutableTriggerFired.builder()
-            .released(Checks.required(released, "TriggerFired.released"))
-            .on(Checks.required(on, "TriggerFired.on"));
-    return new TriggerFiredBuilder(fields, FactNotes.none());
+    return new TriggerFiredBuilder(
+        Checks.required(released, "TriggerFired.released"), Checks.required(on, "TriggerFired.on"));
   }
 
   /** Begins a new deadline for a task. */
   static FactBuilder.Decided<DeadlineExtended> deadlineExtended(
       TaskRef task, Deadline deadline, LocalDate decidedOn) {
-    ImmutableDeadlineExtended.Builder fields =
-        ImmutableDeadlineExtended.builder()
-            .task(Checks.required(task, "DeadlineExtended.task"))
-            .deadline(Checks.required(deadline, "DeadlineExtended.deadline"))
-            .on(Checks.required(decidedOn, "DeadlineExtended.on"));
+    Checks.required(task, "DeadlineExtended.task");
+    Checks.required(deadline, "DeadlineExtended.deadline");
+    Checks.required(decidedOn, "DeadlineExtended.on");
     return new FactBuilder.Decided<>(
-        (decision, notes) -> fields.decision(decision).notes(notes).build());
+        (notes, decision) ->
+            ImmutableDeadlineExtended.of(decidedOn, notes, task, deadline, decision));
   }
 
   /**
@@ -138,58 +139,57 @@ public sealed interface Fact extends Annotated {
    */
   static FactBuilder.Decided<Reassigned> reassigned(
       TaskRef task, List<AgencyRef> leads, LocalDate decidedOn) {
-    if (Checks.all(leads, "Reassigned.leads").isEmpty()) {
-      throw new InvalidValueException("Reassigned.leads", Requirements.AN_AGENCY, leads);
+    Checks.required(task, "Reassigned.task");
+    List<AgencyRef> all = Checks.listOf(leads, "Reassigned.leads");
+    Checks.required(decidedOn, "Reassigned.on");
+    if (all.isEmpty()) {
+      throw new InvalidValueException("Reassigned.leads", Requirements.AN_AGENCY, all);
     }
-    ImmutableReassigned.Builder fields =
-        ImmutableReassigned.builder()
-            .task(Checks.required(task, "Reassigned.task"))
-            .leads(leads)
-            .on(Checks.required(decidedOn, "Reassigned.on"));
     return new FactBuilder.Decided<>(
-        (decision, notes) -> fields.decision(decision).notes(notes).build());
+        (notes, decision) -> ImmutableReassigned.of(decidedOn, notes, task, all, decision));
   }
 
   /** Begins the end of a task that is no longer to be done. */
   static FactBuilder.Decided<Cancelled> cancelled(TaskRef task, LocalDate decidedOn) {
-    ImmutableCancelled.Builder fields =
-        ImmutableCancelled.builder()
-            .task(Checks.required(task, "Cancelled.task"))
-            .on(Checks.required(decidedOn, "Cancelled.on"));
+    Checks.required(task, "Cancelled.task");
+    Checks.required(decidedOn, "Cancelled.on");
     return new FactBuilder.Decided<>(
-        (decision, notes) -> fields.decision(decision).notes(notes).build());
+        (notes, decision) -> ImmutableCancelled.of(decidedOn, notes, task, decision));
   }
 
-  /** Begins a task that was added to the plan. */
-  static TaskAddedBuilder taskAdded(Task added, LocalDate decidedOn) {
-    ImmutableTaskAdded.Builder fields =
-        ImmutableTaskAdded.builder()
-            .added(Checks.required(added, "TaskAdded.added"))
-            .on(Checks.required(decidedOn, "TaskAdded.on"));
-    return new TaskAddedBuilder(fields, FactNotes.none());
+  /**
+   * Begins a task that was added to the plan.
+   *
+   * @param section number of the section in which it stands, last, as {@link TaskRef#section} names
+   *     it; null or blank: a section of its own
+   */
+  static FactBuilder.Decided<TaskAdded> taskAdded(
+      Task added, @Nullable String section, LocalDate decidedOn) {
+    Checks.required(added, "TaskAdded.added");
+    Checks.required(decidedOn, "TaskAdded.on");
+    return new FactBuilder.Decided<>(
+        (notes, decision) ->
+            ImmutableTaskAdded.of(decidedOn, notes, added, Checks.optional(section), decision));
   }
 
   /** Begins a task that was changed. */
   static FactBuilder.Decided<TaskChanged> taskChanged(
       TaskRef task, Task changed, LocalDate decidedOn) {
-    ImmutableTaskChanged.Builder fields =
-        ImmutableTaskChanged.builder()
-            .task(Checks.required(task, "TaskChanged.task"))
-            .changed(Checks.required(changed, "TaskChanged.changed"))
-            .on(Checks.required(decidedOn, "TaskChanged.on"));
+    Checks.required(task, "TaskChanged.task");
+    Checks.required(changed, "TaskChanged.changed");
+    Checks.required(decidedOn, "TaskChanged.on");
     return new FactBuilder.Decided<>(
-        (decision, notes) -> fields.decision(decision).notes(notes).build());
+        (notes, decision) -> ImmutableTaskChanged.of(decidedOn, notes, task, changed, decision));
   }
 
   /** Begins a measured value of an indicator. */
   static FactBuilder.Plain<IndicatorRead> indicatorRead(
       IndicatorRef indicator, Reading reading, LocalDate on) {
-    ImmutableIndicatorRead.Builder fields =
-        ImmutableIndicatorRead.builder()
-            .indicator(Checks.required(indicator, "IndicatorRead.indicator"))
-            .reading(Checks.required(reading, "IndicatorRead.reading"))
-            .on(Checks.required(on, "IndicatorRead.on"));
-    return new FactBuilder.Plain<>(notes -> fields.notes(notes).build());
+    Checks.required(indicator, "IndicatorRead.indicator");
+    Checks.required(reading, "IndicatorRead.reading");
+    Checks.required(on, "IndicatorRead.on");
+    return new FactBuilder.Plain<>(
+        notes -> ImmutableIndicatorRead.of(on, notes, indicator, reading));
   }
 
   /**
@@ -198,17 +198,13 @@ public sealed interface Fact extends Annotated {
    * @param fact its id, not blank
    */
   static FactBuilder.Plain<Withdrawn> withdrawn(String fact, LocalDate on) {
-    ImmutableWithdrawn.Builder fields =
-        ImmutableWithdrawn.builder()
-            .fact(Checks.text(fact, "Withdrawn.fact"))
-            .on(Checks.required(on, "Withdrawn.on"));
-    return new FactBuilder.Plain<>(notes -> fields.notes(notes).build());
+    Checks.text(fact, "Withdrawn.fact");
+    Checks.required(on, "Withdrawn.on");
+    return new FactBuilder.Plain<>(notes -> ImmutableWithdrawn.of(on, notes, fact));
   }
 
   /** What an agency reports about a task. */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface TaskReport extends Fact permits ImmutableTaskReport {
     /** Which task. */
     TaskRef task();
@@ -232,14 +228,17 @@ public sealed interface Fact extends Annotated {
 
     /** A builder that begins with everything this one has. */
     default TaskReportBuilder toBuilder() {
-      return new TaskReportBuilder(ImmutableTaskReport.builder().like(this), notes());
+      return Fact.taskReport(task(), on())
+          .doneOn(doneOn().orElse(null))
+          .occurrence(occurrence().orElse(null))
+          .percent(percent().orElse(null))
+          .statedStatus(statedStatus().orElse(null))
+          .notes(notes());
     }
   }
 
   /** An event that tasks waited for. */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface TriggerFired extends Fact permits ImmutableTriggerFired {
     /** What it releases. */
     Released released();
@@ -254,14 +253,12 @@ public sealed interface Fact extends Annotated {
 
     /** A builder that begins with everything this one has. */
     default TriggerFiredBuilder toBuilder() {
-      return new TriggerFiredBuilder(ImmutableTriggerFired.builder().like(this), notes());
+      return Fact.triggerFired(released(), on()).document(document().orElse(null)).notes(notes());
     }
   }
 
   /** A new deadline for a task (gia hạn); the original stays in the plan. */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface DeadlineExtended extends Fact permits ImmutableDeadlineExtended {
     /** Which task. */
     TaskRef task();
@@ -286,9 +283,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Other leads for a task (chuyển cơ quan chủ trì). */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface Reassigned extends Fact permits ImmutableReassigned {
     /** Which task. */
     TaskRef task();
@@ -313,9 +308,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A task that is no longer to be done (dừng thực hiện). */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface Cancelled extends Fact permits ImmutableCancelled {
     /** Which task. */
     TaskRef task();
@@ -335,9 +328,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A task that a later decision added to the plan (bổ sung nhiệm vụ). */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface TaskAdded extends Fact permits ImmutableTaskAdded {
     /** The task. */
     Task added();
@@ -369,15 +360,15 @@ public sealed interface Fact extends Annotated {
     }
 
     /** A builder that begins with everything this one has. */
-    default TaskAddedBuilder toBuilder() {
-      return new TaskAddedBuilder(ImmutableTaskAdded.builder().like(this), notes());
+    default FactBuilder.Decided<TaskAdded> toBuilder() {
+      return Fact.taskAdded(added(), section().orElse(null), on())
+          .decision(decision().orElse(null))
+          .notes(notes());
     }
   }
 
   /** A task in the wording that a later decision gave it (sửa đổi nhiệm vụ). */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface TaskChanged extends Fact permits ImmutableTaskChanged {
     /** Which task. */
     TaskRef task();
@@ -409,9 +400,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A measured value of an indicator. */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface IndicatorRead extends Fact permits ImmutableIndicatorRead {
     /** Which indicator. */
     IndicatorRef indicator();
@@ -431,9 +420,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** An earlier fact that was recorded in error (thu hồi, đính chính). */
-  @Value.Immutable
-  @PlanStyle
-  @SuppressWarnings("immutables:incompat") // the builder is our own
+  @Value.Immutable(builder = false, copy = false)
   sealed interface Withdrawn extends Fact permits ImmutableWithdrawn {
     /** The id of the fact that no longer counts; not blank. */
     String fact();

@@ -4,8 +4,6 @@ import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,17 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
     extends AnnotatedBuilder<B>
-    permits FactBuilder.Plain,
-        FactBuilder.Decided,
-        TaskReportBuilder,
-        TriggerFiredBuilder,
-        TaskAddedBuilder {
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
+    permits FactBuilder.Plain, FactBuilder.Decided, TaskReportBuilder, TriggerFiredBuilder {
   private final FactNotes.Builder notes;
 
-  FactBuilder(FactNotes notes) {
-    this(notes.toBuilder());
+  FactBuilder() {
+    this(FactNotes.builder());
   }
 
   private FactBuilder(FactNotes.Builder notes) {
@@ -44,18 +36,6 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
 
   final FactNotes notes() {
     return notes.build();
-  }
-
-  /** A share of a whole: from 0 to 100, with at most 15 places after the point. */
-  static BigDecimal share(BigDecimal percent) {
-    if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
-      throw new InvalidValueException("TaskReport.percent", Requirements.IN_RANGE, percent, 0, 100);
-    }
-    if (percent.scale() > 15) {
-      throw new InvalidValueException("TaskReport.percent", Requirements.FIFTEEN_DIGITS, percent);
-    }
-    BigDecimal plain = percent.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /** Replaces all that the fact carries beside its own content. */
@@ -114,7 +94,6 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
     private final Function<FactNotes, F> build;
 
     Plain(Function<FactNotes, F> build) {
-      super(FactNotes.none());
       this.build = build;
     }
 
@@ -130,11 +109,10 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
    * @param <F> the kind of fact
    */
   public static final class Decided<F extends Fact> extends FactBuilder<F, Decided<F>> {
-    private final BiFunction<Optional<Citation>, FactNotes, F> build;
+    private final BiFunction<FactNotes, Optional<Citation>, F> build;
     private @Nullable Citation decision;
 
-    Decided(BiFunction<Optional<Citation>, FactNotes, F> build) {
-      super(FactNotes.none());
+    Decided(BiFunction<FactNotes, Optional<Citation>, F> build) {
       this.build = build;
     }
 
@@ -146,7 +124,7 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
 
     @Override
     public F build() {
-      return build.apply(Optional.ofNullable(decision), notes());
+      return build.apply(notes(), Optional.ofNullable(decision));
     }
   }
 }

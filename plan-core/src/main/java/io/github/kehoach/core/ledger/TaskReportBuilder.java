@@ -3,6 +3,7 @@ package io.github.kehoach.core.ledger;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,28 +15,35 @@ import org.jspecify.annotations.Nullable;
  * <p>Laws: {@code task-report-percent-in-range}.
  */
 public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskReportBuilder> {
-  private final ImmutableTaskReport.Builder fields;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-  TaskReportBuilder(ImmutableTaskReport.Builder fields, FactNotes notes) {
-    super(notes);
-    this.fields = fields;
+  private final TaskRef task;
+  private final LocalDate on;
+  private @Nullable LocalDate doneOn;
+  private @Nullable LocalDate occurrence;
+  private @Nullable BigDecimal percent;
+  private @Nullable String statedStatus;
+
+  TaskReportBuilder(TaskRef task, LocalDate on) {
+    this.task = task;
+    this.on = on;
   }
 
   /** The day on which the task, or the occurrence, was finished; null if it is not. */
   public TaskReportBuilder doneOn(@Nullable LocalDate doneOn) {
-    fields.doneOn(Optional.ofNullable(doneOn));
+    this.doneOn = doneOn;
     return this;
   }
 
   /** For a recurring task, the due day that was served; null if none is named. */
   public TaskReportBuilder occurrence(@Nullable LocalDate occurrence) {
-    fields.occurrence(Optional.ofNullable(occurrence));
+    this.occurrence = occurrence;
     return this;
   }
 
   /** The share that is done, from 0 to 100, with at most 15 digits; null if not said. */
   public TaskReportBuilder percent(@Nullable BigDecimal percent) {
-    fields.percent(Optional.ofNullable(percent).map(FactBuilder::share));
+    this.percent = percent == null ? null : share(percent);
     return this;
   }
 
@@ -46,17 +54,35 @@ public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskRe
 
   /** The agency's own word for the state; null or blank: not said. */
   public TaskReportBuilder statedStatus(@Nullable String statedStatus) {
-    fields.statedStatus(Checks.optional(statedStatus));
+    this.statedStatus = statedStatus;
     return this;
   }
 
   @Override
   public Fact.TaskReport build() {
-    Fact.TaskReport report = fields.notes(notes()).build();
-    if (report.doneOn().filter(report.on()::isBefore).isPresent()) {
+    if (doneOn != null && doneOn.isAfter(on)) {
       throw new InvalidValueException(
-          "TaskReport.doneOn", Requirements.NOT_AFTER_REPORT, report.doneOn().get(), report.on());
+          "TaskReport.doneOn", Requirements.NOT_AFTER_REPORT, doneOn, on);
     }
-    return report;
+    return ImmutableTaskReport.of(
+        on,
+        notes(),
+        task,
+        Optional.ofNullable(doneOn),
+        Optional.ofNullable(occurrence),
+        Optional.ofNullable(percent),
+        Checks.optional(statedStatus));
+  }
+
+  /** A share of a whole: from 0 to 100, with at most 15 places after the point. */
+  private static BigDecimal share(BigDecimal percent) {
+    if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
+      throw new InvalidValueException("TaskReport.percent", Requirements.IN_RANGE, percent, 0, 100);
+    }
+    if (percent.scale() > 15) {
+      throw new InvalidValueException("TaskReport.percent", Requirements.FIFTEEN_DIGITS, percent);
+    }
+    BigDecimal plain = percent.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

@@ -134,20 +134,10 @@ public final class AnyLedger {
 
   /** Any task that was added, in a section or in one of its own. */
   public static Arbitrary<Fact.TaskAdded> taskAdded() {
-    return Composed.of(
+    return decided(
         Combinators.combine(
-                AnyPlan.task(),
-                AnyPeriod.day(),
-                Arbitraries.of("I", "2", "II/1").optional(0.5),
-                decision(),
-                notes())
-            .as(
-                (task, on, section, decision, notes) ->
-                    Fact.taskAdded(task, on)
-                        .section(section.orElse(null))
-                        .decision(decision.orElse(null))
-                        .notes(notes)
-                        .build()));
+                AnyPlan.task(), Arbitraries.of("I", "2", "II/1").injectNull(0.5), AnyPeriod.day())
+            .as(Fact::taskAdded));
   }
 
   /** Any task that was changed. */

@@ -139,8 +139,7 @@ public final class LedgerForms {
             var decision = table.optional("decision", CITATION, Fact.TaskAdded::decision);
             var notes = notes(table);
             return values ->
-                Fact.taskAdded(values.get(added), values.get(on))
-                    .section(values.orNull(section))
+                Fact.taskAdded(values.get(added), values.orNull(section), values.get(on))
                     .decision(values.orNull(decision))
                     .notes(notes.apply(values))
                     .build();

@@ -133,7 +133,7 @@ class AgendaTest {
         Ledger.of(
             cancelled,
             Fact.withdrawn("f1", day.plusDays(1)).build(),
-            Fact.taskAdded(added, day).section("I").build(),
+            Fact.taskAdded(added, "I", day).build(),
             Fact.taskChanged(TaskRef.of("1"), changed, day).build());
     AgendaReport agenda = Agenda.of(PLAN).with(ledger).in(CalendarPeriod.month(2025, 5));
     assertThat(agenda.due())
