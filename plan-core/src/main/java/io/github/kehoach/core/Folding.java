@@ -112,7 +112,7 @@ public final class Folding {
   }
 
   private static char plainSign(char c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Checks.isSpace(c)) {
       return ' ';
     }
     return switch (c) {

@@ -44,7 +44,7 @@ public final class InvalidValueException extends RefusedException {
         value,
         value == null
             ? NOTHING.fill(subject, must)
-            : SOMETHING.fill(subject, must, Excerpts.of(String.valueOf(value))),
+            : SOMETHING.fill(subject, must, excerpt(String.valueOf(value))),
         arguments);
     this.vi = must.vi();
     this.en = must.en();

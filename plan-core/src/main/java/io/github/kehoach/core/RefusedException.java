@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class RefusedException extends IllegalArgumentException
     permits InvalidValueException, UnreadableTextException {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 200;
 
   private final String subject;
   private final String code;
@@ -30,7 +31,7 @@ public abstract sealed class RefusedException extends IllegalArgumentException
     super(text.en());
     this.subject = subject;
     this.code = code;
-    this.value = value == null ? null : Excerpts.of(String.valueOf(value));
+    this.value = value == null ? null : excerpt(String.valueOf(value));
     this.arguments = Stream.of(arguments).map(String::valueOf).toList();
     this.vi = text.vi();
     this.en = text.en();
@@ -59,5 +60,14 @@ public abstract sealed class RefusedException extends IllegalArgumentException
   /** The whole message in both languages; the English one is {@link #getMessage()}. */
   public final Text text() {
     return new Text(vi, en);
+  }
+
+  /** The text, or its first 200 characters and {@code …}; never half a surrogate pair. */
+  static String excerpt(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, inPair ? LONGEST - 1 : LONGEST) + "…";
   }
 }

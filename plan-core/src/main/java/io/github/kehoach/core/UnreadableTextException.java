@@ -46,7 +46,7 @@ public final class UnreadableTextException extends RefusedException {
         Objects.requireNonNull(type, "type"),
         code,
         text,
-        UNREADABLE.fill(type, Excerpts.of(Objects.requireNonNull(text, "text")), expected, index),
+        UNREADABLE.fill(type, excerpt(Objects.requireNonNull(text, "text")), expected, index),
         arguments);
     this.input = text;
     this.index = index;

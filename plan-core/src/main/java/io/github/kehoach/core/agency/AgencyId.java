@@ -29,13 +29,7 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
 
   private static boolean hasSeparator(String value) {
     // White space and control characters all lie in the basic plane: no surrogate is one.
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-        return true;
-      }
-    }
-    return false;
+    return value.chars().anyMatch(c -> Checks.isSpace((char) c) || Character.isISOControl(c));
   }
 
   /**

@@ -6,45 +6,41 @@ import io.github.kehoach.core.internal.Codes;
 /** What kind of body an agency is. A kind that is not in this list is {@link #OTHER}. */
 public enum AgencyKind {
   /** Government, ministry or other central body (cơ quan trung ương). */
-  CENTRAL("central"),
+  CENTRAL,
   /** Committee or body of the Party (cấp ủy, cơ quan đảng). */
-  PARTY("party"),
+  PARTY,
   /** People’s Council (Hội đồng nhân dân). */
-  PEOPLES_COUNCIL("peoplesCouncil"),
+  PEOPLES_COUNCIL,
   /** People’s Committee (Ủy ban nhân dân) of any level. */
-  PEOPLES_COMMITTEE("peoplesCommittee"),
+  PEOPLES_COMMITTEE,
   /** Specialised department of a province (sở, ban, ngành). */
-  DEPARTMENT("department"),
+  DEPARTMENT,
   /** Administrative office (văn phòng). */
-  OFFICE("office"),
+  OFFICE,
   /** Division inside another agency (phòng, ban chuyên môn). */
-  DIVISION("division"),
+  DIVISION,
   /** Inspectorate (thanh tra). */
-  INSPECTORATE("inspectorate"),
+  INSPECTORATE,
   /** Public security (công an). */
-  POLICE("police"),
+  POLICE,
   /** Local body of a central agency, such as tax or statistics (cơ quan ngành dọc). */
-  VERTICAL("vertical"),
+  VERTICAL,
   /** Public service unit (đơn vị sự nghiệp). */
-  PUBLIC_SERVICE_UNIT("publicServiceUnit"),
+  PUBLIC_SERVICE_UNIT,
   /** Newspaper, broadcaster or portal (cơ quan báo chí). */
-  PRESS("press"),
+  PRESS,
   /** City, district or commune named as a territory (thành phố, huyện, xã). */
-  CITY("city"),
+  CITY,
   /** Mass organisation or association (đoàn thể, hội). */
-  ASSOCIATION("association"),
+  ASSOCIATION,
   /** Enterprise (doanh nghiệp). */
-  ENTERPRISE("enterprise"),
+  ENTERPRISE,
   /** Working group or steering committee (tổ công tác, ban chỉ đạo). */
-  GROUP("group"),
+  GROUP,
   /** Any other body. */
-  OTHER("other");
+  OTHER;
 
-  private final String code;
-
-  AgencyKind(String code) {
-    this.code = code;
-  }
+  private final String code = Codes.of(this);
 
   /**
    * The choice whose code is given.

@@ -16,50 +16,48 @@ import java.util.stream.Collectors;
  * the ministry of trade). A trailing "tỉnh" is dropped after "Sở", which exists in provinces only.
  */
 final class AgencyNames {
-  /** Abbreviations that mean the same in every name. */
-  private static final Map<String, String> ANYWHERE =
-      folded(
-          Map.ofEntries(
-              Map.entry("khcn", "khoa học công nghệ"),
-              Map.entry("khđt", "kế hoạch đầu tư"),
-              Map.entry("gdđt", "giáo dục đào tạo"),
-              Map.entry("nnmt", "nông nghiệp môi trường"),
-              Map.entry("nnptnt", "nông nghiệp phát triển nông thôn"),
-              Map.entry("tnmt", "tài nguyên môi trường"),
-              Map.entry("tttt", "thông tin truyền thông"),
-              Map.entry("vhttdl", "văn hóa thể thao du lịch"),
-              Map.entry("lđtbxh", "lao động thương binh xã hội"),
-              Map.entry("gtvt", "giao thông vận tải"),
-              Map.entry("ubnd", "ủy ban nhân dân"),
-              Map.entry("hđnd", "hội đồng nhân dân"),
-              Map.entry("mttq", "mặt trận tổ quốc"),
-              Map.entry("nhnn", "ngân hàng nhà nước"),
-              Map.entry("bhxh", "bảo hiểm xã hội"),
-              Map.entry("ptth", "phát thanh truyền hình"),
-              Map.entry("bql", "ban quản lý"),
-              Map.entry("kcn", "khu công nghiệp"),
-              Map.entry("vp", "văn phòng"),
-              Map.entry("tp", "thành phố"),
-              Map.entry("tw", "trung ương")));
-
-  /** Abbreviations that have their meaning only after the word for a department or ministry. */
-  private static final Map<String, String> AFTER_WORD =
-      folded(
-          Map.ofEntries(
-              Map.entry("sở tp", "tư pháp"),
-              Map.entry("bộ tp", "tư pháp"),
-              Map.entry("sở tc", "tài chính"),
-              Map.entry("bộ tc", "tài chính"),
-              Map.entry("sở nv", "nội vụ"),
-              Map.entry("bộ nv", "nội vụ"),
-              Map.entry("sở xd", "xây dựng"),
-              Map.entry("bộ xd", "xây dựng"),
-              Map.entry("sở yt", "y tế"),
-              Map.entry("bộ yt", "y tế"),
-              Map.entry("sở ct", "công thương")));
+  /** Some mean the same in every name, some only after the word for a department or ministry. */
+  private static final Map<String, String> FULL =
+      """
+      khcn = khoa học công nghệ
+      khđt = kế hoạch đầu tư
+      gdđt = giáo dục đào tạo
+      nnmt = nông nghiệp môi trường
+      nnptnt = nông nghiệp phát triển nông thôn
+      tnmt = tài nguyên môi trường
+      tttt = thông tin truyền thông
+      vhttdl = văn hóa thể thao du lịch
+      lđtbxh = lao động thương binh xã hội
+      gtvt = giao thông vận tải
+      ubnd = ủy ban nhân dân
+      hđnd = hội đồng nhân dân
+      mttq = mặt trận tổ quốc
+      nhnn = ngân hàng nhà nước
+      bhxh = bảo hiểm xã hội
+      ptth = phát thanh truyền hình
+      bql = ban quản lý
+      kcn = khu công nghiệp
+      vp = văn phòng
+      tp = thành phố
+      tw = trung ương
+      sở tp = tư pháp
+      bộ tp = tư pháp
+      sở tc = tài chính
+      bộ tc = tài chính
+      sở nv = nội vụ
+      bộ nv = nội vụ
+      sở xd = xây dựng
+      bộ xd = xây dựng
+      sở yt = y tế
+      bộ yt = y tế
+      sở ct = công thương
+      """
+          .lines()
+          .map(line -> Folding.fold(line).split(" = ", 2))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
   private static final int LONGEST =
-      ANYWHERE.keySet().stream().mapToInt(String::length).max().orElse(0);
+      FULL.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private AgencyNames() {}
 
@@ -80,7 +78,7 @@ final class AgencyNames {
       int end = endOfAbbreviation(words, i);
       String written = String.join("", words.subList(i, end));
       String afterWord = i == 0 ? written : words.get(i - 1) + " " + written;
-      full.add(AFTER_WORD.getOrDefault(afterWord, ANYWHERE.getOrDefault(written, written)));
+      full.add(FULL.getOrDefault(afterWord, FULL.getOrDefault(written, written)));
       i = end;
     }
     return full.isEmpty() ? folded : String.join(" ", full);
@@ -112,7 +110,7 @@ final class AgencyNames {
     StringBuilder joined = new StringBuilder();
     for (int i = start; i < words.size() && joined.length() < LONGEST; i++) {
       joined.append(words.get(i));
-      if (ANYWHERE.containsKey(joined.toString())) {
+      if (FULL.containsKey(joined.toString())) {
         best = i + 1;
       }
     }
@@ -121,12 +119,5 @@ final class AgencyNames {
 
   private static String last(List<String> words) {
     return words.get(words.size() - 1);
-  }
-
-  private static Map<String, String> folded(Map<String, String> plain) {
-    return plain.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                entry -> Folding.fold(entry.getKey()), entry -> Folding.fold(entry.getValue())));
   }
 }

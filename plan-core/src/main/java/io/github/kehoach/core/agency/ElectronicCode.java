@@ -2,6 +2,7 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import java.util.regex.Pattern;
 
 /**
  * The state's identifier of an agency (mã định danh điện tử), such as {@code H23.15}. Held as
@@ -13,6 +14,10 @@ import io.github.kehoach.core.internal.Checks;
 public record ElectronicCode(String value) {
   /** Most characters of a code under Decision 20/2020/QĐ-TTg, article 4.1. */
   private static final int MOST = 35;
+
+  private static final Pattern FROM_ABOVE = Pattern.compile("[A-Z][0-9]{2}(\\.[0-9A-Z]+)*");
+  private static final Pattern FROM_BELOW =
+      Pattern.compile("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}");
 
   /** Which numbering a code follows. */
   public enum Scheme {
@@ -40,38 +45,12 @@ public record ElectronicCode(String value) {
 
   /** The numbering that the code follows by its form. */
   public Scheme scheme() {
-    String[] groups = value.split("\\.", -1);
-    if (value.length() <= MOST && isLevelOne(groups[0]) && allUpper(groups)) {
-      return Scheme.DECISION_20_2020;
+    if (value.length() > MOST) {
+      return Scheme.UNKNOWN;
     }
-    boolean old =
-        groups.length == 4
-            && isDigits(groups[0], 3)
-            && isDigits(groups[1], 2)
-            && isDigits(groups[2], 2)
-            && isLevelOne(groups[3]);
-    return old ? Scheme.QCVN_102_2016 : Scheme.UNKNOWN;
-  }
-
-  private static boolean isLevelOne(String group) {
-    return group.length() == 3
-        && group.charAt(0) >= 'A'
-        && group.charAt(0) <= 'Z'
-        && isDigits(group.substring(1), 2);
-  }
-
-  private static boolean allUpper(String[] groups) {
-    for (String group : groups) {
-      if (group.isEmpty()
-          || !group.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDigits(String group, int length) {
-    return group.length() == length && group.chars().allMatch(c -> c >= '0' && c <= '9');
+    return FROM_ABOVE.matcher(value).matches()
+        ? Scheme.DECISION_20_2020
+        : FROM_BELOW.matcher(value).matches() ? Scheme.QCVN_102_2016 : Scheme.UNKNOWN;
   }
 
   @Override

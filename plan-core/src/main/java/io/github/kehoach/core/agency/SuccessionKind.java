@@ -6,21 +6,17 @@ import io.github.kehoach.core.internal.Codes;
 /** How agencies give way to others (sắp xếp tổ chức). */
 public enum SuccessionKind {
   /** Several become one (sáp nhập, hợp nhất). */
-  MERGE("merge"),
+  MERGE,
   /** One becomes several (chia, tách). */
-  SPLIT("split"),
+  SPLIT,
   /** One changes its name (đổi tên). */
-  RENAME("rename"),
+  RENAME,
   /** One ends without a general successor (giải thể). */
-  DISSOLVE("dissolve"),
+  DISSOLVE,
   /** Functions move to a body that goes on (chuyển giao). */
-  TRANSFER("transfer");
+  TRANSFER;
 
-  private final String code;
-
-  SuccessionKind(String code) {
-    this.code = code;
-  }
+  private final String code = Codes.of(this);
 
   /**
    * The choice whose code is given.

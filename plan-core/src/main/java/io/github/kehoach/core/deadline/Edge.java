@@ -6,15 +6,11 @@ import io.github.kehoach.core.internal.Codes;
 /** Whether the place in time that a deadline names still counts. */
 public enum Edge {
   /** The place itself still counts: done by its last day. */
-  BY("by"),
+  BY,
   /** The place itself is too late: done by the day before it begins (trước). */
-  BEFORE("before");
+  BEFORE;
 
-  private final String code;
-
-  Edge(String code) {
-    this.code = code;
-  }
+  private final String code = Codes.of(this);
 
   /**
    * The choice whose code is given.

@@ -6,23 +6,19 @@ import io.github.kehoach.core.internal.Codes;
 /** What a lag counts. */
 public enum LagUnit {
   /** Hours from the moment of the event. */
-  HOUR("hour"),
+  HOUR,
   /** Days on which agencies work (ngày làm việc). */
-  WORKING_DAY("workingDay"),
+  WORKING_DAY,
   /** Calendar days. */
-  DAY("day"),
+  DAY,
   /** Weeks. */
-  WEEK("week"),
+  WEEK,
   /** Calendar months; Civil Code 2015, article 148.3. */
-  MONTH("month"),
+  MONTH,
   /** Calendar years; Civil Code 2015, article 148.4. */
-  YEAR("year");
+  YEAR;
 
-  private final String code;
-
-  LagUnit(String code) {
-    this.code = code;
-  }
+  private final String code = Codes.of(this);
 
   /**
    * The unit whose code is given.

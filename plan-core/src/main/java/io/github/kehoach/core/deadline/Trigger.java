@@ -21,23 +21,19 @@ public final class Trigger {
   /** Kinds of events. */
   public enum Type {
     /** A document is issued (ban hành). */
-    ISSUANCE("issuance"),
+    ISSUANCE,
     /** Guidance is given (hướng dẫn). */
-    GUIDANCE("guidance"),
+    GUIDANCE,
     /** A roadmap or another plan sets the time (theo lộ trình, theo kế hoạch của …). */
-    ROADMAP("roadmap"),
+    ROADMAP,
     /** Something is approved (phê duyệt). */
-    APPROVAL("approval"),
+    APPROVAL,
     /** A document takes effect (có hiệu lực). */
-    EFFECT("effect"),
+    EFFECT,
     /** Any other event (sự kiện). */
-    EVENT("event");
+    EVENT;
 
-    private final String code;
-
-    Type(String code) {
-      this.code = code;
-    }
+    private final String code = Codes.of(this);
 
     /**
      * The type whose code is given.

@@ -3,7 +3,7 @@ package io.github.kehoach.core.document;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * identity-different-needs-contradiction}.
  */
 @Value.Immutable
-@PlanStyle
+@PartStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Citation permits ImmutableCitation {
   /** Number and symbol, if cited. */
@@ -99,43 +99,48 @@ public sealed interface Citation permits ImmutableCitation {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableCitation.builder());
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   default Builder toBuilder() {
-    return new Builder(ImmutableCitation.builder().like(this));
+    return builder()
+        .number(number().orElse(null))
+        .date(date().orElse(null))
+        .issuer(issuer().orElse(null))
+        .text(text().orElse(null));
   }
 
   /** Builds citations; a number or the words are needed. Not thread-safe. */
   final class Builder {
-    private final ImmutableCitation.Builder fields;
+    private @Nullable DocumentNumber number;
+    private @Nullable CalendarPeriod date;
+    private @Nullable String issuer;
+    private @Nullable String text;
 
-    private Builder(ImmutableCitation.Builder fields) {
-      this.fields = fields;
-    }
+    private Builder() {}
 
     /** Number and symbol; null if not cited. */
     public Builder number(@Nullable DocumentNumber number) {
-      fields.number(Optional.ofNullable(number));
+      this.number = number;
       return this;
     }
 
     /** Day, month or year of the cited document; null if not cited. */
     public Builder date(@Nullable CalendarPeriod date) {
-      fields.date(Optional.ofNullable(date));
+      this.date = date;
       return this;
     }
 
     /** Who issued it, in the words of the citation; null or blank: not named. */
     public Builder issuer(@Nullable String issuer) {
-      fields.issuer(Checks.optional(issuer));
+      this.issuer = issuer;
       return this;
     }
 
     /** The whole citation as printed; null or blank: only the number is known. */
     public Builder text(@Nullable String text) {
-      fields.text(Checks.optional(text));
+      this.text = text;
       return this;
     }
 
@@ -145,11 +150,12 @@ public sealed interface Citation permits ImmutableCitation {
      * @throws InvalidValueException if there is neither a number nor the words
      */
     public Citation build() {
-      Citation citation = fields.build();
-      if (citation.number().isEmpty() && citation.text().isEmpty()) {
+      Optional<String> words = Checks.optional(text);
+      if (number == null && words.isEmpty()) {
         throw new InvalidValueException("Citation.text", Requirements.TEXT_WITHOUT_NUMBER, null);
       }
-      return citation;
+      return ImmutableCitation.of(
+          Optional.ofNullable(number), Optional.ofNullable(date), Checks.optional(issuer), words);
     }
   }
 }

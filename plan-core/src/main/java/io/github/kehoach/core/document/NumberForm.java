@@ -6,26 +6,22 @@ import io.github.kehoach.core.internal.Codes;
 /** The grammar that a document number follows. */
 public enum NumberForm {
   /** Administrative document, {@code 726/KH-UBND}: Decree 30/2020/NĐ-CP, annex I. */
-  STATE("state"),
+  STATE,
   /**
    * Dispatch (công văn), {@code 8726/VPCP-KGVX}: agency and unit in place of a type. Recognised
    * only by an agency whose abbreviation is known, such as UBND, VPCP or a ministry's.
    */
-  DISPATCH("dispatch"),
+  DISPATCH,
   /** Normative document, {@code 30/2020/NĐ-CP}: numbered by year and type. */
-  NORMATIVE("normative"),
+  NORMATIVE,
   /** National Assembly or its Standing Committee, {@code 202/2025/QH15}. */
-  ASSEMBLY("assembly"),
+  ASSEMBLY,
   /** Party document, {@code 57-NQ/TW}: Guideline 36-HD/VPTW. */
-  PARTY("party"),
+  PARTY,
   /** None of these for certain; kept whole. */
-  UNDETERMINED("undetermined");
+  UNDETERMINED;
 
-  private final String code;
-
-  NumberForm(String code) {
-    this.code = code;
-  }
+  private final String code = Codes.of(this);
 
   /**
    * The form whose code is given.

@@ -1,6 +1,7 @@
 package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.NormalForms;
 
 /** The spaces of a number: what is dropped without losing words. */
@@ -9,16 +10,7 @@ final class NumberSpacing {
 
   /** Composed, without invisible characters and without spaces at the ends; possibly empty. */
   static String trimmed(String text) {
-    String out = Folding.composed(NormalForms.visible(text));
-    int from = 0;
-    int to = out.length();
-    while (from < to && isSpace(out.charAt(from))) {
-      from++;
-    }
-    while (to > from && isSpace(out.charAt(to - 1))) {
-      to--;
-    }
-    return out.substring(from, to);
+    return Checks.trimmed(Folding.composed(NormalForms.visible(text)));
   }
 
   /**
@@ -31,7 +23,7 @@ final class NumberSpacing {
     boolean spaceDue = false;
     for (int i = 0; i < trimmed.length(); i++) {
       char c = trimmed.charAt(i);
-      if (isSpace(c)) {
+      if (Checks.isSpace(c)) {
         spaceDue = true;
         continue;
       }
@@ -53,10 +45,6 @@ final class NumberSpacing {
             && next <= '9'
             && length > 1
             && before.substring(length - 2).equalsIgnoreCase("QH"));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isSeparator(char c) {

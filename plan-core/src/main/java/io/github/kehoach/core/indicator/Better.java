@@ -6,15 +6,11 @@ import io.github.kehoach.core.internal.Codes;
 /** The direction in which a reading improves. */
 public enum Better {
   /** More is better. */
-  HIGHER("higher"),
+  HIGHER,
   /** Less is better, as with ranks. */
-  LOWER("lower");
+  LOWER;
 
-  private final String code;
-
-  Better(String code) {
-    this.code = code;
-  }
+  private final String code = Codes.of(this);
 
   /**
    * The choice whose code is given.

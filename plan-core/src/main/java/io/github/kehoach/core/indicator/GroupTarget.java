@@ -2,7 +2,7 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-@PlanStyle
+@PartStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface GroupTarget permits ImmutableGroupTarget {
   /** The group as printed, such as "Thành phố Chí Linh"; not blank. */
@@ -26,23 +26,24 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableGroupTarget.builder(), null);
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   default Builder toBuilder() {
-    return new Builder(ImmutableGroupTarget.builder().like(this), group());
+    return builder()
+        .group(group())
+        .target(target().orElse(null))
+        .targetText(targetText().orElse(null));
   }
 
   /** Builds targets of groups; only the group is needed. Not thread-safe. */
   final class Builder {
-    private final ImmutableGroupTarget.Builder fields;
     private @Nullable String group;
+    private @Nullable Target target;
+    private @Nullable String targetText;
 
-    private Builder(ImmutableGroupTarget.Builder fields, @Nullable String group) {
-      this.fields = fields;
-      this.group = group;
-    }
+    private Builder() {}
 
     /** The group as printed; not blank. */
     public Builder group(String group) {
@@ -52,13 +53,13 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
 
     /** What the group is to reach; null where nothing can be read. */
     public Builder target(@Nullable Target target) {
-      fields.target(Optional.ofNullable(target));
+      this.target = target;
       return this;
     }
 
     /** The target as printed; null or blank: not printed. */
     public Builder targetText(@Nullable String targetText) {
-      fields.targetText(Checks.optional(targetText));
+      this.targetText = targetText;
       return this;
     }
 
@@ -68,7 +69,10 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
      * @throws InvalidValueException if {@code group} is missing
      */
     public GroupTarget build() {
-      return fields.group(Checks.required(group, "GroupTarget.group")).build();
+      return ImmutableGroupTarget.of(
+          Checks.required(group, "GroupTarget.group"),
+          Optional.ofNullable(target),
+          Checks.optional(targetText));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-@PlanStyle
+@PartStyle
 public sealed interface IndicatorRef permits ImmutableIndicatorRef {
   /** Number as printed; not blank. */
   String number();
@@ -24,9 +24,8 @@ public sealed interface IndicatorRef permits ImmutableIndicatorRef {
    * @param number as printed, not blank
    */
   static IndicatorRef of(String number) {
-    return ImmutableIndicatorRef.builder()
-        .number(Checks.text(number, "IndicatorRef.number"))
-        .build();
+    return ImmutableIndicatorRef.of(
+        Checks.text(number, "IndicatorRef.number"), Optional.empty());
   }
 
   /**
@@ -35,9 +34,8 @@ public sealed interface IndicatorRef permits ImmutableIndicatorRef {
    * @param number as printed, not blank
    */
   static IndicatorRef of(String number, Horizon horizon) {
-    return ImmutableIndicatorRef.builder()
-        .number(Checks.text(number, "IndicatorRef.number"))
-        .horizon(Checks.required(horizon, "IndicatorRef.horizon"))
-        .build();
+    return ImmutableIndicatorRef.of(
+        Checks.text(number, "IndicatorRef.number"),
+        Optional.of(Checks.required(horizon, "IndicatorRef.horizon")));
   }
 }

@@ -2,7 +2,7 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A measured value (số đo) of an indicator: a number, words, or both. Immutable and thread-safe.
  */
 @Value.Immutable
-@PlanStyle
+@PartStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Reading permits ImmutableReading {
   /** The number, at most 15 digits; absent where the reading is in words. */
@@ -45,23 +45,26 @@ public sealed interface Reading permits ImmutableReading {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableReading.builder(), null);
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   default Builder toBuilder() {
-    return new Builder(ImmutableReading.builder().like(this), period());
+    return builder()
+        .value(value().orElse(null))
+        .words(words().orElse(null))
+        .period(period())
+        .source(source().orElse(null));
   }
 
   /** Builds readings; the period is needed, and a value or words. Not thread-safe. */
   final class Builder {
-    private final ImmutableReading.Builder fields;
+    private @Nullable BigDecimal value;
+    private @Nullable String words;
     private @Nullable CalendarPeriod period;
+    private @Nullable String source;
 
-    private Builder(ImmutableReading.Builder fields, @Nullable CalendarPeriod period) {
-      this.fields = fields;
-      this.period = period;
-    }
+    private Builder() {}
 
     /**
      * The number.
@@ -70,14 +73,13 @@ public sealed interface Reading permits ImmutableReading {
      * @throws InvalidValueException if the value needs more than 15 digits
      */
     public Builder value(@Nullable BigDecimal value) {
-      fields.value(
-          Optional.ofNullable(value).map(number -> Values.normal(number, "Reading.value")));
+      this.value = value == null ? null : Values.normal(value, "Reading.value");
       return this;
     }
 
     /** The reading in words, such as "đạt"; null or blank: it is a number. */
     public Builder words(@Nullable String words) {
-      fields.words(Checks.optional(words));
+      this.words = words;
       return this;
     }
 
@@ -89,7 +91,7 @@ public sealed interface Reading permits ImmutableReading {
 
     /** Where it comes from, in words; null or blank: not known. */
     public Builder source(@Nullable String source) {
-      fields.source(Checks.optional(source));
+      this.source = source;
       return this;
     }
 
@@ -99,11 +101,13 @@ public sealed interface Reading permits ImmutableReading {
      * @throws InvalidValueException if {@code period} is missing, or both value and words
      */
     public Reading build() {
-      Reading reading = fields.period(Checks.required(period, "Reading.period")).build();
-      if (reading.value().isEmpty() && reading.words().isEmpty()) {
+      Checks.required(period, "Reading.period");
+      Optional<String> printed = Checks.optional(words);
+      if (value == null && printed.isEmpty()) {
         throw new InvalidValueException("Reading.value", Requirements.VALUE_WITHOUT_WORDS, null);
       }
-      return reading;
+      return ImmutableReading.of(
+          Optional.ofNullable(value), printed, period, Checks.optional(source));
     }
   }
 }

@@ -25,13 +25,25 @@ public final class Checks {
 
   /** Whether a text is all white space, no-break spaces among them, or empty. */
   public static boolean isBlank(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        return false;
-      }
+    return trimmed(value).isEmpty();
+  }
+
+  /** Whether a character is white space, a no-break space among them. */
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** A text without white space at its ends, no-break spaces among it. */
+  public static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
     }
-    return true;
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   /**

@@ -2,11 +2,22 @@ package io.github.kehoach.core.internal;
 
 import io.github.kehoach.core.UnreadableTextException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Reads closed choices whose {@code toString} is their code in JSON. */
+/** Writes and reads closed choices whose {@code toString} is their code in JSON. */
 public final class Codes {
   private Codes() {}
+
+  /** The code of a choice: its name in camel case, {@code halfYear}. */
+  public static String of(Enum<?> choice) {
+    StringBuilder code = new StringBuilder();
+    for (String word : choice.name().split("_", -1)) {
+      String small = word.toLowerCase(Locale.ROOT);
+      code.append(code.isEmpty() ? small : word.charAt(0) + small.substring(1));
+    }
+    return code.toString();
+  }
 
   /**
    * The choice with the given code.

@@ -10,6 +10,7 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -32,14 +33,8 @@ import org.jspecify.annotations.Nullable;
  * Fact.taskReport(TaskRef.of("4"), LocalDate.of(2025, 6, 30)).percent(80).build();
  * }</pre>
  */
+@PartStyle
 @SuppressWarnings("immutables:subtype") // only the factories here call the constructors
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allParameters = true,
-    allowedClasspathAnnotations = Override.class,
-    jdkOnly = true,
-    jdk9Collections = true)
 public sealed interface Fact extends Annotated {
   /**
    * The day from which the fact counts: of the report, the event, the decision or the withdrawal;
@@ -204,7 +199,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** What an agency reports about a task. */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface TaskReport extends Fact permits ImmutableTaskReport {
     /** Which task. */
     TaskRef task();
@@ -238,7 +233,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** An event that tasks waited for. */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface TriggerFired extends Fact permits ImmutableTriggerFired {
     /** What it releases. */
     Released released();
@@ -258,7 +253,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A new deadline for a task (gia hạn); the original stays in the plan. */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface DeadlineExtended extends Fact permits ImmutableDeadlineExtended {
     /** Which task. */
     TaskRef task();
@@ -283,7 +278,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** Other leads for a task (chuyển cơ quan chủ trì). */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface Reassigned extends Fact permits ImmutableReassigned {
     /** Which task. */
     TaskRef task();
@@ -308,7 +303,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A task that is no longer to be done (dừng thực hiện). */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface Cancelled extends Fact permits ImmutableCancelled {
     /** Which task. */
     TaskRef task();
@@ -328,7 +323,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A task that a later decision added to the plan (bổ sung nhiệm vụ). */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface TaskAdded extends Fact permits ImmutableTaskAdded {
     /** The task. */
     Task added();
@@ -368,7 +363,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A task in the wording that a later decision gave it (sửa đổi nhiệm vụ). */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface TaskChanged extends Fact permits ImmutableTaskChanged {
     /** Which task. */
     TaskRef task();
@@ -400,7 +395,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** A measured value of an indicator. */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface IndicatorRead extends Fact permits ImmutableIndicatorRead {
     /** Which indicator. */
     IndicatorRef indicator();
@@ -420,7 +415,7 @@ public sealed interface Fact extends Annotated {
   }
 
   /** An earlier fact that was recorded in error (thu hồi, đính chính). */
-  @Value.Immutable(builder = false, copy = false)
+  @Value.Immutable
   sealed interface Withdrawn extends Fact permits ImmutableWithdrawn {
     /** The id of the fact that no longer counts; not blank. */
     String fact();

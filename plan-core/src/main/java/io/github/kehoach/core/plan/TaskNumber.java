@@ -45,18 +45,11 @@ public final class TaskNumber implements Comparable<TaskNumber> {
    * @throws UnreadableTextException if the text is blank or longer than 64 characters
    */
   public static TaskNumber parse(String text) {
-    int end = Checks.required(text, "TaskNumber").length();
-    int from = 0;
-    while (from < end && isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (end > from && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    String trimmed = Checks.trimmed(Checks.required(text, "TaskNumber"));
     // Decomposed, a letter of Vietnamese takes up to three characters.
-    String written = end - from > 3 * LONGEST ? "" : Folding.composed(text.substring(from, end));
+    String written = trimmed.length() > 3 * LONGEST ? "" : Folding.composed(trimmed);
     if (written.isEmpty() || written.length() > LONGEST) {
-      throw new UnreadableTextException("TaskNumber", text, from, Requirements.A_TASK_NUMBER);
+      throw new UnreadableTextException("TaskNumber", text, 0, Requirements.A_TASK_NUMBER);
     }
     return new TaskNumber(written);
   }
@@ -70,22 +63,17 @@ public final class TaskNumber implements Comparable<TaskNumber> {
   private static String keyOf(String written) {
     int from = 0;
     int end = written.length();
-    while (from < end && (isSpace(written.charAt(from)) || isIn(OPENING, written.charAt(from)))) {
+    while (from < end && isOneOf(OPENING, written.charAt(from))) {
       from++;
     }
-    while (end > from
-        && (isSpace(written.charAt(end - 1)) || isIn(CLOSING, written.charAt(end - 1)))) {
+    while (end > from && isOneOf(CLOSING, written.charAt(end - 1))) {
       end--;
     }
     return from == end ? written : written.substring(from, end);
   }
 
-  private static boolean isIn(String marks, char c) {
-    return marks.indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static boolean isOneOf(String marks, char c) {
+    return Checks.isSpace(c) || marks.indexOf(c) >= 0;
   }
 
   /** What identifies the number, such as {@code 1} for {@code (1)}; fit as a key in a map. */

@@ -4,8 +4,9 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.period.CalendarPeriod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * does, against the plan, never by {@code equals}. Immutable and thread-safe.
  */
 @Value.Immutable
-@PlanStyle
+@PartStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface TaskRef permits ImmutableTaskRef {
   /** Number of the document; absent inside the plan itself. */
@@ -89,33 +90,38 @@ public sealed interface TaskRef permits ImmutableTaskRef {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableTaskRef.builder(), null);
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   default Builder toBuilder() {
-    return new Builder(ImmutableTaskRef.builder().like(this), task());
+    return builder()
+        .document(document().orElse(null))
+        .date(date().orElse(null))
+        .section(section().orElse(null))
+        .task(task())
+        .subtasks(subtasks());
   }
 
   /** Builds references; only the number of the task is needed. Not thread-safe. */
   final class Builder {
-    private final ImmutableTaskRef.Builder fields;
+    private @Nullable DocumentNumber document;
+    private @Nullable CalendarPeriod date;
+    private @Nullable String section;
     private @Nullable TaskNumber task;
+    private List<TaskNumber> subtasks = new ArrayList<>();
 
-    private Builder(ImmutableTaskRef.Builder fields, @Nullable TaskNumber task) {
-      this.fields = fields;
-      this.task = task;
-    }
+    private Builder() {}
 
     /** The document; null inside the plan itself. */
     public Builder document(@Nullable DocumentNumber document) {
-      fields.document(Optional.ofNullable(document));
+      this.document = document;
       return this;
     }
 
     /** The date of the document; null if its number is enough. */
     public Builder date(@Nullable CalendarPeriod date) {
-      fields.date(Optional.ofNullable(date));
+      this.date = date;
       return this;
     }
 
@@ -126,7 +132,7 @@ public sealed interface TaskRef permits ImmutableTaskRef {
      * @param section null or blank: the number of the task is unique
      */
     public Builder section(@Nullable String section) {
-      fields.section(Checks.optional(section));
+      this.section = section;
       return this;
     }
 
@@ -138,13 +144,13 @@ public sealed interface TaskRef permits ImmutableTaskRef {
 
     /** Replaces the numbers on the way down from the task. */
     public Builder subtasks(List<TaskNumber> subtasks) {
-      fields.subtasks(Checks.all(subtasks, "TaskRef.subtasks"));
+      this.subtasks = new ArrayList<>(Checks.all(subtasks, "TaskRef.subtasks"));
       return this;
     }
 
     /** Adds the number of a subtask, one level further down. */
     public Builder addSubtask(TaskNumber subtask) {
-      fields.addSubtask(Checks.required(subtask, "TaskRef.subtasks"));
+      subtasks.add(Checks.required(subtask, "TaskRef.subtasks"));
       return this;
     }
 
@@ -154,7 +160,12 @@ public sealed interface TaskRef permits ImmutableTaskRef {
      * @throws InvalidValueException if {@code task} is missing
      */
     public TaskRef build() {
-      return fields.task(Checks.required(task, "TaskRef.task")).build();
+      return ImmutableTaskRef.of(
+          Optional.ofNullable(document),
+          Optional.ofNullable(date),
+          Checks.optional(section),
+          Checks.required(task, "TaskRef.task"),
+          subtasks);
     }
   }
 }
