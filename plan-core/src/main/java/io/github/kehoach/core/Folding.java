@@ -92,9 +92,7 @@ public final class Folding {
       bare.append(place >= 0 ? BARE.charAt(place / FORMS) : c == 'đ' ? 'd' : c);
       isForeign |= place < 0 && c >= 128 && c != 'đ' && (Character.isLetter(c) || isMark(c));
     }
-    return isForeign
-        ? fold(MARKS.matcher(NormalForms.nfd(bare)).replaceAll(""))
-        : bare.toString();
+    return isForeign ? fold(MARKS.matcher(NormalForms.nfd(bare)).replaceAll("")) : bare.toString();
   }
 
   /**

@@ -24,8 +24,7 @@ public sealed interface IndicatorRef permits ImmutableIndicatorRef {
    * @param number as printed, not blank
    */
   static IndicatorRef of(String number) {
-    return ImmutableIndicatorRef.of(
-        Checks.text(number, "IndicatorRef.number"), Optional.empty());
+    return ImmutableIndicatorRef.of(Checks.text(number, "IndicatorRef.number"), Optional.empty());
   }
 
   /**

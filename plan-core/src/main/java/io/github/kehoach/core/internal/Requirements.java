@@ -7,8 +7,7 @@ import io.github.kehoach.core.Requirement;
 /** What the model requires of its values, in one table: code, Vietnamese, English. */
 public final class Requirements {
   public static final Requirement GIVEN = of("given", "phải có", "be given");
-  public static final Requirement NOT_EMPTY =
-      of("not-empty", "không được rỗng", "not be empty");
+  public static final Requirement NOT_EMPTY = of("not-empty", "không được rỗng", "not be empty");
   public static final Requirement IN_RANGE =
       of("in-range", "phải từ {0} đến {1}", "be from {0} to {1}");
   public static final Requirement IN_RANGE_OF =
@@ -43,8 +42,7 @@ public final class Requirements {
   public static final Requirement DAY_BEFORE =
       of("day-before", "phải bắt đầu sau ngày 0001-01-01", "begin after 0001-01-01");
   public static final Requirement DAY_AFTER =
-      of(
-          "day-after", "phải kết thúc trước cuối năm 9999", "end before the year 9999 does");
+      of("day-after", "phải kết thúc trước cuối năm 9999", "end before the year 9999 does");
   public static final Requirement ENDS_AFTER_FROM =
       of(
           "ends-after-from",
@@ -81,14 +79,11 @@ public final class Requirements {
           "phải đứng cạnh 'month' trong chu kỳ {0}",
           "stand beside a month in a {0}");
   public static final Requirement BESIDE_WEEKDAY =
-      of(
-          "beside-weekday", "phải đứng cạnh 'weekday'", "stand beside a day of the week");
+      of("beside-weekday", "phải đứng cạnh 'weekday'", "stand beside a day of the week");
   public static final Requirement ONE_DAY =
-      of(
-          "one-day", "không đứng cạnh một ngày khác của tháng", "stand beside no other day");
+      of("one-day", "không đứng cạnh một ngày khác của tháng", "stand beside no other day");
   public static final Requirement NOT_BESIDE_QUARTER =
-      of(
-          "not-beside-quarter", "không được đứng cạnh 'quarter'", "not stand beside a quarter");
+      of("not-beside-quarter", "không được đứng cạnh 'quarter'", "not stand beside a quarter");
   public static final Requirement MONTH_OF_CYCLE =
       of(
           "month-of-cycle",
@@ -118,8 +113,7 @@ public final class Requirements {
   public static final Requirement NO_UNSTATED =
       of("no-unstated", "không được chứa một 'unstated'", "not hold an Unstated");
   public static final Requirement ONE_TASK =
-      of(
-          "one-task", "phải chỉ một nhiệm vụ, nhưng có {0} khớp", "name one task, but fits {0}");
+      of("one-task", "phải chỉ một nhiệm vụ, nhưng có {0} khớp", "name one task, but fits {0}");
   public static final Requirement ONE_SECTION =
       of(
           "one-section",
@@ -131,14 +125,11 @@ public final class Requirements {
           "phải chỉ một chỉ tiêu, nhưng có {0} khớp",
           "name one indicator, but fits {0}");
   public static final Requirement NOT_DEEPER =
-      of(
-          "not-deeper", "chỉ được lồng nhau tối đa {0} cấp", "be nested at most {0} deep");
+      of("not-deeper", "chỉ được lồng nhau tối đa {0} cấp", "be nested at most {0} deep");
   public static final Requirement TEXT_WITHOUT_NUMBER =
-      of(
-          "text-without-number", "phải có khi không có 'number'", "be there if there is no number");
+      of("text-without-number", "phải có khi không có 'number'", "be there if there is no number");
   public static final Requirement VALUE_WITHOUT_WORDS =
-      of(
-          "value-without-words", "phải có khi không có lời", "be there if there are no words");
+      of("value-without-words", "phải có khi không có lời", "be there if there are no words");
   public static final Requirement RISING = of("rising", "phải tăng", "rise");
   public static final Requirement FIFTEEN_DIGITS =
       of(
@@ -146,8 +137,7 @@ public final class Requirements {
           "chỉ được có tối đa 15 chữ số, và tối đa 15 chữ số sau dấu thập phân",
           "have at most 15 digits, and at most 15 places after the point");
   public static final Requirement NOT_AFTER_REPORT =
-      of(
-          "not-after-report", "không được sau ngày báo cáo {0}", "not lie after the report of {0}");
+      of("not-after-report", "không được sau ngày báo cáo {0}", "not lie after the report of {0}");
   public static final Requirement A_TASK_NUMBER =
       of(
           "a-task-number",
@@ -182,8 +172,7 @@ public final class Requirements {
       of("a-half-year", "nửa năm 1 hoặc 2", "half-year 1 or 2");
   public static final Requirement A_MONTH =
       of("a-month", "tháng từ 01 đến 12", "a month from 01 to 12");
-  public static final Requirement A_DAY =
-      of("a-day", "ngày từ 01 đến {0}", "a day from 01 to {0}");
+  public static final Requirement A_DAY = of("a-day", "ngày từ 01 đến {0}", "a day from 01 to {0}");
   public static final Requirement A_DASH = of("a-dash", "dấu '-'", "'-'");
   public static final Requirement A_LATER_END =
       of("a-later-end", "điểm cuối sau {0}", "a later end than {0}");
