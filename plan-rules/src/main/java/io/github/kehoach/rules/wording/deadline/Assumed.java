@@ -36,6 +36,16 @@ record Assumed(String code, Text text) {
           "third-of-month",
           "thượng tuần, trung tuần, hạ tuần kết thúc ngày 10, ngày 20 và ngày cuối tháng",
           "the thirds of a month end on day 10, on day 20 and on its last day");
+  static final Assumed ROUGH =
+      of(
+          "approximate",
+          "“khoảng”: mốc ước chừng được giữ như mốc đã ghi",
+          "“about”: a rough date is kept as it is written");
+  static final Assumed BEFORE_HOUR =
+      of(
+          "before-hour",
+          "trước một giờ trong ngày được hiểu là trước ngày đó",
+          "before an hour of a day is taken as before that day");
   static final Assumed WEEK_OF_MONTH =
       of(
           "week-of-month",

@@ -44,7 +44,7 @@ final class BareParts {
       all.set(
           i,
           fits
-              ? time.as("date").with(kind, time.get(slot), time.first(), time.last())
+              ? time.as("date").taking(all.get(Math.max(0, i - 1)), "months").with(kind, time.get(slot), time.first(), time.last())
               : refused(time, ProblemCode.NOT_UNDERSTOOD));
     }
     return all;
@@ -53,6 +53,9 @@ final class BareParts {
   private static String kindOf(Phrase time) {
     if (!isPoint(time)) {
       return "";
+    }
+    if (time.has("months")) {
+      return "m";
     }
     if (time.has("d")) {
       return time.has("m") && !time.has("y") && !time.has("n") && time.has("d1")

@@ -6,6 +6,7 @@ import static io.github.kehoach.rules.wording.deadline.Times.isDated;
 import static io.github.kehoach.rules.wording.deadline.Times.isNamed;
 import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
 import static io.github.kehoach.rules.wording.deadline.Times.isStanding;
+import static io.github.kehoach.rules.wording.deadline.Times.refused;
 
 import io.github.kehoach.rules.grammar.Phrase;
 import java.util.ArrayList;
@@ -91,6 +92,11 @@ final class Companions {
         open = !time.has("boundY");
       }
       if (time.rule().equals("onward")) {
+        Phrase before = all.isEmpty() ? time : all.get(all.size() - 1);
+        if (time.joint().isEmpty() && isPoint(before) && !before.has("own")) {
+          all.add(refused(time, ProblemCode.NOT_UNDERSTOOD));
+          continue;
+        }
         boolean runsOn =
             !all.isEmpty() && time.joint().isEmpty() && isStanding(all.get(all.size() - 1));
         if (runsOn) {
@@ -113,6 +119,15 @@ final class Companions {
         && before.get(before.size() - 1).rule().equals("onward");
   }
 
+  /** "Tháng 7/2025 (sau khi ...)", "sau khi ... (dự kiến quý III/2026)": about the time before. */
+  private static boolean explains(Phrase time, List<Phrase> before) {
+    if (!time.joint().equals("open") || before.isEmpty() || time.hasAny("name", "u")) {
+      return false;
+    }
+    boolean awaited = before.get(before.size() - 1).rule().equals("event");
+    return time.rule().equals("event") ? !awaited : awaited && isDated(time);
+  }
+
   /** "Năm 2025, theo lộ trình": how, not when; only "và", "hoặc" make it a second duty. */
   static List<Phrase> manner(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>();
@@ -122,7 +137,7 @@ final class Companions {
               && !all.isEmpty()
               && (time.rule().equals("vision")
                   || (time.has("theo") ? time.joint().isEmpty() : CLOSE.contains(time.joint())));
-      if (how) {
+      if (how || explains(time, all)) {
         Phrase last = all.get(all.size() - 1);
         all.set(all.size() - 1, last.with("left", 1, time.first(), time.last()));
       } else {

@@ -53,6 +53,7 @@ final class DeadlineMeaning {
     try {
       Meant meant = plain(phrase);
       meant = phrase.has("third") ? meant.assuming(Assumed.THIRD_OF_MONTH) : meant;
+      meant = phrase.has("rough") ? meant.assuming(Assumed.ROUGH) : meant;
       return phrase.has("week") ? meant.assuming(Assumed.WEEK_OF_MONTH) : meant;
     } catch (InvalidValueException impossible) {
       return Meant.no(ProblemCode.IMPOSSIBLE_DATE);
@@ -83,7 +84,7 @@ final class DeadlineMeaning {
   private Meant once(Phrase phrase) {
     Phrase dated = solar(phrase);
     Meant said = Meant.of(Deadline.unstated());
-    if (phrase.has("lunar") && !dated.has("d")) {
+    if ((phrase.has("lunar") && !dated.has("d")) || phrase.has("asof")) {
       return Meant.no(ProblemCode.NOT_UNDERSTOOD);
     }
     boolean yearless = !phrase.has("y");
@@ -100,7 +101,7 @@ final class DeadlineMeaning {
         return Meant.no(phrase.has("d") ? ProblemCode.NO_MONTH : ProblemCode.NOT_UNDERSTOOD);
       }
       int year = issueYear();
-      if (year == 0 || phrase.has("y1")) {
+      if (year == 0 || phrase.hasAny("y1", "months")) {
         return Meant.no(ProblemCode.NO_YEAR);
       }
       dated = phrase.with("y", year);

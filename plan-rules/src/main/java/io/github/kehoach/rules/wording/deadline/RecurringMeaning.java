@@ -64,10 +64,9 @@ final class RecurringMeaning {
       said = said.assuming(Assumed.HALF_IN_YEAR);
     }
     if (phrase.has("before")) {
-      if (phrase.has("hh") && number == 2) {
-        return Meant.no(ProblemCode.NOT_UNDERSTOOD);
-      }
-      every.edge(phrase.has("hh") && !DeadlineMeaning.isMidnight(phrase) ? Edge.BY : Edge.BEFORE);
+      boolean hour = phrase.has("hh") && !DeadlineMeaning.isMidnight(phrase);
+      said = hour && number == 2 ? said.assuming(Assumed.BEFORE_HOUR) : said;
+      every.edge(hour && number != 2 ? Edge.BY : Edge.BEFORE);
     }
     return bounded(every, phrase).assuming(said.assumed());
   }

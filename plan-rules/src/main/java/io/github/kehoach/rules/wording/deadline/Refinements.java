@@ -25,6 +25,7 @@ final class Refinements {
       refined = BareParts.counted(refined);
       refined = Recurrences.placed(refined);
       refined = Recurrences.bounded(refined);
+      refined = SharedParts.year(refined);
       refined = SharedParts.day(refined);
       refined = SharedParts.backward(refined);
       refined = SharedParts.forward(refined);

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The name of the scope of each time of a text, or none. */
 final class Scopes {
-  private static final Set<String> APART = Set.of("semi", "comma", "and");
+  private static final Set<String> APART = Set.of("semi", "comma", "and", "dash");
 
   private final Tokens tokens;
   private final List<Phrase> times;

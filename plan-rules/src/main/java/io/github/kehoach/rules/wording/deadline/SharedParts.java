@@ -83,6 +83,35 @@ final class SharedParts {
         && !time.hasAny("d", "at");
   }
 
+  /** "Tháng 6 và tháng 11 (năm 2026)", "Năm 2026 (tháng 6)": the year is no duty of its own. */
+  static List<Phrase> year(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>(times);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Phrase one = all.get(i);
+      Phrase next = all.get(i + 1);
+      boolean bracket = next.joint().equals("open");
+      if (bracket && isYear(next) && isPlace(one) && one.hasAny("m", "q", "h")) {
+        all.set(i, one.taking(next, "y").over(next));
+        all.remove(i + 1);
+      } else if ((bracket || next.joint().equals("colon"))
+          && isYear(one)
+          && isPlace(next)
+          && next.hasAny("m", "q", "h")) {
+        all.set(i, next.taking(one, "y").over(one).behind(one.joint()));
+        all.remove(i + 1);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isYear(Phrase time) {
+    return time.rule().equals("date")
+        && time.has("y")
+        && !time.hasAny("d", "m", "q", "h", "at", "cycle")
+        && !hasEdge(time)
+        && !isNamed(time);
+  }
+
   /** "15/6 và 15/12 hằng năm", "tháng 6 và quý II/2026", "ngày 5 và 6/9/2025". */
   static List<Phrase> backward(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>(times);
