@@ -89,9 +89,13 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
     }
     SourceCell cell = cells.cell(field).orElseThrow();
     AgencyReading reading = AgencyWording.read(words.get(), directory, issued.firstDay());
-    if (!directory.agencies().isEmpty()) {
-      remarks(Note.Kind.NOT_UNDERSTOOD, cell, words.get(), reading.problems(), notes);
-    }
+    // Without a directory no name is known, and saying so of each helps nobody.
+    boolean names = !directory.agencies().isEmpty();
+    List<Remark> problems =
+        reading.problems().stream()
+            .filter(problem -> names || !problem.code().endsWith("-name"))
+            .toList();
+    remarks(Note.Kind.NOT_UNDERSTOOD, cell, words.get(), problems, notes);
     remarks(Note.Kind.ASSUMED, cell, words.get(), reading.assumed(), notes);
     for (AgencyReading.Item item : reading.items()) {
       if (item.role().orElse(column) == Role.LEAD) {

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.wording.agency;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
+import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
@@ -37,6 +38,11 @@ final class AgencyList {
   }
 
   AgencyReading read() {
+    for (Phrase phrase : AgencyPieces.derived(tokens)) {
+      if (phrase.rule().equals("ditto")) {
+        problems.add(AgencyNote.ANOTHER_ROW.at(tokens.span(phrase.first(), phrase.last())));
+      }
+    }
     int i = 0;
     while (i < pieces.size()) {
       i = item(i) + 1;
@@ -68,7 +74,7 @@ final class AgencyList {
     } else {
       boolean several = stranger > i;
       last = stranger;
-      unlinked(span(i, last), several ? AgencyNote.MAYBE_ONE_NAME : AgencyNote.UNKNOWN_NAME);
+      unlinked(i, span(i, last), several ? AgencyNote.MAYBE_ONE_NAME : AgencyNote.UNKNOWN_NAME);
     }
     return last;
   }
@@ -95,12 +101,12 @@ final class AgencyList {
 
               @Override
               public Boolean ambiguous(Lookup.Ambiguous ambiguous) {
-                return unlinked(span, AgencyNote.AMBIGUOUS_NAME);
+                return unlinked(i, span, AgencyNote.AMBIGUOUS_NAME);
               }
 
               @Override
               public Boolean notFound(Lookup.NotFound notFound) {
-                return unlinked(span, AgencyNote.UNKNOWN_NAME);
+                return unlinked(i, span, AgencyNote.UNKNOWN_NAME);
               }
             });
   }
@@ -220,9 +226,14 @@ final class AgencyList {
     return true;
   }
 
-  private boolean unlinked(TextSpan span, AgencyNote note) {
+  private boolean unlinked(int i, TextSpan span, AgencyNote note) {
     problems.add(note.at(span));
-    return add(AgencyRef.unlinked(words(span)), span, Certainty.UNREAD, Optional.empty());
+    String common = pieces.get(i).common();
+    String name =
+        common.isEmpty()
+            ? words(span)
+            : Character.toUpperCase(common.charAt(0)) + common.substring(1) + " " + words(span);
+    return add(AgencyRef.unlinked(name), span, Certainty.UNREAD, Optional.empty());
   }
 
   private boolean add(

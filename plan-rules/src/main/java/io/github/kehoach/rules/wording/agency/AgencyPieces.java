@@ -28,8 +28,8 @@ final class AgencyPieces {
    * @param common the word that a heading gives to each name, such as "Sở"; empty for none
    */
   record Piece(boolean goesOn, int first, int last, Optional<Role> role, String common) {
-    private Piece led() {
-      return new Piece(goesOn, first, last, Optional.of(Role.LEAD), common);
+    private Piece as(Role said) {
+      return new Piece(goesOn, first, last, Optional.of(said), common);
     }
   }
 
@@ -50,6 +50,7 @@ final class AgencyPieces {
   static List<Piece> of(Tokens tokens) {
     List<Piece> pieces = new ArrayList<>();
     Optional<Role> role = Optional.empty();
+    Optional<Role> outer = Optional.empty();
     String common = "";
     boolean goesOn = false;
     for (Phrase phrase : derived(tokens)) {
@@ -57,17 +58,25 @@ final class AgencyPieces {
       goesOn &= !hard;
       common = hard ? "" : common;
       switch (phrase.rule()) {
-        case "role" -> {
-          role = Optional.of(phrase.get("role") == 1 ? Role.LEAD : Role.COORDINATOR);
+        case "role", "inner" -> {
+          outer = phrase.rule().equals("inner") ? role : Optional.empty();
+          role = Optional.of(role(phrase));
+          goesOn = false;
+        }
+        case "outer" -> {
+          role = outer;
           goesOn = false;
         }
         case "led" -> {
-          if (!pieces.isEmpty()) {
-            pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).led());
-          }
+          say(role(phrase), pieces);
+          goesOn = false;
         }
         case "each" -> {
-          common = tokens.slice(phrase.first("noun"), phrase.last("noun"));
+          String council =
+              phrase.has("council")
+                  ? tokens.slice(phrase.first("council"), phrase.last("council")) + " "
+                  : "";
+          common = council + tokens.slice(phrase.first("noun"), phrase.last("noun"));
           goesOn = false;
         }
         case "name" -> {
@@ -78,5 +87,25 @@ final class AgencyPieces {
       }
     }
     return pieces;
+  }
+
+  private static Role role(Phrase phrase) {
+    return phrase.get("role") == 1 ? Role.LEAD : Role.COORDINATOR;
+  }
+
+  /**
+   * "Sở A (chủ trì); Sở B, Sở C (phối hợp)": a role behind a name is that of the names before it
+   * too, back to where another role or a semicolon stands; of the last alone if there is neither.
+   */
+  private static void say(Role role, List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    int first = last;
+    while (first > 0 && pieces.get(first).goesOn() && pieces.get(first - 1).role().isEmpty()) {
+      first--;
+    }
+    boolean several = first > 0 && role == Role.COORDINATOR;
+    for (int i = several ? first : Math.max(0, last); i <= last; i++) {
+      pieces.set(i, pieces.get(i).as(role));
+    }
   }
 }
