@@ -16,7 +16,8 @@ enum AgencyNote {
       "nhiều cơ quan trong danh mục có tên này",
       "several agencies of the directory have this name"),
   MAYBE_ONE_NAME("không rõ là một tên hay nhiều tên", "either one name or several"),
-  ANOTHER_ROW("chỉ đến một dòng khác, không nêu cơ quan nào", "points to another row and names nobody"),
+  ANOTHER_ROW(
+      "chỉ đến một dòng khác, không nêu cơ quan nào", "points to another row and names nobody"),
   AND_SO_ON("danh sách chưa hết", "the list goes on");
 
   private final Text text;

@@ -44,7 +44,9 @@ final class BareParts {
       all.set(
           i,
           fits
-              ? time.as("date").taking(all.get(Math.max(0, i - 1)), "months").with(kind, time.get(slot), time.first(), time.last())
+              ? time.as("date")
+                  .taking(all.get(Math.max(0, i - 1)), "months")
+                  .with(kind, time.get(slot), time.first(), time.last())
               : refused(time, ProblemCode.NOT_UNDERSTOOD));
     }
     return all;
