@@ -169,14 +169,14 @@ class GoldenTest {
   private static void collect(Form<?> form, JsonNode node, Set<String> there, Set<String> due) {
     if (form instanceof ChoiceForm<?> choice) {
       String kind = node.path(ChoiceForm.KIND).asText();
-      choice.kinds().forEach(each -> due.add(choice.type() + " " + each));
-      there.add(choice.type() + " " + kind);
+      choice.kinds().forEach(each -> due.add(choice.type().getSimpleName() + " " + each));
+      there.add(choice.type().getSimpleName() + " " + kind);
       collect(choice.variant(kind), node, there, due);
     } else if (form instanceof ObjectForm<?> object) {
       for (Field<?, ?> field : object.fields()) {
-        due.add(object.type() + " " + field.name());
+        due.add(object.name() + " " + field.name());
         if (node.has(field.name())) {
-          there.add(object.type() + " " + field.name());
+          there.add(object.name() + " " + field.name());
           collect(field.form(), node.get(field.name()), there, due);
         }
       }

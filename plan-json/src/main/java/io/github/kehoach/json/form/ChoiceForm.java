@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class ChoiceForm<T> implements Form<T> {
+public final class ChoiceForm<T> implements TypedForm<T> {
   /** Name of the field that decides. */
   public static final String KIND = "kind";
 
@@ -45,42 +44,29 @@ public final class ChoiceForm<T> implements Form<T> {
         }
       };
 
-  private final String type;
-  private final boolean shared;
-  private final Map<String, Variant<? extends T>> variants = new LinkedHashMap<>();
-
-  /**
-   * One variant of a choice.
-   *
-   * @param <V> the variant
-   * @param is which values of the type it is, where several variants have one type
-   */
-  public record Variant<V>(Class<V> type, ObjectForm<V> form, Predicate<V> is) {
-    /** The only variant of its type. */
-    public Variant(Class<V> type, ObjectForm<V> form) {
-      this(type, form, any -> true);
-    }
-
-    private boolean writes(Object value, Writing out) throws IOException {
-      boolean isOurs = type.isInstance(value) && is.test(type.cast(value));
-      if (isOurs) {
-        form.write(type.cast(value), out);
-      }
-      return isOurs;
-    }
-  }
+  private final Class<T> type;
+  private final boolean isShared;
+  private final Map<String, ObjectForm<? extends T>> variants = new LinkedHashMap<>();
 
   /**
    * A choice.
    *
-   * @param type simple name of the type, as schemas name it
-   * @param shared whether equal ones are common in a document, so that one is kept for all
-   * @param variants in the order of the API; each value is of the class of one of them
+   * @param isShared whether equal ones are common in a document, so that one is kept for all
+   * @param variants in the order of the API; each value is of the class of one of them, and the
+   *     kind is the name of that class
    */
-  public ChoiceForm(String type, boolean shared, List<Variant<? extends T>> variants) {
+  public ChoiceForm(Class<T> type, boolean isShared, List<ObjectForm<? extends T>> variants) {
     this.type = type;
-    this.shared = shared;
-    variants.forEach(variant -> this.variants.put(variant.form().kind(), variant));
+    this.isShared = isShared;
+    for (ObjectForm<? extends T> form : variants) {
+      ObjectForm<? extends T> variant = form.variant();
+      this.variants.put(variant.kind(), variant);
+    }
+  }
+
+  @Override
+  public Class<T> type() {
+    return type;
   }
 
   /** All kinds, in the order of the API. */
@@ -88,14 +74,9 @@ public final class ChoiceForm<T> implements Form<T> {
     return variants.keySet();
   }
 
-  /** Name of the type, as schemas name it. */
-  public String type() {
-    return type;
-  }
-
   /** The form of a known kind. */
   public ObjectForm<? extends T> variant(String kind) {
-    return Objects.requireNonNull(variants.get(kind), kind).form();
+    return Objects.requireNonNull(variants.get(kind), kind);
   }
 
   @Override
@@ -112,7 +93,7 @@ public final class ChoiceForm<T> implements Form<T> {
     }
     ObjectForm<? extends T> variant = variant(kind, in);
     T value = variant == null ? null : variant.read(node, in);
-    return value != null && shared ? in.shared(value) : value;
+    return value != null && isShared ? in.shared(value) : value;
   }
 
   private @Nullable ObjectForm<? extends T> variant(Node kind, Reading in) {
@@ -126,17 +107,26 @@ public final class ChoiceForm<T> implements Form<T> {
 
   @Override
   public void write(T value, Writing out) throws IOException {
-    for (Variant<? extends T> variant : variants.values()) {
-      if (variant.writes(value, out)) {
+    for (ObjectForm<? extends T> variant : variants.values()) {
+      if (writes(variant, value, out)) {
         return;
       }
     }
     throw new IllegalArgumentException(type + " has no form for " + value.getClass());
   }
 
+  private static <V> boolean writes(ObjectForm<V> variant, Object value, Writing out)
+      throws IOException {
+    boolean isOurs = variant.type().isInstance(value);
+    if (isOurs) {
+      variant.write(variant.type().cast(value), out);
+    }
+    return isOurs;
+  }
+
   @Override
   public ObjectNode schema(Definitions to) {
-    return to.refer(type, () -> describe(to));
+    return to.refer(type.getSimpleName(), () -> describe(to));
   }
 
   private ObjectNode describe(Definitions to) {
@@ -144,8 +134,8 @@ public final class ChoiceForm<T> implements Form<T> {
     ArrayNode choices = schema.putArray("oneOf");
     variants.forEach(
         (kind, variant) -> {
-          String name = type + "." + kind;
-          choices.add(to.refer(name, () -> variant.form().describe(name, to)));
+          String name = type.getSimpleName() + "." + kind;
+          choices.add(to.refer(name, () -> variant.describe(name, to)));
         });
     return schema;
   }

@@ -6,6 +6,8 @@ import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,35 @@ public final class Field<T, V> {
   private final boolean required;
   private final @Nullable V otherwise;
 
-  Field(String name, Form<V> form, Getter<T, V> getter, boolean required, @Nullable V otherwise) {
+  private Field(
+      String name, Form<V> form, Getter<T, V> getter, boolean required, @Nullable V otherwise) {
     this.name = name;
     this.quoted = new SerializedString(name);
     this.form = form;
     this.getter = getter;
     this.required = required;
     this.otherwise = otherwise;
+  }
+
+  static <T, V> Field<T, V> required(String name, Form<V> form, Getter<T, V> getter) {
+    return new Field<>(name, form, getter, true, null);
+  }
+
+  static <T, V> Field<T, V> optional(String name, Form<V> form, Function<T, Optional<V>> getter) {
+    return new Field<>(name, form, value -> getter.apply(value).orElse(null), false, null);
+  }
+
+  static <T> Field<T, Integer> optionalNumber(String name, Function<T, OptionalInt> getter) {
+    return new Field<>(name, Numbers.WHOLE, value -> boxed(getter.apply(value)), false, null);
+  }
+
+  private static @Nullable Integer boxed(OptionalInt value) {
+    return value.isEmpty() ? null : value.getAsInt();
+  }
+
+  static <T, V> Field<T, V> withDefault(
+      String name, Form<V> form, Getter<T, V> getter, V otherwise) {
+    return new Field<>(name, form, getter, false, otherwise);
   }
 
   /** The same field of an object that has the fields of another beside its own. */
@@ -56,9 +80,9 @@ public final class Field<T, V> {
     return required;
   }
 
-  /** The value that it has where it is left out; null if there is none. */
-  @Nullable V otherwise() {
-    return otherwise;
+  /** What was read, or the value that it has where it is left out; null if there is none. */
+  @Nullable V valueOf(@Nullable V read) {
+    return read == null ? otherwise : read;
   }
 
   @Nullable Object read(Node node, Reading in) {

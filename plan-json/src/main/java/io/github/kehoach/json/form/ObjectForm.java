@@ -1,6 +1,7 @@
 package io.github.kehoach.json.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
@@ -18,50 +19,102 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object with named fields, by its {@link Table}. Fields are read in the order of the table,
- * wherever in the document they stand, so that unknown fields further inside come in the order in
- * which they are written. Unknown fields go to the object that can carry them.
+ * An object with named fields, by its {@link Table} or {@link RecordForm}. Fields are read in the
+ * order of the table, wherever in the document they stand, so that unknown fields further inside
+ * come in the order in which they are written. Unknown fields go to the object that can carry them.
  *
  * @param <T> the type
  */
-public final class ObjectForm<T> implements Form<T> {
-  private final String type;
+public final class ObjectForm<T> implements TypedForm<T> {
+  private final Class<T> type;
+  private final String name;
   private final String kind;
+  private final boolean isShared;
   private final List<Field<T, ?>> fields;
   private final Map<String, Integer> places = new HashMap<>();
-  private final @Nullable Function<T, Extensions> carried;
-  private final String restriction;
-  private final boolean shared;
+  private final boolean isCarrier;
   private final Function<Values, T> build;
 
-  ObjectForm(
-      String type,
-      String kind,
-      List<Field<T, ?>> fields,
-      @Nullable Function<T, Extensions> carried,
-      String restriction,
-      boolean shared,
-      Function<Values, T> build) {
+  ObjectForm(Class<T> type, List<Field<T, ?>> fields, Function<Values, T> build) {
     this.type = type;
-    this.kind = kind;
+    this.name = type.getSimpleName();
+    this.kind = "";
+    this.isShared = false;
+    this.isCarrier = Annotated.class.isAssignableFrom(type);
     this.fields = List.copyOf(fields);
-    this.carried = carried;
-    this.restriction = restriction;
-    this.shared = shared;
     this.build = build;
-    for (int i = 0; i < fields.size(); i++) {
-      places.put(fields.get(i).name(), i);
-    }
+    addPlaces();
+  }
+
+  private ObjectForm(ObjectForm<T> form, String name, boolean isShared, boolean isCarrier) {
+    this.type = form.type;
+    this.name = name;
+    this.kind = form.kind;
+    this.isShared = isShared;
+    this.isCarrier = isCarrier;
+    this.fields = form.fields;
+    this.build = form.build;
+    addPlaces();
+  }
+
+  /** A variant of a choice: the field that decides comes first. */
+  private ObjectForm(ObjectForm<T> form, String kind) {
+    this.type = form.type;
+    this.name = form.name;
+    this.kind = kind;
+    this.isShared = form.isShared;
+    this.isCarrier = form.isCarrier;
+    List<Field<T, ?>> all = new ArrayList<>();
+    all.add(Field.optional(ChoiceForm.KIND, ChoiceForm.CONSTANT, value -> Optional.of(kind)));
+    all.addAll(form.fields);
+    this.fields = List.copyOf(all);
+    this.build =
+        values -> {
+          values.next();
+          return form.build(values);
+        };
+    addPlaces();
+  }
+
+  private void addPlaces() {
+    fields.forEach(field -> places.put(field.name(), places.size()));
+  }
+
+  /** This form under another name than the class has. */
+  public ObjectForm<T> named(String other) {
+    return new ObjectForm<>(this, other, isShared, isCarrier);
+  }
+
+  /** This form, of a type whose values repeat in a document, so that one is kept for all. */
+  public ObjectForm<T> shared() {
+    return new ObjectForm<>(this, name, true, isCarrier);
+  }
+
+  /** This form as that of an object around a value, which keeps no unknown fields itself. */
+  public ObjectForm<T> around(String other) {
+    return new ObjectForm<>(this, other, isShared, false);
+  }
+
+  ObjectForm<T> variant() {
+    String own = type.getSimpleName();
+    return new ObjectForm<>(this, own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1));
+  }
+
+  @Override
+  public Class<T> type() {
+    return type;
   }
 
   /** Which variant this is; empty where there is no choice. */
-  public String kind() {
+  String kind() {
     return kind;
   }
 
@@ -82,21 +135,21 @@ public final class ObjectForm<T> implements Form<T> {
     int before = in.problemCount();
     Extensions extensions = Extensions.none();
     @Nullable Object[] values = new Object[fields.size()];
-    if (carried == null) {
-      node.role(Role.PLACE);
-      readFields(node, values, in);
-    } else {
+    if (isCarrier) {
       node.role(Role.CARRIER);
       Carrier outer = in.beginCarrier(node);
       readFields(node, values, in);
       extensions = Extensions.of(in.endCarrier(outer));
+    } else {
+      node.role(Role.PLACE);
+      readFields(node, values, in);
     }
     if (in.problemCount() > before || node.isOpen()) {
       return null;
     }
     try {
       T value = build.apply(new Values(values, extensions));
-      return shared ? in.shared(value) : value;
+      return isShared ? in.shared(value) : value;
     } catch (InvalidValueException why) {
       refused(node, why.subject(), why.value().orElse(""), why.requirement(), in);
     } catch (UnreadableTextException why) {
@@ -163,19 +216,19 @@ public final class ObjectForm<T> implements Form<T> {
     return places.containsKey(name);
   }
 
-  /** Simple name of the type. */
-  public String type() {
-    return type;
+  /** Name of the type, as schemas and refusals name it. */
+  public String name() {
+    return name;
   }
 
   @Override
   public void write(T value, Writing out) throws IOException {
-    if (carried == null) {
-      writeFields(value, out);
-    } else {
-      Writing.Carrier outer = out.beginCarrier(carried.apply(value));
+    if (isCarrier && value instanceof Annotated carrier) {
+      Writing.Carrier outer = out.beginCarrier(carrier.extensions());
       writeFields(value, out);
       out.endCarrier(outer);
+    } else {
+      writeFields(value, out);
     }
   }
 
@@ -189,15 +242,15 @@ public final class ObjectForm<T> implements Form<T> {
 
   @Override
   public ObjectNode schema(Definitions to) {
-    return to.refer(type, () -> describe(type, to));
+    return to.refer(name, () -> describe(name, to));
   }
 
   /**
    * What a JSON Schema says about the object, beginning with its table of fields.
    *
-   * @param name the name under which descriptions of the type and its fields are found
+   * @param described the name under which descriptions of the type and its fields are found
    */
-  public ObjectNode describe(String name, Definitions to) {
-    return ObjectSchema.of(name, kind, fields, restriction, to);
+  public ObjectNode describe(String described, Definitions to) {
+    return ObjectSchema.of(described, kind, fields, to);
   }
 }

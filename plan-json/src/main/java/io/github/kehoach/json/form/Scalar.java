@@ -6,9 +6,11 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.schema.Definitions;
+import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,10 +21,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class Scalar<T> implements Form<T> {
+public final class Scalar<T> implements TypedForm<T> {
   /** Longest text that is kept once for all its equals. */
   private static final int SHARED = 120;
 
+  /** A text that is not blank. */
+  public static final Scalar<String> WORDS =
+      of(
+          String.class,
+          Names.WORDS,
+          Function.identity(),
+          Function.identity(),
+          "words",
+          Patterns.WORDS);
+
+  /** Any text, also a blank one, such as the pointer to a whole document. */
+  public static final Scalar<String> ANY_TEXT =
+      new Scalar<>(
+          String.class,
+          Names.WORDS,
+          Function.identity(),
+          Function.identity(),
+          to -> Definitions.type("string"),
+          true);
+
+  private final Class<T> type;
   private final Text due;
   private final Function<String, ? extends @Nullable T> reader;
   private final Function<T, String> writer;
@@ -30,11 +53,13 @@ public final class Scalar<T> implements Form<T> {
   private final boolean mayBeBlank;
 
   private Scalar(
+      Class<T> type,
       Text due,
       Function<String, ? extends @Nullable T> reader,
       Function<T, String> writer,
       Function<Definitions, ObjectNode> schema,
       boolean mayBeBlank) {
+    this.type = type;
     this.due = due;
     this.reader = reader;
     this.writer = writer;
@@ -50,12 +75,14 @@ public final class Scalar<T> implements Form<T> {
    * @param pattern that schemas give
    */
   public static <T> Scalar<T> of(
+      Class<T> type,
       Text due,
       Function<String, T> reader,
       Function<T, String> writer,
       String name,
       String pattern) {
     return new Scalar<>(
+        type,
         due,
         reader,
         writer,
@@ -63,28 +90,17 @@ public final class Scalar<T> implements Form<T> {
         false);
   }
 
-  /** Any text, also a blank one, such as the pointer to a whole document. */
-  public static Scalar<String> anyText() {
-    return new Scalar<>(
-        Names.WORDS,
-        Function.identity(),
-        Function.identity(),
-        to -> Definitions.type("string"),
-        true);
+  /** One of the constants of an enum, by its text. */
+  public static <T extends Enum<T>> Scalar<T> choice(Class<T> type) {
+    return choice(type, Enum::toString);
   }
 
-  /** One of several codes, each the text of a constant. */
-  public static <T> Scalar<T> choice(T[] choices) {
-    return choice(choices, Object::toString);
-  }
-
-  /** One of several codes. */
-  public static <T> Scalar<T> choice(T[] choices, Function<T, String> code) {
+  /** One of the constants of an enum, by a code. */
+  public static <T extends Enum<T>> Scalar<T> choice(Class<T> type, Function<T, String> code) {
     Map<String, T> byCode = new LinkedHashMap<>();
-    for (T choice : choices) {
-      byCode.put(code.apply(choice), choice);
-    }
+    EnumSet.allOf(type).forEach(choice -> byCode.put(code.apply(choice), choice));
     return new Scalar<>(
+        type,
         Names.oneOf(byCode.keySet()),
         byCode::get,
         code,
@@ -94,6 +110,11 @@ public final class Scalar<T> implements Form<T> {
           return schema;
         },
         false);
+  }
+
+  @Override
+  public Class<T> type() {
+    return type;
   }
 
   @Override

@@ -163,7 +163,7 @@ public final class Writing {
       if (name != null) {
         if (form.hasField(name) || here.put(name, json) != null) {
           throw new InvalidValueException(
-              form.type() + ".extensions", FormRequirements.NO_OWN_FIELD, key);
+              form.name() + ".extensions", FormRequirements.NO_OWN_FIELD, key);
         }
       } else if (!carrier.waiting.containsKey(Pointers.ownKey(key))) {
         here.put(key, json); // in its place, or it would be read back in another
@@ -173,7 +173,7 @@ public final class Writing {
       carrier.keysAt(place).forEach(carrier.waiting::remove);
     }
     for (Map.Entry<String, String> field : here.entrySet()) {
-      generator.writeFieldName(whole(form.type() + ".extensions", field.getKey()));
+      generator.writeFieldName(whole(form.name() + ".extensions", field.getKey()));
       UnknownJson.write(field.getKey(), field.getValue(), generator);
     }
   }

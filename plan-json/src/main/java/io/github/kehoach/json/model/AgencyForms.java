@@ -1,5 +1,7 @@
 package io.github.kehoach.json.model;
 
+import static io.github.kehoach.json.form.Part.list;
+import static io.github.kehoach.json.form.Part.optional;
 import static io.github.kehoach.json.model.Scalars.AGENCY_ID;
 import static io.github.kehoach.json.model.Scalars.AGENCY_KIND;
 import static io.github.kehoach.json.model.Scalars.DAY;
@@ -15,6 +17,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
 import java.util.Optional;
 
@@ -25,73 +28,52 @@ public final class AgencyForms {
    * {"text":"Sở Công Thương"}}.
    */
   public static final ObjectForm<AgencyRef> AGENCY_REF =
-      Table.of(
-          "AgencyRef",
-          table -> {
-            var agency = table.optional("agency", AGENCY_ID, AgencyRef::agency);
-            var collective = table.optional("collective", WORDS, AgencyForms::collective);
-            var text = table.optional("text", WORDS, AgencyForms::text);
-            table.shared();
-            table.restriction(
-                """
-                {"anyOf": [{"required": ["agency"]}, {"required": ["collective"]}, {"required": ["text"]}],
-                 "dependentSchemas": {"collective": {"properties": {"agency": false, "text": false}}}}""");
-            return values ->
-                agencyRef(values.get(agency), values.get(collective), values.get(text));
-          });
+      RecordForm.of(
+              AgencyRef.class,
+              AgencyForms::agencyRef,
+              optional("agency", AGENCY_ID, AgencyRef::agency),
+              optional("collective", WORDS, AgencyForms::collective),
+              optional("text", WORDS, AgencyForms::text))
+          .shared();
 
   /** {@code {"id":"so-khcn","name":"Sở Khoa học và Công nghệ","aliases":["Sở KH&CN"]}}. */
   public static final ObjectForm<Agency> AGENCY =
-      Table.<Agency, Agency.Builder>built("Agency", Agency::builder, Agency.Builder::build)
-          .required("id", AGENCY_ID, Agency::id, Agency.Builder::id)
-          .required("name", WORDS, Agency::name, Agency.Builder::name)
-          .list("aliases", WORDS, Agency::aliases, Agency.Builder::aliases)
-          .optional("kind", AGENCY_KIND, Agency::kind, Agency.Builder::kind)
-          .optional("parent", AGENCY_ID, Agency::parent, Agency.Builder::parent)
-          .optional("code", ELECTRONIC_CODE, Agency::code, Agency.Builder::code)
-          .optional("existsFrom", DAY, Agency::existsFrom, Agency.Builder::existsFrom)
-          .optional("existsUntil", DAY, Agency::existsUntil, Agency.Builder::existsUntil)
-          .annotated(
-              Agency::doubts,
-              Agency.Builder::doubts,
-              Agency::extensions,
-              Agency.Builder::extensions)
-          .form();
+      Table.annotated(
+          Table.built(Agency.class, Agency::builder, Agency.Builder::build)
+              .required("id", AGENCY_ID, Agency::id, Agency.Builder::id)
+              .required("name", WORDS, Agency::name, Agency.Builder::name)
+              .list("aliases", WORDS, Agency::aliases, Agency.Builder::aliases)
+              .optional("kind", AGENCY_KIND, Agency::kind, Agency.Builder::kind)
+              .optional("parent", AGENCY_ID, Agency::parent, Agency.Builder::parent)
+              .optional("code", ELECTRONIC_CODE, Agency::code, Agency.Builder::code)
+              .optional("existsFrom", DAY, Agency::existsFrom, Agency.Builder::existsFrom)
+              .optional("existsUntil", DAY, Agency::existsUntil, Agency.Builder::existsUntil));
 
   /** {@code {"kind":"merge","from":["a","b"],"to":["c"],"effectiveOn":"2025-03-01"}}. */
   public static final ObjectForm<Succession> SUCCESSION =
-      Table.<Succession, Succession.Builder>built(
-              "Succession", Succession::builder, Succession.Builder::build)
-          .required("kind", SUCCESSION_KIND, Succession::kind, Succession.Builder::kind)
-          .requiredList("from", AGENCY_ID, Succession::from, Succession.Builder::from)
-          .list("to", AGENCY_ID, Succession::to, Succession.Builder::to)
-          .required("effectiveOn", DAY, Succession::effectiveOn, Succession.Builder::effectiveOn)
-          .optional(
-              "operationalOn", DAY, Succession::operationalOn, Succession.Builder::operationalOn)
-          .optional("functions", WORDS, Succession::functions, Succession.Builder::functions)
-          .optional("legalBasis", WORDS, Succession::legalBasis, Succession.Builder::legalBasis)
-          .annotated(
-              Succession::doubts,
-              Succession.Builder::doubts,
-              Succession::extensions,
-              Succession.Builder::extensions)
-          .restriction(
-              """
-              {"properties": {"from": {"minItems": 1}},
-               "if": {"properties": {"kind": {"const": "dissolve"}}},
-               "else": {"required": ["to"], "properties": {"to": {"minItems": 1}}}}""")
-          .form();
+      Table.annotated(
+          Table.built(Succession.class, Succession::builder, Succession.Builder::build)
+              .required("kind", SUCCESSION_KIND, Succession::kind, Succession.Builder::kind)
+              .requiredList("from", AGENCY_ID, Succession::from, Succession.Builder::from)
+              .list("to", AGENCY_ID, Succession::to, Succession.Builder::to)
+              .required(
+                  "effectiveOn", DAY, Succession::effectiveOn, Succession.Builder::effectiveOn)
+              .optional(
+                  "operationalOn",
+                  DAY,
+                  Succession::operationalOn,
+                  Succession.Builder::operationalOn)
+              .optional("functions", WORDS, Succession::functions, Succession.Builder::functions)
+              .optional(
+                  "legalBasis", WORDS, Succession::legalBasis, Succession.Builder::legalBasis));
 
   /** {@code {"agencies":[…],"successions":[…]}}. */
   public static final ObjectForm<AgencyDirectory> DIRECTORY =
-      Table.of(
-          "AgencyDirectory",
-          table -> {
-            var agencies = table.list("agencies", AGENCY, AgencyDirectory::agencies);
-            var successions = table.list("successions", SUCCESSION, AgencyDirectory::successions);
-            table.restriction("{\"properties\": {\"agencies\": {\"uniqueItems\": true}}}");
-            return values -> AgencyDirectory.of(values.get(agencies), values.get(successions));
-          });
+      RecordForm.of(
+          AgencyDirectory.class,
+          AgencyDirectory::of,
+          list("agencies", AGENCY, AgencyDirectory::agencies),
+          list("successions", SUCCESSION, AgencyDirectory::successions));
 
   private AgencyForms() {}
 

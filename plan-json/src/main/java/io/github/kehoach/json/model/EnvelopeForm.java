@@ -3,8 +3,9 @@ package io.github.kehoach.json.model;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.Part;
 import io.github.kehoach.json.form.Reading;
-import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
@@ -20,16 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T> {
   /** An envelope around a document. */
-  public static <T> EnvelopeForm<T> of(String name, Form<T> document) {
+  public static <T> EnvelopeForm<T> of(Class<T> type, String name, Form<T> document) {
     return new EnvelopeForm<>(
         name,
-        Table.of(
-            "Envelope",
-            table -> {
-              table.required(FormatForm.NAME, new FormatForm(), value -> FormatForm.FORMAT);
-              var body = table.required(name, document, value -> value);
-              return values -> values.get(body);
-            }));
+        RecordForm.of(
+                type,
+                (format, body) -> body,
+                Part.required(FormatForm.NAME, new FormatForm(), value -> FormatForm.FORMAT),
+                Part.required(name, document, value -> value))
+            .around("Envelope"));
   }
 
   /** The form of a document that comes with or without this envelope. */

@@ -1,96 +1,39 @@
 package io.github.kehoach.json.model;
 
-import io.github.kehoach.core.Doubt;
-import io.github.kehoach.core.Language;
-import io.github.kehoach.core.Text;
-import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
-import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.core.agency.AgencyKind;
-import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.agency.ElectronicCode;
-import io.github.kehoach.core.agency.Succession;
-import io.github.kehoach.core.agency.SuccessionKind;
-import io.github.kehoach.core.deadline.Cycle;
-import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.deadline.Edge;
-import io.github.kehoach.core.deadline.Lag;
-import io.github.kehoach.core.deadline.LagUnit;
-import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.core.document.Citation;
-import io.github.kehoach.core.document.Document;
-import io.github.kehoach.core.document.DocumentNumber;
-import io.github.kehoach.core.indicator.Better;
-import io.github.kehoach.core.indicator.GroupTarget;
-import io.github.kehoach.core.indicator.Horizon;
-import io.github.kehoach.core.indicator.Indicator;
-import io.github.kehoach.core.indicator.IndicatorRef;
-import io.github.kehoach.core.indicator.Reading;
-import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.core.indicator.Unit;
-import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
-import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.ReportingDuty;
-import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.Limits;
-import io.github.kehoach.json.Problem;
-import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.form.Documents;
-import io.github.kehoach.json.form.DoubtForm;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Shared;
+import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.form.TypedForm;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.TokenTree;
 import io.github.kehoach.json.tree.Tree;
-import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
-import io.github.kehoach.rules.check.Severity;
-import io.github.kehoach.rules.check.Suppression;
-import io.github.kehoach.rules.diff.ChangeKind;
-import io.github.kehoach.rules.diff.PlanChange;
-import io.github.kehoach.rules.diff.StateChange;
-import io.github.kehoach.rules.place.DoubtfulPlace;
-import io.github.kehoach.rules.place.Place;
-import io.github.kehoach.rules.status.Attainment;
-import io.github.kehoach.rules.status.DueStatus;
-import io.github.kehoach.rules.status.FactFinding;
-import io.github.kehoach.rules.status.FactIssue;
-import io.github.kehoach.rules.status.Holder;
-import io.github.kehoach.rules.status.IndicatorStatus;
-import io.github.kehoach.rules.status.Rate;
-import io.github.kehoach.rules.status.Stated;
 import io.github.kehoach.rules.status.StatusReport;
-import io.github.kehoach.rules.status.Tally;
-import io.github.kehoach.rules.status.TaskFlag;
-import io.github.kehoach.rules.status.TaskState;
-import io.github.kehoach.rules.status.TaskStatus;
-import io.github.kehoach.rules.status.Totals;
-import io.github.kehoach.rules.text.Reason;
-import io.github.kehoach.rules.wording.Certainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which type has which form. */
 public final class Forms {
-  public static final EnvelopeForm<Plan> PLAN = EnvelopeForm.of("plan", PlanForms.PLAN);
-  public static final EnvelopeForm<Ledger> LEDGER = EnvelopeForm.of("ledger", LedgerForms.LEDGER);
+  public static final EnvelopeForm<Plan> PLAN = EnvelopeForm.of(Plan.class, "plan", PlanForms.PLAN);
+  public static final EnvelopeForm<Ledger> LEDGER =
+      EnvelopeForm.of(Ledger.class, "ledger", LedgerForms.LEDGER);
   public static final EnvelopeForm<AgencyDirectory> DIRECTORY =
-      EnvelopeForm.of("directory", AgencyForms.DIRECTORY);
+      EnvelopeForm.of(AgencyDirectory.class, "directory", AgencyForms.DIRECTORY);
   public static final EnvelopeForm<RuleSelection> RULE_SET =
-      EnvelopeForm.of("ruleSet", CheckForms.RULE_SELECTION);
-  public static final EnvelopeForm<Report> REPORT = EnvelopeForm.of("report", CheckForms.REPORT);
+      EnvelopeForm.of(RuleSelection.class, "ruleSet", CheckForms.RULE_SELECTION);
+  public static final EnvelopeForm<Report> REPORT =
+      EnvelopeForm.of(Report.class, "report", CheckForms.REPORT);
   public static final EnvelopeForm<StatusReport> STATUS =
-      EnvelopeForm.of("status", StatusForms.STATUS);
+      EnvelopeForm.of(StatusReport.class, "status", StatusForms.STATUS);
 
   private static final List<Bound<?>> ALL =
       List.of(
@@ -100,71 +43,71 @@ public final class Forms {
           new Bound<>(RuleSelection.class, CheckForms.RULE_SELECTION, Optional.of(RULE_SET)),
           new Bound<>(Report.class, CheckForms.REPORT, Optional.of(REPORT)),
           new Bound<>(StatusReport.class, StatusForms.STATUS, Optional.of(STATUS)),
-          bound(Section.class, PlanForms.SECTION),
-          bound(Task.class, PlanForms.TASK),
-          bound(TaskRef.class, PlanForms.TASK_REF),
-          bound(TaskNumber.class, Scalars.TASK_NUMBER),
-          bound(Deliverable.class, Scalars.DELIVERABLE),
-          bound(ReportingDuty.class, PlanForms.REPORTING_DUTY),
-          bound(Document.class, DocumentForms.DOCUMENT),
-          bound(DocumentNumber.class, Scalars.DOCUMENT_NUMBER),
-          bound(Citation.class, DocumentForms.CITATION),
-          bound(Agency.class, AgencyForms.AGENCY),
-          bound(AgencyId.class, Scalars.AGENCY_ID),
-          bound(AgencyKind.class, Scalars.AGENCY_KIND),
-          bound(AgencyRef.class, AgencyForms.AGENCY_REF),
-          bound(ElectronicCode.class, Scalars.ELECTRONIC_CODE),
-          bound(Succession.class, AgencyForms.SUCCESSION),
-          bound(SuccessionKind.class, Scalars.SUCCESSION_KIND),
-          bound(Deadline.class, DeadlineForms.DEADLINE),
-          bound(Trigger.class, DeadlineForms.TRIGGER),
-          bound(Trigger.Type.class, Scalars.TRIGGER_TYPE),
-          bound(Lag.class, DeadlineForms.LAG),
-          bound(LagUnit.class, Scalars.LAG_UNIT),
-          bound(Cycle.class, Scalars.CYCLE),
-          bound(Edge.class, Scalars.EDGE),
-          bound(Indicator.class, IndicatorForms.INDICATOR),
-          bound(GroupTarget.class, IndicatorForms.GROUP_TARGET),
-          bound(Target.class, IndicatorForms.TARGET),
-          bound(Unit.class, Scalars.UNIT),
-          bound(Horizon.class, Scalars.HORIZON),
-          bound(Better.class, Scalars.BETTER),
-          bound(Reading.class, IndicatorForms.READING),
-          bound(IndicatorRef.class, IndicatorForms.INDICATOR_REF),
-          bound(Fact.class, LedgerForms.FACT),
-          bound(Doubt.class, DoubtForm.DOUBT),
-          bound(CalendarPeriod.class, Scalars.PERIOD),
-          bound(Text.class, CheckForms.TEXT),
-          bound(Language.class, Scalars.LANGUAGE),
-          bound(Place.class, CheckForms.PLACE),
-          bound(DoubtfulPlace.class, CheckForms.DOUBTFUL_PLACE),
-          bound(Finding.class, CheckForms.FINDING),
-          bound(Severity.class, Scalars.SEVERITY),
-          bound(Suppression.class, CheckForms.SUPPRESSION),
-          bound(TaskStatus.class, StatusForms.TASK_STATUS),
-          bound(Holder.class, StatusForms.HOLDER),
-          bound(TaskState.class, Scalars.TASK_STATE),
-          bound(TaskFlag.class, Scalars.TASK_FLAG),
-          bound(DueStatus.class, StatusForms.DUE_STATUS),
-          bound(DueStatus.State.class, Scalars.DUE_STATE),
-          bound(Stated.class, StatusForms.STATED),
-          bound(IndicatorStatus.class, StatusForms.INDICATOR_STATUS),
-          bound(Attainment.class, StatusForms.ATTAINED),
-          bound(Attainment.Kind.class, Scalars.ATTAINMENT),
-          bound(FactFinding.class, StatusForms.FACT_FINDING),
-          bound(FactIssue.class, Scalars.FACT_ISSUE),
-          bound(Totals.class, TallyForms.TOTALS),
-          bound(Totals.OfSection.class, TallyForms.OF_SECTION),
-          bound(Totals.OfLeads.class, TallyForms.OF_LEADS),
-          bound(Tally.class, TallyForms.TALLY),
-          bound(Rate.class, TallyForms.RATE),
-          bound(Reason.class, StatusForms.REASON),
-          bound(PlanChange.class, CheckForms.PLAN_CHANGE),
-          bound(StateChange.class, StatusForms.STATE_CHANGE),
-          bound(ChangeKind.class, Scalars.CHANGE_KIND),
-          bound(Certainty.class, Scalars.CERTAINTY),
-          bound(Problem.class, CheckForms.PROBLEM),
-          bound(ProblemCode.class, Scalars.PROBLEM_CODE));
+          bound(PlanForms.SECTION),
+          bound(PlanForms.TASK),
+          bound(PlanForms.TASK_REF),
+          bound(Scalars.TASK_NUMBER),
+          bound(Scalars.DELIVERABLE),
+          bound(PlanForms.REPORTING_DUTY),
+          bound(DocumentForms.DOCUMENT),
+          bound(Scalars.DOCUMENT_NUMBER),
+          bound(DocumentForms.CITATION),
+          bound(AgencyForms.AGENCY),
+          bound(Scalars.AGENCY_ID),
+          bound(Scalars.AGENCY_KIND),
+          bound(AgencyForms.AGENCY_REF),
+          bound(Scalars.ELECTRONIC_CODE),
+          bound(AgencyForms.SUCCESSION),
+          bound(Scalars.SUCCESSION_KIND),
+          bound(DeadlineForms.DEADLINE),
+          bound(DeadlineForms.TRIGGER),
+          bound(Scalars.TRIGGER_TYPE),
+          bound(DeadlineForms.LAG),
+          bound(Scalars.LAG_UNIT),
+          bound(Scalars.CYCLE),
+          bound(Scalars.EDGE),
+          bound(IndicatorForms.INDICATOR),
+          bound(IndicatorForms.GROUP_TARGET),
+          bound(IndicatorForms.TARGET),
+          bound(Scalars.UNIT),
+          bound(Scalars.HORIZON),
+          bound(Scalars.BETTER),
+          bound(IndicatorForms.READING),
+          bound(IndicatorForms.INDICATOR_REF),
+          bound(LedgerForms.FACT),
+          bound(Table.DOUBT),
+          bound(Scalars.PERIOD),
+          bound(CheckForms.TEXT),
+          bound(Scalars.LANGUAGE),
+          bound(CheckForms.PLACE),
+          bound(CheckForms.DOUBTFUL_PLACE),
+          bound(CheckForms.FINDING),
+          bound(Scalars.SEVERITY),
+          bound(CheckForms.SUPPRESSION),
+          bound(StatusForms.TASK_STATUS),
+          bound(StatusForms.HOLDER),
+          bound(Scalars.TASK_STATE),
+          bound(Scalars.TASK_FLAG),
+          bound(StatusForms.DUE_STATUS),
+          bound(Scalars.DUE_STATE),
+          bound(StatusForms.STATED),
+          bound(StatusForms.INDICATOR_STATUS),
+          bound(StatusForms.ATTAINED),
+          bound(Scalars.ATTAINMENT),
+          bound(StatusForms.FACT_FINDING),
+          bound(Scalars.FACT_ISSUE),
+          bound(TallyForms.TOTALS),
+          bound(TallyForms.OF_SECTION),
+          bound(TallyForms.OF_LEADS),
+          bound(TallyForms.TALLY),
+          bound(TallyForms.RATE),
+          bound(StatusForms.REASON),
+          bound(CheckForms.PLAN_CHANGE),
+          bound(StatusForms.STATE_CHANGE),
+          bound(Scalars.CHANGE_KIND),
+          bound(Scalars.CERTAINTY),
+          bound(CheckForms.PROBLEM),
+          bound(Scalars.PROBLEM_CODE));
 
   private static final Pattern OURS = Pattern.compile("io\\.github\\.kehoach\\.(?:core|rules)\\.");
 
@@ -214,8 +157,8 @@ public final class Forms {
     }
   }
 
-  private static <T> Bound<T> bound(Class<T> type, Form<T> form) {
-    return new Bound<>(type, form, Optional.empty());
+  private static <T> Bound<T> bound(TypedForm<T> form) {
+    return new Bound<>(form.type(), form, Optional.empty());
   }
 
   /** The form of a type, or of one variant of a choice; empty for a type without a form. */

@@ -1,6 +1,12 @@
 package io.github.kehoach.json.model;
 
+import static io.github.kehoach.json.form.Part.all;
+import static io.github.kehoach.json.form.Part.optional;
+import static io.github.kehoach.json.form.Part.required;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kehoach.core.Annotated;
+import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
@@ -10,7 +16,7 @@ import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Reading;
-import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
@@ -28,6 +34,7 @@ public final class LineForms {
   /** {@code {"format":"kehoach/1","head":{…}}}: a plan without its sections. */
   public static final Form<Plan> HEAD =
       EnvelopeForm.of(
+          Plan.class,
           "head",
           new WithoutParts<>(
               PlanForms.PLAN,
@@ -37,31 +44,27 @@ public final class LineForms {
 
   /** {@code {"section":{"number":"I","title":"…"}}}: a section without its tasks. */
   public static final Form<Section> SECTION =
-      Table.of(
-          "SectionLine",
-          table -> {
-            var section =
-                table.required(
-                    SECTION_FIELD,
-                    new WithoutParts<>(
-                        PlanForms.SECTION,
-                        "section.tasks",
-                        Section::tasks,
-                        whole -> whole.toBuilder().tasks(List.of()).build()),
-                    line -> line);
-            return values -> values.get(section);
-          });
+      RecordForm.of(
+              Section.class,
+              line -> line,
+              required(
+                  SECTION_FIELD,
+                  new WithoutParts<>(
+                      PlanForms.SECTION,
+                      "section.tasks",
+                      Section::tasks,
+                      whole -> whole.toBuilder().tasks(List.of()).build()),
+                  line -> line))
+          .around("SectionLine");
 
   /** {@code {"section":"I","number":"1","title":"…"}}: a task with the number of its section. */
   public static final ObjectForm<TaskLine> TASK =
-      Table.of(
-          "Task",
-          table -> {
-            var section = table.optional(SECTION_FIELD, Scalars.WORDS, TaskLine::section);
-            var task = table.include(PlanForms.TASK, TaskLine::task);
-            table.carries(TaskLine::extensions);
-            return values -> new TaskLine(values.get(section), values.get(task));
-          });
+      RecordForm.of(
+              TaskLine.class,
+              TaskLine::new,
+              optional(SECTION_FIELD, Scalars.WORDS, TaskLine::section),
+              all(PlanForms.TASK, TaskLine::task))
+          .named("Task");
 
   private LineForms() {}
 
@@ -70,9 +73,15 @@ public final class LineForms {
    *
    * @param section number of its section as printed
    */
-  public record TaskLine(Optional<String> section, Task task) {
-    private Extensions extensions() {
+  public record TaskLine(Optional<String> section, Task task) implements Annotated {
+    @Override
+    public Extensions extensions() {
       return task.extensions();
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+      return task.doubts();
     }
   }
 

@@ -19,7 +19,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.form.DoubtForm;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.schema.Patterns;
@@ -44,13 +43,15 @@ public final class Scalars {
           "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" hoặc \"2025/2030\"",
           "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or \"2025/2030\"");
 
-  public static final Scalar<String> WORDS = DoubtForm.WORDS;
-  public static final Scalar<String> ANY_TEXT = Scalar.anyText();
+  public static final Scalar<String> WORDS = Scalar.WORDS;
+  public static final Scalar<String> ANY_TEXT = Scalar.ANY_TEXT;
 
-  public static final Scalar<CalendarPeriod> PERIOD = period(CalendarPeriod::parse);
-  public static final Scalar<Horizon> HORIZON = period(Horizon::parse);
+  public static final Scalar<CalendarPeriod> PERIOD =
+      period(CalendarPeriod.class, CalendarPeriod::parse);
+  public static final Scalar<Horizon> HORIZON = period(Horizon.class, Horizon::parse);
   public static final Scalar<LocalDate> DAY =
       Scalar.of(
+          LocalDate.class,
           new Text("một ngày như \"2025-02-28\"", "a day such as \"2025-02-28\""),
           Scalars::day,
           day -> CalendarPeriod.day(day).toString(),
@@ -58,6 +59,7 @@ public final class Scalars {
           Patterns.DATE);
   public static final Scalar<TaskNumber> TASK_NUMBER =
       of(
+          TaskNumber.class,
           new Text(
               "một chuỗi như \"15\", \"a)\" hoặc \"(1)\", tối đa 64 ký tự",
               "a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters"),
@@ -66,6 +68,7 @@ public final class Scalars {
           Patterns.TASK_NUMBER);
   public static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
       of(
+          DocumentNumber.class,
           new Text(
               "một số, ký hiệu như \"726/KH-UBND\" hoặc \"57-NQ/TW\"",
               "a number such as \"726/KH-UBND\" or \"57-NQ/TW\""),
@@ -74,49 +77,50 @@ public final class Scalars {
           Patterns.DOCUMENT_NUMBER);
   public static final Scalar<AgencyId> AGENCY_ID =
       of(
+          AgencyId.class,
           new Text(
               "một mã cơ quan từ 1 đến 128 ký tự, không có khoảng trắng",
               "an id of 1 to 128 characters without white space"),
           AgencyId::of,
           "agencyId",
           Patterns.AGENCY_ID);
-  public static final Scalar<ElectronicCode> ELECTRONIC_CODE = words(ElectronicCode::of);
-  public static final Scalar<Unit> UNIT = words(Unit::of);
-  public static final Scalar<Deliverable> DELIVERABLE = words(Deliverable::of);
+  public static final Scalar<ElectronicCode> ELECTRONIC_CODE =
+      words(ElectronicCode.class, ElectronicCode::of);
+  public static final Scalar<Unit> UNIT = words(Unit.class, Unit::of);
+  public static final Scalar<Deliverable> DELIVERABLE = words(Deliverable.class, Deliverable::of);
 
-  public static final Scalar<DayOfWeek> WEEKDAY = Scalar.choice(DayOfWeek.values(), Scalars::lower);
-  public static final Scalar<Language> LANGUAGE = Scalar.choice(Language.values(), Scalars::lower);
-  public static final Scalar<AgencyKind> AGENCY_KIND = Scalar.choice(AgencyKind.values());
-  public static final Scalar<SuccessionKind> SUCCESSION_KIND =
-      Scalar.choice(SuccessionKind.values());
-  public static final Scalar<Better> BETTER = Scalar.choice(Better.values());
-  public static final Scalar<Cycle> CYCLE = Scalar.choice(Cycle.values());
-  public static final Scalar<Edge> EDGE = Scalar.choice(Edge.values());
-  public static final Scalar<LagUnit> LAG_UNIT = Scalar.choice(LagUnit.values());
-  public static final Scalar<Trigger.Type> TRIGGER_TYPE = Scalar.choice(Trigger.Type.values());
-  public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.values());
-  public static final Scalar<TaskState> TASK_STATE = Scalar.choice(TaskState.values());
-  public static final Scalar<TaskFlag> TASK_FLAG = Scalar.choice(TaskFlag.values());
-  public static final Scalar<DueStatus.State> DUE_STATE = Scalar.choice(DueStatus.State.values());
-  public static final Scalar<FactIssue> FACT_ISSUE = Scalar.choice(FactIssue.values());
-  public static final Scalar<Attainment.Kind> ATTAINMENT = Scalar.choice(Attainment.Kind.values());
-  public static final Scalar<ChangeKind> CHANGE_KIND = Scalar.choice(ChangeKind.values());
-  public static final Scalar<Certainty> CERTAINTY = Scalar.choice(Certainty.values());
-  public static final Scalar<ProblemCode> PROBLEM_CODE = Scalar.choice(ProblemCode.values());
+  public static final Scalar<DayOfWeek> WEEKDAY = Scalar.choice(DayOfWeek.class, Scalars::lower);
+  public static final Scalar<Language> LANGUAGE = Scalar.choice(Language.class, Scalars::lower);
+  public static final Scalar<AgencyKind> AGENCY_KIND = Scalar.choice(AgencyKind.class);
+  public static final Scalar<SuccessionKind> SUCCESSION_KIND = Scalar.choice(SuccessionKind.class);
+  public static final Scalar<Better> BETTER = Scalar.choice(Better.class);
+  public static final Scalar<Cycle> CYCLE = Scalar.choice(Cycle.class);
+  public static final Scalar<Edge> EDGE = Scalar.choice(Edge.class);
+  public static final Scalar<LagUnit> LAG_UNIT = Scalar.choice(LagUnit.class);
+  public static final Scalar<Trigger.Type> TRIGGER_TYPE = Scalar.choice(Trigger.Type.class);
+  public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.class);
+  public static final Scalar<TaskState> TASK_STATE = Scalar.choice(TaskState.class);
+  public static final Scalar<TaskFlag> TASK_FLAG = Scalar.choice(TaskFlag.class);
+  public static final Scalar<DueStatus.State> DUE_STATE = Scalar.choice(DueStatus.State.class);
+  public static final Scalar<FactIssue> FACT_ISSUE = Scalar.choice(FactIssue.class);
+  public static final Scalar<Attainment.Kind> ATTAINMENT = Scalar.choice(Attainment.Kind.class);
+  public static final Scalar<ChangeKind> CHANGE_KIND = Scalar.choice(ChangeKind.class);
+  public static final Scalar<Certainty> CERTAINTY = Scalar.choice(Certainty.class);
+  public static final Scalar<ProblemCode> PROBLEM_CODE = Scalar.choice(ProblemCode.class);
 
   private Scalars() {}
 
-  private static <T> Scalar<T> period(Function<String, T> reader) {
-    return of(PERIOD_DUE, reader, "period", Patterns.PERIOD);
+  private static <T> Scalar<T> period(Class<T> type, Function<String, T> reader) {
+    return of(type, PERIOD_DUE, reader, "period", Patterns.PERIOD);
   }
 
-  private static <T> Scalar<T> words(Function<String, T> reader) {
-    return of(Names.WORDS, reader, "words", Patterns.WORDS);
+  private static <T> Scalar<T> words(Class<T> type, Function<String, T> reader) {
+    return of(type, Names.WORDS, reader, "words", Patterns.WORDS);
   }
 
   private static <T> Scalar<T> of(
-      Text due, Function<String, T> reader, String name, String pattern) {
-    return Scalar.of(due, reader, Object::toString, name, pattern);
+      Class<T> type, Text due, Function<String, T> reader, String name, String pattern) {
+    return Scalar.of(type, due, reader, Object::toString, name, pattern);
   }
 
   private static LocalDate day(String text) {

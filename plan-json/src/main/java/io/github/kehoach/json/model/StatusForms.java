@@ -3,6 +3,9 @@ package io.github.kehoach.json.model;
 import static io.github.kehoach.json.form.Numbers.COUNT;
 import static io.github.kehoach.json.form.Numbers.DECIMAL;
 import static io.github.kehoach.json.form.Numbers.GAP;
+import static io.github.kehoach.json.form.Part.list;
+import static io.github.kehoach.json.form.Part.optional;
+import static io.github.kehoach.json.form.Part.required;
 import static io.github.kehoach.json.model.AgencyForms.AGENCY_REF;
 import static io.github.kehoach.json.model.CheckForms.TEXT;
 import static io.github.kehoach.json.model.DeadlineForms.DEADLINE;
@@ -27,6 +30,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
 import io.github.kehoach.rules.diff.StateChange;
 import io.github.kehoach.rules.status.Attainment;
@@ -39,6 +43,8 @@ import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.TaskStatus;
 import io.github.kehoach.rules.status.Totals;
 import io.github.kehoach.rules.text.Reason;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Statuses. What follows from other fields is checked when it is read. */
@@ -47,79 +53,48 @@ public final class StatusForms {
 
   /** {@code {"vi":"quá hạn","en":"open, late","because":[…]}}: a sentence and what it rests on. */
   public static final ObjectForm<Reason> REASON =
-      Table.of(
-          "Reason",
-          table -> {
-            var vi = table.required("vi", ANY_TEXT, reason -> reason.text().vi());
-            var en = table.required("en", ANY_TEXT, reason -> reason.text().en());
-            var because = table.list("because", BECAUSE, Reason::because);
-            return values ->
-                new Reason(new Text(values.get(vi), values.get(en)), values.get(because));
-          });
+      RecordForm.of(
+          Reason.class,
+          (vi, en, because) -> new Reason(new Text(vi, en), because),
+          required("vi", ANY_TEXT, reason -> reason.text().vi()),
+          required("en", ANY_TEXT, reason -> reason.text().en()),
+          list("because", BECAUSE, Reason::because));
 
   /** {@code {"day":"2025-05-18","cycle":"2025-05","state":"overdue"}}. */
   public static final ObjectForm<DueStatus> DUE_STATUS =
-      Table.of(
-          "DueStatus",
-          table -> {
-            var day = table.required("day", DAY, DueStatus::day);
-            var cycle = table.required("cycle", PERIOD, DueStatus::cycle);
-            var scope = table.optional("scope", WORDS, DueStatus::scope);
-            var state = table.required("state", DUE_STATE, DueStatus::state);
-            var doneOn = table.optional("doneOn", DAY, DueStatus::doneOn);
-            table.restriction(
-                """
-                {"if": {"properties": {"state": {"enum": ["servedInTime", "servedLate"]}}},
-                 "then": {"required": ["doneOn"]}, "else": {"properties": {"doneOn": false}}}""");
-            return values ->
-                new DueStatus(
-                    values.get(day),
-                    values.get(cycle),
-                    values.get(scope),
-                    values.get(state),
-                    values.get(doneOn));
-          });
+      RecordForm.of(
+          DueStatus.class,
+          DueStatus::new,
+          required("day", DAY, DueStatus::day),
+          required("cycle", PERIOD, DueStatus::cycle),
+          optional("scope", WORDS, DueStatus::scope),
+          required("state", DUE_STATE, DueStatus::state),
+          optional("doneOn", DAY, DueStatus::doneOn));
 
   /** {@code {"on":"2025-06-05","percent":60,"status":"Đang thực hiện","fact":3}}. */
   public static final ObjectForm<Stated> STATED =
-      Table.of(
-          "Stated",
-          table -> {
-            var on = table.required("on", DAY, Stated::on);
-            var doneOn = table.optional("doneOn", DAY, Stated::doneOn);
-            var percent = table.optional("percent", DECIMAL, Stated::percent);
-            var status = table.optional("status", WORDS, Stated::status);
-            var fact = table.required("fact", COUNT, Stated::fact);
-            table.restriction(
-                """
-                {"properties": {"percent": {"minimum": 0, "maximum": 100}}}""");
-            return values ->
-                new Stated(
-                    values.get(on),
-                    values.get(doneOn),
-                    values.get(percent),
-                    values.get(status),
-                    values.get(fact));
-          });
+      RecordForm.of(
+          Stated.class,
+          Stated::new,
+          required("on", DAY, Stated::on),
+          optional("doneOn", DAY, Stated::doneOn),
+          optional("percent", DECIMAL, Stated::percent),
+          optional("status", WORDS, Stated::status),
+          required("fact", COUNT, Stated::fact));
 
   /** {@code {"printed":{…},"agency":"so-khcn","name":"Sở Khoa học và Công nghệ"}}. */
   public static final ObjectForm<Holder> HOLDER =
-      Table.of(
-          "Holder",
-          table -> {
-            var printed = table.required("printed", AGENCY_REF, Holder::printed);
-            var agency = table.optional("agency", AGENCY_ID, Holder::agency);
-            var name = table.optional("name", WORDS, Holder::name);
-            var unknown = table.optional("unknown", TEXT, Holder::unknown);
-            return values ->
-                new Holder(
-                    values.get(printed), values.get(agency), values.get(name), values.get(unknown));
-          });
+      RecordForm.of(
+          Holder.class,
+          Holder::new,
+          required("printed", AGENCY_REF, Holder::printed),
+          optional("agency", AGENCY_ID, Holder::agency),
+          optional("name", WORDS, Holder::name),
+          optional("unknown", TEXT, Holder::unknown));
 
   /** {@code {"pointer":"/sections/0/tasks/4","number":"5","title":"…","state":"openLate",…}}. */
   public static final ObjectForm<TaskStatus> TASK_STATUS =
-      Table.<TaskStatus, TaskStatus.Builder>built(
-              "TaskStatus", TaskStatus::builder, TaskStatus.Builder::build)
+      Table.built(TaskStatus.class, TaskStatus::builder, TaskStatus.Builder::build)
           .required("pointer", WORDS, TaskStatus::pointer, TaskStatus.Builder::pointer)
           .required("number", WORDS, TaskStatus::number, TaskStatus.Builder::number)
           .optional("section", WORDS, TaskStatus::section, TaskStatus.Builder::section)
@@ -145,108 +120,76 @@ public final class StatusForms {
           .list("waitingFor", TRIGGER, TaskStatus::waitingFor, TaskStatus.Builder::waitingFor)
           .optional("stated", STATED, TaskStatus::stated, TaskStatus.Builder::stated)
           .required("reason", REASON, TaskStatus::reason, TaskStatus.Builder::reason)
-          .restriction(
-              """
-              {"properties": {"pointer": {"allOf": [{"pattern": "^/sections/"}, {"pattern": "/tasks/"}]}}}""")
           .form();
 
   /** {@code {"before":{…},"after":{…}}}, each the status of a task. */
   static final ObjectForm<StateChange> STATE_CHANGE =
-      Table.of(
-          "StateChange",
-          table -> {
-            var before = table.optional("before", TASK_STATUS, StateChange::before);
-            var after = table.optional("after", TASK_STATUS, StateChange::after);
-            return values -> new StateChange(values.get(before), values.get(after));
-          });
+      RecordForm.of(
+          StateChange.class,
+          StateChange::new,
+          optional("before", TASK_STATUS, StateChange::before),
+          optional("after", TASK_STATUS, StateChange::after));
 
   /** {@code {"is":"notMet","gap":7.5}}; no choice of types, hence not {@code kind}. */
   public static final ObjectForm<Attainment> ATTAINED =
-      Table.of(
-          "Attainment",
-          table -> {
-            var is = table.required("is", ATTAINMENT, Attainment::kind);
-            var gap = table.optional("gap", GAP, Attainment::gap);
-            table.restriction(
-                """
-                {"if": {"properties": {"is": {"const": "notMet"}}},
-                 "then": {"required": ["gap"]}, "else": {"properties": {"gap": false}}}""");
-            return values -> new Attainment(values.get(is), values.get(gap));
-          });
+      RecordForm.of(
+          Attainment.class,
+          Attainment::new,
+          required("is", ATTAINMENT, Attainment::kind),
+          optional("gap", GAP, Attainment::gap));
 
   /** {@code {"pointer":"/indicators/0","name":"…","reading":{…},"attainment":{…}}}. */
   public static final ObjectForm<IndicatorStatus> INDICATOR_STATUS =
-      Table.of(
-          "IndicatorStatus",
-          table -> {
-            var pointer = table.required("pointer", WORDS, IndicatorStatus::pointer);
-            var number = table.optional("number", WORDS, IndicatorStatus::number);
-            var horizon = table.optional("horizon", HORIZON, IndicatorStatus::horizon);
-            var name = table.required("name", WORDS, IndicatorStatus::name);
-            var target = table.optional("target", TARGET, IndicatorStatus::target);
-            var reading = table.optional("reading", READING, IndicatorStatus::reading);
-            var attainment = table.optional("attainment", ATTAINED, IndicatorStatus::attainment);
-            table.restriction(
-                """
-                {"if": {"required": ["target", "reading"],
-                  "properties": {"reading": {"required": ["value"]}}},
-                 "then": {"required": ["attainment"]}, "else": {"properties": {"attainment": false}}}""");
-            return values ->
-                new IndicatorStatus(
-                    values.get(pointer),
-                    values.get(number),
-                    values.get(horizon),
-                    values.get(name),
-                    values.get(target),
-                    values.get(reading),
-                    values.get(attainment));
-          });
+      RecordForm.of(
+          IndicatorStatus.class,
+          IndicatorStatus::new,
+          required("pointer", WORDS, IndicatorStatus::pointer),
+          optional("number", WORDS, IndicatorStatus::number),
+          optional("horizon", HORIZON, IndicatorStatus::horizon),
+          required("name", WORDS, IndicatorStatus::name),
+          optional("target", TARGET, IndicatorStatus::target),
+          optional("reading", READING, IndicatorStatus::reading),
+          optional("attainment", ATTAINED, IndicatorStatus::attainment));
 
   /** {@code {"fact":3,"issue":"unknownTask","text":{…},"hint":{…}}}. */
   public static final ObjectForm<FactFinding> FACT_FINDING =
-      Table.of(
-          "FactFinding",
-          table -> {
-            var fact = table.required("fact", COUNT, FactFinding::fact);
-            var issue = table.required("issue", FACT_ISSUE, FactFinding::issue);
-            var task = table.optional("task", WORDS, FactFinding::task);
-            var text = table.required("text", TEXT, FactFinding::text);
-            var hint = table.required("hint", TEXT, FactFinding::hint);
-            return values ->
-                new FactFinding(
-                    values.get(fact),
-                    values.get(issue),
-                    values.get(task),
-                    values.get(text),
-                    values.get(hint));
-          });
+      RecordForm.of(
+          FactFinding.class,
+          FactFinding::new,
+          required("fact", COUNT, FactFinding::fact),
+          required("issue", FACT_ISSUE, FactFinding::issue),
+          optional("task", WORDS, FactFinding::task),
+          required("text", TEXT, FactFinding::text),
+          required("hint", TEXT, FactFinding::hint));
 
   /** {@code {"asOf":"2025-07-01","tasks":[…],"totals":{…}}}. */
   public static final ObjectForm<StatusReport> STATUS =
-      Table.of(
-          "Status",
-          table -> {
-            var asOf = table.required("asOf", DAY, StatusReport::asOf);
-            var tasks = table.list("tasks", TASK_STATUS, StatusReport::tasks);
-            var indicators = table.list("indicators", INDICATOR_STATUS, StatusReport::indicators);
-            var findings = table.list("findings", FACT_FINDING, StatusReport::findings);
-            var totals =
-                table.optional("totals", TallyForms.TOTALS, status -> Optional.of(status.totals()));
-            return values -> {
-              StatusReport status =
-                  new StatusReport(
-                      values.get(asOf),
-                      values.get(tasks),
-                      values.get(indicators),
-                      values.get(findings));
-              Totals read = values.get(totals).orElse(status.totals());
-              if (!read.equals(status.totals())) {
-                throw new InvalidValueException(
-                    "Status.totals", FormRequirements.FROM_TASKS, read.all().cells());
-              }
-              return status;
-            };
-          });
+      RecordForm.of(
+              StatusReport.class,
+              StatusForms::status,
+              required("asOf", DAY, StatusReport::asOf),
+              list("tasks", TASK_STATUS, StatusReport::tasks),
+              list("indicators", INDICATOR_STATUS, StatusReport::indicators),
+              list("findings", FACT_FINDING, StatusReport::findings),
+              optional("totals", TallyForms.TOTALS, status -> Optional.of(status.totals())))
+          .named("Status");
 
   private StatusForms() {}
+
+  private static StatusReport status(
+      LocalDate asOf,
+      List<TaskStatus> tasks,
+      List<IndicatorStatus> indicators,
+      List<FactFinding> findings,
+      Optional<Totals> totals) {
+    StatusReport status = new StatusReport(asOf, tasks, indicators, findings);
+    totals
+        .filter(read -> !read.equals(status.totals()))
+        .ifPresent(
+            read -> {
+              throw new InvalidValueException(
+                  "Status.totals", FormRequirements.FROM_TASKS, read.all().cells());
+            });
+    return status;
+  }
 }

@@ -1,6 +1,9 @@
 package io.github.kehoach.json.model;
 
 import static io.github.kehoach.json.form.Numbers.COUNT;
+import static io.github.kehoach.json.form.Part.list;
+import static io.github.kehoach.json.form.Part.optional;
+import static io.github.kehoach.json.form.Part.required;
 import static io.github.kehoach.json.model.AgencyForms.AGENCY_REF;
 import static io.github.kehoach.json.model.Scalars.WORDS;
 
@@ -8,98 +11,110 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Requirement;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
+import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
-import io.github.kehoach.json.form.Values;
 import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Tally;
 import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.Totals;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How many tasks are in which state, and the rates that follow. */
 final class TallyForms {
   /** {@code {"numerator":1,"denominator":3}}. */
   public static final ObjectForm<Rate> RATE =
-      Table.of(
-          "Rate",
-          table -> {
-            var numerator = table.required("numerator", COUNT, Rate::numerator);
-            var denominator = table.required("denominator", COUNT, Rate::denominator);
-            return values -> new Rate(values.get(numerator), values.get(denominator));
-          });
+      RecordForm.of(
+          Rate.class,
+          Rate::new,
+          required("numerator", COUNT, Rate::numerator),
+          required("denominator", COUNT, Rate::denominator));
+
+  private static final Map<String, Function<Tally, Rate>> RATES = new LinkedHashMap<>();
+
+  static {
+    RATES.put("doneRate", Tally::doneRate);
+    RATES.put("inTimeRate", Tally::inTimeRate);
+    RATES.put("overdueRate", Tally::overdueRate);
+  }
 
   /** {@code {"tasks":3,"doneInTime":1,"openLate":2,"doneRate":{…},…}}: cells and their rates. */
-  public static final ObjectForm<Tally> TALLY =
-      Table.of(
-          "Tally",
-          table -> {
-            var tasks = table.required("tasks", COUNT, Tally::tasks);
-            Map<TaskState, Values.Key<Integer>> cells = new EnumMap<>(TaskState.class);
-            for (TaskState state : TaskState.values()) {
-              cells.put(
-                  state,
-                  table.withDefault(state.toString(), COUNT, tally -> tally.count(state), 0));
-            }
-            var done = table.optional("doneRate", RATE, tally -> Optional.of(tally.doneRate()));
-            var inTime =
-                table.optional("inTimeRate", RATE, tally -> Optional.of(tally.inTimeRate()));
-            var overdue =
-                table.optional("overdueRate", RATE, tally -> Optional.of(tally.overdueRate()));
-            return values -> {
-              Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-              cells.forEach((state, cell) -> counts.put(state, values.get(cell)));
-              Tally tally = new Tally(counts);
-              follows("tasks", values.get(tasks), tally.tasks(), FormRequirements.SUM_OF_CELLS);
-              follows("doneRate", values.get(done), tally.doneRate());
-              follows("inTimeRate", values.get(inTime), tally.inTimeRate());
-              follows("overdueRate", values.get(overdue), tally.overdueRate());
-              return tally;
-            };
-          });
+  public static final ObjectForm<Tally> TALLY = tally();
 
   public static final ObjectForm<Totals.OfSection> OF_SECTION =
-      Table.of(
-          "OfSection",
-          table -> {
-            var pointer = table.required("pointer", WORDS, Totals.OfSection::pointer);
-            var number = table.optional("number", WORDS, Totals.OfSection::number);
-            var tally = table.required("tally", TALLY, Totals.OfSection::tally);
-            return values ->
-                new Totals.OfSection(values.get(pointer), values.get(number), values.get(tally));
-          });
+      RecordForm.of(
+          Totals.OfSection.class,
+          Totals.OfSection::new,
+          required("pointer", WORDS, Totals.OfSection::pointer),
+          optional("number", WORDS, Totals.OfSection::number),
+          required("tally", TALLY, Totals.OfSection::tally));
 
   public static final ObjectForm<Totals.OfLeads> OF_LEADS =
-      Table.of(
-          "OfLeads",
-          table -> {
-            var leads = table.list("leads", AGENCY_REF, Totals.OfLeads::leads);
-            var tally = table.required("tally", TALLY, Totals.OfLeads::tally);
-            return values -> new Totals.OfLeads(values.get(leads), values.get(tally));
-          });
+      RecordForm.of(
+          Totals.OfLeads.class,
+          Totals.OfLeads::new,
+          list("leads", AGENCY_REF, Totals.OfLeads::leads),
+          required("tally", TALLY, Totals.OfLeads::tally));
 
   /** {@code {"all":{…},"bySection":[…],"byLead":[…]}}. */
   public static final ObjectForm<Totals> TOTALS =
-      Table.of(
-          "Totals",
-          table -> {
-            var all = table.required("all", TALLY, Totals::all);
-            var bySection = table.list("bySection", OF_SECTION, Totals::bySection);
-            var byLead = table.list("byLead", OF_LEADS, Totals::byLead);
-            return values -> new Totals(values.get(all), values.get(bySection), values.get(byLead));
-          });
+      RecordForm.of(
+          Totals.class,
+          Totals::new,
+          required("all", TALLY, Totals::all),
+          list("bySection", OF_SECTION, Totals::bySection),
+          list("byLead", OF_LEADS, Totals::byLead));
 
   private TallyForms() {}
 
-  private static void follows(String field, Optional<Rate> read, Rate rate) {
-    follows(field, read.orElse(rate), rate, FormRequirements.FROM_CELLS, rate);
+  private static ObjectForm<Tally> tally() {
+    Table<Tally, ReadTally> table =
+        Table.built(Tally.class, ReadTally::new, ReadTally::tally)
+            .required("tasks", COUNT, Tally::tasks, (read, tasks) -> read.tasks = tasks);
+    for (TaskState state : TaskState.values()) {
+      table.withDefault(
+          state.toString(),
+          COUNT,
+          tally -> tally.count(state),
+          0,
+          (read, count) -> read.cells.put(state, count));
+    }
+    RATES.forEach(
+        (name, rate) ->
+            table.optional(
+                name,
+                RATE,
+                tally -> Optional.of(rate.apply(tally)),
+                (read, value) -> read.rates.put(name, value)));
+    return table.form();
   }
 
-  private static void follows(
-      String field, Object read, Object counted, Requirement requirement, Object... values) {
-    if (!read.equals(counted)) {
-      throw new InvalidValueException("Tally." + field, requirement, read, values);
+  /** A tally as it is read: what follows from its cells must follow. */
+  private static final class ReadTally {
+    private final Map<TaskState, Integer> cells = new EnumMap<>(TaskState.class);
+    private final Map<String, Rate> rates = new LinkedHashMap<>();
+    private int tasks;
+
+    Tally tally() {
+      Tally tally = new Tally(cells);
+      follows("tasks", tasks, tally.tasks(), FormRequirements.SUM_OF_CELLS);
+      rates.forEach(
+          (name, read) -> {
+            Rate counted = Objects.requireNonNull(RATES.get(name)).apply(tally);
+            follows(name, read, counted, FormRequirements.FROM_CELLS, counted);
+          });
+      return tally;
+    }
+
+    private static void follows(
+        String field, Object read, Object counted, Requirement requirement, Object... values) {
+      if (!read.equals(counted)) {
+        throw new InvalidValueException("Tally." + field, requirement, read, values);
+      }
     }
   }
 }

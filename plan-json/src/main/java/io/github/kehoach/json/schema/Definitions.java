@@ -1,8 +1,13 @@
 package io.github.kehoach.json.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.json.JsonSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,11 +20,26 @@ public final class Definitions {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Descriptions descriptions;
+  private final JsonNode restrictions;
   private final Map<String, ObjectNode> types = new TreeMap<>();
 
   /** Nothing yet. */
   public Definitions(Descriptions descriptions) {
     this.descriptions = descriptions;
+    this.restrictions = read("restrictions.json");
+  }
+
+  private static JsonNode read(String resource) {
+    try {
+      return new ObjectMapper().readTree(JsonSchema.class.getResource(resource));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** What is asked of the values of a type beyond its fields: keywords of JSON Schema. */
+  JsonNode restriction(String name) {
+    return restrictions.path(name);
   }
 
   /** A schema that asks for a JSON type alone. */

@@ -1,15 +1,16 @@
 package io.github.kehoach.json.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Field;
 import java.util.List;
 import java.util.Map;
 
-/** The schema of an object: its table of fields, and what its form says beyond the table. */
+/**
+ * The schema of an object: its table of fields, and what {@code restrictions.json} says of its
+ * values beyond the table.
+ */
 public final class ObjectSchema {
   private ObjectSchema() {}
 
@@ -18,10 +19,9 @@ public final class ObjectSchema {
    *
    * @param name of the type
    * @param kind which variant of a choice it is; empty where there is no choice
-   * @param restriction keywords to add, as JSON text
    */
   public static <T> ObjectNode of(
-      String name, String kind, List<Field<T, ?>> fields, String restriction, Definitions to) {
+      String name, String kind, List<Field<T, ?>> fields, Definitions to) {
     ObjectNode schema = Definitions.type("object");
     ArrayNode required = schema.arrayNode();
     ObjectNode properties = schema.objectNode();
@@ -41,7 +41,7 @@ public final class ObjectSchema {
       schema.set("required", required);
     }
     schema.set("properties", properties);
-    add(schema, tree(restriction));
+    add(schema, to.restriction(name));
     return schema;
   }
 
@@ -53,15 +53,6 @@ public final class ObjectSchema {
       } else {
         schema.set(keyword.getKey(), keyword.getValue());
       }
-    }
-  }
-
-  /** JSON text of our own. */
-  private static JsonNode tree(String json) {
-    try {
-      return Documents.MAPPER.readTree(json);
-    } catch (JsonProcessingException slip) {
-      throw new IllegalStateException(json, slip);
     }
   }
 }
