@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.plan.Plan;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EncodingTest {
@@ -70,6 +71,15 @@ class EncodingTest {
     assertThat(problem.text().en())
         .isEqualTo(
             "/plan/document/title (line 2, column 32): the byte 0xE0 is not UTF-8; save the document as UTF-8");
+  }
+
+  @Test
+  void aCharacterThatIsCutOffAfterTheDocumentIsNotPassedOver() {
+    byte[] sound = WITH_TITLE.getBytes(UTF_8);
+    byte[] bytes = Arrays.copyOf(sound, sound.length + 2);
+    bytes[sound.length] = (byte) 0xE1;
+    bytes[sound.length + 1] = (byte) 0xBA;
+    assertThat(onlyProblem(bytes).code()).isEqualTo(ProblemCode.ENCODING);
   }
 
   @Test

@@ -11,9 +11,9 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Shared;
 import io.github.kehoach.json.jackson3.KeHoachJackson3Module;
-import io.github.kehoach.json.mapper.FormDeserializer;
 import io.github.kehoach.json.model.PlanForms;
 import io.github.kehoach.json.tree.Tree;
+import io.github.kehoach.json.tree.TreeReader;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.Composed;
 import io.github.kehoach.laws.core.Outcome;
@@ -284,7 +284,7 @@ class JsonProperties {
   private static List<Object> fromCharacters(String document) {
     try (JsonParser parser = new JsonFactory().createParser(new StringReader(document))) {
       parser.nextToken();
-      Tree tree = FormDeserializer.tree(parser);
+      Tree tree = TreeReader.value(parser);
       ReadResult<Task> result = Documents.read(PlanForms.TASK, tree, 1000, new Shared());
       return List.of(result.value(), said(result.problems()), said(result.informations()));
     } catch (IOException impossible) {

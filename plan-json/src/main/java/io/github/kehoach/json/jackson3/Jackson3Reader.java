@@ -1,10 +1,12 @@
 package io.github.kehoach.json.jackson3;
 
+import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.model.Forms.Bound;
 import io.github.kehoach.json.tree.Node;
-import io.github.kehoach.json.tree.TokenTree;
+import io.github.kehoach.json.tree.Places;
 import io.github.kehoach.json.tree.Tree;
+import io.github.kehoach.json.tree.TreeBuilder;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -37,30 +39,29 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
     if (parser.currentToken().isStructStart() && context.getParent() != null) {
       context = context.getParent();
     }
-    TokenTree tree = new TokenTree(context.pathAsPointer().toString());
-    take(parser, tree);
-    while (tree.isOpen() && parser.nextToken() != null) {
-      take(parser, tree);
-    }
-    return tree.tree();
+    Places.OfParser places = new Places.OfParser(context.pathAsPointer().toString());
+    TreeBuilder builder = new TreeBuilder(Limits.NONE, places);
+    do {
+      take(parser, builder, places);
+    } while (builder.isOpen() && parser.nextToken() != null);
+    return builder.tree();
   }
 
-  private static void take(JsonParser parser, TokenTree to) {
+  private static void take(JsonParser parser, TreeBuilder to, Places.OfParser places) {
     TokenStreamLocation at = parser.currentTokenLocation();
-    int line = at.getLineNr();
-    int column = at.getColumnNr();
+    int mark = places.mark(at.getLineNr(), at.getColumnNr());
     switch (parser.currentToken()) {
-      case PROPERTY_NAME -> to.name(parser.currentName(), line, column);
+      case PROPERTY_NAME -> to.name(parser.currentName(), mark);
       case END_OBJECT, END_ARRAY -> to.end();
-      case START_OBJECT -> to.value(Node.Type.OBJECT, "", line, column);
-      case START_ARRAY -> to.value(Node.Type.LIST, "", line, column);
-      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString(), line, column);
+      case START_OBJECT -> to.value(Node.Type.OBJECT, "", mark);
+      case START_ARRAY -> to.value(Node.Type.LIST, "", mark);
+      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString(), mark);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          to.value(Node.Type.NUMBER, parser.getString(), line, column);
-      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", line, column);
-      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", line, column);
-      case VALUE_NULL -> to.value(Node.Type.NULL, "", line, column);
-      default -> to.value(Node.Type.OTHER, "", line, column);
+          to.value(Node.Type.NUMBER, parser.getString(), mark);
+      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", mark);
+      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", mark);
+      case VALUE_NULL -> to.value(Node.Type.NULL, "", mark);
+      default -> to.value(Node.Type.OTHER, "", mark);
     }
   }
 

@@ -12,8 +12,9 @@ import io.github.kehoach.json.form.Shared;
 import io.github.kehoach.json.form.Table;
 import io.github.kehoach.json.form.TypedForm;
 import io.github.kehoach.json.tree.Node;
-import io.github.kehoach.json.tree.TokenTree;
+import io.github.kehoach.json.tree.Places;
 import io.github.kehoach.json.tree.Tree;
+import io.github.kehoach.json.tree.TreeBuilder;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.status.StatusReport;
@@ -143,8 +144,9 @@ public final class Forms {
 
     /** What the one text of a value holds. */
     public ReadResult<T> readText(String text) {
-      TokenTree tree = new TokenTree("");
-      tree.value(Node.Type.TEXT, text, 0, 0);
+      Places.OfParser nowhere = new Places.OfParser("");
+      TreeBuilder tree = new TreeBuilder(Limits.NONE, nowhere);
+      tree.value(Node.Type.TEXT, text, nowhere.mark(0, 0));
       return read(tree.tree());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.kehoach.json.Problem;
-import io.github.kehoach.json.tree.TreeReader;
+import io.github.kehoach.json.tree.Encodings;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -32,7 +32,7 @@ final class Source implements Closeable {
     this.counted = counted;
     this.unpacked = unpacked;
     this.seen = firstLine(unpacked);
-    this.begin = TreeReader.start(seen);
+    this.begin = Encodings.start(seen);
     look();
   }
 
@@ -98,7 +98,7 @@ final class Source implements Closeable {
 
   /** The refusal of another encoding. */
   Optional<Problem> refusal() {
-    return TreeReader.otherEncoding(seen);
+    return Encodings.refusal(seen);
   }
 
   /** Whether it begins as a plan document does, on one line or on many. */

@@ -30,6 +30,11 @@ public record Location(String pointer, int line, int column, Text whole) {
     return new Location(otherPointer, line, column, whole);
   }
 
+  /** The same line and column, named as a value further inside. */
+  Location inside(String innerPointer) {
+    return as(pointer + innerPointer);
+  }
+
   /** A problem at this place. */
   public Problem problem(ProblemCode code, Object... values) {
     Text place = pointer.isEmpty() ? whole : Text.same(Names.shownPointer(pointer));

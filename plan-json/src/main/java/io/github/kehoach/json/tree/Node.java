@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a document, with what stands in it and where it stands. Members and elements are
- * linked in the order of the document, repeated names included. Made by {@link TreeReader} alone;
- * belongs to one reading.
+ * linked in the order of the document, repeated names included. Made by a {@link TreeBuilder}
+ * alone; belongs to one reading.
  */
 public final class Node {
   /** What a value is. */
@@ -36,19 +36,28 @@ public final class Node {
   private final @Nullable Node parent;
   private final @Nullable String name;
   private final int index;
-  private final int at;
+  private final int nameMark;
+  private final int mark;
   private @Nullable Node first;
   private @Nullable Node next;
   private boolean open;
   private Role role = Role.NONE;
 
-  Node(Type type, String text, @Nullable Node parent, @Nullable String name, int index, int at) {
+  Node(
+      Type type,
+      String text,
+      @Nullable Node parent,
+      @Nullable String name,
+      int index,
+      int nameMark,
+      int mark) {
     this.type = type;
     this.text = text;
     this.parent = parent;
     this.name = name;
     this.index = index;
-    this.at = at;
+    this.nameMark = nameMark;
+    this.mark = mark;
   }
 
   public Type type() {
@@ -69,18 +78,19 @@ public final class Node {
     return name == null ? "" : name;
   }
 
-  boolean isMember() {
-    return name != null;
-  }
-
   /** Place among its siblings, from 0. */
   public int index() {
     return index;
   }
 
-  /** Its number among all values as they come, from 0; {@link Places} finds the place by it. */
-  int at() {
-    return at;
+  /** By which {@link Places} finds where its name begins; where it begins if it has none. */
+  int nameMark() {
+    return nameMark;
+  }
+
+  /** By which {@link Places} finds where it begins. */
+  int mark() {
+    return mark;
   }
 
   /** The first member or element; null if there is none. */

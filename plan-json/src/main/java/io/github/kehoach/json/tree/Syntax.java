@@ -40,9 +40,9 @@ final class Syntax {
   private final JsonStreamContext context;
   private final boolean inText;
 
-  private Syntax(char[] text, JsonStreamContext context, boolean inText) {
-    this.text = text;
-    this.length = text.length;
+  private Syntax(DecodedText text, JsonStreamContext context, boolean inText) {
+    this.text = text.text();
+    this.length = text.length();
     this.context = context;
     this.inText = inText;
   }
@@ -53,16 +53,13 @@ final class Syntax {
    * @param inText whether it stopped inside a text
    */
   static Problem problem(
-      JsonProcessingException broken,
-      JsonStreamContext context,
-      boolean inText,
-      Places.OfText places) {
+      JsonProcessingException broken, JsonStreamContext context, boolean inText, DecodedText text) {
     String pointer = context.pathAsPointer().toString();
     int told = (int) Math.max(0, broken.getLocation().getCharOffset());
-    Syntax syntax = new Syntax(places.text(), context, inText);
+    Syntax syntax = new Syntax(text, context, inText);
     int at = syntax.firstBad(Math.min(told, syntax.length));
     if (broken instanceof JsonEOFException || at >= syntax.length || syntax.isCutWord(at)) {
-      Location end = places.last().as(pointer);
+      Location end = text.at(text.length()).as(pointer);
       return end.problem(ProblemCode.TRUNCATED, end.whole());
     }
     Text due = syntax.due(at);
@@ -71,7 +68,7 @@ final class Syntax {
         (due.equals(NAME) || due.equals(WHOLE)) && !pointer.isEmpty()
             ? Pointers.parent(pointer)
             : pointer;
-    return places.at(at).as(place).problem(ProblemCode.NOT_JSON, syntax.quoted(at), due);
+    return text.at(at).as(place).problem(ProblemCode.NOT_JSON, syntax.quoted(at), due);
   }
 
   /** Whether the text ends within {@code true}, {@code false} or {@code null}. */

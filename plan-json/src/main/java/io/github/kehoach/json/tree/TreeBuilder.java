@@ -6,48 +6,49 @@ import io.github.kehoach.json.ProblemCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Links the tokens of one value into a tree and holds the limits. Not thread-safe. */
-final class TreeBuilder {
+/**
+ * Links the tokens of one value into a tree, whichever parser they come from, and holds the limits.
+ * Not thread-safe.
+ */
+public final class TreeBuilder {
   private final Limits limits;
+  private final Places places;
   private @Nullable Node root;
   private @Nullable Node container;
   private @Nullable Node last;
   private @Nullable String name;
-  private int count;
+  private int nameMark;
   private int depth;
-  private int limit;
+  private @Nullable Problem fault;
 
   /** Nothing yet. */
-  TreeBuilder(Limits limits) {
+  public TreeBuilder(Limits limits, Places places) {
     this.limits = limits;
+    this.places = places;
   }
 
-  @Nullable Node root() {
-    return root;
+  /** Whether more tokens are due: the value has not ended, and no limit was passed. */
+  public boolean isOpen() {
+    return fault == null && (root == null || container != null);
   }
 
-  boolean isWhole() {
-    return root != null && container == null;
-  }
-
-  /**
-   * Takes the name of the value that comes next.
-   *
-   * @return the code of a limit that was passed; null if none was
-   */
-  @Nullable ProblemCode name(String next) {
+  /** Takes the name of the value that comes next. */
+  public void name(String next, int mark) {
     name = next;
-    return held(next, limits.textLength());
+    nameMark = mark;
+    if (next.length() > limits.textLength()) {
+      passed(Objects.requireNonNull(container), ProblemCode.TOO_LONG, limits.textLength());
+    }
   }
 
   /**
    * Takes a value; one that holds others stays open until {@link #end}.
    *
    * @param text the text of a text, the digits of a number
-   * @return the code of a limit that was passed; null if none was
    */
-  @Nullable ProblemCode value(Node.Type type, String text) {
-    Node node = new Node(type, text, container, name, last == null ? 0 : last.index() + 1, count++);
+  public void value(Node.Type type, String text, int mark) {
+    int index = last == null ? 0 : last.index() + 1;
+    Node node = new Node(type, text, container, name, index, name == null ? mark : nameMark, mark);
     if (container == null) {
       root = node;
     } else {
@@ -55,29 +56,29 @@ final class TreeBuilder {
     }
     last = node;
     name = null;
-    return switch (type) {
-      case TEXT -> held(text, limits.textLength());
-      case NUMBER -> held(text, limits.numberLength());
-      case OBJECT, LIST -> open(node);
-      default -> null;
-    };
+    int most = type == Node.Type.NUMBER ? limits.numberLength() : limits.textLength();
+    if (text.length() > most) {
+      passed(node, ProblemCode.TOO_LONG, most);
+    } else if (type == Node.Type.OBJECT || type == Node.Type.LIST) {
+      open(node);
+    }
   }
 
-  private @Nullable ProblemCode open(Node node) {
+  private void open(Node node) {
     node.open(true);
     container = node;
     last = null;
-    limit = limits.depth();
-    return ++depth > limit ? ProblemCode.TOO_DEEP : null;
+    if (++depth > limits.depth()) {
+      passed(node, ProblemCode.TOO_DEEP, limits.depth());
+    }
   }
 
-  private @Nullable ProblemCode held(String text, int most) {
-    limit = most;
-    return text.length() > most ? ProblemCode.TOO_LONG : null;
+  private void passed(Node node, ProblemCode limit, int most) {
+    fault = places.of(node).problem(limit, most);
   }
 
   /** Takes the end of the object or list that was opened last. */
-  void end() {
+  public void end() {
     Node ended = Objects.requireNonNull(container);
     ended.open(false);
     last = ended;
@@ -85,9 +86,18 @@ final class TreeBuilder {
     depth--;
   }
 
-  /** The problem for a limit that the token taken last has passed. */
-  Problem passed(ProblemCode code, Places places) {
-    Node node = last != null && name == null ? last : container;
-    return places.of(Objects.requireNonNull(node)).problem(code, limit);
+  /** What a limit that was passed has to say; null if none was. */
+  @Nullable Problem fault() {
+    return fault;
+  }
+
+  /** What was taken. */
+  public Tree tree() {
+    return tree(fault);
+  }
+
+  /** What was taken before something ended it. */
+  Tree tree(@Nullable Problem end) {
+    return new Tree(root, places, end);
   }
 }

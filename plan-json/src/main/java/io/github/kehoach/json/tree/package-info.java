@@ -6,7 +6,9 @@
  *   <li>{@link io.github.kehoach.json.tree.TreeReader}: bytes or somebody's parser to a tree
  *   <li>{@link io.github.kehoach.json.tree.Tree}: a document or record, and the fault that ended it
  *   <li>{@link io.github.kehoach.json.tree.Node}: one value
- *   <li>{@link io.github.kehoach.json.tree.Utf8}: strict decoding
+ *   <li>{@link io.github.kehoach.json.tree.TreeBuilder}: tokens of any parser to a tree
+ *   <li>{@link io.github.kehoach.json.tree.Encodings}: what the first bytes tell
+ *   <li>{@code DecodedText}: strict decoding, and where lines begin
  *   <li>{@link io.github.kehoach.json.tree.Places}: lines and columns, in characters
  *   <li>{@link io.github.kehoach.json.tree.Syntax}: what was due where a text stops being JSON
  *   <li>{@link io.github.kehoach.json.tree.Names}: what messages call the things in JSON

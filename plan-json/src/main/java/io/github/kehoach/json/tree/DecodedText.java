@@ -1,0 +1,133 @@
+package io.github.kehoach.json.tree;
+
+import io.github.kehoach.core.Text;
+import io.github.kehoach.json.Problem;
+import io.github.kehoach.json.ProblemCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a text in UTF-8, as far as it is UTF-8, which know their lines and columns. A
+ * mark is the number of a character.
+ */
+final class DecodedText extends Places {
+  private static final Text BYTE = Text.template("byte {0}", "the byte {0}");
+  private static final int BLOCK = 4096;
+
+  private final char[] text;
+  private final int length;
+  private final int record;
+  private final @Nullable Byte broken;
+  private final boolean isCutOff;
+  private int[] lines = {};
+  private int[] columns = {};
+
+  private DecodedText(
+      char[] text, int length, int record, @Nullable Byte broken, boolean isCutOff) {
+    this.text = text;
+    this.length = length;
+    this.record = record;
+    this.broken = broken;
+    this.isCutOff = isCutOff;
+  }
+
+  /** A text that is none of UTF-8, but of characters. */
+  static DecodedText of(String text) {
+    return new DecodedText(text.toCharArray(), text.length(), 0, null, false);
+  }
+
+  /**
+   * Decodes strictly, with the decoder of the JDK: overlong forms, halves of characters and numbers
+   * past U+10FFFF are no UTF-8.
+   *
+   * @param record number of the line that the text is; 0 for a document, which has its own lines
+   */
+  static DecodedText of(byte[] bytes, int from, int to, int record) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+    CharBuffer out = CharBuffer.allocate(to - from);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, false);
+    Byte broken = in.hasRemaining() ? bytes[in.position()] : null;
+    return new DecodedText(
+        out.array(), out.position(), record, broken, result.isUnderflow() && in.hasRemaining());
+  }
+
+  /** The characters; more than {@link #length} of them are of no use. */
+  char[] text() {
+    return text;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /**
+   * The byte with which it stops being UTF-8, for whoever has read up to there.
+   *
+   * @param fault what the characters before gave
+   */
+  Optional<Problem> notUtf8(@Nullable Problem fault, String pointer) {
+    boolean isEnd =
+        fault == null
+            || fault.code() == ProblemCode.EMPTY
+            || (fault.code() == ProblemCode.TRUNCATED && !isCutOff);
+    return Optional.ofNullable(isEnd ? broken : null)
+        .map(here -> BYTE.fill(String.format("0x%02X", here)))
+        .map(here -> at(length).as(pointer).problem(ProblemCode.ENCODING, here));
+  }
+
+  @Override
+  Location start() {
+    return record == 0 ? Location.START : Location.ofRecord(record);
+  }
+
+  @Override
+  public Location end() {
+    return record == 0 ? super.end() : start();
+  }
+
+  @Override
+  Location at(int mark) {
+    if (lines.length == 0) {
+      markBlocks();
+    }
+    int block = mark / BLOCK;
+    Location place = walk(block * BLOCK, mark, lines[block], columns[block]);
+    return record == 0 ? place : new Location("", record, place.column(), Names.RECORD);
+  }
+
+  /** Notes line and column of every 4096th character, so that a place is found in few steps. */
+  private void markBlocks() {
+    lines = new int[length / BLOCK + 1];
+    columns = new int[lines.length];
+    Location place = Location.START;
+    for (int block = 0; block < lines.length; block++) {
+      lines[block] = place.line();
+      columns[block] = place.column();
+      int end = Math.min(length, (block + 1) * BLOCK);
+      place = walk(block * BLOCK, end, place.line(), place.column());
+    }
+  }
+
+  private Location walk(int from, int to, int startLine, int startColumn) {
+    int line = startLine;
+    int column = startColumn;
+    for (int i = from; i < to; i++) {
+      if (endsLine(i)) {
+        line++;
+        column = 1;
+      } else if (!Character.isLowSurrogate(text[i])) {
+        column++;
+      }
+    }
+    return new Location("", line, column, Names.DOCUMENT);
+  }
+
+  private boolean endsLine(int at) {
+    boolean beforeLineFeed = at + 1 < length && text[at + 1] == '\n';
+    return record == 0 && (text[at] == '\n' || (text[at] == '\r' && !beforeLineFeed));
+  }
+}
