@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.model.DeadlineForms;
 import io.github.kehoach.json.model.IndicatorForms;
 import io.github.kehoach.json.model.LedgerForms;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The tables of fields in FORMAT.md are those by which the library reads and writes. */
@@ -42,10 +45,21 @@ class FieldTablesTest {
 
   @Test
   void everyVariantOfAChoiceHasItsTable() {
-    assertThat(DeadlineForms.DEADLINE.kinds())
-        .hasSameSizeAs(Deadline.class.getPermittedSubclasses());
-    assertThat(IndicatorForms.TARGET.kinds()).hasSameSizeAs(Target.class.getPermittedSubclasses());
-    assertThat(LedgerForms.FACT.kinds()).hasSameSizeAs(Fact.class.getPermittedSubclasses());
+    assertThat(classes(DeadlineForms.DEADLINE)).hasSameSizeAs(permitted(Deadline.class));
+    assertThat(classes(IndicatorForms.TARGET)).hasSameSizeAs(permitted(Target.class));
+    assertThat(IndicatorForms.TARGET.kinds())
+        .hasSize(permitted(Target.class).length - 1 + Target.Comparison.values().length);
+    assertThat(classes(LedgerForms.FACT)).hasSameSizeAs(permitted(Fact.class));
+  }
+
+  private static Class<?>[] permitted(Class<?> type) {
+    return type.getPermittedSubclasses();
+  }
+
+  private static Set<Class<?>> classes(ChoiceForm<?> choice) {
+    return choice.kinds().stream()
+        .map(kind -> choice.variant(kind).type())
+        .collect(Collectors.toSet());
   }
 
   private static String table(JsonNode type) {

@@ -52,14 +52,14 @@ public final class ChoiceForm<T> implements TypedForm<T> {
    * A choice.
    *
    * @param isShared whether equal ones are common in a document, so that one is kept for all
-   * @param variants in the order of the API; each value is of the class of one of them, and the
-   *     kind is the name of that class
+   * @param variants in the order of the API; each value is one of them; the kind is the name of the
+   *     class where the form says nothing else
    */
   public ChoiceForm(Class<T> type, boolean isShared, List<ObjectForm<? extends T>> variants) {
     this.type = type;
     this.isShared = isShared;
     for (ObjectForm<? extends T> form : variants) {
-      ObjectForm<? extends T> variant = form.variant();
+      ObjectForm<? extends T> variant = form.kind().isEmpty() ? form.variant() : form;
       this.variants.put(variant.kind(), variant);
     }
   }
@@ -108,20 +108,11 @@ public final class ChoiceForm<T> implements TypedForm<T> {
   @Override
   public void write(T value, Writing out) throws IOException {
     for (ObjectForm<? extends T> variant : variants.values()) {
-      if (writes(variant, value, out)) {
+      if (variant.writes(value, out)) {
         return;
       }
     }
     throw new IllegalArgumentException(type + " has no form for " + value.getClass());
-  }
-
-  private static <V> boolean writes(ObjectForm<V> variant, Object value, Writing out)
-      throws IOException {
-    boolean isOurs = variant.type().isInstance(value);
-    if (isOurs) {
-      variant.write(variant.type().cast(value), out);
-    }
-    return isOurs;
   }
 
   @Override

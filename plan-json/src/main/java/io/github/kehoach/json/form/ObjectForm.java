@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
   private final Class<T> type;
   private final String name;
   private final String kind;
+  private final Predicate<T> is;
   private final boolean isShared;
   private final List<Field<T, ?>> fields;
   private final Map<String, Integer> places = new HashMap<>();
@@ -47,6 +49,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
     this.type = type;
     this.name = type.getSimpleName();
     this.kind = "";
+    this.is = any -> true;
     this.isShared = false;
     this.isCarrier = Annotated.class.isAssignableFrom(type);
     this.fields = List.copyOf(fields);
@@ -58,6 +61,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
     this.type = form.type;
     this.name = name;
     this.kind = form.kind;
+    this.is = form.is;
     this.isShared = isShared;
     this.isCarrier = isCarrier;
     this.fields = form.fields;
@@ -66,10 +70,11 @@ public final class ObjectForm<T> implements TypedForm<T> {
   }
 
   /** A variant of a choice: the field that decides comes first. */
-  private ObjectForm(ObjectForm<T> form, String kind) {
+  private ObjectForm(ObjectForm<T> form, String kind, Predicate<T> is) {
     this.type = form.type;
     this.name = form.name;
     this.kind = kind;
+    this.is = is;
     this.isShared = form.isShared;
     this.isCarrier = form.isCarrier;
     List<Field<T, ?>> all = new ArrayList<>();
@@ -103,9 +108,15 @@ public final class ObjectForm<T> implements TypedForm<T> {
     return new ObjectForm<>(this, other, isShared, false);
   }
 
+  /** This form as a variant of a choice: of its kind, for the values of the class that are it. */
+  public ObjectForm<T> variant(String code, Predicate<T> values) {
+    return new ObjectForm<>(this, code, values);
+  }
+
+  /** This form as the only variant of its class, whose name is the kind. */
   ObjectForm<T> variant() {
     String own = type.getSimpleName();
-    return new ObjectForm<>(this, own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1));
+    return variant(own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1), any -> true);
   }
 
   @Override
@@ -219,6 +230,15 @@ public final class ObjectForm<T> implements TypedForm<T> {
   /** Name of the type, as schemas and refusals name it. */
   public String name() {
     return name;
+  }
+
+  /** Writes a value if it is of this variant. */
+  boolean writes(Object value, Writing out) throws IOException {
+    boolean isOurs = type.isInstance(value) && is.test(type.cast(value));
+    if (isOurs) {
+      write(type.cast(value), out);
+    }
+    return isOurs;
   }
 
   @Override

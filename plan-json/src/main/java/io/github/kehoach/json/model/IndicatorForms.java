@@ -51,7 +51,7 @@ public final class IndicatorForms {
       new ChoiceForm<>(
           Target.class,
           true,
-          Stream.concat(
+          Stream.<ObjectForm<? extends Target>>concat(
                   Stream.of(Target.Comparison.values()).map(IndicatorForms::number),
                   Stream.of(BETWEEN, RANK_WITHIN, STATED))
               .toList());

@@ -14,6 +14,7 @@ import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Horizon;
+import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
@@ -98,6 +99,8 @@ public final class Scalars {
   public static final Scalar<Edge> EDGE = Scalar.choice(Edge.class);
   public static final Scalar<LagUnit> LAG_UNIT = Scalar.choice(LagUnit.class);
   public static final Scalar<Trigger.Type> TRIGGER_TYPE = Scalar.choice(Trigger.Type.class);
+  public static final Scalar<Target.Comparison> COMPARISON = Scalar.choice(Target.Comparison.class);
+  public static final Scalar<CalendarPeriod.Span> SPAN = Scalar.choice(CalendarPeriod.Span.class);
   public static final Scalar<Severity> SEVERITY = Scalar.choice(Severity.class);
   public static final Scalar<TaskState> TASK_STATE = Scalar.choice(TaskState.class);
   public static final Scalar<TaskFlag> TASK_FLAG = Scalar.choice(TaskFlag.class);
