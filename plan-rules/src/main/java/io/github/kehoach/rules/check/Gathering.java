@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -101,17 +100,14 @@ final class Gathering {
       String first = finding.arguments().get(0);
       different.putIfAbsent(WordList.folded(first), first);
     }
-    Text words = Text.same("");
-    for (String one : different.values()) {
-      Object value = DAY.matcher(one).matches() ? LocalDate.parse(one) : one;
-      words = words.vi().isEmpty() ? ONE.fill(value) : MORE.fill(words, value);
-    }
-    return new Said(String.join("; ", different.values()), words);
+    return Said.joined(
+        "; ",
+        different.values().stream()
+            .map(one -> DAY.matcher(one).matches() ? LocalDate.parse(one) : one)
+            .toList());
   }
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Text ONE = Text.template("{0}", "{0}");
-  private static final Text MORE = Text.template("{0}; {1}", "{0}; {1}");
 
   /** The one section in which all places are, else the plan. */
   private Place around(List<Place> places) {

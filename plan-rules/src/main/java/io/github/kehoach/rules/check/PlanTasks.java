@@ -47,6 +47,11 @@ public final class PlanTasks {
     return all;
   }
 
+  /** Every task without parts, in the order of print. */
+  public List<TaskVisit> leaves() {
+    return all.stream().filter(TaskVisit::isLeaf).toList();
+  }
+
   /** Siblings, or the tasks of several sections that are numbered through. */
   public List<List<TaskVisit>> numberings() {
     return numberings.get();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -58,18 +57,10 @@ public record DoubtfulPlace(Place place, String field, Text part, String note) {
     PlanPlaces.sections(
         plan, (section, at) -> add(section, () -> PlanPlaces.section(section, at), found));
     TaskVisit.all(plan, task -> add(task.task(), task::place, found));
-    add(plan.indicators(), PlanPlaces::indicator, found);
-    add(plan.reportingDuties(), PlanPlaces::duty, found);
-    add(plan.agencies(), PlanPlaces::agency, found);
+    PlanPlaces.indicators(plan).forEach(one -> add(one.value(), one.at(), found));
+    PlanPlaces.duties(plan).forEach(one -> add(one.value(), one.at(), found));
+    PlanPlaces.agencies(plan).forEach(one -> add(one.value(), one.at(), found));
     return found;
-  }
-
-  private static <T extends Annotated> void add(
-      List<T> values, BiFunction<T, Integer, Place> places, List<DoubtfulPlace> to) {
-    for (int i = 0; i < values.size(); i++) {
-      int index = i;
-      add(values.get(i), () -> places.apply(values.get(index), index), to);
-    }
   }
 
   private static void add(Annotated value, Supplier<Place> place, List<DoubtfulPlace> to) {

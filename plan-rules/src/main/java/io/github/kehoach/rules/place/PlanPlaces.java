@@ -7,6 +7,7 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -96,6 +97,18 @@ public final class PlanPlaces {
         DUTY.fill(shortened(duty.what())));
   }
 
+  public static List<Placed<Indicator>> indicators(Plan plan) {
+    return Placed.all(plan.indicators(), PlanPlaces::indicator);
+  }
+
+  public static List<Placed<ReportingDuty>> duties(Plan plan) {
+    return Placed.all(plan.reportingDuties(), PlanPlaces::duty);
+  }
+
+  public static List<Placed<Agency>> agencies(Plan plan) {
+    return Placed.all(plan.agencies(), PlanPlaces::agency);
+  }
+
   public static Place agency(Agency agency, int index) {
     return new Place(
         "/agencies/" + index,
@@ -111,25 +124,23 @@ public final class PlanPlaces {
         .orElseGet(() -> shortened(citation.text().orElse("")));
   }
 
-  /** Visits every citation of a plan with its place, in the order of the fields. */
-  public static void citations(Plan plan, BiConsumer<Citation, Place> visitor) {
-    citations(plan.basis(), "/basis/", visitor);
-    citations(plan.carriesOut(), "/carriesOut/", visitor);
-    citations(plan.replaces(), "/replaces/", visitor);
-    citations(plan.citations(), "/citations/", visitor);
+  /** Every citation of a plan, in the order of the fields. */
+  public static List<Placed<Citation>> citations(Plan plan) {
+    List<Placed<Citation>> all = new ArrayList<>(citations(plan.basis(), "/basis/"));
+    all.addAll(citations(plan.carriesOut(), "/carriesOut/"));
+    all.addAll(citations(plan.replaces(), "/replaces/"));
+    all.addAll(citations(plan.citations(), "/citations/"));
+    return all;
   }
 
-  public static void citations(
-      List<Citation> list, String at, BiConsumer<Citation, Place> visitor) {
-    for (int i = 0; i < list.size(); i++) {
-      Citation citation = list.get(i);
-      visitor.accept(
-          citation,
-          new Place(
-              at + i,
-              "citation/" + Place.escaped(cited(citation)),
-              CITATION.fill(shortened(cited(citation)))));
-    }
+  public static List<Placed<Citation>> citations(List<Citation> list, String at) {
+    return Placed.all(
+        list,
+        (citation, i) ->
+            new Place(
+                at + i,
+                "citation/" + Place.escaped(cited(citation)),
+                CITATION.fill(shortened(cited(citation)))));
   }
 
   /** Words short enough for a label. */

@@ -1,7 +1,10 @@
 package io.github.kehoach.rules.text;
 
 import io.github.kehoach.core.Text;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A value in a finding that data and people write differently: {@code month} and "tháng", {@code
@@ -11,6 +14,8 @@ import java.util.Objects;
  * @param text for people
  */
 public record Said(String data, Text text) {
+  private static final Text VALUE = Text.template("{0}", "{0}");
+
   /** Refuses null. */
   public Said {
     Objects.requireNonNull(data, "data");
@@ -20,6 +25,16 @@ public record Said(String data, Text text) {
   /** A value with its words in both languages. */
   public static Said of(Object data, String vi, String en) {
     return new Said(String.valueOf(data), new Text(vi, en));
+  }
+
+  /** Several values as one, with the same between them. */
+  public static Said joined(String between, Collection<?> values) {
+    List<Text> words = values.stream().map(VALUE::fill).toList();
+    return new Said(
+        values.stream().map(Said::dataOf).collect(Collectors.joining(between)),
+        new Text(
+            words.stream().map(Text::vi).collect(Collectors.joining(between)),
+            words.stream().map(Text::en).collect(Collectors.joining(between))));
   }
 
   /** The value as a finding's arguments hold it. */

@@ -8,6 +8,7 @@ import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.LinkedHashMap;
@@ -57,19 +58,12 @@ public final class AgencyNameRules {
       note(task.task().leads(), () -> task.place().field("leads"), all);
       note(task.task().coordinators(), () -> task.place().field("coordinators"), all);
     }
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      int index = i;
-      Indicator indicator = plan.indicators().get(i);
-      note(
-          indicator.monitors(),
-          () -> PlanPlaces.indicator(indicator, index).field("monitors"),
-          all);
+    for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
+      note(at.value().monitors(), () -> at.field("monitors"), all);
     }
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      int index = i;
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      note(duty.from(), () -> PlanPlaces.duty(duty, index).field("from"), all);
-      note(duty.to(), () -> PlanPlaces.duty(duty, index).field("to"), all);
+    for (Placed<ReportingDuty> at : PlanPlaces.duties(plan)) {
+      note(at.value().from(), () -> at.field("from"), all);
+      note(at.value().to(), () -> at.field("to"), all);
     }
     return all;
   }

@@ -6,12 +6,13 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules about the directory that comes with a plan. */
@@ -27,15 +28,10 @@ public final class DirectoryRules {
   }
 
   private static void duplicateIds(Plan plan, Findings found) {
-    Map<AgencyId, Integer> seen = new HashMap<>();
-    for (int i = 0; i < plan.agencies().size(); i++) {
-      Agency agency = plan.agencies().get(i);
-      Integer first = seen.putIfAbsent(agency.id(), i);
-      if (first != null) {
-        Place other = PlanPlaces.agency(plan.agencies().get(first), first);
-        found.add(PlanPlaces.agency(agency, i), other, agency.id());
-      }
-    }
+    Placed.again(
+        PlanPlaces.agencies(plan),
+        agency -> Optional.of(agency.id().value()),
+        (now, first) -> found.add(now.place(), first.place(), now.value().id()));
   }
 
   /** Each circle is found once, at its first agency in the directory's order. */
@@ -79,36 +75,30 @@ public final class DirectoryRules {
 
   private static void unknownParents(Plan plan, Findings found) {
     Map<AgencyId, Integer> places = places(plan);
-    for (int i = 0; i < plan.agencies().size(); i++) {
-      Agency agency = plan.agencies().get(i);
-      AgencyId parent = agency.parent().orElse(null);
+    for (Placed<Agency> at : PlanPlaces.agencies(plan)) {
+      AgencyId parent = at.value().parent().orElse(null);
       if (parent != null && !places.containsKey(parent)) {
-        found.add(PlanPlaces.agency(agency, i).field("parent"), agency.name(), parent);
+        found.add(at.field("parent"), at.value().name(), parent);
       }
     }
   }
 
   /** Two divisions of different agencies may bear one name, and so may one before and one after. */
   private static void sameNames(Plan plan, Findings found) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<Agency> agencies = plan.agencies();
-    for (int i = 0; i < agencies.size(); i++) {
-      Agency agency = agencies.get(i);
-      String key =
-          found.folded(agency.name()) + "\n" + agency.parent().map(AgencyId::value).orElse("");
-      Integer first = seen.putIfAbsent(key, i);
-      if (first != null
-          && !agency.id().equals(agencies.get(first).id())
-          && overlap(agency, agencies.get(first))) {
-        Place other = PlanPlaces.agency(agencies.get(first), first);
-        found.add(
-            PlanPlaces.agency(agency, i).field("name"),
-            other.field("name"),
-            agency.name(),
-            agency.id(),
-            agencies.get(first).id());
-      }
-    }
+    Placed.again(
+        PlanPlaces.agencies(plan),
+        agency ->
+            Optional.of(
+                found.folded(agency.name())
+                    + "\n"
+                    + agency.parent().map(AgencyId::value).orElse("")),
+        (now, first) -> {
+          Agency agency = now.value();
+          AgencyId other = first.value().id();
+          if (!agency.id().equals(other) && overlap(agency, first.value())) {
+            found.add(now.field("name"), first.field("name"), agency.name(), agency.id(), other);
+          }
+        });
   }
 
   private static boolean overlap(Agency one, Agency other) {

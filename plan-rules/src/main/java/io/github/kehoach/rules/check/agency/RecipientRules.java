@@ -10,9 +10,11 @@ import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.WordList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,18 +47,45 @@ public final class RecipientRules {
     if (recipients.isEmpty()) {
       return;
     }
+    Set<AgencyId> named = new HashSet<>();
+    recipients.forEach(one -> one.agency().ifPresent(named::add));
+    List<String> words =
+        recipients.stream()
+            .filter(one -> one.agency().isEmpty())
+            .flatMap(one -> one.text().stream())
+            .distinct()
+            .toList();
+    String spoken = words.stream().map(AgencyWords::spoken).collect(Collectors.joining("\n"));
+    if (words.stream().anyMatch(one -> ANYBODY.isIn(WordList.folded(one)))) {
+      return;
+    }
+    Map<AgencyKind, Boolean> reached = new EnumMap<>(AgencyKind.class);
     Set<AgencyId> seen = new HashSet<>();
     for (TaskVisit task : found.tasks().all()) {
       for (AgencyRef lead : task.task().leads()) {
         Agency agency = lead.agency().flatMap(found::agency).orElse(null);
+        AgencyKind kind = agency == null ? null : agency.kind().orElse(null);
         if (agency != null
+            && kind != null
+            && NO_DEPARTMENT.contains(kind)
             && seen.add(agency.id())
-            && agency.kind().filter(NO_DEPARTMENT::contains).isPresent()
-            && recipients.stream().noneMatch(one -> reaches(one, agency))) {
+            && !named.contains(agency.id())
+            && names(agency).noneMatch(name -> spoken.contains(AgencyWords.spoken(name)))
+            && !reached.computeIfAbsent(kind, any -> isOneOf(words, agency))) {
           found.add(task.place().field("leads"), agency.name());
         }
       }
     }
+  }
+
+  private static Stream<String> names(Agency agency) {
+    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream());
+  }
+
+  /** Whether words mean the agency as one of its kind. */
+  private static boolean isOneOf(List<String> words, Agency agency) {
+    return words.stream()
+        .anyMatch(one -> Collectives.covers(one, agency) == Collectives.Answer.YES);
   }
 
   /** Groups go by a few words: "các sở" among the recipients means those of any assignment. */
@@ -69,6 +98,11 @@ public final class RecipientRules {
     if (recipients.isEmpty() || EVERYBODY.isIn(reached)) {
       return;
     }
+    List<Integer> left =
+        IntStream.range(0, GROUPS.phrases().size())
+            .filter(i -> !reached.contains(GROUPS.phrases().get(i)))
+            .boxed()
+            .toList();
     Set<String> told = new HashSet<>();
     for (TaskVisit task : found.tasks().all()) {
       Stream.concat(task.task().leads().stream(), task.task().coordinators().stream())
@@ -77,7 +111,7 @@ public final class RecipientRules {
           .filter(words -> found.folded(words).contains(EACH) && told.add(words))
           .forEach(
               words -> {
-                String missing = missing(found.folded(words), reached);
+                String missing = missing(found.folded(words), left);
                 if (!missing.isEmpty()) {
                   found.add(task.place(), words, missing);
                 }
@@ -85,23 +119,10 @@ public final class RecipientRules {
     }
   }
 
-  private static String missing(String words, String reached) {
-    List<String> groups = GROUPS.phrases();
-    return IntStream.range(0, groups.size())
-        .filter(i -> words.contains(groups.get(i)) && !reached.contains(groups.get(i)))
-        .mapToObj(GROUPS.printed()::get)
+  private static String missing(String words, List<Integer> groups) {
+    return groups.stream()
+        .filter(i -> words.contains(GROUPS.phrases().get(i)))
+        .map(GROUPS.printed()::get)
         .collect(Collectors.joining(", "));
-  }
-
-  private static boolean reaches(AgencyRef recipient, Agency agency) {
-    if (recipient.agency().isPresent()) {
-      return recipient.agency().get().equals(agency.id());
-    }
-    String words = recipient.text().orElse("");
-    String spoken = AgencyWords.spoken(words);
-    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
-            .anyMatch(name -> spoken.contains(AgencyWords.spoken(name)))
-        || ANYBODY.isIn(WordList.folded(words))
-        || Collectives.covers(words, agency) == Collectives.Answer.YES;
   }
 }

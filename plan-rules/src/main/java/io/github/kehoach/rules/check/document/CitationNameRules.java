@@ -5,12 +5,16 @@ import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
-import io.github.kehoach.rules.check.document.CitationRules.Cited;
+import io.github.kehoach.rules.likeness.TitleWords;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.words.WordList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Rules about citations that are not complete, and about documents that go by two names. */
@@ -32,18 +36,18 @@ public final class CitationNameRules {
   /** One finding a document; any citation of it with a date, also in another statement, will do. */
   private static void withoutDate(Plan plan, Findings found) {
     Set<String> known = new HashSet<>();
-    List<Cited> all = CitationRules.all(plan);
-    all.forEach(one -> addDated(one.citation(), known));
+    List<Placed<Citation>> all = PlanPlaces.citations(plan);
+    all.forEach(one -> addDated(one.value(), known));
     found
         .otherPlans()
-        .forEach(other -> CitationRules.all(other).forEach(one -> addDated(one.citation(), known)));
-    for (Cited one : all) {
-      DocumentNumber number = one.citation().number().orElse(null);
+        .forEach(other -> PlanPlaces.citations(other).forEach(one -> addDated(one.value(), known)));
+    for (Placed<Citation> one : all) {
+      DocumentNumber number = one.value().number().orElse(null);
       if (number != null
-          && one.citation().date().isEmpty()
+          && one.value().date().isEmpty()
           && number.year().isEmpty()
           && known.add(number.key())) {
-        found.add(one.place(), PlanPlaces.cited(one.citation()));
+        found.add(one.place(), PlanPlaces.cited(one.value()));
       }
     }
   }
@@ -58,39 +62,50 @@ public final class CitationNameRules {
    * Documents by their titles alone, each once. Laws go by their names; a part, or words inside
    * another citation, mean that document.
    */
-  private static List<Cited> byTitle(Plan plan, Findings found) {
-    List<Cited> all = CitationRules.all(plan);
-    List<String> numbered =
-        all.stream()
-            .filter(one -> one.citation().number().isPresent())
-            .limit(MOST)
-            .map(one -> words(one, found))
-            .toList();
+  private static List<Placed<Citation>> byTitle(Plan plan, Findings found) {
+    List<Placed<Citation>> all = PlanPlaces.citations(plan);
+    Map<String, Set<String>> numbered = new HashMap<>();
+    all.stream()
+        .filter(one -> one.value().number().isPresent())
+        .map(one -> words(one, found))
+        .forEach(
+            words ->
+                TitleWords.pairs(List.of(words.strip().split(" ")))
+                    .forEach(
+                        pair -> numbered.computeIfAbsent(pair, any -> new HashSet<>()).add(words)));
     Set<String> seen = new HashSet<>();
     return all.stream()
-        .filter(one -> one.citation().number().isEmpty() && one.citation().date().isEmpty())
+        .filter(one -> one.value().number().isEmpty() && one.value().date().isEmpty())
         .filter(one -> isNoLaw(words(one, found)))
-        .filter(one -> numbered.stream().noneMatch(other -> other.contains(words(one, found))))
+        .filter(one -> !isInside(words(one, found), numbered))
         .filter(one -> seen.add(words(one, found)))
         .toList();
+  }
+
+  /** Whether words stand in a citation that has a number, looked up by their rarest pair. */
+  private static boolean isInside(String words, Map<String, Set<String>> numbered) {
+    return TitleWords.pairs(List.of(words.strip().split(" "))).stream()
+        .map(pair -> numbered.getOrDefault(pair, Set.of()))
+        .min(Comparator.comparingInt(Set::size))
+        .filter(some -> some.stream().limit(MOST).anyMatch(other -> other.contains(words)))
+        .isPresent();
   }
 
   private static boolean isNoLaw(String words) {
     return NUMBERED.begins(words) && !BY_NAME.begins(words) && !PARTS.begins(words);
   }
 
-  private static String words(Cited cited, Findings found) {
-    return found.folded(cited.citation().text().orElse(""));
+  private static String words(Placed<Citation> cited, Findings found) {
+    return found.folded(cited.value().text().orElse(""));
   }
 
   private static void withoutNumber(Plan plan, Findings found) {
-    byTitle(plan, found)
-        .forEach(one -> found.add(one.place(), one.citation().text().orElseThrow()));
+    byTitle(plan, found).forEach(one -> found.add(one.place(), one.value().text().orElseThrow()));
   }
 
   /** Two titles of one type, one of which has all the words of the other. */
   private static void twoNames(Plan plan, Findings found) {
-    List<Cited> named = byTitle(plan, found);
+    List<Placed<Citation>> named = byTitle(plan, found);
     List<Name> names = named.stream().limit(MOST).map(one -> Name.of(words(one, found))).toList();
     for (int i = 1; i < names.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -98,8 +113,8 @@ public final class CitationNameRules {
           found.add(
               named.get(i).place(),
               named.get(j).place(),
-              named.get(j).citation().text().orElseThrow(),
-              named.get(i).citation().text().orElseThrow());
+              named.get(j).value().text().orElseThrow(),
+              named.get(i).value().text().orElseThrow());
           break;
         }
       }

@@ -11,14 +11,12 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,28 +41,20 @@ public final class CitationRules {
     to.plan("citation-number-undetermined", CitationRules::undetermined);
   }
 
-  /** A citation with its place. */
-  record Cited(Citation citation, Place place) {}
-
-  static List<Cited> all(Plan plan) {
-    List<Cited> all = new ArrayList<>();
-    PlanPlaces.citations(plan, (citation, place) -> all.add(new Cited(citation, place)));
-    return all;
-  }
-
   /**
    * Compares each dated citation with the first of the same number and year. A date after the
    * plan's own is another rule's matter.
    */
   private static void twoDates(Plan plan, Findings found) {
-    Map<String, Cited> first = new HashMap<>();
-    for (Cited one : all(plan)) {
-      DocumentNumber number = one.citation().number().orElse(null);
-      CalendarPeriod date = one.citation().date().orElse(null);
+    Map<String, Placed<Citation>> first = new HashMap<>();
+    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
+      DocumentNumber number = one.value().number().orElse(null);
+      CalendarPeriod date = one.value().date().orElse(null);
       if (number != null && date != null && number.hasSerial() && !isAfter(date, plan)) {
-        Cited other = first.putIfAbsent(number.key() + "@" + date.firstDay().getYear(), one);
-        if (other != null && contradict(one.citation(), other.citation())) {
-          CalendarPeriod otherDate = other.citation().date().orElseThrow();
+        Placed<Citation> other =
+            first.putIfAbsent(number.key() + "@" + date.firstDay().getYear(), one);
+        if (other != null && contradict(one.value(), other.value())) {
+          CalendarPeriod otherDate = other.value().date().orElseThrow();
           found.add(one.place(), other.place(), number, date, otherDate);
         }
       }
@@ -115,64 +105,52 @@ public final class CitationRules {
     if (issued == null) {
       return;
     }
-    LocalDate last = issued.lastDay();
-    List<Cited> all = all(plan);
-    for (Cited one : all) {
-      CalendarPeriod date = one.citation().date().orElse(null);
-      if (date != null && date.firstDay().isAfter(last)) {
-        Optional<Cited> other = otherwise(one, all, plan);
-        Said clause =
-            other
-                .map(sound -> sound.citation().date().orElseThrow())
-                .map(real -> new Said(real.toString(), OTHERWISE.fill(real)))
-                .orElse(Said.of("", "", ""));
-        String cited = PlanPlaces.cited(one.citation());
-        if (other.isPresent()) {
-          found.add(one.place(), other.get().place(), cited, date, issued, clause);
+    Map<String, Placed<Citation>> sound = new HashMap<>();
+    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
+      if (one.value().date().filter(date -> !isAfter(date, plan)).isPresent()) {
+        sound.putIfAbsent(key(one.value()), one);
+      }
+    }
+    sound.remove("");
+    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
+      CalendarPeriod date = one.value().date().filter(day -> isAfter(day, plan)).orElse(null);
+      if (date != null) {
+        String cited = PlanPlaces.cited(one.value());
+        Placed<Citation> other = sound.get(key(one.value()));
+        if (other == null) {
+          found.add(one.place(), cited, date, issued, Said.of("", "", ""));
         } else {
-          found.add(one.place(), cited, date, issued, clause);
+          CalendarPeriod real = other.value().date().orElseThrow();
+          Said clause = new Said(real.toString(), OTHERWISE.fill(real));
+          found.add(one.place(), other.place(), cited, date, issued, clause);
         }
       }
     }
   }
 
-  /** The same number with a date that the plan can know. */
-  private static Optional<Cited> otherwise(Cited future, List<Cited> all, Plan plan) {
-    Optional<String> key = future.citation().number().map(DocumentNumber::key);
-    return all.stream()
-        .filter(
-            one -> key.isPresent() && one.citation().number().map(DocumentNumber::key).equals(key))
-        .filter(one -> one.citation().date().filter(date -> !isAfter(date, plan)).isPresent())
-        .findFirst();
-  }
-
   private static void ofItself(Plan plan, Findings found) {
-    for (Cited one : all(plan)) {
-      if (one.citation().identityWith(plan.document()) == Identity.SAME
+    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
+      if (one.value().identityWith(plan.document()) == Identity.SAME
           && !one.place().pointer().startsWith("/citations/")) {
-        found.add(one.place(), PlanPlaces.cited(one.citation()));
+        found.add(one.place(), PlanPlaces.cited(one.value()));
       }
     }
   }
 
   private static void replacedAndReliedOn(Plan plan, Findings found) {
-    Map<String, Cited> replaced = new HashMap<>();
-    PlanPlaces.citations(
-        plan.replaces(),
-        "/replaces/",
-        (citation, place) -> replaced.put(key(citation), new Cited(citation, place)));
+    Map<String, Placed<Citation>> replaced = new HashMap<>();
+    PlanPlaces.citations(plan.replaces(), "/replaces/")
+        .forEach(one -> replaced.put(key(one.value()), one));
     replaced.remove("");
     if (replaced.isEmpty()) {
       return;
     }
-    for (Cited one : all(plan)) {
-      Cited other = replaced.get(key(one.citation()));
+    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
+      Placed<Citation> other = replaced.get(key(one.value()));
       String pointer = one.place().pointer();
       boolean relies = pointer.startsWith("/basis/") || pointer.startsWith("/carriesOut/");
-      if (relies
-          && other != null
-          && one.citation().identityWith(other.citation()) == Identity.SAME) {
-        found.add(one.place(), other.place(), PlanPlaces.cited(one.citation()));
+      if (relies && other != null && one.value().identityWith(other.value()) == Identity.SAME) {
+        found.add(one.place(), other.place(), PlanPlaces.cited(one.value()));
       }
     }
   }
@@ -206,8 +184,8 @@ public final class CitationRules {
   /** Visits each number that is cited, where it is cited first. */
   private static void eachNumber(Plan plan, BiConsumer<DocumentNumber, Place> visitor) {
     Set<String> seen = new HashSet<>();
-    for (Cited one : all(plan)) {
-      one.citation()
+    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
+      one.value()
           .number()
           .filter(number -> seen.add(number.key()))
           .ifPresent(number -> visitor.accept(number, one.place()));

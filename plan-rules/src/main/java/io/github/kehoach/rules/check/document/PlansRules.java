@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.check.document;
 
 import io.github.kehoach.core.agency.Agency;
-import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
@@ -9,7 +9,9 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +41,19 @@ public final class PlansRules {
       }
     }
     for (int p = 0; p < plans.size(); p++) {
-      int citing = p;
-      PlanPlaces.citations(
-          plans.get(p),
-          (citation, place) -> {
-            DocumentNumber number = citation.number().orElse(null);
-            CalendarPeriod date = citation.date().orElse(null);
-            Integer cited = number == null || date == null ? null : byNumber.get(key(number, date));
-            if (cited != null && cited != citing && date != null && number != null) {
-              CalendarPeriod real = plans.get(cited).document().date().orElseThrow();
-              boolean future = isAfter(date, plans.get(citing).document().date());
-              if (!date.days().overlaps(real.days()) && !future) {
-                Place other = in(cited, PlanPlaces.document().field("date"));
-                found.add(in(citing, place), other, number, date, real);
-              }
-            }
-          });
+      Optional<CalendarPeriod> issued = plans.get(p).document().date();
+      for (Placed<Citation> one : PlanPlaces.citations(plans.get(p))) {
+        DocumentNumber number = one.value().number().orElse(null);
+        CalendarPeriod date = one.value().date().orElse(null);
+        Integer cited = number == null || date == null ? null : byNumber.get(key(number, date));
+        if (cited != null && cited != p && number != null && date != null) {
+          CalendarPeriod real = plans.get(cited).document().date().orElseThrow();
+          if (!date.days().overlaps(real.days()) && !isAfter(date, issued)) {
+            Place other = in(cited, PlanPlaces.document().field("date"));
+            found.add(in(p, one.place()), other, number, date, real);
+          }
+        }
+      }
     }
   }
 
@@ -68,20 +67,21 @@ public final class PlansRules {
   }
 
   private static void agencyConflict(List<Plan> plans, Findings found) {
-    Map<AgencyId, Place> places = new HashMap<>();
-    Map<AgencyId, Agency> first = new HashMap<>();
+    List<Placed<Agency>> all = new ArrayList<>();
     for (int p = 0; p < plans.size(); p++) {
-      List<Agency> agencies = plans.get(p).agencies();
-      for (int i = 0; i < agencies.size(); i++) {
-        Agency agency = agencies.get(i);
-        Place place = in(p, PlanPlaces.agency(agency, i));
-        Agency other = first.putIfAbsent(agency.id(), agency);
-        Place otherPlace = places.putIfAbsent(agency.id(), place);
-        if (other != null && otherPlace != null && disagree(agency, other)) {
-          found.add(place, otherPlace, agency.id(), agency.name(), other.name());
-        }
-      }
+      int plan = p;
+      PlanPlaces.agencies(plans.get(p))
+          .forEach(one -> all.add(new Placed<>(one.value(), () -> in(plan, one.place()))));
     }
+    Placed.again(
+        all,
+        agency -> Optional.of(agency.id().value()),
+        (now, first) -> {
+          Agency agency = now.value();
+          if (disagree(agency, first.value())) {
+            found.add(now.place(), first.place(), agency.id(), agency.name(), first.value().name());
+          }
+        });
   }
 
   /** Whether two entries say different things; that one says less is no conflict. */

@@ -5,15 +5,12 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
-import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.words.WordList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Rules about the list of indicators. */
@@ -31,8 +28,7 @@ public final class IndicatorRules {
 
   /** Whether the numbers of an indicator are an index or a rank, which count nothing. */
   static boolean countsNothing(Indicator indicator, Findings found) {
-    String name = found.folded(indicator.name());
-    return NUMBERS_OF_NOTHING.isIn(name);
+    return NUMBERS_OF_NOTHING.isIn(found.folded(indicator.name()));
   }
 
   private static String horizon(Indicator indicator) {
@@ -41,75 +37,55 @@ public final class IndicatorRules {
 
   /** Each horizon has its own numbering. */
   private static void duplicateNumbers(Plan plan, Findings found) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<Indicator> indicators = plan.indicators();
-    for (int i = 0; i < indicators.size(); i++) {
-      Indicator indicator = indicators.get(i);
-      String number = indicator.number().orElse(null);
-      Integer first =
-          number == null ? null : seen.putIfAbsent(number + "@" + horizon(indicator), i);
-      if (number != null && first != null) {
-        Place other = PlanPlaces.indicator(indicators.get(first), first);
-        found.add(
-            PlanPlaces.indicator(indicator, i).field("number"), other.field("number"), number);
-      }
-    }
+    Placed.again(
+        PlanPlaces.indicators(plan),
+        one -> one.number().map(number -> number + "@" + horizon(one)),
+        (now, first) ->
+            found.add(
+                now.field("number"), first.field("number"), now.value().number().orElseThrow()));
   }
 
   private static String name(Indicator indicator, Findings found) {
-    return found.folded(indicator.name())
-        + "\n"
-        + indicator.unit().map(unit -> found.folded(unit.text()).replace(" ", "")).orElse("");
+    String unit =
+        indicator.unit().map(words -> found.folded(words.text()).replace(" ", "")).orElse("");
+    return found.folded(indicator.name()) + "\n" + unit;
   }
 
   private static void twoTargets(Plan plan, Findings found) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<Indicator> indicators = plan.indicators();
-    for (int i = 0; i < indicators.size(); i++) {
-      Indicator indicator = indicators.get(i);
-      Target target = indicator.target().orElse(null);
-      Integer first =
-          target == null
-              ? null
-              : seen.putIfAbsent(name(indicator, found) + "@" + horizon(indicator), i);
-      Target other = first == null ? null : indicators.get(first).target().orElse(null);
-      if (target != null && first != null && other != null && !target.equals(other)) {
-        Place place = PlanPlaces.indicator(indicators.get(first), first).field("target");
-        found.add(
-            PlanPlaces.indicator(indicator, i).field("target"),
-            place,
-            indicator.name(),
-            TargetNumbers.said(target),
-            TargetNumbers.said(other));
-      }
-    }
+    Placed.again(
+        PlanPlaces.indicators(plan),
+        one -> one.target().map(target -> name(one, found) + "@" + horizon(one)),
+        (now, first) -> {
+          Target target = now.value().target().orElseThrow();
+          Target other = first.value().target().orElseThrow();
+          if (!target.equals(other)) {
+            found.add(
+                now.field("target"),
+                first.field("target"),
+                now.value().name(),
+                TargetNumbers.said(target),
+                TargetNumbers.said(other));
+          }
+        });
   }
 
   /** Compares bounds of one side: a lower bound that falls, an upper bound or rank that rises. */
   private static void laterWeaker(Plan plan, Findings found) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<Indicator> indicators = plan.indicators();
-    for (int i = 0; i < indicators.size(); i++) {
-      Indicator indicator = indicators.get(i);
-      if (indicator.target().isEmpty() || indicator.horizon().isEmpty()) {
-        continue;
-      }
-      Integer first = seen.putIfAbsent(name(indicator, found), i);
-      if (first != null) {
-        Indicator other = indicators.get(first);
-        boolean after = day(indicator).isAfter(day(other));
-        boolean before = day(indicator).isBefore(day(other));
-        if ((after && weaker(indicator, other)) || (before && weaker(other, indicator))) {
-          int late = after ? i : first;
-          int early = after ? first : i;
-          found.add(
-              PlanPlaces.indicator(indicators.get(late), late).field("target"),
-              PlanPlaces.indicator(indicators.get(early), early).field("target"),
-              TargetNumbers.said(indicators.get(late).target().orElseThrow()),
-              TargetNumbers.said(indicators.get(early).target().orElseThrow()));
-        }
-      }
-    }
+    Placed.again(
+        PlanPlaces.indicators(plan),
+        one -> one.target().flatMap(target -> one.horizon()).map(horizon -> name(one, found)),
+        (now, first) -> {
+          int order = day(now.value()).compareTo(day(first.value()));
+          Placed<Indicator> late = order > 0 ? now : first;
+          Placed<Indicator> early = order > 0 ? first : now;
+          if (order != 0 && weaker(late.value(), early.value())) {
+            found.add(
+                late.field("target"),
+                early.field("target"),
+                TargetNumbers.said(late.value().target().orElseThrow()),
+                TargetNumbers.said(early.value().target().orElseThrow()));
+          }
+        });
   }
 
   private static LocalDate day(Indicator indicator) {
@@ -145,10 +121,10 @@ public final class IndicatorRules {
 
   private static void withoutTarget(Plan plan, Findings found) {
     Set<String> headings = headings(plan);
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      Indicator indicator = plan.indicators().get(i);
+    for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
+      Indicator indicator = at.value();
       if (indicator.target().isEmpty() && !headings.contains(indicator.number().orElse("?"))) {
-        found.add(PlanPlaces.indicator(indicator, i).field("target"), indicator.name());
+        found.add(at.field("target"), indicator.name());
       }
     }
   }

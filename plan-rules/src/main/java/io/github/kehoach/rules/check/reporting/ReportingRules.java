@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.check.reporting;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
@@ -8,12 +9,12 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
-import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.clarity.ClarityRules;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Recurrence;
@@ -21,12 +22,12 @@ import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Rules about who reports what to whom. */
@@ -36,8 +37,13 @@ public final class ReportingRules {
   private static final WordList REPORT = WordList.of("report");
   private static final WordList COLLECTS = WordList.of("collects");
   private static final WordList VAGUE = WordList.of("vague-time");
-  private static final Text MORE = Text.template("{0}, {1}", "{0}, {1}");
-  private static final Text ONE = Text.template("{0}", "{0}");
+
+  private static final Said NO_DEADLINE = Said.of("", "chưa nêu thời hạn", "no deadline is given");
+  private static final Text SAYS_ONLY = Text.template("chỉ ghi “{0}”", "the plan says “{0}” only");
+  private static final Text GIVES_NONE =
+      Text.template(
+          "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
+          "no day, month or cycle can be made out of “{0}”");
 
   /** The first day of a month that has every day. */
   private static final LocalDate LONG_MONTH = LocalDate.of(2025, 1, 1);
@@ -46,33 +52,15 @@ public final class ReportingRules {
 
   public static void bind(Binder to) {
     to.plan("plan-without-reporting", ReportingRules::none);
-    to.plan("duty-without-reporter", each(ReportingRules::withoutReporter));
-    to.plan("duty-without-addressee", each(ReportingRules::withoutAddressee));
-    to.plan("duty-without-clear-deadline", each(ReportingRules::withoutDeadline));
-    to.plan("duty-to-itself", each(ReportingRules::toItself));
-    to.plan("duty-agency-unknown", each(ReportingRules::unknown));
+    to.eachDuty("duty-without-reporter", ReportingRules::withoutReporter);
+    to.eachDuty("duty-without-addressee", ReportingRules::withoutAddressee);
+    to.eachDuty("duty-without-clear-deadline", ReportingRules::withoutDeadline);
+    to.eachDuty("duty-to-itself", ReportingRules::toItself);
+    to.eachDuty("duty-agency-unknown", ReportingRules::unknown);
     to.plan("duty-before-its-sources", ReportingRules::beforeItsSources);
     to.plan("duty-after-evaluation", ReportingRules::afterEvaluation);
-    to.plan("duty-one-day-for-two-steps", each(ReportingRules::oneDayForTwoSteps));
+    to.eachDuty("duty-one-day-for-two-steps", ReportingRules::oneDayForTwoSteps);
     to.plan("duty-on-day-off", ReportingRules::onDayOff);
-  }
-
-  /** Looks at one duty. */
-  @FunctionalInterface
-  private interface Look {
-    void at(ReportingDuty duty, Place place, Findings found);
-  }
-
-  private static Check.OfPlan each(Look look) {
-    return (plan, found) -> {
-      for (int i = 0; i < plan.reportingDuties().size(); i++) {
-        look.at(plan.reportingDuties().get(i), place(plan, i), found);
-      }
-    };
-  }
-
-  private static Place place(Plan plan, int index) {
-    return PlanPlaces.duty(plan.reportingDuties().get(index), index);
   }
 
   private static void none(Plan plan, Findings found) {
@@ -83,50 +71,44 @@ public final class ReportingRules {
     }
   }
 
-  private static boolean says(ReportingDuty duty, WordList words, Findings found) {
-    return words.isIn(found.folded(duty.what()));
+  private static boolean says(Placed<ReportingDuty> at, WordList words, Findings found) {
+    return words.isIn(found.folded(at.value().what()));
   }
 
   /** Who sits in a meeting goes without saying more often than who reports. */
-  private static void withoutReporter(ReportingDuty duty, Place place, Findings found) {
-    if (duty.from().isEmpty()) {
-      found.add(says(duty, MEETING, found) ? Severity.INFO : Severity.ERROR, place.field("from"));
+  private static void withoutReporter(Placed<ReportingDuty> at, Findings found) {
+    if (at.value().from().isEmpty()) {
+      found.add(says(at, MEETING, found) ? Severity.INFO : Severity.ERROR, at.field("from"));
     }
   }
 
   /** A meeting has nobody to send a report to. */
-  private static void withoutAddressee(ReportingDuty duty, Place place, Findings found) {
-    if (duty.to().isEmpty() && !says(duty, MEETING, found)) {
-      found.add(place.field("to"));
+  private static void withoutAddressee(Placed<ReportingDuty> at, Findings found) {
+    if (at.value().to().isEmpty() && !says(at, MEETING, found)) {
+      found.add(at.field("to"));
     }
   }
 
-  private static void withoutDeadline(ReportingDuty duty, Place place, Findings found) {
-    if (duty.deadline() instanceof Deadline.Unstated) {
-      Said nothing = Said.of("", "chưa nêu thời hạn", "no deadline is given");
-      found.add(place.field("deadline"), nothing);
-    } else if (duty.deadline() instanceof Deadline.Unread unread) {
-      boolean vague = VAGUE.is(found.folded(unread.text()));
-      Text words =
-          vague
-              ? Text.template("chỉ ghi “{0}”", "the plan says “{0}” only")
-              : Text.template(
-                  "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
-                  "no day, month or cycle can be made out of “{0}”");
-      boolean givesTime = ClarityRules.givesTime(found.folded(unread.text()));
+  private static void withoutDeadline(Placed<ReportingDuty> at, Findings found) {
+    Deadline deadline = at.value().deadline();
+    if (deadline instanceof Deadline.Unstated) {
+      found.add(at.field("deadline"), NO_DEADLINE);
+    } else if (deadline instanceof Deadline.Unread unread) {
+      String folded = found.folded(unread.text());
+      Text words = VAGUE.is(folded) ? SAYS_ONLY : GIVES_NONE;
       found.add(
-          givesTime ? Severity.INFO : Severity.ERROR,
-          place.field("deadline"),
+          ClarityRules.givesTime(folded) ? Severity.INFO : Severity.ERROR,
+          at.field("deadline"),
           new Said(unread.text(), words.fill(unread.text())));
     }
   }
 
-  private static void toItself(ReportingDuty duty, Place place, Findings found) {
-    Set<AgencyId> to = ids(duty.to());
-    for (AgencyId id : ids(duty.from())) {
+  private static void toItself(Placed<ReportingDuty> at, Findings found) {
+    Set<AgencyId> to = ids(at.value().to());
+    for (AgencyId id : ids(at.value().from())) {
       if (to.contains(id)) {
-        String name = found.agency(id).map(one -> one.name()).orElse(id.value());
-        found.add(place.field("to"), place.field("from"), name);
+        String name = found.agency(id).map(Agency::name).orElse(id.value());
+        found.add(at.field("to"), at.field("from"), name);
       }
     }
   }
@@ -135,10 +117,10 @@ public final class ReportingRules {
     return refs.stream().flatMap(ref -> ref.agency().stream()).collect(Collectors.toSet());
   }
 
-  private static void unknown(ReportingDuty duty, Place place, Findings found) {
+  private static void unknown(Placed<ReportingDuty> at, Findings found) {
     if (found.hasDirectory()) {
-      unknown(duty.from(), place.field("from"), found);
-      unknown(duty.to(), place.field("to"), found);
+      unknown(at.value().from(), at.field("from"), found);
+      unknown(at.value().to(), at.field("to"), found);
     }
   }
 
@@ -162,72 +144,65 @@ public final class ReportingRules {
   }
 
   /** The day of each month by which something is due; 0 if it is not that simple. */
-  private static int monthly(Deadline deadline) {
-    return everyMonth(deadline)
+  private static int monthly(Placed<ReportingDuty> at) {
+    return everyMonth(at.value().deadline())
         .flatMap(
             every -> Recurrence.of(every, LONG_MONTH, FirstOccurrence.DUE_DAY).nextDue(LONG_MONTH))
         .map(LocalDate::getDayOfMonth)
         .orElse(0);
   }
 
+  private static List<Placed<ReportingDuty>> monthlyReports(Plan plan, Findings found) {
+    return PlanPlaces.duties(plan).stream()
+        .filter(at -> monthly(at) > 0 && says(at, REPORT, found))
+        .toList();
+  }
+
   /** A monthly report is built on those that reach its author, so they come a day before. */
   private static void beforeItsSources(Plan plan, Findings found) {
-    Map<AgencyId, Integer> latest = new HashMap<>();
-    List<ReportingDuty> duties = plan.reportingDuties();
-    for (int i = 0; i < duties.size(); i++) {
-      ReportingDuty duty = duties.get(i);
-      if (monthly(duty.deadline()) > 0 && says(duty, REPORT, found)) {
-        for (AgencyId to : ids(duty.to())) {
-          Integer before = latest.get(to);
-          if (before == null || monthly(duties.get(before).deadline()) < monthly(duty.deadline())) {
-            latest.put(to, i);
-          }
-        }
+    List<Placed<ReportingDuty>> reports = monthlyReports(plan, found);
+    Map<AgencyId, Placed<ReportingDuty>> latest = new HashMap<>();
+    for (Placed<ReportingDuty> at : reports) {
+      for (AgencyId to : ids(at.value().to())) {
+        latest.merge(to, at, (one, other) -> monthly(one) < monthly(other) ? other : one);
       }
     }
-    for (int i = 0; i < duties.size(); i++) {
-      ReportingDuty duty = duties.get(i);
-      int own = says(duty, REPORT, found) ? monthly(duty.deadline()) : 0;
-      for (AgencyId from : ids(duty.from())) {
-        Integer source = latest.get(from);
-        if (own > 0 && source != null && monthly(duties.get(source).deadline()) >= own) {
-          Place other = place(plan, source).field("deadline");
-          int due = monthly(duties.get(source).deadline());
-          found.add(place(plan, i).field("deadline"), other, own, due);
+    for (Placed<ReportingDuty> at : reports) {
+      for (AgencyId from : ids(at.value().from())) {
+        Placed<ReportingDuty> source = latest.get(from);
+        if (source != null && monthly(source) >= monthly(at)) {
+          found.add(at.field("deadline"), source.field("deadline"), monthly(at), monthly(source));
         }
       }
     }
   }
 
   private static void afterEvaluation(Plan plan, Findings found) {
-    List<ReportingDuty> duties = plan.reportingDuties();
-    int meeting = -1;
-    for (int i = 0; i < duties.size() && meeting < 0; i++) {
-      boolean held = says(duties.get(i), EVALUATION, found) && !says(duties.get(i), REPORT, found);
-      meeting = held && monthly(duties.get(i).deadline()) > 0 ? i : -1;
-    }
-    for (int i = 0; meeting >= 0 && i < duties.size(); i++) {
-      int due = monthly(duties.get(i).deadline());
-      int held = monthly(duties.get(meeting).deadline());
-      if (due > held && says(duties.get(i), REPORT, found)) {
-        Place other = place(plan, meeting).field("deadline");
-        found.add(place(plan, i).field("deadline"), other, due, held);
+    Optional<Placed<ReportingDuty>> meeting =
+        PlanPlaces.duties(plan).stream()
+            .filter(at -> says(at, EVALUATION, found) && !says(at, REPORT, found))
+            .filter(at -> monthly(at) > 0)
+            .findFirst();
+    int held = meeting.map(ReportingRules::monthly).orElse(Integer.MAX_VALUE);
+    for (Placed<ReportingDuty> at : monthlyReports(plan, found)) {
+      if (monthly(at) > held) {
+        found.add(at.field("deadline"), meeting.orElseThrow().field("deadline"), monthly(at), held);
       }
     }
   }
 
   /** Others report, somebody collects and reports on, and one day is named for both. */
-  private static void oneDayForTwoSteps(ReportingDuty duty, Place place, Findings found) {
-    String words = found.folded(duty.what());
+  private static void oneDayForTwoSteps(Placed<ReportingDuty> at, Findings found) {
+    String words = found.folded(at.value().what());
     int collects =
         COLLECTS.phrases().stream().mapToInt(words::indexOf).filter(i -> i >= 0).min().orElse(-1);
     boolean oneDay = words.indexOf(" ngày ") == words.lastIndexOf(" ngày ");
     if (collects > 0
         && oneDay
-        && monthly(duty.deadline()) > 0
+        && monthly(at) > 0
         && REPORT.isIn(words.substring(0, collects + 1))
         && REPORT.isIn(words.substring(collects))) {
-      found.add(place.field("deadline"), monthly(duty.deadline()));
+      found.add(at.field("deadline"), monthly(at));
     }
   }
 
@@ -237,36 +212,26 @@ public final class ReportingRules {
     if (issued == null) {
       return;
     }
-    List<LocalDate> off = new ArrayList<>();
-    Place place = null;
+    TreeSet<LocalDate> off = new TreeSet<>();
+    Placed<ReportingDuty> first = null;
     LocalDate last = issued.lastDay().with(TemporalAdjusters.lastDayOfYear());
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      Deadline.Every every = everyMonth(plan.reportingDuties().get(i).deadline()).orElse(null);
+    for (Placed<ReportingDuty> at : PlanPlaces.duties(plan)) {
+      Deadline.Every every = everyMonth(at.value().deadline()).orElse(null);
       if (every == null) {
         continue;
       }
       Recurrence due = Recurrence.of(every, issued.lastDay(), FirstOccurrence.DUE_DAY);
       Optional<LocalDate> day = due.nextDue(issued.lastDay().plusDays(1));
       while (day.filter(one -> !one.isAfter(last)).isPresent()) {
-        if (!off.contains(day.get()) && !found.calendar().isWorking(day.get())) {
-          off.add(day.get());
-          place = place == null ? place(plan, i).field("deadline") : place;
+        if (!found.calendar().isWorking(day.get()) && off.add(day.get())) {
+          first = first == null ? at : first;
         }
         day = due.nextDue(day.get().plusDays(1));
       }
     }
-    if (place != null) {
-      off.sort(null);
-      found.add(place, off.size(), days(off), issued.lastDay().getYear());
+    if (first != null) {
+      found.add(
+          first.field("deadline"), off.size(), Said.joined(", ", off), issued.lastDay().getYear());
     }
-  }
-
-  private static Said days(List<LocalDate> days) {
-    Text words = ONE.fill(days.get(0));
-    for (LocalDate day : days.subList(1, days.size())) {
-      words = MORE.fill(words, day);
-    }
-    return new Said(
-        days.stream().map(LocalDate::toString).collect(Collectors.joining(", ")), words);
   }
 }

@@ -136,8 +136,8 @@ public final class ConsistencyRules {
 
   private static void uncited(Plan plan, Findings found) {
     Set<String> cited = new HashSet<>();
-    PlanPlaces.citations(
-        plan, (citation, place) -> citation.number().ifPresent(number -> cited.add(number.key())));
+    PlanPlaces.citations(plan)
+        .forEach(one -> one.value().number().ifPresent(number -> cited.add(number.key())));
     plan.document().number().ifPresent(number -> cited.add(number.key()));
     for (TaskVisit task : found.tasks().all()) {
       for (int i = 0; i < task.task().carriesOut().size(); i++) {

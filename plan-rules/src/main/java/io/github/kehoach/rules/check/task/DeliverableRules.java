@@ -28,9 +28,9 @@ public final class DeliverableRules {
 
   public static void bind(Binder to) {
     to.plan("plan-without-deliverables", DeliverableRules::noneAtAll);
-    to.plan("deliverable-vague", DeliverableRules::vague);
-    to.plan("deliverable-only-a-plan", DeliverableRules::onlyAPlan);
-    to.plan("deliverable-never-due", DeliverableRules::neverDue);
+    to.eachTask("deliverable-vague", DeliverableRules::vague);
+    to.eachTask("deliverable-only-a-plan", DeliverableRules::onlyAPlan);
+    to.eachLeaf("deliverable-never-due", DeliverableRules::neverDue);
   }
 
   private static void noneAtAll(Plan plan, Findings found) {
@@ -51,16 +51,14 @@ public final class DeliverableRules {
   }
 
   /** An aim, or nothing, where a product should stand that can be counted. */
-  private static void vague(Plan plan, Findings found) {
-    for (TaskVisit task : found.tasks().all()) {
-      for (Deliverable product : task.task().deliverables()) {
-        String words = found.folded(product.text());
-        String title = found.folded(task.task().title());
-        boolean isTitle =
-            title.startsWith(words) && words.length() < title.length() && !DOCUMENTS.is(words);
-        if (AIMS.begins(words) || NOTHING.is(words) || isTitle) {
-          found.add(task.place().field("deliverables"), product.text());
-        }
+  private static void vague(TaskVisit task, Findings found) {
+    for (Deliverable product : task.task().deliverables()) {
+      String words = found.folded(product.text());
+      String title = found.folded(task.task().title());
+      boolean isTitle =
+          title.startsWith(words) && words.length() < title.length() && !DOCUMENTS.is(words);
+      if (AIMS.begins(words) || NOTHING.is(words) || isTitle) {
+        found.add(task.place().field("deliverables"), product.text());
       }
     }
   }
@@ -76,32 +74,28 @@ public final class DeliverableRules {
   }
 
   /** A plan as the only product of work that is also to finish something and put it to use. */
-  private static void onlyAPlan(Plan plan, Findings found) {
-    for (TaskVisit task : found.tasks().all()) {
-      List<Deliverable> products = task.task().deliverables();
-      if (products.size() == 1 && PLANS.is(found.folded(products.get(0).text()))) {
-        Stream.of(task.task().title().split(";"))
-            .filter(part -> FINISHES.begins(found.folded(part)))
-            .findFirst()
-            .ifPresent(
-                part ->
-                    found.add(
-                        task.place().field("deliverables"), products.get(0).text(), part.strip()));
-      }
+  private static void onlyAPlan(TaskVisit task, Findings found) {
+    List<Deliverable> products = task.task().deliverables();
+    if (products.size() == 1 && PLANS.is(found.folded(products.get(0).text()))) {
+      Stream.of(task.task().title().split(";"))
+          .filter(part -> FINISHES.begins(found.folded(part)))
+          .findFirst()
+          .ifPresent(
+              part ->
+                  found.add(
+                      task.place().field("deliverables"), products.get(0).text(), part.strip()));
     }
   }
 
   /** A product that is made once under a duty that never ends. */
-  private static void neverDue(Plan plan, Findings found) {
-    for (TaskVisit task : found.tasks().all()) {
-      if (task.isLeaf() && task.deadline() instanceof Deadline.Continuous) {
-        products(task, found).stream()
-            .filter(product -> MADE_ONCE.is(found.folded(product)))
-            .findFirst()
-            .ifPresent(
-                product ->
-                    found.add(task.place().field("deadline"), product, DeadlineRules.due(task)));
-      }
+  private static void neverDue(TaskVisit task, Findings found) {
+    if (task.deadline() instanceof Deadline.Continuous) {
+      products(task, found).stream()
+          .filter(product -> MADE_ONCE.is(found.folded(product)))
+          .findFirst()
+          .ifPresent(
+              product ->
+                  found.add(task.place().field("deadline"), product, DeadlineRules.due(task)));
     }
   }
 }

@@ -11,6 +11,7 @@ import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.agency.AgencyWords;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.List;
@@ -57,21 +58,15 @@ public final class HiddenRules {
                 .title()
                 .ifPresent(
                     title -> check(PlanPlaces.section(section, at).field("title"), title, found)));
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      Indicator indicator = plan.indicators().get(i);
-      check(PlanPlaces.indicator(indicator, i).field("name"), indicator.name(), found);
+    for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
+      check(at.field("name"), at.value().name(), found);
     }
-    for (int i = 0; i < plan.agencies().size(); i++) {
-      agency(plan.agencies().get(i), i, found);
-    }
-  }
-
-  private static void agency(Agency agency, int index, Findings found) {
-    Place place = PlanPlaces.agency(agency, index);
-    check(place.field("id"), agency.id().toString(), found);
-    check(place.field("name"), agency.name(), found);
-    for (int i = 0; i < agency.aliases().size(); i++) {
-      check(place.field("aliases").element(i), agency.aliases().get(i), found);
+    for (Placed<Agency> at : PlanPlaces.agencies(plan)) {
+      check(at.field("id"), at.value().id().toString(), found);
+      check(at.field("name"), at.value().name(), found);
+      for (int i = 0; i < at.value().aliases().size(); i++) {
+        check(at.field("aliases").element(i), at.value().aliases().get(i), found);
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
-import io.github.kehoach.rules.check.PlanTasks;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.deadline.DueDays;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -42,8 +41,8 @@ public final class OverlapRules {
   private OverlapRules() {}
 
   public static void bind(Binder to) {
-    to.plan("task-nearly-repeated", OverlapRules::nearlyRepeated);
-    to.plan("task-item-of-others", OverlapRules::itemOfOthers);
+    to.eachLeaf("task-nearly-repeated", OverlapRules::nearlyRepeated);
+    to.eachLeaf("task-item-of-others", OverlapRules::itemOfOthers);
     to.plan("task-same-system", OverlapRules::sameSystem);
   }
 
@@ -59,46 +58,40 @@ public final class OverlapRules {
   }
 
   /** Two tasks of one lead in nearly the same words; the same words are another rule's matter. */
-  private static void nearlyRepeated(Plan plan, Findings found) {
-    PlanTasks tasks = found.tasks();
-    for (TaskVisit task : tasks.all()) {
-      if (task.isLeaf() && !task.leads().isEmpty()) {
-        String words = found.folded(task.task().title());
-        tasks.like(task, SHARE, LEAST_WORDS).stream()
-            .filter(other -> other.isLeaf() && isOfOneLead(task, other))
-            .filter(other -> BY_NUMBER.compare(other, task) < 0)
-            .filter(other -> !found.folded(other.task().title()).equals(words))
-            .min(BY_NUMBER)
-            .ifPresent(other -> found.add(task.place(), other.place(), other.place().said()));
-      }
+  private static void nearlyRepeated(TaskVisit task, Findings found) {
+    if (!task.leads().isEmpty()) {
+      String words = found.folded(task.task().title());
+      found.tasks().like(task, SHARE, LEAST_WORDS).stream()
+          .filter(other -> other.isLeaf() && isOfOneLead(task, other))
+          .filter(other -> BY_NUMBER.compare(other, task) < 0)
+          .filter(other -> !found.folded(other.task().title()).equals(words))
+          .min(BY_NUMBER)
+          .ifPresent(other -> found.add(task.place(), other.place(), other.place().said()));
     }
   }
 
   /** An item of a list, or a short title, that stands whole in the title of one other lead. */
-  private static void itemOfOthers(Plan plan, Findings found) {
-    PlanTasks tasks = found.tasks();
-    for (TaskVisit task : tasks.all()) {
-      if (!task.isLeaf() || task.leads().isEmpty()) {
-        continue;
-      }
-      for (String item : ITEM.split(task.task().title())) {
-        String words = found.folded(item);
-        int number = words.strip().split(" ").length;
-        List<TaskVisit> others =
-            number < LEAST_ITEM_WORDS || number > MOST_ITEM_WORDS
-                ? List.of()
-                : tasks.like(item, 1, LEAST_ITEM_WORDS).stream()
-                    .filter(other -> other.isLeaf() && !other.leads().isEmpty())
-                    .filter(other -> found.folded(other.task().title()).contains(words))
-                    .filter(other -> !found.folded(other.task().title()).equals(words))
-                    .toList();
-        if (others.stream().filter(other -> other != task).count() == 1) {
-          others.stream()
-              .filter(other -> !ConsistencyRules.sameLeads(task, other))
-              .forEach(
-                  other ->
-                      found.add(task.place(), other.place(), item.strip(), other.place().said()));
-        }
+  private static void itemOfOthers(TaskVisit task, Findings found) {
+    if (task.leads().isEmpty()) {
+      return;
+    }
+    for (String item : ITEM.split(task.task().title())) {
+      String words = found.folded(item);
+      int number = words.strip().split(" ").length;
+      List<TaskVisit> others =
+          number < LEAST_ITEM_WORDS || number > MOST_ITEM_WORDS
+              ? List.of()
+              : found.tasks().like(item, 1, LEAST_ITEM_WORDS).stream()
+                  .filter(other -> other.isLeaf() && !other.leads().isEmpty())
+                  .filter(other -> found.folded(other.task().title()).contains(words))
+                  .filter(other -> !found.folded(other.task().title()).equals(words))
+                  .toList();
+      if (others.stream().filter(other -> other != task).count() == 1) {
+        others.stream()
+            .filter(other -> !ConsistencyRules.sameLeads(task, other))
+            .forEach(
+                other ->
+                    found.add(task.place(), other.place(), item.strip(), other.place().said()));
       }
     }
   }

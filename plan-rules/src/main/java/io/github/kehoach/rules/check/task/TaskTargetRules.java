@@ -38,16 +38,14 @@ public final class TaskTargetRules {
 
   public static void bind(Binder to) {
     to.plan("task-target-against-indicator", TaskTargetRules::againstIndicator);
-    to.plan("target-strives-and-binds", TaskTargetRules::strivesAndBinds);
+    to.eachTask("target-strives-and-binds", TaskTargetRules::strivesAndBinds);
   }
 
   /** An effort is no floor: "phấn đấu tối thiểu 3%" asks for both. */
-  private static void strivesAndBinds(Plan plan, Findings found) {
-    for (TaskVisit task : found.tasks().all()) {
-      String words = STRIVES_AND_BINDS.firstIn(found.folded(task.task().title()));
-      if (!words.isEmpty()) {
-        found.add(task.place().field("title"), words);
-      }
+  private static void strivesAndBinds(TaskVisit task, Findings found) {
+    String words = STRIVES_AND_BINDS.firstIn(found.folded(task.task().title()));
+    if (!words.isEmpty()) {
+      found.add(task.place().field("title"), words);
     }
   }
 
