@@ -28,6 +28,15 @@ public final class Collectives {
   private static final List<String> CONDITIONS =
       List.of("liên quan", "thuộc", "theo chức năng", "được giao", "khác", "có");
 
+  private static final List<String> COMMITTEES = List.of("ubnd", "ủy ban nhân dân");
+  private static final List<String> LEVELS = List.of("xã", "phường", "đặc khu", "thị trấn");
+
+  /** How the government of a commune is named. */
+  private static final List<String> COMMUNES =
+      COMMITTEES.stream()
+          .flatMap(committee -> LEVELS.stream().map(level -> committee + " " + level))
+          .toList();
+
   private static final List<String> GENERAL = List.of("ban", "ngành", "quan", "vị");
 
   private Collectives() {}
@@ -52,6 +61,11 @@ public final class Collectives {
             || (agency.kind().isEmpty() && Words.of(agency.name()).startWith("sở"));
     if (department) {
       return words.without("cơ sở").have("sở"); // a clinic is no department
+    }
+    if (COMMUNES.stream().anyMatch(Words.of(agency.name())::startWith)) {
+      Words places = words.without("thị xã");
+      boolean governments = COMMITTEES.stream().anyMatch(words::have) || words.startWith("các xã");
+      return words.have("địa phương") || (governments && LEVELS.stream().anyMatch(places::have));
     }
     return switch (kind) {
       case CITY -> words.have("địa phương") || words.have("thành phố");

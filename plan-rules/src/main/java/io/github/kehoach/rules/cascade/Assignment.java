@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
+import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
@@ -10,9 +11,11 @@ import io.github.kehoach.rules.agency.Responsible;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether what a plan assigns falls to one agency on a day, through successions and collectives.
@@ -23,7 +26,10 @@ final class Assignment {
   private static final Text GROUP =
       Text.template("nhóm “{0}” có thể gồm cơ quan này", "“{0}” may include the agency");
 
+  private static final List<String> PLACES = List.of("tỉnh", "thành phố");
+
   private final Agency issuer;
+  private final Set<AgencyId> ids = new HashSet<>();
   private final Responsibility responsibility;
   private final Optional<LocalDate> assignedOn;
   private final Optional<LocalDate> day;
@@ -34,6 +40,8 @@ final class Assignment {
    * Of what one plan assigns.
    *
    * @param issuer the agency
+   * @param others the agencies that come with that plan; where the issuer is not among them, one of
+   *     its name is the issuer
    * @param responsibility who took over from whom
    * @param assignedOn day of the plan that assigns
    * @param day the day in question; without one everybody is taken as named
@@ -41,11 +49,16 @@ final class Assignment {
    */
   Assignment(
       Agency issuer,
+      List<Agency> others,
       Responsibility responsibility,
       Optional<LocalDate> assignedOn,
       Optional<LocalDate> day,
       boolean collectives) {
     this.issuer = issuer;
+    this.ids.add(issuer.id());
+    if (others.stream().noneMatch(one -> one.id().equals(issuer.id()))) {
+      others.stream().filter(one -> isNamed(one.name())).map(Agency::id).forEach(ids::add);
+    }
     this.responsibility = responsibility;
     this.assignedOn = assignedOn;
     this.day = day;
@@ -102,9 +115,7 @@ final class Assignment {
             new Responsible.Cases<>() {
               @Override
               public Answer one(Responsible.One one) {
-                return isIssuer(one.agency())
-                    ? Answer.yes(several ? Given.JOINTLY : Given.LED)
-                    : Answer.NO;
+                return isIssuer(one.agency()) ? led(several) : Answer.NO;
               }
 
               @Override
@@ -121,9 +132,14 @@ final class Assignment {
 
               @Override
               public Answer nobody(Responsible.Nobody nobody) {
-                return Answer.NO;
+                boolean isIssuer = ref.text().filter(Assignment.this::isNamed).isPresent();
+                return isIssuer ? led(several) : Answer.NO;
               }
             });
+  }
+
+  private static Answer led(boolean several) {
+    return Answer.yes(several ? Given.JOINTLY : Given.LED);
   }
 
   private Responsible responsible(AgencyRef ref) {
@@ -143,6 +159,18 @@ final class Assignment {
   }
 
   private boolean isIssuer(AgencyId id) {
-    return id.equals(issuer.id());
+    return ids.contains(id);
+  }
+
+  /** Whether the issuer bears a name, with or without its place: "Sở Y tế tỉnh Lâm Đồng". */
+  private boolean isNamed(String name) {
+    String own = Folding.fold(issuer.name());
+    String other = Folding.fold(name);
+    String shorter = own.length() < other.length() ? own : other;
+    String longer = own.length() < other.length() ? other : own;
+    return longer.equals(shorter)
+        || PLACES.stream()
+            .map(place -> shorter + " " + Folding.fold(place) + " ")
+            .anyMatch(longer::startsWith);
   }
 }

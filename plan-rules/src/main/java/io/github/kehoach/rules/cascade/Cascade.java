@@ -115,6 +115,7 @@ public final class Cascade {
     Assignment assignment =
         new Assignment(
             issuer.get(),
+            cited ? upper.agencies() : List.of(),
             Responsibility.of(all),
             assignedOn,
             day,

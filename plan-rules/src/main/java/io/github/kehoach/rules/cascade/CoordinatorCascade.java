@@ -69,10 +69,11 @@ final class CoordinatorCascade {
       words.append(Words.line(task.title())).append(Words.line(task.content().orElse("")));
     }
     there.addAll(PlanPair.ids(below));
+    below.forEach(ref -> words.append(line(pair.name(ref))));
     List<AgencyRef> missing =
         above.stream()
             .filter(ref -> ref.agency().isPresent() && !there.contains(ref.agency().get()))
-            .filter(ref -> words.indexOf(Words.line(pair.name(ref))) < 0)
+            .filter(ref -> words.indexOf(line(pair.name(ref))) < 0)
             .toList();
     if (!missing.isEmpty()) {
       named.add(new Difference(upper, pair.names(missing), ""));
@@ -93,6 +94,11 @@ final class CoordinatorCascade {
         .map(pair::name)
         .filter(words -> Collectives.covers(words, issuer) == Collectives.Answer.YES)
         .collect(Collectors.toSet());
+  }
+
+  /** A name with the level of its bearer, "Công an cấp xã", is that of the one who is meant. */
+  private static String line(String name) {
+    return Words.line(name).replace(" cap ", " ");
   }
 
   private static Set<String> folded(Set<String> names) {

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The indicators of a lower plan against those of the plan above it: what is missing and what is
  * weaker. One that the upper plan gives to others, or to nobody, is told for information.
  */
 final class IndicatorCascade {
+  private static final String SIGN = "target/kind";
+
   private final PlanPair pair;
   private final List<Indicator> lowers;
   private final List<Indicator> uppers;
@@ -80,9 +83,19 @@ final class IndicatorCascade {
       telling.say(mine, IndicatorPairs.place(other, kept.get().index()), name, wanted, place);
     } else {
       telling
-          .atMost(isGiven(above) ? Severity.ERROR : Severity.INFO)
+          .atMost(
+              isGiven(above) && !hangsOnDoubtfulSign(below, above) ? Severity.ERROR : Severity.INFO)
           .say(mine, wanted, place, below.name());
     }
+  }
+
+  /** Whether nothing but "≥" or ">" differs, and the print leaves a doubt about which it is. */
+  private static boolean hangsOnDoubtfulSign(Indicator one, Indicator other) {
+    Set<String> fields = doubtful(one, other);
+    return fields.contains(SIGN)
+        && Stream.of(one, other)
+            .flatMap(indicator -> indicator.doubts().stream())
+            .anyMatch(doubt -> fields.contains(doubt.field()));
   }
 
   private static TargetRange.Order order(Indicator below, Indicator above) {
@@ -134,7 +147,7 @@ final class IndicatorCascade {
             .flatMap(mine -> TargetRange.of(other).filter(mine::sharesANumber))
             .isPresent();
     return signDecides
-        ? Set.of("target", "targetText", "target/kind", "unit")
+        ? Set.of("target", "targetText", SIGN, "unit")
         : Set.of("target", "targetText", "unit");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Severity;
@@ -55,7 +56,7 @@ final class IndicatorStatements {
     if (!pairs.isEmpty()) {
       boolean here = strives(pairs.get(0)) > 0;
       findings
-          .of(PairRule.TARGET_ONLY_STRIVEN_FOR, IndicatorPairs.place(a, pairs.get(0).lower()))
+          .of(PairRule.TARGET_ONLY_STRIVEN_FOR, several(a, pairs.get(0).lower(), names.one()))
           .against(IndicatorPairs.place(b, pairs.get(0).upper()))
           .say(
               numbers(pairs.stream().map(pair -> a.indicators().get(pair.lower()))),
@@ -78,7 +79,17 @@ final class IndicatorStatements {
   }
 
   private static Said numbers(Stream<Indicator> indicators) {
-    return PairFindings.listed(indicators.map(one -> one.number().orElse(one.name())).toList());
+    List<Indicator> all = indicators.toList();
+    Optional<Horizon> most = all.get(0).horizon();
+    return PairFindings.listed(
+        all.stream()
+            .map(
+                one -> {
+                  String year = one.horizon().map(other -> " (" + other.period() + ")").orElse("");
+                  String number = one.number().orElse(one.name());
+                  return one.horizon().equals(most) ? number : number + year;
+                })
+            .toList());
   }
 
   private void compare(IndicatorPairs.Pair pair) {
@@ -141,13 +152,13 @@ final class IndicatorStatements {
     if (!assigns(from) || assigns(first ? b : a)) {
       for (int i : missing) {
         Indicator indicator = from.indicators().get(i);
-        telling(i, first)
+        telling(IndicatorPairs.place(from, i), first)
             .reading(Set.of("target", "targetText", "name"), indicator)
             .say(indicator.name(), IndicatorPairs.printed(indicator), here, there);
       }
     } else if (!missing.isEmpty()) {
       int number = missing.size();
-      telling(missing.get(0), first)
+      telling(several(from, missing.get(0), here), first)
           .atMost(Severity.INFO)
           .say(
               numbers(missing.stream().map(from.indicators()::get)),
@@ -157,8 +168,12 @@ final class IndicatorStatements {
     }
   }
 
-  private PairFindings.Telling telling(int index, boolean first) {
-    Place place = IndicatorPairs.place(first ? a : b, index);
+  /** Where the first of several stands, which has no name of its own. */
+  private static Place several(Plan plan, int index, Text statement) {
+    return new Place(IndicatorPairs.place(plan, index).pointer(), statement);
+  }
+
+  private PairFindings.Telling telling(Place place, boolean first) {
     Place whole = new Place("", first ? names.other() : names.one());
     return findings
         .of(PairRule.TARGET_MISSING, first ? place : whole)

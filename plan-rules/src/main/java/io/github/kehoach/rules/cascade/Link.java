@@ -1,8 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -16,7 +15,7 @@ public final class Link {
 
   private static final Text STATED = new Text("kế hoạch tự nêu", "stated by the plan");
   private static final Text LIKE =
-      Text.template("ghép theo tên, mức giống {0}", "matched by name, likeness {0}");
+      Text.template("đối chiếu theo tên, giống {0}%", "matched by name, {0} % alike");
   private static final Link BY_THE_PLAN = new Link(OptionalDouble.empty(), 0);
 
   private final OptionalDouble score;
@@ -58,10 +57,12 @@ public final class Link {
     return whole >= ONE_TITLE;
   }
 
-  /** The link in words, such as "ghép theo tên, mức giống 0.93". */
-  public Text text() {
+  /** The link in words, such as "đối chiếu theo tên, giống 93%"; empty for the same words. */
+  public Optional<Text> text() {
     return score.isEmpty()
-        ? STATED
-        : LIKE.fill(BigDecimal.valueOf(score.getAsDouble()).setScale(2, RoundingMode.HALF_UP));
+        ? Optional.of(STATED)
+        : Optional.of(Math.round(100 * score.getAsDouble()))
+            .filter(percent -> percent < 100)
+            .map(LIKE::fill);
   }
 }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Said;
@@ -94,6 +95,7 @@ final class OwnPlan {
       pair.tell(PairRule.PLAN_LATE, date)
           .against(task.place().field("deadline"))
           .reading("date", pair.lower().document(), task.task())
+          .atMost(before.isPresent() ? Severity.INFO : Severity.ERROR)
           .say(
               issued.get().firstDay(),
               DeadlineJudge.wording(task.visit()),

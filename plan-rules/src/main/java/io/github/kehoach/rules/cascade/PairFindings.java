@@ -77,7 +77,7 @@ final class PairFindings {
 
     /** It rests on two tasks or indicators belonging together. */
     Telling because(Link link) {
-      note(link.text());
+      link.text().ifPresent(this::note);
       return link.isSure(SURE) ? this : atMost(Severity.WARNING);
     }
 

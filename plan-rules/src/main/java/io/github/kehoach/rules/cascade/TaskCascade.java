@@ -4,8 +4,10 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ final class TaskCascade {
       Said.of("none", "không có nhiệm vụ nào như vậy", "has no such task");
   private static final Said SEVERAL =
       Said.of("several", "có nhiều nhiệm vụ như vậy", "has several such tasks");
+
+  private static final WordList TAKES_PART = WordList.of("takes-part");
 
   private final PlanPair pair;
   private final List<PlanTask> lowers;
@@ -48,6 +52,11 @@ final class TaskCascade {
 
   CascadeReport check() {
     TaskMatching matching = TaskMatching.of(uppers, lowers, stated);
+    matching.leftOver(
+        uppers.stream()
+            .filter(upper -> upper.isLeaf() && !upper.isArrangement())
+            .filter(upper -> pair.assignment().of(upper.visit().leads()).given().isPresent())
+            .toList());
     Covering covering = new Covering(pair, uppers, lowers, ownPlan);
     List<Covered> covered = new ArrayList<>();
     List<PlanTask> coordinated = new ArrayList<>();
@@ -66,7 +75,7 @@ final class TaskCascade {
         TaskCoverage coverage = covering.of(upper, answer, links);
         covered.add(new Covered(upper, coverage));
         TitleCascade.scope(pair, upper, coverage);
-      } else if (links.isEmpty() && pair.assignment().names(coordinators(upper.visit()))) {
+      } else if (links.isEmpty() && pair.assignment().names(upper.visit().coordinators())) {
         coordinated.add(upper);
       } else {
         links.keySet().forEach(lower -> ofOthers.put(lower, upper));
@@ -92,15 +101,24 @@ final class TaskCascade {
     }
   }
 
-  /** Lower tasks of which the upper plan makes somebody else the lead. */
+  /**
+   * Lower tasks of which the upper plan makes somebody else the lead, unless they say themselves
+   * that they take a part, or the upper plan has the agency coordinate.
+   */
   private void ledByOthers(Map<Integer, PlanTask> ofOthers, List<TaskCoverage> covered) {
     Set<String> own = new HashSet<>();
     covered.forEach(one -> one.carriers().forEach(carrier -> own.add(carrier.lower().pointer())));
     ofOthers.forEach(
         (lower, upper) -> {
           PlanTask task = lowers.get(lower);
-          if (!own.contains(task.visit().pointer()) && !task.isArrangement()) {
+          List<AgencyRef> coordinators = upper.visit().coordinators();
+          if (!own.contains(task.visit().pointer())
+              && !task.isArrangement()
+              && !TAKES_PART.begins(WordList.folded(task.task().title()))
+              && !pair.assignment().names(coordinators)) {
+            boolean among = pair.assignment().of(coordinators).given().isPresent();
             pair.tell(PairRule.LED_BY_OTHERS, task.place())
+                .atMost(among ? Severity.INFO : Severity.ERROR)
                 .against(upper.place().field("leads"))
                 .reading("leads", upper.task())
                 .say(upper.place(), pair.names(upper.visit().leads()));
@@ -115,11 +133,6 @@ final class TaskCascade {
           .against(tasks.get(0).place())
           .say(tasks.size(), PairFindings.listed(paths));
     }
-  }
-
-  private static List<AgencyRef> coordinators(TaskVisit task) {
-    List<AgencyRef> own = task.task().coordinators();
-    return own.isEmpty() ? task.parent().map(TaskCascade::coordinators).orElse(own) : own;
   }
 
   private List<TaskVisit> withoutSource(TaskMatching matching) {

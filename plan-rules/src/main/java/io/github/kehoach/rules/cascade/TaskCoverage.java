@@ -46,7 +46,7 @@ public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers,
     /** Carried out; whether in time cannot be said. */
     NOT_DECIDED("chưa so sánh được thời hạn", "deadlines cannot be compared"),
     /** Carried out, but later, without a day, or with a duty left out. */
-    LOOSENED("thời hạn muộn hơn, lỏng hơn", "later or looser"),
+    LOOSENED("thời hạn chưa đáp ứng", "later or looser"),
     /** No lower task carries it out. */
     NOT_CARRIED_OUT("chưa có nhiệm vụ thực hiện", "not carried out");
 

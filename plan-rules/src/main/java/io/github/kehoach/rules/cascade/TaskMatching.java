@@ -4,6 +4,7 @@ import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which lower tasks carry out which upper tasks. Stated links come first, and a task that has one
@@ -25,6 +27,9 @@ final class TaskMatching {
   static final int LEAST_PAIRS = 6;
 
   static final int MOST_TWINS = 8;
+
+  /** Found on plans of communes: what restates an upper task in other words has 0.5 and more. */
+  private static final double LEFT_OVER = 0.45;
 
   private final List<PlanTask> uppers;
   private final List<PlanTask> lowers;
@@ -77,6 +82,36 @@ final class TaskMatching {
       }
     }
     comparisons = index.comparisons() + both.size();
+  }
+
+  /**
+   * Matches what is given to the lower plan's issuer and is left over with what else the lower plan
+   * has left over, one to one: between so few titles, less likeness is no chance.
+   */
+  void leftOver(List<PlanTask> given) {
+    List<PlanTask> above = given.stream().filter(upper -> of(upper).isEmpty()).toList();
+    List<PlanTask> below =
+        lowers.stream().filter(lower -> lower.isLeaf() && !hasSource(lower)).toList();
+    List<TitleWords> titles = below.stream().map(PlanTask::title).toList();
+    TitleIndex index =
+        new TitleIndex(above.stream().map(PlanTask::title).toList(), titles, LEAST_PAIRS);
+    IntStream.range(0, below.size())
+        .mapToObj(i -> index.find(titles.get(i), i, LEFT_OVER))
+        .flatMap(List::stream)
+        .filter(match -> match.whole() >= LEFT_OVER)
+        .sorted(
+            Comparator.comparingDouble((TitleIndex.Match match) -> -match.whole())
+                .thenComparing(match -> above.get(match.upper()).title().key())
+                .thenComparing(match -> titles.get(match.lower()).key()))
+        .forEach(
+            match -> {
+              int upper = above.get(match.upper()).index();
+              int lower = below.get(match.lower()).index();
+              if (!byUpper.containsKey(upper) && !usedLowers.contains(lower)) {
+                link(upper, lower, Link.assumed(match.score(), match.whole()));
+              }
+            });
+    comparisons += index.comparisons();
   }
 
   private static Map<String, List<PlanTask>> byKey(List<PlanTask> units, IntPredicate without) {

@@ -1,14 +1,19 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Annotated;
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.likeness.DroppedParts;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.WordDifference;
+import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Said;
+import io.github.kehoach.rules.words.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the lower tasks for an upper task make of its title. */
@@ -19,6 +24,11 @@ final class TitleCascade {
   /** Words that say of what came before that not all of it is meant. */
   private static final Pattern NARROWS =
       Pattern.compile("(?:^|… )(?:thuộc|trong phạm vi|nếu|khi|riêng)(?!\\p{L})");
+
+  private static final WordList PREPARES = WordList.of("prepares");
+  private static final Text CHANGED = Text.template("{0} “{1}” → “{2}”", "{0} “{1}” → “{2}”");
+  private static final Text ADDED = Text.template("{0} + “{1}”", "{0} + “{1}”");
+  private static final Text BOTH = Text.template("{0}; {1}", "{0}; {1}");
 
   private TitleCascade() {}
 
@@ -56,32 +66,49 @@ final class TitleCascade {
 
   /** Tells once which titles are those of the upper plan but for some words. */
   static void reworded(PlanPair pair, List<TaskCascade.Covered> covered) {
-    List<String> reworded =
+    List<Text> reworded =
         covered.stream()
             .filter(one -> !one.upper().isArrangement())
             .filter(one -> one.coverage().carriers().size() == 1)
             .filter(one -> one.coverage().carriers().get(0).link().isOneTitle())
-            .flatMap(one -> reworded(pair, one.upper(), one.coverage().carriers().get(0).lower()))
+            .flatMap(one -> reworded(pair, one.upper(), one.coverage()))
             .toList();
     if (!reworded.isEmpty()) {
+      Text all = reworded.stream().reduce((one, next) -> BOTH.fill(one, next)).orElseThrow();
       pair.tell(PairRule.TITLE_REWORDED, PlanPair.LOWER)
-          .say(reworded.size(), PairFindings.listed(reworded));
+          .say(reworded.size(), new Said(all.vi(), all));
     }
   }
 
-  private static Stream<String> reworded(PlanPair pair, PlanTask upper, TaskVisit lower) {
+  /** What one of a group adds on its own part of the work changes nothing. */
+  private static Stream<Text> reworded(PlanPair pair, PlanTask upper, TaskCoverage coverage) {
+    TaskVisit lower = coverage.carriers().get(0).lower();
     WordDifference words =
         WordDifference.of(
             upper.task().title(),
             lower.task().title(),
             Handing.words(upper.visit(), pair.agencies()),
             Handing.EMPHASIS);
-    String place = lower.section().number().map(number -> number + "/").orElse("") + lower.path();
-    if (!words.there().isEmpty() && !words.here().isEmpty()) {
-      return Stream.of(place + " “" + words.here() + "” → “" + words.there() + "”");
+    String here = changed(words.here(), words.there());
+    String there = changed(words.there(), words.here());
+    Text place = lower.place().subject();
+    if (!there.isEmpty() && !here.isEmpty()) {
+      return Stream.of(CHANGED.fill(place, here, there));
     }
-    return NARROWS.matcher(words.there()).find()
-        ? Stream.of(place + " + “" + words.there() + "”")
+    boolean narrows = NARROWS.matcher(there).find();
+    return narrows && coverage.given() != TaskCoverage.Given.COLLECTIVE
+        ? Stream.of(ADDED.fill(place, there))
         : Stream.empty();
+  }
+
+  /**
+   * The runs of words that only moved, or say no more than that something is prepared, are none.
+   */
+  private static String changed(String runs, String others) {
+    List<String> moved = Stream.of(others.split(" … ")).map(Words::line).toList();
+    return Stream.of(runs.split(" … "))
+        .filter(run -> !moved.contains(Words.line(run)))
+        .filter(run -> !PREPARES.isIn(WordList.folded(run)))
+        .collect(Collectors.joining(" … "));
   }
 }

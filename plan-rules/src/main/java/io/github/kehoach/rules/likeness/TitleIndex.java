@@ -79,12 +79,17 @@ public final class TitleIndex {
 
   /** The upper titles that a title is like, in the order of the upper titles' words. */
   public List<Match> find(TitleWords lower, int lowerIndex) {
+    return find(lower, lowerIndex, THRESHOLD);
+  }
+
+  /** The same, with another bound for what counts as like. */
+  public List<Match> find(TitleWords lower, int lowerIndex, double least) {
     List<Match> found = new ArrayList<>();
     for (int i : candidates(lower)) {
       comparisons++;
       TitleWords upper = uppers.get(i);
       double score = Math.max(inside(lower, upper.pairs()), inside(upper, lower.pairs()));
-      if (score >= THRESHOLD) {
+      if (score >= least) {
         double whole =
             Math.min(share(upper.pairs(), lower.pairs()), share(lower.pairs(), upper.pairs()));
         found.add(new Match(i, lowerIndex, score, whole));

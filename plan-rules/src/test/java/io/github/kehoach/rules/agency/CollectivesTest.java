@@ -3,6 +3,7 @@ package io.github.kehoach.rules.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyKind;
 import io.github.kehoach.laws.rules.AnyCascade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,28 @@ class CollectivesTest {
           """)
   void aDepartmentIsToldFromANumberAndAClinic(String words, Collectives.Answer answer) {
     assertThat(Collectives.covers(words, AnyCascade.issuer())).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UBND các xã, phường                     | YES
+          UBND các xã, phường, đặc khu            | YES
+          Ủy ban nhân dân cấp xã                  | YES
+          Các sở, ngành, địa phương               | YES
+          UBND các huyện, thị xã, thành phố       | NO
+          Công an các xã, phường                  | NO
+          UBND các xã có rừng                     | MAYBE
+          Các sở, ban, ngành                      | MAYBE
+          """)
+  void aCommuneIsOneOfTheCommunes(String words, Collectives.Answer answer) {
+    Agency commune =
+        AnyCascade.issuer().toBuilder()
+            .name("UBND xã Tam Nông")
+            .kind(AgencyKind.PEOPLES_COMMITTEE)
+            .build();
+    assertThat(Collectives.covers(words, commune)).isEqualTo(answer);
   }
 }

@@ -60,7 +60,7 @@ class StatementsTest {
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo("cascade-indicator-weakened");
-              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.severity()).isEqualTo(Severity.INFO);
               assertThat(finding.note().orElseThrow().vi()).contains("OCR không phân biệt được");
             });
     assertThat(Statements.compare(pair.lower(), pair.upper()).findings())

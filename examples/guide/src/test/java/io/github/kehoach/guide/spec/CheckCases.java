@@ -146,7 +146,7 @@ final class CheckCases {
                 .toList());
     book.add(
         "cascade-change-found",
-        "Sở KH&CN so với 726: muộn hơn, lỏng hơn",
+        "Sở KH&CN so với 726: thời hạn chưa đáp ứng",
         "the Science department against 726: later or looser",
         in ->
             Cascade.standard().check(SCIENCE, PROVINCE).report().findings().stream()
