@@ -78,7 +78,7 @@ public final class JsonFormat<T> {
    * @throws IllegalArgumentException if the type has no JSON form
    */
   public static <T> JsonFormat<T> of(Class<T> type) {
-    return Forms.of(type)
+    return Forms.of(Objects.requireNonNull(type, "type"))
         .map(bound -> of(bound.outermost()))
         .orElseThrow(
             () -> new IllegalArgumentException(type.getSimpleName() + " has no JSON form"));
@@ -136,7 +136,7 @@ public final class JsonFormat<T> {
 
   /** Reads and writes within other limits. */
   public JsonFormat<T> within(Limits other) {
-    return new JsonFormat<>(form, other, pretty, unknown);
+    return new JsonFormat<>(form, Objects.requireNonNull(other, "other"), pretty, unknown);
   }
 
   /**
@@ -192,6 +192,7 @@ public final class JsonFormat<T> {
    * @throws IOException if the file cannot be read
    */
   public ReadResult<T> check(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     try (InputStream stream = Files.newInputStream(file)) {
       return check(stream);
     }
@@ -203,11 +204,13 @@ public final class JsonFormat<T> {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult<T> check(InputStream stream) throws IOException {
+    Objects.requireNonNull(stream, "stream");
     return check(stream.readNBytes(limits.bytes() + 1));
   }
 
   /** What a text holds: a value or all problems. */
   public ReadResult<T> check(String text) {
+    Objects.requireNonNull(text, "text");
     int half = Names.halfOf(text); // would become a question mark
     return half < 0
         ? check(text.getBytes(StandardCharsets.UTF_8))
@@ -216,6 +219,7 @@ public final class JsonFormat<T> {
 
   /** What UTF-8 bytes hold: a value or all problems. */
   public ReadResult<T> check(byte[] utf8) {
+    Objects.requireNonNull(utf8, "utf8");
     return Documents.read(
         form, new TreeReader(limits).document(utf8), limits.problems(), new Shared());
   }
@@ -243,6 +247,7 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}
    */
   public void write(T value, OutputStream stream) throws IOException {
+    Objects.requireNonNull(stream, "stream");
     write(value, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
@@ -253,6 +258,8 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}
    */
   public void write(T value, Writer writer) throws IOException {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(writer, "writer");
     try (JsonGenerator generator = Documents.generators(limits.depth()).createGenerator(writer)) {
       if (pretty) {
         Documents.indent(generator);
@@ -269,6 +276,7 @@ public final class JsonFormat<T> {
    * @throws InvalidValueException as in {@link #write(Object)}; the file is left as it was
    */
   public void write(T value, Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     write(value, bytes);
     bytes.write('\n');

@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.impl.UnsupportedTypeDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.impl.UnsupportedTypeSerializer;
 import io.github.kehoach.json.mapper.FormDeserializer;
 import io.github.kehoach.json.mapper.FormSerializer;
 import io.github.kehoach.json.model.Forms;
@@ -67,17 +69,21 @@ public final class KeHoachModule extends Module {
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  private static <T> @Nullable JsonDeserializer<?> reader(Class<T> type) {
-    return Forms.of(type)
-        .<JsonDeserializer<?>>map(bound -> new FormDeserializer<>(type, bound))
-        .or(() -> Forms.refusal(type).map(why -> FormDeserializer.refusing(type, why)))
+  /** A type of the library without a form is refused, in place of what a mapper would guess. */
+  private static <T> @Nullable JsonDeserializer<?> reader(JavaType type, Class<T> raw) {
+    return Forms.of(raw)
+        .<JsonDeserializer<?>>map(bound -> new FormDeserializer<>(raw, bound))
+        .or(() -> Forms.refusal(raw).map(why -> new UnsupportedTypeDeserializer(type, why)))
         .orElse(null);
   }
 
-  private static <T> @Nullable JsonSerializer<?> writer(Class<T> type) {
-    return Forms.of(type)
+  private static @Nullable JsonSerializer<?> writer(JavaType type) {
+    return Forms.of(type.getRawClass())
         .<JsonSerializer<?>>map(bound -> new FormSerializer<>(bound.form()))
-        .or(() -> Forms.refusal(type).map(why -> FormSerializer.refusing(type, why)))
+        .or(
+            () ->
+                Forms.refusal(type.getRawClass())
+                    .map(why -> new UnsupportedTypeSerializer(type, why)))
         .orElse(null);
   }
 
@@ -91,7 +97,7 @@ public final class KeHoachModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return writer(type.getRawClass());
+      return writer(type);
     }
   }
 
@@ -122,13 +128,13 @@ public final class KeHoachModule extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return reader(type.getRawClass());
+      return reader(type, type.getRawClass());
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return reader(type);
+      return reader(config.constructType(type), type);
     }
 
     @Override

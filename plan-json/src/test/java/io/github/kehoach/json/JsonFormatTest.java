@@ -15,6 +15,7 @@ import io.github.kehoach.core.plan.Task;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -250,5 +251,16 @@ class JsonFormatTest {
             "{\"title\":\"t\",\"leads\":[{\"text\":\"Sở Tài chính\"},{\"text\":\"Sở Tài chính\"}]}");
     assertThat(read.leads().get(0).text().orElseThrow())
         .isSameAs(read.leads().get(1).text().orElseThrow());
+  }
+
+  @Test
+  void aMissingArgumentIsNamed() {
+    JsonFormat<Plan> plans = JsonFormat.plans();
+    assertThatThrownBy(() -> plans.read((String) null)).hasMessage("text");
+    assertThatThrownBy(() -> plans.check((byte[]) null)).hasMessage("utf8");
+    assertThatThrownBy(() -> plans.check((Path) null)).hasMessage("file");
+    assertThatThrownBy(() -> plans.read((InputStream) null)).hasMessage("stream");
+    assertThatThrownBy(() -> plans.write(null)).hasMessage("value");
+    assertThatThrownBy(() -> plans.within(null)).hasMessage("other");
   }
 }

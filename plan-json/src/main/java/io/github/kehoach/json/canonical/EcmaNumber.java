@@ -1,9 +1,9 @@
 package io.github.kehoach.json.canonical;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,24 +57,13 @@ final class EcmaNumber {
   }
 
   /**
-   * The fewest digits that lead back to a double, and of those the nearest; the JDK's own text does
-   * not promise as much before version 19.
+   * The fewest digits that lead back to a double. The JDK's own text does not promise them before
+   * version 19; Jackson's has two at least, as the JDK's.
    */
   private static Decimal shortest(double positive) {
-    BigDecimal exact = new BigDecimal(positive);
-    for (int digits = 1; digits < DOUBLE_DIGITS; digits++) {
-      BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (nearest.doubleValue() == positive) {
-        return Decimal.of(nearest.toString());
-      }
-      // Next to a power of two the gap below is half the gap above.
-      BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
-      if (above.doubleValue() == positive) {
-        return Decimal.of(above.toString());
-      }
-    }
-    return Decimal.of(
-        exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN)).toString());
+    BigDecimal two = new BigDecimal(NumberOutput.toString(positive, true));
+    BigDecimal one = two.round(new MathContext(1));
+    return Decimal.of((one.doubleValue() == positive ? one : two).toString());
   }
 
   /**

@@ -18,18 +18,27 @@ public final class Numbers {
 
   /** Any decimal number. */
   public static final Form<BigDecimal> DECIMAL =
-      new Decimal(to -> to.refer("decimal", Numbers::decimal));
+      decimal(to -> to.refer("decimal", Numbers::decimal));
 
   /** How far one decimal lies from another: twice as far at most. */
   public static final Form<BigDecimal> GAP =
-      new Decimal(
+      decimal(
           to -> Definitions.type("number").put("minimum", 0).put("exclusiveMaximum", 2 * LIMIT));
 
   /** A whole number whose bounds its object knows. */
-  public static final Form<Integer> WHOLE = new Whole(to -> Definitions.type("integer"));
+  public static final Form<Integer> WHOLE = whole(to -> Definitions.type("integer"));
 
   /** How many, or the how manieth from 0. */
-  public static final Form<Integer> COUNT = new Whole(to -> to.refer("count", Numbers::count));
+  public static final Form<Integer> COUNT = whole(to -> to.refer("count", Numbers::count));
+
+  private static Form<BigDecimal> decimal(Function<Definitions, ObjectNode> says) {
+    return new Number<>(Names.NUMBER, value -> value, (value, out) -> out.number(value), says);
+  }
+
+  private static Form<Integer> whole(Function<Definitions, ObjectNode> says) {
+    return new Number<>(
+        Names.WHOLE_NUMBER, BigDecimal::intValueExact, (value, out) -> out.number(value), says);
+  }
 
   private Numbers() {}
 
@@ -39,63 +48,43 @@ public final class Numbers {
     return last >= '0' && last <= '9';
   }
 
-  private static @Nullable BigDecimal read(Node node, Reading in, Text due) {
-    if (node.type() != Node.Type.NUMBER) {
-      in.wrongType(node, due);
-      return null;
-    }
-    if (!isFinite(node.text())) {
-      in.problem(node, ProblemCode.NOT_A_NUMBER, Names.shortened(node.text()));
-      return null;
-    }
-    try {
-      return new BigDecimal(node.text());
-    } catch (NumberFormatException farAway) { // an exponent that no int holds
-      in.problem(node, ProblemCode.UNREADABLE, Names.shortened(node.text()), due);
-      return null;
-    }
+  /** Writes a number to a generator. */
+  private interface Writer<N> {
+    void write(N value, Writing out) throws IOException;
   }
 
-  private record Decimal(Function<Definitions, ObjectNode> schemaOf) implements Form<BigDecimal> {
+  private record Number<N>(
+      Text due,
+      Function<BigDecimal, N> exact,
+      Writer<N> writer,
+      Function<Definitions, ObjectNode> says)
+      implements Form<N> {
     @Override
-    public @Nullable BigDecimal read(Node node, Reading in) {
-      return Numbers.read(node, in, Names.NUMBER);
-    }
-
-    @Override
-    public void write(BigDecimal value, Writing out) throws IOException {
-      out.number(value);
-    }
-
-    @Override
-    public ObjectNode schema(Definitions to) {
-      return schemaOf.apply(to);
-    }
-  }
-
-  private record Whole(Function<Definitions, ObjectNode> schemaOf) implements Form<Integer> {
-    @Override
-    public @Nullable Integer read(Node node, Reading in) {
-      BigDecimal value = Numbers.read(node, in, Names.WHOLE_NUMBER);
-      if (value == null) {
+    public @Nullable N read(Node node, Reading in) {
+      if (node.type() != Node.Type.NUMBER) {
+        in.wrongType(node, due);
+        return null;
+      }
+      if (!isFinite(node.text())) {
+        in.problem(node, ProblemCode.NOT_A_NUMBER, Names.shortened(node.text()));
         return null;
       }
       try {
-        return value.intValueExact();
-      } catch (ArithmeticException notWhole) {
-        in.problem(node, ProblemCode.UNREADABLE, Names.shortened(node.text()), Names.WHOLE_NUMBER);
+        return exact.apply(new BigDecimal(node.text()));
+      } catch (ArithmeticException | NumberFormatException notWholeOrFarAway) {
+        in.problem(node, ProblemCode.UNREADABLE, Names.shortened(node.text()), due);
         return null;
       }
     }
 
     @Override
-    public void write(Integer value, Writing out) throws IOException {
-      out.number(value);
+    public void write(N value, Writing out) throws IOException {
+      writer.write(value, out);
     }
 
     @Override
     public ObjectNode schema(Definitions to) {
-      return schemaOf.apply(to);
+      return says.apply(to);
     }
   }
 

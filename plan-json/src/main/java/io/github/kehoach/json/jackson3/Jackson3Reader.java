@@ -76,16 +76,6 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
     return type;
   }
 
-  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
-  static ValueDeserializer<Object> refusing(Class<?> type, String why) {
-    return new ValueDeserializer<>() {
-      @Override
-      public Object deserialize(JsonParser parser, DeserializationContext context) {
-        return context.reportBadDefinition(type, why);
-      }
-    };
-  }
-
   /** A value that is one text, as the name of an entry of a map. */
   static final class OfKey<T> extends KeyDeserializer {
     private final Class<T> type;

@@ -67,16 +67,6 @@ final class Jackson3Writer<T> extends ValueSerializer<T> {
     serialize(value, generator, context);
   }
 
-  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
-  static ValueSerializer<Object> refusing(Class<?> type, String why) {
-    return new ValueSerializer<>() {
-      @Override
-      public void serialize(Object value, JsonGenerator to, SerializationContext context) {
-        context.reportBadDefinition(type, why);
-      }
-    };
-  }
-
   /** A value that is one text, as the name of an entry of a map. */
   static final class OfKey<T> extends ValueSerializer<T> {
     private final Bound<T> bound;

@@ -16,9 +16,11 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.impl.UnsupportedTypeDeserializer;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.impl.UnsupportedTypeSerializer;
 
 /**
  * What {@link io.github.kehoach.json.KeHoachModule} is for Jackson 2, for a mapper of Jackson 3:
@@ -57,17 +59,21 @@ public final class KeHoachJackson3Module extends JacksonModule {
     context.insertAnnotationIntrospector(new RootNames());
   }
 
-  private static <T> @Nullable ValueDeserializer<?> reader(Class<T> type) {
-    return Forms.of(type)
-        .<ValueDeserializer<?>>map(bound -> new Jackson3Reader<>(type, bound))
-        .or(() -> Forms.refusal(type).map(why -> Jackson3Reader.refusing(type, why)))
+  /** A type of the library without a form is refused, in place of what a mapper would guess. */
+  private static <T> @Nullable ValueDeserializer<?> reader(JavaType type, Class<T> raw) {
+    return Forms.of(raw)
+        .<ValueDeserializer<?>>map(bound -> new Jackson3Reader<>(raw, bound))
+        .or(() -> Forms.refusal(raw).map(why -> new UnsupportedTypeDeserializer(type, why)))
         .orElse(null);
   }
 
-  private static <T> @Nullable ValueSerializer<?> writer(Class<T> type) {
-    return Forms.of(type)
+  private static @Nullable ValueSerializer<?> writer(JavaType type) {
+    return Forms.of(type.getRawClass())
         .<ValueSerializer<?>>map(bound -> new Jackson3Writer<>(bound.form()))
-        .or(() -> Forms.refusal(type).map(why -> Jackson3Writer.refusing(type, why)))
+        .or(
+            () ->
+                Forms.refusal(type.getRawClass())
+                    .map(why -> new UnsupportedTypeSerializer(type, why)))
         .orElse(null);
   }
 
@@ -84,7 +90,7 @@ public final class KeHoachJackson3Module extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.Value format) {
-      return writer(type.getRawClass());
+      return writer(type);
     }
   }
 
@@ -106,13 +112,13 @@ public final class KeHoachJackson3Module extends JacksonModule {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return reader(type.getRawClass());
+      return reader(type, type.getRawClass());
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findEnumDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return reader(type.getRawClass());
+      return reader(type, type.getRawClass());
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.kehoach.json.mapper;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.kehoach.json.ProblemsInMapperException;
@@ -50,17 +49,6 @@ public final class FormDeserializer<T> extends JsonDeserializer<T> {
   @Override
   public Class<?> handledType() {
     return type;
-  }
-
-  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
-  public static JsonDeserializer<Object> refusing(Class<?> type, String why) {
-    return new JsonDeserializer<>() {
-      @Override
-      public Object deserialize(JsonParser parser, DeserializationContext context)
-          throws JsonMappingException {
-        return context.reportBadDefinition(type, why);
-      }
-    };
   }
 
   /** A value that is one text, from the name of an entry of a map. */

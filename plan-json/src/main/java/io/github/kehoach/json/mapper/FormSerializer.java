@@ -2,7 +2,6 @@ package io.github.kehoach.json.mapper;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -46,17 +45,6 @@ public final class FormSerializer<T> extends JsonSerializer<T> {
       T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
     serialize(value, generator, provider);
-  }
-
-  /** Refuses a type of the library that has no form, in place of what a mapper would guess. */
-  public static JsonSerializer<Object> refusing(Class<?> type, String why) {
-    return new JsonSerializer<>() {
-      @Override
-      public void serialize(Object value, JsonGenerator to, SerializerProvider provider)
-          throws JsonMappingException {
-        provider.reportBadDefinition(type, why);
-      }
-    };
   }
 
   /** A value that is one text, as the name of an entry of a map. */
