@@ -9,10 +9,12 @@ import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,43 +27,69 @@ public final class ChoiceForm<T> implements TypedForm<T> {
   /** Name of the field that decides. */
   public static final String KIND = "kind";
 
-  /** The kind of a variant: read before its other fields, so that it is only written here. */
-  static final Form<String> CONSTANT =
-      new Form<>() {
-        @Override
-        public String read(Node node, Reading in) {
-          return node.text();
-        }
-
-        @Override
-        public void write(String value, Writing out) throws IOException {
-          out.text(value);
-        }
-
-        @Override
-        public ObjectNode schema(Definitions to) {
-          return Definitions.type("string");
-        }
-      };
-
   private final Class<T> type;
   private final boolean isShared;
-  private final Map<String, ObjectForm<? extends T>> variants = new LinkedHashMap<>();
+  private final Map<String, Variant<? extends T>> variants = new LinkedHashMap<>();
+
+  /**
+   * One variant of a choice.
+   *
+   * @param kind the value of the field that decides
+   * @param form with that field
+   * @param is which values of the form's class it is
+   * @param <V> the variant
+   */
+  public record Variant<V>(String kind, ObjectForm<V> form, Predicate<V> is) {
+    /** One of several variants of a class. */
+    public static <V> Variant<V> of(String kind, ObjectForm<V> form, Predicate<V> is) {
+      Field<V, String> decides = Field.required(KIND, new Constant(kind), value -> kind);
+      return new Variant<>(kind, form.behind(decides), is);
+    }
+
+    /** The only variant of its class, whose name is the kind. */
+    public static <V> Variant<V> of(ObjectForm<V> form) {
+      String name = form.type().getSimpleName();
+      String kind = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+      return of(kind, form, any -> true);
+    }
+
+    private boolean writes(Object value, Writing out) throws IOException {
+      boolean isOurs = form.type().isInstance(value) && is.test(form.type().cast(value));
+      if (isOurs) {
+        form.write(form.type().cast(value), out);
+      }
+      return isOurs;
+    }
+  }
+
+  /** The kind of a variant, which has been read before its other fields. */
+  private record Constant(String kind) implements Form<String> {
+    @Override
+    public String read(Node node, Reading in) {
+      return kind;
+    }
+
+    @Override
+    public void write(String value, Writing out) throws IOException {
+      out.text(value);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions to) {
+      return Definitions.type("string").put("const", kind);
+    }
+  }
 
   /**
    * A choice.
    *
    * @param isShared whether equal ones are common in a document, so that one is kept for all
-   * @param variants in the order of the API; each value is one of them; the kind is the name of the
-   *     class where the form says nothing else
+   * @param variants in the order of the API; each value is one of them
    */
-  public ChoiceForm(Class<T> type, boolean isShared, List<ObjectForm<? extends T>> variants) {
+  public ChoiceForm(Class<T> type, boolean isShared, Stream<Variant<? extends T>> variants) {
     this.type = type;
     this.isShared = isShared;
-    for (ObjectForm<? extends T> form : variants) {
-      ObjectForm<? extends T> variant = form.kind().isEmpty() ? form.variant() : form;
-      this.variants.put(variant.kind(), variant);
-    }
+    variants.forEach(variant -> this.variants.put(variant.kind(), variant));
   }
 
   @Override
@@ -76,7 +104,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
 
   /** The form of a known kind. */
   public ObjectForm<? extends T> variant(String kind) {
-    return Objects.requireNonNull(variants.get(kind), kind);
+    return Objects.requireNonNull(variants.get(kind), kind).form();
   }
 
   @Override
@@ -107,7 +135,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
 
   @Override
   public void write(T value, Writing out) throws IOException {
-    for (ObjectForm<? extends T> variant : variants.values()) {
+    for (Variant<? extends T> variant : variants.values()) {
       if (variant.writes(value, out)) {
         return;
       }
@@ -126,7 +154,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
     variants.forEach(
         (kind, variant) -> {
           String name = type.getSimpleName() + "." + kind;
-          choices.add(to.refer(name, () -> variant.describe(name, to)));
+          choices.add(to.refer(name, () -> variant.form().describe(name, to)));
         });
     return schema;
   }

@@ -19,12 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,96 +34,72 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectForm<T> implements TypedForm<T> {
   private final Class<T> type;
   private final String name;
-  private final String kind;
-  private final Predicate<T> is;
   private final boolean isShared;
-  private final List<Field<T, ?>> fields;
-  private final Map<String, Integer> places = new HashMap<>();
   private final boolean isCarrier;
+  private final List<Field<T, ?>> fields;
   private final Function<Values, T> build;
+  private final Map<String, Integer> places = new HashMap<>();
 
   ObjectForm(Class<T> type, List<Field<T, ?>> fields, Function<Values, T> build) {
-    this.type = type;
-    this.name = type.getSimpleName();
-    this.kind = "";
-    this.is = any -> true;
-    this.isShared = false;
-    this.isCarrier = Annotated.class.isAssignableFrom(type);
-    this.fields = List.copyOf(fields);
-    this.build = build;
-    addPlaces();
+    this(
+        type,
+        type.getSimpleName(),
+        false,
+        Annotated.class.isAssignableFrom(type),
+        List.copyOf(fields),
+        build);
   }
 
-  private ObjectForm(ObjectForm<T> form, String name, boolean isShared, boolean isCarrier) {
-    this.type = form.type;
+  private ObjectForm(
+      Class<T> type,
+      String name,
+      boolean isShared,
+      boolean isCarrier,
+      List<Field<T, ?>> fields,
+      Function<Values, T> build) {
+    this.type = type;
     this.name = name;
-    this.kind = form.kind;
-    this.is = form.is;
     this.isShared = isShared;
     this.isCarrier = isCarrier;
-    this.fields = form.fields;
-    this.build = form.build;
-    addPlaces();
-  }
-
-  /** A variant of a choice: the field that decides comes first. */
-  private ObjectForm(ObjectForm<T> form, String kind, Predicate<T> is) {
-    this.type = form.type;
-    this.name = form.name;
-    this.kind = kind;
-    this.is = is;
-    this.isShared = form.isShared;
-    this.isCarrier = form.isCarrier;
-    List<Field<T, ?>> all = new ArrayList<>();
-    all.add(Field.optional(ChoiceForm.KIND, ChoiceForm.CONSTANT, value -> Optional.of(kind)));
-    all.addAll(form.fields);
-    this.fields = List.copyOf(all);
-    this.build =
-        values -> {
-          values.next();
-          return form.build(values);
-        };
-    addPlaces();
-  }
-
-  private void addPlaces() {
+    this.fields = fields;
+    this.build = build;
     fields.forEach(field -> places.put(field.name(), places.size()));
   }
 
   /** This form under another name than the class has. */
   public ObjectForm<T> named(String other) {
-    return new ObjectForm<>(this, other, isShared, isCarrier);
+    return new ObjectForm<>(type, other, isShared, isCarrier, fields, build);
   }
 
   /** This form, of a type whose values repeat in a document, so that one is kept for all. */
   public ObjectForm<T> shared() {
-    return new ObjectForm<>(this, name, true, isCarrier);
+    return new ObjectForm<>(type, name, true, isCarrier, fields, build);
   }
 
   /** This form as that of an object around a value, which keeps no unknown fields itself. */
   public ObjectForm<T> around(String other) {
-    return new ObjectForm<>(this, other, isShared, false);
+    return new ObjectForm<>(type, other, isShared, false, fields, build);
   }
 
-  /** This form as a variant of a choice: of its kind, for the values of the class that are it. */
-  public ObjectForm<T> variant(String code, Predicate<T> values) {
-    return new ObjectForm<>(this, code, values);
-  }
-
-  /** This form as the only variant of its class, whose name is the kind. */
-  ObjectForm<T> variant() {
-    String own = type.getSimpleName();
-    return variant(own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1), any -> true);
+  /** This form with a field before all others, which says nothing to the builder. */
+  ObjectForm<T> behind(Field<T, ?> first) {
+    List<Field<T, ?>> all = new ArrayList<>(fields);
+    all.add(0, first);
+    return new ObjectForm<>(
+        type,
+        name,
+        isShared,
+        isCarrier,
+        List.copyOf(all),
+        values -> {
+          values.next();
+          return build.apply(values);
+        });
   }
 
   @Override
   public Class<T> type() {
     return type;
-  }
-
-  /** Which variant this is; empty where there is no choice. */
-  String kind() {
-    return kind;
   }
 
   /** The fields in the order in which they are written. */
@@ -232,15 +205,6 @@ public final class ObjectForm<T> implements TypedForm<T> {
     return name;
   }
 
-  /** Writes a value if it is of this variant. */
-  boolean writes(Object value, Writing out) throws IOException {
-    boolean isOurs = type.isInstance(value) && is.test(type.cast(value));
-    if (isOurs) {
-      write(type.cast(value), out);
-    }
-    return isOurs;
-  }
-
   @Override
   public void write(T value, Writing out) throws IOException {
     if (isCarrier && value instanceof Annotated carrier) {
@@ -271,6 +235,6 @@ public final class ObjectForm<T> implements TypedForm<T> {
    * @param described the name under which descriptions of the type and its fields are found
    */
   public ObjectNode describe(String described, Definitions to) {
-    return ObjectSchema.of(described, kind, fields, to);
+    return ObjectSchema.of(described, fields, to);
   }
 }

@@ -23,13 +23,14 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.json.form.ChoiceForm;
+import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Deadlines: {@code {"kind":"by","period":"2025-02"}} and the other kinds. */
 public final class DeadlineForms {
@@ -149,18 +150,19 @@ public final class DeadlineForms {
       new ChoiceForm<>(
           Deadline.class,
           true,
-          List.of(
-              BY,
-              BEFORE,
-              EVERY,
-              CONTINUOUS,
-              OPEN,
-              ON_DEMAND,
-              TRIGGERED,
-              ALL_OF,
-              SCOPED,
-              UNSTATED,
-              UNREAD));
+          Stream.of(
+                  BY,
+                  BEFORE,
+                  EVERY,
+                  CONTINUOUS,
+                  OPEN,
+                  ON_DEMAND,
+                  TRIGGERED,
+                  ALL_OF,
+                  SCOPED,
+                  UNSTATED,
+                  UNREAD)
+              .map(Variant::of));
 
   private DeadlineForms() {}
 

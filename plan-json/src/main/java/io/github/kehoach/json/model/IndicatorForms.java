@@ -17,6 +17,7 @@ import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.json.form.ChoiceForm;
+import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
@@ -51,10 +52,9 @@ public final class IndicatorForms {
       new ChoiceForm<>(
           Target.class,
           true,
-          Stream.<ObjectForm<? extends Target>>concat(
-                  Stream.of(Target.Comparison.values()).map(IndicatorForms::number),
-                  Stream.of(BETWEEN, RANK_WITHIN, STATED))
-              .toList());
+          Stream.concat(
+              Stream.of(Target.Comparison.values()).map(IndicatorForms::number),
+              Stream.of(BETWEEN, RANK_WITHIN, STATED).map(Variant::of)));
 
   /** {@code {"group":"Thành phố Chí Linh","target":{…},"targetText":"≥ 80"}}. */
   public static final ObjectForm<GroupTarget> GROUP_TARGET =
@@ -102,13 +102,14 @@ public final class IndicatorForms {
 
   private IndicatorForms() {}
 
-  private static ObjectForm<Target.Number> number(Target.Comparison comparison) {
-    return RecordForm.of(
-            Target.Number.class,
-            (value, stated) -> new Target.Number(comparison, value, stated),
-            required("value", DECIMAL, Target.Number::value),
-            optional("stated", WORDS, Target::stated))
-        .named("Target")
-        .variant(comparison.toString(), number -> number.comparison() == comparison);
+  private static Variant<Target.Number> number(Target.Comparison comparison) {
+    ObjectForm<Target.Number> form =
+        RecordForm.of(
+                Target.Number.class,
+                (value, stated) -> new Target.Number(comparison, value, stated),
+                required("value", DECIMAL, Target.Number::value),
+                optional("stated", WORDS, Target::stated))
+            .named("Target");
+    return Variant.of(comparison.toString(), form, number -> number.comparison() == comparison);
   }
 }

@@ -26,12 +26,13 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.form.ChoiceForm;
+import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Ledgers and facts. Every fact ends with its id, its source, a note and marks of doubt. */
 public final class LedgerForms {
@@ -151,16 +152,17 @@ public final class LedgerForms {
       new ChoiceForm<>(
           Fact.class,
           false,
-          List.of(
-              TASK_REPORT,
-              TRIGGER_FIRED,
-              DEADLINE_EXTENDED,
-              REASSIGNED,
-              CANCELLED,
-              TASK_ADDED,
-              TASK_CHANGED,
-              WITHDRAWN,
-              INDICATOR_READ));
+          Stream.of(
+                  TASK_REPORT,
+                  TRIGGER_FIRED,
+                  DEADLINE_EXTENDED,
+                  REASSIGNED,
+                  CANCELLED,
+                  TASK_ADDED,
+                  TASK_CHANGED,
+                  WITHDRAWN,
+                  INDICATOR_READ)
+              .map(Variant::of));
 
   /** {@code {"plan":{…},"facts":[…]}}. */
   public static final ObjectForm<Ledger> LEDGER =

@@ -18,20 +18,14 @@ public final class ObjectSchema {
    * The schema.
    *
    * @param name of the type
-   * @param kind which variant of a choice it is; empty where there is no choice
    */
-  public static <T> ObjectNode of(
-      String name, String kind, List<Field<T, ?>> fields, Definitions to) {
+  public static <T> ObjectNode of(String name, List<Field<T, ?>> fields, Definitions to) {
     ObjectNode schema = Definitions.type("object");
     ArrayNode required = schema.arrayNode();
     ObjectNode properties = schema.objectNode();
     for (Field<T, ?> field : fields) {
       ObjectNode property = field.schema(to);
-      boolean decides = !kind.isEmpty() && field.name().equals("kind");
-      if (decides) {
-        property.put("const", kind);
-      }
-      if (decides || field.isRequired()) {
+      if (field.isRequired()) {
         required.add(field.name());
       }
       property.put("description", to.described(name, field.name()));
