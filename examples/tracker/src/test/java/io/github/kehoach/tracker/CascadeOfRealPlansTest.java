@@ -3,6 +3,7 @@ package io.github.kehoach.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.Statements;
@@ -49,7 +50,7 @@ class CascadeOfRealPlansTest {
 
   private static List<String> paths(List<TaskVisit> tasks) {
     return tasks.stream()
-        .map(task -> task.section().number().orElse("") + "/" + task.path())
+        .map(task -> task.section().number().map(TaskNumber::key).orElse("") + "/" + task.path())
         .toList();
   }
 
@@ -64,7 +65,7 @@ class CascadeOfRealPlansTest {
     return report.tasks().stream()
         .filter(task -> task.upper().path().equals(upper))
         .flatMap(task -> task.carriers().stream())
-        .map(one -> one.lower().section().number().orElse("") + "/" + one.lower().path())
+        .map(one -> one.lower().section().number().map(TaskNumber::key).orElse("") + "/" + one.lower().path())
         .toList();
   }
 
@@ -156,7 +157,7 @@ class CascadeOfRealPlansTest {
   }
 
   private static boolean inOrganisation(TaskCoverage task) {
-    return task.upper().section().number().equals(Optional.of("III"));
+    return task.upper().section().number().map(TaskNumber::key).equals(Optional.of("III"));
   }
 
   private static boolean byAll(TaskCoverage task) {

@@ -149,7 +149,7 @@ final class PlanParts {
   /** The numbers on a way down, such as {@code II/1}; sections without one are left out. */
   private static String path(List<Section> way) {
     List<String> numbers = new ArrayList<>();
-    way.forEach(section -> section.number().map(PlanParts::key).ifPresent(numbers::add));
+    way.forEach(section -> section.number().map(TaskNumber::key).ifPresent(numbers::add));
     return String.join("/", numbers);
   }
 

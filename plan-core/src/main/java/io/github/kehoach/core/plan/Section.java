@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Section extends Annotated permits ImmutableSection {
-  /** Number as printed, such as {@code IV} or {@code 2.1}; not blank. */
-  Optional<String> number();
+  /** Number as printed, such as {@code IV.} or {@code 2.1.}. */
+  Optional<TaskNumber> number();
 
   /** Heading; not blank. */
   Optional<String> title();
@@ -53,10 +53,20 @@ public sealed interface Section extends Annotated permits ImmutableSection {
       this.fields = fields;
     }
 
-    /** The number as printed; null or blank: it has none. */
-    public Builder number(@Nullable String number) {
-      fields.number(Checks.optional(number));
+    /** The number; null if it has none. */
+    public Builder number(@Nullable TaskNumber number) {
+      fields.number(Optional.ofNullable(number));
       return this;
+    }
+
+    /**
+     * The number as printed, such as {@code IV.} or {@code 2.1.}.
+     *
+     * @param number null or blank: it has none
+     * @throws UnreadableTextException if the text is too long for a number
+     */
+    public Builder number(@Nullable String number) {
+      return number(Checks.optional(number).map(TaskNumber::parse).orElse(null));
     }
 
     /** The heading; null or blank: it has none. */

@@ -7,8 +7,8 @@ import io.github.kehoach.core.internal.Requirements;
 import java.util.List;
 
 /**
- * The number of a task as printed: {@code 15}, {@code 7.12}, {@code a)}, {@code (1)}, {@code 1.1.},
- * {@code -}. Any text of up to 64 characters is one. It is shown as it is printed; only space
+ * The number of a task or section as printed: {@code 15}, {@code 7.12}, {@code a)}, {@code (1)},
+ * {@code II.}, {@code -}. Any text of up to 64 characters is one. It is shown as it is printed; only space
  * around it and how its letters are composed are not kept. Two are equal if they are written alike.
  *
  * <p>{@link #key} is what identifies it: brackets around the number and marks after it do not

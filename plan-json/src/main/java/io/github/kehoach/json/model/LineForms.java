@@ -11,6 +11,7 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
@@ -62,7 +63,7 @@ public final class LineForms {
       RecordForm.of(
               TaskLine.class,
               TaskLine::new,
-              optional(SECTION_FIELD, Scalars.WORDS, TaskLine::section),
+              optional(SECTION_FIELD, Scalars.TASK_NUMBER, TaskLine::section),
               all(PlanForms.TASK, TaskLine::task))
           .named("Task");
 
@@ -73,7 +74,7 @@ public final class LineForms {
    *
    * @param section number of its section as printed
    */
-  public record TaskLine(Optional<String> section, Task task) implements Annotated {
+  public record TaskLine(Optional<TaskNumber> section, Task task) implements Annotated {
     @Override
     public Extensions extensions() {
       return task.extensions();

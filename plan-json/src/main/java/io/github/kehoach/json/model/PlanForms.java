@@ -61,7 +61,7 @@ public final class PlanForms {
   public static final ObjectForm<Section> SECTION =
       Table.annotated(
           Table.built(Section.class, Section::builder, Section.Builder::build)
-              .optional("number", WORDS, Section::number, Section.Builder::number)
+              .optional("number", TASK_NUMBER, Section::number, Section.Builder::number)
               .optional("title", WORDS, Section::title, Section.Builder::title)
               .optional("content", WORDS, Section::content, Section.Builder::content)
               .list("tasks", TASK, Section::tasks, Section.Builder::tasks)

@@ -4,6 +4,7 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
@@ -138,7 +139,7 @@ final class TaskLines implements Records<TaskRecord> {
         TaskVisit.of(known, in, sectionIndex, line.task(), index++), lines.number());
   }
 
-  private static Section numbered(Optional<String> number) {
+  private static Section numbered(Optional<TaskNumber> number) {
     Section.Builder section = Section.builder();
     number.ifPresent(section::number);
     return section.build();

@@ -46,7 +46,7 @@ record PlanTask(
                   .section()
                   .title()
                   .map(text -> TitleWords.of(text, read).key())
-                  .or(() -> visit.section().number());
+                  .or(() -> visit.section().number().map(TaskNumber::key));
           tasks.add(new PlanTask(index, visit, title, section, above, new ArrayList<>()));
           indexes.put(visit, index);
           if (above >= 0) {

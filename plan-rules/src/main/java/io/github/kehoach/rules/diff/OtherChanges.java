@@ -12,6 +12,7 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.TargetText;
 import java.util.List;
@@ -85,12 +86,15 @@ final class OtherChanges {
         old,
         now,
         List.of(
-            one -> Optional.of(List.of(one.number(), one.title().map(Folding::fold))),
+            one -> Optional.of(List.of(one.number().map(TaskNumber::key), one.title().map(Folding::fold))),
             one -> one.title().map(Folding::fold).map(Object.class::cast),
-            one -> one.number().map(Object.class::cast)),
+            one -> one.number().map(TaskNumber::key).map(Object.class::cast)),
         (before, after) -> {
           changes.field(
-              ChangeKind.NUMBER, before.number(), after.number(), one -> one.map(Text::same));
+              ChangeKind.NUMBER,
+              before.number().map(TaskNumber::toString),
+              after.number().map(TaskNumber::toString),
+              one -> one.map(Text::same));
           changes.field(
               ChangeKind.TITLE, before.title(), after.title(), one -> one.map(Text::same));
           changes.field(
@@ -100,7 +104,7 @@ final class OtherChanges {
   }
 
   private static String words(Section section) {
-    return section.number().or(section::title).orElse("–");
+    return section.number().map(TaskNumber::key).or(section::title).orElse("–");
   }
 
   private void indicators(List<Indicator> old, List<Indicator> now) {

@@ -180,6 +180,7 @@ final class TaskChanges {
   private static String section(TaskVisit task) {
     return task.section()
         .number()
+        .map(TaskNumber::key)
         .or(() -> task.section().title())
         .map(Folding::fold)
         .orElseGet(() -> "#" + task.sectionIndex());

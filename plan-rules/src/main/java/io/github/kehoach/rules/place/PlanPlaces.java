@@ -7,8 +7,10 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Names the places of a plan; indexes are from 0. Stateless and thread-safe. */
@@ -63,7 +65,7 @@ public final class PlanPlaces {
     return new Place(
         pointer,
         "section/" + Place.escaped(name(section)),
-        SECTION.fill(section.number().orElse("“" + shortened(name(section)) + "”")));
+        SECTION.fill(number(section).orElse("“" + shortened(name(section)) + "”")));
   }
 
   /** What the keys of a section's tasks begin with; empty if it has neither number nor title. */
@@ -73,7 +75,11 @@ public final class PlanPlaces {
   }
 
   private static String name(Section section) {
-    return section.number().or(section::title).orElse("");
+    return number(section).or(section::title).orElse("");
+  }
+
+  private static Optional<String> number(Section section) {
+    return section.number().map(TaskNumber::key);
   }
 
   public static Place indicator(Indicator indicator, int index) {

@@ -121,7 +121,7 @@ public final class TaskIndex {
     List<String> numbers = new ArrayList<>();
     visit
         .sections()
-        .forEach(section -> section.number().map(TaskIndex::key).ifPresent(numbers::add));
+        .forEach(section -> section.number().map(TaskNumber::key).ifPresent(numbers::add));
     Set<String> ways = new LinkedHashSet<>();
     for (int from = 0; from < numbers.size(); from++) {
       for (int to = from + 1; to <= numbers.size(); to++) {

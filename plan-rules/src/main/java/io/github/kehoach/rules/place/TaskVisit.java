@@ -261,7 +261,7 @@ public final class TaskVisit {
       TaskVisit whole = parent.get().nearest(one -> one.number().isPresent());
       return PART.fill(own, whole.subject());
     }
-    return section().number().map(number -> IN_SECTION.fill(own, number)).orElse(own);
+    return section().number().map(number -> IN_SECTION.fill(own, number.key())).orElse(own);
   }
 
   /** The task by its number, or one without a number by the beginning of its title. */

@@ -4,6 +4,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.schedule.Duty;
@@ -52,7 +53,7 @@ final class AgendaWriter {
         new AgendaItem(
             story.visit().pointer(),
             Optional.of(story.visit().path()),
-            story.visit().section().number(),
+            story.visit().section().number().map(TaskNumber::key),
             story.visit().task().title(),
             story.leads(),
             holders.apply(story.leads()));

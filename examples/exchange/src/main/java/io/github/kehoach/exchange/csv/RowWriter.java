@@ -36,7 +36,7 @@ final class RowWriter {
       case PLAN_NUMBER -> visit.head().document().number().map(DocumentNumber::toString).orElse("");
       case PLAN_DATE -> visit.head().document().date().map(CalendarPeriod::toString).orElse("");
       case SECTION -> Integer.toString(section);
-      case SECTION_NUMBER -> visit.section().number().orElse("");
+      case SECTION_NUMBER -> visit.section().number().map(TaskNumber::toString).orElse("");
       case SECTION_TITLE -> visit.section().title().orElse("");
       case PATH -> visit.path();
       case LEVEL -> Integer.toString(level(visit));

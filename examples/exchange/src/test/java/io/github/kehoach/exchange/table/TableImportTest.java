@@ -12,6 +12,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.TaskNumber;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -78,7 +79,7 @@ class TableImportTest {
     ImportedTable table = IMPORT.read(utf8(TABLE));
     Section section = table.plan().sections().get(0);
     assertThat(section.title()).contains("Hoàn thiện thể chế");
-    assertThat(section.number()).contains("I");
+    assertThat(section.number()).contains(TaskNumber.parse("I"));
     Task first = section.tasks().get(0);
     assertThat(first.title()).isEqualTo("Xây dựng Đề án");
     assertThat(first.leads()).containsExactly(AgencyRef.unlinked("Sở Tài chính"));

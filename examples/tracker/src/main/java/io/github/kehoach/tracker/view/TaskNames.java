@@ -59,8 +59,7 @@ final class TaskNames {
 
   private static Stream<String> numbers(List<Section> way) {
     return way.stream()
-        .flatMap(section -> section.number().stream())
-        .map(number -> number.endsWith(".") ? number.substring(0, number.length() - 1) : number);
+        .flatMap(section -> section.number().map(TaskNumber::key).stream());
   }
 
   private static String section(String pointer) {

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check.task;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -38,7 +39,7 @@ public final class StructureRules {
     Map<String, Integer> seen = new HashMap<>();
     int romans = 0;
     for (int i = 0; i < sections.size(); i++) {
-      String number = sections.get(i).number().orElse(null);
+      String number = sections.get(i).number().map(TaskNumber::key).orElse(null);
       if (number == null) {
         continue;
       }
@@ -71,15 +72,15 @@ public final class StructureRules {
       boolean heading = i + 1 < sections.size() && isBelow(sections.get(i + 1), section);
       boolean bare = section.tasks().isEmpty() && section.sections().isEmpty();
       if (bare && section.content().isEmpty() && !heading) {
-        found.add(PlanPlaces.section(section, at + i), section.number().orElse("?"));
+        found.add(PlanPlaces.section(section, at + i), section.number().map(TaskNumber::key).orElse("?"));
       }
     }
   }
 
   /** Whether a section is numbered as one level below another: 1 below I, 2.1 below 2. */
   private static boolean isBelow(Section lower, Section upper) {
-    String one = lower.number().orElse("");
-    String other = upper.number().orElse("");
+    String one = lower.number().map(TaskNumber::key).orElse("");
+    String other = upper.number().map(TaskNumber::key).orElse("");
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
