@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.laws.core.AnyExtensions;
 import io.github.kehoach.laws.core.AnyText;
 import io.github.kehoach.laws.core.Respelling;
+import io.github.kehoach.laws.core.Shares;
 import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.laws.core.Syllable;
 import java.text.Normalizer;
@@ -18,7 +19,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 
 /** The generators of texts and annotations: range, distribution, edges, shrinking. */
 class AnyTextProperties {
@@ -28,18 +28,8 @@ class AnyTextProperties {
   }
 
   @Provide
-  Arbitrary<String> texts() {
-    return AnyText.text();
-  }
-
-  @Provide
   Arbitrary<String> blanks() {
     return AnyText.blank();
-  }
-
-  @Provide
-  Arbitrary<List<Doubt>> doubts() {
-    return AnyExtensions.doubts("number", "title");
   }
 
   @Property
@@ -48,17 +38,12 @@ class AnyTextProperties {
     for (int place = 0; place < syllable.places(); place++) {
       assertThat(Normalizer.isNormalized(syllable.spelled(place), Form.NFC)).isTrue();
     }
-    Statistics.label("kinds")
-        .collect(syllable.tone() == ' ' ? "level" : "toned")
-        .coverage(tones -> tones.check("level").percentage(share -> share > 5 && share < 40));
-    Statistics.label("vowels")
-        .collect(syllable.places())
-        .coverage(
-            vowels -> {
-              vowels.check(1).percentage(share -> share > 10);
-              vowels.check(2).percentage(share -> share > 10);
-              vowels.check(3).percentage(share -> share > 3);
-            });
+  }
+
+  @Example
+  void syllablesAreLevelAndTonedAndOfOneToThreeVowels() {
+    Shares.of(AnyText.syllable(), any -> any.tone() == ' ').more(5, true).less(40, true);
+    Shares.of(AnyText.syllable(), Syllable::places).more(10, 1, 2).more(3, 3);
   }
 
   @Property
@@ -67,18 +52,12 @@ class AnyTextProperties {
     assertThat(Normalizer.isNormalized(phrase, Form.NFC)).isTrue();
   }
 
-  @Property
-  void textsAreWellAndOddlySpelled(@ForAll("texts") String text) {
-    Statistics.label("kinds")
-        .collect(Normalizer.isNormalized(text, Form.NFC) ? "composed" : "decomposed")
-        .coverage(
-            forms -> {
-              forms.check("composed").percentage(share -> share > 40);
-              forms.check("decomposed").percentage(share -> share > 5);
-            });
-    Statistics.label("spaces")
-        .collect(Folding.fold(text).isEmpty() ? "blank" : "words")
-        .coverage(kinds -> kinds.check("blank").count(count -> count > 0));
+  @Example
+  void textsAreWellAndOddlySpelled() {
+    Shares.of(AnyText.text(), text -> Normalizer.isNormalized(text, Form.NFC))
+        .more(40, true)
+        .more(5, false);
+    Shares.of(AnyText.text(), text -> Folding.fold(text).isEmpty()).more(0, true);
   }
 
   @Property
@@ -86,24 +65,10 @@ class AnyTextProperties {
     assertThat(Folding.fold(blank)).isEmpty();
   }
 
-  @Property
-  void mostHaveNoExtensions(@ForAll Extensions extensions) {
-    assertThat(extensions.asMap()).hasSizeLessThanOrEqualTo(3);
-    Statistics.label("kinds")
-        .collect(extensions.isEmpty() ? "none" : "some")
-        .coverage(
-            kinds -> {
-              kinds.check("none").percentage(share -> share > 40);
-              kinds.check("some").percentage(share -> share > 5);
-            });
-  }
-
-  @Property
-  void mostHaveNoDoubts(@ForAll("doubts") List<Doubt> doubts) {
-    assertThat(doubts).hasSizeLessThanOrEqualTo(2);
-    Statistics.label("kinds")
-        .collect(doubts.isEmpty() ? "none" : "some")
-        .coverage(kinds -> kinds.check("some").percentage(share -> share > 5));
+  @Example
+  void someHaveExtensionsAndDoubts() {
+    Shares.of(AnyExtensions.extensions(), Extensions::isEmpty).more(40, true).more(5, false);
+    Shares.of(AnyExtensions.doubts("number", "title"), List::isEmpty).more(5, false);
   }
 
   @Example

@@ -36,12 +36,6 @@ class AgencyDirectoryTest {
   }
 
   @Test
-  void anAgencyThatDoesNotExistYetIsNotFound() {
-    assertThat(AgencyDirectory.of(List.of(after)).find("Sở KHCN", MERGER.minusDays(1)))
-        .isEqualTo(new Lookup.NotFound("Sở KHCN"));
-  }
-
-  @Test
   void anAliasFindsButIsNotTheName() {
     assertThat(directory.find("ngành y tế")).isEqualTo(new Lookup.Found(health, false));
     assertThat(directory.find("Sở Y tế")).isEqualTo(new Lookup.Found(health, true));
@@ -60,15 +54,6 @@ class AgencyDirectoryTest {
         .isEqualTo(new Lookup.Ambiguous(List.of(health, other)));
   }
 
-  @Test
-  void mergingKeepsTheLeftAgencyAndListsTheConflict() {
-    Agency renamed = health.toBuilder().name("Sở Y Tế").build();
-    AgencyDirectory theirs = AgencyDirectory.of(List.of(renamed));
-    assertThat(directory.merge(theirs).get(health.id())).contains(health);
-    assertThat(directory.conflictsWith(theirs)).containsExactly(health.id());
-    assertThat(directory.conflictsWith(directory)).isEmpty();
-  }
-
   /**
    * Found in review: a directory that lists one succession twice lost it by merging with itself.
    */
@@ -83,13 +68,6 @@ class AgencyDirectoryTest {
             .build();
     AgencyDirectory twice = AgencyDirectory.of(List.of(before, after), List.of(merger, merger));
     assertThat(twice.merge(twice)).isEqualTo(twice);
-  }
-
-  @Test
-  void anEmptyDirectoryFindsNothingAndAddsNothing() {
-    assertThat(AgencyDirectory.empty().find("Sở Y tế")).isEqualTo(new Lookup.NotFound("Sở Y tế"));
-    assertThat(directory.merge(AgencyDirectory.empty())).isEqualTo(directory);
-    assertThat(AgencyDirectory.empty().merge(directory)).isEqualTo(directory);
   }
 
   private static Agency.Builder science(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.agency.ElectronicCode.Scheme;
 import io.github.kehoach.laws.core.AnyAgency;
+import io.github.kehoach.laws.core.Shares;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -11,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
-import net.jqwik.api.statistics.Statistics;
 
 /** The generators of agencies: range, distribution, edges, shrinking. */
 class AnyAgencyProperties {
@@ -20,52 +20,27 @@ class AnyAgencyProperties {
     return AnyAgency.namesakes();
   }
 
-  @Provide
-  Arbitrary<Tuple2<String, Scheme>> codes() {
-    return AnyAgency.schemedCode();
+  @Example
+  void agenciesHaveDatesOfEveryKnowledge() {
+    Shares.of(
+            AnyAgency.agency(),
+            agency -> agency.existsFrom().isPresent() + " " + agency.existsUntil().isPresent())
+        .more(10, "true true", "true false", "false true", "false false");
+    Shares.of(AnyAgency.agency(), agency -> agency.aliases().size()).more(5, 2);
   }
 
-  @Property
-  void agenciesHaveDatesOfEveryKnowledge(@ForAll Agency agency) {
-    Statistics.label("kinds")
-        .collect(agency.existsFrom().isPresent(), agency.existsUntil().isPresent())
-        .coverage(
-            kinds -> {
-              kinds.check(true, true).percentage(share -> share > 10);
-              kinds.check(true, false).percentage(share -> share > 10);
-              kinds.check(false, true).percentage(share -> share > 10);
-              kinds.check(false, false).percentage(share -> share > 10);
-            });
-    Statistics.label("aliases")
-        .collect(agency.aliases().size())
-        .coverage(sizes -> sizes.check(2).percentage(share -> share > 5));
+  @Example
+  void successionsHaveEveryKindAndSomeWait() {
+    Shares.of(AnyAgency.succession(), Succession::kind).more(5, (Object[]) SuccessionKind.values());
+    Shares.of(AnyAgency.succession(), any -> any.responsibleFrom().isAfter(any.effectiveOn()))
+        .more(10, true);
   }
 
-  @Property
-  void successionsHaveEveryKindAndSomeWait(@ForAll Succession succession) {
-    Statistics.label("kinds")
-        .collect(succession.kind())
-        .coverage(
-            kinds -> {
-              for (SuccessionKind kind : SuccessionKind.values()) {
-                kinds.check(kind).percentage(share -> share > 5);
-              }
-            });
-    Statistics.label("operational later")
-        .collect(succession.responsibleFrom().isAfter(succession.effectiveOn()))
-        .coverage(kinds -> kinds.check(true).percentage(share -> share > 10));
-  }
-
-  @Property
-  void directoriesAreEmptyNowAndThenAndFullNowAndThen(@ForAll AgencyDirectory directory) {
-    assertThat(directory.agencies()).hasSizeLessThanOrEqualTo(6);
-    Statistics.label("kinds")
-        .collect(Math.min(directory.agencies().size(), 2))
-        .coverage(
-            sizes -> {
-              sizes.check(0).count(count -> count > 0);
-              sizes.check(2).percentage(share -> share > 30);
-            });
+  @Example
+  void directoriesAreEmptyNowAndThenAndFullNowAndThen() {
+    Shares.of(AnyAgency.directory(), all -> Math.min(all.agencies().size(), 2))
+        .more(0, 0)
+        .more(30, 2);
   }
 
   @Property
@@ -76,16 +51,9 @@ class AnyAgencyProperties {
         .isEqualTo(pair.get2().existsFrom().orElseThrow());
   }
 
-  @Property
-  void codesHaveEveryScheme(@ForAll("codes") Tuple2<String, Scheme> code) {
-    Statistics.label("kinds")
-        .collect(code.get2())
-        .coverage(
-            schemes -> {
-              for (Scheme scheme : Scheme.values()) {
-                schemes.check(scheme).percentage(share -> share > 15);
-              }
-            });
+  @Example
+  void codesHaveEveryScheme() {
+    Shares.of(AnyAgency.schemedCode(), Tuple2::get2).more(15, (Object[]) Scheme.values());
   }
 
   @Example

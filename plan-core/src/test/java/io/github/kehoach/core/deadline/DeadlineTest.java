@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,14 +13,6 @@ import org.junit.jupiter.api.Test;
 class DeadlineTest {
   private static final Deadline MAY = Deadline.by(CalendarPeriod.month(2025, 5));
   private static final Deadline STANDING = Deadline.continuous();
-
-  @Test
-  void mayAndStandingAreOneDeadlineOfTwoParts() {
-    Deadline both = Deadline.allOf(MAY, STANDING);
-    assertThat(both).isInstanceOf(Deadline.AllOf.class);
-    assertThat(((Deadline.AllOf) both).parts()).containsExactly(MAY, STANDING);
-    assertThat(both).isNotEqualTo(Deadline.allOf(STANDING, MAY));
-  }
 
   @Test
   void aMixtureOutsideTheNormalFormCannotBeBuilt() {
@@ -76,21 +67,6 @@ class DeadlineTest {
     assertThatThrownBy(() -> duty.until(CalendarPeriod.year(2025)).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("Continuous.until");
-  }
-
-  @Test
-  void theYearsThatFollow2025BeginWith2026() {
-    assertThat(Start.after(CalendarPeriod.year(2025)).firstDay())
-        .isEqualTo(LocalDate.of(2026, 1, 1));
-    assertThat(Start.from(CalendarPeriod.parse("2025-Q3")).firstDay())
-        .isEqualTo(LocalDate.of(2025, 7, 1));
-  }
-
-  @Test
-  void noDayOfTheCalendarLiesBeforeYearOne() {
-    assertThatThrownBy(() -> Deadline.before(CalendarPeriod.year(1)))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("Before.period must begin after 0001-01-01, was '0001'");
   }
 
   @Test

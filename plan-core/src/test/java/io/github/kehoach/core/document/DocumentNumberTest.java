@@ -156,17 +156,4 @@ class DocumentNumberTest {
         .isInstanceOf(UnreadableTextException.class)
         .hasMessageContaining("expected a number such as 726/KH-UBND");
   }
-
-  @ParameterizedTest
-  @CsvSource({"state", "dispatch", "normative", "assembly", "party", "undetermined"})
-  void formsReadBackFromTheirCodes(String code) {
-    assertThat(NumberForm.parse(code)).hasToString(code);
-  }
-
-  @Test
-  void anUnknownFormIsRefusedWithThoseThatExist() {
-    assertThatThrownBy(() -> NumberForm.parse("letter"))
-        .isInstanceOf(UnreadableTextException.class)
-        .hasMessageContaining("one of state, dispatch, normative, assembly, party, undetermined");
-  }
 }

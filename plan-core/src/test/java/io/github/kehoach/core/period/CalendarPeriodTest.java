@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarPeriodTest {
   @ParameterizedTest(name = "{0} runs from {1} to {2}")
@@ -84,14 +83,6 @@ class CalendarPeriodTest {
     assertThatThrownBy(() -> CalendarPeriod.day(late))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("CalendarPeriod.year must be from 1 to 9999, was '10000'");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2025-01/2025-12", "2025-Q1/2025-Q4", "2025-01-01/2025-12-31"})
-  void theSameDaysWrittenAnotherWayAreAnotherPeriod(String text) {
-    CalendarPeriod year = CalendarPeriod.year(2025);
-    assertThat(CalendarPeriod.parse(text)).isNotEqualTo(year);
-    assertThat(CalendarPeriod.parse(text).days()).isEqualTo(year.days());
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
-import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -32,15 +31,6 @@ class AnyDeadlineTest {
 
   private static <T, V> Iterable<V> seen(List<T> sample, Function<T, V> property) {
     return sample.stream().map(property).collect(Collectors.toSet());
-  }
-
-  @Example
-  void simpleDeadlinesAreAllVariantsButMixedAndScopedOnes() {
-    List<Deadline> deadlines = sample(AnyDeadline.simple());
-    assertThat(seen(deadlines, Object::getClass)).hasSize(9);
-    assertThat(deadlines)
-        .noneMatch(Deadline.AllOf.class::isInstance)
-        .noneMatch(Deadline.Scoped.class::isInstance);
   }
 
   @Example
@@ -108,26 +98,6 @@ class AnyDeadlineTest {
     assertThat(seen(lags, Lag::amount)).contains(0, 1, -1, Lag.MOST, -Lag.MOST);
     assertThat(percent(lags, lag -> lag.amount() < 0)).isBetween(10L, 50L);
     assertThat(percent(lags, lag -> Math.abs(lag.amount()) <= 60)).isBetween(70L, 98L);
-  }
-
-  @Example
-  void oneVariantShrinksToItsSimplestValue() {
-    CalendarPeriod year = CalendarPeriod.year(2025);
-    assertThat(Simplest.of(AnyDeadline.dated(), any -> true)).containsExactly(Deadline.by(year));
-    assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Before.class::isInstance))
-        .containsExactly(Deadline.before(year));
-    assertThat(Simplest.of(AnyDeadline.every(), any -> true))
-        .containsExactly(Deadline.every(Cycle.YEAR).build());
-    assertThat(Simplest.of(AnyDeadline.every(), rule -> rule.interval() > 3))
-        .containsExactly(Deadline.every(Cycle.YEAR).interval(4).build());
-    assertThat(Simplest.of(AnyDeadline.every(), rule -> rule.until().isPresent()))
-        .containsExactly(Deadline.every(Cycle.YEAR).until(year).build());
-    assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Triggered.class::isInstance))
-        .containsExactly(Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE)));
-    assertThat(Simplest.of(AnyDeadline.simple(), Deadline.Continuous.class::isInstance))
-        .containsExactly(Deadline.continuous());
-    assertThat(Simplest.of(AnyDeadline.lag(), any -> true)).containsExactly(Lag.of(0, LagUnit.DAY));
-    assertThat(Simplest.of(AnyDeadline.words(), any -> true)).containsExactly("đề án");
   }
 
   @Example

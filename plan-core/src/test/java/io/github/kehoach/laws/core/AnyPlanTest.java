@@ -7,7 +7,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskNumber;
-import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,15 +98,6 @@ class AnyPlanTest {
             plan ->
                 plan.agencies().stream().map(agency -> agency.id()).distinct().count()
                     == plan.agencies().size());
-  }
-
-  @Example
-  void taskNumbersShrinkToOne() {
-    assertThat(Simplest.of(AnyPlan.taskNumber(), any -> true))
-        .containsExactly(TaskNumber.parse("1"));
-    assertThat(Simplest.of(AnyPlan.taskNumber(), any -> any.segments().size() > 1))
-        .containsExactly(TaskNumber.parse("1.1"));
-    assertThat(Simplest.of(AnyPlan.taskRef(), any -> true)).containsExactly(TaskRef.of("1"));
   }
 
   private static List<Task> tasks(Plan plan) {

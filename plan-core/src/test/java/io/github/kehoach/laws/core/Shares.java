@@ -1,0 +1,46 @@
+package io.github.kehoach.laws.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+
+/** How often a generator makes values of each kind, counted in two thousand of them. */
+public final class Shares {
+  private static final int SAMPLE = 2_000;
+
+  private final Map<Object, Long> counts;
+
+  private Shares(Map<Object, Long> counts) {
+    this.counts = counts;
+  }
+
+  /** The shares of the kinds that a function tells apart. */
+  public static <T> Shares of(Arbitrary<T> values, Function<? super T, ?> kind) {
+    return new Shares(
+        values
+            .sampleStream()
+            .limit(SAMPLE)
+            .collect(Collectors.groupingBy(kind::apply, Collectors.counting())));
+  }
+
+  /** That each of some kinds is more than so many in a hundred. */
+  public Shares more(double percent, Object... kinds) {
+    for (Object kind : kinds) {
+      assertThat(counts.getOrDefault(kind, 0L) * 100.0 / SAMPLE)
+          .as(kind + " of " + counts)
+          .isGreaterThan(percent);
+    }
+    return this;
+  }
+
+  /** That a kind is less than so many in a hundred. */
+  public Shares less(double percent, Object kind) {
+    assertThat(counts.getOrDefault(kind, 0L) * 100.0 / SAMPLE)
+        .as(kind + " of " + counts)
+        .isLessThan(percent);
+    return this;
+  }
+}
