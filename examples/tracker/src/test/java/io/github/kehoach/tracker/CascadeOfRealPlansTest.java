@@ -65,7 +65,11 @@ class CascadeOfRealPlansTest {
     return report.tasks().stream()
         .filter(task -> task.upper().path().equals(upper))
         .flatMap(task -> task.carriers().stream())
-        .map(one -> one.lower().section().number().map(TaskNumber::key).orElse("") + "/" + one.lower().path())
+        .map(
+            one ->
+                one.lower().section().number().map(TaskNumber::key).orElse("")
+                    + "/"
+                    + one.lower().path())
         .toList();
   }
 

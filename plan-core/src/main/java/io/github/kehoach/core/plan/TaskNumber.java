@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * The number of a task or section as printed: {@code 15}, {@code 7.12}, {@code a)}, {@code (1)},
- * {@code II.}, {@code -}. Any text of up to 64 characters is one. It is shown as it is printed; only space
- * around it and how its letters are composed are not kept. Two are equal if they are written alike.
+ * {@code II.}, {@code -}. Any text of up to 64 characters is one. It is shown as it is printed;
+ * only space around it and how its letters are composed are not kept. Two are equal if they are
+ * written alike.
  *
  * <p>{@link #key} is what identifies it: brackets around the number and marks after it do not
  * matter, so {@code (1)}, {@code 1)}, {@code 1.} and {@code 1} are the same number ({@link

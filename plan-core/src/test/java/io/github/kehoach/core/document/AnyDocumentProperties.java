@@ -22,7 +22,8 @@ class AnyDocumentProperties {
   void someNumbersLackSerialOrYearOrBeginWithZero() {
     Shares.of(
             AnyDocument.parts(),
-            any -> any.serial().isEmpty() ? "none" : any.serial().startsWith("0") ? "zero" : "plain")
+            any ->
+                any.serial().isEmpty() ? "none" : any.serial().startsWith("0") ? "zero" : "plain")
         .more(3, "none")
         .more(5, "zero")
         .more(30, "plain");

@@ -86,7 +86,9 @@ final class OtherChanges {
         old,
         now,
         List.of(
-            one -> Optional.of(List.of(one.number().map(TaskNumber::key), one.title().map(Folding::fold))),
+            one ->
+                Optional.of(
+                    List.of(one.number().map(TaskNumber::key), one.title().map(Folding::fold))),
             one -> one.title().map(Folding::fold).map(Object.class::cast),
             one -> one.number().map(TaskNumber::key).map(Object.class::cast)),
         (before, after) -> {

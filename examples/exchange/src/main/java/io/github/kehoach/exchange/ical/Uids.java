@@ -29,7 +29,8 @@ final class Uids {
 
   /** The identifier of a task; ask once for each, in the order of print. */
   String task(TaskVisit task) {
-    String section = task.section().number().map(TaskNumber::key).orElse("(" + (task.sectionIndex() + 1) + ")");
+    String section =
+        task.section().number().map(TaskNumber::key).orElse("(" + (task.sectionIndex() + 1) + ")");
     return next("task" + SEPARATOR + section + SEPARATOR + task.path());
   }
 

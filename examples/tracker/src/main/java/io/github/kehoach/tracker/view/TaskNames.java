@@ -58,8 +58,7 @@ final class TaskNames {
   }
 
   private static Stream<String> numbers(List<Section> way) {
-    return way.stream()
-        .flatMap(section -> section.number().map(TaskNumber::key).stream());
+    return way.stream().flatMap(section -> section.number().map(TaskNumber::key).stream());
   }
 
   private static String section(String pointer) {

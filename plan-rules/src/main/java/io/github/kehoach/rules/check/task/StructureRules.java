@@ -72,7 +72,8 @@ public final class StructureRules {
       boolean heading = i + 1 < sections.size() && isBelow(sections.get(i + 1), section);
       boolean bare = section.tasks().isEmpty() && section.sections().isEmpty();
       if (bare && section.content().isEmpty() && !heading) {
-        found.add(PlanPlaces.section(section, at + i), section.number().map(TaskNumber::key).orElse("?"));
+        found.add(
+            PlanPlaces.section(section, at + i), section.number().map(TaskNumber::key).orElse("?"));
       }
     }
   }
