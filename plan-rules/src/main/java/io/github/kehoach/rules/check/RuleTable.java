@@ -1,12 +1,8 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
+import io.github.kehoach.rules.words.TableLines;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,24 +57,13 @@ final class RuleTable {
 
   /** A table with its checks, of which each row needs one. */
   static RuleTable read(InputStream in, Function<String, Optional<Check>> checks) {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(lines.lines().toList(), checks);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static RuleTable read(List<String> lines, Function<String, Optional<Check>> checks) {
     RuleTable table = new RuleTable(checks);
     List<String> block = new ArrayList<>();
-    for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        block.add(line);
-        if (WHY.matcher(line).lookingAt()) {
-          table.add(block);
-          block.clear();
-        }
+    for (String line : TableLines.of(in)) {
+      block.add(line);
+      if (WHY.matcher(line).lookingAt()) {
+        table.add(block);
+        block.clear();
       }
     }
     if (!block.isEmpty()) {

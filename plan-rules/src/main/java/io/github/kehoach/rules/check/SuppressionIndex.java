@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Suppressions by rule and subject. A look-up costs the depth of the subject, however many there
@@ -41,32 +40,21 @@ final class SuppressionIndex {
         .build();
   }
 
-  boolean isEmpty() {
-    return all.isEmpty();
-  }
-
-  Optional<Suppression> of(Finding finding) {
-    Map<String, Suppression> subjects = byRule.get(finding.rule());
-    if (subjects == null) {
-      return Optional.empty();
-    }
+  /** The nearest by the subject, by the subject without its section, else one of the whole plan. */
+  private Optional<Suppression> of(Finding finding) {
+    Map<String, Suppression> subjects = byRule.getOrDefault(finding.rule(), Map.of());
     String key = finding.place().key();
-    Suppression nearest = nearest(subjects, key);
-    String bare = Suppression.withoutSection(key);
-    return Optional.ofNullable(
-        nearest == null || (nearest.subject().isEmpty() && !bare.equals(key))
-            ? Optional.ofNullable(nearest(subjects, bare)).orElse(nearest)
-            : nearest);
+    return nearest(subjects, key)
+        .or(() -> nearest(subjects, Suppression.withoutSection(key)))
+        .or(() -> Optional.ofNullable(subjects.get("")));
   }
 
-  private static @Nullable Suppression nearest(Map<String, Suppression> subjects, String key) {
-    String around = key;
-    while (true) {
-      Suppression cover = subjects.get(around);
-      if (cover != null || around.isEmpty()) {
-        return cover;
+  private static Optional<Suppression> nearest(Map<String, Suppression> subjects, String key) {
+    for (String at = key; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+      if (subjects.containsKey(at)) {
+        return Optional.of(subjects.get(at));
       }
-      around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
     }
+    return Optional.empty();
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds titles that say the same in part or whole. A title is like another if nearly all of one of
@@ -50,7 +52,7 @@ public final class TitleIndex {
     this.leastPairs = leastPairs;
     uppers.forEach(this::count);
     lowers.forEach(this::count);
-    for (int i : byKey(range(uppers.size()))) {
+    for (int i : inOrderOfWords(IntStream.range(0, uppers.size()).boxed())) {
       uppers.get(i).pairs().forEach(t -> index.computeIfAbsent(t, any -> new ArrayList<>()).add(i));
     }
   }
@@ -59,17 +61,8 @@ public final class TitleIndex {
     title.pairs().forEach(pair -> frequency.merge(pair, 1, Integer::sum));
   }
 
-  private static List<Integer> range(int size) {
-    List<Integer> range = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      range.add(i);
-    }
-    return range;
-  }
-
-  private List<Integer> byKey(List<Integer> indexes) {
-    indexes.sort(Comparator.comparing(i -> uppers.get(i).key()));
-    return indexes;
+  private List<Integer> inOrderOfWords(Stream<Integer> indexes) {
+    return indexes.sorted(Comparator.comparing(i -> uppers.get(i).key())).toList();
   }
 
   /** How many pairs of titles have been compared so far. */
@@ -111,11 +104,12 @@ public final class TitleIndex {
       }
       left -= Math.min(left, postings.size());
     }
-    List<Integer> best = new ArrayList<>(shared.keySet());
-    best.sort(
-        Comparator.<Integer>comparingDouble(i -> -shared.getOrDefault(i, 0.0))
-            .thenComparing(i -> uppers.get(i).key()));
-    return byKey(new ArrayList<>(best.subList(0, Math.min(MOST_CANDIDATES, best.size()))));
+    return inOrderOfWords(
+        shared.keySet().stream()
+            .sorted(
+                Comparator.<Integer>comparingDouble(i -> -shared.getOrDefault(i, 0.0))
+                    .thenComparing(i -> uppers.get(i).key()))
+            .limit(MOST_CANDIDATES));
   }
 
   private List<Integer> postings(String pair) {

@@ -1,17 +1,11 @@
 package io.github.kehoach.rules.words;
 
 import io.github.kehoach.core.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiPredicate;
 
 /**
  * A list of phrases out of {@code words.txt}, which a person reads and completes without touching
@@ -40,23 +34,16 @@ public final class WordList {
   }
 
   private static Map<String, WordList> read() {
-    InputStream in =
-        Objects.requireNonNull(WordList.class.getResourceAsStream("words.txt"), "words.txt");
     Map<String, WordList> lists = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      WordList list = new WordList();
-      for (String line : lines.lines().toList()) {
-        if (line.startsWith("[")) {
-          list = new WordList();
-          lists.put(line.substring(1, line.indexOf(']')), list);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          list.phrases.add(folded(line));
-          list.printed.add(line.strip());
-        }
+    WordList list = new WordList();
+    for (String line : TableLines.of(WordList.class, "words.txt")) {
+      if (line.startsWith("[")) {
+        list = new WordList();
+        lists.put(line.substring(1, line.indexOf(']')), list);
+      } else {
+        list.phrases.add(folded(line));
+        list.printed.add(line.strip());
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
     return lists;
   }
@@ -92,58 +79,46 @@ public final class WordList {
 
   /** Whether a text that {@link #folded} gave holds one of the phrases. */
   public boolean isIn(String words) {
-    for (int i = 0; i < phrases.size(); i++) {
-      if (words.contains(phrases.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return first(words, String::contains) >= 0;
   }
 
   /** The first phrase of the list, as it is printed there, that such a text holds; else "". */
   public String firstIn(String words) {
-    for (int i = 0; i < phrases.size(); i++) {
-      if (words.contains(phrases.get(i))) {
-        return printed.get(i);
-      }
-    }
-    return "";
+    return printed(first(words, String::contains));
+  }
+
+  /** Whether such a text begins with one of the phrases. */
+  public boolean begins(String words) {
+    return first(words, String::startsWith) >= 0;
   }
 
   /**
    * The first phrase of the list, as it is printed there, that such a text begins with; else "".
    */
   public String beginningOf(String words) {
-    for (int i = 0; i < phrases.size(); i++) {
-      if (words.startsWith(phrases.get(i))) {
-        return printed.get(i);
-      }
-    }
-    return "";
+    return printed(first(words, String::startsWith));
   }
 
-  /** The first phrase of the list, as it is printed there, that such a text ends with; else "". */
-  public String endOf(String words) {
-    for (int i = 0; i < phrases.size(); i++) {
-      if (words.endsWith(phrases.get(i))) {
-        return printed.get(i);
-      }
-    }
-    return "";
-  }
-
-  /** Whether a text that {@link #folded} gave begins with one of the phrases. */
-  public boolean begins(String words) {
-    return phrases.stream().anyMatch(words::startsWith);
-  }
-
-  /** Whether a text that {@link #folded} gave ends with one of the phrases. */
+  /** Whether such a text ends with one of the phrases. */
   public boolean ends(String words) {
-    return phrases.stream().anyMatch(words::endsWith);
+    return first(words, String::endsWith) >= 0;
   }
 
-  /** Whether a text that {@link #folded} gave is one of the phrases. */
+  /** Whether such a text is one of the phrases. */
   public boolean is(String words) {
     return phrases.contains(words);
+  }
+
+  private int first(String words, BiPredicate<String, String> holds) {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (holds.test(words, phrases.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String printed(int index) {
+    return index < 0 ? "" : printed.get(index);
   }
 }
