@@ -101,13 +101,13 @@ public sealed interface Reading permits ImmutableReading {
      * @throws InvalidValueException if {@code period} is missing, or both value and words
      */
     public Reading build() {
-      Checks.required(period, "Reading.period");
+      CalendarPeriod when = Checks.required(period, "Reading.period");
       Optional<String> printed = Checks.optional(words);
       if (value == null && printed.isEmpty()) {
         throw new InvalidValueException("Reading.value", Requirements.VALUE_WITHOUT_WORDS, null);
       }
       return ImmutableReading.of(
-          Optional.ofNullable(value), printed, period, Checks.optional(source));
+          Optional.ofNullable(value), printed, when, Checks.optional(source));
     }
   }
 }
