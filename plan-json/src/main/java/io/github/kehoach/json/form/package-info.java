@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@link io.github.kehoach.json.form.Form}: reads, writes and describes one type
  *   <li>{@link io.github.kehoach.json.form.ObjectForm}: an object, by its table of fields
- *   <li>{@link io.github.kehoach.json.form.Table}: the fields, each named once
+ *   <li>{@link io.github.kehoach.json.form.RecordForm}: its fields, as arguments of a constructor
+ *   <li>{@link io.github.kehoach.json.form.Table}: its fields, as steps of a builder
  *   <li>{@link io.github.kehoach.json.form.ChoiceForm}: a closed choice, decided by {@code kind}
  *   <li>{@link io.github.kehoach.json.form.Scalar}, {@link io.github.kehoach.json.form.Numbers},
  *       {@link io.github.kehoach.json.form.ListForm}, {@link io.github.kehoach.json.form.MapForm}:
