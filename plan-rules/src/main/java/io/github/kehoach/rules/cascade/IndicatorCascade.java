@@ -104,7 +104,11 @@ final class IndicatorCascade {
     if (wanted.isEmpty() || offered.isEmpty()) {
       return TargetRange.Order.UNDECIDED;
     }
-    Optional<Better> better = above.better().or(below::better);
+    Optional<Better> better =
+        above
+            .better()
+            .or(below::better)
+            .or(() -> Optional.of(Better.HIGHER).filter(any -> IndicatorStatements.isWhole(above)));
     return offered.get().saysTheSame(wanted.get())
         ? TargetRange.Order.SERVES
         : offered.get().serves(wanted.get(), better);

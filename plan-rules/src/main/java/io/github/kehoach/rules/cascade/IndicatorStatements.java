@@ -125,7 +125,7 @@ final class IndicatorStatements {
   /**
    * Whether the target is all of something, which words say by naming it: "hoàn thành xây dựng".
    */
-  private static boolean isWhole(Indicator indicator) {
+  static boolean isWhole(Indicator indicator) {
     boolean percent = indicator.unit().filter(unit -> unit.text().contains("%")).isPresent();
     return percent
         && TargetRange.of(indicator).flatMap(TargetRange::low).filter(ALL::equals).isPresent();

@@ -25,6 +25,7 @@ final class TitleCascade {
   private static final Pattern NARROWS =
       Pattern.compile("(?:^|… )(?:thuộc|trong phạm vi|nếu|khi|riêng)(?!\\p{L})");
 
+  private static final List<String> FORMS = WordList.of("long-forms").printed();
   private static final WordList PREPARES = WordList.of("prepares");
   private static final Text CHANGED = Text.template("{0} “{1}” → “{2}”", "{0} “{1}” → “{2}”");
   private static final Text ADDED = Text.template("{0} + “{1}”", "{0} + “{1}”");
@@ -85,8 +86,8 @@ final class TitleCascade {
     TaskVisit lower = coverage.carriers().get(0).lower();
     WordDifference words =
         WordDifference.of(
-            upper.task().title(),
-            lower.task().title(),
+            shortened(upper.task().title()),
+            shortened(lower.task().title()),
             Handing.words(upper.visit(), pair.agencies()),
             Handing.EMPHASIS);
     String here = changed(words.here(), words.there());
@@ -99,6 +100,15 @@ final class TitleCascade {
     return narrows && coverage.given() != TaskCoverage.Given.COLLECTIVE
         ? Stream.of(ADDED.fill(place, there))
         : Stream.empty();
+  }
+
+  /** With the short forms that everybody uses, of which no word stands in other words. */
+  private static String shortened(String title) {
+    String words = title.replaceAll("\\s+", " ");
+    for (int i = 0; i + 1 < FORMS.size(); i += 2) {
+      words = words.replace(FORMS.get(i + 1), FORMS.get(i));
+    }
+    return words;
   }
 
   /**

@@ -82,7 +82,7 @@ public final class TitleIndex {
       comparisons++;
       TitleWords upper = uppers.get(i);
       double score = Math.max(inside(lower, upper.pairs()), inside(upper, lower.pairs()));
-      if (score >= least) {
+      if (score >= least && !lower.isNumberedApartFrom(upper)) {
         double whole =
             Math.min(share(upper.pairs(), lower.pairs()), share(lower.pairs(), upper.pairs()));
         found.add(new Match(i, lowerIndex, score, whole));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class TitleWords {
   public static final int MOST_WORDS = 2_000;
   private static final int LONGEST = 20 * MOST_WORDS;
+
+  /** Parts of what comes several times, by number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:dot|lop|ky|lan|doan|khoa|vong) (?:\\d{1,2}|[ivx]{1,4})");
 
   private final List<List<String>> sentences;
   private final String key;
@@ -72,6 +77,28 @@ public final class TitleWords {
       pairs = known;
     }
     return known;
+  }
+
+  /**
+   * Whether two titles speak of parts that their numbers tell apart, "đợt 1" and "đợt 2": whatever
+   * else they share, they are not one.
+   */
+  public boolean isNumberedApartFrom(TitleWords other) {
+    Set<String> mine = numbered();
+    Set<String> theirs = other.numbered();
+    return mine.stream()
+        .filter(part -> !theirs.contains(part))
+        .map(part -> part.substring(0, part.indexOf(' ') + 1))
+        .anyMatch(
+            part ->
+                theirs.stream().anyMatch(one -> one.startsWith(part))
+                    && mine.stream().filter(one -> one.startsWith(part)).noneMatch(theirs::contains));
+  }
+
+  private Set<String> numbered() {
+    Set<String> numbered = new LinkedHashSet<>(pairs());
+    numbered.removeIf(pair -> !NUMBERED.matcher(pair).matches());
+    return numbered;
   }
 
   /** The pairs of words that follow each other. */

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 public final class ClarityRules {
   private static final WordList CARRYING_OUT = WordList.of("carrying-out");
   private static final WordList MAKING = WordList.of("making");
-  private static final WordList SAYS_WHEN = WordList.of("says-when");
+  private static final WordList GIVES_TIME = WordList.of("gives-time");
   private static final WordList OWN_ANNEX = WordList.of("own-annex");
   private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
   private static final double SHARE = 0.8;
@@ -70,7 +70,7 @@ public final class ClarityRules {
 
   /** Words with a number or a cycle say when, also where only a person can make out the day. */
   public static boolean givesTime(String words) {
-    return words.chars().anyMatch(Character::isDigit) || SAYS_WHEN.isIn(words);
+    return words.chars().anyMatch(Character::isDigit) || GIVES_TIME.isIn(words);
   }
 
   /** What carries a plan out is a standing duty, unless it makes something that then is there. */

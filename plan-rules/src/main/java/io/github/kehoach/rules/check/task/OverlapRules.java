@@ -6,6 +6,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.check.deadline.DueDays;
+import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
@@ -61,9 +62,11 @@ public final class OverlapRules {
   private static void nearlyRepeated(TaskVisit task, Findings found) {
     if (!task.leads().isEmpty()) {
       String words = found.folded(task.task().title());
+      TitleWords title = TitleWords.of(task.task().title());
       found.tasks().like(task, SHARE, LEAST_WORDS).stream()
           .filter(other -> other.isLeaf() && isOfOneLead(task, other))
           .filter(other -> BY_NUMBER.compare(other, task) < 0)
+          .filter(other -> !title.isNumberedApartFrom(TitleWords.of(other.task().title())))
           .filter(other -> !found.folded(other.task().title()).equals(words))
           .min(BY_NUMBER)
           .ifPresent(other -> found.add(task.place(), other.place(), other.place().said()));

@@ -75,7 +75,7 @@ public final class TaskTargetRules {
 
   private static boolean isLess(Indicator indicator, BigDecimal wanted, LocalDate due) {
     boolean percent = indicator.unit().filter(unit -> unit.text().startsWith("%")).isPresent();
-    boolean later = indicator.horizon().filter(year -> year.lastDay().isAfter(due)).isPresent();
+    boolean later = indicator.horizon().filter(year -> !year.lastDay().isBefore(due)).isPresent();
     Optional<BigDecimal> low = TargetRange.of(indicator).flatMap(TargetRange::low);
     return percent && later && low.filter(value -> value.compareTo(wanted) < 0).isPresent();
   }
