@@ -92,7 +92,9 @@ public final class TitleWords {
         .anyMatch(
             part ->
                 theirs.stream().anyMatch(one -> one.startsWith(part))
-                    && mine.stream().filter(one -> one.startsWith(part)).noneMatch(theirs::contains));
+                    && mine.stream()
+                        .filter(one -> one.startsWith(part))
+                        .noneMatch(theirs::contains));
   }
 
   private Set<String> numbered() {
