@@ -3,6 +3,7 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
