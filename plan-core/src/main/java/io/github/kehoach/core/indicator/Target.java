@@ -32,8 +32,8 @@ public sealed interface Target {
 
   /** One function for each variant; a new variant is a new function here. */
   interface Cases<R> {
-    /** For {@link Number}. */
-    R number(Number target);
+    /** For {@link Compared}. */
+    R compared(Compared target);
 
     /** For {@link Between}. */
     R between(Between target);
@@ -46,28 +46,28 @@ public sealed interface Target {
   }
 
   /** No less than a value: "≥ 80", "từ 55% trở lên", "ít nhất 3%". */
-  static Number atLeast(BigDecimal value) {
-    return new Number(Comparison.AT_LEAST, value, Optional.empty());
+  static Compared atLeast(BigDecimal value) {
+    return new Compared(Comparison.AT_LEAST, value, Optional.empty());
   }
 
   /** More than a value: "trên 40%". */
-  static Number moreThan(BigDecimal value) {
-    return new Number(Comparison.MORE_THAN, value, Optional.empty());
+  static Compared moreThan(BigDecimal value) {
+    return new Compared(Comparison.MORE_THAN, value, Optional.empty());
   }
 
   /** No more than a value: "không quá 5". */
-  static Number atMost(BigDecimal value) {
-    return new Number(Comparison.AT_MOST, value, Optional.empty());
+  static Compared atMost(BigDecimal value) {
+    return new Compared(Comparison.AT_MOST, value, Optional.empty());
   }
 
   /** Less than a value: "dưới 5%". */
-  static Number lessThan(BigDecimal value) {
-    return new Number(Comparison.LESS_THAN, value, Optional.empty());
+  static Compared lessThan(BigDecimal value) {
+    return new Compared(Comparison.LESS_THAN, value, Optional.empty());
   }
 
   /** Just a value: "100". */
-  static Number exactly(BigDecimal value) {
-    return new Number(Comparison.EXACTLY, value, Optional.empty());
+  static Compared exactly(BigDecimal value) {
+    return new Compared(Comparison.EXACTLY, value, Optional.empty());
   }
 
   /** From a lower to a higher value, both included: "16 - 18". */
@@ -122,28 +122,28 @@ public sealed interface Target {
    *
    * @param value at most 15 digits
    */
-  record Number(Comparison comparison, BigDecimal value, Optional<String> stated)
+  record Compared(Comparison comparison, BigDecimal value, Optional<String> stated)
       implements Target {
     /** Refuses values with too many digits and blank words. */
-    public Number {
+    public Compared {
       Checks.required(comparison, "Target.comparison");
       value = Values.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
     }
 
     @Override
-    public Number stated(String words) {
-      return new Number(comparison, value, Optional.of(Checks.text(words, "Target.stated")));
+    public Compared stated(String words) {
+      return new Compared(comparison, value, Optional.of(Checks.text(words, "Target.stated")));
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.number(this);
+      return cases.compared(this);
     }
 
     @Override
     public String toString() {
-      return Shown.of("Number")
+      return Shown.of("Compared")
           .with("comparison", comparison)
           .with("value", value)
           .with("stated", stated)

@@ -102,12 +102,12 @@ public final class IndicatorForms {
 
   private IndicatorForms() {}
 
-  private static Variant<Target.Number> number(Target.Comparison comparison) {
-    ObjectForm<Target.Number> form =
+  private static Variant<Target.Compared> number(Target.Comparison comparison) {
+    ObjectForm<Target.Compared> form =
         RecordForm.of(
-                Target.Number.class,
-                (value, stated) -> new Target.Number(comparison, value, stated),
-                required("value", DECIMAL, Target.Number::value),
+                Target.Compared.class,
+                (value, stated) -> new Target.Compared(comparison, value, stated),
+                required("value", DECIMAL, Target.Compared::value),
                 optional("stated", WORDS, Target::stated))
             .named("Target");
     return Variant.of(comparison.toString(), form, number -> number.comparison() == comparison);

@@ -70,7 +70,7 @@ public record TargetRange(
     return target.match(
         new Target.Cases<>() {
           @Override
-          public Optional<TargetRange> number(Target.Number one) {
+          public Optional<TargetRange> compared(Target.Compared one) {
             return switch (one.comparison()) {
               case AT_LEAST -> from(one.value(), false);
               case MORE_THAN -> from(one.value(), true);

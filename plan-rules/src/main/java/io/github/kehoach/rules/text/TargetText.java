@@ -17,7 +17,7 @@ public final class TargetText implements Target.Cases<Text> {
   }
 
   @Override
-  public Text number(Target.Number target) {
+  public Text compared(Target.Compared target) {
     return Text.same((target.comparison().sign() + " " + target.value()).strip());
   }
 

@@ -50,7 +50,7 @@ public final class AttainmentLaws {
       return Outcome.holds(before.gap().isEmpty(), "no gap without falling short");
     }
     boolean strict =
-        target instanceof Target.Number number
+        target instanceof Target.Compared number
             && (number.comparison() == Target.Comparison.MORE_THAN
                 || number.comparison() == Target.Comparison.LESS_THAN);
     BigDecimal gap = before.gap().orElseThrow();
@@ -65,7 +65,7 @@ public final class AttainmentLaws {
   }
 
   private static Better direction(Target target, Better better) {
-    if (target instanceof Target.Number number) {
+    if (target instanceof Target.Compared number) {
       return switch (number.comparison()) {
         case AT_LEAST, MORE_THAN -> Better.HIGHER;
         case AT_MOST, LESS_THAN -> Better.LOWER;

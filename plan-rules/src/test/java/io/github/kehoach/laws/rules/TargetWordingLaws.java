@@ -113,7 +113,7 @@ public final class TargetWordingLaws {
 
   private record Numbers() implements Target.Cases<Stream<BigDecimal>> {
     @Override
-    public Stream<BigDecimal> number(Target.Number target) {
+    public Stream<BigDecimal> compared(Target.Compared target) {
       return Stream.of(target.value());
     }
 

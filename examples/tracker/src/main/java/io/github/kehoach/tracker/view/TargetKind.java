@@ -11,7 +11,7 @@ public final class TargetKind implements Target.Cases<Text> {
   private TargetKind() {}
 
   @Override
-  public Text number(Target.Number target) {
+  public Text compared(Target.Compared target) {
     return switch (target.comparison()) {
       case AT_LEAST -> new Text("ít nhất (≥)", "at least (≥)");
       case MORE_THAN -> new Text("trên (>)", "more than (>)");

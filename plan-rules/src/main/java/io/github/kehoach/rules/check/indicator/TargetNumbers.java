@@ -63,7 +63,7 @@ public final class TargetNumbers {
   }
 
   private static boolean is(Target target, Target.Comparison comparison) {
-    return target instanceof Target.Number number && number.comparison() == comparison;
+    return target instanceof Target.Compared number && number.comparison() == comparison;
   }
 
   /**

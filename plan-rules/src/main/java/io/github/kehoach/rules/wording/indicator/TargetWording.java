@@ -68,7 +68,7 @@ public final class TargetWording {
 
   private record Written() implements Target.Cases<String> {
     @Override
-    public String number(Target.Number target) {
+    public String compared(Target.Compared target) {
       return (target.comparison().sign() + " " + figures(target.value())).strip();
     }
 

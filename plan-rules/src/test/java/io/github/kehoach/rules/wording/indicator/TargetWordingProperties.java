@@ -172,7 +172,7 @@ class TargetWordingProperties {
   void generatedWordingsHaveEveryShape(@ForAll("printed") PrintedTarget printed) {
     Statistics.label("variant")
         .collect(
-            printed.target() instanceof Target.Number number
+            printed.target() instanceof Target.Compared number
                 ? number.comparison()
                 : printed.target().getClass())
         .coverage(
@@ -201,7 +201,7 @@ class TargetWordingProperties {
   void wordingsShrinkToABareNumber() {
     assertThat(
             Simplest.of(
-                AnyTargetWording.printed(), printed -> printed.target() instanceof Target.Number))
+                AnyTargetWording.printed(), printed -> printed.target() instanceof Target.Compared))
         .extracting(PrintedTarget::text)
         .contains("0");
     assertThat(Simplest.of(AnyTargetWording.text(), any -> true)).containsExactly("");

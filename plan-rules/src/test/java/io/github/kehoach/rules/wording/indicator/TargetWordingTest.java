@@ -224,7 +224,7 @@ class TargetWordingTest {
 
   private record Notation() implements Target.Cases<String> {
     @Override
-    public String number(Target.Number target) {
+    public String compared(Target.Compared target) {
       String sign =
           switch (target.comparison()) {
             case AT_LEAST -> ">=";
