@@ -1,7 +1,5 @@
 package io.github.kehoach.core.internal;
 
-import static io.github.kehoach.core.Requirement.of;
-
 import io.github.kehoach.core.Requirement;
 
 /** What the model requires of its values, in one table: code, Vietnamese, English. */
@@ -180,4 +178,8 @@ public final class Requirements {
       of("an-end-not-before", "điểm cuối không trước {0}", "an end not before {0}");
 
   private Requirements() {}
+
+  private static Requirement of(String code, String vi, String en) {
+    return Requirement.of(code, vi, en);
+  }
 }
