@@ -47,7 +47,7 @@ final class Automaton {
    * @param cost what it costs
    * @param to where it leads
    */
-  record Move(Pattern.Token test, @Nullable Action value, List<Action> actions, int cost, int to) {
+  record Move(TokenTest test, @Nullable Action value, List<Action> actions, int cost, int to) {
     /** This move to another place. */
     Move to(int other) {
       return new Move(test, value, actions, cost, other);
@@ -60,28 +60,32 @@ final class Automaton {
   /** Where a walk without tokens has been, with what it had noted. */
   private record Stop(int place, List<Action> actions, int cost) {}
 
-  private record Edge(int to, @Nullable Action action, int cost, Pattern.@Nullable Token test) {}
+  private record Edge(int to, @Nullable Action action, int cost, @Nullable TokenTest test) {}
 
   private final List<List<Edge>> edges = new ArrayList<>();
-  private final Map<String, Pattern> rules;
+  private final GrammarReader grammar;
   private final Set<Integer> partEnds = new HashSet<>();
   private final Set<Integer> jointEnds = new HashSet<>();
   private final List<Move[][]> moves = new ArrayList<>();
   private final List<Exit[]> exits = new ArrayList<>();
 
   Automaton(Vocabulary vocabulary, GrammarReader grammar) {
-    rules = grammar.rules;
+    this.grammar = grammar;
     place();
     place();
     grammar.parts.forEach(
-        (part, pattern) -> {
-          int cost = grammar.costs.getOrDefault(part, 0);
-          int start = step(BEFORE, new Action(Note.PART, part, 0), cost);
-          partEnds.add(step(build(pattern, start), new Action(Note.PART_END, part, 0), 0));
+        (part, lexemes) -> {
+          int start = step(BEFORE, new Action(Note.PART, part, 0), grammar.costs.get(part));
+          int last = place();
+          new Rule(lexemes).between(start, last);
+          partEnds.add(step(last, new Action(Note.PART_END, part, 0), 0));
         });
     grammar.joints.forEach(
-        (joint, pattern) ->
-            jointEnds.add(build(pattern, step(AFTER, new Action(Note.JOINT, joint, 0), 0))));
+        (joint, lexemes) -> {
+          int last = place();
+          new Rule(lexemes).between(step(AFTER, new Action(Note.JOINT, joint, 0), 0), last);
+          jointEnds.add(last);
+        });
     close(vocabulary.kinds());
   }
 
@@ -97,20 +101,12 @@ final class Automaton {
     return exits.get(place);
   }
 
-  private Pattern ruleOf(String name) {
-    Pattern rule = rules.get(name);
-    if (rule == null) {
-      throw new IllegalStateException("no rule " + name);
-    }
-    return rule;
-  }
-
   private int place() {
     edges.add(new ArrayList<>());
     return edges.size() - 1;
   }
 
-  private int step(int from, @Nullable Action action, int cost) {
+  private int step(int from, Action action, int cost) {
     int to = place();
     edges.get(from).add(new Edge(to, action, cost, null));
     return to;
@@ -120,61 +116,114 @@ final class Automaton {
     edges.get(from).add(new Edge(to, null, 0, null));
   }
 
-  /** Adds a pattern behind a place and returns the place behind the pattern. */
-  private int build(Pattern pattern, int from) {
-    if (pattern instanceof Pattern.Sequence sequence) {
-      int at = from;
-      for (Pattern part : sequence.parts()) {
-        at = build(part, at);
-      }
-      return at;
-    }
-    if (pattern instanceof Pattern.Choice choice) {
-      int end = place();
-      for (Pattern part : choice.parts()) {
-        lead(part, from, end);
-      }
-      return end;
-    }
-    if (pattern instanceof Pattern.Optional optional) {
-      int end = place();
-      lead(optional.part(), from, end);
-      join(from, end);
-      return end;
-    }
-    if (pattern instanceof Pattern.Repeated repeated) {
-      int hub = step(from, null, 0);
-      lead(repeated.part(), hub, hub);
-      return step(hub, null, 0);
-    }
-    if (pattern instanceof Pattern.Words words) {
-      int start = step(from, new Action(Note.WORDS, words.name(), 0), 0);
-      return step(build(words.part(), start), new Action(Note.WORDS_END, words.name(), 0), 0);
-    }
-    if (pattern instanceof Pattern.Given given) {
-      return step(from, new Action(Note.VALUE, given.name(), given.value()), 0);
-    }
-    if (pattern instanceof Pattern.Costs costs) {
-      return step(from, null, costs.cost());
-    }
-    if (pattern instanceof Pattern.Named named) {
-      return build(ruleOf(named.rule()), from);
-    }
-    int to = place();
-    edges.get(from).add(new Edge(to, null, 0, (Pattern.Token) pattern));
-    return to;
-  }
+  /** The places of one rule, part or joint, made while its lexemes are read. */
+  private final class Rule {
+    private final List<String> lexemes;
+    private int at;
 
-  /** Adds a pattern between two places. */
-  private void lead(Pattern pattern, int from, int to) {
-    if (pattern instanceof Pattern.Token token) {
-      edges.get(from).add(new Edge(to, null, 0, token));
-    } else if (pattern instanceof Pattern.Choice choice) {
-      choice.parts().forEach(part -> lead(part, from, to));
-    } else if (pattern instanceof Pattern.Named named) {
-      lead(ruleOf(named.rule()), from, to);
-    } else {
-      join(build(pattern, from), to);
+    Rule(List<String> lexemes) {
+      this.lexemes = lexemes;
+    }
+
+    /** Puts the whole between two places. */
+    void between(int from, int to) {
+      choice(from, to);
+      if (at < lexemes.size()) {
+        throw new IllegalStateException("cannot read lexeme " + at + " of " + lexemes);
+      }
+    }
+
+    private boolean is(int i, String some) {
+      return i < lexemes.size() && some.contains(lexemes.get(i));
+    }
+
+    private boolean ends(int i) {
+      return i == lexemes.size() || is(i, "|)>");
+    }
+
+    private void choice(int from, int to) {
+      sequence(from, to);
+      while (is(at, "|")) {
+        at++;
+        sequence(from, to);
+      }
+    }
+
+    private void sequence(int from, int to) {
+      int here = from;
+      while (!ends(at)) {
+        int end = end(at);
+        int next = ends(is(end, "?*") ? end + 1 : end) ? to : place();
+        if (is(end, "*")) {
+          int hub = place();
+          join(here, hub);
+          atom(hub, hub);
+          join(hub, next);
+        } else {
+          atom(here, next);
+        }
+        if (is(end, "?")) {
+          join(here, next);
+        }
+        at = is(end, "?*") ? end + 1 : end;
+        here = next;
+      }
+    }
+
+    /** Where what begins at a lexeme is over, before a mark of how often. */
+    private int end(int start) {
+      int i = start;
+      while (is(i, "~^") || lexemes.get(i).endsWith(":")) {
+        i++;
+      }
+      int depth = 0;
+      do {
+        String lexeme = lexemes.get(i++);
+        depth += lexeme.equals("(") || (lexeme.charAt(0) == '<') ? 1 : 0;
+        depth -= lexeme.equals(")") || lexeme.equals(">") ? 1 : 0;
+      } while (depth > 0);
+      return i;
+    }
+
+    private void atom(int from, int to) {
+      String lexeme = lexemes.get(at++);
+      char first = lexeme.charAt(0);
+      if (first == '(') {
+        choice(from, to);
+      } else if (first == '<') {
+        String name = lexeme.substring(1);
+        int last = place();
+        choice(step(from, new Action(Note.WORDS, name, 0), 0), last);
+        edges.get(last).add(new Edge(to, new Action(Note.WORDS_END, name, 0), 0, null));
+      } else if (first == '{') {
+        int last = from;
+        for (String given : lexeme.substring(1, lexeme.length() - 1).strip().split(" +")) {
+          String[] pair = given.split("=");
+          last = step(last, new Action(Note.VALUE, pair[0], Integer.parseInt(pair[1])), 0);
+        }
+        join(last, to);
+      } else if (first == '+') {
+        edges.get(from).add(new Edge(to, null, Integer.parseInt(lexeme.substring(1)), null));
+      } else if (grammar.rules.containsKey(lexeme)) {
+        new Rule(grammar.rules.get(lexeme)).between(from, to);
+      } else {
+        at--;
+        token(from, to);
+      }
+    }
+
+    private void token(int from, int to) {
+      List<String> prefixes = new ArrayList<>();
+      while (is(at, "~^") || lexemes.get(at).endsWith(":")) {
+        prefixes.add(lexemes.get(at++));
+      }
+      for (TokenTest test : grammar.tests(lexemes.get(at++))) {
+        TokenTest wanted = test;
+        for (String prefix : prefixes) {
+          wanted = wanted.with(prefix);
+        }
+        edges.get(from).add(new Edge(to, null, 0, wanted));
+      }
     }
   }
 
@@ -228,7 +277,7 @@ final class Automaton {
     return new Open(found, out);
   }
 
-  private static @Nullable Action valueOf(Pattern.Token test) {
+  private static @Nullable Action valueOf(TokenTest test) {
     return test.name().isEmpty() ? null : new Action(Note.VALUE, test.name(), 0);
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Reads the rules of a grammar from lines that a person can read and extend.
@@ -26,40 +26,39 @@ import java.util.regex.Matcher;
  * '\n'} is the end of a line, {@code +2} makes the derivation dearer. {@code #} begins a remark.
  */
 final class GrammarReader {
-  private static final java.util.regex.Pattern LEXEME =
-      java.util.regex.Pattern.compile(
+  private static final Pattern LEXEME =
+      Pattern.compile(
           "'\\\\n'|'.'|\\{[^}]*\\}|<[a-zA-Z0-9]+|>|\\+\\d+|~|[a-zA-Z0-9]+:|"
               + "[A-Z_]+(=-?\\d+(\\.\\.\\d+)?)?|[a-z][a-zA-Z0-9]*|[()|?*]|\\S");
 
-  final Map<String, Pattern> rules = new LinkedHashMap<>();
+  /** The lexemes of each rule. */
+  final Map<String, List<String>> rules = new LinkedHashMap<>();
 
-  final Map<String, Pattern> parts = new LinkedHashMap<>();
-  final Map<String, Pattern> joints = new LinkedHashMap<>();
+  final Map<String, List<String>> parts = new LinkedHashMap<>();
+  final Map<String, List<String>> joints = new LinkedHashMap<>();
 
   /** Cost of each part. */
   final Map<String, Integer> costs = new LinkedHashMap<>();
 
   final List<Grammar.Example> examples = new ArrayList<>();
-  private final Map<String, Pattern.Token> numbers = new LinkedHashMap<>();
-  private final Vocabulary vocabulary;
-  private List<String> lexemes = List.of();
-  private int at;
+  private final Map<String, List<TokenTest>> classes = new LinkedHashMap<>();
 
   GrammarReader(Vocabulary vocabulary, List<String> lines) {
-    this.vocabulary = vocabulary;
+    for (String kind : vocabulary.kindNames()) {
+      classes.put(kind, List.of(TokenTest.of(vocabulary.kindOf(kind))));
+    }
     StringBuilder statement = new StringBuilder();
     String last = "";
     for (String line : lines) {
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
+      if (!line.startsWith(" ")) {
+        last = finish(statement, last);
+      }
       if (line.startsWith(">")) {
-        last = finish(statement, last);
         example(last, line.substring(1));
-      } else if (line.startsWith(" ")) {
-        statement.append(line);
       } else {
-        last = finish(statement, last);
         statement.append(line);
       }
     }
@@ -67,27 +66,42 @@ final class GrammarReader {
   }
 
   private void example(String rule, String line) {
-    int arrow = line.indexOf("=>");
-    if (arrow < 0) {
+    String[] sides = line.split("=>", 2);
+    if (sides.length < 2) {
       throw new IllegalStateException("an example without '=>': " + line);
     }
-    examples.add(
-        new Grammar.Example(
-            rule, line.substring(0, arrow).strip(), line.substring(arrow + 2).strip()));
+    examples.add(new Grammar.Example(rule, sides[0].strip(), sides[1].strip()));
   }
 
+  /** Takes a statement and answers the name of the last rule. */
   private String finish(StringBuilder statement, String last) {
     String text = statement.toString();
     statement.setLength(0);
     if (text.isBlank()) {
       return last;
     }
+    List<String> words = List.of(text.split(" +"));
     if (text.startsWith("number ")) {
-      number(text.split(" +"));
+      int[] digits = range(words.get(3));
+      int[] values =
+          words.size() > 5
+              ? range(words.get(5))
+              : new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE};
+      classes.put(
+          words.get(1),
+          List.of(
+              new TokenTest(
+                  Tokens.NUMBER, values[0], values[1], digits[0], digits[1], false, 0, "")));
       return last;
     }
     if (text.startsWith("kinds ")) {
-      kinds(List.of(text.split(" +")));
+      List<String> not = words.subList(3, words.size());
+      classes.put(
+          words.get(1),
+          classes.entrySet().stream()
+              .filter(one -> !not.contains(one.getKey()) && isWord(one))
+              .flatMap(one -> one.getValue().stream())
+              .toList());
       return last;
     }
     int equals = text.indexOf('=');
@@ -96,167 +110,43 @@ final class GrammarReader {
     if (head[0].equals("part")) {
       costs.put(name, Integer.parseInt(head[2]));
     }
-    Map<String, Pattern> kind = head.length == 1 ? rules : head[0].equals("part") ? parts : joints;
-    Matcher matcher = LEXEME.matcher(text.substring(equals + 1));
-    lexemes = matcher.results().map(java.util.regex.MatchResult::group).toList();
-    at = 0;
-    Pattern pattern = choice();
-    if (at < lexemes.size() || kind.put(name, pattern) != null) {
-      throw new IllegalStateException("cannot read the rule " + name + " at lexeme " + at);
+    var kind = head.length == 1 ? rules : head[0].equals("part") ? parts : joints;
+    List<String> lexemes =
+        LEXEME.matcher(text.substring(equals + 1)).results().map(MatchResult::group).toList();
+    if (kind.put(name, lexemes) != null) {
+      throw new IllegalStateException("stands twice: " + name);
     }
     return name;
   }
 
-  /** "kinds L not A B". */
-  private void kinds(List<String> words) {
-    List<Pattern> some = new ArrayList<>();
-    for (String kind : vocabulary.kindNames()) {
-      boolean word =
-          vocabulary.kindOf(kind) != Tokens.NUMBER && vocabulary.kindOf(kind) != Tokens.SIGN;
-      if (word && !words.subList(3, words.size()).contains(kind)) {
-        some.add(token(kind));
-      }
-    }
-    rules.put(words.get(1), new Pattern.Choice(some));
+  /** Whether a class is a kind of words of the vocabulary. */
+  private static boolean isWord(Map.Entry<String, List<TokenTest>> one) {
+    int kind = one.getValue().get(0).kind();
+    return one.getValue().size() == 1 && kind != Tokens.NUMBER && kind != Tokens.SIGN;
   }
 
-  private void number(String[] words) {
-    String[] digits = words[3].split("-");
-    String[] values =
-        words.length > 5
-            ? words[5].split("-")
-            : new String[] {"" + Integer.MIN_VALUE, "" + Integer.MAX_VALUE};
-    numbers.put(
-        words[1],
-        new Pattern.Token(
-            Tokens.NUMBER,
-            Integer.parseInt(values[0]),
-            Integer.parseInt(values[1]),
-            Integer.parseInt(digits[0]),
-            Integer.parseInt(digits[1]),
-            false,
-            0,
-            ""));
+  private static int[] range(String words) {
+    String[] ends = words.split("-");
+    return new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[1])};
   }
 
-  private boolean is(String lexeme) {
-    return at < lexemes.size() && lexemes.get(at).equals(lexeme);
-  }
-
-  private Pattern choice() {
-    List<Pattern> all = new ArrayList<>();
-    all.add(sequence());
-    while (is("|")) {
-      at++;
-      all.add(sequence());
+  /** What a sign in quotes, a kind or a class asks of a token; several are a choice. */
+  List<TokenTest> tests(String lexeme) {
+    if (lexeme.charAt(0) == '\'') {
+      char sign = lexeme.equals("'\\n'") ? '\n' : lexeme.charAt(1);
+      return List.of(new TokenTest(Tokens.SIGN, sign, sign, 0, 0, false, 0, ""));
     }
-    return all.size() == 1 ? all.get(0) : new Pattern.Choice(all);
-  }
-
-  private Pattern sequence() {
-    List<Pattern> all = new ArrayList<>();
-    while (at < lexemes.size() && !is("|") && !is(")") && !is(">")) {
-      all.add(item());
+    String[] sides = lexeme.split("=");
+    List<TokenTest> all = classes.get(sides[0]);
+    if (all == null) {
+      throw new IllegalStateException("no rule and no kind " + lexeme);
     }
-    return all.size() == 1 ? all.get(0) : new Pattern.Sequence(all);
-  }
-
-  private Pattern item() {
-    Pattern atom = atom();
-    if (is("?")) {
-      at++;
-      return new Pattern.Optional(atom);
+    if (sides.length == 1) {
+      return all;
     }
-    if (is("*")) {
-      at++;
-      return new Pattern.Repeated(atom);
-    }
-    return atom;
-  }
-
-  private Pattern atom() {
-    String lexeme = lexemes.get(at++);
-    char first = lexeme.charAt(0);
-    if (lexeme.equals("(")) {
-      Pattern inner = choice();
-      at++;
-      return inner;
-    }
-    if (first == '<') {
-      Pattern inner = choice();
-      at++;
-      return new Pattern.Words(lexeme.substring(1), inner);
-    }
-    if (first == '{') {
-      List<Pattern> all = new ArrayList<>();
-      for (String one : lexeme.substring(1, lexeme.length() - 1).strip().split(" +")) {
-        String[] pair = one.split("=");
-        all.add(new Pattern.Given(pair[0], Integer.parseInt(pair[1])));
-      }
-      return new Pattern.Sequence(all);
-    }
-    if (first == '+') {
-      return new Pattern.Costs(Integer.parseInt(lexeme.substring(1)));
-    }
-    if (first == '\'') {
-      return sign(lexeme.equals("'\\n'") ? '\n' : lexeme.charAt(1));
-    }
-    if (first == '~') {
-      return each(atom(), Pattern.Token::glue);
-    }
-    if (first == '^') {
-      return each(atom(), Pattern.Token::inCapitals);
-    }
-    if (lexeme.endsWith(":")) {
-      return ((Pattern.Token) atom()).as(lexeme.substring(0, lexeme.length() - 1));
-    }
-    return Character.isUpperCase(first) ? kindOrKinds(lexeme) : named(lexeme);
-  }
-
-  private static Pattern each(Pattern pattern, UnaryOperator<Pattern.Token> change) {
-    return pattern instanceof Pattern.Choice choice
-        ? new Pattern.Choice(choice.parts().stream().map(part -> each(part, change)).toList())
-        : change.apply((Pattern.Token) pattern);
-  }
-
-  private static Pattern named(String lexeme) {
-    if (!Character.isLowerCase(lexeme.charAt(0))) {
-      throw new IllegalStateException("cannot read " + lexeme);
-    }
-    return new Pattern.Named(lexeme);
-  }
-
-  private static Pattern.Token sign(char sign) {
-    return new Pattern.Token(Tokens.SIGN, sign, sign, 0, 0, false, 0, "");
-  }
-
-  private Pattern kindOrKinds(String lexeme) {
-    Pattern several = rules.get(lexeme);
-    return several == null ? token(lexeme) : several;
-  }
-
-  private Pattern.Token token(String lexeme) {
-    int equals = lexeme.indexOf('=');
-    String kind = equals < 0 ? lexeme : lexeme.substring(0, equals);
-    int least = Integer.MIN_VALUE;
-    int most = Integer.MAX_VALUE;
-    if (equals >= 0) {
-      String[] range = lexeme.substring(equals + 1).split("\\.\\.");
-      least = Integer.parseInt(range[0]);
-      most = Integer.parseInt(range[range.length - 1]);
-    }
-    Pattern.Token number = numbers.get(kind);
-    if (number != null) {
-      return new Pattern.Token(
-          number.kind(),
-          Math.max(least, number.least()),
-          Math.min(most, number.most()),
-          number.leastDigits(),
-          number.mostDigits(),
-          false,
-          0,
-          "");
-    }
-    return new Pattern.Token(vocabulary.kindOf(kind), least, most, 0, 0xFF, false, 0, "");
+    String[] range = sides[1].split("\\.\\.");
+    int least = Integer.parseInt(range[0]);
+    int most = Integer.parseInt(range[range.length - 1]);
+    return all.stream().map(test -> test.between(least, most)).toList();
   }
 }

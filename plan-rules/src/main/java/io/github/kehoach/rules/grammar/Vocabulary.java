@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ public final class Vocabulary {
   private static final int RESPELT = 1 << LENGTH_BITS;
   private static final int ENTRY_SHIFT = LENGTH_BITS + 1;
 
-  private final LongTable words = new LongTable();
-  private final LongTable exactTrie = new LongTable();
-  private final LongTable bareTrie = new LongTable();
+  private final Map<Long, Integer> words = new HashMap<>();
+  private final Map<Long, Integer> exactTrie = new HashMap<>();
+  private final Map<Long, Integer> bareTrie = new HashMap<>();
   private final List<Integer> exactEnds = new ArrayList<>(List.of(0));
   private final List<Integer> bareEnds = new ArrayList<>(List.of(0));
   private final Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -103,11 +104,11 @@ public final class Vocabulary {
 
   /** Both numbers of a syllable: with its accents, and by its bare letters. */
   public int word(long letters, long bare, int tone) {
-    int found = words.get(Alphabet.withTone(letters, tone));
+    int found = at(words, Alphabet.withTone(letters, tone));
     if (found != 0 || (letters == bare && tone == 0)) {
       return found;
     }
-    return bare(words.get(bare)) << 16;
+    return bare(at(words, bare)) << 16;
   }
 
   public static int exact(int word) {
@@ -137,7 +138,7 @@ public final class Vocabulary {
     int node = 0;
     for (int i = from; ; i++) {
       int word = tokens.word(i);
-      node = word == 0 ? 0 : exactTrie.get(edge(node, word));
+      node = word == 0 ? 0 : at(exactTrie, edge(node, word));
       if (node == 0) {
         return found;
       }
@@ -152,7 +153,7 @@ public final class Vocabulary {
     int node = 0;
     for (int i = from; ; i++) {
       int word = tokens.bareWord(i);
-      node = word == 0 ? 0 : bareTrie.get(edge(node, word));
+      node = word == 0 ? 0 : at(bareTrie, edge(node, word));
       if (node == 0) {
         return found;
       }
@@ -178,6 +179,10 @@ public final class Vocabulary {
 
   public int value(int found) {
     return entryValue[found >> ENTRY_SHIFT];
+  }
+
+  private static int at(Map<Long, Integer> table, long key) {
+    return table.getOrDefault(key, 0);
   }
 
   private static long edge(int node, int word) {
@@ -251,8 +256,8 @@ public final class Vocabulary {
     }
   }
 
-  private static int child(LongTable trie, List<Integer> ends, int node, int word) {
-    int next = trie.get(edge(node, word));
+  private static int child(Map<Long, Integer> trie, List<Integer> ends, int node, int word) {
+    int next = at(trie, edge(node, word));
     if (next == 0) {
       next = ends.size();
       ends.add(0);
@@ -263,18 +268,18 @@ public final class Vocabulary {
 
   private int wordOf(String spelling) {
     String chief = same.getOrDefault(spelling, spelling);
-    int word = chief.equals(spelling) ? words.get(key(spelling)) : wordOf(chief);
-    int bareOf = bare(words.get(bareKey(spelling)));
+    int word = chief.equals(spelling) ? at(words, key(spelling)) : wordOf(chief);
+    int bareOf = bare(at(words, bareKey(spelling)));
     if (bareOf == 0) {
       bareOf = chief.equals(spelling) ? ++bareWords : bare(word);
       long bareKey = bareKey(spelling);
-      words.put(bareKey, exact(words.get(bareKey)) | bareOf << 16);
+      words.put(bareKey, exact(at(words, bareKey)) | bareOf << 16);
     }
-    if (exact(words.get(key(spelling))) == 0) {
+    if (exact(at(words, key(spelling))) == 0) {
       int exactOf = chief.equals(spelling) ? ++exactWords : exact(word);
       words.put(key(spelling), exactOf | bareOf << 16);
     }
-    return words.get(key(spelling));
+    return at(words, key(spelling));
   }
 
   private static long key(String spelling) {

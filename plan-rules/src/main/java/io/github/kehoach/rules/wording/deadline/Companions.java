@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.wording.deadline;
 
 import static io.github.kehoach.rules.wording.deadline.Times.CLOSE;
-import static io.github.kehoach.rules.wording.deadline.Times.EDGES;
+import static io.github.kehoach.rules.wording.deadline.Times.hasEdge;
 import static io.github.kehoach.rules.wording.deadline.Times.isDated;
 import static io.github.kehoach.rules.wording.deadline.Times.isNamed;
 import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
@@ -11,6 +11,7 @@ import static io.github.kehoach.rules.wording.deadline.Times.refused;
 import io.github.kehoach.rules.grammar.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Times that only say something about a time beside them. */
 final class Companions {
@@ -49,33 +50,28 @@ final class Companions {
 
   /** "cuối tháng 6, đầu tháng 7/2026": the turn of two months is one span. */
   static List<Phrase> turns(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Phrase one = all.get(i);
-      Phrase next = all.get(i + 1);
-      boolean close =
-          next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("dash");
-      boolean turn =
-          close
-              && one.get("at") == 3
-              && next.get("at") == 1
-              && one.rule().equals("date")
-              && next.rule().equals("date")
-              && !one.has("cycle")
-              && !next.has("cycle")
-              && !isNamed(next)
-              && !one.hasAny(EDGES)
-              && !next.hasAny(EDGES);
-      if (turn) {
-        Phrase range = next.as("range").with("atEnds", 1).over(one).behind(one.joint());
-        for (String slot : List.of("y", "m", "q")) {
-          range = one.has(slot) ? range.with(slot + "1", one.get(slot)) : range;
-        }
-        all.set(i, range.taking(one, "name", "deed", "verb", "yearShared"));
-        all.remove(i + 1);
-      }
+    return Times.merged(times, Companions::turn);
+  }
+
+  private static Optional<Phrase> turn(Phrase one, Phrase next) {
+    boolean close =
+        next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("dash");
+    if (!close
+        || one.get("at") != 3
+        || next.get("at") != 1
+        || !(one.rule() + next.rule()).equals("datedate")
+        || one.has("cycle")
+        || next.has("cycle")
+        || isNamed(next)
+        || hasEdge(one)
+        || hasEdge(next)) {
+      return Optional.empty();
     }
-    return all;
+    Phrase range = next.as("range").with("atEnds", 1).over(one).behind(one.joint());
+    for (String slot : List.of("y", "m", "q")) {
+      range = one.has(slot) ? range.with(slot + "1", one.get(slot)) : range;
+    }
+    return Optional.of(range.taking(one, "name", "deed", "verb", "yearShared"));
   }
 
   /** "12/2025 và các năm tiếp theo": the years after the year before it. */

@@ -108,18 +108,7 @@ final class Recurrences {
    * A span of time beside a recurrence or a standing duty bounds it; only "và" makes two duties.
    */
   static List<Phrase> bounded(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times);
-    int i = 0;
-    while (i + 1 < all.size()) {
-      Optional<Phrase> bounded = bounded(all.get(i), all.get(i + 1));
-      if (bounded.isPresent()) {
-        all.set(i, bounded.get());
-        all.remove(i + 1);
-      } else {
-        i++;
-      }
-    }
-    return all;
+    return Times.merged(times, Recurrences::bounded);
   }
 
   private static Optional<Phrase> bounded(Phrase one, Phrase next) {
@@ -208,29 +197,22 @@ final class Recurrences {
 
   /** "Thường xuyên, hằng năm": a standing duty that is looked at in each cycle. */
   static List<Phrase> standing(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Phrase one = all.get(i);
-      Phrase next = all.get(i + 1);
-      boolean close =
-          next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("open");
-      Phrase duty = isStanding(one) ? one : isStanding(next) ? next : null;
-      Phrase every = duty == one ? next : one;
-      if (close
-          && duty != null
-          && isWholeCycle(every)
-          && !every.hasAny("k", "verb", "per")
-          && !duty.has("verb")
-          && !every.hasAny("boundY", "boundFromY")) {
-        all.set(
-            i,
-            duty.with("cycle", every.get("cycle"))
-                .over(every)
-                .behind(one.joint())
-                .taking(one, "name", "deed"));
-        all.remove(i + 1);
-      }
-    }
-    return all;
+    return Times.merged(times, Recurrences::standing);
+  }
+
+  private static Optional<Phrase> standing(Phrase one, Phrase next) {
+    boolean close =
+        next.joint().equals("comma") || next.joint().isEmpty() || next.joint().equals("open");
+    Phrase duty = isStanding(one) ? one : next;
+    Phrase every = duty == one ? next : one;
+    boolean fits =
+        close
+            && isStanding(duty)
+            && isWholeCycle(every)
+            && !every.hasAny("k", "verb", "per", "boundY", "boundFromY")
+            && !duty.has("verb");
+    return Optional.of(duty.with("cycle", every.get("cycle")).over(every).behind(one.joint()))
+        .filter(any -> fits)
+        .map(merged -> merged.taking(one, "name", "deed"));
   }
 }

@@ -6,7 +6,6 @@ import static io.github.kehoach.rules.wording.deadline.Times.refused;
 
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +17,8 @@ final class Refinements {
   private Refinements() {}
 
   static List<Phrase> all(List<Phrase> times, Tokens tokens) {
-    List<Phrase> refined = BareParts.units(hinted(ranges(owned(times))));
+    List<Phrase> refined = BareParts.units(
+            hinted(times.stream().map(time -> range(owned(time))).toList()));
     if (refined.size() > 1) {
       refined = SharedParts.named(refined);
       refined = BareParts.numbered(refined);
@@ -40,25 +40,16 @@ final class Refinements {
   }
 
   /** Notes which times have their own year or recurrence; "thứ 2" is Monday, as "thứ hai" is. */
-  private static List<Phrase> owned(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times.size());
-    for (Phrase time : times) {
-      Phrase owned = time.has("w2") ? time.with("w", time.get("w2") - 1) : time;
-      all.add(time.has("cycle") || hasYear(time) ? owned.with("own", 1) : owned);
-    }
-    return all;
+  private static Phrase owned(Phrase time) {
+    Phrase owned = time.has("w2") ? time.with("w", time.get("w2") - 1) : time;
+    return time.has("cycle") || hasYear(time) ? owned.with("own", 1) : owned;
   }
 
   /** "tháng 3-6/2025", "18 - 26/9": what only one end of a range says, holds for the other. */
-  private static List<Phrase> ranges(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times.size());
-    for (Phrase time : times) {
-      all.add(time.rule().equals("range") ? range(time) : time);
-    }
-    return all;
-  }
-
   private static Phrase range(Phrase time) {
+    if (!time.rule().equals("range")) {
+      return time;
+    }
     Phrase range = time;
     if (range.has("n")) {
       String kind =
@@ -94,18 +85,15 @@ final class Refinements {
   /** "Báo cáo năm: ngày 10/12": what is reported on says how often. */
   private static List<Phrase> hinted(List<Phrase> times) {
     boolean anyYear = times.stream().anyMatch(Times::hasYear);
-    List<Phrase> all = new ArrayList<>();
-    for (Phrase time : times) {
-      int report = time.get("report");
-      boolean free = report > 1 && isPlace(time) && !anyYear;
-      if (free && report >= 4 && time.hasAny("m", "q")) {
-        all.add(time.with("cycle", 6));
-      } else if (free && report == 3 && time.has("d") && !time.has("m")) {
-        all.add(time.with("cycle", 3));
-      } else {
-        all.add(time);
-      }
+    return anyYear ? times : times.stream().map(Refinements::hinted).toList();
+  }
+
+  private static Phrase hinted(Phrase time) {
+    int report = time.get("report");
+    if (report >= 4 && isPlace(time) && time.hasAny("m", "q")) {
+      return time.with("cycle", 6);
     }
-    return all;
+    boolean monthly = report == 3 && isPlace(time) && time.has("d") && !time.has("m");
+    return monthly ? time.with("cycle", 3) : time;
   }
 }

@@ -22,17 +22,17 @@ final class Refusals {
 
   /** "Giai đoạn 2016-2018: ...", "bầu cử 15/3/2026": a dash or stroke does not part numbers. */
   static List<Phrase> cut(List<Phrase> times, Tokens tokens) {
-    List<Phrase> all = new ArrayList<>();
-    for (Phrase time : times) {
-      boolean part = time.joint().equals("dash") || time.joint().equals("slash");
-      boolean number = tokens.kind(time.first()) == Tokens.NUMBER;
-      boolean entry = part && Sentences.startsLine(tokens, time.first() - 1);
-      boolean point = isPoint(time) && (number || time.joint().equals("dash"));
-      boolean cut = part && point && !entry && !isNamed(time);
-      all.add(
-          cut || time.joint().equals("colon") ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time);
-    }
-    return all;
+    return times.stream()
+        .map(time -> isCut(time, tokens) ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time)
+        .toList();
+  }
+
+  private static boolean isCut(Phrase time, Tokens tokens) {
+    boolean part = time.joint().equals("dash") || time.joint().equals("slash");
+    boolean number = tokens.kind(time.first()) == Tokens.NUMBER;
+    boolean entry = part && Sentences.startsLine(tokens, time.first() - 1);
+    boolean point = isPoint(time) && (number || time.joint().equals("dash"));
+    return time.joint().equals("colon") || (part && point && !entry && !isNamed(time));
   }
 
   /** What stands beside another time without being said to, or from nothing. */

@@ -12,6 +12,7 @@ import static io.github.kehoach.rules.wording.deadline.Times.refused;
 import io.github.kehoach.rules.grammar.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Days, months, years and edges that times of one list share. */
 final class SharedParts {
@@ -19,30 +20,28 @@ final class SharedParts {
 
   /** "Quý III gửi chậm nhất ngày 25/10": a period before a time names what is due by then. */
   static List<Phrase> named(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Phrase one = all.get(i);
-      Phrase next = all.get(i + 1);
-      boolean beside =
-          next.joint().isEmpty() && one.rule().equals("date") && isPoint(next) && !next.has("name");
-      if (!beside || hasEdge(one) || one.hasAny("d", "name", "cycle", "in", "finish")) {
-        continue;
-      }
-      boolean due = next.hasAny("by", "before") && next.has("d") && !next.has("cycle");
-      boolean yearAlone = !one.hasAny("m", "q", "h");
-      if (due && yearAlone && next.has("m") && !hasYear(next)) {
-        all.set(i, next.with("y", one.get("y")).over(one).behind(one.joint()));
-        all.remove(i + 1);
-      } else if ((due || next.has("off"))
-          && !yearAlone
-          && next.has("m")
-          && (hasYear(next) || !hasYear(one))) {
-        Phrase named = next.with("name", 1, one.first(), one.last()).over(one).behind(one.joint());
-        all.set(i, hasYear(next) ? named : named.with("cycle", 6));
-        all.remove(i + 1);
-      }
+    return Times.merged(times, SharedParts::named);
+  }
+
+  private static Optional<Phrase> named(Phrase one, Phrase next) {
+    boolean beside =
+        next.joint().isEmpty() && one.rule().equals("date") && isPoint(next) && !next.has("name");
+    if (!beside || hasEdge(one) || one.hasAny("d", "name", "cycle", "in", "finish")) {
+      return Optional.empty();
     }
-    return all;
+    boolean due = next.hasAny("by", "before") && next.has("d") && !next.has("cycle");
+    boolean yearAlone = !one.hasAny("m", "q", "h");
+    if (due && yearAlone && next.has("m") && !hasYear(next)) {
+      return Optional.of(next.with("y", one.get("y")).over(one).behind(one.joint()));
+    }
+    if ((due || next.has("off"))
+        && !yearAlone
+        && next.has("m")
+        && (hasYear(next) || !hasYear(one))) {
+      Phrase named = next.with("name", 1, one.first(), one.last()).over(one).behind(one.joint());
+      return Optional.of(hasYear(next) ? named : named.with("cycle", 6));
+    }
+    return Optional.empty();
   }
 
   /** "ngày 20 tháng 3, tháng 6, tháng 9": the day is for every month of the list. */
@@ -85,23 +84,18 @@ final class SharedParts {
 
   /** "Tháng 6 và tháng 11 (năm 2026)", "Năm 2026 (tháng 6)": the year is no duty of its own. */
   static List<Phrase> year(List<Phrase> times) {
-    List<Phrase> all = new ArrayList<>(times);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Phrase one = all.get(i);
-      Phrase next = all.get(i + 1);
-      boolean bracket = next.joint().equals("open");
-      if (bracket && isYear(next) && isPlace(one) && one.hasAny("m", "q", "h")) {
-        all.set(i, one.taking(next, "y").over(next));
-        all.remove(i + 1);
-      } else if ((bracket || next.joint().equals("colon"))
-          && isYear(one)
-          && isPlace(next)
-          && next.hasAny("m", "q", "h")) {
-        all.set(i, next.taking(one, "y").over(one).behind(one.joint()));
-        all.remove(i + 1);
-      }
+    return Times.merged(times, SharedParts::year);
+  }
+
+  private static Optional<Phrase> year(Phrase one, Phrase next) {
+    boolean bracket = next.joint().equals("open");
+    if (bracket && isYear(next) && isPlace(one) && one.hasAny("m", "q", "h")) {
+      return Optional.of(one.taking(next, "y").over(next));
     }
-    return all;
+    boolean within = isYear(one) && isPlace(next) && next.hasAny("m", "q", "h");
+    return (bracket || next.joint().equals("colon")) && within
+        ? Optional.of(next.taking(one, "y").over(one).behind(one.joint()))
+        : Optional.empty();
   }
 
   private static boolean isYear(Phrase time) {

@@ -1,7 +1,11 @@
 package io.github.kehoach.rules.wording.deadline;
 
 import io.github.kehoach.rules.grammar.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Questions about a time of a text, and how it is refused. */
 final class Times {
@@ -16,6 +20,23 @@ final class Times {
   static final String[] EDGES = {"before", "by", "until", "from", "after"};
 
   private Times() {}
+
+  /** The times with each two neighbours for which a merger has an answer taken as that one. */
+  static List<Phrase> merged(
+      List<Phrase> times, BiFunction<Phrase, Phrase, Optional<Phrase>> merger) {
+    List<Phrase> all = new ArrayList<>(times);
+    int i = 0;
+    while (i + 1 < all.size()) {
+      Optional<Phrase> one = merger.apply(all.get(i), all.get(i + 1));
+      if (one.isPresent()) {
+        all.set(i, one.get());
+        all.remove(i + 1);
+      } else {
+        i++;
+      }
+    }
+    return all;
+  }
 
   static boolean isPoint(Phrase time) {
     return time.rule().equals("date") || time.rule().equals("range");
