@@ -84,9 +84,7 @@ final class GrammarReader {
     if (text.startsWith("number ")) {
       int[] digits = range(words.get(3));
       int[] values =
-          words.size() > 5
-              ? range(words.get(5))
-              : new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE};
+          words.size() > 5 ? range(words.get(5)) : new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE};
       classes.put(
           words.get(1),
           List.of(

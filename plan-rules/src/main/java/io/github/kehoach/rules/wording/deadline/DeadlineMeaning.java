@@ -243,7 +243,8 @@ final class DeadlineMeaning {
     return due != null
         && issued != null
         && due.isBefore(issued.firstDay())
-        && !PeriodWriter.isYear(issued);
+        && !(issued instanceof CalendarPeriod.Months months
+            && months.span() == CalendarPeriod.Span.YEAR);
   }
 
   static String startOf(Phrase range) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.wording.deadline;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
@@ -7,9 +8,11 @@ import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes wordings of a deadline, the standard one first. Whether one says exactly this deadline
@@ -19,7 +22,8 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
   private static final String[] WEEKDAYS = {
     "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"
   };
-  private static final PeriodWriter PERIODS = new PeriodWriter();
+  private static final String[] ROMAN = {"I", "II", "III", "IV"};
+  private static final Text NAME = Text.template("{0}", "{0}");
 
   /** Which wording of a part is taken; whoever asks knows what reads back. */
   interface Choice {
@@ -33,14 +37,37 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
     this.choice = choice;
   }
 
+  /** As plans name it: ngày 28/02/2025, tháng 4/2025, quý II/2025. */
+  private static String named(CalendarPeriod period) {
+    return NAME.fill(period).vi();
+  }
+
+  /** Where something is due in it: 28/02/2025, trong tháng 4/2025, 2025-2030. */
+  private static String due(CalendarPeriod period) {
+    if (period instanceof CalendarPeriod.Range range
+        && span(range.first()) == CalendarPeriod.Span.YEAR
+        && span(range.last()) == CalendarPeriod.Span.YEAR) {
+      return range.first() + "-" + range.last();
+    }
+    String name = named(period);
+    if (period instanceof CalendarPeriod.Day) {
+      return name.substring(name.indexOf(' ') + 1);
+    }
+    return span(period) == CalendarPeriod.Span.MONTH ? "trong " + name : name;
+  }
+
+  private static CalendarPeriod.@Nullable Span span(CalendarPeriod period) {
+    return period instanceof CalendarPeriod.Months months ? months.span() : null;
+  }
+
   @Override
   public List<String> by(Deadline.By by) {
-    return List.of(by.period().match(PERIODS.due()));
+    return List.of(due(by.period()));
   }
 
   @Override
   public List<String> before(Deadline.Before before) {
-    return List.of("trước " + before.period().match(PERIODS));
+    return List.of("trước " + named(before.period()));
   }
 
   @Override
@@ -97,7 +124,7 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
         int quarter = every.quarter().orElse(0);
         yield month != 0
             ? dayWords + "tháng " + two(month)
-            : quarter == 0 ? "" : "quý " + PeriodWriter.ROMAN[quarter - 1];
+            : quarter == 0 ? "" : "quý " + ROMAN[quarter - 1];
       }
     };
   }
@@ -125,10 +152,10 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
 
   private static String bounds(Deadline.Every every) {
     if (every.from().isPresent() && every.from().equals(every.until())) {
-      return " trong " + every.from().get().match(PERIODS);
+      return " trong " + named(every.from().get());
     }
-    return every.from().map(first -> " từ " + first.match(PERIODS)).orElse("")
-        + every.until().map(last -> " đến " + last.match(PERIODS)).orElse("");
+    return every.from().map(first -> " từ " + named(first)).orElse("")
+        + every.until().map(last -> " đến " + named(last)).orElse("");
   }
 
   static String two(int number) {
@@ -139,12 +166,12 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
   public List<String> continuous(Deadline.Continuous continuous) {
     String cycle =
         continuous.cycle().map(every -> " " + whole(Deadline.every(every).build())).orElse("");
-    String end = continuous.until().map(last -> " đến " + last.match(PERIODS)).orElse("");
+    String end = continuous.until().map(last -> " đến " + named(last)).orElse("");
     if (continuous.start().isEmpty()) {
       return List.of("thường xuyên" + cycle + end);
     }
     Start start = continuous.start().get();
-    String period = start.period().match(PERIODS);
+    String period = named(start.period());
     if (!start.inclusive()) {
       return end.isEmpty() && cycle.isEmpty() ? List.of("các năm tiếp theo") : List.of();
     }
@@ -163,7 +190,7 @@ final class DeadlineWriter implements Deadline.Cases<List<String>> {
         ? List.of(following)
         : open.start().get().inclusive()
             ? List.of()
-            : List.of("sau " + open.start().get().period().match(PERIODS), following);
+            : List.of("sau " + named(open.start().get().period()), following);
   }
 
   @Override

@@ -17,8 +17,8 @@ final class Refinements {
   private Refinements() {}
 
   static List<Phrase> all(List<Phrase> times, Tokens tokens) {
-    List<Phrase> refined = BareParts.units(
-            hinted(times.stream().map(time -> range(owned(time))).toList()));
+    List<Phrase> refined =
+        BareParts.units(hinted(times.stream().map(time -> range(owned(time))).toList()));
     if (refined.size() > 1) {
       refined = SharedParts.named(refined);
       refined = BareParts.numbered(refined);

@@ -140,6 +140,12 @@ final class TargetReader {
     if (phrase.has("until")) {
       draft.problem(TargetNote.NOT_UNDERSTOOD, phrase.first(), phrase.first());
     }
+    // "Cao hơn 2% so với bình quân cả nước": a distance, not a bound.
+    if (phrase.hasAny("more", "less")
+        && TargetParts.find(tokens, "COMPARED", phrase.last(), tokens.size()) >= 0
+        && TargetParts.find(tokens, "CHANGE", 0, phrase.first()) < 0) {
+      draft.problem(TargetNote.NOT_UNDERSTOOD, phrase.first(), phrase.last());
+    }
     if (open) {
       draft.problem(TargetNote.RANGE_WITHOUT_END, phrase.last(), phrase.last());
     }

@@ -11,6 +11,7 @@ import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.Rows;
+import io.github.kehoach.rules.wording.TextSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,6 +153,12 @@ class AgencyWordingTest {
     assertThat(codes(AgencyWording.read("Sở Y tế, v.v.", PLAN_726).problems()))
         .containsExactly("and-so-on");
     assertThat(AgencyWording.read(" ;, và ", PLAN_726).items()).isEmpty();
+  }
+
+  @Test
+  void everyNoteHasItsWords() {
+    assertThat(AgencyNote.values())
+        .allSatisfy(note -> assertThat(note.at(new TextSpan(0, 1)).text().vi()).isNotBlank());
   }
 
   @Test

@@ -162,6 +162,12 @@ class CitationWordingTest {
   }
 
   @Test
+  void everyNoteHasItsWords() {
+    assertThat(CitationNote.values())
+        .allSatisfy(note -> assertThat(note.at(0, 1).text().vi()).isNotBlank());
+  }
+
+  @Test
   void everyExampleInTheGrammarMeansWhatStandsBesideIt() {
     assertThat(CitationReader.GRAMMAR.examples())
         .isNotEmpty()

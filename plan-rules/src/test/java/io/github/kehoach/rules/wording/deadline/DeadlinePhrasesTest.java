@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.wording.Certainty;
+import io.github.kehoach.rules.wording.TextSpan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,6 +139,13 @@ class DeadlinePhrasesTest {
                 assertThat(meaning(DeadlineWording.read(example.text(), CalendarPeriod.year(2026))))
                     .as(example.rule() + ": " + example.text())
                     .isEqualTo(example.meaning()));
+  }
+
+  @Test
+  void everyProblemHasItsWords() {
+    assertThat(ProblemCode.values())
+        .filteredOn(code -> code != ProblemCode.NONE)
+        .allSatisfy(code -> assertThat(code.at(new TextSpan(0, 1)).text().vi()).isNotBlank());
   }
 
   @Test

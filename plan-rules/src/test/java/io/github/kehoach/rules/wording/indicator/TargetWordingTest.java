@@ -195,6 +195,12 @@ class TargetWordingTest {
   }
 
   @Test
+  void everyNoteHasItsWords() {
+    assertThat(TargetNote.values())
+        .allSatisfy(note -> assertThat(note.at(0, 1).text().vi()).isNotBlank());
+  }
+
+  @Test
   void everyExampleInTheGrammarMeansWhatStandsBesideIt() {
     assertThat(TargetReader.GRAMMAR.examples())
         .isNotEmpty()
