@@ -60,6 +60,11 @@ final class AgencyList {
       return i;
     }
     Optional<Match> match = matches.at(i);
+    int listed = match.isEmpty() ? lastInList(i) : i;
+    if (listed > i) {
+      unlinked(i, span(i, listed), AgencyNote.LIST_NOT_CUT);
+      return listed;
+    }
     int last = match.map(Match::last).orElse(i);
     int stranger = beginsBody(i, match) ? lastStranger(last) : last;
     if (match.isEmpty() && isOffice(i) && isJoined(stranger + 1)) {
@@ -124,6 +129,24 @@ final class AgencyList {
       last++;
     }
     return last;
+  }
+
+  /**
+   * "Các sở: Khoa học và Công nghệ, Nội vụ": behind a word in common nobody but the directory knows
+   * whether "và" parts two names; the last piece up to which that is so, or the piece itself.
+   */
+  private int lastInList(int i) {
+    String common = pieces.get(i).common();
+    int last = i;
+    boolean joined = false;
+    while (!common.isEmpty()
+        && last + 1 < pieces.size()
+        && pieces.get(last + 1).common().equals(common)
+        && matches.at(last + 1).isEmpty()) {
+      last++;
+      joined |= isJoined(last);
+    }
+    return joined ? last : i;
   }
 
   /** "Văn phòng Đoàn ĐBQH và HĐND tỉnh": the second body may belong to the name of the office. */

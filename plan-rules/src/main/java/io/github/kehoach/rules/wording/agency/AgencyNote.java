@@ -10,6 +10,7 @@ enum AgencyNote {
   AMBIGUOUS_NAME,
   MAYBE_ONE_NAME,
   ANOTHER_ROW,
+  LIST_NOT_CUT,
   AND_SO_ON;
 
   Remark at(TextSpan span) {

@@ -84,6 +84,12 @@ final class Headings {
       } else if (ahead) {
         waiting.add(phrase);
       } else if (!all.isEmpty()) {
+        // "Họp ngày 20/5/2026 giao Sở Y tế": the day is that of the meeting.
+        if (phrase.rule().equals("deed")
+            && DeadlineReader.kind(tokens, phrase.first("deed")).equals("VERB")
+            && tokens.value(phrase.first("deed")) == 2) {
+          return List.of();
+        }
         if (phrase.rule().equals("label")
             || phrase.rule().equals("words")
             || phrase.rule().equals("case")) {

@@ -22,9 +22,25 @@ final class Refusals {
 
   /** "Giai đoạn 2016-2018: ...", "bầu cử 15/3/2026": a dash or stroke does not part numbers. */
   static List<Phrase> cut(List<Phrase> times, Tokens tokens) {
-    return times.stream()
-        .map(time -> isCut(time, tokens) ? refused(time, ProblemCode.NOT_UNDERSTOOD) : time)
-        .toList();
+    List<Phrase> all = new ArrayList<>(times);
+    for (int i = 0; i < times.size(); i++) {
+      boolean year = i > 0 && isYearMore(times.get(i - 1), times.get(i), tokens);
+      if (year || isCut(times.get(i), tokens)) {
+        all.set(i, refused(times.get(i), ProblemCode.NOT_UNDERSTOOD));
+      }
+    }
+    return all;
+  }
+
+  /** "Quý IV năm 2026 và 2027": the quarter may be that of both years. */
+  private static boolean isYearMore(Phrase before, Phrase time, Tokens tokens) {
+    return isListed(time)
+        && time.rule().equals("date")
+        && time.has("own")
+        && !time.hasAny("d", "m", "q", "h", "cycle")
+        && tokens.kind(time.first()) == Tokens.NUMBER
+        && isDated(before)
+        && before.hasAny("m", "q", "h");
   }
 
   private static boolean isCut(Phrase time, Tokens tokens) {
@@ -58,7 +74,8 @@ final class Refusals {
         || isInside(before, time)
         || isLate(before, time)
         || isOtherCycle(before, time)
-        || isBoundAlone(before, time);
+        || isBoundAlone(before, time)
+        || isOfDocument(before, time);
   }
 
   /** "2025 tháng 6 2026": two times with nothing between them and no words that name them. */
@@ -102,6 +119,16 @@ final class Refusals {
         && isPoint(before)
         && before.has("cycle")
         && before.get("cycle") != time.get("cycle");
+  }
+
+  /** "Theo chương trình kiểm tra, giám sát năm 2026": the year is the document's. */
+  private static boolean isOfDocument(Phrase before, Phrase time) {
+    return before.rule().equals("per")
+        && time.joint().equals("comma")
+        && isDated(time)
+        && time.has("verb")
+        && !hasEdge(time)
+        && !time.hasAny("finish", "in");
   }
 
   /** "Hằng tháng và hằng quý từ năm 2027": whether the span bounds both. */
