@@ -5,6 +5,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.core.deadline.SomeCases;
 import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Released;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sorts the simple parts of a deadline by what follows from them. Used once, by one thread. */
-final class Preparation implements Deadline.Cases<Boolean> {
+final class Preparation implements SomeCases<Boolean> {
   /** A part that comes again. */
   record Recurring(SimplePart part, Recurrence recurrence) {}
 
@@ -112,19 +113,15 @@ final class Preparation implements Deadline.Cases<Boolean> {
     return unread.add(part);
   }
 
+  /** Mixed and scoped deadlines are no simple parts. */
   @Override
-  public Boolean allOf(Deadline.AllOf allOf) {
-    throw new IllegalStateException("a mixed deadline is no simple part: " + allOf);
-  }
-
-  @Override
-  public Boolean scoped(Deadline.Scoped scoped) {
-    throw new IllegalStateException("a scoped deadline is no simple part: " + scoped);
+  public Boolean otherwise(Deadline mixed) {
+    throw new IllegalStateException("no simple part: " + mixed);
   }
 
   private Optional<Fact.TriggerFired> event(Deadline.Triggered waiting) {
     return context.events().stream()
-        .filter(fired -> fired.released().match(new Releases(waiting)))
+        .filter(fired -> releases(fired.released(), waiting))
         .min(Comparator.comparing(Fact.TriggerFired::on));
   }
 
@@ -143,15 +140,8 @@ final class Preparation implements Deadline.Cases<Boolean> {
   }
 
   /** Whether an event releases what waits: it names the task, or exactly this trigger. */
-  private record Releases(Deadline.Triggered waiting) implements Released.Cases<Boolean> {
-    @Override
-    public Boolean task(Released.OneTask one) {
-      return true;
-    }
-
-    @Override
-    public Boolean allWaiting(Released.AllWaiting all) {
-      return waiting.trigger().isSameAs(all.trigger());
-    }
+  private static boolean releases(Released released, Deadline.Triggered waiting) {
+    return !(released instanceof Released.AllWaiting all)
+        || waiting.trigger().isSameAs(all.trigger());
   }
 }

@@ -138,8 +138,11 @@ public final class PreparedDeadline {
    *     than a list can
    */
   public Schedule resolve(DayRange range) {
-    checkYear(range.firstInclusive());
-    checkYear(range.lastInclusive());
+    return new Schedule(this, range);
+  }
+
+  /** Refuses a range that holds more occurrences than a list can. */
+  void checkCount(DayRange range) {
     long count = recurring.size() * MOST_OF_ONE < MOST ? 0 : count(range);
     if (count > MOST) {
       throw new InvalidValueException(
@@ -148,14 +151,6 @@ public final class PreparedDeadline {
           range.firstInclusive() + "/" + range.lastInclusive(),
           MOST,
           count);
-    }
-    return new Schedule(this, range);
-  }
-
-  private static void checkYear(LocalDate day) {
-    if (day.getYear() < 1 || day.getYear() > 9999) {
-      throw new InvalidValueException(
-          "DeadlineResolver.range", Messages.requirement("in-calendar"), day);
     }
   }
 

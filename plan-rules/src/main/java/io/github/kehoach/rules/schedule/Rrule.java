@@ -5,6 +5,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A recurring deadline as a recurrence rule of RFC 5545, for calendar programs, or why there is
@@ -18,17 +19,8 @@ import java.util.Objects;
  * <p>Laws: {@code rrule-same-days}.
  */
 public sealed interface Rrule {
-  /** What {@code cases} has for this variant. */
-  <R> R match(Cases<R> cases);
-
-  /** One function for each variant. */
-  interface Cases<R> {
-    /** For {@link Rule}. */
-    R rule(Rule rule);
-
-    /** For {@link None}. */
-    R none(None none);
-  }
+  /** What the function for this variant gives. */
+  <R> R match(Function<Rule, R> rule, Function<None, R> none);
 
   /**
    * The rule that gives the same due days, if RFC 5545 can say it: for every recurring deadline
@@ -52,8 +44,8 @@ public sealed interface Rrule {
    */
   record Rule(LocalDate start, String text) implements Rrule {
     @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.rule(this);
+    public <R> R match(Function<Rule, R> rule, Function<None, R> none) {
+      return rule.apply(this);
     }
   }
 
@@ -64,8 +56,8 @@ public sealed interface Rrule {
    */
   record None(Text why) implements Rrule {
     @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.none(this);
+    public <R> R match(Function<Rule, R> rule, Function<None, R> none) {
+      return none.apply(this);
     }
   }
 }

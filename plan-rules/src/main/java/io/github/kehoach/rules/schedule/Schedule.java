@@ -14,24 +14,28 @@ import java.util.List;
  * equal if deadline, context and range are.
  *
  * <p>Laws: {@code schedule-occurrences-increase}, {@code schedule-due-days-distinct}.
+ *
+ * @param prepared the deadline and the context that this follows from
+ * @param range the range that was asked for, within years 1 to 9999
  */
-public final class Schedule {
-  private final PreparedDeadline prepared;
-  private final DayRange range;
-
-  Schedule(PreparedDeadline prepared, DayRange range) {
-    this.prepared = prepared;
-    this.range = range;
+public record Schedule(PreparedDeadline prepared, DayRange range) {
+  /**
+   * Refuses a range that cannot be listed.
+   *
+   * @throws InvalidValueException if the range goes beyond these years, or holds more occurrences
+   *     than a list can
+   */
+  public Schedule {
+    checkYear(range.firstInclusive());
+    checkYear(range.lastInclusive());
+    prepared.checkCount(range);
   }
 
-  /** The deadline and the context that this follows from. */
-  public PreparedDeadline prepared() {
-    return prepared;
-  }
-
-  /** The range that was asked for. */
-  public DayRange range() {
-    return range;
+  private static void checkYear(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new InvalidValueException(
+          "DeadlineResolver.range", Messages.requirement("in-calendar"), day);
+    }
   }
 
   /**
@@ -69,18 +73,6 @@ public final class Schedule {
           "Schedule.occurrence", Messages.requirement("lies-in"), occurrence, range);
     }
     return prepared.reasonOf(occurrence);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Schedule schedule
-        && prepared.equals(schedule.prepared)
-        && range.equals(schedule.range);
-  }
-
-  @Override
-  public int hashCode() {
-    return prepared.hashCode() * 31 + range.hashCode();
   }
 
   @Override

@@ -44,6 +44,33 @@ public record AgendaReport(
   }
 
   /**
+   * Something that a plan assigns: a task without parts, or a duty to report. Immutable and
+   * thread-safe.
+   *
+   * @param pointer JSON Pointer, from the plan with the tasks that were added to it
+   * @param number the task's number on the way down, such as {@code a.2}; empty for a duty to
+   *     report
+   * @param section number of its section, as printed
+   * @param title what is to be done
+   * @param leads who leads now, as the plan or a decision names them
+   * @param holders who stands for them on the last day asked for; empty unless the agencies through
+   *     time were given
+   */
+  public record Item(
+      String pointer,
+      Optional<String> number,
+      Optional<String> section,
+      String title,
+      List<AgencyRef> leads,
+      List<Holder> holders) {
+    /** Copies the lists. */
+    public Item {
+      leads = List.copyOf(leads);
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /**
    * One due day of an item.
    *
    * @param deadline what it follows from
@@ -51,10 +78,7 @@ public record AgendaReport(
    * @param doneOn the day on which it was done, as far as the facts tell
    */
   public record Due(
-      AgendaItem item,
-      PreparedDeadline deadline,
-      Occurrence occurrence,
-      Optional<LocalDate> doneOn) {
+      Item item, PreparedDeadline deadline, Occurrence occurrence, Optional<LocalDate> doneOn) {
     /** The due day. */
     public LocalDate day() {
       return occurrence.day();
@@ -87,7 +111,7 @@ public record AgendaReport(
    * @param duties those that are left on the first of the days: of what is done only what never
    *     ends
    */
-  public record Rest(AgendaItem item, Duties duties) {}
+  public record Rest(Item item, Duties duties) {}
 
   /**
    * A part of an item that has no due day.
@@ -95,7 +119,7 @@ public record AgendaReport(
    * @param part what the plan says
    * @param what what is known of it
    */
-  public record Undated<T>(AgendaItem item, SimplePart part, T what) {}
+  public record Undated<T>(Item item, SimplePart part, T what) {}
 
   /** Duties that are never due. */
   public List<Undated<Duty>> standing() {
@@ -183,7 +207,7 @@ public record AgendaReport(
   }
 
   /** What is asked of some items only. */
-  public AgendaReport of(Predicate<AgendaItem> wanted) {
+  public AgendaReport of(Predicate<Item> wanted) {
     return new AgendaReport(
         range,
         due.stream().filter(one -> wanted.test(one.item())).toList(),

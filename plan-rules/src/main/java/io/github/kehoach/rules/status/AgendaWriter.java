@@ -49,8 +49,8 @@ final class AgendaWriter {
   private void task(TaskStory story) {
     PreparedDeadline prepared =
         DeadlineInForce.of(story, story.extensionOn(LAST), policies, stories).prepared();
-    AgendaItem item =
-        new AgendaItem(
+    AgendaReport.Item item =
+        new AgendaReport.Item(
             story.visit().pointer(),
             Optional.of(story.visit().path()),
             story.visit().section().number().map(TaskNumber::key),
@@ -75,8 +75,8 @@ final class AgendaWriter {
   }
 
   private void report(ReportingDuty duty, int index) {
-    AgendaItem item =
-        new AgendaItem(
+    AgendaReport.Item item =
+        new AgendaReport.Item(
             "/reportingDuties/" + index,
             Optional.empty(),
             Optional.empty(),
@@ -97,7 +97,7 @@ final class AgendaWriter {
   }
 
   /** Standing duties and those on demand are never finished; the others are, once it is done. */
-  private void rest(AgendaItem item, Duties all, boolean done) {
+  private void rest(AgendaReport.Item item, Duties all, boolean done) {
     LocalDate first = range.firstInclusive();
     List<Duty> running = all.standing().stream().filter(duty -> !duty.isOverBefore(first)).toList();
     Duties left =

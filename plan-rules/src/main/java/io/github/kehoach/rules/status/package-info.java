@@ -6,7 +6,6 @@
  *   <li>{@link io.github.kehoach.rules.status.StatusReport}: the answer
  *   <li>{@link io.github.kehoach.rules.status.Agenda}: asks what is due in a period
  *   <li>{@link io.github.kehoach.rules.status.AgendaReport}: the answer
- *   <li>{@link io.github.kehoach.rules.status.AgendaItem}: what is to be done, and by whom
  *   <li>{@link io.github.kehoach.rules.status.Holder}: who stands for a lead after a merger
  *   <li>{@link io.github.kehoach.rules.status.TaskStatus}: one task, with the reason
  *   <li>{@link io.github.kehoach.rules.status.TaskState}: the cell that a task falls into

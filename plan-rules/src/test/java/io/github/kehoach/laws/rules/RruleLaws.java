@@ -36,22 +36,15 @@ public final class RruleLaws {
     return write
         .apply(rule, context)
         .match(
-            new Rrule.Cases<>() {
-              @Override
-              public Outcome rule(Rrule.Rule written) {
-                return Outcome.equal(expand.apply(written, range), days, rule + " as " + written);
-              }
-
-              @Override
-              public Outcome none(Rrule.None none) {
-                boolean isUnsayable =
-                    rule.workingDay().isPresent()
-                        || (rule.nth().orElse(0) == 1 && rule.edge() == Edge.BEFORE);
-                return Outcome.equal(
-                    List.of(),
-                    isUnsayable ? List.of() : days,
-                    rule + " has no rule: " + none.why().en());
-              }
+            written -> Outcome.equal(expand.apply(written, range), days, rule + " as " + written),
+            none -> {
+              boolean isUnsayable =
+                  rule.workingDay().isPresent()
+                      || (rule.nth().orElse(0) == 1 && rule.edge() == Edge.BEFORE);
+              return Outcome.equal(
+                  List.of(),
+                  isUnsayable ? List.of() : days,
+                  rule + " has no rule: " + none.why().en());
             });
   }
 }

@@ -14,18 +14,7 @@ class RruleTest {
 
   private static String written(Deadline deadline, ResolveContext context) {
     return Rrule.of(deadline, context)
-        .match(
-            new Rrule.Cases<>() {
-              @Override
-              public String rule(Rrule.Rule rule) {
-                return rule.start() + " " + rule.text();
-              }
-
-              @Override
-              public String none(Rrule.None none) {
-                return "none: " + none.why().en();
-              }
-            });
+        .match(rule -> rule.start() + " " + rule.text(), none -> "none: " + none.why().en());
   }
 
   @Test

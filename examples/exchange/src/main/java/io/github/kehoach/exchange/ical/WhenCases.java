@@ -66,17 +66,8 @@ record WhenCases(ResolveContext context) implements Deadline.Cases<When> {
   public When every(Deadline.Every every) {
     return Rrule.of(every, context)
         .match(
-            new Rrule.Cases<>() {
-              @Override
-              public When rule(Rrule.Rule rule) {
-                return When.again(rule.start(), rule.text());
-              }
-
-              @Override
-              public When none(Rrule.None none) {
-                return When.never(NO_RULE.fill(none.why()));
-              }
-            });
+            rule -> When.again(rule.start(), rule.text()),
+            none -> When.never(NO_RULE.fill(none.why())));
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.kehoach.tracker.view;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.rules.status.AgendaItem;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.Reason;
@@ -75,7 +74,7 @@ public record AgendaJson(PrintWriter out, AgencyNames names) {
     json.writeEndArray();
   }
 
-  private void item(JsonGenerator json, AgendaItem item, SimplePart part) throws IOException {
+  private void item(JsonGenerator json, AgendaReport.Item item, SimplePart part) throws IOException {
     if (item.number().isPresent()) {
       json.writeStringField("task", item.number().get());
     }

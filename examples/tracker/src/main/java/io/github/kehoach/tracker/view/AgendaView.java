@@ -5,7 +5,6 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.status.AgendaItem;
 import io.github.kehoach.rules.status.AgendaReport;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.TriggerText;
@@ -159,7 +158,7 @@ public final class AgendaView {
     table.print(screen, 2);
   }
 
-  private String leads(AgendaItem item) {
+  private String leads(AgendaReport.Item item) {
     return LeadWords.of(item.leads(), item.holders(), names);
   }
 
@@ -168,7 +167,7 @@ public final class AgendaView {
     return part.scope().map(scope -> "[" + scope + "] ").orElse("");
   }
 
-  private String number(AgendaItem item) {
+  private String number(AgendaReport.Item item) {
     return tasks.task(item.pointer(), item.number());
   }
 }
