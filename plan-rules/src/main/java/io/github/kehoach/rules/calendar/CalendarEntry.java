@@ -77,17 +77,11 @@ public record CalendarEntry(
   /** How far an announcement got. */
   public enum Status {
     /** Decided and announced. */
-    DECIDED("decided"),
+    DECIDED,
     /** Proposed, without a decision known. */
-    PROPOSED("proposed"),
+    PROPOSED,
     /** Reported, but not checked against the announcement. */
-    UNCONFIRMED("unconfirmed");
-
-    private final String code;
-
-    Status(String code) {
-      this.code = code;
-    }
+    UNCONFIRMED;
 
     /**
      * The status whose code is given.
@@ -100,7 +94,7 @@ public record CalendarEntry(
 
     @Override
     public String toString() {
-      return code;
+      return Codes.of(this);
     }
   }
 

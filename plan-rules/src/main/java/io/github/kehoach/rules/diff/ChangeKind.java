@@ -6,49 +6,43 @@ import io.github.kehoach.core.internal.Codes;
 /** What can change between two versions of a plan. The code is stable, fit to filter by. */
 public enum ChangeKind {
   /** Something is new. */
-  ADDED("added"),
+  ADDED,
   /** Something is gone. */
-  REMOVED("removed"),
+  REMOVED,
   /** A task stands in another section, or under another task. */
-  MOVED("moved"),
+  MOVED,
   /** The same things stand in another order. */
-  REORDERED("reordered"),
+  REORDERED,
   /** A task without parts has been divided into several. */
-  SPLIT("split"),
+  SPLIT,
   /** A task has lost all its parts. */
-  JOINED("joined"),
+  JOINED,
   /** Another number. */
-  NUMBER("number"),
+  NUMBER,
   /** Another title or name. */
-  TITLE("title"),
+  TITLE,
   /** Other explanations. */
-  CONTENT("content"),
+  CONTENT,
   /** Others lead. */
-  LEADS("leads"),
+  LEADS,
   /** Others help. */
-  COORDINATORS("coordinators"),
+  COORDINATORS,
   /** Something else must come out. */
-  DELIVERABLES("deliverables"),
+  DELIVERABLES,
   /** Another deadline. */
-  DEADLINE("deadline"),
+  DEADLINE,
   /** Other words for the same deadline. */
-  DEADLINE_TEXT("deadlineText"),
+  DEADLINE_TEXT,
   /** Other tasks of plans above are carried out. */
-  CARRIES_OUT("carriesOut"),
+  CARRIES_OUT,
   /** Another target. */
-  TARGET("target"),
+  TARGET,
   /** Another date. */
-  DATE("date"),
+  DATE,
   /** Another issuer. */
-  ISSUER("issuer"),
+  ISSUER,
   /** Anything else about it. */
-  OTHER("other");
-
-  private final String code;
-
-  ChangeKind(String code) {
-    this.code = code;
-  }
+  OTHER;
 
   /**
    * The kind whose code is given.
@@ -61,6 +55,6 @@ public enum ChangeKind {
 
   @Override
   public String toString() {
-    return code;
+    return Codes.of(this);
   }
 }

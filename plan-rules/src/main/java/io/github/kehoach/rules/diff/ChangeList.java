@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The changes found so far, told of one thing after the other. Used by one thread. */
 final class ChangeList {
@@ -40,21 +39,25 @@ final class ChangeList {
   }
 
   /** Something new. */
-  void added(Text words, String pointer, Text content) {
-    add(
-        new Subject(words, Optional.empty(), Optional.of(pointer)),
-        ChangeKind.ADDED,
-        null,
-        content);
+  void added(Text words, String pointer, String content) {
+    Subject of = new Subject(words, Optional.empty(), Optional.of(pointer));
+    add(of, ChangeKind.ADDED, Optional.empty(), Optional.of(Text.same(content)));
   }
 
   /** Something that is gone. */
-  void removed(Text words, String oldPointer, Text content) {
-    add(
-        new Subject(words, Optional.of(oldPointer), Optional.empty()),
-        ChangeKind.REMOVED,
-        content,
-        null);
+  void removed(Text words, String oldPointer, String content) {
+    Subject of = new Subject(words, Optional.of(oldPointer), Optional.empty());
+    add(of, ChangeKind.REMOVED, Optional.of(Text.same(content)), Optional.empty());
+  }
+
+  /** Words of the subject, if they differ. */
+  void words(ChangeKind kind, Optional<String> before, Optional<String> after) {
+    field(kind, before, after, one -> one.map(Text::same));
+  }
+
+  /** Words of the subject that are always there, if they differ. */
+  void words(ChangeKind kind, String before, String after) {
+    words(kind, Optional.of(before), Optional.of(after));
   }
 
   /** A value of the subject that is said by itself, if it differs. */
@@ -65,8 +68,7 @@ final class ChangeList {
   }
 
   void add(ChangeKind kind, Optional<Text> before, Optional<Text> after) {
-    changes.add(
-        new PlanChange(kind, subject.words, subject.oldPointer, subject.pointer, before, after));
+    add(subject, kind, before, after);
   }
 
   /** Something else differs, if nothing that has a name of its own does. */
@@ -76,14 +78,12 @@ final class ChangeList {
     }
   }
 
-  private void add(Subject of, ChangeKind kind, @Nullable Text before, @Nullable Text after) {
-    changes.add(
-        new PlanChange(
-            kind,
-            of.words,
-            of.oldPointer,
-            of.pointer,
-            Optional.ofNullable(before),
-            Optional.ofNullable(after)));
+  private void add(Subject of, ChangeKind kind, Optional<Text> before, Optional<Text> after) {
+    changes.add(new PlanChange(kind, of.words, of.oldPointer, of.pointer, before, after));
+  }
+
+  /** All of them after each other; nothing if there are none. */
+  static Optional<Text> joined(List<String> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(Text.same(String.join("; ", words)));
   }
 }

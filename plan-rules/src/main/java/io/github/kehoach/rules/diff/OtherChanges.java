@@ -54,7 +54,7 @@ final class OtherChanges {
         one -> one.map(DocumentNumber::toString).map(Text::same));
     changes.field(
         ChangeKind.DATE, old.date(), now.date(), one -> one.map(date -> text("diff.period", date)));
-    changes.field(ChangeKind.TITLE, old.title(), now.title(), one -> one.map(Text::same));
+    changes.words(ChangeKind.TITLE, old.title(), now.title());
     changes.field(
         ChangeKind.ISSUER,
         old.issuer(),
@@ -69,8 +69,7 @@ final class OtherChanges {
         old,
         now,
         List.of(one -> Optional.of(one), one -> one.number().map(Object.class::cast)),
-        (before, after) ->
-            changes.field(ChangeKind.TITLE, words(before), words(after), Said::words));
+        (before, after) -> changes.words(ChangeKind.TITLE, words(before), words(after)));
   }
 
   private static String words(Citation citation) {
@@ -92,15 +91,12 @@ final class OtherChanges {
             one -> one.title().map(Folding::fold).map(Object.class::cast),
             one -> one.number().map(TaskNumber::key).map(Object.class::cast)),
         (before, after) -> {
-          changes.field(
+          changes.words(
               ChangeKind.NUMBER,
               before.number().map(TaskNumber::toString),
-              after.number().map(TaskNumber::toString),
-              one -> one.map(Text::same));
-          changes.field(
-              ChangeKind.TITLE, before.title(), after.title(), one -> one.map(Text::same));
-          changes.field(
-              ChangeKind.CONTENT, before.content(), after.content(), one -> one.map(Text::same));
+              after.number().map(TaskNumber::toString));
+          changes.words(ChangeKind.TITLE, before.title(), after.title());
+          changes.words(ChangeKind.CONTENT, before.content(), after.content());
           changes.otherwise(before.tasks().equals(after.tasks()));
         });
   }
@@ -119,9 +115,8 @@ final class OtherChanges {
             one -> Optional.of(List.of(one.horizon(), Folding.fold(one.name()))),
             one -> one.number().map(number -> List.of(number, one.horizon()))),
         (before, after) -> {
-          changes.field(
-              ChangeKind.NUMBER, before.number(), after.number(), one -> one.map(Text::same));
-          changes.field(ChangeKind.TITLE, before.name(), after.name(), Said::words);
+          changes.words(ChangeKind.NUMBER, before.number(), after.number());
+          changes.words(ChangeKind.TITLE, before.name(), after.name());
           changes.field(
               ChangeKind.TARGET, before.target(), after.target(), one -> one.map(TargetText::of));
         });
@@ -136,7 +131,7 @@ final class OtherChanges {
             one -> Optional.of(List.of(Folding.fold(one.what()), one.deadline())),
             one -> Optional.of(Folding.fold(one.what()))),
         (before, after) -> {
-          changes.field(ChangeKind.TITLE, before.what(), after.what(), Said::words);
+          changes.words(ChangeKind.TITLE, before.what(), after.what());
           changes.field(
               ChangeKind.DEADLINE,
               before.deadline(),
@@ -151,8 +146,7 @@ final class OtherChanges {
         old,
         now,
         List.of(one -> Optional.of(one.id())),
-        (before, after) ->
-            changes.field(ChangeKind.TITLE, before.name(), after.name(), Said::words));
+        (before, after) -> changes.words(ChangeKind.TITLE, before.name(), after.name()));
   }
 
   /**
@@ -186,7 +180,7 @@ final class OtherChanges {
       T now = news.get(j);
       Optional<Integer> partner = pairing.oldOf(j);
       if (partner.isEmpty()) {
-        changes.added(kind.words(now), kind.pointer(j), Text.same(kind.name().apply(now)));
+        changes.added(kind.words(now), kind.pointer(j), kind.name().apply(now));
       } else if (!olds.get(partner.get()).equals(now)) {
         T old = olds.get(partner.get());
         changes.about(kind.words(now), kind.pointer(partner.get()), kind.pointer(j));
@@ -197,7 +191,7 @@ final class OtherChanges {
     for (int i = 0; i < olds.size(); i++) {
       if (pairing.isGone(i)) {
         T gone = olds.get(i);
-        changes.removed(kind.words(gone), kind.pointer(i), Text.same(kind.name().apply(gone)));
+        changes.removed(kind.words(gone), kind.pointer(i), kind.name().apply(gone));
       }
     }
     if (pairing.isReordered()) {

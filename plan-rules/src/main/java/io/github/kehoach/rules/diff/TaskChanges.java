@@ -75,7 +75,7 @@ final class TaskChanges {
           compare(old.get(), now, i);
         }
       } else if (!told.contains(now)) {
-        changes.added(now.place().subject(), now.pointer(), Text.same(now.task().title()));
+        changes.added(now.place().subject(), now.pointer(), now.task().title());
       }
     }
     boolean moved = changes.all().stream().anyMatch(one -> one.kind() == ChangeKind.MOVED);
@@ -86,7 +86,7 @@ final class TaskChanges {
     for (int i = 0; i < olds.size(); i++) {
       TaskVisit gone = olds.get(i);
       if (pairing.isGone(i) && !told.contains(gone)) {
-        changes.removed(gone.place().subject(), gone.pointer(), Text.same(gone.task().title()));
+        changes.removed(gone.place().subject(), gone.pointer(), gone.task().title());
       }
     }
     return same;
@@ -107,9 +107,8 @@ final class TaskChanges {
     }
     divided(old, now, index);
     changes.field(ChangeKind.NUMBER, before.number(), after.number(), TaskChanges::number);
-    changes.field(ChangeKind.TITLE, before.title(), after.title(), Said::words);
-    changes.field(
-        ChangeKind.CONTENT, before.content(), after.content(), one -> one.map(Text::same));
+    changes.words(ChangeKind.TITLE, before.title(), after.title());
+    changes.words(ChangeKind.CONTENT, before.content(), after.content());
     if (!before.leads().equals(after.leads())) {
       changes.add(ChangeKind.LEADS, said(oldNames, before.leads()), said(newNames, after.leads()));
     }
@@ -123,11 +122,7 @@ final class TaskChanges {
         ChangeKind.DELIVERABLES, before.deliverables(), after.deliverables(), TaskChanges::outcome);
     changes.field(ChangeKind.DEADLINE, before.deadline(), after.deadline(), TaskChanges::deadline);
     if (before.deadline().equals(after.deadline())) {
-      changes.field(
-          ChangeKind.DEADLINE_TEXT,
-          before.deadlineText(),
-          after.deadlineText(),
-          one -> one.map(Text::same));
+      changes.words(ChangeKind.DEADLINE_TEXT, before.deadlineText(), after.deadlineText());
     }
     changes.field(
         ChangeKind.CARRIES_OUT, before.carriesOut(), after.carriesOut(), list -> Optional.empty());
@@ -149,7 +144,7 @@ final class TaskChanges {
           titles.add(news.get(i).task().title());
         }
       }
-      changes.add(ChangeKind.SPLIT, Optional.empty(), Said.list(titles));
+      changes.add(ChangeKind.SPLIT, Optional.empty(), ChangeList.joined(titles));
     } else if (before > 0 && after == 0) {
       List<String> titles = old.task().subtasks().stream().map(Task::title).toList();
       for (int i = places.getOrDefault(old, olds.size()) + 1;
@@ -159,7 +154,7 @@ final class TaskChanges {
           told.add(olds.get(i));
         }
       }
-      changes.add(ChangeKind.JOINED, Said.list(titles), Optional.empty());
+      changes.add(ChangeKind.JOINED, ChangeList.joined(titles), Optional.empty());
     }
   }
 
@@ -187,7 +182,7 @@ final class TaskChanges {
   }
 
   private static Optional<Text> said(AgencyNames names, List<AgencyRef> refs) {
-    return Said.list(refs.stream().map(names::printed).toList());
+    return ChangeList.joined(refs.stream().map(names::printed).toList());
   }
 
   private static Optional<Text> number(Optional<TaskNumber> number) {
@@ -195,7 +190,7 @@ final class TaskChanges {
   }
 
   private static Optional<Text> outcome(List<Deliverable> deliverables) {
-    return Said.list(deliverables.stream().map(Said::deliverable).toList());
+    return ChangeList.joined(deliverables.stream().map(Deliverable::toString).toList());
   }
 
   private static Optional<Text> deadline(Deadline deadline) {

@@ -35,21 +35,15 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
   /** Whether a target is met. */
   public enum Kind {
     /** The reading is what the target asks for. */
-    MET("met"),
+    MET,
     /** The reading lies beyond a bare number or range, in the better direction. */
-    EXCEEDED("exceeded"),
+    EXCEEDED,
     /** The reading falls short. */
-    NOT_MET("notMet"),
+    NOT_MET,
     /** The reading is not the number or in the range, and nobody says which direction is better. */
-    NOT_DECIDED("notDecided"),
+    NOT_DECIDED,
     /** The target stands in words only. */
-    NOT_MEASURABLE("notMeasurable");
-
-    private final String code;
-
-    Kind(String code) {
-      this.code = code;
-    }
+    NOT_MEASURABLE;
 
     /**
      * The kind whose code is given.
@@ -62,7 +56,7 @@ public record Attainment(Kind kind, Optional<BigDecimal> gap) {
 
     @Override
     public String toString() {
-      return code;
+      return Codes.of(this);
     }
   }
 

@@ -28,19 +28,13 @@ public record DueStatus(
   /** Whether a due day was served. */
   public enum State {
     /** Served no later than on the due day. */
-    SERVED_IN_TIME("servedInTime"),
+    SERVED_IN_TIME,
     /** Served after the due day. */
-    SERVED_LATE("servedLate"),
+    SERVED_LATE,
     /** Not served, and the due day has passed. */
-    OVERDUE("overdue"),
+    OVERDUE,
     /** Not served, and the due day is today or to come. */
-    UPCOMING("upcoming");
-
-    private final String code;
-
-    State(String code) {
-      this.code = code;
-    }
+    UPCOMING;
 
     /**
      * The state whose code is given.
@@ -53,7 +47,7 @@ public record DueStatus(
 
     @Override
     public String toString() {
-      return code;
+      return Codes.of(this);
     }
   }
 

@@ -9,39 +9,37 @@ import io.github.kehoach.rules.text.Messages;
 /** What there can be to say about a fact. The code is stable, fit to filter by. */
 public enum FactIssue {
   /** The plan has no such task; the fact does not count. */
-  UNKNOWN_TASK("unknownTask", Severity.ERROR),
+  UNKNOWN_TASK(Severity.ERROR),
   /** Several tasks fit; the fact does not count. */
-  AMBIGUOUS_TASK("ambiguousTask", Severity.ERROR),
+  AMBIGUOUS_TASK(Severity.ERROR),
   /** The fact names a task of another document; it does not count. */
-  OTHER_DOCUMENT("otherDocument", Severity.WARNING),
+  OTHER_DOCUMENT(Severity.WARNING),
   /** The plan has no such indicator; the reading does not count. */
-  UNKNOWN_INDICATOR("unknownIndicator", Severity.ERROR),
+  UNKNOWN_INDICATOR(Severity.ERROR),
   /** Several indicators fit; the reading does not count. */
-  AMBIGUOUS_INDICATOR("ambiguousIndicator", Severity.ERROR),
+  AMBIGUOUS_INDICATOR(Severity.ERROR),
   /** The report names a day on which the task is not due; it does not count. */
-  NOT_A_DUE_DAY("notADueDay", Severity.WARNING),
+  NOT_A_DUE_DAY(Severity.WARNING),
   /** The report says done, and does not say which due day of a recurring task was served. */
-  DUE_DAY_NEEDED("dueDayNeeded", Severity.WARNING),
+  DUE_DAY_NEEDED(Severity.WARNING),
   /** The report says done, and the task has nothing that could be finished. */
-  NOTHING_TO_FINISH("nothingToFinish", Severity.WARNING),
+  NOTHING_TO_FINISH(Severity.WARNING),
   /** The event is not what any task waits for. */
-  NOTHING_WAITS("nothingWaits", Severity.WARNING),
+  NOTHING_WAITS(Severity.WARNING),
   /** The report says that the task was done after it had been cancelled; it does not count. */
-  DONE_AFTER_CANCELLED("doneAfterCancelled", Severity.WARNING),
+  DONE_AFTER_CANCELLED(Severity.WARNING),
   /** The task was done before it was cancelled, and stays done. */
-  CANCELLED_AFTER_DONE("cancelledAfterDone", Severity.INFO),
+  CANCELLED_AFTER_DONE(Severity.INFO),
   /** The task was done before the deadline was extended; the earlier deadline counts. */
-  EXTENDED_AFTER_DONE("extendedAfterDone", Severity.INFO),
+  EXTENDED_AFTER_DONE(Severity.INFO),
   /** A later report gives another day of completion; the later report counts. */
-  DONE_DAY_CHANGED("doneDayChanged", Severity.INFO),
+  DONE_DAY_CHANGED(Severity.INFO),
   /** What the agency stated is not what was computed. */
-  STATED_DIFFERS("statedDiffers", Severity.WARNING);
+  STATED_DIFFERS(Severity.WARNING);
 
-  private final String code;
   private final Severity severity;
 
-  FactIssue(String code, Severity severity) {
-    this.code = code;
+  FactIssue(Severity severity) {
     this.severity = severity;
   }
 
@@ -61,16 +59,16 @@ public enum FactIssue {
 
   /** What is wrong, as a template. */
   Text text() {
-    return Messages.text("fact." + code);
+    return Messages.text("fact." + this);
   }
 
   /** What to do. */
   Text hint() {
-    return Messages.text("fact." + code + ".hint");
+    return Messages.text("fact." + this + ".hint");
   }
 
   @Override
   public String toString() {
-    return code;
+    return Codes.of(this);
   }
 }

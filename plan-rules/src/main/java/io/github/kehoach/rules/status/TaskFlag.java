@@ -8,27 +8,21 @@ import io.github.kehoach.rules.text.Messages;
 /** What else is to be known of a task, beside the cell that it falls into. */
 public enum TaskFlag {
   /** Open, and a part waits for an event; {@link TaskStatus#waitingFor} names it. */
-  WAITING("waiting"),
+  WAITING,
   /** An event that a part waited for has happened. */
-  RELEASED("released"),
+  RELEASED,
   /** A part is a standing duty, never due (thường xuyên). */
-  STANDING("standing"),
+  STANDING,
   /** A part is due on demand (khi phát sinh, khi có yêu cầu). */
-  ON_DEMAND("onDemand"),
+  ON_DEMAND,
   /** A part of the deadline is not understood. */
-  UNREAD("unread"),
+  UNREAD,
   /** Open, and a due day is at most so many days away. */
-  NEAR_DUE("nearDue"),
+  NEAR_DUE,
   /** The deadline was extended. */
-  EXTENDED("extended"),
+  EXTENDED,
   /** Others lead than the plan says. */
-  REASSIGNED("reassigned");
-
-  private final String code;
-
-  TaskFlag(String code) {
-    this.code = code;
-  }
+  REASSIGNED;
 
   /**
    * The flag whose code is given.
@@ -41,11 +35,11 @@ public enum TaskFlag {
 
   /** The words for people. */
   public Text text() {
-    return Messages.text("flag." + code);
+    return Messages.text("flag." + this);
   }
 
   @Override
   public String toString() {
-    return code;
+    return Codes.of(this);
   }
 }

@@ -11,25 +11,19 @@ import io.github.kehoach.rules.text.Messages;
  */
 public enum TaskState {
   /** Done, no due day missed. */
-  DONE_IN_TIME("doneInTime"),
+  DONE_IN_TIME,
   /** Done after a due day. */
-  DONE_LATE("doneLate"),
+  DONE_LATE,
   /** Done; there was no due day. */
-  DONE_NO_DATE("doneNoDate"),
+  DONE_NO_DATE,
   /** Not done, nothing overdue. */
-  OPEN_IN_TIME("openInTime"),
+  OPEN_IN_TIME,
   /** Not done, a due day has passed. */
-  OPEN_LATE("openLate"),
+  OPEN_LATE,
   /** Not done; there is no due day, or none yet. */
-  OPEN_NO_DATE("openNoDate"),
+  OPEN_NO_DATE,
   /** No longer to be done. */
-  CANCELLED("cancelled");
-
-  private final String code;
-
-  TaskState(String code) {
-    this.code = code;
-  }
+  CANCELLED;
 
   static TaskState of(boolean done, boolean dated, boolean late) {
     if (done) {
@@ -49,7 +43,7 @@ public enum TaskState {
 
   /** The words for people. */
   public Text text() {
-    return Messages.text("state." + code);
+    return Messages.text("state." + this);
   }
 
   /** Whether it is done. */
@@ -74,6 +68,6 @@ public enum TaskState {
 
   @Override
   public String toString() {
-    return code;
+    return Codes.of(this);
   }
 }
