@@ -9,7 +9,6 @@ import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,10 +44,11 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
   private Verdict due(LocalDate required) {
     return best(
         undated(),
-        lower.single.map(on -> compared(required, on)),
-        lower.recurring.map(on -> compared(required, on)),
-        lower.unanchoredFirst.map(on -> comparedAtBest(required, on)),
-        workingDay());
+        Stream.of(
+            lower.single.map(on -> compared(required, on)),
+            lower.recurring.map(on -> compared(required, on)),
+            lower.unanchoredFirst.map(on -> comparedAtBest(required, on)),
+            workingDay()));
   }
 
   private static Verdict comparedAtBest(LocalDate required, LowerDuties.Dated offered) {
@@ -66,7 +66,7 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
     Recurrence upper = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
     return upper.isEmpty()
         ? NOTHING_ASKED
-        : best(VerdictOnRecurrence.of(upper, lower), workingDay());
+        : best(VerdictOnRecurrence.of(upper, lower), Stream.of(workingDay()));
   }
 
   /** Without a calendar only the same rule is sure to be in time. */
@@ -74,10 +74,14 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
     boolean anchored = every.interval() == 1 || every.from().isPresent();
     return best(
         undated(),
-        lower.dated().map(duty -> doubt(WhyUndecided.WORKING_DAY, duty)),
-        Optional.ofNullable(lower.workingDays.get(every))
-            .map(
-                duty -> anchored ? servedBy(duty) : doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, duty)));
+        Stream.of(
+            lower.dated().map(duty -> doubt(WhyUndecided.WORKING_DAY, duty)),
+            Optional.ofNullable(lower.workingDays.get(every))
+                .map(
+                    duty ->
+                        anchored
+                            ? servedBy(duty)
+                            : doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, duty))));
   }
 
   @Override
@@ -85,29 +89,33 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
     LocalDate end = LowerDuties.end(continuous.until());
     return end.isBefore(since)
         ? NOTHING_ASKED
-        : best(DROPPED, lower.standing(end).map(on -> compared(begin(continuous.start()), on)));
+        : best(
+            DROPPED,
+            Stream.of(lower.standing(end).map(on -> compared(begin(continuous.start()), on))));
   }
 
   @Override
   public Verdict open(Deadline.Open open) {
     return best(
         DROPPED,
-        lower.single.or(() -> lower.recurring).map(on -> servedBy(on.duty())),
-        lower.open.map(on -> compared(begin(open.start()), on)),
-        lower.unanchoredFirst.map(on -> doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty())),
-        lower.waiting().findFirst().map(duty -> doubt(WhyUndecided.EVENT_MAY_NOT_COME, duty)),
-        workingDay());
+        Stream.of(
+            lower.single.or(() -> lower.recurring).map(on -> servedBy(on.duty())),
+            lower.open.map(on -> compared(begin(open.start()), on)),
+            lower.unanchoredFirst.map(on -> doubt(WhyUndecided.FIRST_CYCLE_UNKNOWN, on.duty())),
+            lower.waiting().findFirst().map(duty -> doubt(WhyUndecided.EVENT_MAY_NOT_COME, duty)),
+            workingDay()));
   }
 
   @Override
   public Verdict onDemand(Deadline.OnDemand onDemand) {
     return best(
         DROPPED,
-        lower.standing(LocalDate.MAX).map(on -> compared(since, on)),
-        lower
-            .onDemand(onDemand.when())
-            .map(VerdictOnDuty::servedBy)
-            .or(() -> lower.anyOnDemand().map(duty -> doubt(WhyUndecided.OTHER_NEED, duty))));
+        Stream.of(
+            lower.standing(LocalDate.MAX).map(on -> compared(since, on)),
+            lower
+                .onDemand(onDemand.when())
+                .map(VerdictOnDuty::servedBy)
+                .or(() -> lower.anyOnDemand().map(duty -> doubt(WhyUndecided.OTHER_NEED, duty)))));
   }
 
   @Override
@@ -118,7 +126,7 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
     Optional<SimplePart> untied = lagged ? lower.dated() : lower.untied();
     return best(
         Strength.best(lagged ? undated() : DROPPED, onEvents),
-        untied.map(duty -> doubt(WhyUndecided.NOT_TIED_TO_EVENT, duty)));
+        Stream.of(untied.map(duty -> doubt(WhyUndecided.NOT_TIED_TO_EVENT, duty))));
   }
 
   @Override
@@ -198,11 +206,9 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
   }
 
   /** The best of several; a duty that nobody claims to understand might serve anything. */
-  @SafeVarargs
-  private Verdict best(Verdict ifNothingElse, Optional<Verdict>... others) {
+  private Verdict best(Verdict ifNothingElse, Stream<Optional<Verdict>> others) {
     Optional<Verdict> unread = lower.unread.map(duty -> doubt(WhyUndecided.LOWER_UNREAD, duty));
     return Strength.best(
-        ifNothingElse,
-        Stream.concat(Arrays.stream(others), Stream.of(unread)).flatMap(Optional::stream));
+        ifNothingElse, Stream.concat(others, Stream.of(unread)).flatMap(Optional::stream));
   }
 }
