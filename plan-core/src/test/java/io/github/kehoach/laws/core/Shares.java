@@ -23,7 +23,7 @@ public final class Shares {
         values
             .sampleStream()
             .limit(SAMPLE)
-            .collect(Collectors.groupingBy(kind::apply, Collectors.counting())));
+            .collect(Collectors.groupingBy(kind, Collectors.counting())));
   }
 
   /** That each of some kinds is more than so many in a hundred. */
