@@ -22,7 +22,10 @@ enum Strength {
               verdict -> verdict instanceof Verdict.Later later ? later.lateDays() : 0,
               Comparator.reverseOrder())
           .thenComparing(
-              verdict -> verdict instanceof Verdict.Undecided doubt ? doubt.why().ordinal() : 0,
+              verdict ->
+                  verdict instanceof Verdict.Undecided doubt
+                      ? doubt.why()
+                      : WhyUndecided.UPPER_UNREAD,
               Comparator.reverseOrder());
 
   private static final Verdict.Cases<Strength> CASES =

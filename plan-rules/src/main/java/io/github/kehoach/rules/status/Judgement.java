@@ -128,7 +128,7 @@ final class Judgement {
   Optional<LocalDate> reportedDone(DeadlineInForce deciding) {
     return Optional.ofNullable(story.done())
         .flatMap(entry -> entry.fact().doneOn())
-        .filter(day -> inForceOn(day) == deciding);
+        .filter(day -> inForceOn(day).equals(deciding));
   }
 
   /** The due days, increasing; of a cancelled task those that were served. */

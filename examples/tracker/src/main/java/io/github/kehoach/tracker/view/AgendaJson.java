@@ -74,7 +74,8 @@ public record AgendaJson(PrintWriter out, AgencyNames names) {
     json.writeEndArray();
   }
 
-  private void item(JsonGenerator json, AgendaReport.Item item, SimplePart part) throws IOException {
+  private void item(JsonGenerator json, AgendaReport.Item item, SimplePart part)
+      throws IOException {
     if (item.number().isPresent()) {
       json.writeStringField("task", item.number().get());
     }
