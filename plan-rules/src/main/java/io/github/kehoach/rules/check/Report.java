@@ -4,20 +4,13 @@ import io.github.kehoach.rules.place.DoubtfulPlace;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
  * All findings about one plan, or about several. Nothing in it can be changed. Immutable and
  * thread-safe.
  */
 @Value.Immutable
-@Value.Style( // not as PlanStyle, whose maps keep no order
-    visibility = ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allowedClasspathAnnotations = Override.class,
-    defaults = @Value.Immutable(copy = false),
-    from = "like",
-    jdkOnly = true)
+@InOrder
 public abstract class Report {
   private static final Report EMPTY = builder().build();
 
