@@ -254,6 +254,7 @@ class JsonFormatTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks hands over
   void aMissingArgumentIsNamed() {
     JsonFormat<Plan> plans = JsonFormat.plans();
     assertThatThrownBy(() -> plans.read((String) null)).hasMessage("text");

@@ -32,11 +32,11 @@ public final class Numbers {
   public static final Form<Integer> COUNT = whole(to -> to.refer("count", Numbers::count));
 
   private static Form<BigDecimal> decimal(Function<Definitions, ObjectNode> says) {
-    return new Number<>(Names.NUMBER, value -> value, (value, out) -> out.number(value), says);
+    return new NumberForm<>(Names.NUMBER, value -> value, (value, out) -> out.number(value), says);
   }
 
   private static Form<Integer> whole(Function<Definitions, ObjectNode> says) {
-    return new Number<>(
+    return new NumberForm<>(
         Names.WHOLE_NUMBER, BigDecimal::intValueExact, (value, out) -> out.number(value), says);
   }
 
@@ -53,7 +53,7 @@ public final class Numbers {
     void write(N value, Writing out) throws IOException;
   }
 
-  private record Number<N>(
+  private record NumberForm<N>(
       Text due,
       Function<BigDecimal, N> exact,
       Writer<N> writer,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.JsonSchema;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,8 +31,8 @@ public final class Definitions {
   }
 
   private static JsonNode read(String resource) {
-    try {
-      return new ObjectMapper().readTree(JsonSchema.class.getResource(resource));
+    try (InputStream in = JsonSchema.class.getResourceAsStream(resource)) {
+      return new ObjectMapper().readTree(in);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
