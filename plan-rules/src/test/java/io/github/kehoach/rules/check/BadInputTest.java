@@ -25,6 +25,9 @@ class BadInputTest {
   /** So many tasks, each of which all rules check. */
   private static final int SOME = 8_000;
 
+  /** Fewer texts than a run keeps, so that both sizes are read in one way. */
+  private static final int UNDER_MEMORY = 4_000;
+
   private static final PlanValidator ALL = PlanValidator.of(RuleSet.complete());
 
   @Test
@@ -44,7 +47,7 @@ class BadInputTest {
   void tasksOfTheirOwnNumberAndTitleAreCheckedInStepsThatGrowAsThePlan() {
     assertThat(
             Growth.fourfold(
-                SOME / 4,
+                UNDER_MEMORY / 4,
                 count ->
                     many(
                         count,
