@@ -75,7 +75,8 @@ final class Automaton {
     place();
     grammar.parts.forEach(
         (part, lexemes) -> {
-          int start = step(BEFORE, new Action(Note.PART, part, 0), grammar.costs.getOrDefault(part, 0));
+          int start =
+              step(BEFORE, new Action(Note.PART, part, 0), grammar.costs.getOrDefault(part, 0));
           int last = place();
           new Rule(lexemes).between(start, last);
           partEnds.add(step(last, new Action(Note.PART_END, part, 0), 0));
