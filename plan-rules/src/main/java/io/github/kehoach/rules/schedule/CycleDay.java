@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 record CycleDay(int month, int day, int less, int weekday, @Nullable WorkingCalendar calendar) {
   private static final int LAST = 31;
 
+  /** From which day of a month on the fourth and the fifth weekday of one name come. */
+  private static final int FOURTH = 22;
+
+  private static final int FIFTH = 29;
+
   /** No month is shorter. */
   static final int SHORTEST = 28;
 
@@ -146,7 +151,12 @@ record CycleDay(int month, int day, int less, int weekday, @Nullable WorkingCale
   /** Whether this is no later than another place in one month, whether a leap year or not. */
   boolean isAlwaysBy(CycleDay other, Month inMonth) {
     if (weekday != 0 && weekday == other.weekday) {
-      return day - less <= other.day - other.less;
+      if (day == other.day) {
+        return less >= other.less;
+      }
+      // the last of its name is the fourth in one month and the fifth in another
+      return (day == LAST ? FIFTH : day) - less
+          <= (other.day == LAST ? FOURTH : other.day) - other.less;
     }
     return latest(inMonth.minLength()) <= other.in(inMonth.minLength())
         && latest(inMonth.maxLength()) <= other.in(inMonth.maxLength());

@@ -38,6 +38,16 @@ class RecurringOrderTest {
   }
 
   @Test
+  void theFourthMondayMayBeTheLastAndSoNotBeforeIt() {
+    Deadline.Every fourth = every(Cycle.MONTH).on(DayOfWeek.MONDAY).nth(4).build();
+    Deadline.Every last = fourth.toBuilder().nth(-1).build();
+    serves(fourth, last);
+    assertThat(lateDays(fourth, last.toBuilder().before().build())).isEqualTo(1);
+    assertThat(lateDays(last, fourth)).isEqualTo(7);
+    serves(fourth.toBuilder().nth(3).build(), last.toBuilder().before().build());
+  }
+
+  @Test
   void weeklyServesMonthlyAndDailyServesAll() {
     serves(every(Cycle.WEEK).on(DayOfWeek.FRIDAY).build(), every(Cycle.MONTH).build());
     for (Cycle cycle : Cycle.values()) {
