@@ -86,6 +86,25 @@ class StandardRulesTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasIsAWarningAndTimesThatOnlyAPersonCanMakeOutAreNone() {
+    assertThat(unclear("31/6/2026"))
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.text().vi()).contains("không có trong lịch: “31/6/2026”");
+            });
+    assertThat(unclear("kỳ họp thứ 20").severity()).isEqualTo(Severity.INFO);
+  }
+
+  private static Finding unclear(String words) {
+    Task task = sound("1").toBuilder().deadline(Deadline.unread(words)).build();
+    RuleSet clear = RuleSet.standard().only(List.of("task-without-clear-deadline"));
+    List<Finding> found = PlanValidator.of(clear).validate(SamplePlans.of(task)).findings();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
   void wordingThatNobodyUnderstandsIsNoClearDeadline() {
     Task task = sound("1").toBuilder().deadline(Deadline.unread("sớm nhất")).build();
     assertThat(findings(SamplePlans.of(task)))

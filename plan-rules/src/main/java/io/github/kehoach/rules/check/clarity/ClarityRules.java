@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.check.clarity;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
@@ -14,6 +15,8 @@ import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +28,9 @@ public final class ClarityRules {
   private static final WordList CARRYING_OUT = WordList.of("carrying-out");
   private static final WordList MAKING = WordList.of("making");
   private static final WordList GIVES_TIME = WordList.of("gives-time");
+  private static final Set<String> WRONG_TIMES =
+      Set.of("impossible-date", "runs-backwards", "weekday-disagrees");
+  private static final Text WRONG_TIME = Text.template("{0}: “{1}”", "{0}: “{1}”");
   private static final WordList OWN_ANNEX = WordList.of("own-annex");
   private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
   private static final double SHARE = 0.8;
@@ -59,13 +65,30 @@ public final class ClarityRules {
 
   private static void deadline(TaskVisit task, Findings found) {
     Said missing = task.isLeaf() ? Clarity.TIME.missing(task).orElse(null) : null;
-    if (missing != null && !isSettled(Clarity.TIME, task, found)) {
-      boolean lesser =
-          isCarryingOut(task.section(), found)
-              || (task.deadline() instanceof Deadline.Unread unread
-                  && givesTime(found.folded(unread.text())));
-      found.add(lesser ? Severity.INFO : Severity.ERROR, task.place().field("deadline"), missing);
+    if (missing == null || isSettled(Clarity.TIME, task, found)) {
+      return;
     }
+    Optional<Said> wrong =
+        task.deadline() instanceof Deadline.Unread unread
+            ? cannotBe(unread.text(), found)
+            : Optional.empty();
+    boolean lesser =
+        isCarryingOut(task.section(), found)
+            || (wrong.isEmpty()
+                && task.deadline() instanceof Deadline.Unread unread
+                && givesTime(found.folded(unread.text())));
+    found.add(
+        lesser ? Severity.INFO : Severity.ERROR,
+        task.place().field("deadline"),
+        wrong.orElse(missing));
+  }
+
+  /** Why words that name a time can be none, whoever reads them. */
+  private static Optional<Said> cannotBe(String words, Findings found) {
+    return found.reading(words).problems().stream()
+        .filter(problem -> WRONG_TIMES.contains(problem.code()))
+        .findFirst()
+        .map(problem -> new Said(words, WRONG_TIME.fill(problem.text(), words)));
   }
 
   /** Words with a number or a cycle say when, also where only a person can make out the day. */
