@@ -25,9 +25,6 @@ class BadInputTest {
   /** So many tasks, each of which all rules check. */
   private static final int SOME = 8_000;
 
-  /** Fewer texts than a run keeps, so that both sizes are read in one way. */
-  private static final int UNDER_MEMORY = 4_000;
-
   private static final PlanValidator ALL = PlanValidator.of(RuleSet.complete());
 
   @Test
@@ -47,7 +44,7 @@ class BadInputTest {
   void tasksOfTheirOwnNumberAndTitleAreCheckedInStepsThatGrowAsThePlan() {
     assertThat(
             Growth.fourfold(
-                UNDER_MEMORY / 4,
+                SOME, // more texts than a run keeps, so that both sizes are read in one way
                 count ->
                     many(
                         count,
