@@ -29,7 +29,6 @@ final class TitleCascade {
   private static final WordList PREPARES = WordList.of("prepares");
   private static final Text CHANGED = Text.template("{0} “{1}” → “{2}”", "{0} “{1}” → “{2}”");
   private static final Text ADDED = Text.template("{0} + “{1}”", "{0} + “{1}”");
-  private static final Text BOTH = Text.template("{0}; {1}", "{0}; {1}");
 
   private TitleCascade() {}
 
@@ -67,17 +66,17 @@ final class TitleCascade {
 
   /** Tells once which titles are those of the upper plan but for some words. */
   static void reworded(PlanPair pair, List<TaskCascade.Covered> covered) {
-    List<Text> reworded =
+    List<Said> reworded =
         covered.stream()
             .filter(one -> !one.upper().isArrangement())
             .filter(one -> one.coverage().carriers().size() == 1)
             .filter(one -> one.coverage().carriers().get(0).link().isOneTitle())
             .flatMap(one -> reworded(pair, one.upper(), one.coverage()))
+            .map(words -> new Said(words.vi(), words))
             .toList();
     if (!reworded.isEmpty()) {
-      Text all = reworded.stream().reduce((one, next) -> BOTH.fill(one, next)).orElseThrow();
       pair.tell(PairRule.TITLE_REWORDED, PlanPair.LOWER)
-          .say(reworded.size(), new Said(all.vi(), all));
+          .say(reworded.size(), Said.joined("; ", reworded));
     }
   }
 

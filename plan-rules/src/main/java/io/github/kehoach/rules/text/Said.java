@@ -29,7 +29,7 @@ public record Said(String data, Text text) {
 
   /** Several values as one, with the same between them. */
   public static Said joined(String between, Collection<?> values) {
-    List<Text> words = values.stream().map(VALUE::fill).toList();
+    List<Text> words = values.stream().map(value -> VALUE.fill(wordsOf(value))).toList();
     return new Said(
         values.stream().map(Said::dataOf).collect(Collectors.joining(between)),
         new Text(
