@@ -2,6 +2,7 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.internal.Requirements;
 import io.github.kehoach.core.internal.Shown;
 import java.math.BigDecimal;
@@ -88,21 +89,20 @@ public sealed interface Target {
   /** How a number is compared with what is measured. */
   enum Comparison {
     /** No less than the number. */
-    AT_LEAST("atLeast", "≥"),
+    AT_LEAST("≥"),
     /** More than the number. */
-    MORE_THAN("moreThan", ">"),
+    MORE_THAN(">"),
     /** No more than the number. */
-    AT_MOST("atMost", "≤"),
+    AT_MOST("≤"),
     /** Less than the number. */
-    LESS_THAN("lessThan", "<"),
+    LESS_THAN("<"),
     /** Just the number. */
-    EXACTLY("exactly", "");
+    EXACTLY("");
 
-    private final String code;
+    private final String code = Codes.of(this);
     private final String sign;
 
-    Comparison(String code, String sign) {
-      this.code = code;
+    Comparison(String sign) {
       this.sign = sign;
     }
 

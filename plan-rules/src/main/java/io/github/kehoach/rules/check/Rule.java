@@ -2,11 +2,11 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -91,7 +91,7 @@ public final class Rule {
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Codes.of(this);
     }
   }
 
@@ -124,7 +124,7 @@ public final class Rule {
 
       @Override
       public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
       }
     }
 

@@ -1,6 +1,6 @@
 package io.github.kehoach.rules.check;
 
-import java.util.Locale;
+import io.github.kehoach.core.internal.Codes;
 
 /** How much a rule has to see at once. */
 public enum Scope {
@@ -13,6 +13,6 @@ public enum Scope {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return Codes.of(this);
   }
 }

@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
-import java.util.Locale;
 
 /** How much a finding matters. */
 public enum Severity {
@@ -37,6 +36,6 @@ public enum Severity {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return Codes.of(this);
   }
 }
