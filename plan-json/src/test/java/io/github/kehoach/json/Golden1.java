@@ -34,11 +34,11 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -127,7 +127,7 @@ final class Golden1 {
 
   private static Task wholeTask() {
     return Task.builder()
-        .number(TaskNumber.parse("15"))
+        .number(PartNumber.parse("15"))
         .title("Xây dựng Đề án")
         .content("Trình cấp có thẩm quyền")
         .addLead(SO)
@@ -139,7 +139,7 @@ final class Golden1 {
         .deadlineText("12/2025")
         .funding("Ngân sách tỉnh")
         .addCarriesOut(TASK)
-        .addSubtask(Task.builder().number(TaskNumber.parse("a")).title("Khảo sát").build())
+        .addSubtask(Task.builder().number(PartNumber.parse("a")).title("Khảo sát").build())
         .extensions(Extensions.none().with("/deadline/x-gio", "17").with("x-ghiChu", "true"))
         .doubts(DOUBTS)
         .build();

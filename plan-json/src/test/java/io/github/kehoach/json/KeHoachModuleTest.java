@@ -19,8 +19,8 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ class KeHoachModuleTest {
   private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
   private final Task task =
       Task.builder()
-          .number(TaskNumber.parse("1"))
+          .number(PartNumber.parse("1"))
           .title("Kế hoạch thực hiện")
           .addLead(AgencyRef.of(AgencyId.of("so-khcn"), "Sở KH&CN"))
           .deadline(Deadline.by(CalendarPeriod.month(2025, 2)))

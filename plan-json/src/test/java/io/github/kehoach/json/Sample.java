@@ -21,11 +21,11 @@ import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.AnyAgency;
 import io.github.kehoach.laws.core.AnyDeadline;
@@ -69,7 +69,7 @@ record Sample<T>(JsonFormat<T> json, T value, Class<?> type) {
         of(Section.class, AnyPlan.section()),
         of(Task.class, AnyPlan.task()),
         of(TaskRef.class, AnyPlan.taskRef()),
-        of(TaskNumber.class, AnyPlan.taskNumber()),
+        of(PartNumber.class, AnyPlan.taskNumber()),
         of(ReportingDuty.class, AnyPlan.reportingDuty()),
         of(Indicator.class, AnyIndicator.indicator()),
         of(Target.class, AnyIndicator.target()),

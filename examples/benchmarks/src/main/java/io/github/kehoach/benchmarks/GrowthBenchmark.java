@@ -5,10 +5,10 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.cascade.CascadeReport;
@@ -86,7 +86,7 @@ public class GrowthBenchmark {
       Task task = known.get(i % known.size());
       section.addTask(
           Task.builder()
-              .number(TaskNumber.parse(String.valueOf(i + 1)))
+              .number(PartNumber.parse(String.valueOf(i + 1)))
               .title(task.title() + " (đợt " + (i / known.size() + 1) + ")")
               .leads(task.leads())
               .coordinators(task.coordinators())

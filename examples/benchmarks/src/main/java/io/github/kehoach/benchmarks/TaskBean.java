@@ -1,9 +1,9 @@
 package io.github.kehoach.benchmarks;
 
 import io.github.kehoach.core.agency.AgencyRef;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -86,7 +86,7 @@ public class TaskBean {
 
   static TaskBean of(Task task) {
     TaskBean bean = new TaskBean();
-    bean.number = task.number().map(TaskNumber::toString).orElse(null);
+    bean.number = task.number().map(PartNumber::toString).orElse(null);
     bean.title = task.title();
     bean.leads = task.leads().stream().map(AgencyBean::of).toList();
     bean.coordinators = task.coordinators().stream().map(AgencyBean::of).toList();

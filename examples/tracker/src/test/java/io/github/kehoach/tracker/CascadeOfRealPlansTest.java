@@ -2,8 +2,8 @@ package io.github.kehoach.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.Statements;
@@ -50,7 +50,7 @@ class CascadeOfRealPlansTest {
 
   private static List<String> paths(List<TaskVisit> tasks) {
     return tasks.stream()
-        .map(task -> task.section().number().map(TaskNumber::key).orElse("") + "/" + task.path())
+        .map(task -> task.section().number().map(PartNumber::key).orElse("") + "/" + task.path())
         .toList();
   }
 
@@ -67,7 +67,7 @@ class CascadeOfRealPlansTest {
         .flatMap(task -> task.carriers().stream())
         .map(
             one ->
-                one.lower().section().number().map(TaskNumber::key).orElse("")
+                one.lower().section().number().map(PartNumber::key).orElse("")
                     + "/"
                     + one.lower().path())
         .toList();
@@ -161,7 +161,7 @@ class CascadeOfRealPlansTest {
   }
 
   private static boolean inOrganisation(TaskCoverage task) {
-    return task.upper().section().number().map(TaskNumber::key).equals(Optional.of("III"));
+    return task.upper().section().number().map(PartNumber::key).equals(Optional.of("III"));
   }
 
   private static boolean byAll(TaskCoverage task) {

@@ -10,11 +10,11 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.PlanValidator;
@@ -56,7 +56,7 @@ class ChangedRealPlansTest {
         fault(
             "deliverable-vague",
             task(t -> t.deliverables(List.of(Deliverable.of("Nâng cao nhận thức"))))),
-        fault("task-number-duplicate", task(t -> t.number(TaskNumber.parse("12")))),
+        fault("task-number-duplicate", task(t -> t.number(PartNumber.parse("12")))),
         fault("lead-also-coordinator", task(t -> t.addCoordinator(lead()))),
         fault("coordinator-unlinked", task(t -> t.addCoordinator(AgencyRef.unlinked("Sở Mới")))),
         fault("deadline-drops-recurrence", task(t -> t.content("Rà soát, định kỳ công bố."))),

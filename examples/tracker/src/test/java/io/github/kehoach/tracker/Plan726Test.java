@@ -9,9 +9,9 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskPlace;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.tracker.input.Plans;
@@ -40,7 +40,7 @@ class Plan726Test {
   @Test
   void tenSectionsHoldTasks1To81WithoutAGap() {
     assertThat(ANNEXES.sections())
-        .extracting(section -> section.number().map(TaskNumber::key).orElse(""))
+        .extracting(section -> section.number().map(PartNumber::key).orElse(""))
         .containsExactly("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     assertThat(ANNEXES.sections())
         .extracting(section -> section.tasks().size())

@@ -136,9 +136,9 @@ public final class Requirements {
           "have at most 15 digits, and at most 15 places after the point");
   public static final Requirement NOT_AFTER_REPORT =
       of("not-after-report", "không được sau ngày báo cáo {0}", "not lie after the report of {0}");
-  public static final Requirement A_TASK_NUMBER =
+  public static final Requirement A_PART_NUMBER =
       of(
-          "a-task-number",
+          "a-part-number",
           "số như 15, a) hoặc (1), tối đa 64 ký tự",
           "a number such as 15, a) or (1), of up to 64 characters");
   public static final Requirement A_DOCUMENT_NUMBER =

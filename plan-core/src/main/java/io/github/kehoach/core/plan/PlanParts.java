@@ -125,7 +125,7 @@ final class PlanParts {
 
   private static boolean fits(TaskPlace place, TaskRef ref) {
     List<Task> way = place.way();
-    List<TaskNumber> numbers = new ArrayList<>(List.of(ref.task()));
+    List<PartNumber> numbers = new ArrayList<>(List.of(ref.task()));
     numbers.addAll(ref.subtasks());
     boolean fits = way.size() == numbers.size();
     for (int i = 0; fits && i < way.size(); i++) {
@@ -149,7 +149,7 @@ final class PlanParts {
   /** The numbers on a way down, such as {@code II/1}; sections without one are left out. */
   private static String path(List<Section> way) {
     List<String> numbers = new ArrayList<>();
-    way.forEach(section -> section.number().map(TaskNumber::key).ifPresent(numbers::add));
+    way.forEach(section -> section.number().map(PartNumber::key).ifPresent(numbers::add));
     return String.join("/", numbers);
   }
 
@@ -162,7 +162,7 @@ final class PlanParts {
   }
 
   private static String key(String number) {
-    return TaskNumber.parse(number).key();
+    return PartNumber.parse(number).key();
   }
 
   /** The indicators that a reference names. */

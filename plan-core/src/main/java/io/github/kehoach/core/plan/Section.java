@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Section extends Annotated permits ImmutableSection {
   /** Number as printed, such as {@code IV.} or {@code 2.1.}. */
-  Optional<TaskNumber> number();
+  Optional<PartNumber> number();
 
   /** Heading; not blank. */
   Optional<String> title();
@@ -55,7 +55,7 @@ public sealed interface Section extends Annotated permits ImmutableSection {
     }
 
     /** The number; null if it has none. */
-    public Builder number(@Nullable TaskNumber number) {
+    public Builder number(@Nullable PartNumber number) {
       fields.number(Optional.ofNullable(number));
       return this;
     }
@@ -67,7 +67,7 @@ public sealed interface Section extends Annotated permits ImmutableSection {
      * @throws UnreadableTextException if the text is too long for a number
      */
     public Builder number(@Nullable String number) {
-      return number(Checks.optional(number).map(TaskNumber::parse).orElse(null));
+      return number(Checks.optional(number).map(PartNumber::parse).orElse(null));
     }
 
     /** The heading; null or blank: it has none. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("immutables:incompat") // the builder is our own
 public sealed interface Task extends Annotated permits ImmutableTask {
   /** Number as printed; bullets have none, or the sign that is printed. */
-  Optional<TaskNumber> number();
+  Optional<PartNumber> number();
 
   /** What is to be done; not blank. */
   String title();
@@ -79,7 +79,7 @@ public sealed interface Task extends Annotated permits ImmutableTask {
     }
 
     /** The number; null if it has none. */
-    public Builder number(@Nullable TaskNumber number) {
+    public Builder number(@Nullable PartNumber number) {
       fields.number(Optional.ofNullable(number));
       return this;
     }
@@ -91,7 +91,7 @@ public sealed interface Task extends Annotated permits ImmutableTask {
      * @throws UnreadableTextException if the text is too long for a number
      */
     public Builder number(@Nullable String number) {
-      return number(Checks.optional(number).map(TaskNumber::parse).orElse(null));
+      return number(Checks.optional(number).map(PartNumber::parse).orElse(null));
     }
 
     /** What is to be done; not blank. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which task of which document. The document is left out inside the plan itself, the section where
- * the number of the task is unique in the plan. Numbers are compared as {@link TaskNumber#isSameAs}
+ * the number of the task is unique in the plan. Numbers are compared as {@link PartNumber#isSameAs}
  * does, against the plan, never by {@code equals}. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -34,13 +34,13 @@ public sealed interface TaskRef permits ImmutableTaskRef {
   Optional<String> section();
 
   /** Number of the task. */
-  TaskNumber task();
+  PartNumber task();
 
   /** Numbers on the way down from the task, outermost first. */
-  List<TaskNumber> subtasks();
+  List<PartNumber> subtasks();
 
   /** A task whose number is unique in its plan. */
-  static TaskRef of(TaskNumber task) {
+  static TaskRef of(PartNumber task) {
     return builder().task(task).build();
   }
 
@@ -51,7 +51,7 @@ public sealed interface TaskRef permits ImmutableTaskRef {
    * @throws UnreadableTextException if the text is no task number
    */
   static TaskRef of(String task) {
-    return of(TaskNumber.parse(task));
+    return of(PartNumber.parse(task));
   }
 
   /** This task in a document. */
@@ -80,11 +80,11 @@ public sealed interface TaskRef permits ImmutableTaskRef {
    * @throws UnreadableTextException if the text is no task number
    */
   default TaskRef subtask(String number) {
-    return subtask(TaskNumber.parse(number));
+    return subtask(PartNumber.parse(number));
   }
 
   /** A subtask of this task. */
-  default TaskRef subtask(TaskNumber number) {
+  default TaskRef subtask(PartNumber number) {
     return toBuilder().addSubtask(number).build();
   }
 
@@ -108,8 +108,8 @@ public sealed interface TaskRef permits ImmutableTaskRef {
     private @Nullable DocumentNumber document;
     private @Nullable CalendarPeriod date;
     private @Nullable String section;
-    private @Nullable TaskNumber task;
-    private List<TaskNumber> subtasks = new ArrayList<>();
+    private @Nullable PartNumber task;
+    private List<PartNumber> subtasks = new ArrayList<>();
 
     private Builder() {}
 
@@ -137,19 +137,19 @@ public sealed interface TaskRef permits ImmutableTaskRef {
     }
 
     /** The number of the task. */
-    public Builder task(TaskNumber task) {
+    public Builder task(PartNumber task) {
       this.task = Checks.required(task, "TaskRef.task");
       return this;
     }
 
     /** Replaces the numbers on the way down from the task. */
-    public Builder subtasks(List<TaskNumber> subtasks) {
+    public Builder subtasks(List<PartNumber> subtasks) {
       this.subtasks = new ArrayList<>(Checks.all(subtasks, "TaskRef.subtasks"));
       return this;
     }
 
     /** Adds the number of a subtask, one level further down. */
-    public Builder addSubtask(TaskNumber subtask) {
+    public Builder addSubtask(PartNumber subtask) {
       subtasks.add(Checks.required(subtask, "TaskRef.subtasks"));
       return this;
     }

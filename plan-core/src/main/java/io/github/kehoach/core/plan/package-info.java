@@ -5,7 +5,7 @@
  *   <li>{@link io.github.kehoach.core.plan.Plan}: one document with everything it assigns
  *   <li>{@link io.github.kehoach.core.plan.Section}: a group of tasks
  *   <li>{@link io.github.kehoach.core.plan.Task}: what is to be done, by whom and by when
- *   <li>{@link io.github.kehoach.core.plan.TaskNumber}: a task's number as printed
+ *   <li>{@link io.github.kehoach.core.plan.PartNumber}: number of a task or section as printed
  *   <li>{@link io.github.kehoach.core.plan.TaskRef}: which task of which document
  *   <li>{@link io.github.kehoach.core.plan.TaskPlace}: a task and where it stands in its plan
  *   <li>{@link io.github.kehoach.core.plan.Deliverable}: what must come out

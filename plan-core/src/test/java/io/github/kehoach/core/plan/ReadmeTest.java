@@ -40,7 +40,7 @@ class ReadmeTest {
             .deadlineText(row.get("thoi_han"))
             .addLead(AgencyRef.unlinked(row.get("chu_tri")))
             .build();
-    assertThat(task.number()).contains(TaskNumber.parse("(4)"));
+    assertThat(task.number()).contains(PartNumber.parse("(4)"));
     assertThat(task.content()).isEmpty();
     assertThat(task.deadlineText()).isEmpty();
     oneTaskIsChanged(task);

@@ -5,11 +5,11 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +205,7 @@ public final class AnyPlan {
   }
 
   /** Any task number of up to three segments, some with marks around it; simplest is 1. */
-  public static Arbitrary<TaskNumber> taskNumber() {
+  public static Arbitrary<PartNumber> taskNumber() {
     Arbitrary<String> segments =
         segment().list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join(".", parts));
     Arbitrary<String> printed =
@@ -214,7 +214,7 @@ public final class AnyPlan {
             Tuple.of(1, Arbitraries.of("%s.", "%s)", "(%s)", "-")));
     return Composed.of(
         Combinators.combine(segments, printed)
-            .as((number, form) -> TaskNumber.parse(form.formatted(number))));
+            .as((number, form) -> PartNumber.parse(form.formatted(number))));
   }
 
   private static Arbitrary<String> segment() {
@@ -242,7 +242,7 @@ public final class AnyPlan {
                 Arbitraries.of("I", "2", "III.1", "II/1").optional(0.4),
                 taskNumber(),
                 Composed.frequencyOf(
-                    Tuple.of(4, Arbitraries.just(List.<TaskNumber>of())),
+                    Tuple.of(4, Arbitraries.just(List.<PartNumber>of())),
                     Tuple.of(1, taskNumber().list().ofMaxSize(2))))
             .as(
                 (document, date, section, task, subtasks) ->

@@ -3,10 +3,10 @@ package io.github.kehoach.laws.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +72,7 @@ class AnyPlanTest {
 
   @Example
   void someNumbersArePrintedWithMarks() {
-    assertThat(AnyPlan.taskNumber().sampleStream().limit(600).map(TaskNumber::toString).toList())
+    assertThat(AnyPlan.taskNumber().sampleStream().limit(600).map(PartNumber::toString).toList())
         .contains("-")
         .anyMatch(number -> number.startsWith("("))
         .anyMatch(number -> number.endsWith("."))

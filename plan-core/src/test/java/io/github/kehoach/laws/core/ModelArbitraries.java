@@ -16,11 +16,11 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +53,7 @@ public final class ModelArbitraries implements ArbitraryProvider {
           entry(Syllable.class, AnyText::syllable),
           entry(Target.class, AnyIndicator::target),
           entry(Task.class, AnyPlan::task),
-          entry(TaskNumber.class, AnyPlan::taskNumber),
+          entry(PartNumber.class, AnyPlan::taskNumber),
           entry(TaskRef.class, AnyPlan::taskRef));
 
   /** For jqwik, which finds it as a service. */

@@ -1,8 +1,8 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,8 +68,8 @@ enum Numbering {
     }
     Task.Builder builder = task.toBuilder().subtasks(subtasks);
     return number.isEmpty()
-        ? builder.number((TaskNumber) null).build()
-        : builder.number(TaskNumber.parse(number)).build();
+        ? builder.number((PartNumber) null).build()
+        : builder.number(PartNumber.parse(number)).build();
   }
 
   private static String letter(int place) {

@@ -1,8 +1,8 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskPlace;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class PlanLaws {
   }
 
   private static @Nullable TaskRef refTo(TaskPlace place) {
-    List<TaskNumber> way = new ArrayList<>();
+    List<PartNumber> way = new ArrayList<>();
     for (TaskPlace at = place; at != null; at = at.parent().orElse(null)) {
       if (at.task().number().isEmpty()) {
         return null;

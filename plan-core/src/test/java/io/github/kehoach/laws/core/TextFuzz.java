@@ -5,7 +5,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Horizon;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,7 +40,7 @@ public final class TextFuzz {
   public static void numbers(byte[] input) {
     String text = text(input);
     rewritten(text, DocumentNumber::parse);
-    rewritten(text, TaskNumber::parse);
+    rewritten(text, PartNumber::parse);
     rewritten(text, CalendarPeriod::parse);
     rewritten(text, Horizon::parse);
   }

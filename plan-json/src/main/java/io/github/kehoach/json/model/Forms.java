@@ -47,7 +47,7 @@ public final class Forms {
           bound(PlanForms.SECTION),
           bound(PlanForms.TASK),
           bound(PlanForms.TASK_REF),
-          bound(Scalars.TASK_NUMBER),
+          bound(Scalars.PART_NUMBER),
           bound(Scalars.DELIVERABLE),
           bound(PlanForms.REPORTING_DUTY),
           bound(DocumentForms.DOCUMENT),

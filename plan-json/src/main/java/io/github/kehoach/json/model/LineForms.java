@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.FormRequirements;
@@ -63,7 +63,7 @@ public final class LineForms {
       RecordForm.of(
               TaskLine.class,
               TaskLine::new,
-              optional(SECTION_FIELD, Scalars.TASK_NUMBER, TaskLine::section),
+              optional(SECTION_FIELD, Scalars.PART_NUMBER, TaskLine::section),
               all(PlanForms.TASK, TaskLine::task))
           .named("Task");
 
@@ -74,7 +74,7 @@ public final class LineForms {
    *
    * @param section number of its section as printed
    */
-  public record TaskLine(Optional<TaskNumber> section, Task task) implements Annotated {
+  public record TaskLine(Optional<PartNumber> section, Task task) implements Annotated {
     @Override
     public Extensions extensions() {
       return task.extensions();

@@ -8,8 +8,8 @@ import static io.github.kehoach.json.model.DocumentForms.DOCUMENT;
 import static io.github.kehoach.json.model.IndicatorForms.INDICATOR;
 import static io.github.kehoach.json.model.Scalars.DELIVERABLE;
 import static io.github.kehoach.json.model.Scalars.DOCUMENT_NUMBER;
+import static io.github.kehoach.json.model.Scalars.PART_NUMBER;
 import static io.github.kehoach.json.model.Scalars.PERIOD;
-import static io.github.kehoach.json.model.Scalars.TASK_NUMBER;
 import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.deadline.Deadline;
@@ -36,15 +36,15 @@ public final class PlanForms {
           .optional("document", DOCUMENT_NUMBER, TaskRef::document, TaskRef.Builder::document)
           .optional("date", PERIOD, TaskRef::date, TaskRef.Builder::date)
           .optional("section", WORDS, TaskRef::section, TaskRef.Builder::section)
-          .required("task", TASK_NUMBER, TaskRef::task, TaskRef.Builder::task)
-          .list("subtasks", TASK_NUMBER, TaskRef::subtasks, TaskRef.Builder::subtasks)
+          .required("task", PART_NUMBER, TaskRef::task, TaskRef.Builder::task)
+          .list("subtasks", PART_NUMBER, TaskRef::subtasks, TaskRef.Builder::subtasks)
           .form();
 
   /** {@code {"number":"1","title":"…","leads":[…],"deadline":{…},"deadlineText":"02/2025"}}. */
   public static final ObjectForm<Task> TASK =
       Table.annotated(
           Table.built(Task.class, Task::builder, Task.Builder::build)
-              .optional("number", TASK_NUMBER, Task::number, Task.Builder::number)
+              .optional("number", PART_NUMBER, Task::number, Task.Builder::number)
               .required("title", WORDS, Task::title, Task.Builder::title)
               .optional("content", WORDS, Task::content, Task.Builder::content)
               .list("leads", AGENCY_REF, Task::leads, Task.Builder::leads)
@@ -61,7 +61,7 @@ public final class PlanForms {
   public static final ObjectForm<Section> SECTION =
       Table.annotated(
           Table.built(Section.class, Section::builder, Section.Builder::build)
-              .optional("number", TASK_NUMBER, Section::number, Section.Builder::number)
+              .optional("number", PART_NUMBER, Section::number, Section.Builder::number)
               .optional("title", WORDS, Section::title, Section.Builder::title)
               .optional("content", WORDS, Section::content, Section.Builder::content)
               .list("tasks", TASK, Section::tasks, Section.Builder::tasks)

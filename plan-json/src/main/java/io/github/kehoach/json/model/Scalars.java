@@ -18,7 +18,7 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Scalar;
@@ -58,15 +58,15 @@ public final class Scalars {
           day -> CalendarPeriod.day(day).toString(),
           "day",
           Patterns.DATE);
-  public static final Scalar<TaskNumber> TASK_NUMBER =
+  public static final Scalar<PartNumber> PART_NUMBER =
       of(
-          TaskNumber.class,
+          PartNumber.class,
           new Text(
               "một chuỗi như \"15\", \"a)\" hoặc \"(1)\", tối đa 64 ký tự",
               "a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters"),
-          TaskNumber::parse,
+          PartNumber::parse,
           "taskNumber",
-          Patterns.TASK_NUMBER);
+          Patterns.PART_NUMBER);
   public static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
       of(
           DocumentNumber.class,

@@ -33,7 +33,7 @@ public final class Patterns {
   public static final String WORDS = "[^" + SPACES + "]";
   public static final String DATE = "^" + DAY + "$";
   public static final String PERIOD = "^" + SINGLE + "(?:/" + SINGLE + ")?$";
-  public static final String TASK_NUMBER =
+  public static final String PART_NUMBER =
       "^[" + SPACES + "]*[^" + SPACES + "](?:[\\s\\S]{0,62}[^" + SPACES + "])?[" + SPACES + "]*$";
   public static final String DOCUMENT_NUMBER = "[^" + INVISIBLE + SPACES + "]";
   public static final String AGENCY_ID = "^[^" + CONTROLS + SPACES + "]{1,128}$";

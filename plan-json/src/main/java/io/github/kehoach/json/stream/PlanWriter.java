@@ -3,10 +3,10 @@ package io.github.kehoach.json.stream;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.Extensions;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.NewFile;
@@ -54,7 +54,7 @@ public final class PlanWriter implements Closeable, Flushable {
 
   private final OutputStream out;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private Optional<TaskNumber> section = Optional.empty();
+  private Optional<PartNumber> section = Optional.empty();
   private boolean hasHead;
   private boolean hasPlans;
 

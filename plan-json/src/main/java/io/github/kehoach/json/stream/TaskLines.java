@@ -2,9 +2,9 @@ package io.github.kehoach.json.stream;
 
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
@@ -139,7 +139,7 @@ final class TaskLines implements Records<TaskRecord> {
         TaskVisit.of(known, in, sectionIndex, line.task(), index++), lines.number());
   }
 
-  private static Section numbered(Optional<TaskNumber> number) {
+  private static Section numbered(Optional<PartNumber> number) {
     Section.Builder section = Section.builder();
     number.ifPresent(section::number);
     return section.build();

@@ -9,9 +9,9 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.ProblemCode;
 import java.math.BigDecimal;
@@ -35,7 +35,7 @@ class KeHoachJackson3ModuleTest {
       JsonMapper.builder().addModule(new KeHoachJackson3Module()).build();
   private final Task task =
       Task.builder()
-          .number(TaskNumber.parse("1"))
+          .number(PartNumber.parse("1"))
           .title("Kế hoạch thực hiện")
           .addLead(AgencyRef.of(AgencyId.of("so-khcn"), "Sở KH&CN"))
           .deadline(Deadline.by(CalendarPeriod.month(2025, 2)))

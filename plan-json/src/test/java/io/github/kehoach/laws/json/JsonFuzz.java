@@ -12,9 +12,9 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.KeHoachModule;
 import io.github.kehoach.json.Problem;
@@ -53,7 +53,7 @@ public final class JsonFuzz {
           Deadline.class,
           Target.class,
           CalendarPeriod.class,
-          TaskNumber.class);
+          PartNumber.class);
 
   private JsonFuzz() {}
 

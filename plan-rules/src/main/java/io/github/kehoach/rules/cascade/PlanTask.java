@@ -1,9 +1,9 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -46,7 +46,7 @@ record PlanTask(
                   .section()
                   .title()
                   .map(text -> TitleWords.of(text, read).key())
-                  .or(() -> visit.section().number().map(TaskNumber::key));
+                  .or(() -> visit.section().number().map(PartNumber::key));
           tasks.add(new PlanTask(index, visit, title, section, above, new ArrayList<>()));
           indexes.put(visit, index);
           if (above >= 0) {
@@ -89,7 +89,7 @@ record PlanTask(
 
   /** What tells tasks of one title apart, the closest first. */
   List<Object> marks() {
-    Optional<TaskNumber> number = task().number();
+    Optional<PartNumber> number = task().number();
     return List.of(
         List.of(section, number, visit.deadline(), task().leads(), task().content()),
         List.of(section, number, visit.deadline()),

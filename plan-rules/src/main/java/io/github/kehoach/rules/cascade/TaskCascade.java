@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.check.Severity;
@@ -153,7 +153,7 @@ final class TaskCascade {
   private static String written(TaskRef ref) {
     String numbers =
         Stream.concat(Stream.of(ref.task()), ref.subtasks().stream())
-            .map(TaskNumber::toString)
+            .map(PartNumber::toString)
             .collect(Collectors.joining("."));
     return ref.section().map(section -> section + "/" + numbers).orElse(numbers);
   }

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.check;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.Figures;
@@ -88,7 +88,7 @@ public final class PlanTasks {
   private static boolean startsAnew(List<TaskVisit> section) {
     return section.stream()
         .flatMap(task -> task.task().number().stream())
-        .map(TaskNumber::key)
+        .map(PartNumber::key)
         .anyMatch(number -> !Figures.isFigure(number) || Integer.parseInt(number) == 1);
   }
 

@@ -9,10 +9,10 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.TargetText;
 import java.util.List;
@@ -87,14 +87,14 @@ final class OtherChanges {
         List.of(
             one ->
                 Optional.of(
-                    List.of(one.number().map(TaskNumber::key), one.title().map(Folding::fold))),
+                    List.of(one.number().map(PartNumber::key), one.title().map(Folding::fold))),
             one -> one.title().map(Folding::fold).map(Object.class::cast),
-            one -> one.number().map(TaskNumber::key).map(Object.class::cast)),
+            one -> one.number().map(PartNumber::key).map(Object.class::cast)),
         (before, after) -> {
           changes.words(
               ChangeKind.NUMBER,
-              before.number().map(TaskNumber::toString),
-              after.number().map(TaskNumber::toString));
+              before.number().map(PartNumber::toString),
+              after.number().map(PartNumber::toString));
           changes.words(ChangeKind.TITLE, before.title(), after.title());
           changes.words(ChangeKind.CONTENT, before.content(), after.content());
           changes.otherwise(before.tasks().equals(after.tasks()));
@@ -102,7 +102,7 @@ final class OtherChanges {
   }
 
   private static String words(Section section) {
-    return section.number().map(TaskNumber::key).or(section::title).orElse("–");
+    return section.number().map(PartNumber::key).or(section::title).orElse("–");
   }
 
   private void indicators(List<Indicator> old, List<Indicator> now) {

@@ -7,9 +7,9 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import io.github.kehoach.rules.text.DeadlineText;
@@ -175,7 +175,7 @@ final class TaskChanges {
   private static String section(TaskVisit task) {
     return task.section()
         .number()
-        .map(TaskNumber::key)
+        .map(PartNumber::key)
         .or(() -> task.section().title())
         .map(Folding::fold)
         .orElseGet(() -> "#" + task.sectionIndex());
@@ -185,7 +185,7 @@ final class TaskChanges {
     return ChangeList.joined(refs.stream().map(names::printed).toList());
   }
 
-  private static Optional<Text> number(Optional<TaskNumber> number) {
+  private static Optional<Text> number(Optional<PartNumber> number) {
     return number.map(printed -> Text.same(printed.toString()));
   }
 

@@ -4,10 +4,10 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.Indicator;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class PlanPlaces {
   }
 
   private static Optional<String> number(Section section) {
-    return section.number().map(TaskNumber::key);
+    return section.number().map(PartNumber::key);
   }
 
   public static Place indicator(Indicator indicator, int index) {

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.place;
 
 import io.github.kehoach.core.document.Document;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +80,7 @@ public final class TaskIndex {
             ? List.of(folded(ref.section().get()), ref.task().key())
             : ref.task().key();
     List<Integer> found = byNumber.getOrDefault(first, List.of());
-    for (TaskNumber number : ref.subtasks()) {
+    for (PartNumber number : ref.subtasks()) {
       found =
           found.size() == 1
               ? byNumber.getOrDefault(List.of(found.get(0), number.key()), List.of())
@@ -121,7 +121,7 @@ public final class TaskIndex {
     List<String> numbers = new ArrayList<>();
     visit
         .sections()
-        .forEach(section -> section.number().map(TaskNumber::key).ifPresent(numbers::add));
+        .forEach(section -> section.number().map(PartNumber::key).ifPresent(numbers::add));
     Set<String> ways = new LinkedHashSet<>();
     for (int from = 0; from < numbers.size(); from++) {
       for (int to = from + 1; to <= numbers.size(); to++) {
@@ -138,7 +138,7 @@ public final class TaskIndex {
   }
 
   private static String key(String number) {
-    return TaskNumber.parse(number).key();
+    return PartNumber.parse(number).key();
   }
 
   /** Two of a kind are enough to know that there are several. */

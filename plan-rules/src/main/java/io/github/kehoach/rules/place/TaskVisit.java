@@ -4,10 +4,10 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -236,7 +236,7 @@ public final class TaskVisit {
 
   /** Without the marks around it; a bullet is no number. */
   private Optional<String> number() {
-    return task.number().filter(number -> !number.isBullet()).map(TaskNumber::key);
+    return task.number().filter(number -> !number.isBullet()).map(PartNumber::key);
   }
 
   /** Where the task stands. */

@@ -3,8 +3,8 @@ package io.github.kehoach.rules.status;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.ReportingDuty;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.schedule.Duty;
@@ -53,7 +53,7 @@ final class AgendaWriter {
         new AgendaReport.Item(
             story.visit().pointer(),
             Optional.of(story.visit().path()),
-            story.visit().section().number().map(TaskNumber::key),
+            story.visit().section().number().map(PartNumber::key),
             story.visit().task().title(),
             story.leads(),
             holders.apply(story.leads()));

@@ -4,7 +4,7 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.text.Reason;
@@ -141,7 +141,7 @@ final class StatusWriter {
     return TaskStatus.builder()
         .pointer(visit.pointer())
         .number(visit.path())
-        .section(visit.section().number().map(TaskNumber::key).orElse(null))
+        .section(visit.section().number().map(PartNumber::key).orElse(null))
         .title(visit.task().title())
         .leads(story.leads())
         .holders(holders.apply(story.leads()))

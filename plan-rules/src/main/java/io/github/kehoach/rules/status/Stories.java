@@ -9,8 +9,8 @@ import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.place.TaskIndex;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -188,7 +188,7 @@ final class Stories {
   private static Text words(TaskRef ref) {
     String path =
         Stream.concat(Stream.of(ref.task()), ref.subtasks().stream())
-            .map(TaskNumber::toString)
+            .map(PartNumber::toString)
             .collect(Collectors.joining("."));
     return ref.section()
         .map(section -> text("fact.taskInSection", path, section))

@@ -12,10 +12,10 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.laws.core.Composed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ public final class AnyCascade {
   /** A task of the department, or one of its divisions. */
   public static Task task(int number, String title, Deadline deadline, boolean upper) {
     return Task.builder()
-        .number(TaskNumber.parse(Integer.toString(number)))
+        .number(PartNumber.parse(Integer.toString(number)))
         .title(title)
         .addLead(AgencyRef.of(upper ? ISSUER : AgencyId.of("phong-mot")))
         .deadline(deadline)

@@ -13,11 +13,11 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -51,7 +51,7 @@ public final class AnyCheck {
         number++;
         section.addTask(
             task.toBuilder()
-                .number(TaskNumber.parse(String.valueOf(number)))
+                .number(PartNumber.parse(String.valueOf(number)))
                 .title("Nhiệm vụ thứ " + number)
                 .build());
       }

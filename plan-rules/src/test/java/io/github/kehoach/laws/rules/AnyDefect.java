@@ -1,9 +1,9 @@
 package io.github.kehoach.laws.rules;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,7 @@ public final class AnyDefect {
     Section section = sections.remove(sections.size() - 1);
     Task last = section.tasks().get(section.tasks().size() - 1);
     Task.Builder task = last.toBuilder();
-    task.number(TaskNumber.parse(String.valueOf(count(clean) + step)));
+    task.number(PartNumber.parse(String.valueOf(count(clean) + step)));
     change.accept(task);
     sections.add(section.toBuilder().addTask(task.build()).build());
     return clean.toBuilder().sections(sections).build();

@@ -15,10 +15,10 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.core.AnyIndicator;
 import io.github.kehoach.laws.core.Composed;
@@ -119,7 +119,7 @@ public final class AnyStatus {
       for (Task task : sections.get(s)) {
         number++;
         section.addTask(
-            task.toBuilder().number(TaskNumber.parse(Integer.toString(number))).build());
+            task.toBuilder().number(PartNumber.parse(Integer.toString(number))).build());
       }
       plan.addSection(section.build());
     }
@@ -149,7 +149,7 @@ public final class AnyStatus {
     List<Task> numbered = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Task.Builder part =
-          parts.get(i).toBuilder().number(TaskNumber.parse("abc".substring(i, i + 1)));
+          parts.get(i).toBuilder().number(PartNumber.parse("abc".substring(i, i + 1)));
       numbered.add((inherit ? part.deadline(Deadline.unstated()) : part).build());
     }
     return task.toBuilder().subtasks(numbered).build();

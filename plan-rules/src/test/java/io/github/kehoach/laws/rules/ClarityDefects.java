@@ -8,7 +8,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import java.util.List;
 
 /** What is unclear about a task, and tasks that do not go together. */
@@ -75,7 +75,7 @@ final class ClarityDefects {
         another("task-number-duplicate", "", 0, t -> t.title("Đào tạo")),
         another("task-number-gap", "", 2, t -> t.title("Đào tạo")),
         another(
-            "task-without-number", "/number", 1, t -> t.title("Đào tạo").number((TaskNumber) null)),
+            "task-without-number", "/number", 1, t -> t.title("Đào tạo").number((PartNumber) null)),
         another("task-repeated", "", 1, t -> {}),
         another("task-title-other-deadline", "/deadline", 1, t -> t.deadline(by2027)),
         another("task-title-other-lead", "/leads", 1, t -> t.leads(List.of(everybody)))

@@ -8,10 +8,10 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -77,7 +77,7 @@ final class PlanDefects {
   }
 
   private static Section carryingOut(String title) {
-    Task task = Task.builder().number(TaskNumber.parse("1")).title(title).addLead(A).build();
+    Task task = Task.builder().number(PartNumber.parse("1")).title(title).addLead(A).build();
     return Section.builder().number("D").title("Tổ chức thực hiện").addTask(task).build();
   }
 

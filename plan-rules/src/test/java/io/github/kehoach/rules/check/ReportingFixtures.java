@@ -13,10 +13,10 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.List;
 import java.util.function.Consumer;
@@ -227,7 +227,7 @@ final class ReportingFixtures {
   /** Two tasks of one title, the second changed. */
   private static Plan twin(Consumer<Task.Builder> change) {
     Task.Builder second = SamplePlans.sound("1").toBuilder();
-    second.number(TaskNumber.parse("2"));
+    second.number(PartNumber.parse("2"));
     change.accept(second);
     return SamplePlans.of(SamplePlans.sound("1"), second.build());
   }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -77,7 +77,7 @@ class RuleSetTest {
     Plan plan =
         SamplePlans.of(
             IntStream.rangeClosed(1, 11)
-                .mapToObj(i -> BARE.toBuilder().number(TaskNumber.parse("" + i)).build())
+                .mapToObj(i -> BARE.toBuilder().number(PartNumber.parse("" + i)).build())
                 .toArray(Task[]::new));
     Report report =
         PlanValidator.of(

@@ -14,11 +14,11 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.indicator.Unit;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,7 +91,7 @@ final class SamplePlans {
   /** A task that nothing can be said against. */
   static Task sound(String number) {
     return Task.builder()
-        .number(TaskNumber.parse(number))
+        .number(PartNumber.parse(number))
         .title("Phát động phong trào thi đua " + number)
         .addLead(AgencyRef.of(HOME_AFFAIRS, "Sở Nội vụ"))
         .addDeliverable(Deliverable.of("Phong trào thi đua"))

@@ -6,10 +6,10 @@ import static io.github.kehoach.rules.check.SamplePlans.sound;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.util.List;
 
 /** Fixtures of the families structure and clarity. */
@@ -140,7 +140,7 @@ final class StructureFixtures {
   }
 
   private static Task unnumbered(Task task) {
-    return task.toBuilder().number((TaskNumber) null).build();
+    return task.toBuilder().number((PartNumber) null).build();
   }
 
   private static Task part(String title) {

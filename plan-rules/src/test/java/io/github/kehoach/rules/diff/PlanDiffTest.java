@@ -12,10 +12,10 @@ import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.status.PlanStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class PlanDiffTest {
   private static final Deadline JUNE = Deadline.by(CalendarPeriod.month(2025, 6));
 
   private static Task.Builder task(String number, String title) {
-    return Task.builder().number(TaskNumber.parse(number)).title(title).deadline(MAY);
+    return Task.builder().number(PartNumber.parse(number)).title(title).deadline(MAY);
   }
 
   private static Plan plan(Task... tasks) {

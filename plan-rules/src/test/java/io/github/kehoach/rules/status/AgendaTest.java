@@ -19,10 +19,10 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class AgendaTest {
 
   private static Task task(String number, String title, Deadline deadline) {
     return Task.builder()
-        .number(TaskNumber.parse(number))
+        .number(PartNumber.parse(number))
         .title(title)
         .deadline(deadline)
         .addLead(AgencyRef.of(OLD))

@@ -24,10 +24,10 @@ import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ class PlanStatusTest {
 
   private static Task task(String number, Deadline deadline, Task... parts) {
     return Task.builder()
-        .number(TaskNumber.parse(number))
+        .number(PartNumber.parse(number))
         .title("Việc " + number)
         .deadline(deadline)
         .subtasks(List.of(parts))

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,7 +29,7 @@ class ReadmeTest {
     for (int number = 1; number <= 3; number++) {
       section.addTask(
           Task.builder()
-              .number(TaskNumber.parse(Integer.toString(number)))
+              .number(PartNumber.parse(Integer.toString(number)))
               .title("Xây dựng Kế hoạch")
               .deadline(Deadline.by(CalendarPeriod.parse("2025-05")))
               .deadlineText("5/2025")

@@ -7,7 +7,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +105,8 @@ final class Entry {
         .document(stated(parts.get(0)).map(DocumentNumber::parse).orElse(null))
         .date(stated(parts.get(1)).map(CalendarPeriod::parse).orElse(null))
         .section(stated(parts.get(2)).orElse(null))
-        .task(TaskNumber.parse(parts.get(3)))
-        .subtasks(parts.subList(4, parts.size()).stream().map(TaskNumber::parse).toList())
+        .task(PartNumber.parse(parts.get(3)))
+        .subtasks(parts.subList(4, parts.size()).stream().map(PartNumber::parse).toList())
         .build();
   }
 

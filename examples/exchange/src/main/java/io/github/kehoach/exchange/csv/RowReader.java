@@ -6,10 +6,10 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.rules.wording.deadline.DeadlineWording;
@@ -102,7 +102,7 @@ final class RowReader {
   Task.Builder task() {
     Task.Builder task = Task.builder();
     task.title(required(Column.TITLE, text -> text).orElse("–"))
-        .number(value(Column.NUMBER, TaskNumber::parse).orElse(null))
+        .number(value(Column.NUMBER, PartNumber::parse).orElse(null))
         .content(text(Column.CONTENT).orElse(null))
         .leads(list(Column.LEADS, Entry::agency))
         .coordinators(list(Column.COORDINATORS, Entry::agency))

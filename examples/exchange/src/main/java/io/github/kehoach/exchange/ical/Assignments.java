@@ -4,11 +4,11 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class Assignments {
   }
 
   private static String heading(Section section) {
-    return Stream.of(section.number().map(TaskNumber::key), section.title())
+    return Stream.of(section.number().map(PartNumber::key), section.title())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(". "));
   }

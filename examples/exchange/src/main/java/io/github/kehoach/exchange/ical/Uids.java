@@ -3,7 +3,7 @@ package io.github.kehoach.exchange.ical;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class Uids {
   /** The identifier of a task; ask once for each, in the order of print. */
   String task(TaskVisit task) {
     String section =
-        task.section().number().map(TaskNumber::key).orElse("(" + (task.sectionIndex() + 1) + ")");
+        task.section().number().map(PartNumber::key).orElse("(" + (task.sectionIndex() + 1) + ")");
     return next("task" + SEPARATOR + section + SEPARATOR + task.path());
   }
 

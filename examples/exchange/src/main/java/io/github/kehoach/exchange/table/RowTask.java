@@ -6,8 +6,8 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.agency.AgencyReading;
@@ -49,7 +49,7 @@ record RowTask(CalendarPeriod issued, AgencyDirectory directory) {
   Built build(RowCells cells) {
     List<Note> notes = new ArrayList<>();
     Task.Builder task = Task.builder().title(cells.text(Field.TITLE).orElseThrow());
-    cells.text(Field.NUMBER).ifPresent(number -> task.number(TaskNumber.parse(number)));
+    cells.text(Field.NUMBER).ifPresent(number -> task.number(PartNumber.parse(number)));
     cells.text(Field.CONTENT).ifPresent(task::content);
     agencies(cells, Field.LEADS, Role.LEAD, task, notes);
     agencies(cells, Field.COORDINATORS, Role.COORDINATOR, task, notes);

@@ -11,10 +11,10 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.exchange.CalendarLaws;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class TaskCsvTest {
   void aRowIsReadByAPersonAndByAProgram() {
     Task task =
         Task.builder()
-            .number(TaskNumber.parse("15"))
+            .number(PartNumber.parse("15"))
             .title("- Xây dựng\n- Trình")
             .addLead(AgencyRef.of(AgencyId.of("so-tc"), "Sở Tài chính"))
             .addLead(AgencyRef.unlinked("Công an"))

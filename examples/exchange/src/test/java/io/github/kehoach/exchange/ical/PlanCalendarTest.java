@@ -12,11 +12,11 @@ import io.github.kehoach.core.deadline.Start;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.laws.exchange.CalendarLaws;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -145,11 +145,11 @@ class PlanCalendarTest {
 
   @Test
   void partsOfATaskAreRelatedToIt() {
-    Task part = Task.builder().title("Khảo sát").number(TaskNumber.parse("a")).build();
+    Task part = Task.builder().title("Khảo sát").number(PartNumber.parse("a")).build();
     Task whole =
         Task.builder()
             .title("Đề án")
-            .number(TaskNumber.parse("15"))
+            .number(PartNumber.parse("15"))
             .deadline(Deadline.by(CalendarPeriod.year(2025)))
             .addSubtask(part)
             .build();
@@ -197,7 +197,7 @@ class PlanCalendarTest {
   @Test
   void theSamePlanIsTheSameTextAndSectionsTellNumbersApart() throws IOException {
     assertThat(bundled726()).isEqualTo(bundled726());
-    Task task = Task.builder().title("Việc").number(TaskNumber.parse("1")).build();
+    Task task = Task.builder().title("Việc").number(PartNumber.parse("1")).build();
     Plan plan =
         Plan.builder()
             .addSection(Section.builder().number("I").addTask(task).addTask(task).build())

@@ -14,7 +14,7 @@ import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.period.CalendarPeriod;
-import io.github.kehoach.core.plan.TaskNumber;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.wording.agency.AgencyWording;
@@ -116,23 +116,23 @@ final class WordCases {
 
   private static void numbers(SpecCases.Book book) {
     book.add(
-        "task-number-closing-marks",
+        "part-number-closing-marks",
         "\"a)\", \"a\"",
-        any -> TaskNumber.parse("a)").isSameAs(TaskNumber.parse("a")));
-    sorted(book, "task-number-order-by-value", "10", "9", "2");
-    sorted(book, "task-number-order-by-alphabet", "e", "đ", "d", "c");
-    sorted(book, "task-number-order-parts-after-whole", "2", "1.2", "1", "1.1");
+        any -> PartNumber.parse("a)").isSameAs(PartNumber.parse("a")));
+    sorted(book, "part-number-order-by-value", "10", "9", "2");
+    sorted(book, "part-number-order-by-alphabet", "e", "đ", "d", "c");
+    sorted(book, "part-number-order-parts-after-whole", "2", "1.2", "1", "1.1");
     book.add(
-        "task-number-any-short-text",
+        "part-number-any-short-text",
         "\"2 (bổ sung)\"",
-        any -> TaskNumber.parse("2 (bổ sung)").toString());
+        any -> PartNumber.parse("2 (bổ sung)").toString());
   }
 
   private static void sorted(SpecCases.Book book, String id, String... numbers) {
     book.add(
         id,
         String.join(", ", numbers),
-        any -> Stream.of(numbers).map(TaskNumber::parse).sorted().toList());
+        any -> Stream.of(numbers).map(PartNumber::parse).sorted().toList());
   }
 
   private static void agencies(SpecCases.Book book) {

@@ -3,8 +3,8 @@ package io.github.kehoach.tracker.command;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.clarity.ClarityMatrix;
 import io.github.kehoach.rules.status.Agenda;
 import io.github.kehoach.rules.status.AgendaReport;
@@ -97,7 +97,7 @@ public final class KeHoachCommand implements Callable<Integer> {
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, KeHoachCommand::day);
-    line.registerConverter(TaskNumber.class, TaskNumber::parse);
+    line.registerConverter(PartNumber.class, PartNumber::parse);
     line.registerConverter(CalendarPeriod.class, CalendarPeriod::parse);
     return line;
   }

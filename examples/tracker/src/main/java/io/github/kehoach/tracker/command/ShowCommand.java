@@ -1,8 +1,8 @@
 package io.github.kehoach.tracker.command;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.AgencyNames;
@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--task",
       paramLabel = "N",
       description = "Chỉ nhiệm vụ có số này / only the task of this number.")
-  Optional<TaskNumber> task = Optional.empty();
+  Optional<PartNumber> task = Optional.empty();
 
   @Override
   public Integer call() {

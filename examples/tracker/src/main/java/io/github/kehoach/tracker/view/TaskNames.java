@@ -1,8 +1,8 @@
 package io.github.kehoach.tracker.view;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.core.plan.TaskPlace;
 import io.github.kehoach.rules.status.Totals;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ final class TaskNames {
   private final boolean countsAnew;
 
   private TaskNames(Plan plan) {
-    Set<TaskNumber> seen = new HashSet<>();
+    Set<PartNumber> seen = new HashSet<>();
     boolean repeats = false;
     for (TaskPlace place : plan.tasks()) {
       if (place.parent().isEmpty()) {
@@ -58,7 +58,7 @@ final class TaskNames {
   }
 
   private static Stream<String> numbers(List<Section> way) {
-    return way.stream().flatMap(section -> section.number().map(TaskNumber::key).stream());
+    return way.stream().flatMap(section -> section.number().map(PartNumber::key).stream());
   }
 
   private static String section(String pointer) {

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.check.task;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -32,7 +32,7 @@ public final class NumberRules {
     for (List<TaskVisit> numbering : found.tasks().numberings()) {
       Map<String, TaskVisit> seen = new HashMap<>();
       for (TaskVisit task : numbering) {
-        TaskNumber number = numberOf(task);
+        PartNumber number = numberOf(task);
         TaskVisit first = number == null ? null : seen.putIfAbsent(number.key(), task);
         if (number != null && first != null) {
           found.add(task.place(), first.place(), number);
@@ -46,7 +46,7 @@ public final class NumberRules {
     for (List<TaskVisit> numbering : found.tasks().numberings()) {
       Map<String, List<TaskVisit>> series = new HashMap<>();
       for (TaskVisit task : numbering) {
-        TaskNumber number = numberOf(task);
+        PartNumber number = numberOf(task);
         if (number != null && place(last(number)) > 0) {
           series.computeIfAbsent(kind(number), key -> new ArrayList<>()).add(task);
         }
@@ -65,8 +65,8 @@ public final class NumberRules {
       return; // i, v and x alone are Roman numerals
     }
     for (int i = 1; i < sorted.size(); i++) {
-      TaskNumber lower = number(sorted.get(i - 1));
-      TaskNumber upper = number(sorted.get(i));
+      PartNumber lower = number(sorted.get(i - 1));
+      PartNumber upper = number(sorted.get(i));
       if (place(last(upper)) - place(last(lower)) > 1) {
         found.add(sorted.get(i).place(), sorted.get(i - 1).place(), lower, upper);
       }
@@ -74,16 +74,16 @@ public final class NumberRules {
   }
 
   /** A bullet is no number. */
-  private static @Nullable TaskNumber numberOf(TaskVisit task) {
+  private static @Nullable PartNumber numberOf(TaskVisit task) {
     return task.task().number().filter(number -> !number.isBullet()).orElse(null);
   }
 
-  private static TaskNumber number(TaskVisit task) {
+  private static PartNumber number(TaskVisit task) {
     return task.task().number().orElseThrow();
   }
 
   /** Numbers of one kind follow each other: the same beginning, figures or letters. */
-  private static String kind(TaskNumber number) {
+  private static String kind(PartNumber number) {
     String last = last(number);
     if (number.segments().size() == 1) {
       return Figures.isFigure(last) ? "1" : "a";
@@ -92,7 +92,7 @@ public final class NumberRules {
     return start + (Figures.isFigure(last) ? "1" : "a");
   }
 
-  private static String last(TaskNumber number) {
+  private static String last(PartNumber number) {
     return number.segments().get(number.segments().size() - 1);
   }
 

@@ -1,8 +1,8 @@
 package io.github.kehoach.rules.check.task;
 
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.binding.Binder;
 import io.github.kehoach.rules.place.PlanPlaces;
@@ -39,7 +39,7 @@ public final class StructureRules {
     Map<String, Integer> seen = new HashMap<>();
     int romans = 0;
     for (int i = 0; i < sections.size(); i++) {
-      String number = sections.get(i).number().map(TaskNumber::key).orElse(null);
+      String number = sections.get(i).number().map(PartNumber::key).orElse(null);
       if (number == null) {
         continue;
       }
@@ -73,15 +73,15 @@ public final class StructureRules {
       boolean bare = section.tasks().isEmpty() && section.sections().isEmpty();
       if (bare && section.content().isEmpty() && !heading) {
         found.add(
-            PlanPlaces.section(section, at + i), section.number().map(TaskNumber::key).orElse("?"));
+            PlanPlaces.section(section, at + i), section.number().map(PartNumber::key).orElse("?"));
       }
     }
   }
 
   /** Whether a section is numbered as one level below another: 1 below I, 2.1 below 2. */
   private static boolean isBelow(Section lower, Section upper) {
-    String one = lower.number().map(TaskNumber::key).orElse("");
-    String other = upper.number().map(TaskNumber::key).orElse("");
+    String one = lower.number().map(PartNumber::key).orElse("");
+    String other = upper.number().map(PartNumber::key).orElse("");
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }

@@ -7,8 +7,8 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.TaskNumber;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.agency.AgencyReading;
 import io.github.kehoach.rules.wording.agency.AgencyReading.Role;
@@ -135,9 +135,9 @@ public final class TaskCells {
     return Optional.ofNullable(cells.get(cell));
   }
 
-  private Optional<TaskNumber> taskNumber(String words) {
+  private Optional<PartNumber> taskNumber(String words) {
     try {
-      return Optional.of(TaskNumber.parse(words));
+      return Optional.of(PartNumber.parse(words));
     } catch (UnreadableTextException none) {
       remarks.add(
           new CellRemark(TaskCell.NUMBER, "no-number", words, text("cell.noNumber", words)));

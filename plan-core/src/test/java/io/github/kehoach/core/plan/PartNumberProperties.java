@@ -2,8 +2,8 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.Composed;
+import io.github.kehoach.laws.core.PartNumberLaws;
 import io.github.kehoach.laws.core.PlantedBug;
-import io.github.kehoach.laws.core.TaskNumberLaws;
 import java.text.Normalizer;
 import java.util.Comparator;
 import net.jqwik.api.Arbitraries;
@@ -18,18 +18,18 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple.Tuple3;
 
-class TaskNumberProperties {
-  private static final Comparator<TaskNumber> ORDER = Comparator.naturalOrder();
-  private static final Comparator<TaskNumber> BY_TEXT = Comparator.comparing(TaskNumber::toString);
+class PartNumberProperties {
+  private static final Comparator<PartNumber> ORDER = Comparator.naturalOrder();
+  private static final Comparator<PartNumber> BY_TEXT = Comparator.comparing(PartNumber::toString);
 
   /** Numbers that are often alike, so that the order has to look closely. */
   @Provide
-  Arbitrary<TaskNumber> alike() {
+  Arbitrary<PartNumber> alike() {
     return Arbitraries.of("1", "01", "a", "A", "á", "d", "đ", "Đ", "2", "10", "a2", "a10", "2a")
         .list()
         .ofMinSize(1)
         .ofMaxSize(2)
-        .map(segments -> TaskNumber.parse(String.join(".", segments)));
+        .map(segments -> PartNumber.parse(String.join(".", segments)));
   }
 
   @Provide
@@ -73,74 +73,74 @@ class TaskNumberProperties {
   }
 
   @Property
-  @Label("task-number-closing-marks")
+  @Label("part-number-closing-marks")
   void closingMarksDoNotMatter(
-      @ForAll TaskNumber number, @ForAll("space") String before, @ForAll("closing") String after) {
+      @ForAll PartNumber number, @ForAll("space") String before, @ForAll("closing") String after) {
     Assume.that(!number.isBullet());
-    TaskNumberLaws.closingMarks(number, before, after, TaskNumber::parse).check();
+    PartNumberLaws.closingMarks(number, before, after, PartNumber::parse).check();
   }
 
   @Example
-  @Label("planted: task-number-closing-marks")
+  @Label("planted: part-number-closing-marks")
   void readerThatKnowsNoBracket() {
     PlantedBug.isCaught(
         closing(),
         after ->
-            TaskNumberLaws.closingMarks(
-                TaskNumber.parse("15"),
+            PartNumberLaws.closingMarks(
+                PartNumber.parse("15"),
                 "",
                 after,
-                text -> TaskNumber.parse(text.replace(')', 'x'))));
+                text -> PartNumber.parse(text.replace(')', 'x'))));
   }
 
   @Property
-  @Label("task-number-composition")
-  void decomposedLettersAreTheSame(@ForAll TaskNumber number) {
-    TaskNumberLaws.composition(number, TaskNumberProperties::decomposed, TaskNumber::parse).check();
+  @Label("part-number-composition")
+  void decomposedLettersAreTheSame(@ForAll PartNumber number) {
+    PartNumberLaws.composition(number, PartNumberProperties::decomposed, PartNumber::parse).check();
   }
 
   @Example
-  @Label("planted: task-number-composition")
+  @Label("planted: part-number-composition")
   void readerThatDropsMarks() {
     PlantedBug.isCaught(
         AnyPlan.taskNumber(),
         number ->
-            TaskNumberLaws.composition(
+            PartNumberLaws.composition(
                 number,
-                TaskNumberProperties::decomposed,
-                text -> TaskNumber.parse(text.replaceAll("\\p{M}", ""))));
+                PartNumberProperties::decomposed,
+                text -> PartNumber.parse(text.replaceAll("\\p{M}", ""))));
   }
 
   @Property
-  @Label("task-number-any-short-text")
+  @Label("part-number-any-short-text")
   void anyShortTextIsANumber(@ForAll("printed") String text) {
-    TaskNumberLaws.anyShortText(text, TaskNumber::parse).check();
+    PartNumberLaws.anyShortText(text, PartNumber::parse).check();
   }
 
   @Example
-  @Label("planted: task-number-any-short-text")
+  @Label("planted: part-number-any-short-text")
   void readerThatDropsBrackets() {
     PlantedBug.isCaught(
         printed(),
-        text -> TaskNumberLaws.anyShortText(text, any -> TaskNumber.parse(any.replace("(", ""))));
+        text -> PartNumberLaws.anyShortText(text, any -> PartNumber.parse(any.replace("(", ""))));
   }
 
   @Property
-  @Label("task-number-order-is-total")
+  @Label("part-number-order-is-total")
   void orderCarriesOver(
-      @ForAll("alike") TaskNumber first,
-      @ForAll("alike") TaskNumber second,
-      @ForAll("alike") TaskNumber third) {
-    TaskNumberLaws.total(first, second, third, ORDER).check();
+      @ForAll("alike") PartNumber first,
+      @ForAll("alike") PartNumber second,
+      @ForAll("alike") PartNumber third) {
+    PartNumberLaws.total(first, second, third, ORDER).check();
   }
 
   @Example
-  @Label("planted: task-number-order-is-total")
+  @Label("planted: part-number-order-is-total")
   void orderByTextUnlessEqualInLength() {
     PlantedBug.isCaught(
         alike().tuple3(),
-        (Tuple3<TaskNumber, TaskNumber, TaskNumber> three) ->
-            TaskNumberLaws.total(
+        (Tuple3<PartNumber, PartNumber, PartNumber> three) ->
+            PartNumberLaws.total(
                 three.get1(),
                 three.get2(),
                 three.get3(),
@@ -151,54 +151,54 @@ class TaskNumberProperties {
   }
 
   @Property
-  @Label("task-number-order-by-value")
+  @Label("part-number-order-by-value")
   void twoComesBeforeTen(
       @ForAll("prefix") String prefix,
       @ForAll("values") Tuple2<Integer, Integer> values,
       @ForAll("suffix") String suffix) {
-    TaskNumberLaws.byValue(prefix, values.get1(), values.get2(), suffix, ORDER).check();
+    PartNumberLaws.byValue(prefix, values.get1(), values.get2(), suffix, ORDER).check();
   }
 
   @Example
-  @Label("planted: task-number-order-by-value")
+  @Label("planted: part-number-order-by-value")
   void orderByText() {
     PlantedBug.isCaught(
-        values(), two -> TaskNumberLaws.byValue("", two.get1(), two.get2(), "", BY_TEXT));
+        values(), two -> PartNumberLaws.byValue("", two.get1(), two.get2(), "", BY_TEXT));
   }
 
   @Property
-  @Label("task-number-order-by-alphabet")
+  @Label("part-number-order-by-alphabet")
   void dComesBeforeBarredD(
       @ForAll("prefix") String prefix,
       @ForAll("letters") Tuple2<Character, Character> letters,
       @ForAll("suffix") String suffix) {
-    TaskNumberLaws.byAlphabet(prefix, letters.get1(), letters.get2(), suffix, ORDER).check();
+    PartNumberLaws.byAlphabet(prefix, letters.get1(), letters.get2(), suffix, ORDER).check();
   }
 
   @Example
-  @Label("planted: task-number-order-by-alphabet")
+  @Label("planted: part-number-order-by-alphabet")
   void orderByCodePoint() {
     PlantedBug.isCaught(
-        letters(), two -> TaskNumberLaws.byAlphabet("", two.get1(), two.get2(), "", BY_TEXT));
+        letters(), two -> PartNumberLaws.byAlphabet("", two.get1(), two.get2(), "", BY_TEXT));
   }
 
   @Property
-  @Label("task-number-order-parts-after-whole")
+  @Label("part-number-order-parts-after-whole")
   void partsFollowTheirWhole(
-      @ForAll("values") Tuple2<Integer, Integer> values, @ForAll TaskNumber part) {
-    TaskNumberLaws.partsAfterWhole(values.get1(), part, ORDER).check();
+      @ForAll("values") Tuple2<Integer, Integer> values, @ForAll PartNumber part) {
+    PartNumberLaws.partsAfterWhole(values.get1(), part, ORDER).check();
   }
 
   @Example
-  @Label("planted: task-number-order-parts-after-whole")
+  @Label("planted: part-number-order-parts-after-whole")
   void orderByNumberOfSegments() {
     PlantedBug.isCaught(
         AnyPlan.taskNumber(),
         part ->
-            TaskNumberLaws.partsAfterWhole(
+            PartNumberLaws.partsAfterWhole(
                 1,
                 part,
-                Comparator.<TaskNumber, Integer>comparing(number -> number.segments().size())
+                Comparator.<PartNumber, Integer>comparing(number -> number.segments().size())
                     .thenComparing(ORDER)));
   }
 

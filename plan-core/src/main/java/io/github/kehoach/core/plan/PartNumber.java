@@ -21,11 +21,11 @@ import java.util.List;
  * letters, a number before those below it. Roman numerals are letters. So {@code 2 < 2.a < 2.d <
  * 2.đ < 10 < a}. Immutable and thread-safe.
  *
- * <p>Laws: {@code task-number-closing-marks}, {@code task-number-order-by-value}, {@code
- * task-number-order-by-alphabet}, {@code task-number-order-parts-after-whole}, {@code
- * task-number-any-short-text}.
+ * <p>Laws: {@code part-number-closing-marks}, {@code part-number-order-by-value}, {@code
+ * part-number-order-by-alphabet}, {@code part-number-order-parts-after-whole}, {@code
+ * part-number-any-short-text}.
  */
-public final class TaskNumber implements Comparable<TaskNumber> {
+public final class PartNumber implements Comparable<PartNumber> {
   private static final int LONGEST = 64;
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
   private static final String OPENING = "([";
@@ -34,7 +34,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
   private final String written;
   private final String key;
 
-  private TaskNumber(String written) {
+  private PartNumber(String written) {
     this.written = written;
     this.key = keyOf(written);
   }
@@ -45,18 +45,18 @@ public final class TaskNumber implements Comparable<TaskNumber> {
    * @param text such as {@code 15}, {@code a)}, {@code (1)} or {@code -}
    * @throws UnreadableTextException if the text is blank or longer than 64 characters
    */
-  public static TaskNumber parse(String text) {
-    String trimmed = Checks.trimmed(Checks.required(text, "TaskNumber"));
+  public static PartNumber parse(String text) {
+    String trimmed = Checks.trimmed(Checks.required(text, "PartNumber"));
     // Decomposed, a letter of Vietnamese takes up to three characters.
     String written = trimmed.length() > 3 * LONGEST ? "" : Folding.composed(trimmed);
     if (written.isEmpty() || written.length() > LONGEST) {
-      throw new UnreadableTextException("TaskNumber", text, 0, Requirements.A_TASK_NUMBER);
+      throw new UnreadableTextException("PartNumber", text, 0, Requirements.A_PART_NUMBER);
     }
-    return new TaskNumber(written);
+    return new PartNumber(written);
   }
 
   /** The same as {@link #parse}, under the name by which frameworks convert parameters. */
-  public static TaskNumber valueOf(String text) {
+  public static PartNumber valueOf(String text) {
     return parse(text);
   }
 
@@ -83,8 +83,8 @@ public final class TaskNumber implements Comparable<TaskNumber> {
   }
 
   /** Whether two are the same number, however they are printed. */
-  public boolean isSameAs(TaskNumber other) {
-    return key.equals(Checks.required(other, "TaskNumber.other").key);
+  public boolean isSameAs(PartNumber other) {
+    return key.equals(Checks.required(other, "PartNumber.other").key);
   }
 
   /** Whether it is a sign that only marks an item, such as {@code -}: no letter and no digit. */
@@ -98,7 +98,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
   }
 
   @Override
-  public int compareTo(TaskNumber other) {
+  public int compareTo(PartNumber other) {
     int order = compare(key, other.key);
     return order != 0 ? order : written.compareTo(other.written);
   }
@@ -160,7 +160,7 @@ public final class TaskNumber implements Comparable<TaskNumber> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TaskNumber that && written.equals(that.written);
+    return other instanceof PartNumber that && written.equals(that.written);
   }
 
   @Override
