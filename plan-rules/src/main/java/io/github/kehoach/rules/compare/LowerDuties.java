@@ -30,6 +30,21 @@ final class LowerDuties implements SomeCases<Boolean> {
   /** A duty with the day on which it is due or begins. */
   record Dated(SimplePart duty, LocalDate day) {}
 
+  /** A recurring duty, worked out. */
+  record Recurring(SimplePart duty, Recurrence rule) {
+    /**
+     * Whether it makes a rule needless: it has the same cycles and more, and is never due later.
+     */
+    boolean dominates(Recurrence other) {
+      return rule.rule().cycle() == other.rule().cycle()
+          && rule.step() == other.step()
+          && (rule.first() - other.first()) % rule.step() == 0
+          && rule.first() <= other.first()
+          && rule.last() >= other.last()
+          && rule.isNeverLaterThan(other);
+    }
+  }
+
   /** A standing duty with the days that it runs. */
   private record Standing(SimplePart duty, LocalDate begin, LocalDate end) {
     boolean spans(Standing other) {
@@ -55,11 +70,11 @@ final class LowerDuties implements SomeCases<Boolean> {
   /** A duty that has no due day, or none yet. */
   Optional<SimplePart> undated = Optional.empty();
 
-  /** Recurring duties of which the counted cycles are known, at least one each. */
-  final UndominatedRecurrences recurrences = new UndominatedRecurrences();
+  /** Recurring duties of which the counted cycles are known, at least one each; none needless. */
+  final List<Recurring> recurrences = new ArrayList<>(0);
 
-  /** Recurring duties without a first cycle, each taken as if every cycle counted. */
-  final UndominatedRecurrences unanchored = new UndominatedRecurrences();
+  /** The same without a first cycle, each taken as if every cycle counted. */
+  final List<Recurring> unanchored = new ArrayList<>(0);
 
   /** Recurring duties on a working day, by their rule. */
   final Map<Deadline.Every, SimplePart> workingDays = new LinkedHashMap<>(0);
@@ -214,10 +229,18 @@ final class LowerDuties implements SomeCases<Boolean> {
     LocalDate first = rule.due(rule.first());
     if (rule.isAnchored()) {
       recurring = earlier(recurring, first);
-      return recurrences.add(duty, rule);
+      return add(recurrences, new Recurring(duty, rule));
     }
     unanchoredFirst = earlier(unanchoredFirst, first);
-    return unanchored.add(duty, rule);
+    return add(unanchored, new Recurring(duty, rule));
+  }
+
+  private static boolean add(List<Recurring> kept, Recurring one) {
+    if (kept.stream().anyMatch(other -> other.dominates(one.rule()))) {
+      return false;
+    }
+    kept.removeIf(other -> one.dominates(other.rule()));
+    return kept.add(one);
   }
 
   @Override

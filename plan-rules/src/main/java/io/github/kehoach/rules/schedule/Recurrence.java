@@ -3,10 +3,11 @@ package io.github.kehoach.rules.schedule;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class Recurrence {
 
   /** 1970-01-01 is a Thursday. */
   private static final int DAYS_FROM_MONDAY = 3;
+
+  private static final BigInteger MONTHS_OF_CALENDAR = BigInteger.valueOf(4_800);
+  private static final long DAYS_OF_CALENDAR = 146_097;
 
   private final Deadline.Every rule;
   private final CycleDay due;
@@ -122,36 +126,30 @@ public final class Recurrence {
     return step;
   }
 
-  /** Whether cycles are months, quarters, half-years or years. */
-  public boolean isMonthly() {
+  /** After how many days its due days fall on the same days again: the calendar takes 400 years. */
+  public long repeatsAfter() {
+    if (!isMonthly()) {
+      return (long) days * step;
+    }
+    int inMonths = months * step;
+    int common = BigInteger.valueOf(inMonths).gcd(MONTHS_OF_CALENDAR).intValue();
+    return inMonths / common * DAYS_OF_CALENDAR;
+  }
+
+  private boolean isMonthly() {
     return months > 0;
-  }
-
-  /** From one counted cycle to the next, in months; 0 unless {@link #isMonthly}. */
-  public int stepMonths() {
-    return months * step;
-  }
-
-  /** From one counted cycle to the next, in days; 0 if {@link #isMonthly}. */
-  public int stepDays() {
-    return days * step;
   }
 
   /** First day of a cycle. */
   public LocalDate begin(int cycle) {
     return isMonthly()
-        ? LocalDate.of(Math.floorDiv(month(cycle), 12), Math.floorMod(month(cycle), 12) + 1, 1)
+        ? LocalDate.of(Math.floorDiv(cycle * months, 12), Math.floorMod(cycle * months, 12) + 1, 1)
         : LocalDate.ofEpochDay(firstDay(cycle));
   }
 
   /** Last day of a cycle. */
   public LocalDate end(int cycle) {
     return begin(cycle + 1).minusDays(1);
-  }
-
-  /** First month of a cycle of months, counted from January of year 0. */
-  public int month(int cycle) {
-    return cycle * months;
   }
 
   /** A cycle as the calendar names it; a week is a range of seven days. */
@@ -177,7 +175,7 @@ public final class Recurrence {
   }
 
   /** The day on which a cycle is due before any move to a working day. */
-  public LocalDate dueAsNamed(int cycle) {
+  LocalDate dueAsNamed(int cycle) {
     return day(due, cycle);
   }
 
@@ -201,40 +199,14 @@ public final class Recurrence {
     return counted(begin(cycle).isBefore(day) ? cycle + 1 : cycle);
   }
 
-  /** The first counted cycle that begins in or after a month, counted from January of year 0. */
-  public int firstBegunFromMonth(int month) {
-    return counted(-Math.floorDiv(-month, months));
-  }
-
-  /** Whether a cycle of months is due no later than a cycle of another rule, whatever the year. */
-  public boolean isAlwaysDueBy(int cycle, Recurrence other, int otherCycle) {
-    int month = month(cycle) + due.month();
-    int otherMonth = other.month(otherCycle) + other.due.month();
-    return month < otherMonth
-        || (month == otherMonth
-            && due.isAlwaysBy(other.due, Month.of(Math.floorMod(month, 12) + 1)));
-  }
-
-  /** Whether each cycle of months is due no later than by another rule with the same cycles. */
-  public boolean isAlwaysDueInAnyMonth(Recurrence other) {
-    return due.month() < other.due.month()
-        || (due.month() == other.due.month()
-            && due.isAlwaysBy(other.due, Month.FEBRUARY)
-            && due.isAlwaysBy(other.due, Month.APRIL)
-            && due.isAlwaysBy(other.due, Month.JANUARY));
-  }
-
   /**
-   * Whether some cycle of days or weeks lies in each cycle of another rule and is due no later, on
-   * whatever day that begins, while neither rule begins or ends. May say no where it is so.
+   * Whether no cycle is due later than the same one of another rule with equal cycles. In 28 years
+   * every month comes in all its forms: with each length and each first weekday.
    */
-  public boolean fitsAnywhereIn(Recurrence other) {
-    if (isMonthly() || rule.until().isPresent() || !other.isMonthly()) {
-      return false;
-    }
-    int latestBegin = stepDays() - 1;
-    int shortest = CycleDay.SHORTEST * other.months;
-    return latestBegin + days <= shortest && latestBegin + due.day() <= other.due.leastDays();
+  public boolean isNeverLaterThan(Recurrence other) {
+    int ofYear = isMonthly() ? 12 / months : 1;
+    return IntStream.range(1901 * ofYear, 1929 * ofYear)
+        .noneMatch(cycle -> dueAsNamed(cycle).isAfter(other.dueAsNamed(cycle)));
   }
 
   /** A cycle named before a day can be due on it or later, once it moves to a working day. */
@@ -250,10 +222,10 @@ public final class Recurrence {
   private int dueNotBefore(LocalDate day) {
     if (isMonthly()) {
       int cycle = Math.floorDiv(monthOf(day) - due.month(), months);
-      return due.isMissed(month(cycle), day) ? cycle + 1 : cycle;
+      return due.isBefore(day, cycle * months) ? cycle + 1 : cycle;
     }
     int cycle = cycleOf(day.minusDays(due.day()));
-    return firstDay(cycle) + due.day() < day.toEpochDay() ? cycle + 1 : cycle;
+    return dueAsNamed(cycle).isBefore(day) ? cycle + 1 : cycle;
   }
 
   private int counted(int cycle) {
@@ -271,7 +243,7 @@ public final class Recurrence {
 
   private LocalDate day(CycleDay place, int cycle) {
     return isMonthly()
-        ? place.inMonths(month(cycle))
+        ? place.inMonths(cycle * months)
         : LocalDate.ofEpochDay(firstDay(cycle) + place.day());
   }
 
@@ -283,7 +255,8 @@ public final class Recurrence {
     return (int) Math.floorDiv(day.toEpochDay() + (days == 1 ? 0 : DAYS_FROM_MONDAY), (long) days);
   }
 
-  private static int monthOf(LocalDate day) {
+  /** Months from January of year 0 to the month of a day. */
+  static int monthOf(LocalDate day) {
     return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 
