@@ -77,18 +77,6 @@ class ArchitectureTest {
         .isTrue();
   }
 
-  @Test
-  void theModelAndTheRulesDoNotKnowJackson() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
-        .check(
-            new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.kehoach.core", "io.github.kehoach.rules"));
-  }
-
   /** Supertypes, and what members that others can see take, give, hold, throw and are marked by. */
   private static ArchCondition<JavaClass> showNothingOf(String library) {
     return new ArchCondition<>("show nothing of " + library) {

@@ -129,13 +129,6 @@ class ProcessTest {
   }
 
   @Test
-  void endlessLinesComeToAnEnd() throws Exception {
-    Ended ended = shell("yes '' | $K target --stdin --format=json --lang=en | tail -1 > last");
-    assertThat(ended.err()).contains("1000000 lines");
-    assertThat(Files.readString(folder.resolve("last"))).startsWith("{\"text\":\"\"");
-  }
-
-  @Test
   void aDiskThatIsFullLeavesTheOldFile() throws Exception {
     Path old = folder.resolve("plan.csv");
     Files.writeString(old, "old\n");

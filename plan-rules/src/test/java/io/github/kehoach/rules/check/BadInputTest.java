@@ -44,7 +44,7 @@ class BadInputTest {
   void tasksOfTheirOwnNumberAndTitleAreCheckedInStepsThatGrowAsThePlan() {
     assertThat(
             Growth.fourfold(
-                SOME, // more texts than a run keeps, so that both sizes are read in one way
+                5_000, // more texts than a run keeps, so that both sizes are read in one way
                 count ->
                     many(
                         count,
