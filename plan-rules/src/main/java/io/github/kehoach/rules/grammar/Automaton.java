@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,10 @@ final class Automaton {
   /** Place after a part. */
   static final int AFTER = 1;
 
-  /** What is noted on the way: a number kept under a name, where words or parts begin and end. */
+  /** What is noted on the way: a number or the token's own, where words or parts begin and end. */
   enum Note {
     VALUE,
+    TOKEN,
     WORDS,
     WORDS_END,
     PART,
@@ -35,39 +36,37 @@ final class Automaton {
     JOINT
   }
 
-  /** Something to be noted without a token. */
+  /** Something to be noted, under a name. */
   record Action(Note note, String name, int value) {}
 
   /**
-   * A move by a token.
+   * A move from a place to another.
    *
-   * @param test what the token must be
-   * @param value under which name its value is noted, if it is
-   * @param actions what is noted before it
+   * @param test what the token must be; null for a move without a token
+   * @param actions what is noted on it
    * @param cost what it costs
    * @param to where it leads
    */
-  record Move(TokenTest test, @Nullable Action value, List<Action> actions, int cost, int to) {
-    /** This move to another place. */
+  record Move(@Nullable TokenTest test, List<Action> actions, int cost, int to) {
     Move to(int other) {
-      return new Move(test, value, actions, cost, other);
+      return new Move(test, actions, cost, other);
+    }
+
+    /** This move, which has no token, and then another. */
+    Move then(Move next) {
+      List<Action> all = Stream.concat(actions.stream(), next.actions.stream()).toList();
+      return new Move(next.test, all, cost + next.cost, next.to);
     }
   }
 
-  /** A way out of a part or joint without a token. */
-  record Exit(List<Action> actions, int cost, int to) {}
-
-  /** Where a walk without tokens has been, with what it had noted. */
-  private record Stop(int place, List<Action> actions, int cost) {}
-
-  private record Edge(int to, @Nullable Action action, int cost, @Nullable TokenTest test) {}
-
-  private final List<List<Edge>> edges = new ArrayList<>();
   private final GrammarReader grammar;
-  private final Set<Integer> partEnds = new HashSet<>();
-  private final Set<Integer> jointEnds = new HashSet<>();
+  private final List<List<Move>> edges = new ArrayList<>();
+
+  /** Where a part or joint is over, and at which of the two places the text goes on from there. */
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
   private final List<Move[][]> moves = new ArrayList<>();
-  private final List<Exit[]> exits = new ArrayList<>();
+  private final List<Move[]> exits = new ArrayList<>();
 
   Automaton(Vocabulary vocabulary, GrammarReader grammar) {
     this.grammar = grammar;
@@ -75,17 +74,22 @@ final class Automaton {
     place();
     grammar.parts.forEach(
         (part, lexemes) -> {
-          int start =
-              step(BEFORE, new Action(Note.PART, part, 0), grammar.costs.getOrDefault(part, 0));
+          int start = place();
           int last = place();
+          int end = place();
+          int cost = grammar.costs.getOrDefault(part, 0);
+          note(BEFORE, new Action(Note.PART, part, 0), cost, start);
           new Rule(lexemes).between(start, last);
-          partEnds.add(step(last, new Action(Note.PART_END, part, 0), 0));
+          note(last, new Action(Note.PART_END, part, 0), 0, end);
+          ends.put(end, AFTER);
         });
     grammar.joints.forEach(
         (joint, lexemes) -> {
-          int last = place();
-          new Rule(lexemes).between(step(AFTER, new Action(Note.JOINT, joint, 0), 0), last);
-          jointEnds.add(last);
+          int start = place();
+          int end = place();
+          note(AFTER, new Action(Note.JOINT, joint, 0), 0, start);
+          new Rule(lexemes).between(start, end);
+          ends.put(end, BEFORE);
         });
     close(vocabulary.kinds());
   }
@@ -94,11 +98,13 @@ final class Automaton {
     return moves.size();
   }
 
+  /** The moves from a place by a token of a kind. */
   Move @Nullable [] moves(int place, int kind) {
     return moves.get(place)[kind];
   }
 
-  Exit[] exits(int place) {
+  /** The ways out of a part or joint from a place without a token. */
+  Move[] exits(int place) {
     return exits.get(place);
   }
 
@@ -107,14 +113,12 @@ final class Automaton {
     return edges.size() - 1;
   }
 
-  private int step(int from, Action action, int cost) {
-    int to = place();
-    edges.get(from).add(new Edge(to, action, cost, null));
-    return to;
+  private void join(int from, int cost, int to) {
+    edges.get(from).add(new Move(null, List.of(), cost, to));
   }
 
-  private void join(int from, int to) {
-    edges.get(from).add(new Edge(to, null, 0, null));
+  private void note(int from, Action action, int cost, int to) {
+    edges.get(from).add(new Move(null, List.of(action), cost, to));
   }
 
   /** The places of one rule, part or joint, made while its lexemes are read. */
@@ -134,17 +138,13 @@ final class Automaton {
       }
     }
 
-    private boolean is(int i, String some) {
-      return i < lexemes.size() && some.contains(lexemes.get(i));
-    }
-
-    private boolean ends(int i) {
-      return i == lexemes.size() || is(i, "|)>");
+    private boolean is(String some) {
+      return at < lexemes.size() && some.contains(lexemes.get(at));
     }
 
     private void choice(int from, int to) {
       sequence(from, to);
-      while (is(at, "|")) {
+      while (is("|")) {
         at++;
         sequence(from, to);
       }
@@ -152,156 +152,145 @@ final class Automaton {
 
     private void sequence(int from, int to) {
       int here = from;
-      while (!ends(at)) {
-        int end = end(at);
-        int next = ends(is(end, "?*") ? end + 1 : end) ? to : place();
-        if (is(end, "*")) {
-          int hub = place();
-          join(here, hub);
-          atom(hub, hub);
-          join(hub, next);
-        } else {
-          atom(here, next);
+      while (at < lexemes.size() && !is("|)>")) {
+        int start = place();
+        int end = place();
+        join(here, 0, start);
+        atom(start, end);
+        if (is("*")) {
+          join(end, 0, start);
         }
-        if (is(end, "?")) {
-          join(here, next);
+        if (is("?*")) {
+          join(start, 0, end);
+          at++;
         }
-        at = is(end, "?*") ? end + 1 : end;
-        here = next;
+        here = end;
       }
-    }
-
-    /** Where what begins at a lexeme is over, before a mark of how often. */
-    private int end(int start) {
-      int i = start;
-      while (is(i, "~^") || lexemes.get(i).endsWith(":")) {
-        i++;
-      }
-      int depth = 0;
-      do {
-        String lexeme = lexemes.get(i++);
-        depth += lexeme.equals("(") || (lexeme.charAt(0) == '<') ? 1 : 0;
-        depth -= lexeme.equals(")") || lexeme.equals(">") ? 1 : 0;
-      } while (depth > 0);
-      return i;
+      join(here, 0, to);
     }
 
     private void atom(int from, int to) {
       String lexeme = lexemes.get(at++);
-      char first = lexeme.charAt(0);
-      if (first == '(') {
-        choice(from, to);
-      } else if (first == '<') {
-        String name = lexeme.substring(1);
-        int last = place();
-        choice(step(from, new Action(Note.WORDS, name, 0), 0), last);
-        edges.get(last).add(new Edge(to, new Action(Note.WORDS_END, name, 0), 0, null));
-      } else if (first == '{') {
-        int last = from;
-        for (String given : lexeme.substring(1, lexeme.length() - 1).strip().split(" +")) {
-          String[] pair = given.split("=");
-          last = step(last, new Action(Note.VALUE, pair[0], Integer.parseInt(pair[1])), 0);
+      switch (lexeme.charAt(0)) {
+        case '(' -> {
+          choice(from, to);
+          at++;
         }
-        join(last, to);
-      } else if (first == '+') {
-        edges.get(from).add(new Edge(to, null, Integer.parseInt(lexeme.substring(1)), null));
-      } else if (grammar.rules.containsKey(lexeme)) {
-        new Rule(grammar.rules.get(lexeme)).between(from, to);
-      } else {
-        at--;
-        token(from, to);
+        case '<' -> {
+          int first = place();
+          int last = place();
+          note(from, new Action(Note.WORDS, lexeme.substring(1), 0), 0, first);
+          choice(first, last);
+          note(last, new Action(Note.WORDS_END, lexeme.substring(1), 0), 0, to);
+          at++;
+        }
+        case '{' -> {
+          int last = from;
+          for (String given : lexeme.substring(1, lexeme.length() - 1).strip().split(" +")) {
+            String[] pair = given.split("=");
+            int next = place();
+            note(last, new Action(Note.VALUE, pair[0], Integer.parseInt(pair[1])), 0, next);
+            last = next;
+          }
+          join(last, 0, to);
+        }
+        case '+' -> join(from, Integer.parseInt(lexeme.substring(1)), to);
+        default -> {
+          if (grammar.rules.containsKey(lexeme)) {
+            new Rule(grammar.rules.get(lexeme)).between(from, to);
+          } else {
+            at--;
+            token(from, to);
+          }
+        }
       }
     }
 
     private void token(int from, int to) {
-      List<String> prefixes = new ArrayList<>();
-      while (is(at, "~^") || lexemes.get(at).endsWith(":")) {
-        prefixes.add(lexemes.get(at++));
+      int first = at;
+      while (is("~^") || lexemes.get(at).endsWith(":")) {
+        at++;
       }
-      for (TokenTest test : grammar.tests(lexemes.get(at++))) {
+      for (TokenTest test : grammar.tests(lexemes.get(at))) {
         TokenTest wanted = test;
-        for (String prefix : prefixes) {
+        for (String prefix : lexemes.subList(first, at)) {
           wanted = wanted.with(prefix);
         }
-        edges.get(from).add(new Edge(to, null, 0, wanted));
+        List<Action> actions =
+            wanted.name().isEmpty() ? List.of() : List.of(new Action(Note.TOKEN, wanted.name(), 0));
+        edges.get(from).add(new Move(wanted, actions, 0, to));
       }
+      at++;
     }
   }
-
-  /** What a way without tokens finds from a place. */
-  private record Open(List<Move> moves, List<Exit> exits) {}
 
   /**
    * From each place what a token can be there, with moves that are alike but for where they lead
    * taken as one: a place of the result stands for several of the rules.
    */
   private void close(int kinds) {
-    Map<Integer, Open> opened = new HashMap<>();
+    Map<Integer, Set<Move>> opened = new HashMap<>();
     Map<Set<Integer>, Integer> numbers = new LinkedHashMap<>();
     Deque<Set<Integer>> waiting = new ArrayDeque<>(List.of(Set.of(BEFORE), Set.of(AFTER)));
     waiting.forEach(start -> numbers.put(start, numbers.size()));
     while (!waiting.isEmpty()) {
-      Set<Integer> places = waiting.remove();
       Map<Move, Set<Integer>> targets = new LinkedHashMap<>();
-      Set<Exit> out = new LinkedHashSet<>();
-      for (int place : places) {
-        Open open = opened.computeIfAbsent(place, this::open);
-        open.moves()
-            .forEach(
-                move -> targets.computeIfAbsent(move.to(0), to -> new TreeSet<>()).add(move.to()));
-        out.addAll(open.exits());
+      Set<Move> out = new LinkedHashSet<>();
+      for (int place : waiting.remove()) {
+        for (Move move : opened.computeIfAbsent(place, this::open)) {
+          if (move.test() == null) {
+            out.add(move);
+          } else {
+            targets.computeIfAbsent(move.to(0), to -> new TreeSet<>()).add(end(move.to()));
+          }
+        }
       }
       Map<Integer, List<Move>> byKind = new LinkedHashMap<>();
       targets.forEach(
           (move, to) -> {
-            Integer known = numbers.get(to);
-            if (known == null) {
-              known = numbers.size();
-              numbers.put(to, known);
+            if (!numbers.containsKey(to)) {
+              numbers.put(to, numbers.size());
               waiting.add(to);
             }
             byKind
                 .computeIfAbsent(move.test().kind(), kind -> new ArrayList<>())
-                .add(move.to(known));
+                .add(move.to(numbers.get(to)));
           });
       Move[][] here = new Move[kinds][];
       byKind.forEach((kind, all) -> here[kind] = all.toArray(new Move[0]));
       moves.add(here);
-      exits.add(out.toArray(new Exit[0]));
+      exits.add(out.toArray(new Move[0]));
     }
   }
 
-  private Open open(int place) {
-    List<Move> found = new ArrayList<>();
-    List<Exit> out = new ArrayList<>();
-    walk(place, new ArrayList<>(), 0, new HashSet<>(), found, out);
-    return new Open(found, out);
+  /** The place where a walk that cannot but go on ends. */
+  private int end(int place) {
+    List<Move> on = edges.get(place);
+    boolean plain =
+        on.size() == 1 && on.get(0).equals(new Move(null, List.of(), 0, on.get(0).to()));
+    return plain ? end(on.get(0).to()) : place;
   }
 
-  private static @Nullable Action valueOf(TokenTest test) {
-    return test.name().isEmpty() ? null : new Action(Note.VALUE, test.name(), 0);
+  /** The moves by a token, and those out, that can be reached from a place without a token. */
+  private Set<Move> open(int place) {
+    Set<Move> found = new LinkedHashSet<>();
+    walk(new Move(null, List.of(), 0, place), new LinkedHashSet<>(), found);
+    return found;
   }
 
-  private void walk(
-      int place, List<Action> actions, int cost, Set<Stop> path, List<Move> found, List<Exit> out) {
-    if (!path.add(new Stop(place, List.copyOf(actions), cost))) {
+  private void walk(Move way, Set<Move> known, Set<Move> found) {
+    if (!known.add(way)) {
       return;
     }
-    if (partEnds.contains(place) || jointEnds.contains(place)) {
-      out.add(new Exit(List.copyOf(actions), cost, partEnds.contains(place) ? AFTER : BEFORE));
+    Integer hub = ends.get(way.to());
+    if (hub != null) {
+      found.add(way.to(hub));
     }
-    for (Edge edge : edges.get(place)) {
+    for (Move edge : edges.get(way.to())) {
       if (edge.test() != null) {
-        found.add(
-            new Move(edge.test(), valueOf(edge.test()), List.copyOf(actions), cost, edge.to()));
-        continue;
-      }
-      if (edge.action() != null) {
-        actions.add(edge.action());
-      }
-      walk(edge.to(), actions, cost + edge.cost(), path, found, out);
-      if (edge.action() != null) {
-        actions.remove(actions.size() - 1);
+        found.add(way.then(edge));
+      } else {
+        walk(way.then(edge), known, found);
       }
     }
   }

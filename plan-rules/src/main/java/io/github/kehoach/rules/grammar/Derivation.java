@@ -1,14 +1,13 @@
 package io.github.kehoach.rules.grammar;
 
 import io.github.kehoach.rules.grammar.Automaton.Action;
-import io.github.kehoach.rules.grammar.Automaton.Exit;
 import io.github.kehoach.rules.grammar.Automaton.Move;
+import io.github.kehoach.rules.grammar.Phrase.Slot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,72 +15,53 @@ import org.jspecify.annotations.Nullable;
  * follows. Confined to one thread.
  */
 public final class Derivation {
+  private static final Move START = new Move(null, List.of(), 0, Automaton.BEFORE);
+
   /** Two parts with nothing between them. */
-  private static final int NO_JOINT = 1;
+  private static final Move NO_JOINT = new Move(null, List.of(), 1, Automaton.BEFORE);
 
   /** So many derivations are looked at; more than that means that nobody can tell. */
   private static final int MOST = 32;
 
-  /** A power of two; about as many ways are open at once. */
-  private static final int SLOTS = 64;
-
-  private static final int FREE = -1;
-  private static final int SHARED = -2;
-
   /** So many notes are compared to see whether two ways are the same. */
   private static final int COMPARED = 48;
 
-  /** What was noted at a token: before it, and the token's own value; and what came before. */
-  private static class Mark {
-    final List<Action> actions;
-    final @Nullable Action value;
-    final int number;
-    final int token;
-    final @Nullable Mark before;
+  /** A power of two; about as many ways are open at once. */
+  private static final int OPEN = 64;
 
-    Mark(
-        List<Action> actions,
-        @Nullable Action value,
-        int number,
-        int token,
-        @Nullable Mark before) {
-      this.actions = actions;
-      this.value = value;
-      this.number = number;
-      this.token = token;
-      this.before = before;
-    }
-  }
-
-  /** Two pasts of one place. */
-  private static final class Fork extends Mark {
-    final @Nullable Mark rival;
-
-    Fork(@Nullable Mark one, @Nullable Mark rival) {
-      super(List.of(), null, 0, 0, one);
-      this.rival = rival;
-    }
-  }
-
-  /** A way through the grammar that has come to a place. */
+  /** A way through the grammar that has come to a place by a move at a token. */
   private static final class Way {
-    final int place;
+    final Move move;
     final int cost;
-    @Nullable Mark marks;
+    final int token;
 
-    Way(int place, int cost, @Nullable Mark marks) {
-      this.place = place;
-      this.cost = cost;
-      this.marks = marks;
+    /** The last way before it on which something was noted. */
+    final @Nullable Way before;
+
+    /** Another way to this place that costs as much. */
+    @Nullable Way rival;
+
+    Way(@Nullable Way from, Move move, int token) {
+      boolean silent = from == null || (from.rival == null && from.move.actions().isEmpty());
+      this.move = move;
+      this.cost = move.cost() + (from == null ? 0 : from.cost);
+      this.token = token;
+      this.before = from != null && silent ? from.before : from;
+    }
+
+    @Nullable Way noted() {
+      return rival == null && move.actions().isEmpty() ? before : this;
     }
   }
 
   private final Automaton automaton;
   private final Tokens tokens;
-  private final boolean prefix;
-  private final int[] slots = new int[SLOTS];
-  private long steps;
   private final @Nullable Way whole;
+
+  /** One more than where in the list the newest way stands whose place has these last bits. */
+  private final int[] newest = new int[OPEN];
+
+  private long steps;
 
   /**
    * @param prefix whether the longest part that begins at the first token is asked for, and not the
@@ -90,8 +70,7 @@ public final class Derivation {
   Derivation(Automaton automaton, Tokens tokens, int from, int to, boolean prefix) {
     this.automaton = automaton;
     this.tokens = tokens;
-    this.prefix = prefix;
-    this.whole = from < to ? run(from, to) : null;
+    this.whole = from < to ? run(from, to, prefix) : null;
   }
 
   /** How much work it took; grows with the length of the text and no faster. */
@@ -99,66 +78,55 @@ public final class Derivation {
     return steps;
   }
 
-  /** Whether the whole text can be derived. */
-  public boolean isWhole() {
-    return whole != null;
-  }
-
-  private @Nullable Way run(int from, int to) {
-    List<Way> here = new ArrayList<>(SLOTS / 2);
-    List<Way> next = new ArrayList<>(SLOTS / 2);
-    Way before = new Way(Automaton.BEFORE, 0, null);
+  private @Nullable Way run(int from, int to, boolean prefix) {
+    List<Way> here = new ArrayList<>(OPEN / 2);
+    List<Way> next = new ArrayList<>(OPEN / 2);
+    Way before = new Way(null, START, from);
+    Way after = null;
     Way longest = null;
     for (int at = from; at < to; at++) {
       next.clear();
-      Arrays.fill(slots, FREE);
-      int kind = tokens.kind(at);
-      for (int i = 0; i < here.size(); i++) {
-        follow(here.get(i), kind, at, next);
+      Arrays.fill(newest, 0);
+      for (Way way : here) {
+        follow(way, at, next);
       }
       if (before != null) {
-        follow(before, kind, at, next);
-      }
-      if (next.isEmpty()) {
-        return longest;
+        follow(before, at, next);
       }
       List<Way> free = here;
       here = next;
       next = free;
-      Way after = leave(here, Automaton.AFTER, at + 1, null);
+      if (here.isEmpty()) {
+        return longest;
+      }
+      after = leave(here, Automaton.AFTER, at + 1);
+      before = prefix ? null : leave(here, Automaton.BEFORE, at + 1);
       if (prefix) {
         longest = after == null ? longest : after;
-        before = null;
-        continue;
-      }
-      before = leave(here, Automaton.BEFORE, at + 1, null);
-      if (after != null) {
+      } else if (after != null) {
         here.add(after);
-        before = merged(before, new Way(Automaton.BEFORE, after.cost + NO_JOINT, after.marks));
-        if (at + 1 == to) {
-          return after;
-        }
+        before = merged(before, new Way(after, NO_JOINT, at + 1));
       }
     }
-    return longest;
+    return prefix ? longest : after;
   }
 
-  private @Nullable Way leave(List<Way> here, int hub, int at, @Nullable Way first) {
-    Way best = first;
-    for (int i = 0; i < here.size(); i++) {
-      Way way = here.get(i);
-      for (Exit exit : automaton.exits(way.place)) {
+  /** The way on which a part or joint ends at a token. */
+  private @Nullable Way leave(List<Way> here, int hub, int at) {
+    Way best = null;
+    for (Way way : here) {
+      for (Move exit : automaton.exits(way.move.to())) {
         if (exit.to() == hub) {
           steps++;
-          best = merged(best, new Way(hub, way.cost + exit.cost(), note(way.marks, exit, at)));
+          best = merged(best, new Way(way, exit, at));
         }
       }
     }
     return best;
   }
 
-  private void follow(Way way, int kind, int at, List<Way> next) {
-    Move[] moves = automaton.moves(way.place, kind);
+  private void follow(Way way, int at, List<Way> next) {
+    Move[] moves = automaton.moves(way.move.to(), tokens.kind(at));
     if (moves == null) {
       return;
     }
@@ -167,57 +135,51 @@ public final class Derivation {
       if (!move.test().fits(tokens, at)) {
         continue;
       }
-      int cost = way.cost + move.cost();
-      int known = placeOf(next, move.to());
-      if (known >= 0 && next.get(known).cost < cost) {
-        continue;
-      }
-      Way further = new Way(move.to(), cost, note(way.marks, move, at));
+      int known = indexOf(next, move.to());
       if (known < 0) {
-        add(next, further);
-      } else {
-        next.set(known, merged(next.get(known), further));
+        next.add(new Way(way, move, at));
+        newest[move.to() & OPEN - 1] = next.size();
+      } else if (way.cost + move.cost() <= next.get(known).cost) {
+        next.set(known, merged(next.get(known), new Way(way, move, at)));
       }
     }
   }
 
-  /** Where the way to a place stands; found by the place's slot unless two places share it. */
-  private int placeOf(List<Way> ways, int place) {
-    int known = slots[place & SLOTS - 1];
-    if (known != SHARED) {
-      return known != FREE && ways.get(known).place == place ? known : -1;
+  /** Where the way to a place stands in a list, or -1. */
+  private int indexOf(List<Way> ways, int place) {
+    int i = newest[place & OPEN - 1] - 1;
+    while (i >= 0 && ways.get(i).move.to() != place) {
+      i--;
     }
-    for (int i = 0; i < ways.size(); i++) {
-      if (ways.get(i).place == place) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void add(List<Way> ways, Way way) {
-    int slot = way.place & SLOTS - 1;
-    slots[slot] = slots[slot] == FREE ? ways.size() : SHARED;
-    ways.add(way);
+    return i;
   }
 
   private static Way merged(@Nullable Way one, Way other) {
     if (one == null || other.cost < one.cost) {
       return other;
     }
-    if (other.cost == one.cost && !same(one.marks, other.marks)) {
-      one.marks = new Fork(one.marks, other.marks);
+    if (other.cost == one.cost && !same(one, other)) {
+      Way last = one;
+      while (last.rival != null) {
+        last = last.rival;
+      }
+      last.rival = other;
     }
     return one;
   }
 
-  /** Chains that have grown from one mark share it, so that most comparisons end at once. */
+  /** Chains that have grown from one way share it, so that most comparisons end at once. */
   @SuppressWarnings("ReferenceEquality")
-  private static boolean same(@Nullable Mark one, @Nullable Mark other) {
-    @Nullable Mark a = one;
-    @Nullable Mark b = other;
+  private static boolean same(Way one, Way other) {
+    Way a = one.noted();
+    Way b = other.noted();
     for (int i = 0; i < COMPARED && a != b; i++) {
-      if (a == null || b == null || !isAlike(a, b)) {
+      if (a == null
+          || b == null
+          || a.rival != null
+          || b.rival != null
+          || a.token != b.token
+          || !a.move.actions().equals(b.move.actions())) {
         return false;
       }
       a = a.before;
@@ -226,120 +188,90 @@ public final class Derivation {
     return a == b;
   }
 
-  private static boolean isAlike(Mark a, Mark b) {
-    return !(a instanceof Fork)
-        && a.token == b.token
-        && a.number == b.number
-        && a.actions.equals(b.actions)
-        && Objects.equals(a.value, b.value);
-  }
-
-  private @Nullable Mark note(@Nullable Mark marks, Move move, int at) {
-    boolean silent = move.value() == null && move.actions().isEmpty();
-    int number = move.value() == null ? 0 : tokens.value(at);
-    return silent ? marks : new Mark(move.actions(), move.value(), number, at, marks);
-  }
-
-  private static @Nullable Mark note(@Nullable Mark marks, Exit exit, int at) {
-    return exit.actions().isEmpty() ? marks : new Mark(exit.actions(), null, 0, at, marks);
-  }
-
   /**
    * The parts of each cheapest derivation; none if the whole text cannot be derived, or can in more
    * ways than anybody wants to compare.
    */
   public List<List<Phrase>> all() {
-    List<List<Phrase>> found = new ArrayList<>();
-    if (whole == null) {
-      return found;
-    }
-    walk(whole.marks, found);
+    List<List<Phrase>> found = derived(MOST + 1);
     return found.size() > MOST ? List.of() : found;
   }
 
   /** The parts of the first cheapest derivation; none if the whole text cannot be derived. */
   public List<Phrase> first() {
-    List<Mark> behind = new ArrayList<>();
-    for (Mark mark = whole == null ? null : whole.marks; mark != null; mark = mark.before) {
-      if (!(mark instanceof Fork)) {
-        behind.add(mark);
-      }
-    }
-    return phrases(behind);
+    List<List<Phrase>> found = derived(1);
+    return found.isEmpty() ? List.of() : found.get(0);
   }
 
-  /** Follows the marks backwards; where a way forks, first one past and then the other. */
-  private static void walk(@Nullable Mark last, List<List<Phrase>> found) {
-    record Branch(@Nullable Mark at, int length) {}
+  /** Follows the ways backwards; where one has a rival, first the one past and then the other. */
+  private List<List<Phrase>> derived(int most) {
+    record Branch(@Nullable Way way, int length) {}
+    List<List<Phrase>> found = new ArrayList<>();
     Deque<Branch> open = new ArrayDeque<>();
-    List<Mark> behind = new ArrayList<>();
-    open.push(new Branch(last, 0));
-    while (!open.isEmpty() && found.size() <= MOST) {
+    List<Way> behind = new ArrayList<>();
+    if (whole != null) {
+      open.push(new Branch(whole, 0));
+    }
+    while (!open.isEmpty() && found.size() < most) {
       Branch branch = open.pop();
-      while (behind.size() > branch.length()) {
-        behind.remove(behind.size() - 1);
-      }
-      Mark mark = branch.at();
-      while (mark != null) {
-        if (mark instanceof Fork fork) {
-          open.push(new Branch(fork.rival, behind.size()));
-        } else {
-          behind.add(mark);
+      behind.subList(branch.length(), behind.size()).clear();
+      for (Way way = branch.way(); way != null; way = way.before) {
+        if (way.rival != null) {
+          open.push(new Branch(way.rival, behind.size()));
         }
-        mark = mark.before;
+        behind.add(way);
       }
       found.add(phrases(behind));
     }
+    return found;
   }
 
-  private static List<Phrase> phrases(List<Mark> backwards) {
+  private List<Phrase> phrases(List<Way> backwards) {
     List<Phrase> all = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    List<int[]> values = new ArrayList<>();
+    List<Slot> slots = new ArrayList<>();
     String joint = "";
     int first = 0;
     for (int i = backwards.size() - 1; i >= 0; i--) {
-      Mark mark = backwards.get(i);
-      for (Action action : mark.actions) {
+      int at = backwards.get(i).token;
+      for (Action action : backwards.get(i).move.actions()) {
+        String name = action.name();
         switch (action.note()) {
-          case JOINT -> joint = action.name();
+          case JOINT -> joint = name;
           case PART -> {
-            first = mark.token;
-            names.clear();
-            values.clear();
+            first = at;
+            slots.clear();
           }
-          case WORDS -> put(names, values, action.name(), new int[] {1, mark.token, mark.token});
-          case WORDS_END -> values.get(names.lastIndexOf(action.name()))[2] = mark.token - 1;
+          case WORDS -> put(slots, new Slot(name, 1, at, at));
+          case WORDS_END -> {
+            int begun = indexOf(slots, name);
+            slots.set(begun, new Slot(name, 1, slots.get(begun).first(), at - 1));
+          }
+          case VALUE -> put(slots, new Slot(name, action.value(), at, at));
+          case TOKEN -> put(slots, new Slot(name, tokens.value(at), at, at));
           case PART_END -> {
-            all.add(new Phrase(action.name(), joint, first, mark.token - 1, names, flat(values)));
+            all.add(new Phrase(name, joint, first, at - 1, slots.toArray(new Slot[0])));
             joint = "";
           }
-          case VALUE ->
-              put(names, values, action.name(), new int[] {action.value(), mark.token, mark.token});
         }
-      }
-      if (mark.value != null) {
-        put(names, values, mark.value.name(), new int[] {mark.number, mark.token, mark.token});
       }
     }
     return all;
   }
 
-  private static int[] flat(List<int[]> values) {
-    int[] flat = new int[3 * values.size()];
-    for (int i = 0; i < values.size(); i++) {
-      System.arraycopy(values.get(i), 0, flat, 3 * i, 3);
+  private static int indexOf(List<Slot> slots, String name) {
+    int at = slots.size() - 1;
+    while (at >= 0 && !slots.get(at).name().equals(name)) {
+      at--;
     }
-    return flat;
+    return at;
   }
 
-  private static void put(List<String> names, List<int[]> values, String name, int[] value) {
-    int at = names.indexOf(name);
+  private static void put(List<Slot> slots, Slot slot) {
+    int at = indexOf(slots, slot.name());
     if (at >= 0) {
-      values.set(at, value);
+      slots.set(at, slot);
     } else {
-      names.add(name);
-      values.add(value);
+      slots.add(slot);
     }
   }
 }
