@@ -67,6 +67,29 @@ final class BareParts {
     return time.has("m") ? "m" : time.has("q") ? "q" : "";
   }
 
+  /** "Trong 02 ngày 15, 16/10/2025": as many days as are named. */
+  static List<Phrase> days(List<Phrase> times) {
+    if (times.isEmpty() || !times.get(0).rule().equals("unit") || times.size() < 2) {
+      return times;
+    }
+    Phrase count = times.get(0);
+    Phrase next = times.get(1);
+    List<Phrase> named = times.subList(1, times.size());
+    boolean range = next.rule().equals("range") && times.size() == 2;
+    boolean days = count.get("cycle") == 1 && count.has("k") && CLOSE.contains(next.joint());
+    boolean sameMonth = range && next.get("d1") > 0 && next.get("m1") == next.get("m");
+    boolean list =
+        named.stream().allMatch(time -> isBare(time) || time.rule().equals("date"))
+            && named.stream().skip(1).allMatch(Times::isListed);
+    int said = sameMonth ? next.get("d") - next.get("d1") + 1 : list ? named.size() : 0;
+    if (!days || said != count.get("k")) {
+      return times;
+    }
+    List<Phrase> all = new ArrayList<>(named);
+    all.set(0, next.over(count).behind(count.joint()));
+    return all;
+  }
+
   /** "hằng tháng, quý, năm", "báo cáo quý, 6 tháng, năm": a bare unit recurs beside what recurs. */
   static List<Phrase> units(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>();

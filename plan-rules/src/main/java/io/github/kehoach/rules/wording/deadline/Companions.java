@@ -3,6 +3,7 @@ package io.github.kehoach.rules.wording.deadline;
 import static io.github.kehoach.rules.wording.deadline.Times.CLOSE;
 import static io.github.kehoach.rules.wording.deadline.Times.hasEdge;
 import static io.github.kehoach.rules.wording.deadline.Times.isDated;
+import static io.github.kehoach.rules.wording.deadline.Times.isEvery;
 import static io.github.kehoach.rules.wording.deadline.Times.isNamed;
 import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
 import static io.github.kehoach.rules.wording.deadline.Times.isStanding;
@@ -117,17 +118,38 @@ final class Companions {
 
   /** "Tháng 7/2025 (sau khi ...)", "sau khi ... (dự kiến quý III/2026)": about the time before. */
   private static boolean explains(Phrase time, List<Phrase> before) {
-    if (!time.joint().equals("open") || before.isEmpty() || time.hasAny("name", "u")) {
+    if (!time.joint().equals("open")
+        || before.isEmpty()
+        || time.has("name")
+        || (time.has("u") && time.get("lag") != 0)) {
       return false;
     }
     boolean awaited = before.get(before.size() - 1).rule().equals("event");
     return time.rule().equals("event") ? !awaited : awaited && isDated(time);
   }
 
+  /** "Theo lộ trình, năm 2025": the same, the other way round. */
+  private static boolean isHow(Phrase per, Phrase time) {
+    boolean day = time.has("d") && time.joint().equals("open") && !hasEdge(time);
+    return per.rule().equals("per")
+        && !per.has("name")
+        && (isPoint(time) || isEvery(time) || isStanding(time))
+        && !day
+        && !time.joint().isEmpty()
+        && CLOSE.contains(time.joint())
+        && !Refusals.isOfDocument(per, time);
+  }
+
   /** "Năm 2025, theo lộ trình": how, not when; only "và", "hoặc" make it a second duty. */
   static List<Phrase> manner(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>();
     for (Phrase time : times) {
+      Phrase before = all.isEmpty() ? time : all.get(all.size() - 1);
+      if (isHow(before, time)) {
+        Phrase one = time.with("left", 1, before.first(), before.last());
+        all.set(all.size() - 1, one.over(before).behind(before.joint()));
+        continue;
+      }
       boolean how =
           (time.rule().equals("per") || time.rule().equals("vision") || time.has("theo"))
               && !all.isEmpty()

@@ -76,7 +76,8 @@ final class DeadlineAssembly {
         break;
       }
     }
-    String[] names = new Scopes(tokens, times).names();
+    Scopes scopes = new Scopes(tokens, times);
+    String[] names = scopes.names();
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
@@ -94,10 +95,15 @@ final class DeadlineAssembly {
       if (time.has("left")) {
         remark(Assumed.leftOut(words(time, "left")), time.first("left"), time.last("left"));
       }
-      if (time.has("deed")) {
-        String words = words(time, "deed");
+      String unsure = time.has("deed") ? "deed" : time.get("work") == 2 ? "work" : "";
+      if (!unsure.isEmpty()) {
+        String words = words(time, unsure);
         boolean named = names[i].equals(words);
         remark(named ? Assumed.scope(words) : Assumed.leftOut(words), time.first(), time.last());
+      } else {
+        scopes
+            .lost(i, names[i])
+            .ifPresent(words -> remark(Assumed.leftOut(words), time.first(), time.last()));
       }
       if (time.has("note") && names[i].isEmpty()) {
         remark(Assumed.leftOut(words(time, "note")), time.first("note"), time.last("note"));

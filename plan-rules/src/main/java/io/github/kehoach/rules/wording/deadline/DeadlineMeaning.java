@@ -285,6 +285,9 @@ final class DeadlineMeaning {
     }
     int amount = phrase.has("neg") ? -phrase.get("lag") : phrase.get("lag");
     Meant meant = Meant.of(Deadline.triggered(trigger, Lag.of(amount, UNITS[phrase.get("u") - 1])));
+    if (!phrase.hasAny("event", "nextday")) {
+      meant = meant.assuming(Assumed.NO_START);
+    }
     if (phrase.has("late")) {
       meant = meant.assuming(Assumed.STARTS_AFTER);
     }

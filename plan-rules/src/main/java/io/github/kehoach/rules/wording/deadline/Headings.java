@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Gives words that are no time to the time that they belong to: a heading to what follows it, a
  * note or "đối với ..." behind a time to that time. Values set: "name" the words of a scope that
  * the text marks as one, "deed" words that may be one, "verb" verbs that name a part only beside
- * others, "left" words that are left out.
+ * others, "work" verbs behind a time (2: other words), "left" words that are left out.
  */
 final class Headings {
   private static final Set<String> WORDS =
-      Set.of("label", "for", "verb", "deed", "note", "words", "why", "silent");
+      Set.of("label", "for", "verb", "deed", "note", "words", "why", "done", "silent");
 
   /** Words that may be a name, if what follows surely is a time. */
   private static final Set<String> WORDS_ONLY = Set.of("words", "deed");
 
   private static final Set<String> EDGES =
-      Set.of("IN", "ON", "AT", "BEFORE", "BY", "TERM", "AT_LEAST", "BEFORE_EVENT");
+      Set.of("IN", "ON", "AT", "BEFORE", "BY", "TERM", "AT_LEAST", "BEFORE_EVENT", "PERIODIC");
 
   private Headings() {}
 
@@ -71,7 +71,7 @@ final class Headings {
           && !isEdge(tokens, next)) {
         return List.of();
       }
-      if (phrase.rule().equals("silent")) {
+      if (phrase.rule().equals("silent") || (phrase.rule().equals("done") && all.isEmpty())) {
         continue;
       }
       if (phrase.rule().equals("note") || (!ahead && phrase.rule().equals("for"))) {
@@ -90,22 +90,31 @@ final class Headings {
             && tokens.value(phrase.first("deed")) == 2) {
           return List.of();
         }
+        boolean task = phrase.rule().equals("words") && phrase.joint().equals("colon");
         if (phrase.rule().equals("label")
-            || phrase.rule().equals("words")
+            || (phrase.rule().equals("words") && !task)
             || phrase.rule().equals("case")) {
           return List.of();
         }
-        Phrase last = all.get(all.size() - 1);
-        all.set(
-            all.size() - 1,
-            phrase.rule().equals("deed") || phrase.rule().equals("why") || !phrase.joint().isEmpty()
-                ? last.with("left", 1, phrase.first(), phrase.last())
-                : last);
+        all.set(all.size() - 1, done(all.get(all.size() - 1), phrase, task));
       } else {
         return List.of();
       }
     }
     return waiting.isEmpty() ? all : List.of();
+  }
+
+  /** "Năm 2026: nghiệm thu": words behind a time name the part that is due then. */
+  private static Phrase done(Phrase time, Phrase words, boolean task) {
+    boolean known = words.rule().equals("done");
+    if (known || task || words.rule().equals("deed")) {
+      String slot = known ? "work" : task ? "scope" : "deed";
+      return time.has("work")
+          ? time.with("left", 1, words.first(), words.last())
+          : time.with("work", known ? 1 : 2, words.first(slot), words.last(slot));
+    }
+    boolean says = words.rule().equals("why") || !words.joint().isEmpty();
+    return says ? time.with("left", 1, words.first(), words.last()) : time;
   }
 
   private static Phrase behind(Phrase time, Phrase words, String name) {

@@ -148,7 +148,7 @@ final class Recurrences {
         span.hasAny("from", "until", "span")
             || span.rule().equals("range")
             || span.rule().equals("nowto");
-    if (span.hasAny("before", "after", "by", "hh", "at", "thisyear")) {
+    if (span.hasAny("before", "after", "by", "hh", "at", "thisyear", "ahead")) {
       return false;
     }
     if (edged) {

@@ -18,9 +18,10 @@ final class Refinements {
 
   static List<Phrase> all(List<Phrase> times, Tokens tokens) {
     List<Phrase> refined =
-        BareParts.units(hinted(times.stream().map(time -> range(owned(time))).toList()));
+        BareParts.units(
+            BareParts.days(hinted(times.stream().map(time -> range(owned(time))).toList())));
     if (refined.size() > 1) {
-      refined = SharedParts.named(refined);
+      refined = SharedParts.latest(SharedParts.named(refined));
       refined = BareParts.numbered(refined);
       refined = BareParts.counted(refined);
       refined = Recurrences.placed(refined);

@@ -56,10 +56,15 @@ final class Refusals {
     List<Phrase> all = new ArrayList<>(times.size());
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
+      boolean yearOfMany =
+          times.size() > 1 && time.rule().equals("date") && time.has("thisyear") && !isNamed(time);
       boolean lapse = (times.size() > 1 || time.has("bare")) && isLapse(time) && !time.has("name");
       if (time.rule().equals("periodic")) {
         all.add(refused(time, ProblemCode.NO_CYCLE));
-      } else if (lapse || isTold(time) || (i > 0 && isBeside(times.get(i - 1), time))) {
+      } else if (lapse
+          || yearOfMany
+          || isTold(time)
+          || (i > 0 && isBeside(times.get(i - 1), time))) {
         all.add(refused(time, ProblemCode.NOT_UNDERSTOOD));
       } else {
         all.add(time);
@@ -75,7 +80,8 @@ final class Refusals {
         || isLate(before, time)
         || isOtherCycle(before, time)
         || isBoundAlone(before, time)
-        || isOfDocument(before, time);
+        || isOfDocument(before, time)
+        || (time.has("ahead") && recurs(before) && isDated(time));
   }
 
   /** "2025 tháng 6 2026": two times with nothing between them and no words that name them. */
@@ -122,7 +128,7 @@ final class Refusals {
   }
 
   /** "Theo chương trình kiểm tra, giám sát năm 2026": the year is the document's. */
-  private static boolean isOfDocument(Phrase before, Phrase time) {
+  static boolean isOfDocument(Phrase before, Phrase time) {
     return before.rule().equals("per")
         && time.joint().equals("comma")
         && isDated(time)
@@ -142,6 +148,9 @@ final class Refusals {
   /** "Báo cáo tháng 6/2026", "báo cáo năm từ 01/01 đến 31/12": what is reported on. */
   private static boolean isTold(Phrase time) {
     if (time.rule().equals("range") && time.hasAny("report", "told")) {
+      return true;
+    }
+    if (time.has("thisyear") && time.has("work")) {
       return true;
     }
     return time.has("about")

@@ -5,11 +5,18 @@ import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The name of the scope of each time of a text, or none. */
 final class Scopes {
   private static final Set<String> APART = Set.of("semi", "comma", "and", "dash");
+
+  /** What may name a part, the surest first. */
+  private static final List<String> HEADS = List.of("name", "deed", "verb", "work");
+
+  private static final Set<String> VERBS = Set.of("verb", "work");
 
   private final Tokens tokens;
   private final List<Phrase> times;
@@ -49,34 +56,66 @@ final class Scopes {
   /** Whether all times have different words before them, as "Trình tháng 5; ban hành tháng 6". */
   private boolean areAllHeaded() {
     Set<String> words = new HashSet<>();
+    boolean behind = false;
+    boolean works = false;
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
       String slot = headOf(time);
       boolean dated =
           Times.isPoint(time)
               || time.rule().equals("event")
-              || (Times.isEvery(time) && !slot.equals("verb"));
+              || (Times.isEvery(time) && !VERBS.contains(slot));
       boolean apart = i == 0 || APART.contains(time.joint());
-      if (slot.isEmpty()
-          || !dated
-          || !apart
-          || !words.add(Folding.fold(tokens.slice(time.first(slot), time.last(slot))))) {
+      if (slot.isEmpty() || !dated || !apart || !words.add(Folding.fold(words(time, slot)))) {
         return false;
       }
+      behind |= slot.equals("work");
+      works |= isWork(time, slot);
     }
-    return true;
+    return works || !behind;
+  }
+
+  /** Whether words of a time say more than "do" and "finish". */
+  private boolean isWork(Phrase time, String slot) {
+    return IntStream.rangeClosed(time.first(slot), time.last(slot))
+        .anyMatch(
+            i ->
+                tokens.kind(i) != Tokens.NUMBER
+                    && tokens.kind(i) != Tokens.SIGN
+                    && !DeadlineReader.kind(tokens, i).equals("FILLER")
+                    && !(DeadlineReader.kind(tokens, i).equals("VERB")
+                        && tokens.value(i) % 2 == 1));
+  }
+
+  private String words(Phrase time, String slot) {
+    return time.has(slot) ? tokens.slice(time.first(slot), time.last(slot)) : "";
+  }
+
+  /** The words beside a time of several that name no part and are not those of all. */
+  Optional<String> lost(int i, String name) {
+    Phrase time = times.get(i);
+    boolean all = time.joint().equals("and") && i + 1 == times.size();
+    boolean told = Times.isEvery(time) && times.get(0).hasAny("told", "about");
+    if (times.size() < 2 || told || !name.isEmpty()) {
+      return Optional.empty();
+    }
+    return VERBS.stream()
+        .filter(slot -> time.has(slot) && isWork(time, slot))
+        .filter(slot -> slot.equals("verb") ? i > 0 : !all)
+        .map(slot -> words(time, slot))
+        .findFirst();
   }
 
   private static String headOf(Phrase time) {
-    return time.has("name") ? "name" : time.has("deed") ? "deed" : time.has("verb") ? "verb" : "";
+    return HEADS.stream().filter(time::has).findFirst().orElse("");
   }
 
   private String name(Phrase time, boolean parallel, boolean noted) {
     if (noted && !time.has("name")) {
-      return tokens.slice(time.first("note"), time.last("note"));
+      return words(time, "note");
     }
     String slot = headOf(time);
     boolean counts = slot.equals("name") || (parallel && !slot.isEmpty()) || time.get("deed") == 2;
-    return counts && !slot.isEmpty() ? tokens.slice(time.first(slot), time.last(slot)) : "";
+    return counts ? words(time, slot) : "";
   }
 }

@@ -44,6 +44,32 @@ final class SharedParts {
     return Optional.empty();
   }
 
+  /** "Trong quý IV/2026, chậm nhất ngày 15/12": the day inside a period is its latest. */
+  static List<Phrase> latest(List<Phrase> times) {
+    return Times.merged(times, SharedParts::latest);
+  }
+
+  private static Optional<Phrase> latest(Phrase one, Phrase next) {
+    boolean close = next.joint().equals("comma") || next.joint().equals("open");
+    boolean period =
+        one.rule().equals("date")
+            && one.hasAny("m", "q", "h")
+            && !one.hasAny("d", "at", "cycle")
+            && !hasEdge(one);
+    boolean due =
+        next.rule().equals("date")
+            && next.hasAny("by", "before")
+            && next.has("d")
+            && next.has("m")
+            && !next.hasAny("cycle", "name", "deed", "verb");
+    boolean year = hasYear(next) ? !hasYear(one) || one.get("y") == next.get("y") : one.has("y");
+    int last = position(one) / 32;
+    int first = last - (one.has("m") ? 0 : one.has("q") ? 2 : 5);
+    return close && period && due && year && first <= next.get("m") && next.get("m") <= last
+        ? Optional.of(next.taking(one, "y", "name", "deed", "verb").over(one).behind(one.joint()))
+        : Optional.empty();
+  }
+
   /** "ngày 20 tháng 3, tháng 6, tháng 9": the day is for every month of the list. */
   static List<Phrase> day(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>(times);

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.wording.deadline;
 
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.grammar.Tokens;
+import java.util.Set;
 
 /**
  * Tells from the words of an event what kind it is, who brings it about and what it is about.
@@ -9,6 +10,8 @@ import io.github.kehoach.rules.grammar.Tokens;
  * the subject.
  */
 final class Triggers {
+  private static final Set<String> CYCLES = Set.of("WEEK", "MONTH", "QUARTER", "YEAR", "THIS");
+
   private final Tokens tokens;
   private int issue;
   private int approve;
@@ -46,7 +49,7 @@ final class Triggers {
   /** Whether an event comes again and again, as the end of a quarter does. */
   static boolean recurs(Tokens tokens, int first, int last) {
     String end = DeadlineReader.kind(tokens, last);
-    return last - first < 3 && (end.equals("QUARTER") || end.equals("MONTH") || end.equals("WEEK"));
+    return last - first < 3 && CYCLES.contains(end);
   }
 
   private void scan(int first, int last) {
@@ -109,9 +112,15 @@ final class Triggers {
     return about(Trigger.Type.EVENT, first, last);
   }
 
-  /** "[có] hướng dẫn của Bộ". */
+  /** "[có] hướng dẫn của Bộ", "Bộ có hướng dẫn". */
   private Trigger guidance(int first, int last) {
     int start = word(first).equals("HAS") ? first + 1 : first;
+    if (guidance == last && guidance > first + 1 && word(last - 1).equals("HAS")) {
+      return Trigger.builder()
+          .type(Trigger.Type.GUIDANCE)
+          .by(tokens.slice(first, last - 2))
+          .build();
+    }
     if (guidance == start && start == last) {
       return Trigger.of(Trigger.Type.GUIDANCE);
     }

@@ -153,7 +153,7 @@ class DeadlinePhrasesTest {
     DeadlineReading reading =
         DeadlineWording.read("Tháng 12/2025\nBáo cáo: trước ngày 15/12 hằng năm");
     assertThat(reading.certainty() + ": " + meaning(reading))
-        .isEqualTo("certain: by 2025-12 + every year before month 12 day 15");
+        .isEqualTo("assumed: by 2025-12 + every year before month 12 day 15");
   }
 
   @Test
