@@ -22,6 +22,10 @@ public final class HiddenCharacters {
       boolean isControl = codePoint < ' ' || codePoint >= 0x7F;
       return isControl && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
     }
+    boolean isLatin = codePoint < 0x300 || (codePoint >= 0x1E00 && codePoint < 0x2000);
+    if (isLatin) {
+      return codePoint == 0xAD; // the one among the letters of which most texts consist
+    }
     return switch (Character.getType(codePoint)) {
       case Character.FORMAT,
           Character.LINE_SEPARATOR,

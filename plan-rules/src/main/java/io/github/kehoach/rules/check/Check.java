@@ -1,13 +1,8 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.agency.Agency;
-import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a rule looks at. Each kind says once what must be there for the rule to have anything to
@@ -28,58 +23,19 @@ public sealed interface Check {
     void look(TaskVisit task, Findings found);
   }
 
-  /** Looks at every task that is a part of another. */
-  @FunctionalInterface
-  non-sealed interface OfPart extends Check {
-    /** Looks at a part and the task around it and adds what it finds. */
-    void look(TaskVisit part, TaskVisit whole, Findings found);
-  }
-
-  /** Looks at every agency that a task names as its lead or a coordinator. */
-  @FunctionalInterface
-  non-sealed interface OfAgency extends Check {
-    /** Looks at a name and adds what it finds. */
-    void look(Naming name, Findings found);
-  }
-
   /**
-   * An agency as a task names it. Immutable and thread-safe.
+   * Looks at something in every task.
    *
-   * @param ref the name
-   * @param agency the agency that is meant, where the plan or the caller's directory knows it
-   * @param task the task
-   * @param field {@code leads} or {@code coordinators}
-   * @param index place in the list, from 0
-   */
-  record Naming(AgencyRef ref, Optional<Agency> agency, TaskVisit task, String field, int index) {
-    /** The place of the name. */
-    public Place place() {
-      return task.place().field(field).element(index);
-    }
-
-    /** Whether the agency leads the task. */
-    public boolean leads() {
-      return field.equals("leads");
-    }
-  }
-
-  /**
-   * Looks at every simple part of a task's own deadline that is of one variant.
-   *
-   * @param variant the variant
+   * @param subject what; rules of one subject share the search for it
    * @param look looks at it
    */
-  record OfDeadline<D extends Deadline>(Class<D> variant, DeadlineLook<D> look) implements Check {
-    void show(Deadline part, TaskVisit task, Findings found) {
-      look.look(variant.cast(part), task, found);
-    }
-  }
+  record OfEach<T>(Subject<T> subject, Look<T> look) implements Check {}
 
-  /** Looks at a part of a task's deadline. */
+  /** Looks at something. */
   @FunctionalInterface
-  interface DeadlineLook<D extends Deadline> {
-    /** Looks at a part of a deadline and adds what it finds. */
-    void look(D part, TaskVisit task, Findings found);
+  interface Look<T> {
+    /** Looks at it and adds what it finds. */
+    void look(T what, Findings found);
   }
 
   /** Looks at a whole plan. */

@@ -114,6 +114,9 @@ final class ClarityJudge {
     if (isCollective(leads)) {
       return new Said(words(leads), COLLECTIVE.fill(words(leads)));
     }
+    if (leads.size() < 2) {
+      return null;
+    }
     long different =
         leads.stream()
             .map(ref -> ref.agency().map(AgencyId::value).orElseGet(() -> ref.text().orElse("")))

@@ -1,0 +1,71 @@
+package io.github.kehoach.rules.check.standard;
+
+import io.github.kehoach.core.Folding;
+import io.github.kehoach.core.agency.Agency;
+import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.standard.Reorganisations.Reorganisation;
+import io.github.kehoach.rules.place.PlanHead;
+import io.github.kehoach.rules.words.LikeTexts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a plan's agencies say. Immutable and thread-safe. */
+final class AgencyNames {
+  private final Map<String, Agency> bearers = new HashMap<>();
+  private final List<String> names;
+  private final LikeTexts like;
+  private final Map<AgencyId, Reorganisation> ended = new HashMap<>();
+  private final Map<AgencyId, Reorganisation> begun = new HashMap<>();
+
+  private AgencyNames(PlanHead head) {
+    Set<String> several = new HashSet<>();
+    for (Agency agency : head.agencies()) {
+      put(agency.name(), agency, several);
+      agency.aliases().forEach(alias -> put(alias, agency, several));
+      Reorganisations.ended(agency).ifPresent(end -> ended.put(agency.id(), end));
+      Reorganisations.begun(agency).ifPresent(begin -> begun.put(agency.id(), begin));
+    }
+    several.forEach(bearers::remove);
+    this.names = head.agencies().stream().map(Agency::name).toList();
+    this.like = LikeTexts.of(names);
+  }
+
+  /** The names of a plan, worked out when they are first asked for. */
+  static AgencyNames of(Findings found) {
+    return found.head().once(AgencyNames.class, AgencyNames::new);
+  }
+
+  private void put(String name, Agency agency, Set<String> several) {
+    String folded = Folding.fold(name);
+    Agency other = bearers.putIfAbsent(folded, agency);
+    if (other != null && !other.id().equals(agency.id())) {
+      several.add(folded);
+    }
+  }
+
+  /** The only agency of the plan that bears a name or alias. */
+  Optional<Agency> bearer(String name) {
+    return Optional.ofNullable(bearers.get(Folding.fold(name)));
+  }
+
+  /** The name of that agency of the plan which is the nearest to some words, if one is near. */
+  Optional<String> nearest(String words) {
+    return like.find(words, 1, 3).stream().findFirst().map(names::get);
+  }
+
+  /** The reorganisation in which an agency of the plan ended that has no dates; null for none. */
+  @Nullable Reorganisation endOf(AgencyId id) {
+    return ended.get(id);
+  }
+
+  /** The reorganisation in which an agency of the plan began that has no dates; null for none. */
+  @Nullable Reorganisation beginningOf(AgencyId id) {
+    return begun.get(id);
+  }
+}
