@@ -59,13 +59,13 @@ public final class HiddenCharacters {
    */
   public static int firstIn(String text) {
     Checks.required(text, "HiddenCharacters.text");
-    int i = 0;
-    while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int codePoint = Character.isSurrogate(c) ? text.codePointAt(i) : c;
       if (isHidden(codePoint)) {
         return i;
       }
-      i += Character.charCount(codePoint);
+      i += Character.charCount(codePoint) - 1;
     }
     return -1;
   }

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.agency;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyKind;
+import io.github.kehoach.core.agency.AgencyRef;
 import java.util.List;
 
 /**
@@ -40,6 +41,16 @@ public final class Collectives {
   private static final List<String> GENERAL = List.of("ban", "ngành", "quan", "vị");
 
   private Collectives() {}
+
+  /** Whether nobody but collectives is named, each of whose members does its own. */
+  public static boolean areAll(List<AgencyRef> refs) {
+    for (AgencyRef ref : refs) {
+      if (!(ref instanceof AgencyRef.Collective)) {
+        return false;
+      }
+    }
+    return !refs.isEmpty();
+  }
 
   /**
    * Whether an agency is one of a collective.

@@ -3,11 +3,14 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
+import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.check.Subject.Naming;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanHead;
+import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.wording.deadline.DeadlineReading;
 import java.util.ArrayList;
@@ -29,6 +32,8 @@ public final class Findings {
   private final Once<List<PlanTasks>> statements;
   private final List<Finding> found = new ArrayList<>();
   private @Nullable Rule speaker;
+  private @Nullable TaskVisit named;
+  private List<Naming> names = List.of();
 
   /** What a caller gives to a validator beside its rules. */
   record Given(AgencyDirectory directory, WorkingCalendar calendar, List<Plan> statements) {
@@ -76,6 +81,24 @@ public final class Findings {
   /** Whether there is any directory by which an id can be unknown. */
   public boolean hasDirectory() {
     return head.hasDirectory() || !directory().agencies().isEmpty();
+  }
+
+  /** The leads and coordinators of a task, in the order of print. */
+  public List<Naming> names(TaskVisit task) {
+    if (named != task) {
+      named = task;
+      names = new ArrayList<>();
+      name(task.task().leads(), task, "leads");
+      name(task.task().coordinators(), task, "coordinators");
+    }
+    return names;
+  }
+
+  private void name(List<AgencyRef> refs, TaskVisit task, String field) {
+    for (int i = 0; i < refs.size(); i++) {
+      AgencyRef ref = refs.get(i);
+      names.add(new Naming(ref, ref.agency().flatMap(this::agency), task, field, i));
+    }
   }
 
   /** The tasks of the plan, visited and grouped once; none for a rule about single tasks. */

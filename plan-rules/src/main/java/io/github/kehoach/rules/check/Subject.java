@@ -6,7 +6,6 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,7 +16,8 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Subject<T> {
   /** A task that is a part of another. */
-  Subject<TaskVisit> PART = (task, found, show) -> task.parent().ifPresent(any -> show.accept(task));
+  Subject<TaskVisit> PART =
+      (task, found, show) -> task.parent().ifPresent(any -> show.accept(task));
 
   /** Shows what a task has of it, in the order of print. */
   void find(TaskVisit task, Findings found, Consumer<T> show);
@@ -30,20 +30,9 @@ public interface Subject<T> {
   record Names(Class<? extends AgencyRef> way) implements Subject<Naming> {
     @Override
     public void find(TaskVisit task, Findings found, Consumer<Naming> show) {
-      find(task.task().leads(), "leads", task, found, show);
-      find(task.task().coordinators(), "coordinators", task, found, show);
-    }
-
-    private void find(
-        List<AgencyRef> refs,
-        String field,
-        TaskVisit task,
-        Findings found,
-        Consumer<Naming> show) {
-      for (int i = 0; i < refs.size(); i++) {
-        AgencyRef ref = refs.get(i);
-        if (way.isInstance(ref)) {
-          show.accept(new Naming(ref, ref.agency().flatMap(found::agency), task, field, i));
+      for (Naming name : found.names(task)) {
+        if (way.isInstance(name.ref())) {
+          show.accept(name);
         }
       }
     }

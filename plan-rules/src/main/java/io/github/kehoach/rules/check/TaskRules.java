@@ -39,8 +39,8 @@ final class TaskRules {
 
   /** Shows a task to the rules. */
   void look(TaskVisit task, Findings found) {
-    for (Group<?> group : groups) {
-      group.look(task, found);
+    for (int i = 0; i < groups.size(); i++) {
+      groups.get(i).look(task, found);
     }
   }
 
@@ -54,9 +54,9 @@ final class TaskRules {
     }
 
     private void look(T what, Findings found) {
-      for (Bound<T> bound : rules) {
-        found.speaks(bound.rule());
-        bound.look().look(what, found);
+      for (int i = 0; i < rules.size(); i++) {
+        found.speaks(rules.get(i).rule());
+        rules.get(i).look().look(what, found);
       }
     }
   }

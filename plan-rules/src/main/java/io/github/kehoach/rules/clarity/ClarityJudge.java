@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
@@ -104,14 +105,9 @@ final class ClarityJudge {
         || task.task().content().filter(text -> words.isIn(WordList.folded(text))).isPresent();
   }
 
-  /** Whether nobody but collectives is named, each of whose members does its own. */
-  private static boolean isCollective(List<AgencyRef> leads) {
-    return !leads.isEmpty() && leads.stream().allMatch(AgencyRef.Collective.class::isInstance);
-  }
-
   /** Who leads together: different ones; one that is named twice is another matter. */
   private static @Nullable Said responsibility(List<AgencyRef> leads) {
-    if (isCollective(leads)) {
+    if (Collectives.areAll(leads)) {
       return new Said(words(leads), COLLECTIVE.fill(words(leads)));
     }
     if (leads.size() < 2) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the names of a plan's agencies say. Immutable and thread-safe. */
 final class AgencyNames {
@@ -59,13 +58,13 @@ final class AgencyNames {
     return like.find(words, 1, 3).stream().findFirst().map(names::get);
   }
 
-  /** The reorganisation in which an agency of the plan ended that has no dates; null for none. */
-  @Nullable Reorganisation endOf(AgencyId id) {
-    return ended.get(id);
+  /** The reorganisation in which an agency of the plan ended that has no dates of its own. */
+  Optional<Reorganisation> endOf(AgencyId id) {
+    return Optional.ofNullable(ended.get(id));
   }
 
-  /** The reorganisation in which an agency of the plan began that has no dates; null for none. */
-  @Nullable Reorganisation beginningOf(AgencyId id) {
-    return begun.get(id);
+  /** The reorganisation in which an agency of the plan began that has no dates of its own. */
+  Optional<Reorganisation> beginningOf(AgencyId id) {
+    return Optional.ofNullable(begun.get(id));
   }
 }

@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyKind;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Subject.Naming;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -31,7 +32,10 @@ final class AgencyRules {
     to.task("agency-named-twice", AgencyRules::namedTwice);
     to.task("lead-also-coordinator", AgencyRules::leadAlsoCoordinator);
     to.name(AgencyRef.Unlinked.class, "lead-unlinked", (at, found) -> unlinked(at, true, found));
-    to.name(AgencyRef.Unlinked.class, "coordinator-unlinked", (at, found) -> unlinked(at, false, found));
+    to.name(
+        AgencyRef.Unlinked.class,
+        "coordinator-unlinked",
+        (at, found) -> unlinked(at, false, found));
     to.name(AgencyRef.Named.class, "agency-name-of-another", AgencyRules::nameOfAnother);
     to.name(AgencyRef.Named.class, "coordinator-above-issuer", AgencyRules::aboveIssuer);
     to.name(AgencyRef.Collective.class, "coordinator-nobody", AgencyRules::nobody);
@@ -146,16 +150,12 @@ final class AgencyRules {
     }
   }
 
-  private static boolean isCollective(List<AgencyRef> leads) {
-    return !leads.isEmpty() && leads.stream().allMatch(AgencyRef.Collective.class::isInstance);
-  }
-
   /** Tasks without coordinators in a plan in which nearly all have some. */
   private static void withoutCoordinator(Plan plan, Findings found) {
     List<TaskVisit> leaves =
         found.tasks().all().stream()
             .filter(task -> task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found))
-            .filter(task -> !isCollective(task.leads()))
+            .filter(task -> !Collectives.areAll(task.leads()))
             .toList();
     List<TaskVisit> without =
         leaves.stream().filter(task -> task.coordinators().isEmpty()).toList();

@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.check.Check;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.PlanTasks;
@@ -137,7 +138,7 @@ final class ClarityRules {
       TaskVisit task, boolean collective, Severity most, Findings found) {
     Said why = task.isLeaf() ? Clarity.RESPONSIBILITY.missing(task).orElse(null) : null;
     if (why != null
-        && collective == task.leads().stream().allMatch(AgencyRef.Collective.class::isInstance)
+        && collective == Collectives.areAll(task.leads())
         && !isCarryingOut(task.section(), found)) {
       found.add(most, task.place().field("leads"), why);
     }

@@ -32,12 +32,18 @@ final class DeadlineRules {
     to.deadline(Deadline.Every.class, "deadline-recurrence-over", DeadlineRules::recurrenceOver);
     to.task("deadline-far-away", DeadlineRules::farAway);
     to.deadline(Deadline.Unread.class, "deadline-part-unread", DeadlineRules::partUnread);
-    to.deadline(Deadline.Triggered.class, "deadline-trigger-unnamed", DeadlineRules::triggerUnnamed);
-    to.deadline(Deadline.Every.class, "deadline-interval-without-first", DeadlineRules::withoutFirst);
-    to.deadline(Deadline.Triggered.class, "deadline-lag-before-unforeseen", DeadlineRules::lagBefore);
+    to.deadline(
+        Deadline.Triggered.class, "deadline-trigger-unnamed", DeadlineRules::triggerUnnamed);
+    to.deadline(
+        Deadline.Every.class, "deadline-interval-without-first", DeadlineRules::withoutFirst);
+    to.deadline(
+        Deadline.Triggered.class, "deadline-lag-before-unforeseen", DeadlineRules::lagBefore);
     to.each(Subject.PART, "deadline-later-than-whole", DeadlineRules::laterThanWhole);
     to.deadline(Deadline.By.class, "deadline-on-day-off", DeadlineRules::onDayOff);
-    to.deadline(Deadline.Triggered.class, "deadline-trigger-without-subject", DeadlineRules::triggerWithoutSubject);
+    to.deadline(
+        Deadline.Triggered.class,
+        "deadline-trigger-without-subject",
+        DeadlineRules::triggerWithoutSubject);
     to.deadline(Deadline.Every.class, "deadline-first-passed", DeadlineRules::firstPassed);
   }
 

@@ -3,19 +3,17 @@ package io.github.kehoach.rules.check.standard;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.HiddenCharacters;
 import io.github.kehoach.core.agency.Agency;
-import io.github.kehoach.core.agency.AgencyId;
-import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.Subject.Naming;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.WordList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -82,24 +80,17 @@ final class LetterRules {
     return words.substring(words.lastIndexOf(' ', last - 1) + 1);
   }
 
+  /** A name that the directory has in the same letters is the directory's matter. */
   private static void inTask(TaskVisit visit, Findings found) {
     Task task = visit.task();
     if (HiddenCharacters.firstIn(task.title()) >= 0) {
       found.add(visit.place().field("title"), task.title());
     }
-    refs(visit, task.leads(), "leads", found);
-    refs(visit, task.coordinators(), "coordinators", found);
-  }
-
-  /** A name that the directory has in the same letters is the directory's matter. */
-  private static void refs(TaskVisit visit, List<AgencyRef> refs, String field, Findings found) {
-    for (int i = 0; i < refs.size(); i++) {
-      String words = refs.get(i).text().orElse(null);
-      if (words != null && HiddenCharacters.firstIn(words) >= 0) {
-        Optional<Agency> agency = refs.get(i).agency().flatMap(found::agency);
-        if (agency.filter(one -> AgencyWords.isKnown(one, words)).isEmpty()) {
-          found.add(visit.place().field(field).element(i), words);
-        }
+    for (Naming at : found.names(visit)) {
+      String words = at.ref().text().orElse("");
+      boolean isKnown = at.agency().filter(one -> AgencyWords.isKnown(one, words)).isPresent();
+      if (!isKnown && HiddenCharacters.firstIn(words) >= 0) {
+        found.add(at.place(), words);
       }
     }
   }

@@ -35,8 +35,6 @@ final class SuccessionRules {
   private static final Text HEIR_BY =
       Text.template("; cơ quan tiếp nhận: {0} ({1})", "; its work goes to: {0} ({1})");
 
-  private static final Subject.Names ALL_NAMES = new Subject.Names(AgencyRef.class);
-
   private static final Said BEFORE_IT_IS_DUE =
       Said.of("due", "trước khi nhiệm vụ đến hạn", "before the task is due");
   private static final Said WHILE_IT_GOES_ON =
@@ -46,10 +44,10 @@ final class SuccessionRules {
   private SuccessionRules() {}
 
   static void bind(Binder to) {
-    Subject<Ended> ended = SuccessionRules::ended;
-    to.each(ended, "agency-dissolved-before-plan", SuccessionRules::dissolvedBefore);
-    to.name(AgencyRef.Named.class, "agency-not-yet-there", SuccessionRules::notYetThere);
-    to.each(ended, "agency-not-there-when-due", SuccessionRules::notThereWhenDue);
+    Subject<Dated> dated = SuccessionRules::dated;
+    to.each(dated, "agency-dissolved-before-plan", SuccessionRules::dissolvedBefore);
+    to.each(dated, "agency-not-yet-there", SuccessionRules::notYetThere);
+    to.each(dated, "agency-not-there-when-due", SuccessionRules::notThereWhenDue);
     to.plan("plan-outlives-province", SuccessionRules::outlivesProvince);
   }
 
@@ -62,42 +60,46 @@ final class SuccessionRules {
    */
   record End(String name, LocalDate lastDay, Said heir) {}
 
-  /** A name in a task, and the end of whom it means. */
-  private record Ended(Naming at, End end) {}
+  /** A name in a task, and when whom it means began or ended. */
+  private record Dated(Naming at, Optional<LocalDate> first, Optional<End> end) {}
 
-  private static void ended(TaskVisit task, Findings found, Consumer<Ended> show) {
-    ALL_NAMES.find(
-        task,
-        found,
-        at -> {
-          End end = end(at.ref(), at.agency().orElse(null), found);
-          if (end != null) {
-            show.accept(new Ended(at, end));
-          }
-        });
+  private static void dated(TaskVisit task, Findings found, Consumer<Dated> show) {
+    for (Naming at : found.names(task)) {
+      Optional<LocalDate> first = at.agency().flatMap(agency -> first(agency, found));
+      Optional<End> end = end(at.ref(), at.agency(), found);
+      if (first.isPresent() || end.isPresent()) {
+        show.accept(new Dated(at, first, end));
+      }
+    }
   }
 
   /** The end of an agency that is named, if it has one. */
   static Optional<End> end(AgencyRef ref, Findings found) {
-    return Optional.ofNullable(
-        end(ref, ref.agency().flatMap(found::agency).orElse(null), found));
+    return end(ref, ref.agency().flatMap(found::agency), found);
   }
 
-  private static @Nullable End end(AgencyRef ref, @Nullable Agency agency, Findings found) {
-    if (agency != null && agency.existsUntil().isPresent()) {
-      Said heir = heir(agency.id(), found.directory());
-      return new End(agency.name(), agency.existsUntil().get(), heir);
+  private static Optional<End> end(AgencyRef ref, Optional<Agency> agency, Findings found) {
+    if (agency.isPresent() && agency.get().existsUntil().isPresent()) {
+      Agency known = agency.get();
+      Said heir = heir(known.id(), found.directory());
+      return Optional.of(new End(known.name(), known.existsUntil().get(), heir));
     }
-    Reorganisation end =
+    Optional<Reorganisation> end =
         ref instanceof AgencyRef.Named named
             ? AgencyNames.of(found).endOf(named.id())
-            : Reorganisations.district(ref.text().orElse("")).orElse(null);
-    String name = agency == null ? ref.text().orElse("") : agency.name();
-    return end == null ? null : new End(name, end.from().minusDays(1), heir(end));
+            : Reorganisations.district(ref.text().orElse(""));
+    return end.map(
+        one ->
+            new End(
+                agency.map(Agency::name).or(ref::text).orElse(""),
+                one.from().minusDays(1),
+                new Said(one.heir(), HEIR_BY.fill(one.heir(), one.source()))));
   }
 
-  private static Said heir(Reorganisation one) {
-    return new Said(one.heir(), HEIR_BY.fill(one.heir(), one.source()));
+  private static Optional<LocalDate> first(Agency agency, Findings found) {
+    return agency.existsFrom().isPresent()
+        ? agency.existsFrom()
+        : AgencyNames.of(found).beginningOf(agency.id()).map(Reorganisation::from);
   }
 
   private static Said heir(AgencyId id, AgencyDirectory directory) {
@@ -115,36 +117,36 @@ final class SuccessionRules {
     return found.head().firstDay().orElse(LocalDate.MIN);
   }
 
-  private static void dissolvedBefore(Ended ended, Findings found) {
-    End end = ended.end();
-    if (end.lastDay().isBefore(issued(found))) {
-      found.add(ended.at().place(), end.name(), end.lastDay(), end.heir());
-    }
+  private static void dissolvedBefore(Dated dated, Findings found) {
+    dated
+        .end()
+        .filter(end -> end.lastDay().isBefore(issued(found)))
+        .ifPresent(end -> found.add(dated.at().place(), end.name(), end.lastDay(), end.heir()));
   }
 
-  private static void notYetThere(Naming at, Findings found) {
-    CalendarPeriod issued = found.head().document().date().orElse(null);
-    if (issued == null || at.agency().isEmpty()) {
-      return;
-    }
-    Agency agency = at.agency().get();
-    Reorganisation begun = AgencyNames.of(found).beginningOf(agency.id());
-    LocalDate first = agency.existsFrom().orElse(begun == null ? null : begun.from());
-    if (first != null && first.isAfter(issued.lastDay())) {
-      found.add(at.place(), agency.name(), first);
-    }
+  private static void notYetThere(Dated dated, Findings found) {
+    LocalDate issued =
+        found.head().document().date().map(CalendarPeriod::lastDay).orElse(LocalDate.MAX);
+    dated
+        .first()
+        .filter(first -> first.isAfter(issued))
+        .ifPresent(
+            first ->
+                found.add(dated.at().place(), dated.at().agency().orElseThrow().name(), first));
   }
 
   /** A name that was gone before the plan is another rule's matter; a standing duty goes on. */
-  private static void notThereWhenDue(Ended ended, Findings found) {
-    End end = ended.end();
-    Deadline deadline = ended.at().task().deadline();
+  private static void notThereWhenDue(Dated dated, Findings found) {
+    Deadline deadline = dated.at().task().deadline();
     boolean goesOn = deadline instanceof Deadline.Continuous || deadline instanceof Deadline.Every;
     LocalDate due = goesOn ? LocalDate.MAX : DueDays.latest(deadline);
-    if (due != null && end.lastDay().isBefore(due) && !end.lastDay().isBefore(issued(found))) {
-      Said when = goesOn ? WHILE_IT_GOES_ON : BEFORE_IT_IS_DUE;
-      found.add(ended.at().place(), end.name(), end.lastDay(), end.heir(), when);
-    }
+    Said when = goesOn ? WHILE_IT_GOES_ON : BEFORE_IT_IS_DUE;
+    dated
+        .end()
+        .filter(end -> due != null && end.lastDay().isBefore(due))
+        .filter(end -> !end.lastDay().isBefore(issued(found)))
+        .ifPresent(
+            end -> found.add(dated.at().place(), end.name(), end.lastDay(), end.heir(), when));
   }
 
   /** Told once: every agency of the province ends with it. */
