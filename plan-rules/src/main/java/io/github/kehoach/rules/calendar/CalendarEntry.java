@@ -11,6 +11,7 @@ import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,21 +44,15 @@ public record CalendarEntry(
   /** What can be announced. */
   public enum Kind {
     /** The days of the lunar new year, in place of the five that the rule would give. */
-    TET("tet"),
+    TET,
     /** The second day of National Day, in place of the one that the rule would give. */
-    NATIONAL_DAY("national-day"),
+    NATIONAL_DAY,
     /** Any other holiday. */
-    HOLIDAY("holiday"),
+    HOLIDAY,
     /** A day off for weekly rest that fell on a holiday (nghỉ bù). */
-    LIEU("lieu"),
+    LIEU,
     /** A working day off in exchange for a day of the weekly rest (hoán đổi). */
-    SWAP("swap");
-
-    private final String code;
-
-    Kind(String code) {
-      this.code = code;
-    }
+    SWAP;
 
     /**
      * The kind whose code is given.
@@ -70,7 +65,7 @@ public record CalendarEntry(
 
     @Override
     public String toString() {
-      return code;
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

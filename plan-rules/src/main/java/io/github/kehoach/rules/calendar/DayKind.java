@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.calendar;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 
@@ -27,14 +28,6 @@ public enum DayKind {
 
   /** The sentence that a day is of this kind. */
   Text says(LocalDate day) {
-    String key =
-        switch (this) {
-          case WORKING -> "day.working";
-          case WEEKLY_REST -> "day.weeklyRest";
-          case HOLIDAY -> "day.holiday";
-          case LIEU_DAY -> "day.lieuDay";
-          case WORKING_BY_SWAP -> "day.workingBySwap";
-        };
-    return Messages.text(key, day);
+    return Messages.text("day." + Codes.of(this), day);
   }
 }

@@ -161,11 +161,6 @@ public final class WorkingCalendar {
     return data.entries();
   }
 
-  /** The holidays of the solar calendar, from January on. */
-  public List<YearlyHoliday> yearlyHolidays() {
-    return data.yearly();
-  }
-
   /**
    * The first working day that is not before a day: the day itself if it is one.
    *

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.compare;
 
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Reason;
 import java.util.List;
@@ -22,17 +23,11 @@ public record DeadlineComparison(Answer answer, List<DutyComparison> duties) {
   /** What a comparison can come to, from the worst to the best. */
   public enum Answer {
     /** Keeping the lower does not keep the upper, or not whatever happens. */
-    LOOSER("comparison.looser"),
+    LOOSER,
     /** Neither guaranteed nor excluded: no duty is looser, at least one is undecided. */
-    NOT_DECIDED("comparison.notDecided"),
+    NOT_DECIDED,
     /** Tighter or equal: who keeps the lower keeps the upper. All duties are served. */
-    SERVES("comparison.serves");
-
-    private final String key;
-
-    Answer(String key) {
-      this.key = key;
-    }
+    SERVES
   }
 
   /** Copies the list. */
@@ -66,7 +61,7 @@ public record DeadlineComparison(Answer answer, List<DutyComparison> duties) {
   public Reason reason() {
     String nothing = answer == Answer.SERVES && duties.isEmpty() ? ".nothing" : "";
     return new Reason(
-        Messages.text(answer.key + nothing),
+        Messages.text("comparison." + Codes.of(answer) + nothing),
         deciding().stream().map(DutyComparison::reason).toList());
   }
 }

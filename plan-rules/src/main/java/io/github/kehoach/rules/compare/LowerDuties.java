@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * duties that are over are none. Used by one thread.
  */
 final class LowerDuties implements SomeCases<Boolean> {
+  // as cases: whether a duty has no due day, or none yet
+
   /** A duty with the day on which it is due or begins. */
   record Dated(SimplePart duty, LocalDate day) {}
 
@@ -99,7 +101,9 @@ final class LowerDuties implements SomeCases<Boolean> {
     common.ifPresent(this::copy);
     for (SimplePart part : duties) {
       duty = part;
-      part.deadline().match(this);
+      if (part.deadline().match(this)) {
+        undated = undated.or(() -> Optional.of(part));
+      }
     }
   }
 
@@ -199,12 +203,7 @@ final class LowerDuties implements SomeCases<Boolean> {
 
   private boolean due(LocalDate day) {
     single = earlier(single, day);
-    return true;
-  }
-
-  private boolean withoutDay() {
-    undated = undated.or(() -> Optional.of(duty));
-    return true;
+    return false;
   }
 
   @Override
@@ -220,7 +219,8 @@ final class LowerDuties implements SomeCases<Boolean> {
   @Override
   public Boolean every(Deadline.Every every) {
     if (every.workingDay().isPresent()) {
-      return workingDays.putIfAbsent(every, duty) == null;
+      workingDays.putIfAbsent(every, duty);
+      return false;
     }
     Recurrence rule = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
     if (rule.isEmpty()) {
@@ -229,18 +229,19 @@ final class LowerDuties implements SomeCases<Boolean> {
     LocalDate first = rule.due(rule.first());
     if (rule.isAnchored()) {
       recurring = earlier(recurring, first);
-      return add(recurrences, new Recurring(duty, rule));
+      add(recurrences, new Recurring(duty, rule));
+    } else {
+      unanchoredFirst = earlier(unanchoredFirst, first);
+      add(unanchored, new Recurring(duty, rule));
     }
-    unanchoredFirst = earlier(unanchoredFirst, first);
-    return add(unanchored, new Recurring(duty, rule));
+    return false;
   }
 
-  private static boolean add(List<Recurring> kept, Recurring one) {
-    if (kept.stream().anyMatch(other -> other.dominates(one.rule()))) {
-      return false;
+  private static void add(List<Recurring> kept, Recurring one) {
+    if (kept.stream().noneMatch(other -> other.dominates(one.rule()))) {
+      kept.removeIf(other -> one.dominates(other.rule()));
+      kept.add(one);
     }
-    kept.removeIf(other -> one.dominates(other.rule()));
-    return kept.add(one);
   }
 
   @Override
@@ -253,19 +254,19 @@ final class LowerDuties implements SomeCases<Boolean> {
       standing.removeIf(one::spans);
       standing.add(one);
     }
-    return withoutDay();
+    return true;
   }
 
   @Override
   public Boolean open(Deadline.Open opened) {
     open = earlier(open, begin(opened.start(), since));
-    return withoutDay();
+    return true;
   }
 
   @Override
   public Boolean onDemand(Deadline.OnDemand demanded) {
     onDemand.putIfAbsent(Folding.fold(demanded.when()), duty);
-    return withoutDay();
+    return true;
   }
 
   @Override
@@ -273,7 +274,7 @@ final class LowerDuties implements SomeCases<Boolean> {
     byEvent
         .computeIfAbsent(waits.trigger().key(), any -> new HashMap<>())
         .merge(waits.lag().map(Lag::unit), duty, LowerDuties::sooner);
-    return withoutDay();
+    return true;
   }
 
   /** The one with the shorter lag of two in one unit. */
@@ -288,7 +289,7 @@ final class LowerDuties implements SomeCases<Boolean> {
   @Override
   public Boolean unread(Deadline.Unread kept) {
     unread = unread.or(() -> Optional.of(duty));
-    return true;
+    return false;
   }
 
   /** An unstated deadline has no duty, and the others are none by themselves. */

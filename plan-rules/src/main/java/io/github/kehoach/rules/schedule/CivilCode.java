@@ -31,7 +31,7 @@ public final class CivilCode {
     int amount = lag.amount();
     LocalDate end =
         switch (lag.unit()) {
-          case HOUR -> event.plusDays(amount < 0 ? Math.floorDiv(amount, 24) : (amount + 23) / 24);
+          case HOUR -> event.plusDays(Integer.signum(amount) * ((Math.abs(amount) + 23L) / 24));
           case WORKING_DAY -> calendar.plusWorkingDays(event, amount);
           case DAY -> event.plusDays(amount);
           case WEEK -> event.plusWeeks(amount);

@@ -1,7 +1,12 @@
 package io.github.kehoach.rules.schedule;
 
+import io.github.kehoach.core.Text;
+import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
+import io.github.kehoach.core.ledger.Fact;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a deadline asks for beside its due days; no range of days matters to it. Every part without
@@ -19,9 +24,9 @@ public record Duties(
     List<Duty> standing,
     List<Duty> open,
     List<Duty> onDemand,
-    List<AwaitedTrigger> awaited,
-    List<ReleasedTrigger> released,
-    List<UndatedPart> undated,
+    List<Awaited> awaited,
+    List<Released> released,
+    List<Undated> undated,
     List<SimplePart> unread) {
   /** Copies the lists. */
   public Duties {
@@ -33,4 +38,34 @@ public record Duties(
     undated = List.copyOf(undated);
     unread = List.copyOf(unread);
   }
+
+  /**
+   * An event that has not happened, as far as the facts tell.
+   *
+   * @param part the part that waits
+   * @param deadline the same part with its trigger and lag
+   */
+  public record Awaited(SimplePart part, Deadline.Triggered deadline) {}
+
+  /**
+   * An event that has happened: from its day the part is to be done.
+   *
+   * @param part the part that waited
+   * @param deadline the same part with its trigger and lag
+   * @param fact the event; the earliest where several release the part
+   * @param due the due day, only if the plan states a lag
+   */
+  public record Released(
+      SimplePart part,
+      Deadline.Triggered deadline,
+      Fact.TriggerFired fact,
+      Optional<LocalDate> due) {}
+
+  /**
+   * A part that should have a date and has none.
+   *
+   * @param part what the plan says
+   * @param why why no date follows from it
+   */
+  public record Undated(SimplePart part, Text why) {}
 }

@@ -35,8 +35,8 @@ final class OccurrenceReason implements SomeCases<OccurrenceReason> {
             extended -> say(text("due.extended", extended.on())),
             () -> context.wording().ifPresent(words -> say(text("due.words", words))));
     occurrence.part().scope().ifPresent(scope -> say(text("due.scope", scope)));
-    occurrence.part().deadline().match(this);
-    return new Reason(text("due.on", occurrence.day()), because);
+    return new Reason(
+        text("due.on", occurrence.day()), occurrence.part().deadline().match(this).because);
   }
 
   @Override
@@ -73,7 +73,7 @@ final class OccurrenceReason implements SomeCases<OccurrenceReason> {
     return this;
   }
 
-  private void counted(ReleasedTrigger released, Lag lag) {
+  private void counted(Duties.Released released, Lag lag) {
     LocalDate event = released.fact().on();
     Reason article = Reason.of(CivilCode.article(lag.unit()));
     if (lag.amount() == 0) {

@@ -16,8 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Sorts the simple parts of a deadline by what follows from them. Used once, by one thread. */
-final class Preparation implements SomeCases<Boolean> {
+/**
+ * Sorts the simple parts of a deadline by what follows from them; as cases: the day on which a part
+ * is due once. Used once, by one thread.
+ */
+final class Preparation implements SomeCases<Optional<LocalDate>> {
   /** A part that comes again. */
   record Recurring(SimplePart part, Recurrence recurrence) {}
 
@@ -27,9 +30,9 @@ final class Preparation implements SomeCases<Boolean> {
   private final List<Duty> standing = new ArrayList<>(0);
   private final List<Duty> open = new ArrayList<>(0);
   private final List<Duty> onDemand = new ArrayList<>(0);
-  private final List<AwaitedTrigger> awaited = new ArrayList<>(0);
-  private final List<ReleasedTrigger> released = new ArrayList<>(0);
-  private final List<UndatedPart> undated = new ArrayList<>(0);
+  private final List<Duties.Awaited> awaited = new ArrayList<>(0);
+  private final List<Duties.Released> released = new ArrayList<>(0);
+  private final List<Duties.Undated> undated = new ArrayList<>(0);
   private final List<SimplePart> unread = new ArrayList<>(0);
 
   private final ResolveContext context;
@@ -49,7 +52,9 @@ final class Preparation implements SomeCases<Boolean> {
     Preparation preparation = new Preparation(context, parts.get(0));
     for (SimplePart part : parts) {
       preparation.part = part;
-      part.deadline().match(preparation);
+      part.deadline()
+          .match(preparation)
+          .ifPresent(day -> preparation.once.add(Occurrence.once(part, day)));
     }
     return preparation;
   }
@@ -59,63 +64,72 @@ final class Preparation implements SomeCases<Boolean> {
   }
 
   @Override
-  public Boolean by(Deadline.By by) {
-    return once.add(Occurrence.once(part, moved(by.lastDay())));
+  public Optional<LocalDate> by(Deadline.By by) {
+    return Optional.of(moved(by.lastDay()));
   }
 
   @Override
-  public Boolean before(Deadline.Before before) {
-    return once.add(Occurrence.once(part, moved(before.lastDay())));
+  public Optional<LocalDate> before(Deadline.Before before) {
+    return Optional.of(moved(before.lastDay()));
   }
 
   @Override
-  public Boolean every(Deadline.Every every) {
+  public Optional<LocalDate> every(Deadline.Every every) {
     Recurrence recurrence = Recurrence.of(every, context);
-    return recurrence.isAnchored()
-        ? recurring.add(new Recurring(part, recurrence))
-        : undated.add(new UndatedPart(part, text("undated.noFirstCycle")));
+    if (recurrence.isAnchored()) {
+      recurring.add(new Recurring(part, recurrence));
+    } else {
+      undated.add(new Duties.Undated(part, text("undated.noFirstCycle")));
+    }
+    return Optional.empty();
   }
 
   @Override
-  public Boolean continuous(Deadline.Continuous continuous) {
-    return standing.add(
+  public Optional<LocalDate> continuous(Deadline.Continuous continuous) {
+    standing.add(
         new Duty(part, begin(continuous.start()), continuous.until().map(CalendarPeriod::lastDay)));
+    return Optional.empty();
   }
 
   @Override
-  public Boolean open(Deadline.Open opened) {
-    return open.add(new Duty(part, begin(opened.start()), Optional.empty()));
+  public Optional<LocalDate> open(Deadline.Open opened) {
+    open.add(new Duty(part, begin(opened.start()), Optional.empty()));
+    return Optional.empty();
   }
 
   @Override
-  public Boolean onDemand(Deadline.OnDemand need) {
-    return onDemand.add(new Duty(part, context.since(), Optional.empty()));
+  public Optional<LocalDate> onDemand(Deadline.OnDemand need) {
+    onDemand.add(new Duty(part, context.since(), Optional.empty()));
+    return Optional.empty();
   }
 
   @Override
-  public Boolean triggered(Deadline.Triggered triggered) {
+  public Optional<LocalDate> triggered(Deadline.Triggered triggered) {
     Optional<Fact.TriggerFired> event = event(triggered);
     if (event.isEmpty()) {
-      return awaited.add(new AwaitedTrigger(part, triggered));
+      awaited.add(new Duties.Awaited(part, triggered));
+      return Optional.empty();
     }
     Optional<LocalDate> due = triggered.lag().map(lag -> end(event.get().on(), lag));
-    due.ifPresent(day -> once.add(Occurrence.once(part, day)));
-    return released.add(new ReleasedTrigger(part, triggered, event.get(), due));
+    released.add(new Duties.Released(part, triggered, event.get(), due));
+    return due;
   }
 
   @Override
-  public Boolean unstated(Deadline.Unstated unstated) {
-    return undated.add(new UndatedPart(part, text("undated.unstated")));
+  public Optional<LocalDate> unstated(Deadline.Unstated unstated) {
+    undated.add(new Duties.Undated(part, text("undated.unstated")));
+    return Optional.empty();
   }
 
   @Override
-  public Boolean unread(Deadline.Unread words) {
-    return unread.add(part);
+  public Optional<LocalDate> unread(Deadline.Unread words) {
+    unread.add(part);
+    return Optional.empty();
   }
 
   /** Mixed and scoped deadlines are no simple parts. */
   @Override
-  public Boolean otherwise(Deadline mixed) {
+  public Optional<LocalDate> otherwise(Deadline mixed) {
     throw new IllegalStateException("no simple part: " + mixed);
   }
 

@@ -24,9 +24,6 @@ public final class PreparedDeadline {
   /** The largest list that every Java machine can make. */
   private static final int MOST = Integer.MAX_VALUE - 8;
 
-  /** No rule is due on more days: those of years 1 to 9999. */
-  private static final long MOST_OF_ONE = 3_652_059;
-
   private final Deadline original;
   private final ResolveContext context;
   private final Optional<Fact.DeadlineExtended> extension;
@@ -112,11 +109,13 @@ public final class PreparedDeadline {
       return Optional.empty();
     }
     LocalDate from = within(day);
-    if (once.isEmpty() && recurring.size() == 1) {
-      return recurring.get(0).recurrence().nextDue(from);
+    Optional<LocalDate> next = Optional.empty();
+    for (Occurrence one : once) {
+      if (!one.day().isBefore(from)) {
+        next = Optional.of(one.day());
+        break;
+      }
     }
-    Optional<LocalDate> next =
-        once.stream().map(Occurrence::day).filter(due -> !due.isBefore(from)).findFirst();
     for (Preparation.Recurring one : recurring) {
       Optional<LocalDate> due = one.recurrence().nextDue(from);
       if (due.isPresent() && (next.isEmpty() || due.get().isBefore(next.get()))) {
@@ -143,7 +142,7 @@ public final class PreparedDeadline {
 
   /** Refuses a range that holds more occurrences than a list can. */
   void checkCount(DayRange range) {
-    long count = recurring.size() * MOST_OF_ONE < MOST ? 0 : count(range);
+    long count = count(range);
     if (count > MOST) {
       throw new InvalidValueException(
           "DeadlineResolver.range",
@@ -178,17 +177,15 @@ public final class PreparedDeadline {
 
   /** The occurrences in a range, increasing. */
   List<Occurrence> occurrences(DayRange range) {
-    ArrayList<Occurrence> found = new ArrayList<>();
+    List<Occurrence> found = new ArrayList<>((int) count(range));
     for (Preparation.Recurring one : recurring) {
       Cycles cycles = new Cycles(one.recurrence(), range);
-      found.ensureCapacity(found.size() + cycles.count());
       for (int k = cycles.from(); k < cycles.end(); k += one.recurrence().step()) {
         found.add(Occurrence.of(one.part(), one.recurrence(), k));
       }
     }
-    int recurred = found.size();
     once.stream().filter(one -> range.contains(one.day())).forEach(found::add);
-    if (recurring.size() > 1 || found.size() > recurred) {
+    if (parts.size() > 1) {
       Collections.sort(found);
     }
     return found;
@@ -224,9 +221,8 @@ public final class PreparedDeadline {
    * @throws InvalidValueException if it is of another deadline
    */
   public Reason reasonOf(Occurrence occurrence) {
-    int index = occurrence.part().index();
     DayRange day = DayRange.ofClosed(occurrence.day(), occurrence.day());
-    if (index >= parts.size() || !occurrences(day).contains(occurrence)) {
+    if (!occurrences(day).contains(occurrence)) {
       throw new InvalidValueException(
           "PreparedDeadline.occurrence", Messages.requirement("own-occurrence"), occurrence, this);
     }

@@ -61,7 +61,7 @@ public final class Recurrence {
       LocalDate from = rule.from().get().firstDay();
       anchor = cycleOf(from);
       anchor += named(anchor).isBefore(from) ? step : 0;
-      low = low <= anchor ? anchor : aligned(low, anchor);
+      low = Math.max(anchor, aligned(low, anchor));
     }
     if (rule.until().isPresent()) {
       LocalDate until = rule.until().get().lastDay();
@@ -229,7 +229,7 @@ public final class Recurrence {
   }
 
   private int counted(int cycle) {
-    return cycle <= first ? first : aligned(cycle, first);
+    return Math.max(first, aligned(cycle, first));
   }
 
   /** The first cycle from a number on that stands whole intervals from another. */

@@ -5,12 +5,10 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.rules.schedule.AwaitedTrigger;
 import io.github.kehoach.rules.schedule.Duties;
 import io.github.kehoach.rules.schedule.Duty;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
-import io.github.kehoach.rules.schedule.UndatedPart;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,13 +135,13 @@ public record AgendaReport(
   }
 
   /** What waits for an event. */
-  public List<Undated<AwaitedTrigger>> awaited() {
-    return each(Duties::awaited, AwaitedTrigger::part);
+  public List<Undated<Duties.Awaited>> awaited() {
+    return each(Duties::awaited, Duties.Awaited::part);
   }
 
   /** What should have a date and has none. */
-  public List<Undated<UndatedPart>> undated() {
-    return each(Duties::undated, UndatedPart::part);
+  public List<Undated<Duties.Undated>> undated() {
+    return each(Duties::undated, Duties.Undated::part);
   }
 
   /** What nobody claims to understand. */

@@ -35,7 +35,7 @@ final class AgendaWriter {
     this.range = range;
     this.holders = asked.holders(range.lastInclusive());
     this.stories = new Stories(asked.plan(), asked.ledger(), LAST);
-    stories.all().stream().filter(story -> story.parts().isEmpty()).forEach(this::task);
+    stories.all().stream().filter(story -> story.parts.isEmpty()).forEach(this::task);
     for (int i = 0; i < asked.plan().reportingDuties().size(); i++) {
       report(asked.plan().reportingDuties().get(i), i);
     }
@@ -51,15 +51,15 @@ final class AgendaWriter {
         DeadlineInForce.of(story, story.extensionOn(LAST), policies, stories).prepared();
     AgendaReport.Item item =
         new AgendaReport.Item(
-            story.visit().pointer(),
-            Optional.of(story.visit().path()),
-            story.visit().section().number().map(PartNumber::key),
-            story.visit().task().title(),
+            story.visit.pointer(),
+            Optional.of(story.visit.path()),
+            story.visit.section().number().map(PartNumber::key),
+            story.visit.task().title(),
             story.leads(),
             holders.apply(story.leads()));
-    boolean cancelled = story.cancelled() != null;
+    boolean cancelled = story.cancelled != null;
     Optional<LocalDate> whole =
-        Optional.ofNullable(story.done()).flatMap(entry -> entry.fact().doneOn());
+        Optional.ofNullable(story.done).flatMap(entry -> entry.fact().doneOn());
     for (Occurrence one : prepared.resolve(range).occurrences()) {
       Optional<LocalDate> done =
           Optional.ofNullable(story.service(one.day()))

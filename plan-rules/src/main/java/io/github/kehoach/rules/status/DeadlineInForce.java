@@ -39,16 +39,16 @@ record DeadlineInForce(
         policies.toBuilder()
             .extensions(List.of())
             .events(List.of())
-            .wording(story.visit().deadlineText().orElse(null));
+            .wording(story.visit.deadlineText().orElse(null));
     if (extension != null) {
       context.addExtension(extension.fact());
     }
-    Deadline inForce = extension == null ? story.visit().deadline() : extension.fact().deadline();
+    Deadline inForce = extension == null ? story.visit.deadline() : extension.fact().deadline();
     Set<Fact.TriggerFired> happened = new LinkedHashSet<>();
     for (SimplePart part : inForce.simpleParts()) {
       if (part.deadline() instanceof Deadline.Triggered waiting) {
         Stream.of(
-                Optional.ofNullable(story.event()),
+                Optional.ofNullable(story.event),
                 Optional.ofNullable(stories.firing(waiting.trigger())))
             .flatMap(Optional::stream)
             .forEach(event -> happened.add(event.fact()));
@@ -56,7 +56,7 @@ record DeadlineInForce(
     }
     happened.forEach(context::addEvent);
     return new DeadlineInForce(
-        extension, DeadlineResolver.prepare(story.visit().deadline(), context.build()));
+        extension, DeadlineResolver.prepare(story.visit.deadline(), context.build()));
   }
 
   /** Duties, events and gaps. */

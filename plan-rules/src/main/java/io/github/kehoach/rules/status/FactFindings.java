@@ -29,18 +29,18 @@ final class FactFindings {
   }
 
   private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory story, Object... values) {
-    add(entry.index(), issue, Optional.of(story.visit().pointer()), values);
+    add(entry.index(), issue, Optional.of(story.visit.pointer()), values);
   }
 
   /** What facts about one task say that cannot be, or is not needed. */
   void of(Judgement judgement, TaskStatus status) {
-    TaskStory story = judgement.story();
-    boolean waits = judgement.current().isTriggered() || judgement.deciding().isTriggered();
+    TaskStory story = judgement.story;
+    boolean waits = judgement.current.isTriggered() || judgement.deciding().isTriggered();
     if (!waits) {
-      story.events().forEach(event -> add(event, FactIssue.NOTHING_WAITS, story));
+      story.events.forEach(event -> add(event, FactIssue.NOTHING_WAITS, story));
     }
     reports(judgement);
-    if (story.parts().isEmpty()) {
+    if (story.parts.isEmpty()) {
       wholeReports(judgement);
       afterDone(judgement, status);
     }
@@ -48,10 +48,10 @@ final class FactFindings {
   }
 
   private void reports(Judgement judgement) {
-    TaskStory story = judgement.story();
-    for (LedgerEntry<Fact.TaskReport> entry : story.reports()) {
+    TaskStory story = judgement.story;
+    for (LedgerEntry<Fact.TaskReport> entry : story.reports) {
       Fact.TaskReport report = entry.fact();
-      LedgerEntry<Fact.Cancelled> cancelled = story.cancelled();
+      LedgerEntry<Fact.Cancelled> cancelled = story.cancelled;
       if (cancelled != null && !story.counts(entry)) {
         LocalDate day = report.doneOn().orElse(report.on());
         add(entry, FactIssue.DONE_AFTER_CANCELLED, story, day, cancelled.on());
@@ -65,9 +65,9 @@ final class FactFindings {
 
   /** Reports of completion that name no due day. */
   private void wholeReports(Judgement judgement) {
-    TaskStory story = judgement.story();
-    LedgerEntry<Fact.TaskReport> last = story.done();
-    for (LedgerEntry<Fact.TaskReport> entry : story.reports()) {
+    TaskStory story = judgement.story;
+    LedgerEntry<Fact.TaskReport> last = story.done;
+    for (LedgerEntry<Fact.TaskReport> entry : story.reports) {
       Fact.TaskReport report = entry.fact();
       if (report.doneOn().isEmpty() || report.occurrence().isPresent() || !story.counts(entry)) {
         continue;
@@ -89,12 +89,11 @@ final class FactFindings {
     if (status.doneOn().isEmpty()) {
       return;
     }
-    TaskStory story = judgement.story();
+    TaskStory story = judgement.story;
     LocalDate day = status.doneOn().get();
-    story
-        .cancellations()
-        .forEach(entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, story, day, entry.on()));
-    story.extensions().stream()
+    story.cancellations.forEach(
+        entry -> add(entry, FactIssue.CANCELLED_AFTER_DONE, story, day, entry.on()));
+    story.extensions.stream()
         .filter(entry -> entry.on().isAfter(day))
         .forEach(entry -> add(entry, FactIssue.EXTENDED_AFTER_DONE, story, day, entry.on()));
   }
@@ -116,7 +115,7 @@ final class FactFindings {
       return; // of a task without parts the day itself has been found not to count
     }
     boolean extendedSince =
-        story.extensions().stream().anyMatch(entry -> entry.on().isAfter(report.on()));
+        story.extensions.stream().anyMatch(entry -> entry.on().isAfter(report.on()));
     report
         .percent()
         .filter(share -> (share.compareTo(WHOLE) == 0) != status.state().isDone())

@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  private final TaskStory story;
-  private final LocalDate asOf;
+  final TaskStory story;
+  final LocalDate asOf;
   private final ResolveContext policies;
   private final Stories stories;
   private final Map<Integer, DeadlineInForce> known = new HashMap<>();
-  private final DeadlineInForce current;
+
+  /** The deadline that is in force. */
+  final DeadlineInForce current;
+
   private final Optional<DeadlineInForce> completed;
 
   Judgement(TaskStory story, LocalDate asOf, ResolveContext policies, Stories stories) {
@@ -42,14 +45,6 @@ final class Judgement {
     this.stories = stories;
     this.current = inForceOn(asOf);
     this.completed = completed();
-  }
-
-  TaskStory story() {
-    return story;
-  }
-
-  LocalDate asOf() {
-    return asOf;
   }
 
   /** The deadline that was in force on a day, as far as it is known. */
@@ -66,21 +61,16 @@ final class Judgement {
     return completed.orElse(current);
   }
 
-  /** The deadline that is in force. */
-  DeadlineInForce current() {
-    return current;
-  }
-
   boolean isDone() {
     return completed.isPresent();
   }
 
   boolean isCancelled() {
-    return completed.isEmpty() && story.cancelled() != null;
+    return completed.isEmpty() && story.cancelled != null;
   }
 
   private Optional<DeadlineInForce> completed() {
-    LedgerEntry<Fact.TaskReport> done = story.done();
+    LedgerEntry<Fact.TaskReport> done = story.done;
     List<LocalDate> days = new ArrayList<>();
     if (done != null) {
       days.add(done.fact().doneOn().orElse(asOf));
@@ -126,7 +116,7 @@ final class Judgement {
 
   /** The day on which the task was reported as done as a whole, under a deadline. */
   Optional<LocalDate> reportedDone(DeadlineInForce deciding) {
-    return Optional.ofNullable(story.done())
+    return Optional.ofNullable(story.done)
         .flatMap(entry -> entry.fact().doneOn())
         .filter(day -> inForceOn(day).equals(deciding));
   }
@@ -181,6 +171,6 @@ final class Judgement {
 
   /** The report that completed the task as a whole, if one did. */
   @Nullable LedgerEntry<Fact.TaskReport> completion() {
-    return reportedDone(deciding()).isPresent() ? Objects.requireNonNull(story.done()) : null;
+    return reportedDone(deciding()).isPresent() ? Objects.requireNonNull(story.done) : null;
   }
 }

@@ -102,7 +102,7 @@ public final class PlanStatus {
     Map<TaskStory, TaskStatus> statuses = new HashMap<>();
     for (int i = stories.all().size() - 1; i >= 0; i--) {
       TaskStory story = stories.all().get(i); // its parts came before it
-      boolean leaf = story.parts().isEmpty();
+      boolean leaf = story.parts.isEmpty();
       Optional<Judgement> judgement =
           leaf || story.isNamed()
               ? Optional.of(new Judgement(story, day, policies, stories))
@@ -110,7 +110,7 @@ public final class PlanStatus {
       TaskStatus status =
           leaf
               ? writer.leaf(judgement.orElseThrow())
-              : writer.whole(story, all(story.parts(), statuses));
+              : writer.whole(story, all(story.parts, statuses));
       statuses.put(story, status);
       judgement.ifPresent(one -> findings.of(one, status));
     }

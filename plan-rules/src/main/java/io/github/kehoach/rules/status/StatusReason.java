@@ -7,7 +7,6 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.schedule.Duties;
-import io.github.kehoach.rules.schedule.ReleasedTrigger;
 import io.github.kehoach.rules.text.Reason;
 import io.github.kehoach.rules.text.TriggerText;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ final class StatusReason {
   }
 
   Reason reason() {
-    LedgerEntry<Fact.Cancelled> cancelled = judgement.story().cancelled();
+    LedgerEntry<Fact.Cancelled> cancelled = judgement.story.cancelled;
     if (judgement.isCancelled() && cancelled != null) {
       Fact.Cancelled fact = cancelled.fact();
       say(text("status.cancelled", fact.on(), decision(fact.decision()), cancelled.index() + 1));
@@ -77,11 +76,11 @@ final class StatusReason {
           case OVERDUE ->
               text(
                   "status.missed",
-                  judgement.asOf(),
+                  judgement.asOf,
                   one.day(),
-                  days(one.day(), judgement.asOf()),
+                  days(one.day(), judgement.asOf),
                   missed());
-          case UPCOMING -> text("status.ahead", days(judgement.asOf(), one.day()), one.day());
+          case UPCOMING -> text("status.ahead", days(judgement.asOf, one.day()), one.day());
           case SERVED_IN_TIME, SERVED_LATE -> text("status.decides", one.day());
         };
     List<Reason> why = new ArrayList<>();
@@ -105,8 +104,8 @@ final class StatusReason {
     Fact.DeadlineExtended fact = extension.fact();
     List<Reason> original = new ArrayList<>();
     judgement
-        .story()
-        .visit()
+        .story
+        .visit
         .deadlineText()
         .ifPresent(words -> original.add(Reason.of(text("status.original", words))));
     because.add(
@@ -138,7 +137,7 @@ final class StatusReason {
     }
   }
 
-  private void released(ReleasedTrigger one) {
+  private void released(Duties.Released one) {
     say(text("status.released", one.fact().on(), TriggerText.of(one.deadline().trigger())));
   }
 

@@ -32,9 +32,9 @@ final class StatusWriter {
     List<DueStatus> due = judgement.due();
     TaskState state = state(judgement, due);
     DeadlineInForce deciding = judgement.deciding();
-    Deadline planned = judgement.story().visit().deadline();
+    Deadline planned = judgement.story.visit.deadline();
     TaskStatus.Builder status =
-        about(judgement.story())
+        about(judgement.story)
             .state(state)
             .flags(flags(judgement, state, due))
             .deadline(deciding.prepared().deadline())
@@ -75,10 +75,10 @@ final class StatusWriter {
     DeadlineInForce deciding = judgement.deciding();
     Duties duties = deciding.duties();
     EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
-    LocalDate near = judgement.asOf().plusDays(nearDays);
+    LocalDate near = judgement.asOf.plusDays(nearDays);
     set(flags, TaskFlag.WAITING, state.isOpen() && !duties.awaited().isEmpty());
     set(flags, TaskFlag.RELEASED, !duties.released().isEmpty());
-    boolean runs = duties.standing().stream().anyMatch(one -> !one.isOverBefore(judgement.asOf()));
+    boolean runs = duties.standing().stream().anyMatch(one -> !one.isOverBefore(judgement.asOf));
     set(flags, TaskFlag.STANDING, runs);
     set(flags, TaskFlag.ON_DEMAND, !duties.onDemand().isEmpty());
     set(flags, TaskFlag.UNREAD, !duties.unread().isEmpty());
@@ -87,7 +87,7 @@ final class StatusWriter {
             .anyMatch(one -> one.state() == DueStatus.State.UPCOMING && !one.day().isAfter(near));
     set(flags, TaskFlag.NEAR_DUE, state.isOpen() && soon);
     set(flags, TaskFlag.EXTENDED, deciding.extension() != null);
-    set(flags, TaskFlag.REASSIGNED, judgement.story().reassigned() != null);
+    set(flags, TaskFlag.REASSIGNED, judgement.story.reassigned != null);
     return flags;
   }
 
@@ -111,13 +111,13 @@ final class StatusWriter {
     TaskState state = counted.isEmpty() ? TaskState.CANCELLED : TaskState.of(done, dated, late);
     EnumSet<TaskFlag> flags = EnumSet.noneOf(TaskFlag.class);
     counted.forEach(part -> flags.addAll(part.flags()));
-    set(flags, TaskFlag.REASSIGNED, story.reassigned() != null);
+    set(flags, TaskFlag.REASSIGNED, story.reassigned != null);
     TaskStatus.Builder status =
         about(story)
             .parts(parts.size())
             .state(state)
             .flags(flags)
-            .deadline(story.visit().deadline())
+            .deadline(story.visit.deadline())
             .reason(
                 new Reason(
                     state.text(),
@@ -137,7 +137,7 @@ final class StatusWriter {
   }
 
   private TaskStatus.Builder about(TaskStory story) {
-    TaskVisit visit = story.visit();
+    TaskVisit visit = story.visit;
     return TaskStatus.builder()
         .pointer(visit.pointer())
         .number(visit.path())

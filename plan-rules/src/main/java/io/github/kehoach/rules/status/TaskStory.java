@@ -23,21 +23,38 @@ import org.jspecify.annotations.Nullable;
  * events, served due days and new leads of the whole are its own too. Used by one thread.
  */
 final class TaskStory {
-  private final TaskVisit visit;
+  final TaskVisit visit;
   private final @Nullable TaskStory parent;
   private final boolean inheritsDeadline;
-  private final List<LedgerEntry<Fact.TaskReport>> reports;
-  private final List<LedgerEntry<Fact.DeadlineExtended>> extensions;
+
+  /** The reports that name this very task, in the order of the ledger. */
+  final List<LedgerEntry<Fact.TaskReport>> reports;
+
+  /** The extensions that name this very task, in the order of the ledger. */
+  final List<LedgerEntry<Fact.DeadlineExtended>> extensions;
+
   private final NavigableMap<LocalDate, LedgerEntry<Fact.DeadlineExtended>> extended =
       new TreeMap<>();
-  private final List<LedgerEntry<Fact.TriggerFired>> events;
-  private final List<LedgerEntry<Fact.Cancelled>> cancellations;
-  private final List<TaskStory> parts = new ArrayList<>();
+
+  /** The events that name this very task. */
+  final List<LedgerEntry<Fact.TriggerFired>> events;
+
+  /** The cancellations that name this very task. */
+  final List<LedgerEntry<Fact.Cancelled>> cancellations;
+
+  final List<TaskStory> parts = new ArrayList<>();
   private final Map<LocalDate, LedgerEntry<Fact.TaskReport>> served = new HashMap<>();
-  private final @Nullable LedgerEntry<Fact.TaskReport> done;
-  private final @Nullable LedgerEntry<Fact.Cancelled> cancelled;
-  private final @Nullable LedgerEntry<Fact.TriggerFired> event;
-  private final @Nullable LedgerEntry<Fact.Reassigned> reassigned;
+
+  /** The report that says done and names no due day; of several the last. */
+  final @Nullable LedgerEntry<Fact.TaskReport> done;
+
+  /** The cancellation that counts, of the task or of the whole; the earliest. */
+  final @Nullable LedgerEntry<Fact.Cancelled> cancelled;
+
+  /** The event that was recorded for this task; of several the earliest. */
+  final @Nullable LedgerEntry<Fact.TriggerFired> event;
+
+  final @Nullable LedgerEntry<Fact.Reassigned> reassigned;
   private final @Nullable LocalDate lastService;
 
   /**
@@ -114,56 +131,9 @@ final class TaskStory {
     return !reports.isEmpty() || !events.isEmpty();
   }
 
-  /** The reports that name this very task, in the order of the ledger. */
-  List<LedgerEntry<Fact.TaskReport>> reports() {
-    return reports;
-  }
-
   /** The one of them that was made last. */
   Optional<LedgerEntry<Fact.TaskReport>> lastReport() {
     return reports.stream().max(Comparator.naturalOrder());
-  }
-
-  /** The extensions that name this very task, in the order of the ledger. */
-  List<LedgerEntry<Fact.DeadlineExtended>> extensions() {
-    return extensions;
-  }
-
-  /** The events that name this very task. */
-  List<LedgerEntry<Fact.TriggerFired>> events() {
-    return events;
-  }
-
-  /** The cancellations that name this very task. */
-  List<LedgerEntry<Fact.Cancelled>> cancellations() {
-    return cancellations;
-  }
-
-  TaskVisit visit() {
-    return visit;
-  }
-
-  List<TaskStory> parts() {
-    return parts;
-  }
-
-  /** The cancellation that counts, of the task or of the whole; the earliest. */
-  @Nullable LedgerEntry<Fact.Cancelled> cancelled() {
-    return cancelled;
-  }
-
-  /** The report that says done and names no due day; of several the last. */
-  @Nullable LedgerEntry<Fact.TaskReport> done() {
-    return done;
-  }
-
-  /** The event that was recorded for this task; of several the earliest. */
-  @Nullable LedgerEntry<Fact.TriggerFired> event() {
-    return event;
-  }
-
-  @Nullable LedgerEntry<Fact.Reassigned> reassigned() {
-    return reassigned;
   }
 
   List<AgencyRef> leads() {

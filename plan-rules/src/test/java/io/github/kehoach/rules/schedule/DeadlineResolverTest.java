@@ -248,7 +248,7 @@ class DeadlineResolverTest {
             Deadline.triggered(ISSUED), fired, range("2025-01-01", "2025-12-31"));
     assertThat(schedule.dueDays()).isEmpty();
     assertThat(schedule.duties().released())
-        .extracting(ReleasedTrigger::due)
+        .extracting(Duties.Released::due)
         .containsOnly(Optional.empty());
   }
 
@@ -281,34 +281,145 @@ class DeadlineResolverTest {
   }
 
   @Test
-  void aDueDayAskedForOnceIsThatOfThePreparedDeadlineAtTheEndsOfTheCalendar() {
-    List<Deadline.Every> rules = new ArrayList<>();
-    for (Cycle cycle : List.of(Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR)) {
-      for (int offset : new int[] {0, 1, 100}) {
-        Deadline.Every rule = Deadline.every(cycle).offset(offset).build();
-        Deadline.Every first =
-            cycle == Cycle.MONTH
-                ? rule.toBuilder().onDay(1).build()
-                : rule.toBuilder().inMonth(1).onDay(1).build();
-        rules.addAll(
-            List.of(
-                rule,
-                rule.toBuilder().before().build(),
-                first,
-                first.toBuilder().before().build()));
-      }
-    }
-    for (Deadline.Every rule : rules) {
-      for (int year : new int[] {0, 1, 2, 100, 101, 102, 2024, 9997, 9998, 9999, 10000}) {
-        for (String day : new String[] {"01-01", "01-02", "12-30", "12-31"}) {
-          LocalDate from = LocalDate.parse("2000-" + day).withYear(year);
-          ResolveContext context = ResolveContext.since(LocalDate.of(1, 1, 1));
-          assertThat(DeadlineResolver.nextDue(rule, context, from))
-              .as("%s from %s", rule, from)
-              .isEqualTo(DeadlineResolver.prepare(rule, context).nextDue(from));
-        }
-      }
-    }
+  void theEarliestOfSeveralPartsIsNextWhateverTheirOrder() {
+    Deadline days =
+        Deadline.allOf(
+            Deadline.by(CalendarPeriod.month(2025, 9)), Deadline.by(CalendarPeriod.month(2025, 5)));
+    PreparedDeadline once = DeadlineResolver.prepare(days, CONTEXT);
+    assertThat(once.nextDue(PLAN)).contains(day("2025-05-31"));
+    assertThat(once.nextDue(day("2025-05-31"))).contains(day("2025-05-31"));
+    assertThat(once.nextDue(day("2025-06-01"))).contains(day("2025-09-30"));
+    assertThat(once.nextDue(day("2025-10-01"))).isEmpty();
+    assertThat(once.once())
+        .extracting(Occurrence::day)
+        .containsExactly(day("2025-05-31"), day("2025-09-30"));
+    assertThat(once.recurs()).isFalse();
+    assertThat(once.nextOfRecurring(PLAN)).isEmpty();
+    Deadline.Every twentieth = Deadline.every(Cycle.MONTH).onDay(20).build();
+    Deadline.Every fifth = twentieth.toBuilder().onDay(5).build();
+    Deadline.Every over = fifth.toBuilder().until(CalendarPeriod.month(2025, 3)).build();
+    PreparedDeadline rules =
+        DeadlineResolver.prepare(Deadline.allOf(twentieth, fifth, over), CONTEXT);
+    assertThat(rules.nextDue(day("2025-04-01"))).contains(day("2025-04-05"));
+    assertThat(rules.nextDue(day("2025-04-06"))).contains(day("2025-04-20"));
+    assertThat(rules.recurs()).isTrue();
+    assertThat(rules.nextOfRecurring(day("2025-03-06")))
+        .extracting(Occurrence::day)
+        .containsExactly(day("2025-03-20"), day("2025-04-05"));
+    assertThat(rules.nextOfRecurring(day("2025-03-05"))).hasSize(3);
+    assertThat(rules.nextOfRecurring(LocalDate.MIN))
+        .extracting(Occurrence::day)
+        .containsExactly(day("2025-02-20"), day("2025-03-05"), day("2025-03-05"));
+  }
+
+  @Test
+  void whatFallsOnOneDayStandsInTheOrderOfItsCyclesAndParts() {
+    Deadline.Every monthly = Deadline.every(Cycle.MONTH).build();
+    Deadline.Every quarterly = Deadline.every(Cycle.QUARTER).build();
+    Deadline mixed =
+        Deadline.allOf(monthly, Deadline.by(CalendarPeriod.quarter(2025, 1)), quarterly);
+    Schedule schedule = DeadlineResolver.resolve(mixed, CONTEXT, range("2025-03-01", "2025-04-30"));
+    assertThat(schedule.occurrences())
+        .extracting(one -> one.day() + " " + one.part().index() + " " + one.cycle())
+        .containsExactly(
+            "2025-03-31 2 2025-Q1",
+            "2025-03-31 0 2025-03",
+            "2025-03-31 1 2025-03-31",
+            "2025-04-30 0 2025-04");
+    assertThat(schedule.dueDays()).containsExactly(day("2025-03-31"), day("2025-04-30"));
+    assertThat(schedule.occurrences())
+        .extracting(Occurrence::isRecurring)
+        .containsExactly(true, true, false, true);
+  }
+
+  @Test
+  void anOccurrenceIsOfItsPartItsCycleAndItsDay() {
+    Deadline.Every monthly = Deadline.every(Cycle.MONTH).build();
+    Deadline twice = Deadline.allOf(monthly, Deadline.every(Cycle.QUARTER).build());
+    List<Occurrence> march =
+        DeadlineResolver.resolve(twice, CONTEXT, range("2025-03-01", "2025-03-31")).occurrences();
+    assertThat(march.get(0)).isNotEqualTo(march.get(1)).isNotEqualTo("2025-03-31");
+    Occurrence again =
+        DeadlineResolver.resolve(twice, CONTEXT, range("2025-03-31", "2025-12-31"))
+            .occurrences()
+            .get(0);
+    assertThat(again).isEqualTo(march.get(0)).hasSameHashCodeAs(march.get(0));
+    assertThat(again).hasToString("Occurrence[2025-03-31 for 2025-Q1 of part 1]");
+    Deadline inWords = Deadline.allOf(Deadline.unread("sớm"), monthly);
+    assertThat(
+            DeadlineResolver.resolve(inWords, CONTEXT, range("2025-03-01", "2025-03-31"))
+                .occurrences())
+        .doesNotContainAnyElementsOf(march);
+  }
+
+  @Test
+  void theEarliestOfSeveralEventsCounts() {
+    ResolveContext twice =
+        ResolveContext.builder()
+            .since(PLAN)
+            .addEvent(Fact.triggerFired(Released.task(TASK), day("2025-05-05")).build())
+            .addEvent(Fact.triggerFired(Released.task(TASK), day("2025-04-14")).build())
+            .build();
+    Deadline deadline = Deadline.triggered(ISSUED, Lag.of(1, LagUnit.DAY));
+    assertThat(due(deadline, twice, "2025-01-01", "2025-12-31")).containsExactly("2025-04-15");
+  }
+
+  /** 1 June 2025 is a Sunday. */
+  @Test
+  void aDayCountedFromAnEventMovesOffADayOffUnlessItLiesBeforeTheEvent() {
+    ResolveContext sunday =
+        ResolveContext.builder()
+            .since(PLAN)
+            .addEvent(Fact.triggerFired(Released.task(TASK), day("2025-06-01")).build())
+            .build();
+    ResolveContext staying = sunday.toBuilder().lags(Rollover.NONE).build();
+    Deadline atOnce = Deadline.triggered(ISSUED, Lag.of(0, LagUnit.DAY));
+    assertThat(due(atOnce, sunday, "2025-01-01", "2025-12-31")).containsExactly("2025-06-02");
+    assertThat(due(atOnce, staying, "2025-01-01", "2025-12-31")).containsExactly("2025-06-01");
+    Deadline weekAhead = Deadline.triggered(ISSUED, Lag.of(-7, LagUnit.DAY));
+    assertThat(due(weekAhead, sunday, "2025-01-01", "2025-12-31")).containsExactly("2025-05-25");
+  }
+
+  @Test
+  void aDutyIsOverOnTheDayAfterItsLast() {
+    Deadline standing =
+        Deadline.continuous(Start.from(CalendarPeriod.year(2025))).toBuilder()
+            .until(CalendarPeriod.year(2026))
+            .build();
+    Duty duty = DeadlineResolver.prepare(standing, CONTEXT).duties().standing().get(0);
+    assertThat(duty.from()).isEqualTo(day("2025-01-01"));
+    assertThat(duty.isOverBefore(day("2026-12-31"))).isFalse();
+    assertThat(duty.isOverBefore(day("2027-01-01"))).isTrue();
+    Duty endless =
+        DeadlineResolver.prepare(Deadline.continuous(), CONTEXT).duties().standing().get(0);
+    assertThat(endless.isOverBefore(day("9999-12-31"))).isFalse();
+  }
+
+  @Test
+  void anUnstatedDeadlineHasNoDateAndSaysSo() {
+    PreparedDeadline prepared = DeadlineResolver.prepare(Deadline.unstated(), CONTEXT);
+    assertThat(prepared.duties().undated())
+        .extracting(one -> one.why().en())
+        .containsExactly("the plan gives no deadline");
+    assertThat(prepared.nextDue(PLAN)).isEmpty();
+  }
+
+  @Test
+  void questionsAreEqualIfDeadlineContextAndRangeAre() {
+    Deadline may = Deadline.by(CalendarPeriod.month(2025, 5));
+    PreparedDeadline prepared = DeadlineResolver.prepare(may, CONTEXT);
+    assertThat(prepared)
+        .isEqualTo(DeadlineResolver.prepare(may, ResolveContext.since(PLAN)))
+        .hasSameHashCodeAs(DeadlineResolver.prepare(may, ResolveContext.since(PLAN)))
+        .isNotEqualTo(DeadlineResolver.prepare(Deadline.unstated(), CONTEXT))
+        .isNotEqualTo(DeadlineResolver.prepare(may, ResolveContext.since(PLAN.plusDays(1))))
+        .isNotEqualTo(may);
+    assertThat(prepared).asString().contains("By[").contains("2025-02-20");
+    Schedule schedule = prepared.resolve(range("2025-01-01", "2025-12-31"));
+    assertThat(schedule)
+        .isEqualTo(prepared.resolve(range("2025-01-01", "2025-12-31")))
+        .isNotEqualTo(prepared.resolve(range("2025-01-01", "2025-11-30")));
+    assertThat(schedule).asString().contains("2025-12-31").contains("By[");
   }
 
   @Test
@@ -393,5 +504,13 @@ class DeadlineResolverTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("10000 year")
         .hasMessageContaining("2025-02-20");
+    assertThat(
+            DeadlineResolver.prepare(Deadline.triggered(ISSUED, Lag.of(-2024, LagUnit.YEAR)), fired)
+                .nextDue(day("0001-01-01")))
+        .contains(day("0001-02-20"));
+    assertThat(
+            DeadlineResolver.prepare(Deadline.triggered(ISSUED, Lag.of(7974, LagUnit.YEAR)), fired)
+                .nextDue(PLAN))
+        .contains(day("9999-02-22")); // the 20th is a Saturday
   }
 }

@@ -9,6 +9,7 @@ import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.LagUnit;
+import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.ledger.Fact;
@@ -150,6 +151,73 @@ class OccurrenceReasonTest {
   }
 
   @Test
+  void aMonthThatHasTheDayIsNotCalledShort() {
+    Schedule schedule =
+        DeadlineResolver.resolve(
+            Deadline.every(Cycle.MONTH).onDay(31).build(), ResolveContext.since(PLAN), YEAR);
+    assertThat(schedule.reasonOf(schedule.occurrences().get(0)).in(Language.EN)).contains("148.3");
+    assertThat(schedule.reasonOf(schedule.occurrences().get(1)).in(Language.EN))
+        .startsWith("due on 2025-03-31")
+        .doesNotContain("148.3");
+  }
+
+  /** 1 June 2025 is a Sunday. */
+  @Test
+  void aDayThatMovedNamesTheDayThatThePlanNames() {
+    ResolveContext moving =
+        ResolveContext.builder().since(PLAN).namedDays(Rollover.NEXT_WORKING_DAY).build();
+    String moved = "2025-06-01 is no working day: moved to the next one";
+    CalendarPeriod sunday = CalendarPeriod.day(2025, 6, 1);
+    assertThat(first(Deadline.by(sunday), moving).in(Language.EN))
+        .startsWith("due on 2025-06-02")
+        .contains(moved)
+        .contains("2025-06-01 is a day of the weekly rest");
+    assertThat(first(Deadline.before(CalendarPeriod.day(2025, 6, 2)), moving).in(Language.EN))
+        .startsWith("due on 2025-06-02")
+        .contains(moved);
+    Deadline.Every june =
+        Deadline.every(Cycle.YEAR).inMonth(6).onDay(1).from(CalendarPeriod.year(2025)).build();
+    assertThat(first(june, moving).in(Language.EN)).startsWith("due on 2025-06-02").contains(moved);
+    assertThat(first(june, ResolveContext.since(PLAN)).in(Language.EN))
+        .startsWith("due on 2025-06-01")
+        .doesNotContain("moved");
+  }
+
+  @Test
+  void aWorkingDayAScopeAndThePolicyAreNamed() {
+    ResolveContext byCycle =
+        ResolveContext.builder().since(PLAN).firstOccurrence(FirstOccurrence.CYCLE_END).build();
+    Deadline march =
+        Deadline.every(Cycle.MONTH).onWorkingDay(5).from(CalendarPeriod.month(2025, 3)).build();
+    assertThat(first(Deadline.scoped(ScopedPart.of("Cấp xã", march)), byCycle).in(Language.EN))
+        .startsWith("due on 2025-03-07\n  scope: Cấp xã")
+        .contains("2025-03-07 is a working day")
+        .contains("of the cycle that ends not before 2025-02-20");
+  }
+
+  @Test
+  void aPartNamesTheEventThatReleasedIt() {
+    Trigger scheme = Trigger.builder().type(Trigger.Type.ISSUANCE).subject("Đề án").build();
+    Trigger law = scheme.toBuilder().subject("Luật").build();
+    ResolveContext fired =
+        ResolveContext.builder()
+            .since(PLAN)
+            .addEvent(
+                Fact.triggerFired(Released.allWaiting(scheme), LocalDate.of(2025, 4, 1)).build())
+            .addEvent(Fact.triggerFired(Released.allWaiting(law), LocalDate.of(2025, 5, 5)).build())
+            .build();
+    Deadline both =
+        Deadline.allOf(
+            Deadline.triggered(scheme, Lag.of(1, LagUnit.DAY)),
+            Deadline.triggered(law, Lag.of(1, LagUnit.DAY)));
+    Schedule schedule = DeadlineResolver.resolve(both, fired, YEAR);
+    assertThat(schedule.occurrences())
+        .extracting(one -> schedule.reasonOf(one).because().get(0).text().en())
+        .containsExactly(
+            "1 day from the event of 2025-04-01", "1 day from the event of 2025-05-05");
+  }
+
+  @Test
   void anOccurrenceOfAnotherScheduleIsRefused() {
     ResolveContext context = ResolveContext.since(PLAN);
     Schedule one = DeadlineResolver.resolve(Deadline.by(CalendarPeriod.year(2025)), context, YEAR);
@@ -158,5 +226,14 @@ class OccurrenceReasonTest {
     assertThatThrownBy(() -> one.reasonOf(other.occurrences().get(0)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("2025-05-31");
+    Schedule spring =
+        DeadlineResolver.resolve(
+            Deadline.by(CalendarPeriod.year(2025)),
+            context,
+            DayRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 30)));
+    assertThatThrownBy(() -> spring.reasonOf(one.occurrences().get(0)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("2025-12-31")
+        .hasMessageContaining("2025-04-30");
   }
 }

@@ -33,6 +33,21 @@ class RruleTest {
         .isEqualTo("2025-09-30 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1");
     assertThat(written(Deadline.every(Cycle.YEAR).inMonth(2).onDay(29).build(), CONTEXT))
         .isEqualTo("2025-02-28 FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1");
+    Deadline.Every november = Deadline.every(Cycle.YEAR).inMonth(11).onDay(30).build();
+    assertThat(written(november, CONTEXT))
+        .isEqualTo("2025-11-30 FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1");
+    assertThat(written(november.toBuilder().onDay(29).build(), CONTEXT))
+        .isEqualTo("2025-11-29 FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=29");
+    assertThat(written(month.toBuilder().onDay(28).build(), CONTEXT))
+        .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=28");
+    Deadline.Every once =
+        month.toBuilder()
+            .onDay(18)
+            .from(CalendarPeriod.month(2025, 6))
+            .until(CalendarPeriod.month(2025, 6))
+            .build();
+    assertThat(written(once, CONTEXT))
+        .isEqualTo("2025-06-18 FREQ=MONTHLY;BYMONTHDAY=18;UNTIL=20250618");
     assertThat(
             written(
                 Deadline.every(Cycle.QUARTER).until(CalendarPeriod.year(2026)).build(), CONTEXT))
