@@ -121,7 +121,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
     }
     ObjectForm<? extends T> variant = variant(kind, in);
     T value = variant == null ? null : variant.read(node, in);
-    return value != null && isShared ? in.shared(value) : value;
+    return value != null && isShared ? in.shared().of(value) : value;
   }
 
   private @Nullable ObjectForm<? extends T> variant(Node kind, Reading in) {

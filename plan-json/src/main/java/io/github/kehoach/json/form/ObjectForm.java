@@ -133,7 +133,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
     }
     try {
       T value = build.apply(new Values(values, extensions));
-      return isShared ? in.shared(value) : value;
+      return isShared ? in.shared().of(value) : value;
     } catch (InvalidValueException why) {
       refused(node, why.subject(), why.value().orElse(""), why.requirement(), in);
     } catch (UnreadableTextException why) {
@@ -166,7 +166,9 @@ public final class ObjectForm<T> implements TypedForm<T> {
         in.problem(node, ProblemCode.MISSING, fields.get(i).name());
       }
     }
-    unknown.forEach(in::unknown);
+    for (Node member : unknown) {
+      in.unknown(member);
+    }
   }
 
   /** Puts members where their fields stand in the table; the unknown ones are left. */

@@ -72,9 +72,9 @@ public final class Reading {
     this.carrier = new Carrier(root);
   }
 
-  /** An equal value that was read before, if there was one. */
-  <T> T shared(T value) {
-    return shared.of(value);
+  /** The values read lately. */
+  Shared shared() {
+    return shared;
   }
 
   // Problems

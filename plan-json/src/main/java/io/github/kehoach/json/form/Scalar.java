@@ -119,16 +119,20 @@ public final class Scalar<T> implements TypedForm<T> {
 
   @Override
   public @Nullable T read(Node node, Reading in) {
+    boolean isShared = node.text().length() <= SHARED;
+    T known = isShared ? in.shared().of(this, node.text()) : null;
+    if (known != null && node.type() == Node.Type.TEXT) {
+      return known;
+    }
     String text = text(node, in, due, mayBeBlank);
-    if (text == null) {
-      return null;
-    }
-    T value = value(text);
-    if (value == null) {
+    T value = text == null ? null : value(text);
+    if (value == null && text != null) {
       in.problem(node, ProblemCode.UNREADABLE, Names.shortened(text), due);
-      return null;
     }
-    return text.length() <= SHARED ? in.shared(value) : value;
+    if (value != null && isShared) {
+      in.shared().keep(this, node.text(), value);
+    }
+    return value;
   }
 
   private @Nullable T value(String text) {

@@ -42,26 +42,28 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
     Places.OfParser places = new Places.OfParser(context.pathAsPointer().toString());
     TreeBuilder builder = new TreeBuilder(Limits.NONE, places);
     do {
-      take(parser, builder, places);
+      if (!parser.currentToken().isStructEnd()) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        places.next(at.getLineNr(), at.getColumnNr());
+      }
+      take(parser, builder);
     } while (builder.isOpen() && parser.nextToken() != null);
     return builder.tree();
   }
 
-  private static void take(JsonParser parser, TreeBuilder to, Places.OfParser places) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    int mark = places.mark(at.getLineNr(), at.getColumnNr());
+  private static void take(JsonParser parser, TreeBuilder to) {
     switch (parser.currentToken()) {
-      case PROPERTY_NAME -> to.name(parser.currentName(), mark);
+      case PROPERTY_NAME -> to.name(parser.currentName());
       case END_OBJECT, END_ARRAY -> to.end();
-      case START_OBJECT -> to.value(Node.Type.OBJECT, "", mark);
-      case START_ARRAY -> to.value(Node.Type.LIST, "", mark);
-      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString(), mark);
+      case START_OBJECT -> to.value(Node.Type.OBJECT, "");
+      case START_ARRAY -> to.value(Node.Type.LIST, "");
+      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          to.value(Node.Type.NUMBER, parser.getString(), mark);
-      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", mark);
-      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", mark);
-      case VALUE_NULL -> to.value(Node.Type.NULL, "", mark);
-      default -> to.value(Node.Type.OTHER, "", mark);
+          to.value(Node.Type.NUMBER, parser.getString());
+      case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
+      case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
+      case VALUE_NULL -> to.value(Node.Type.NULL, "");
+      default -> to.value(Node.Type.OTHER, "");
     }
   }
 

@@ -148,7 +148,8 @@ public final class Forms {
     public ReadResult<T> readText(String text) {
       Places.OfParser nowhere = new Places.OfParser("");
       TreeBuilder tree = new TreeBuilder(Limits.NONE, nowhere);
-      tree.value(Node.Type.TEXT, text, nowhere.mark(0, 0));
+      nowhere.next(0, 0);
+      tree.value(Node.Type.TEXT, text);
       return read(tree.tree());
     }
 

@@ -11,12 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text in UTF-8, as far as it is UTF-8, which know their lines and columns. A
- * mark is the number of a character.
+ * The characters of a text in UTF-8, as far as it is UTF-8, which know their lines and columns.
+ * Those of names and values are looked for when the first is asked for: a sound text needs none.
  */
 final class DecodedText extends Places {
   private static final Text BYTE = Text.template("byte {0}", "the byte {0}");
-  private static final int BLOCK = 4096;
 
   private final char[] text;
   private final int length;
@@ -90,31 +89,39 @@ final class DecodedText extends Places {
   }
 
   @Override
-  Location at(int mark) {
+  Location ofToken(int number) {
     if (lines.length == 0) {
-      markBlocks();
+      locate(TreeReader.offsets(this));
     }
-    int block = mark / BLOCK;
-    Location place = walk(block * BLOCK, mark, lines[block], columns[block]);
-    return record == 0 ? place : new Location("", record, place.column(), Names.RECORD);
+    return place(lines[number], columns[number]);
   }
 
-  /** Notes line and column of every 4096th character, so that a place is found in few steps. */
-  private void markBlocks() {
-    lines = new int[length / BLOCK + 1];
-    columns = new int[lines.length];
-    Location place = Location.START;
-    for (int block = 0; block < lines.length; block++) {
-      lines[block] = place.line();
-      columns[block] = place.column();
-      int end = Math.min(length, (block + 1) * BLOCK);
-      place = walk(block * BLOCK, end, place.line(), place.column());
+  private void locate(int[] offsets) {
+    lines = new int[offsets.length];
+    columns = new int[offsets.length];
+    Location before = Location.START;
+    for (int i = 0; i < offsets.length; i++) {
+      before = walk(i == 0 ? 0 : offsets[i - 1], offsets[i], before);
+      lines[i] = before.line();
+      columns[i] = before.column();
     }
   }
 
-  private Location walk(int from, int to, int startLine, int startColumn) {
-    int line = startLine;
-    int column = startColumn;
+  /** The place of a character. */
+  Location at(int offset) {
+    Location place = walk(0, offset, Location.START);
+    return place(place.line(), place.column());
+  }
+
+  private Location place(int line, int column) {
+    return record == 0
+        ? new Location("", line, column, Names.DOCUMENT)
+        : new Location("", record, column, Names.RECORD);
+  }
+
+  private Location walk(int from, int to, Location start) {
+    int line = start.line();
+    int column = start.column();
     for (int i = from; i < to; i++) {
       if (endsLine(i)) {
         line++;

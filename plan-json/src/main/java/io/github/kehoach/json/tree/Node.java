@@ -36,8 +36,7 @@ public final class Node {
   private final @Nullable Node parent;
   private final @Nullable String name;
   private final int index;
-  private final int nameMark;
-  private final int mark;
+  private final int token;
   private @Nullable Node first;
   private @Nullable Node next;
   private boolean open;
@@ -49,15 +48,13 @@ public final class Node {
       @Nullable Node parent,
       @Nullable String name,
       int index,
-      int nameMark,
-      int mark) {
+      int token) {
     this.type = type;
     this.text = text;
     this.parent = parent;
     this.name = name;
     this.index = index;
-    this.nameMark = nameMark;
-    this.mark = mark;
+    this.token = token;
   }
 
   public Type type() {
@@ -83,14 +80,14 @@ public final class Node {
     return index;
   }
 
-  /** By which {@link Places} finds where its name begins; where it begins if it has none. */
-  int nameMark() {
-    return nameMark;
+  /** How many names and values stand before it; its own name, if it has one, is the last. */
+  int token() {
+    return token;
   }
 
-  /** By which {@link Places} finds where it begins. */
-  int mark() {
-    return mark;
+  /** The number of its name; its own if it has none. */
+  int firstToken() {
+    return name == null ? token : token - 1;
   }
 
   /** The first member or element; null if there is none. */

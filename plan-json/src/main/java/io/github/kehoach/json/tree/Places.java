@@ -3,10 +3,10 @@ package io.github.kehoach.json.tree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds lines and columns when there is a problem, by the marks that nodes carry. */
+/** Finds lines and columns when there is a problem, by the numbers that nodes carry. */
 public abstract sealed class Places permits DecodedText, Places.OfParser {
-  /** The place of a mark, with the pointer to the value that all of it is. */
-  abstract Location at(int mark);
+  /** The place of a name or value, with the pointer to the value that all of it is. */
+  abstract Location ofToken(int number);
 
   /** Where all of it begins. */
   abstract Location start();
@@ -18,15 +18,15 @@ public abstract sealed class Places permits DecodedText, Places.OfParser {
 
   /** Where a value begins. */
   public final Location of(Node node) {
-    return at(node.mark()).inside(node.pointer());
+    return ofToken(node.token()).inside(node.pointer());
   }
 
   /** Where the name of a member begins; the value where it has none. */
   public final Location ofName(Node node) {
-    return at(node.nameMark()).inside(node.pointer());
+    return ofToken(node.firstToken()).inside(node.pointer());
   }
 
-  /** Places as somebody else's parser tells them. A mark is the number of a place. */
+  /** Places as somebody else's parser tells them. */
   public static final class OfParser extends Places {
     private final List<Location> places = new ArrayList<>();
     private final String outer;
@@ -40,15 +40,14 @@ public abstract sealed class Places permits DecodedText, Places.OfParser {
       this.outer = outer;
     }
 
-    /** Takes a place down, as the parser counts lines and columns, and gives its mark. */
-    public int mark(int line, int column) {
+    /** Takes the place of the next name or value down, as the parser counts lines and columns. */
+    public void next(int line, int column) {
       places.add(new Location(outer, Math.max(0, line), line <= 0 ? 0 : column, Names.DOCUMENT));
-      return places.size() - 1;
     }
 
     @Override
-    Location at(int mark) {
-      return places.get(mark);
+    Location ofToken(int number) {
+      return places.get(number);
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class TreeBuilder {
   private @Nullable Node container;
   private @Nullable Node last;
   private @Nullable String name;
-  private int nameMark;
+  private int tokens;
   private int depth;
   private @Nullable Problem fault;
 
@@ -33,9 +33,9 @@ public final class TreeBuilder {
   }
 
   /** Takes the name of the value that comes next. */
-  public void name(String next, int mark) {
+  public void name(String next) {
     name = next;
-    nameMark = mark;
+    tokens++;
     if (next.length() > limits.textLength()) {
       passed(Objects.requireNonNull(container), ProblemCode.TOO_LONG, limits.textLength());
     }
@@ -46,9 +46,9 @@ public final class TreeBuilder {
    *
    * @param text the text of a text, the digits of a number
    */
-  public void value(Node.Type type, String text, int mark) {
+  public void value(Node.Type type, String text) {
     int index = last == null ? 0 : last.index() + 1;
-    Node node = new Node(type, text, container, name, index, name == null ? mark : nameMark, mark);
+    Node node = new Node(type, text, container, name, index, tokens++);
     if (container == null) {
       root = node;
     } else {

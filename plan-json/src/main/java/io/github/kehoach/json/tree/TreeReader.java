@@ -14,7 +14,7 @@ import io.github.kehoach.json.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,13 +96,28 @@ public final class TreeReader {
     }
   }
 
+  /** Where the names and values of a text begin, as far as it is JSON. */
+  static int[] offsets(DecodedText text) {
+    IntStream.Builder offsets = IntStream.builder();
+    try (JsonParser parser = FACTORY.createParser(text.text(), 0, text.length())) {
+      for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
+        if (!at.isStructEnd()) {
+          offsets.add((int) parser.currentTokenLocation().getCharOffset());
+        }
+      }
+    } catch (IOException end) {
+      // No value stands behind the fault.
+    }
+    return offsets.build().toArray();
+  }
+
   private static @Nullable Problem build(JsonParser parser, TreeBuilder builder, DecodedText text)
       throws IOException {
     boolean inText = false;
     try {
       while (builder.isOpen() && parser.nextToken() != null) {
         inText = parser.currentToken() == JsonToken.VALUE_STRING; // read when it is asked for
-        take(parser, builder, at -> (int) at.getCharOffset());
+        take(parser, builder);
         inText = false;
       }
     } catch (JsonProcessingException broken) {
@@ -140,30 +155,28 @@ public final class TreeReader {
     Places.OfParser places = new Places.OfParser(context.pathAsPointer().toString());
     TreeBuilder builder = new TreeBuilder(Limits.NONE, places);
     do {
-      take(parser, builder, at -> places.mark(at.getLineNr(), at.getColumnNr()));
+      if (!parser.currentToken().isStructEnd()) {
+        JsonLocation at = parser.currentTokenLocation();
+        places.next(at.getLineNr(), at.getColumnNr());
+      }
+      take(parser, builder);
     } while (builder.isOpen() && parser.nextToken() != null);
     return builder.tree();
   }
 
-  private static void take(JsonParser parser, TreeBuilder to, ToIntFunction<JsonLocation> marks)
-      throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token.isStructEnd()) {
-      to.end();
-      return;
-    }
-    int mark = marks.applyAsInt(parser.currentTokenLocation());
-    switch (token) {
-      case FIELD_NAME -> to.name(parser.currentName(), mark);
-      case START_OBJECT -> to.value(Node.Type.OBJECT, "", mark);
-      case START_ARRAY -> to.value(Node.Type.LIST, "", mark);
-      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText(), mark);
+  private static void take(JsonParser parser, TreeBuilder to) throws IOException {
+    switch (parser.currentToken()) {
+      case END_OBJECT, END_ARRAY -> to.end();
+      case FIELD_NAME -> to.name(parser.currentName());
+      case START_OBJECT -> to.value(Node.Type.OBJECT, "");
+      case START_ARRAY -> to.value(Node.Type.LIST, "");
+      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          to.value(Node.Type.NUMBER, parser.getText(), mark);
-      case VALUE_TRUE -> to.value(Node.Type.TRUE, "", mark);
-      case VALUE_FALSE -> to.value(Node.Type.FALSE, "", mark);
-      case VALUE_NULL -> to.value(Node.Type.NULL, "", mark);
-      default -> to.value(Node.Type.OTHER, "", mark);
+          to.value(Node.Type.NUMBER, parser.getText());
+      case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
+      case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
+      case VALUE_NULL -> to.value(Node.Type.NULL, "");
+      default -> to.value(Node.Type.OTHER, "");
     }
   }
 }
