@@ -9,12 +9,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kehoach.json.model.EnvelopeForm;
+import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.schema.Descriptions;
+import io.github.kehoach.json.schema.GeneratedSchema;
 import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.laws.core.GeneratedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas that are published are those that the tables of fields give. */
 class JsonSchemaTest {
+  private static final Map<String, EnvelopeForm<?>> DOCUMENTS =
+      Map.of(
+          "plan", Forms.PLAN,
+          "ledger", Forms.LEDGER,
+          "directory", Forms.DIRECTORY,
+          "rule-set", Forms.RULE_SET,
+          "report", Forms.REPORT,
+          "status", Forms.STATUS);
+
   static List<JsonSchema> all() {
     return JsonSchema.all();
   }
@@ -33,7 +46,8 @@ class JsonSchemaTest {
   void thePublishedFileIsUpToDate(JsonSchema schema) {
     String file = "schema/kehoach-1/" + schema.name() + ".schema.json";
     GeneratedFile.isUpToDate(
-        Path.of("src/main/resources/io/github/kehoach/json", file), schema.json());
+        Path.of("src/main/resources/io/github/kehoach/json", file),
+        GeneratedSchema.of(DOCUMENTS.get(schema.name()), schema.id()));
   }
 
   @ParameterizedTest
@@ -71,6 +85,13 @@ class JsonSchemaTest {
     type.path("properties")
         .fieldNames()
         .forEachRemaining(field -> used.add(descriptions.keyOf(name, field)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aSchemaIsCalledWhatItsDescriptionSays(JsonSchema schema) {
+    String name = "Envelope." + DOCUMENTS.get(schema.name()).name();
+    assertThat(schema.title()).isEqualTo(Descriptions.standard().title(name));
   }
 
   @Test

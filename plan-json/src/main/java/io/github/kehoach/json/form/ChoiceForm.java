@@ -1,10 +1,7 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
@@ -73,11 +70,6 @@ public final class ChoiceForm<T> implements TypedForm<T> {
     public void write(String value, Writing out) throws IOException {
       out.text(value);
     }
-
-    @Override
-    public ObjectNode schema(Definitions to) {
-      return Definitions.type("string").put("const", kind);
-    }
   }
 
   /**
@@ -141,21 +133,5 @@ public final class ChoiceForm<T> implements TypedForm<T> {
       }
     }
     throw new IllegalArgumentException(type + " has no form for " + value.getClass());
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    return to.refer(type.getSimpleName(), () -> describe(to));
-  }
-
-  private ObjectNode describe(Definitions to) {
-    ObjectNode schema = Definitions.type("object");
-    ArrayNode choices = schema.putArray("oneOf");
-    variants.forEach(
-        (kind, variant) -> {
-          String name = type.getSimpleName() + "." + kind;
-          choices.add(to.refer(name, () -> variant.form().describe(name, to)));
-        });
-    return schema;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.kehoach.json.form;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
 import java.io.IOException;
@@ -81,7 +79,7 @@ public final class Field<T, V> {
   }
 
   /** What was read, or the value that it has where it is left out; null if there is none. */
-  @Nullable V valueOf(@Nullable V read) {
+  public @Nullable V valueOf(@Nullable V read) {
     return read == null ? otherwise : read;
   }
 
@@ -104,14 +102,5 @@ public final class Field<T, V> {
     }
     out.name(quoted);
     form.write(value, out);
-  }
-
-  /** What a JSON Schema says about a value of the field. */
-  public ObjectNode schema(Definitions to) {
-    ObjectNode schema = form.schema(to);
-    if (otherwise != null) {
-      schema.set("default", Documents.tree(form, otherwise));
-    }
-    return schema;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -23,26 +21,16 @@ public interface Form<T> {
   /** Writes one value. */
   void write(T value, Writing out) throws IOException;
 
-  /** What a JSON Schema says about a value. */
-  ObjectNode schema(Definitions to);
-
   /** A form that is looked up when it is used, for types that hold themselves. */
-  static <T> Form<T> later(Supplier<Form<T>> form) {
-    return new Form<>() {
-      @Override
-      public @Nullable T read(Node node, Reading in) {
-        return form.get().read(node, in);
-      }
+  record Later<T>(Supplier<Form<T>> form) implements Form<T> {
+    @Override
+    public @Nullable T read(Node node, Reading in) {
+      return form.get().read(node, in);
+    }
 
-      @Override
-      public void write(T value, Writing out) throws IOException {
-        form.get().write(value, out);
-      }
-
-      @Override
-      public ObjectNode schema(Definitions to) {
-        return form.get().schema(to);
-      }
-    };
+    @Override
+    public void write(T value, Writing out) throws IOException {
+      form.get().write(value, out);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,19 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the element type
  */
-public final class ListForm<V> implements Form<List<V>> {
-  private final Form<V> element;
-
-  /** A list of such elements. */
-  public ListForm(Form<V> element) {
-    this.element = element;
-  }
-
-  /** The form of the elements. */
-  public Form<V> element() {
-    return element;
-  }
-
+public record ListForm<V>(Form<V> element) implements Form<List<V>> {
   @Override
   public @Nullable List<V> read(Node node, Reading in) {
     if (!in.isList(node)) {
@@ -48,12 +34,5 @@ public final class ListForm<V> implements Form<List<V>> {
       element.write(value, out);
     }
     out.endList();
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    ObjectNode schema = Definitions.type("array");
-    schema.set("items", element.schema(to));
-    return schema;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
@@ -16,22 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An object whose names are data, such as ids of rules: values of one form by name, in order. None
  * of its fields is unknown.
  *
+ * @param names what a schema says of its names
  * @param <V> the type of the values
  */
-public final class MapForm<V> implements Form<Map<String, V>> {
-  private final Form<String> names;
-  private final Form<V> values;
-
-  /**
-   * An object with such values.
-   *
-   * @param names what a schema says of its names
-   */
-  public MapForm(Form<String> names, Form<V> values) {
-    this.names = names;
-    this.values = values;
-  }
-
+public record MapForm<V>(Form<String> names, Form<V> values) implements Form<Map<String, V>> {
   @Override
   public @Nullable Map<String, V> read(Node node, Reading in) {
     if (!in.isObject(node)) {
@@ -71,13 +57,5 @@ public final class MapForm<V> implements Form<Map<String, V>> {
       values.write(entry.getValue(), out);
     }
     out.endMap();
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    ObjectNode schema = Definitions.type("object");
-    schema.set("propertyNames", names.schema(to));
-    schema.set("additionalProperties", values.schema(to));
-    return schema;
   }
 }

@@ -1,9 +1,7 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
@@ -13,31 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers: exact decimals, and whole numbers that may also be written 1.0 or 1e0. */
 public final class Numbers {
-  /** Beyond it a number needs more than 15 digits. */
-  private static final long LIMIT = 1_000_000_000_000_000L;
-
   /** Any decimal number. */
-  public static final Form<BigDecimal> DECIMAL =
-      decimal(to -> to.refer("decimal", Numbers::decimal));
+  public static final Form<BigDecimal> DECIMAL = decimal();
 
-  /** How far one decimal lies from another: twice as far at most. */
-  public static final Form<BigDecimal> GAP =
-      decimal(
-          to -> Definitions.type("number").put("minimum", 0).put("exclusiveMaximum", 2 * LIMIT));
+  /** How far one decimal lies from another. */
+  public static final Form<BigDecimal> GAP = decimal();
 
   /** A whole number whose bounds its object knows. */
-  public static final Form<Integer> WHOLE = whole(to -> Definitions.type("integer"));
+  public static final Form<Integer> WHOLE = whole();
 
   /** How many, or the how manieth from 0. */
-  public static final Form<Integer> COUNT = whole(to -> to.refer("count", Numbers::count));
+  public static final Form<Integer> COUNT = whole();
 
-  private static Form<BigDecimal> decimal(Function<Definitions, ObjectNode> says) {
-    return new NumberForm<>(Names.NUMBER, value -> value, (value, out) -> out.number(value), says);
+  private static Form<BigDecimal> decimal() {
+    return new NumberForm<>(Names.NUMBER, value -> value, (value, out) -> out.number(value));
   }
 
-  private static Form<Integer> whole(Function<Definitions, ObjectNode> says) {
+  private static Form<Integer> whole() {
     return new NumberForm<>(
-        Names.WHOLE_NUMBER, BigDecimal::intValueExact, (value, out) -> out.number(value), says);
+        Names.WHOLE_NUMBER, BigDecimal::intValueExact, (value, out) -> out.number(value));
   }
 
   private Numbers() {}
@@ -53,11 +45,7 @@ public final class Numbers {
     void write(N value, Writing out) throws IOException;
   }
 
-  private record NumberForm<N>(
-      Text due,
-      Function<BigDecimal, N> exact,
-      Writer<N> writer,
-      Function<Definitions, ObjectNode> says)
+  private record NumberForm<N>(Text due, Function<BigDecimal, N> exact, Writer<N> writer)
       implements Form<N> {
     @Override
     public @Nullable N read(Node node, Reading in) {
@@ -81,20 +69,5 @@ public final class Numbers {
     public void write(N value, Writing out) throws IOException {
       writer.write(value, out);
     }
-
-    @Override
-    public ObjectNode schema(Definitions to) {
-      return says.apply(to);
-    }
-  }
-
-  private static ObjectNode count() {
-    return Definitions.type("integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
-  }
-
-  private static ObjectNode decimal() {
-    return Definitions.type("number")
-        .put("exclusiveMinimum", -LIMIT)
-        .put("exclusiveMaximum", LIMIT);
   }
 }

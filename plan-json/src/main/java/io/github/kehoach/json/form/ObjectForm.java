@@ -1,6 +1,5 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
@@ -8,8 +7,6 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Reading.Carrier;
-import io.github.kehoach.json.schema.Definitions;
-import io.github.kehoach.json.schema.ObjectSchema;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
@@ -224,19 +221,5 @@ public final class ObjectForm<T> implements TypedForm<T> {
       fields.get(i).write(value, out);
     }
     out.endObject(this);
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    return to.refer(name, () -> describe(name, to));
-  }
-
-  /**
-   * What a JSON Schema says about the object, beginning with its table of fields.
-   *
-   * @param described the name under which descriptions of the type and its fields are found
-   */
-  public ObjectNode describe(String described, Definitions to) {
-    return ObjectSchema.of(described, fields, to);
   }
 }

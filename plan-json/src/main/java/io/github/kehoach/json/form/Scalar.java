@@ -1,12 +1,9 @@
 package io.github.kehoach.json.form;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.schema.Definitions;
-import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
@@ -26,30 +23,16 @@ public final class Scalar<T> implements TypedForm<T> {
   private static final int SHARED = 120;
 
   /** A text that is not blank. */
-  public static final Scalar<String> WORDS =
-      of(
-          String.class,
-          Names.WORDS,
-          Function.identity(),
-          Function.identity(),
-          "words",
-          Patterns.WORDS);
+  public static final Scalar<String> WORDS = of(String.class, Names.WORDS, Function.identity());
 
   /** Any text, also a blank one, such as the pointer to a whole document. */
   public static final Scalar<String> ANY_TEXT =
-      new Scalar<>(
-          String.class,
-          Names.WORDS,
-          Function.identity(),
-          Function.identity(),
-          to -> Definitions.type("string"),
-          true);
+      new Scalar<>(String.class, Names.WORDS, Function.identity(), Function.identity(), true);
 
   private final Class<T> type;
   private final Text due;
   private final Function<String, ? extends @Nullable T> reader;
   private final Function<T, String> writer;
-  private final Function<Definitions, ObjectNode> schema;
   private final boolean mayBeBlank;
 
   private Scalar(
@@ -57,37 +40,27 @@ public final class Scalar<T> implements TypedForm<T> {
       Text due,
       Function<String, ? extends @Nullable T> reader,
       Function<T, String> writer,
-      Function<Definitions, ObjectNode> schema,
       boolean mayBeBlank) {
     this.type = type;
     this.due = due;
     this.reader = reader;
     this.writer = writer;
-    this.schema = schema;
     this.mayBeBlank = mayBeBlank;
   }
 
   /**
-   * A text that is not blank.
+   * A text that is not blank, written as its value shows itself.
    *
    * @param due what stands where such a value is due
-   * @param name of its pattern in schemas
-   * @param pattern that schemas give
    */
+  public static <T> Scalar<T> of(Class<T> type, Text due, Function<String, T> reader) {
+    return of(type, due, reader, Object::toString);
+  }
+
+  /** A text that is not blank, written in a way of its own. */
   public static <T> Scalar<T> of(
-      Class<T> type,
-      Text due,
-      Function<String, T> reader,
-      Function<T, String> writer,
-      String name,
-      String pattern) {
-    return new Scalar<>(
-        type,
-        due,
-        reader,
-        writer,
-        to -> to.refer(name, () -> Definitions.type("string").put("pattern", pattern)),
-        false);
+      Class<T> type, Text due, Function<String, T> reader, Function<T, String> writer) {
+    return new Scalar<>(type, due, reader, writer, false);
   }
 
   /** One of the constants of an enum, by its text. */
@@ -99,17 +72,7 @@ public final class Scalar<T> implements TypedForm<T> {
   public static <T extends Enum<T>> Scalar<T> choice(Class<T> type, Function<T, String> code) {
     Map<String, T> byCode = new LinkedHashMap<>();
     EnumSet.allOf(type).forEach(choice -> byCode.put(code.apply(choice), choice));
-    return new Scalar<>(
-        type,
-        Names.oneOf(byCode.keySet()),
-        byCode::get,
-        code,
-        to -> {
-          ObjectNode schema = Definitions.type("string");
-          byCode.keySet().forEach(schema.putArray("enum")::add);
-          return schema;
-        },
-        false);
+    return of(type, Names.oneOf(byCode.keySet()), byCode::get, code);
   }
 
   @Override
@@ -180,10 +143,5 @@ public final class Scalar<T> implements TypedForm<T> {
   @Override
   public void write(T value, Writing out) throws IOException {
     out.text(writer.apply(value));
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    return schema.apply(to);
   }
 }

@@ -58,8 +58,7 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
       case START_OBJECT -> to.value(Node.Type.OBJECT, "");
       case START_ARRAY -> to.value(Node.Type.LIST, "");
       case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          to.value(Node.Type.NUMBER, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.value(Node.Type.NUMBER, parser.getString());
       case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
       case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
       case VALUE_NULL -> to.value(Node.Type.NULL, "");

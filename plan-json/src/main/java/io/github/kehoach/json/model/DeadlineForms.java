@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /** Deadlines: {@code {"kind":"by","period":"2025-02"}} and the other kinds. */
 public final class DeadlineForms {
-  private static final Form<Deadline> PART = Form.later(() -> DeadlineForms.DEADLINE);
+  private static final Form<Deadline> PART = new Form.Later<>(() -> DeadlineForms.DEADLINE);
 
   private static final ObjectForm<Deadline.By> BY =
       RecordForm.of(

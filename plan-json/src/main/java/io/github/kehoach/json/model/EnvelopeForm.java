@@ -1,13 +1,11 @@
 package io.github.kehoach.json.model;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Part;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +54,6 @@ public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T
     form.write(value, out);
   }
 
-  @Override
-  public ObjectNode schema(Definitions to) {
-    return form.describe(type(), to);
-  }
-
   /**
    * A document that is written bare and read with or without its envelope. Else a document in its
    * envelope would be read as an empty one with two unknown fields.
@@ -74,11 +67,6 @@ public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T
     @Override
     public void write(T value, Writing out) throws IOException {
       bare.write(value, out);
-    }
-
-    @Override
-    public ObjectNode schema(Definitions to) {
-      return bare.schema(to);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.kehoach.json.model;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
@@ -10,7 +9,6 @@ import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Writing;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
@@ -60,11 +58,6 @@ public final class FormatForm implements Form<String> {
   public void write(String value, Writing out) throws IOException {
     String kept = out.take(NAME);
     out.text(kept == null ? value : unquoted(kept));
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    return Definitions.type("string").put("pattern", "^" + FORMAT + "(?:\\.[1-9][0-9]{0,8})?$");
   }
 
   /** What stands beside a value without the version: minor versions are not part of a digest. */

@@ -4,7 +4,6 @@ import static io.github.kehoach.json.form.Part.all;
 import static io.github.kehoach.json.form.Part.optional;
 import static io.github.kehoach.json.form.Part.required;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Extensions;
@@ -19,7 +18,6 @@ import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
 import java.util.List;
@@ -108,11 +106,6 @@ public final class LineForms {
     @Override
     public void write(T value, Writing out) throws IOException {
       form.write(parts.apply(value).isEmpty() ? value : without.apply(value), out);
-    }
-
-    @Override
-    public ObjectNode schema(Definitions to) {
-      return form.schema(to);
     }
   }
 }

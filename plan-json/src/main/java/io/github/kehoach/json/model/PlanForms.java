@@ -25,8 +25,8 @@ import io.github.kehoach.json.form.Table;
 
 /** Plans, sections, tasks and reporting duties. */
 public final class PlanForms {
-  private static final Form<Section> INNER = Form.later(() -> PlanForms.SECTION);
-  private static final Form<Task> SUBTASK = Form.later(() -> PlanForms.TASK);
+  private static final Form<Section> INNER = new Form.Later<>(() -> PlanForms.SECTION);
+  private static final Form<Task> SUBTASK = new Form.Later<>(() -> PlanForms.TASK);
 
   /**
    * {@code {"document":"726/KH-UBND","date":"2025","section":"I","task":"15","subtasks":["a"]}}.

@@ -22,7 +22,6 @@ import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Scalar;
-import io.github.kehoach.json.schema.Patterns;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.diff.ChangeKind;
@@ -35,60 +34,55 @@ import io.github.kehoach.rules.wording.Certainty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Values that are one text. */
 public final class Scalars {
   private static final Text PERIOD_DUE =
       new Text(
-          "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" hoặc \"2025/2030\"",
-          "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or \"2025/2030\"");
+          "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\""
+              + " hoặc \"2025/2030\"",
+          "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or"
+              + " \"2025/2030\"");
 
   public static final Scalar<String> WORDS = Scalar.WORDS;
   public static final Scalar<String> ANY_TEXT = Scalar.ANY_TEXT;
 
   public static final Scalar<CalendarPeriod> PERIOD =
-      period(CalendarPeriod.class, CalendarPeriod::parse);
-  public static final Scalar<Horizon> HORIZON = period(Horizon.class, Horizon::parse);
+      Scalar.of(CalendarPeriod.class, PERIOD_DUE, CalendarPeriod::parse);
+  public static final Scalar<Horizon> HORIZON =
+      Scalar.of(Horizon.class, PERIOD_DUE, Horizon::parse);
   public static final Scalar<LocalDate> DAY =
       Scalar.of(
           LocalDate.class,
           new Text("một ngày như \"2025-02-28\"", "a day such as \"2025-02-28\""),
           Scalars::day,
-          day -> CalendarPeriod.day(day).toString(),
-          "day",
-          Patterns.DATE);
+          day -> CalendarPeriod.day(day).toString());
   public static final Scalar<PartNumber> PART_NUMBER =
-      of(
+      Scalar.of(
           PartNumber.class,
           new Text(
               "một chuỗi như \"15\", \"a)\" hoặc \"(1)\", tối đa 64 ký tự",
               "a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters"),
-          PartNumber::parse,
-          "taskNumber",
-          Patterns.PART_NUMBER);
+          PartNumber::parse);
   public static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
-      of(
+      Scalar.of(
           DocumentNumber.class,
           new Text(
               "một số, ký hiệu như \"726/KH-UBND\" hoặc \"57-NQ/TW\"",
               "a number such as \"726/KH-UBND\" or \"57-NQ/TW\""),
-          DocumentNumber::parse,
-          "documentNumber",
-          Patterns.DOCUMENT_NUMBER);
+          DocumentNumber::parse);
   public static final Scalar<AgencyId> AGENCY_ID =
-      of(
+      Scalar.of(
           AgencyId.class,
           new Text(
               "một mã cơ quan từ 1 đến 128 ký tự, không có khoảng trắng",
               "an id of 1 to 128 characters without white space"),
-          AgencyId::of,
-          "agencyId",
-          Patterns.AGENCY_ID);
+          AgencyId::of);
   public static final Scalar<ElectronicCode> ELECTRONIC_CODE =
-      words(ElectronicCode.class, ElectronicCode::of);
-  public static final Scalar<Unit> UNIT = words(Unit.class, Unit::of);
-  public static final Scalar<Deliverable> DELIVERABLE = words(Deliverable.class, Deliverable::of);
+      Scalar.of(ElectronicCode.class, Names.WORDS, ElectronicCode::of);
+  public static final Scalar<Unit> UNIT = Scalar.of(Unit.class, Names.WORDS, Unit::of);
+  public static final Scalar<Deliverable> DELIVERABLE =
+      Scalar.of(Deliverable.class, Names.WORDS, Deliverable::of);
 
   public static final Scalar<DayOfWeek> WEEKDAY = Scalar.choice(DayOfWeek.class, Scalars::lower);
   public static final Scalar<Language> LANGUAGE = Scalar.choice(Language.class, Scalars::lower);
@@ -112,19 +106,6 @@ public final class Scalars {
   public static final Scalar<ProblemCode> PROBLEM_CODE = Scalar.choice(ProblemCode.class);
 
   private Scalars() {}
-
-  private static <T> Scalar<T> period(Class<T> type, Function<String, T> reader) {
-    return of(type, PERIOD_DUE, reader, "period", Patterns.PERIOD);
-  }
-
-  private static <T> Scalar<T> words(Class<T> type, Function<String, T> reader) {
-    return of(type, Names.WORDS, reader, "words", Patterns.WORDS);
-  }
-
-  private static <T> Scalar<T> of(
-      Class<T> type, Text due, Function<String, T> reader, String name, String pattern) {
-    return Scalar.of(type, due, reader, Object::toString, name, pattern);
-  }
 
   private static LocalDate day(String text) {
     if (CalendarPeriod.parse(text) instanceof CalendarPeriod.Day day) {

@@ -49,7 +49,7 @@ import java.util.Optional;
 
 /** Statuses. What follows from other fields is checked when it is read. */
 public final class StatusForms {
-  private static final Form<Reason> BECAUSE = Form.later(() -> StatusForms.REASON);
+  private static final Form<Reason> BECAUSE = new Form.Later<>(() -> StatusForms.REASON);
 
   /** {@code {"vi":"quá hạn","en":"open, late","because":[…]}}: a sentence and what it rests on. */
   public static final ObjectForm<Reason> REASON =

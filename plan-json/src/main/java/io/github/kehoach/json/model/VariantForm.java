@@ -1,13 +1,11 @@
 package io.github.kehoach.json.model;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.Writing;
-import io.github.kehoach.json.schema.Definitions;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import java.io.IOException;
@@ -38,10 +36,5 @@ record VariantForm<A, V extends A>(Class<V> type, Form<A> all) implements Form<V
   @Override
   public void write(V value, Writing out) throws IOException {
     all.write(value, out);
-  }
-
-  @Override
-  public ObjectNode schema(Definitions to) {
-    return all.schema(to);
   }
 }

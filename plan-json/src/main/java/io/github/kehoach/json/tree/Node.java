@@ -42,13 +42,7 @@ public final class Node {
   private boolean open;
   private Role role = Role.NONE;
 
-  Node(
-      Type type,
-      String text,
-      @Nullable Node parent,
-      @Nullable String name,
-      int index,
-      int token) {
+  Node(Type type, String text, @Nullable Node parent, @Nullable String name, int index, int token) {
     this.type = type;
     this.text = text;
     this.parent = parent;

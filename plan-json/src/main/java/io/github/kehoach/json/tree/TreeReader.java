@@ -171,8 +171,7 @@ public final class TreeReader {
       case START_OBJECT -> to.value(Node.Type.OBJECT, "");
       case START_ARRAY -> to.value(Node.Type.LIST, "");
       case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          to.value(Node.Type.NUMBER, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.value(Node.Type.NUMBER, parser.getText());
       case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
       case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
       case VALUE_NULL -> to.value(Node.Type.NULL, "");

@@ -1,7 +1,6 @@
 package io.github.kehoach.json.schema;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.json.JsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +46,7 @@ public final class Descriptions {
 
   /** Those of the library. */
   public static Descriptions standard() {
-    try (InputStream table = JsonSchema.class.getResourceAsStream("descriptions.txt")) {
+    try (InputStream table = Descriptions.class.getResourceAsStream("descriptions.txt")) {
       return new Descriptions(
           new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
