@@ -170,14 +170,6 @@ final class GzipInput extends InputStream {
     return end > 0;
   }
 
-  /**
-   * A buffer before this must not ask for more while it holds bytes: it would lose them to damage.
-   */
-  @Override
-  public int available() {
-    return 0;
-  }
-
   @Override
   public void close() throws IOException {
     inflater.end();

@@ -3,10 +3,10 @@ package io.github.kehoach.json.stream;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Limits;
-import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.form.Documents;
+import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.tree.Location;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -58,14 +57,16 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
   private static final Limits OF_TASKS = Limits.standard().bytes(1 << 20);
 
   private final Source source;
+  private final Lines lines;
   private final Records<T> records;
   private @Nullable ReadResult<T> ahead;
   private boolean atEnd;
   private int line = 1;
   private ReadResult<Plan> head = Records.NO_HEAD;
 
-  private PlanReader(Source source, Records<T> records) {
+  private PlanReader(Source source, Lines lines, Records<T> records) {
     this.source = source;
+    this.lines = lines;
     this.records = records;
   }
 
@@ -98,13 +99,8 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
    */
   public static PlanReader<TaskRecord> tasks(InputStream stream, Limits limits) throws IOException {
     Source source = Source.of(stream);
-    return new PlanReader<>(
-        source,
-        refusal(source, source.isDocument())
-            .<Records<TaskRecord>>map(Records.Refused::new)
-            .orElseGet(
-                () ->
-                    new TaskLines(new Lines(source.bytes(), limits), new TaskLines.Listener() {})));
+    Lines lines = source.lines(limits, source.isDocument());
+    return new PlanReader<>(source, lines, new TaskLines(lines, new TaskLines.Listener() {}));
   }
 
   /**
@@ -135,18 +131,8 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
    */
   public static PlanReader<Plan> plans(InputStream stream, Limits limits) throws IOException {
     Source source = Source.of(stream);
-    Optional<Problem> refusal = refusal(source, source.isDocumentOfLines());
-    return new PlanReader<>(
-        source,
-        refusal
-            .<Records<Plan>>map(Records.Refused::new)
-            .orElseGet(() -> new Records.OfPlans(new Lines(source.bytes(), limits))));
-  }
-
-  private static Optional<Problem> refusal(Source source, boolean isNotLines) {
-    return isNotLines
-        ? Optional.of(Location.START.problem(ProblemCode.NOT_LINES))
-        : source.refusal();
+    Lines lines = source.lines(limits, source.isDocumentOfLines());
+    return new PlanReader<>(source, lines, () -> lines.next(Forms.PLAN));
   }
 
   /**
@@ -170,13 +156,9 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
   public static ReadResult<Plan> plan(InputStream stream) throws IOException {
     Limits limits = Limits.standard();
     try (Source source = Source.of(stream)) {
-      Optional<Problem> refusal = source.refusal();
-      if (refusal.isPresent()) {
-        return Documents.refused(refusal.get());
-      }
       return source.isDocument()
           ? JsonFormat.plans().check(source.document())
-          : WholePlan.of(new Lines(source.bytes(), limits), limits.problems());
+          : WholePlan.of(source.lines(limits, false), limits.problems());
     } catch (GzipInput.Broken damaged) {
       return Documents.refused(Location.START.problem(ProblemCode.BROKEN_GZIP));
     }
@@ -213,7 +195,7 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
       throw new NoSuchElementException("PlanReader has no more records");
     }
     ahead = null;
-    line = records.line();
+    line = lines.number();
     head = records.head();
     if (!next.isOk()) {
       LOG.debug("line {} is passed over: {}", line, next.problems().get(0));

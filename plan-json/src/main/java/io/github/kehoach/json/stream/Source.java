@@ -1,39 +1,34 @@
 package io.github.kehoach.json.stream;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
+import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.tree.Encodings;
+import io.github.kehoach.json.tree.Location;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The bytes of a stream, unpacked, after a byte order mark, and a look at the first of them. */
 final class Source implements Closeable {
   private static final int SEEN = 1 << 16;
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final CountedInput counted;
   private final InputStream unpacked;
   private final byte[] seen;
   private final int begin;
-  private final Set<String> names = new HashSet<>();
-  private boolean wholeOnFirstLine;
+  private final FirstObject first;
 
   private Source(CountedInput counted, InputStream unpacked) throws IOException {
     this.counted = counted;
     this.unpacked = unpacked;
     this.seen = firstLine(unpacked);
     this.begin = Encodings.start(seen);
-    look();
+    this.first = FirstObject.of(new ByteArrayInputStream(seen, begin, seen.length - begin));
   }
 
   /** Opens a stream, and closes it if it cannot be read. */
@@ -79,36 +74,23 @@ final class Source implements Closeable {
     return false;
   }
 
-  /** The names of the fields of the first object, as far as the first bytes tell. */
-  private void look() throws IOException {
-    int line = 1;
-    try (JsonParser parser = FACTORY.createParser(seen, begin, seen.length - begin)) {
-      parser.nextToken();
-      line = parser.currentTokenLocation().getLineNr();
-      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-        names.add(name);
-        parser.nextToken();
-        parser.skipChildren();
-      }
-      wholeOnFirstLine = parser.currentTokenLocation().getLineNr() == line;
-    } catch (JsonProcessingException noMore) {
-      wholeOnFirstLine = noMore.getLocation().getLineNr() == line;
-    }
-  }
-
-  /** The refusal of another encoding. */
-  Optional<Problem> refusal() {
-    return Encodings.refusal(seen);
-  }
-
   /** Whether it begins as a plan document does, on one line or on many. */
   boolean isDocument() {
-    return names.contains("plan") && !names.contains("head");
+    return first.hasPlan() && !first.hasHead();
   }
 
   /** Whether it begins as a plan document that has line feeds inside. */
   boolean isDocumentOfLines() {
-    return isDocument() && !wholeOnFirstLine && seen.length < SEEN;
+    return isDocument() && !first.isOneLine() && seen.length < SEEN;
+  }
+
+  /** Its lines; one refusal in their place if it cannot be read so. */
+  Lines lines(Limits limits, boolean isNotLines) {
+    Optional<Problem> refusal =
+        isNotLines
+            ? Optional.of(Location.START.problem(ProblemCode.NOT_LINES))
+            : Encodings.refusal(seen);
+    return new Lines(bytes(), limits, refusal);
   }
 
   /** The bytes from the first on that is no mark. */
@@ -128,7 +110,7 @@ final class Source implements Closeable {
 
   /** How many bytes have been taken from the stream, packed as they are. */
   long count() {
-    return counted.count();
+    return counted.count;
   }
 
   @Override
@@ -141,46 +123,31 @@ final class Source implements Closeable {
    * promises bytes: a buffer before it that asks for more while it holds some would lose them if
    * the source then fails.
    */
-  private static final class CountedInput extends FilterInputStream {
+  private static final class CountedInput extends InputStream {
+    private final InputStream in;
     private long count;
 
     CountedInput(InputStream in) {
-      super(in);
-    }
-
-    long count() {
-      return count;
+      this.in = in;
     }
 
     @Override
     public int read() throws IOException {
-      int read = super.read();
+      int read = in.read();
       count += read < 0 ? 0 : 1;
       return read;
     }
 
     @Override
     public int read(byte[] to, int from, int length) throws IOException {
-      int read = super.read(to, from, length);
+      int read = in.read(to, from, length);
       count += Math.max(0, read);
       return read;
     }
 
     @Override
-    public long skip(long bytes) throws IOException {
-      long skipped = super.skip(bytes);
-      count += skipped;
-      return skipped;
-    }
-
-    @Override
-    public int available() {
-      return 0;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

@@ -70,9 +70,9 @@ final class TaskLines implements Records<TaskRecord> {
       return inner(inside.remove());
     }
     while (!over && lines.next()) {
-      Problem refusal = lines.refusal();
+      Optional<Problem> refusal = lines.refusal();
       ReadResult<TaskRecord> record =
-          refusal == null ? read(lines.tree()) : Documents.refused(refusal);
+          refusal.isPresent() ? Documents.refused(refusal.get()) : read(lines.tree());
       if (record != null) {
         return record;
       }
@@ -185,11 +185,6 @@ final class TaskLines implements Records<TaskRecord> {
     return read.isOk()
         ? null
         : new ReadResult<>(Optional.empty(), read.problems(), read.informations(), read.unknown());
-  }
-
-  @Override
-  public int line() {
-    return lines.number();
   }
 
   @Override

@@ -66,8 +66,8 @@ public final class TreeReader {
    *
    * @param number of the line, from 1
    */
-  public Tree line(byte[] bytes, int from, int to, int number) {
-    return read(DecodedText.of(bytes, from, to, number));
+  public Tree line(byte[] bytes, int number) {
+    return read(DecodedText.of(bytes, 0, bytes.length, number));
   }
 
   private Problem tooLarge(Location place) {
