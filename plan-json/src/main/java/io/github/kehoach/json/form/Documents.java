@@ -19,6 +19,7 @@ import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.tree.Node;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
@@ -100,7 +101,7 @@ public final class Documents {
       form.write(value, new Writing(to, unknown));
     } catch (StreamConstraintsException tooDeep) {
       int most = to.streamWriteConstraints().getMaxNestingDepth();
-      throw new InvalidValueException("JSON.depth", FormRequirements.DEPTH, "deeper", most);
+      throw new InvalidValueException("JSON.depth", Phrases.requirement("depth"), "deeper", most);
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
 import io.github.kehoach.json.tree.NodeWriter;
+import io.github.kehoach.json.tree.Phrases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +135,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
     } catch (InvalidValueException why) {
       refused(node, why.subject(), why.value().orElse(""), why.requirement(), in);
     } catch (UnreadableTextException why) {
-      refused(node, why.subject(), why.input(), FormRequirements.READABLE, in);
+      refused(node, why.subject(), why.input(), Phrases.text("must.readable"), in);
     }
     return null;
   }

@@ -7,6 +7,7 @@ import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.NodeWriter;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
@@ -72,6 +73,6 @@ final class UnknownJson {
         return;
       }
     }
-    throw new InvalidValueException("Extensions." + name, FormRequirements.JSON_TEXT, json);
+    throw new InvalidValueException("Extensions." + name, Phrases.requirement("json-text"), json);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.json.tree.Names;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.json.tree.Pointers;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -132,7 +133,7 @@ public final class Writing {
 
   private static String whole(String what, String text) {
     if (!Names.isWhole(text)) {
-      throw new InvalidValueException(what, FormRequirements.WHOLE_CHARACTERS, text);
+      throw new InvalidValueException(what, Phrases.requirement("whole-characters"), text);
     }
     return text;
   }
@@ -163,7 +164,7 @@ public final class Writing {
       if (name != null) {
         if (form.hasField(name) || here.put(name, json) != null) {
           throw new InvalidValueException(
-              form.name() + ".extensions", FormRequirements.NO_OWN_FIELD, key);
+              form.name() + ".extensions", Phrases.requirement("no-own-field"), key);
         }
       } else if (!carrier.waiting.containsKey(Pointers.ownKey(key))) {
         here.put(key, json); // in its place, or it would be read back in another

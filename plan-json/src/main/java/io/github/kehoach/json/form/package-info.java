@@ -13,7 +13,6 @@
  *   <li>{@link io.github.kehoach.json.form.Reading}: takes problems and unknown fields down
  *   <li>{@link io.github.kehoach.json.form.Writing}: puts unknown fields back
  *   <li>{@link io.github.kehoach.json.form.Documents}: whole documents, from bytes and to text
- *   <li>{@link io.github.kehoach.json.form.FormRequirements}: what it requires beyond the model
  * </ul>
  *
  * @since 0.1.0

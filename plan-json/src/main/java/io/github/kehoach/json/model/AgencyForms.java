@@ -15,10 +15,10 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Succession;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.tree.Phrases;
 import java.util.Optional;
 
 /** Agencies, references to them, what became of them, and directories. */
@@ -90,7 +90,7 @@ public final class AgencyForms {
       return AgencyRef.unlinked(text.get());
     }
     throw new InvalidValueException(
-        "AgencyRef", FormRequirements.ONE_OF_AGENCY, collective.orElse(""));
+        "AgencyRef", Phrases.requirement("one-of-agency"), collective.orElse(""));
   }
 
   private static Optional<String> collective(AgencyRef ref) {

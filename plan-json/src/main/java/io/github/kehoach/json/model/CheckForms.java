@@ -15,11 +15,11 @@ import static io.github.kehoach.json.model.Scalars.WORDS;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.Problem;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.MapForm;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
@@ -163,7 +163,7 @@ public final class CheckForms {
     for (Accepted one : accepted) {
       if (map.put(one.finding(), one.by()) != null) {
         throw new InvalidValueException(
-            "Report.suppressed", FormRequirements.EACH_FINDING_ONCE, one.finding().rule());
+            "Report.suppressed", Phrases.requirement("each-finding-once"), one.finding().rule());
       }
     }
     return map;

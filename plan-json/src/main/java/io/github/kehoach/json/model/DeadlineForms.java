@@ -25,10 +25,10 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.ChoiceForm.Variant;
 import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.tree.Phrases;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -178,7 +178,7 @@ public final class DeadlineForms {
       Optional<CalendarPeriod> after, Optional<CalendarPeriod> from) {
     if (after.isPresent() && from.isPresent()) {
       throw new InvalidValueException(
-          "Start.from", FormRequirements.NOT_BESIDE_AFTER, after.get() + ", " + from.get());
+          "Start.from", Phrases.requirement("not-beside-after"), after.get() + ", " + from.get());
     }
     return after.map(Start::after).or(() -> from.map(Start::from));
   }

@@ -5,12 +5,12 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
+import io.github.kehoach.json.tree.Phrases;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,6 +77,6 @@ public final class FormatForm implements Form<String> {
       return format;
     }
     throw new InvalidValueException(
-        "Envelope.format", FormRequirements.MINOR_VERSION, json, FORMAT);
+        "Envelope.format", Phrases.requirement("minor-version"), json, FORMAT);
   }
 }

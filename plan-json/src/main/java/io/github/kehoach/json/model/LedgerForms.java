@@ -27,10 +27,10 @@ import io.github.kehoach.core.ledger.Released;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.ChoiceForm.Variant;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.tree.Phrases;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -181,7 +181,9 @@ public final class LedgerForms {
   private static Released released(Optional<TaskRef> task, Optional<Trigger> trigger) {
     if (task.isPresent() == trigger.isPresent()) {
       throw new InvalidValueException(
-          "TriggerFired", FormRequirements.ONE_OF_RELEASED, task.isPresent() ? "both" : "neither");
+          "TriggerFired",
+          Phrases.requirement("one-of-released"),
+          task.isPresent() ? "both" : "neither");
     }
     return task.<Released>map(Released::task)
         .orElseGet(() -> Released.allWaiting(trigger.orElseThrow()));

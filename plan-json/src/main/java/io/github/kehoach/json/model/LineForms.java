@@ -13,12 +13,12 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Node;
+import io.github.kehoach.json.tree.Phrases;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ public final class LineForms {
           ProblemCode.REFUSED,
           parts.apply(value).size(),
           name,
-          FormRequirements.ON_LINES.wording());
+          Phrases.text("must.on-lines"));
       return null;
     }
 

@@ -20,9 +20,9 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.tree.Names;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.diff.ChangeKind;
 import io.github.kehoach.rules.status.Attainment;
@@ -37,12 +37,7 @@ import java.util.Locale;
 
 /** Values that are one text. */
 public final class Scalars {
-  private static final Text PERIOD_DUE =
-      new Text(
-          "một khoảng thời gian như \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\""
-              + " hoặc \"2025/2030\"",
-          "a period such as \"2025-02-28\", \"2025-04\", \"2025-Q2\", \"2025-S1\", \"2025\" or"
-              + " \"2025/2030\"");
+  private static final Text PERIOD_DUE = Phrases.text("due.period");
 
   public static final Scalar<String> WORDS = Scalar.WORDS;
   public static final Scalar<String> ANY_TEXT = Scalar.ANY_TEXT;
@@ -54,30 +49,15 @@ public final class Scalars {
   public static final Scalar<LocalDate> DAY =
       Scalar.of(
           LocalDate.class,
-          new Text("một ngày như \"2025-02-28\"", "a day such as \"2025-02-28\""),
+          Phrases.text("due.day"),
           Scalars::day,
           day -> CalendarPeriod.day(day).toString());
   public static final Scalar<PartNumber> PART_NUMBER =
-      Scalar.of(
-          PartNumber.class,
-          new Text(
-              "một chuỗi như \"15\", \"a)\" hoặc \"(1)\", tối đa 64 ký tự",
-              "a text such as \"15\", \"a)\" or \"(1)\", of up to 64 characters"),
-          PartNumber::parse);
+      Scalar.of(PartNumber.class, Phrases.text("due.task-number"), PartNumber::parse);
   public static final Scalar<DocumentNumber> DOCUMENT_NUMBER =
-      Scalar.of(
-          DocumentNumber.class,
-          new Text(
-              "một số, ký hiệu như \"726/KH-UBND\" hoặc \"57-NQ/TW\"",
-              "a number such as \"726/KH-UBND\" or \"57-NQ/TW\""),
-          DocumentNumber::parse);
+      Scalar.of(DocumentNumber.class, Phrases.text("due.document-number"), DocumentNumber::parse);
   public static final Scalar<AgencyId> AGENCY_ID =
-      Scalar.of(
-          AgencyId.class,
-          new Text(
-              "một mã cơ quan từ 1 đến 128 ký tự, không có khoảng trắng",
-              "an id of 1 to 128 characters without white space"),
-          AgencyId::of);
+      Scalar.of(AgencyId.class, Phrases.text("due.agency-id"), AgencyId::of);
   public static final Scalar<ElectronicCode> ELECTRONIC_CODE =
       Scalar.of(ElectronicCode.class, Names.WORDS, ElectronicCode::of);
   public static final Scalar<Unit> UNIT = Scalar.of(Unit.class, Names.WORDS, Unit::of);
@@ -111,7 +91,7 @@ public final class Scalars {
     if (CalendarPeriod.parse(text) instanceof CalendarPeriod.Day day) {
       return day.date();
     }
-    throw new UnreadableTextException("LocalDate", text, 0, FormRequirements.A_DAY);
+    throw new UnreadableTextException("LocalDate", text, 0, Phrases.requirement("a-day"));
   }
 
   private static String lower(Enum<?> constant) {

@@ -28,10 +28,10 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.rules.diff.StateChange;
 import io.github.kehoach.rules.status.Attainment;
 import io.github.kehoach.rules.status.DueStatus;
@@ -188,7 +188,7 @@ public final class StatusForms {
         .ifPresent(
             read -> {
               throw new InvalidValueException(
-                  "Status.totals", FormRequirements.FROM_TASKS, read.all().cells());
+                  "Status.totals", Phrases.requirement("from-tasks"), read.all().cells());
             });
     return status;
   }

@@ -9,10 +9,10 @@ import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Requirement;
-import io.github.kehoach.json.form.FormRequirements;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Table;
+import io.github.kehoach.json.tree.Phrases;
 import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Tally;
 import io.github.kehoach.rules.status.TaskState;
@@ -101,11 +101,11 @@ final class TallyForms {
 
     Tally tally() {
       Tally tally = new Tally(cells);
-      follows("tasks", tasks, tally.tasks(), FormRequirements.SUM_OF_CELLS);
+      follows("tasks", tasks, tally.tasks(), Phrases.requirement("sum-of-cells"));
       rates.forEach(
           (name, read) -> {
             Rate counted = Objects.requireNonNull(RATES.get(name)).apply(tally);
-            follows(name, read, counted, FormRequirements.FROM_CELLS, counted);
+            follows(name, read, counted, Phrases.requirement("from-cells"), counted);
           });
       return tally;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Those of names and values are looked for when the first is asked for: a sound text needs none.
  */
 final class DecodedText extends Places {
-  private static final Text BYTE = Text.template("byte {0}", "the byte {0}");
+  private static final Text BYTE = Phrases.text("byte");
 
   private final char[] text;
   private final int length;

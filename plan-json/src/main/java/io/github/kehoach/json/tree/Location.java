@@ -16,9 +16,8 @@ public record Location(String pointer, int line, int column, Text whole) {
   /** The beginning of a document. */
   public static final Location START = new Location("", 1, 1, Names.DOCUMENT);
 
-  private static final Text PLACE =
-      Text.template("{0} (dòng {1}, cột {2}): {3}", "{0} (line {1}, column {2}): {3}");
-  private static final Text NO_LINES = Text.template("{0}: {1}", "{0}: {1}");
+  private static final Text PLACE = Phrases.text("place");
+  private static final Text NO_LINES = Phrases.text("place.without-lines");
 
   /** The beginning of a line that is one record of a stream. */
   public static Location ofRecord(int line) {

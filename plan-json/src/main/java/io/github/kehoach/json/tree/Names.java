@@ -5,16 +5,16 @@ import io.github.kehoach.core.Text;
 
 /** What messages call the things that may stand in JSON. */
 public final class Names {
-  public static final Text DOCUMENT = new Text("tài liệu", "the document");
-  public static final Text RECORD = new Text("bản ghi", "the record");
-  public static final Text OBJECT = new Text("một đối tượng { }", "an object { }");
-  public static final Text LIST = new Text("một danh sách [ ]", "a list [ ]");
-  public static final Text WORDS = new Text("một chuỗi", "a text");
-  public static final Text NUMBER = new Text("một số", "a number");
-  public static final Text WHOLE_NUMBER = new Text("một số nguyên", "a whole number");
+  public static final Text DOCUMENT = Phrases.text("document");
+  public static final Text RECORD = Phrases.text("record");
+  public static final Text OBJECT = Phrases.text("object");
+  public static final Text LIST = Phrases.text("list");
+  public static final Text WORDS = Phrases.text("text");
+  public static final Text NUMBER = Phrases.text("number");
+  public static final Text WHOLE_NUMBER = Phrases.text("whole-number");
 
-  private static final Text THE_TEXT = Text.template("chuỗi \"{0}\"", "the text \"{0}\"");
-  private static final Text THE_NUMBER = Text.template("số {0}", "the number {0}");
+  private static final Text THE_TEXT = Phrases.text("the-text");
+  private static final Text THE_NUMBER = Phrases.text("the-number");
   private static final int LONGEST = 80;
 
   private Names() {}
@@ -29,7 +29,7 @@ public final class Names {
       case TRUE -> Text.same("true");
       case FALSE -> Text.same("false");
       case NULL -> Text.same("null");
-      case OTHER -> new Text("một giá trị khác", "another value");
+      case OTHER -> Phrases.text("another-value");
     };
   }
 

@@ -13,27 +13,19 @@ import java.util.stream.Stream;
  * characters around it.
  */
 final class Syntax {
-  private static final Text VALUE = new Text("một giá trị", "a value");
-  private static final Text NAME =
-      new Text("tên trường trong dấu nháy kép", "a field name in double quotes");
-  private static final Text NAME_OR_END =
-      new Text("tên trường trong dấu nháy kép hoặc '}'", "a field name in double quotes or '}'");
+  private static final Text VALUE = Phrases.text("due.value");
+  private static final Text NAME = Phrases.text("due.name");
+  private static final Text NAME_OR_END = Phrases.text("due.name-or-end");
   private static final Text COLON = Text.same("':'");
-  private static final Text IN_OBJECT = new Text("',' hoặc '}'", "',' or '}'");
-  private static final Text IN_LIST = new Text("',' hoặc ']'", "',' or ']'");
-  private static final Text ESCAPED =
-      new Text(
-          "\\n, \\t hoặc \\u… cho ký tự điều khiển", "\\n, \\t or \\u… for a control character");
-  private static final Text ESCAPE =
-      new Text("một trong \" \\ / b f n r t u", "one of \" \\ / b f n r t u");
-  private static final Text HEX = new Text("bốn chữ số hệ 16", "four hexadecimal digits");
-  private static final Text DIGIT = new Text("một chữ số", "a digit");
-  private static final Text NO_ZERO =
-      new Text("một số không có số 0 ở đầu", "a number without a leading zero");
-  private static final Text WHOLE =
-      new Text("một ký tự trọn vẹn trong tên", "a whole character in the name");
-  private static final Text CONTROL =
-      Text.template("ký tự điều khiển {0}", "the control character {0}");
+  private static final Text IN_OBJECT = Phrases.text("due.in-object");
+  private static final Text IN_LIST = Phrases.text("due.in-list");
+  private static final Text ESCAPED = Phrases.text("due.escaped");
+  private static final Text ESCAPE = Phrases.text("due.escape");
+  private static final Text HEX = Phrases.text("due.hex");
+  private static final Text DIGIT = Phrases.text("due.digit");
+  private static final Text NO_ZERO = Phrases.text("due.no-zero");
+  private static final Text WHOLE = Phrases.text("due.whole");
+  private static final Text CONTROL = Phrases.text("control-character");
 
   private final char[] text;
   private final int length;

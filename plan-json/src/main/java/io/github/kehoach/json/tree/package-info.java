@@ -12,6 +12,7 @@
  *   <li>{@link io.github.kehoach.json.tree.Places}: lines and columns, in characters
  *   <li>{@link io.github.kehoach.json.tree.Syntax}: what was due where a text stops being JSON
  *   <li>{@link io.github.kehoach.json.tree.Names}: what messages call the things in JSON
+ *   <li>{@link io.github.kehoach.json.tree.Phrases}: the words of all messages, from a resource
  *   <li>{@link io.github.kehoach.json.tree.Pointers}: JSON Pointers
  *   <li>{@link io.github.kehoach.json.tree.NodeWriter}: a tree as JSON text again
  * </ul>
