@@ -3,7 +3,8 @@ package io.github.kehoach.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.kehoach.core.Text;
-import io.github.kehoach.json.form.Documents;
+import io.github.kehoach.json.tree.Node;
+import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,8 +87,9 @@ public record JsonSchema(String name, String id, Text title, String json) {
     String file = name + ".schema.json";
     try (InputStream in = JsonSchema.class.getResourceAsStream("schema/kehoach-1/" + file)) {
       String json = new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
-      String[] title = Documents.MAPPER.readTree(json).get("title").textValue().split(" / ", -1);
-      return new JsonSchema(name, HOME + file, new Text(title[0], title[1]), json);
+      Node title = Objects.requireNonNull(TreeReader.text(json).root()).member("title");
+      String[] both = Objects.requireNonNull(title).text().split(" / ", -1);
+      return new JsonSchema(name, HOME + file, new Text(both[0], both[1]), json);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

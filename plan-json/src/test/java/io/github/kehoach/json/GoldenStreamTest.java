@@ -61,7 +61,7 @@ class GoldenStreamTest {
         var result = reader.next();
         TaskRecord record = result.orThrow();
         if (tasks.isEmpty()) {
-          writer.head(reader.head().orThrow(), reader.head().unknown());
+          writer.with(reader.head().unknown()).head(reader.head().orThrow());
         }
         if (!record.section().equals(section)) {
           section = record.section();
@@ -89,7 +89,7 @@ class GoldenStreamTest {
       while (reader.hasNext()) {
         var result = reader.next();
         Plan plan = result.orThrow();
-        writer.plan(plan, result.unknown());
+        writer.with(result.unknown()).plan(plan);
         plans.add(plan);
       }
     }

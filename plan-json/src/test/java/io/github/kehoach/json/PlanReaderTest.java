@@ -240,7 +240,7 @@ class PlanReaderTest {
         PlanWriter writer = PlanWriter.to(copy)) {
       var result = reader.next();
       TaskRecord task = result.orThrow();
-      writer.head(reader.head().orThrow(), reader.head().unknown());
+      writer.with(reader.head().unknown()).head(reader.head().orThrow());
       writer.section(task.section());
       writer.task(task.task());
     }

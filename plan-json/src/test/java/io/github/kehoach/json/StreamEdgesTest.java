@@ -76,7 +76,7 @@ class StreamEdgesTest {
               ProblemCode.NEWER_VERSION, ProblemCode.UNKNOWN_FIELD, ProblemCode.UNKNOWN_FIELD);
       assertThat(reader.head().informations().get(0).text().en())
           .startsWith("/format (line 1, column 11): the document is 'kehoach/1.3', newer than");
-      writer.head(reader.head().orThrow(), reader.head().unknown());
+      writer.with(reader.head().unknown()).head(reader.head().orThrow());
       writer.section(task.section());
       writer.task(task.task());
     }
@@ -114,7 +114,7 @@ class StreamEdgesTest {
       assertThat(codes(result)).containsExactly(ProblemCode.NEWER_VERSION);
       ByteArrayOutputStream copy = new ByteArrayOutputStream();
       try (PlanWriter writer = PlanWriter.to(copy)) {
-        writer.plan(result.orThrow(), result.unknown());
+        writer.with(result.unknown()).plan(result.orThrow());
       }
       assertThat(Streams.text(copy.toByteArray())).isEqualTo(newer);
       result = reader.next();

@@ -8,11 +8,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.json.Limits;
@@ -32,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole documents and records: from a tree to a value, and from a value to a generator. */
 public final class Documents {
-  /** For trees of our own. */
-  public static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-
   private static final int STANDARD_DEPTH = Limits.standard().depth();
   private static final JsonFactory STANDARD = newGenerators(STANDARD_DEPTH);
   private static final JsonFactory DEEPEST = newGenerators(Limits.DEEPEST);
@@ -102,16 +93,6 @@ public final class Documents {
     } catch (StreamConstraintsException tooDeep) {
       int most = to.streamWriteConstraints().getMaxNestingDepth();
       throw new InvalidValueException("JSON.depth", Phrases.requirement("depth"), "deeper", most);
-    }
-  }
-
-  /** The JSON that a form writes. */
-  public static <V> JsonNode tree(Form<V> form, V value) {
-    try (TokenBuffer buffer = new TokenBuffer(null, false)) {
-      form.write(value, new Writing(buffer, Extensions.none()));
-      return MAPPER.readTree(buffer.asParser());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
   }
 

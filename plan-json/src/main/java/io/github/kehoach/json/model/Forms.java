@@ -1,16 +1,22 @@
 package io.github.kehoach.json.model;
 
+import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.Limits;
+import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.ReadResult;
+import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Form;
+import io.github.kehoach.json.form.Reading;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Shared;
 import io.github.kehoach.json.form.Table;
 import io.github.kehoach.json.form.TypedForm;
+import io.github.kehoach.json.form.Writing;
+import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Places;
 import io.github.kehoach.json.tree.Tree;
@@ -18,9 +24,11 @@ import io.github.kehoach.json.tree.TreeBuilder;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.check.RuleSelection;
 import io.github.kehoach.rules.status.StatusReport;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which type has which form. */
 public final class Forms {
@@ -99,11 +107,11 @@ public final class Forms {
           bound(Scalars.ATTAINMENT),
           bound(StatusForms.FACT_FINDING),
           bound(Scalars.FACT_ISSUE),
-          bound(TallyForms.TOTALS),
-          bound(TallyForms.OF_SECTION),
-          bound(TallyForms.OF_LEADS),
-          bound(TallyForms.TALLY),
-          bound(TallyForms.RATE),
+          bound(StatusForms.TOTALS),
+          bound(StatusForms.OF_SECTION),
+          bound(StatusForms.OF_LEADS),
+          bound(StatusForms.TALLY),
+          bound(StatusForms.RATE),
           bound(StatusForms.REASON),
           bound(CheckForms.PLAN_CHANGE),
           bound(StatusForms.STATE_CHANGE),
@@ -141,7 +149,7 @@ public final class Forms {
 
     /** The one text that a value is. */
     public String text(T value) {
-      return Documents.tree(form, value).textValue();
+      return Documents.node(form, value).text();
     }
 
     /** What the one text of a value holds. */
@@ -192,5 +200,33 @@ public final class Forms {
   /** All types that have a form. */
   public static List<Bound<?>> all() {
     return ALL;
+  }
+
+  /**
+   * One variant of a choice, asked for alone; the others are refused.
+   *
+   * @param all the form of the choice
+   */
+  private record VariantForm<A, V extends A>(Class<V> type, Form<A> all) implements Form<V> {
+    @Override
+    public @Nullable V read(Node node, Reading in) {
+      A value = all.read(node, in);
+      if (value == null || type.isInstance(value)) {
+        return type.cast(value);
+      }
+      Node kind = node.member(ChoiceForm.KIND);
+      String due = type.getSimpleName();
+      in.problem(
+          kind == null ? node : kind,
+          ProblemCode.WRONG_TYPE,
+          Names.of(kind == null ? node : kind),
+          new Text("một giá trị loại " + due, "that of a " + due));
+      return null;
+    }
+
+    @Override
+    public void write(V value, Writing out) throws IOException {
+      all.write(value, out);
+    }
   }
 }

@@ -25,6 +25,7 @@ import static io.github.kehoach.json.model.Scalars.TASK_STATE;
 import static io.github.kehoach.json.model.Scalars.WORDS;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.json.form.Form;
@@ -38,17 +39,68 @@ import io.github.kehoach.rules.status.DueStatus;
 import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
+import io.github.kehoach.rules.status.Rate;
 import io.github.kehoach.rules.status.Stated;
 import io.github.kehoach.rules.status.StatusReport;
+import io.github.kehoach.rules.status.Tally;
+import io.github.kehoach.rules.status.TaskState;
 import io.github.kehoach.rules.status.TaskStatus;
 import io.github.kehoach.rules.status.Totals;
 import io.github.kehoach.rules.text.Reason;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Statuses. What follows from other fields is checked when it is read. */
+/** Statuses, and how many tasks are in which state. What follows from other fields is checked. */
 public final class StatusForms {
+  /** {@code {"numerator":1,"denominator":3}}. */
+  public static final ObjectForm<Rate> RATE =
+      RecordForm.of(
+          Rate.class,
+          Rate::new,
+          required("numerator", COUNT, Rate::numerator),
+          required("denominator", COUNT, Rate::denominator));
+
+  private static final Map<String, Function<Tally, Rate>> RATES = new LinkedHashMap<>();
+
+  static {
+    RATES.put("doneRate", Tally::doneRate);
+    RATES.put("inTimeRate", Tally::inTimeRate);
+    RATES.put("overdueRate", Tally::overdueRate);
+  }
+
+  /** {@code {"tasks":3,"doneInTime":1,"openLate":2,"doneRate":{…},…}}: cells and their rates. */
+  public static final ObjectForm<Tally> TALLY = tally();
+
+  public static final ObjectForm<Totals.OfSection> OF_SECTION =
+      RecordForm.of(
+          Totals.OfSection.class,
+          Totals.OfSection::new,
+          required("pointer", WORDS, Totals.OfSection::pointer),
+          optional("number", WORDS, Totals.OfSection::number),
+          required("tally", TALLY, Totals.OfSection::tally));
+
+  public static final ObjectForm<Totals.OfLeads> OF_LEADS =
+      RecordForm.of(
+          Totals.OfLeads.class,
+          Totals.OfLeads::new,
+          list("leads", AGENCY_REF, Totals.OfLeads::leads),
+          required("tally", TALLY, Totals.OfLeads::tally));
+
+  /** {@code {"all":{…},"bySection":[…],"byLead":[…]}}. */
+  public static final ObjectForm<Totals> TOTALS =
+      RecordForm.of(
+          Totals.class,
+          Totals::new,
+          required("all", TALLY, Totals::all),
+          list("bySection", OF_SECTION, Totals::bySection),
+          list("byLead", OF_LEADS, Totals::byLead));
+
   private static final Form<Reason> BECAUSE = new Form.Later<>(() -> StatusForms.REASON);
 
   /** {@code {"vi":"quá hạn","en":"open, late","because":[…]}}: a sentence and what it rests on. */
@@ -171,7 +223,7 @@ public final class StatusForms {
               list("tasks", TASK_STATUS, StatusReport::tasks),
               list("indicators", INDICATOR_STATUS, StatusReport::indicators),
               list("findings", FACT_FINDING, StatusReport::findings),
-              optional("totals", TallyForms.TOTALS, status -> Optional.of(status.totals())))
+              optional("totals", TOTALS, status -> Optional.of(status.totals())))
           .named("Status");
 
   private StatusForms() {}
@@ -191,5 +243,52 @@ public final class StatusForms {
                   "Status.totals", Phrases.requirement("from-tasks"), read.all().cells());
             });
     return status;
+  }
+
+  private static ObjectForm<Tally> tally() {
+    Table<Tally, ReadTally> table =
+        Table.built(Tally.class, ReadTally::new, ReadTally::tally)
+            .required("tasks", COUNT, Tally::tasks, (read, tasks) -> read.tasks = tasks);
+    for (TaskState state : TaskState.values()) {
+      table.withDefault(
+          state.toString(),
+          COUNT,
+          tally -> tally.count(state),
+          0,
+          (read, count) -> read.cells.put(state, count));
+    }
+    RATES.forEach(
+        (name, rate) ->
+            table.optional(
+                name,
+                RATE,
+                tally -> Optional.of(rate.apply(tally)),
+                (read, value) -> read.rates.put(name, value)));
+    return table.form();
+  }
+
+  /** A tally as it is read: what follows from its cells must follow. */
+  private static final class ReadTally {
+    private final Map<TaskState, Integer> cells = new EnumMap<>(TaskState.class);
+    private final Map<String, Rate> rates = new LinkedHashMap<>();
+    private int tasks;
+
+    Tally tally() {
+      Tally tally = new Tally(cells);
+      follows("tasks", tasks, tally.tasks(), Phrases.requirement("sum-of-cells"));
+      rates.forEach(
+          (name, read) -> {
+            Rate counted = Objects.requireNonNull(RATES.get(name)).apply(tally);
+            follows(name, read, counted, Phrases.requirement("from-cells"), counted);
+          });
+      return tally;
+    }
+
+    private static void follows(
+        String field, Object read, Object counted, Requirement requirement, Object... values) {
+      if (!read.equals(counted)) {
+        throw new InvalidValueException("Tally." + field, requirement, read, values);
+      }
+    }
   }
 }

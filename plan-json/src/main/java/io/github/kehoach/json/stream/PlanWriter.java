@@ -3,10 +3,10 @@ package io.github.kehoach.json.stream;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.kehoach.core.Extensions;
-import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.NewFile;
@@ -26,6 +26,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -55,6 +56,7 @@ public final class PlanWriter implements Closeable, Flushable {
   private final OutputStream out;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private Optional<PartNumber> section = Optional.empty();
+  private Extensions beside = Extensions.none();
   private boolean hasHead;
   private boolean hasPlans;
 
@@ -101,6 +103,17 @@ public final class PlanWriter implements Closeable, Flushable {
   }
 
   /**
+   * Writes unknown fields, and the minor version of the format if it was newer, beside the next
+   * head or plan.
+   *
+   * @param besideThePlan what {@link ReadResult#unknown} has kept there
+   */
+  public PlanWriter with(Extensions besideThePlan) {
+    beside = Objects.requireNonNull(besideThePlan, "besideThePlan");
+    return this;
+  }
+
+  /**
    * Begins a plan whose tasks follow.
    *
    * @param plan all of it but its sections, which are not written here
@@ -109,24 +122,11 @@ public final class PlanWriter implements Closeable, Flushable {
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
   public void head(Plan plan) throws IOException {
-    head(plan, Extensions.none());
-  }
-
-  /**
-   * Begins a plan whose tasks follow.
-   *
-   * @param plan all of it but its sections, which are not written here
-   * @param besideThePlan unknown fields and a newer version of the format, as {@link
-   *     PlanReader#head} has kept them beside the plan
-   * @throws IllegalStateException if whole plans were written before
-   * @throws IOException if the target cannot be written
-   * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
-   */
-  public void head(Plan plan, Extensions besideThePlan) throws IOException {
     if (hasPlans) {
       throw new IllegalStateException("PlanWriter.head does not go with whole plans in one stream");
     }
-    line(LineForms.HEAD, plan, besideThePlan);
+    line(LineForms.HEAD, plan);
+    beside = Extensions.none();
     hasHead = true;
     section = Optional.empty();
   }
@@ -141,7 +141,7 @@ public final class PlanWriter implements Closeable, Flushable {
    */
   public void section(Section begun) throws IOException {
     mustHaveHead();
-    line(LineForms.SECTION, begun, Extensions.none());
+    line(LineForms.SECTION, begun);
     section = begun.number();
   }
 
@@ -154,7 +154,7 @@ public final class PlanWriter implements Closeable, Flushable {
    */
   public void task(Task task) throws IOException {
     mustHaveHead();
-    line(LineForms.TASK, new TaskLine(section, task), Extensions.none());
+    line(LineForms.TASK, new TaskLine(section, task));
   }
 
   private void mustHaveHead() {
@@ -171,19 +171,7 @@ public final class PlanWriter implements Closeable, Flushable {
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
   public void tasks(Plan plan) throws IOException {
-    tasks(plan, Extensions.none());
-  }
-
-  /**
-   * Writes a plan as a head, its sections and its tasks.
-   *
-   * @param besideThePlan what {@link ReadResult#unknown} has kept beside the plan
-   * @throws IllegalStateException if whole plans were written before
-   * @throws IOException if the target cannot be written
-   * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
-   */
-  public void tasks(Plan plan, Extensions besideThePlan) throws IOException {
-    head(plan, besideThePlan);
+    head(plan);
     for (Section each : plan.sections()) {
       section(each);
       for (Task task : each.tasks()) {
@@ -200,26 +188,15 @@ public final class PlanWriter implements Closeable, Flushable {
    * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
    */
   public void plan(Plan plan) throws IOException {
-    plan(plan, Extensions.none());
-  }
-
-  /**
-   * Writes a whole plan on one line.
-   *
-   * @param besideThePlan what {@link ReadResult#unknown} has kept beside the plan
-   * @throws IllegalStateException if tasks were written before
-   * @throws IOException if the target cannot be written
-   * @throws io.github.kehoach.core.InvalidValueException as in {@link JsonFormat#write(Object)}
-   */
-  public void plan(Plan plan, Extensions besideThePlan) throws IOException {
     if (hasHead) {
       throw new IllegalStateException("PlanWriter.plan does not go with tasks in one stream");
     }
-    line(Forms.PLAN, plan, besideThePlan);
+    line(Forms.PLAN, plan);
+    beside = Extensions.none();
     hasPlans = true;
   }
 
-  private <T> void line(Form<T> form, T value, Extensions beside) throws IOException {
+  private <T> void line(Form<T> form, T value) throws IOException {
     line.reset();
     Writer characters = new OutputStreamWriter(line, StandardCharsets.UTF_8);
     try (JsonGenerator generator = GENERATORS.createGenerator(characters)) {

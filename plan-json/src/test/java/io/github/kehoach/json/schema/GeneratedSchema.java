@@ -2,6 +2,7 @@ package io.github.kehoach.json.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.model.EnvelopeForm;
 import io.github.kehoach.json.model.FormatForm;
 import io.github.kehoach.json.model.Scalars;
+import io.github.kehoach.json.tree.NodeWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class GeneratedSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Beyond it a number needs more than 15 digits. */
@@ -78,9 +81,17 @@ public final class GeneratedSchema {
 
   private static JsonNode read(String resource) {
     try (InputStream in = GeneratedSchema.class.getResourceAsStream(resource)) {
-      return Documents.MAPPER.readTree(in);
+      return MAPPER.readTree(in);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static <V> JsonNode json(Form<V> form, V value) {
+    try {
+      return MAPPER.readTree(NodeWriter.text(Documents.node(form, value)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
@@ -131,7 +142,7 @@ public final class GeneratedSchema {
 
   private static <T> List<String> codes(Scalar<T> scalar) {
     return List.of(scalar.type().getEnumConstants()).stream()
-        .map(constant -> Documents.tree(scalar, constant).textValue())
+        .map(constant -> Documents.node(scalar, constant).text())
         .toList();
   }
 
@@ -191,7 +202,7 @@ public final class GeneratedSchema {
     ObjectNode property = schema(field.form());
     V otherwise = field.valueOf(null);
     if (otherwise != null) {
-      property.set("default", Documents.tree(field.form(), otherwise));
+      property.set("default", json(field.form(), otherwise));
     }
     return property;
   }
@@ -231,7 +242,7 @@ public final class GeneratedSchema {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = Documents.generators(Limits.DEEPEST).createGenerator(text)) {
       Documents.indent(generator);
-      Documents.MAPPER.writeTree(generator, schema);
+      MAPPER.writeTree(generator, schema);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -76,7 +76,7 @@ public final class StreamFuzz {
     Plan plan = whole.orThrow();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PlanWriter writer = PlanWriter.to(bytes)) {
-      writer.head(plan, whole.unknown());
+      writer.with(whole.unknown()).head(plan);
       for (var section : plan.sections()) {
         writer.section(section);
         for (Task task : section.tasks()) {

@@ -27,7 +27,7 @@ enum ConvertTarget {
     void write(Plan plan, ConvertSettings settings, Writer out) throws IOException {
       ByteArrayOutputStream lines = new ByteArrayOutputStream();
       try (PlanWriter writer = PlanWriter.to(lines)) {
-        writer.tasks(plan, settings.besideThePlan());
+        writer.with(settings.besideThePlan()).tasks(plan);
       }
       out.write(lines.toString(StandardCharsets.UTF_8));
     }
