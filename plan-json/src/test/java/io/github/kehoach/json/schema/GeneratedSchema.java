@@ -55,7 +55,7 @@ public final class GeneratedSchema {
           Scalars.PERIOD, PERIOD,
           Scalars.HORIZON, PERIOD,
           Scalars.DAY, new Text("day", Patterns.DATE),
-          Scalars.TASK_NUMBER, new Text("taskNumber", Patterns.TASK_NUMBER),
+          Scalars.PART_NUMBER, new Text("taskNumber", Patterns.PART_NUMBER),
           Scalars.DOCUMENT_NUMBER, new Text("documentNumber", Patterns.DOCUMENT_NUMBER),
           Scalars.AGENCY_ID, new Text("agencyId", Patterns.AGENCY_ID));
 
