@@ -91,11 +91,7 @@ final class Automaton {
           new Rule(lexemes).between(start, end);
           ends.put(end, BEFORE);
         });
-    close(vocabulary.kinds());
-  }
-
-  int size() {
-    return moves.size();
+    close(vocabulary.kinds().size());
   }
 
   /** The moves from a place by a token of a kind. */

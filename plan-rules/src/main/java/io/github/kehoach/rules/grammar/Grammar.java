@@ -1,13 +1,7 @@
 package io.github.kehoach.rules.grammar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.kehoach.rules.words.TableLines;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A grammar of texts that are rows of parts: which patterns of words make a part, and what may
@@ -40,19 +34,7 @@ public final class Grammar {
 
   /** The grammar of a resource beside the given class, over the kinds of a vocabulary. */
   public static Grammar load(Class<?> beside, String resource, Vocabulary vocabulary) {
-    try (InputStream in =
-            Objects.requireNonNull(beside.getResourceAsStream(resource), "missing " + resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Grammar(vocabulary, reader.lines().toList());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** The grammar of the given lines. */
-  public static Grammar of(List<String> lines, Vocabulary vocabulary) {
-    return new Grammar(vocabulary, lines);
+    return new Grammar(vocabulary, TableLines.of(beside, resource));
   }
 
   /** The words that it knows. */
@@ -63,11 +45,6 @@ public final class Grammar {
   /** The examples that stand beside its rules. */
   public List<Example> examples() {
     return examples;
-  }
-
-  /** How many places a derivation may be in; the measure of the grammar's size. */
-  public int size() {
-    return automaton.size();
   }
 
   /**

@@ -44,7 +44,7 @@ final class GrammarReader {
   private final Map<String, List<TokenTest>> classes = new LinkedHashMap<>();
 
   GrammarReader(Vocabulary vocabulary, List<String> lines) {
-    for (String kind : vocabulary.kindNames()) {
+    for (String kind : vocabulary.kinds()) {
       classes.put(kind, List.of(TokenTest.of(vocabulary.kindOf(kind))));
     }
     StringBuilder statement = new StringBuilder();

@@ -48,7 +48,7 @@ public final class NumberWords {
   }
 
   private boolean[] flags(Set<String> kinds) {
-    boolean[] flags = new boolean[vocabulary.kinds()];
+    boolean[] flags = new boolean[vocabulary.kinds().size()];
     kinds.forEach(kind -> flags[vocabulary.kindOf(kind)] = true);
     return flags;
   }

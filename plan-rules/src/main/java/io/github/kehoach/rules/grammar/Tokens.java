@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.grammar;
 
+import io.github.kehoach.rules.grammar.Vocabulary.Found;
 import io.github.kehoach.rules.wording.TextSpan;
 import java.util.Arrays;
 import java.util.Objects;
@@ -33,40 +34,35 @@ public final class Tokens {
 
   private final String text;
   private final Vocabulary vocabulary;
+  private final boolean lines;
   private int[] cells;
+  private long[] syllables;
   private int size;
   private boolean accented;
   private long steps;
-
-  private final boolean lines;
 
   private Tokens(String text, Vocabulary vocabulary, boolean lines) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.lines = lines;
-    this.cells = new int[CELL * (text.length() / 4 + 3)];
+    this.syllables = new long[text.length() / 4 + 3];
+    this.cells = new int[CELL * syllables.length];
+    scan();
   }
 
   /** The tokens of a text, phrases not joined yet. */
-  public static Tokens of(String text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary, false);
-    tokens.scan();
-    return tokens;
+  static Tokens of(String text, Vocabulary vocabulary) {
+    return new Tokens(Objects.requireNonNull(text, "text"), vocabulary, false);
   }
 
   /** As {@link #joined}, with a sign {@code '\n'} for each end of a line. */
   public static Tokens inLines(String text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(Objects.requireNonNull(text, "text"), vocabulary, true);
-    tokens.scan();
-    tokens.join();
-    return tokens;
+    return new Tokens(Objects.requireNonNull(text, "text"), vocabulary, true).join();
   }
 
   /** The tokens of a text with the longest known phrases put together. */
   public static Tokens joined(String text, Vocabulary vocabulary) {
-    Tokens tokens = of(text, vocabulary);
-    tokens.join();
-    return tokens;
+    return of(text, vocabulary).join();
   }
 
   public int size() {
@@ -146,7 +142,7 @@ public final class Tokens {
   }
 
   /** Whether the text has any Vietnamese letter or tone. */
-  public boolean isAccented() {
+  boolean isAccented() {
     return accented;
   }
 
@@ -160,14 +156,14 @@ public final class Tokens {
   }
 
   /** Moves a token to an earlier place; for passes that keep some tokens and join others. */
-  public void move(int from, int to) {
+  void move(int from, int to) {
     if (from != to) {
       System.arraycopy(cells, from * CELL, cells, to * CELL, CELL);
     }
   }
 
   /** Writes a token over an earlier place; for passes that join tokens as they go. */
-  public void write(int at, int kind, int value, int digits, int start, int end) {
+  void write(int at, int kind, int value, int digits, int start, int end) {
     int cell = at * CELL;
     cells[cell] = kind | digits << DIGITS_SHIFT;
     cells[cell + 1] = value;
@@ -176,44 +172,32 @@ public final class Tokens {
   }
 
   /** Forgets the tokens from a place on. */
-  public void truncate(int newSize) {
+  void truncate(int newSize) {
     size = newSize;
   }
 
-  private void join() {
+  private Tokens join() {
     int out = 0;
-    int i = 0;
-    while (i < size) {
-      steps++;
-      int at = i * CELL;
-      if ((cells[at] & KIND) != OTHER) {
-        move(i++, out++);
-        continue;
-      }
-      int found = vocabulary.longest(this, i, accented);
-      int length = Math.max(1, Vocabulary.length(found));
-      int start = start(i);
+    int length;
+    for (int i = 0; i < size; i += length) {
+      Found found = kind(i) == OTHER ? vocabulary.longest(this, i) : null;
+      length = found == null ? 1 : found.words();
       int end = end(i + length - 1);
-      int kind = found == 0 ? OTHER : vocabulary.kind(found);
-      cells[out * CELL] = kind | (found != 0 && Vocabulary.isRespelt(found) ? RESPELT : 0);
-      cells[out * CELL + 1] = found == 0 ? 0 : vocabulary.value(found);
-      cells[out * CELL + 2] = start;
-      cells[out * CELL + 3] = end;
-      out++;
-      i += length;
+      if (found == null) {
+        move(i, out++);
+      } else {
+        int kind = found.kind() | (found.respelt() ? RESPELT : 0);
+        write(out++, kind, found.value(), 0, start(i), end);
+      }
       steps += length;
     }
     size = out;
+    return this;
   }
 
-  /** Number of the word at a place in the vocabulary with its accents; 0 if it has none. */
-  public int word(int i) {
-    return i < size && (cells[i * CELL] & KIND) == OTHER ? Vocabulary.exact(value(i)) : 0;
-  }
-
-  /** Number of the word at a place in the vocabulary by its bare letters; 0 if it has none. */
-  public int bareWord(int i) {
-    return i < size && (cells[i * CELL] & KIND) == OTHER ? Vocabulary.bare(value(i)) : 0;
+  /** The syllable of a word, see {@link Alphabet}; 0 for anything else, and past the end. */
+  long syllable(int i) {
+    return i < size ? syllables[i] : 0;
   }
 
   private void scan() {
@@ -272,7 +256,6 @@ public final class Tokens {
 
   private int word(int from, int length) {
     long letters = 0;
-    long bare = 0;
     int count = 0;
     int tone = 0;
     int i = from;
@@ -283,7 +266,6 @@ public final class Tokens {
       if (code != 0) {
         int letter = Alphabet.letter(code);
         letters = letters << Alphabet.LETTER_BITS | letter;
-        bare = bare << Alphabet.LETTER_BITS | Alphabet.plain(letter);
         tone = Alphabet.tone(code) == 0 ? tone : Alphabet.tone(code);
         count += letter == Alphabet.FOREIGN ? Alphabet.MOST_LETTERS + 1 : 1;
       } else if (Alphabet.isCombining(c)) {
@@ -293,11 +275,12 @@ public final class Tokens {
       } else if (!Alphabet.isInvisible(c)) {
         break;
       }
+      accented |= tone != 0 || Alphabet.isAccented((int) (letters & Alphabet.LETTER));
       end = i + 1;
     }
-    accented |= tone != 0 || letters != bare;
+    add(OTHER, 0, from, end);
     boolean known = count > 0 && count <= Alphabet.MOST_LETTERS;
-    add(OTHER, known ? vocabulary.word(letters, bare, tone) : 0, from, end);
+    syllables[size - 1] = known ? Alphabet.withTone(letters, tone) : 0;
     return i;
   }
 
@@ -305,6 +288,7 @@ public final class Tokens {
     int at = size * CELL;
     if (at == cells.length) {
       cells = Arrays.copyOf(cells, cells.length * 2);
+      syllables = Arrays.copyOf(syllables, syllables.length * 2);
     }
     cells[at] = kind;
     cells[at + 1] = value;

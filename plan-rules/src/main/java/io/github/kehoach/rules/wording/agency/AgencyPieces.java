@@ -16,7 +16,7 @@ import java.util.Optional;
 final class AgencyPieces {
   private static final Vocabulary WORDS = Vocabulary.load(AgencyPieces.class, "agency.words");
   static final Grammar GRAMMAR = Grammar.load(AgencyPieces.class, "agency.grammar", WORDS);
-  private static final List<String> KINDS = WORDS.kindNames();
+  private static final List<String> KINDS = WORDS.kinds();
 
   /**
    * A stretch between two joints, without signs at its ends.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
   private static final Vocabulary WORDS = Vocabulary.load(CitationReader.class, "citation.words");
   static final Grammar GRAMMAR = Grammar.load(CitationReader.class, "citation.grammar", WORDS);
-  private static final List<String> KINDS = WORDS.kindNames();
+  private static final List<String> KINDS = WORDS.kinds();
 
   /** Words of a body that the table does not list. */
   private static final int LONGEST_NAME = 16;

@@ -34,7 +34,7 @@ final class DeadlineReader {
               "CYCLE", "EACH", "START", "MIDDLE", "LAST", "OF", "HALF", "MONTH", "QUARTER",
               "NUMBER", "ROMAN", "DIGIT"));
   static final Grammar GRAMMAR = Grammar.load(DeadlineReader.class, "deadline.grammar", WORDS);
-  private static final List<String> KINDS = WORDS.kindNames();
+  private static final List<String> KINDS = WORDS.kinds();
 
   /** More times than that in one sentence are no deadline that anybody wrote. */
   private static final int MOST_PARTS = 200;

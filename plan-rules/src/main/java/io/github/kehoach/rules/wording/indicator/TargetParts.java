@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Questions about the words around the number of a target. */
 final class TargetParts {
-  private static final List<String> KINDS = TargetReader.GRAMMAR.vocabulary().kindNames();
+  private static final List<String> KINDS = TargetReader.GRAMMAR.vocabulary().kinds();
 
   /** Behind these "năm 2030" is the year of the target. */
   private static final Set<String> MAY_END =
