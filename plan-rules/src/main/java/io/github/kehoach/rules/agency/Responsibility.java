@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.agency;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -8,6 +7,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.agency.SuccessionKind;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,22 +37,6 @@ import java.util.Set;
  * <p>Laws: {@code succession-chains-end}, {@code succession-later-irrelevant}.
  */
 public final class Responsibility {
-  private static final Text SPLIT =
-      Text.template(
-          "chưa có quyết định giao cho cơ quan nào sau khi sắp xếp ngày {0}",
-          "nobody has decided which agency takes it after the reorganisation of {0}");
-  private static final Text CIRCLE =
-      new Text("việc kế thừa chạy thành vòng", "the successions lead in a circle");
-  private static final Text DISSOLVED =
-      Text.template(
-          "cơ quan {0} đã giải thể ngày {1}, chưa rõ cơ quan tiếp nhận",
-          "agency {0} was dissolved on {1} and nobody is named to take over");
-  private static final Text SAME_NAME =
-      Text.template("nhiều cơ quan cùng tên “{0}”", "several agencies bear the name “{0}”");
-  private static final Text UNKNOWN_NAME =
-      Text.template(
-          "không có cơ quan tên “{0}” trong danh mục", "no agency is known by the name “{0}”");
-
   private final AgencyDirectory directory;
   private final Map<AgencyId, List<Succession>> leaving = new HashMap<>();
 
@@ -122,12 +106,12 @@ public final class Responsibility {
               @Override
               public Responsible ambiguous(Lookup.Ambiguous ambiguous) {
                 return new Responsible.Ambiguous(
-                    ambiguous.agencies().stream().map(Agency::id).toList(), SAME_NAME.fill(words));
+                    ambiguous.agencies().stream().map(Agency::id).toList(), Messages.text("responsible.sameName", words));
               }
 
               @Override
               public Responsible notFound(Lookup.NotFound notFound) {
-                return new Responsible.Nobody(UNKNOWN_NAME.fill(words));
+                return new Responsible.Nobody(Messages.text("responsible.unknownName", words));
               }
             });
   }
@@ -151,16 +135,16 @@ public final class Responsibility {
         heirs.add(at);
       }
       if (heirs.isEmpty()) {
-        return new Responsible.Nobody(DISSOLVED.fill(at, when));
+        return new Responsible.Nobody(Messages.text("responsible.dissolved", at, when));
       }
       if (heirs.size() > 1) {
-        return new Responsible.Ambiguous(List.copyOf(heirs), SPLIT.fill(when));
+        return new Responsible.Ambiguous(List.copyOf(heirs), Messages.text("responsible.split", when));
       }
       AgencyId heir = heirs.iterator().next();
       boolean late = since.isEmpty() || when.isAfter(since.get());
       boolean again = !met.add(heir);
       if (again && !late) {
-        return new Responsible.Ambiguous(List.copyOf(met), CIRCLE);
+        return new Responsible.Ambiguous(List.copyOf(met), Messages.text("responsible.circle"));
       }
       if (!heir.equals(at)) {
         through.add(next.get(0));

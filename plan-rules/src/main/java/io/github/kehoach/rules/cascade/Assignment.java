@@ -9,6 +9,7 @@ import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.agency.Responsibility;
 import io.github.kehoach.rules.agency.Responsible;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +24,6 @@ import java.util.Set;
  * run and so to one thread.
  */
 final class Assignment {
-  private static final Text GROUP =
-      Text.template("nhóm “{0}” có thể gồm cơ quan này", "“{0}” may include the agency");
-
   private static final List<String> PLACES = List.of("tỉnh", "thành phố");
 
   private final Agency issuer;
@@ -153,7 +151,7 @@ final class Assignment {
     }
     return switch (Collectives.covers(words, issuer)) {
       case YES -> Answer.yes(Given.COLLECTIVE);
-      case MAYBE -> Answer.undecided(GROUP.fill(words));
+      case MAYBE -> Answer.undecided(Messages.text("cascade.group", words));
       case NO -> Answer.NO;
     };
   }

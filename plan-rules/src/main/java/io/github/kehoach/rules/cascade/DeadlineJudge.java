@@ -12,6 +12,7 @@ import io.github.kehoach.rules.compare.Verdict;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.DeadlineText;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,9 +36,6 @@ import java.util.stream.Stream;
 record DeadlineJudge(Optional<LocalDate> since) {
   private static final LocalDate ANY_DAY = LocalDate.of(1, 1, 1);
   private static final Set<String> JOINING = Set.of("va", "cua", "hoac", "duoc");
-  private static final Text NONE = new Text("không nêu", "none");
-  private static final Text NO_DAY =
-      new Text("hai kế hoạch đều không ghi ngày ban hành", "neither plan prints a date");
 
   /** How often something is done. */
   private enum Pace {
@@ -130,7 +128,7 @@ record DeadlineJudge(Optional<LocalDate> since) {
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int i = 0; i < lowers.size(); i++) {
       if (lowers.get(i).deadline().isEmpty()) {
-        shortfalls.add(new Shortfall(i, PairRule.DEADLINE_NOT_DECIDED, 0, NO_DAY));
+        shortfalls.add(new Shortfall(i, PairRule.DEADLINE_NOT_DECIDED, 0, Messages.text("cascade.noDay")));
       }
     }
     if (!shortfalls.isEmpty()) {
@@ -208,7 +206,7 @@ record DeadlineJudge(Optional<LocalDate> since) {
 
   /** A deadline as printed, else in the words of the library. */
   static Said wording(Optional<String> printed, Deadline deadline) {
-    Text words = deadline.equals(Deadline.unstated()) ? NONE : DeadlineText.of(deadline);
+    Text words = deadline.equals(Deadline.unstated()) ? Messages.text("cascade.none") : DeadlineText.of(deadline);
     return new Said(printed.orElse(words.en()), printed.map(Text::same).orElse(words));
   }
 }

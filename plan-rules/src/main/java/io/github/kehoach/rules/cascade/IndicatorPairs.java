@@ -11,6 +11,7 @@ import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.wording.indicator.TargetWording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,10 +40,6 @@ final class IndicatorPairs {
   private static final int LEAST_WORDS = 3;
 
   private static final double LEAST_WHOLE = 0.5;
-
-  private static final Text NUMBERED = Text.template("chỉ tiêu {0}", "indicator {0}");
-  private static final Text HORIZON = Text.template("{0} đến {1}", "{0} by {1}");
-  private static final Text UNNUMBERED = new Text("phần chỉ tiêu", "the indicators");
 
   private final List<Indicator> lowers;
   private final List<Indicator> uppers;
@@ -225,11 +222,11 @@ final class IndicatorPairs {
   static Place place(Plan plan, int index) {
     Indicator indicator = plan.indicators().get(index);
     return PlanPlaces.indicator(indicator, index)
-        .called(indicator.number().map(number -> numbered(number, indicator)).orElse(UNNUMBERED));
+        .called(indicator.number().map(number -> numbered(number, indicator)).orElse(Messages.text("cascade.unnumbered")));
   }
 
   private static Text numbered(String number, Indicator indicator) {
-    Text subject = NUMBERED.fill(number);
-    return indicator.horizon().map(year -> HORIZON.fill(subject, year.period())).orElse(subject);
+    Text subject = Messages.text("subject.indicator", number);
+    return indicator.horizon().map(year -> Messages.text("cascade.horizon", subject, year.period())).orElse(subject);
   }
 }

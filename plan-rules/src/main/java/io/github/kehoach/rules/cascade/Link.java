@@ -1,6 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.rules.text.Messages;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,9 +14,6 @@ public final class Link {
   /** Titles with so much in common are one, of which words were changed and not left out. */
   private static final double ONE_TITLE = 0.6;
 
-  private static final Text STATED = new Text("kế hoạch tự nêu", "stated by the plan");
-  private static final Text LIKE =
-      Text.template("đối chiếu theo tên, giống {0}%", "matched by name, {0} % alike");
   private static final Link BY_THE_PLAN = new Link(OptionalDouble.empty(), 0);
 
   private final OptionalDouble score;
@@ -60,9 +58,9 @@ public final class Link {
   /** The link in words, such as "đối chiếu theo tên, giống 93%"; empty for the same words. */
   public Optional<Text> text() {
     return score.isEmpty()
-        ? Optional.of(STATED)
+        ? Optional.of(Messages.text("cascade.stated"))
         : Optional.of(Math.round(100 * score.getAsDouble()))
             .filter(percent -> percent < 100)
-            .map(LIKE::fill);
+            .map(Messages.text("cascade.like")::fill);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.cascade;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -9,6 +8,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +36,6 @@ final class OwnPlan {
    * So many letters after the words that name the plan, the document that it carries out stands.
    */
   private static final int NEAR = 30;
-
-  private static final Text REPLACES =
-      Text.template(
-          "; kế hoạch này thay thế kế hoạch ngày {0}, ban hành trong hạn",
-          "; it replaces one of {0}, which was in time");
 
   private final PlanPair pair;
   private final List<String> carriedOut;
@@ -101,7 +96,7 @@ final class OwnPlan {
               DeadlineJudge.wording(task.visit()),
               task.place(),
               before
-                  .map(day -> new Said(day.toString(), REPLACES.fill(day)))
+                  .map(day -> new Said(day.toString(), Messages.text("cascade.replaces", day)))
                   .orElse(Said.of("", "", "")));
     } else if (!inTime && !due.equals(Deadline.unstated())) {
       pair.tell(PairRule.PLAN_UNDATED, date)

@@ -10,6 +10,7 @@ import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +28,6 @@ final class PairFindings {
   private static final int MOST_LETTERS = 90;
   private static final int MOST_LISTED = 40;
   private static final Text VALUE = Text.template("{0}", "{0}");
-  private static final Text DOUBTED =
-      Text.template("bản in còn nghi vấn: {0}", "the print leaves a doubt: {0}");
-  private static final Text AND = Text.template("{0}; {1}", "{0}; {1}");
 
   private final RuleSet rules;
   private final List<Finding> found = new ArrayList<>();
@@ -95,7 +93,7 @@ final class PairFindings {
           .map(Doubt::note)
           .distinct()
           .forEach(
-              doubt -> atMost(error ? Severity.WARNING : Severity.INFO).note(DOUBTED.fill(doubt)));
+              doubt -> atMost(error ? Severity.WARNING : Severity.INFO).note(Messages.text("finding.doubted", doubt)));
       return this;
     }
 
@@ -107,7 +105,7 @@ final class PairFindings {
 
     /** Something that the reader may want to know besides. */
     Telling note(Text words) {
-      note = Optional.of(note.map(before -> AND.fill(before, words)).orElse(words));
+      note = Optional.of(note.map(before -> Messages.text("list.and", before, words)).orElse(words));
       return this;
     }
 

@@ -1,7 +1,6 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Folding;
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -13,6 +12,7 @@ import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,6 @@ import java.util.stream.Stream;
  */
 final class ReportCascade {
   private static final String MEETING = Folding.fold("họp");
-  private static final Text DUTY = new Text("chế độ báo cáo", "reporting duty");
 
   private final PlanPair pair;
   private final List<Duty> lowers;
@@ -47,7 +46,7 @@ final class ReportCascade {
       List<ReportingDuty> duties = plan.reportingDuties();
       return IntStream.range(0, Math.min(Cascade.MOST_CARRIERS, duties.size()))
           .filter(i -> DeadlineJudge.recurs(duties.get(i).deadline()))
-          .mapToObj(i -> new Duty(duties.get(i), PlanPlaces.duty(duties.get(i), i).called(DUTY)))
+          .mapToObj(i -> new Duty(duties.get(i), PlanPlaces.duty(duties.get(i), i).called(Messages.text("cascade.duty"))))
           .toList();
     }
 

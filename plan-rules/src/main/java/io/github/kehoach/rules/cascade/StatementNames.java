@@ -2,6 +2,7 @@ package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.text.Messages;
 import java.util.HashMap;
 import java.util.Optional;
 
@@ -14,11 +15,6 @@ import java.util.Optional;
  * @param other the name of the second
  */
 record StatementNames(Text one, Text other) {
-  private static final Text BODY = new Text("phần thân kế hoạch", "the body of the plan");
-  private static final Text ANNEX = new Text("phụ lục", "the annex");
-  private static final Text FIRST = new Text("văn bản thứ nhất", "the first text");
-  private static final Text SECOND = new Text("văn bản thứ hai", "the second text");
-
   /** The parts with the tasks of two statements. */
   static StatementNames ofTasks(Plan one, Plan other) {
     return of(one, one.tasksIn(), other, other.tasksIn());
@@ -33,8 +29,8 @@ record StatementNames(Text one, Text other) {
       Plan one, Optional<String> here, Plan other, Optional<String> there) {
     boolean body = isBody(one);
     boolean alike = body == isBody(other);
-    Text first = alike ? FIRST : body ? BODY : ANNEX;
-    Text second = alike ? SECOND : body ? ANNEX : BODY;
+    Text first = alike ? Messages.text("statement.first") : body ? Messages.text("statement.body") : Messages.text("statement.annex");
+    Text second = alike ? Messages.text("statement.second") : body ? Messages.text("statement.annex") : Messages.text("statement.body");
     return here.isPresent() && here.equals(there)
         ? new StatementNames(first, second)
         : new StatementNames(

@@ -5,6 +5,7 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.likeness.WordDifference;
 import io.github.kehoach.rules.likeness.Words;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,6 @@ final class StatementTitles {
   /** A document by number: "06/CP", "18-NQ/TW". */
   private static final Pattern DOCUMENT =
       Pattern.compile("\\d{1,5}[-/]\\p{Lu}(?:[\\p{L}\\d/.-]*[\\p{L}\\d])?");
-
-  private static final Text ONLY = Text.template("chỉ {0} có “{1}”", "only {0} has “{1}”");
-  private static final Text BOTH =
-      Text.template("{0} ghi “{1}”, {2} ghi “{3}”", "{0} has “{1}”, {2} has “{3}”");
 
   private final StatementNames names;
   private final AgencyDirectory agencies;
@@ -102,10 +99,10 @@ final class StatementTitles {
   private Said differing(String here, String there) {
     Text words =
         here.isEmpty()
-            ? ONLY.fill(names.other(), there)
+            ? Messages.text("statement.only", names.other(), there)
             : there.isEmpty()
-                ? ONLY.fill(names.one(), here)
-                : BOTH.fill(names.one(), here, names.other(), there);
+                ? Messages.text("statement.only", names.one(), here)
+                : Messages.text("statement.both", names.one(), here, names.other(), there);
     return new Said(here + " | " + there, words);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.kehoach.rules.cascade;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,48 +19,36 @@ public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers,
   /** How a task is given to an agency. */
   public enum Given {
     /** It leads. */
-    LED("chủ trì", "leads"),
+    LED,
     /** It leads together with others. */
-    JOINTLY("cùng chủ trì", "leads with others"),
+    JOINTLY,
     /** It is one of a collective that leads. */
-    COLLECTIVE("chủ trì cùng các cơ quan khác theo nhóm", "is one of those who lead"),
+    COLLECTIVE,
     /** Nobody can say whether it falls to the agency. */
-    UNDECIDED("chưa xác định có được giao không", "not decided whether it is given");
-
-    private final Text name;
-
-    Given(String vi, String en) {
-      this.name = new Text(vi, en);
-    }
+    UNDECIDED;
 
     /** The words for people. */
     public Text text() {
-      return name;
+      return Messages.text("given." + Codes.of(this));
     }
   }
 
   /** Whether a task is kept, from best to worst. */
   public enum Outcome {
     /** Carried out, and no later. */
-    KEPT("đáp ứng", "kept"),
+    KEPT,
     /** It asks for the upper plan or for the lower plan itself. */
-    THE_PLAN_ITSELF("chính là kế hoạch", "the plan itself"),
+    THE_PLAN_ITSELF,
     /** Carried out; whether in time cannot be said. */
-    NOT_DECIDED("chưa so sánh được thời hạn", "deadlines cannot be compared"),
+    NOT_DECIDED,
     /** Carried out, but later, without a day, or with a duty left out. */
-    LOOSENED("thời hạn chưa đáp ứng", "later or looser"),
+    LOOSENED,
     /** No lower task carries it out. */
-    NOT_CARRIED_OUT("chưa có nhiệm vụ thực hiện", "not carried out");
-
-    private final Text name;
-
-    Outcome(String vi, String en) {
-      this.name = new Text(vi, en);
-    }
+    NOT_CARRIED_OUT;
 
     /** The words for people. */
     public Text text() {
-      return name;
+      return Messages.text("outcome." + Codes.of(this));
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.WordDifference;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.List;
@@ -27,8 +28,6 @@ final class TitleCascade {
 
   private static final List<String> FORMS = WordList.of("long-forms").printed();
   private static final WordList PREPARES = WordList.of("prepares");
-  private static final Text CHANGED = Text.template("{0} “{1}” → “{2}”", "{0} “{1}” → “{2}”");
-  private static final Text ADDED = Text.template("{0} + “{1}”", "{0} + “{1}”");
 
   private TitleCascade() {}
 
@@ -93,11 +92,11 @@ final class TitleCascade {
     String there = changed(words.there(), words.here());
     Text place = lower.place().subject();
     if (!there.isEmpty() && !here.isEmpty()) {
-      return Stream.of(CHANGED.fill(place, here, there));
+      return Stream.of(Messages.text("cascade.changed", place, here, there));
     }
     boolean narrows = NARROWS.matcher(there).find();
     return narrows && coverage.given() != TaskCoverage.Given.COLLECTIVE
-        ? Stream.of(ADDED.fill(place, there))
+        ? Stream.of(Messages.text("cascade.added", place, there))
         : Stream.empty();
   }
 

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.place.DoubtfulPlace;
+import io.github.kehoach.rules.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,6 @@ import java.util.Map;
  * the plan itself leaves open, and so bears a finding out. Belongs to one run.
  */
 final class Doubted {
-  private static final Text DOUBTED =
-      Text.template("bản in còn nghi vấn: {0}", "the print leaves a doubt: {0}");
-
   private static final String INDICATORS = "/indicators/";
 
   private final Map<String, String> notes = new HashMap<>();
@@ -37,7 +35,7 @@ final class Doubted {
         ? finding
         : finding.toBuilder()
             .severity(finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.INFO)
-            .note(DOUBTED.fill(note))
+            .note(Messages.text("finding.doubted", note))
             .build();
   }
 

@@ -58,35 +58,29 @@ public final class Rule {
   /** What rules are about. */
   public enum Family {
     /** Number, date and citations. */
-    DOCUMENT("văn bản, viện dẫn", "documents and citations"),
+    DOCUMENT,
     /** Sections, tasks and their numbers. */
-    STRUCTURE("cấu trúc, số thứ tự", "structure and numbers"),
+    STRUCTURE,
     /** Who is named, and whether they exist. */
-    AGENCY("cơ quan", "agencies"),
+    AGENCY,
     /** The clarities (5 rõ). */
-    CLARITY("5 rõ", "the five clarities"),
+    CLARITY,
     /** When things are due. */
-    DEADLINE("thời hạn", "deadlines"),
+    DEADLINE,
     /** Indicators and targets. */
-    TARGET("chỉ tiêu", "targets"),
+    TARGET,
     /** Who reports what to whom. */
-    REPORTING("chế độ báo cáo", "reporting duties"),
+    REPORTING,
     /** What one plan, or several, say twice. */
-    CONSISTENCY("nhất quán", "consistency"),
+    CONSISTENCY,
     /** A plan against the one above it, and two statements of one plan. */
-    CASCADE("cụ thể hóa, đối chiếu", "cascade and comparison"),
+    CASCADE,
     /** Rules that somebody else added. */
-    OWN("quy tắc bổ sung", "added rules");
-
-    private final Text name;
-
-    Family(String vi, String en) {
-      this.name = new Text(vi, en);
-    }
+    OWN;
 
     /** The name for people. */
     public Text text() {
-      return name;
+      return Messages.text("family." + this);
     }
 
     @Override
@@ -105,21 +99,15 @@ public final class Rule {
     /** How strong the ground of a rule is. */
     public enum Kind {
       /** A text of law. */
-      LAW("quy định", "law"),
+      LAW,
       /** A principle of assigning work, or plain logic. */
-      PRINCIPLE("nguyên tắc", "principle"),
+      PRINCIPLE,
       /** What offices do. */
-      PRACTICE("thực tiễn", "practice");
-
-      private final Text name;
-
-      Kind(String vi, String en) {
-        this.name = new Text(vi, en);
-      }
+      PRACTICE;
 
       /** The name for people. */
       public Text text() {
-        return name;
+        return Messages.text("why." + this);
       }
 
       @Override

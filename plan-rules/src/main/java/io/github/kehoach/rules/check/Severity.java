@@ -3,21 +3,16 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.rules.text.Messages;
 
 /** How much a finding matters. */
 public enum Severity {
   /** The plan contradicts itself or cannot be carried out as it stands. */
-  ERROR("lỗi", "error"),
+  ERROR,
   /** Somebody should look at it before the plan is relied on. */
-  WARNING("cảnh báo", "warning"),
+  WARNING,
   /** Worth knowing. */
-  INFO("lưu ý", "info");
-
-  private final Text name;
-
-  Severity(String vi, String en) {
-    this.name = new Text(vi, en);
-  }
+  INFO;
 
   /**
    * The severity whose text form is given.
@@ -31,7 +26,7 @@ public enum Severity {
 
   /** The word for people. */
   public Text text() {
-    return name;
+    return Messages.text("severity." + this);
   }
 
   @Override

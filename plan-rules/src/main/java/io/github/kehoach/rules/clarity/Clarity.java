@@ -1,7 +1,9 @@
 package io.github.kehoach.rules.clarity;
 
 import io.github.kehoach.core.Text;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,30 +16,24 @@ import java.util.Set;
  */
 public enum Clarity {
   /** Rõ người: at least one lead. */
-  PEOPLE(new Text("rõ người", "people")),
+  PEOPLE,
   /** Rõ việc: a title that has words. */
-  WORK(new Text("rõ việc", "work")),
+  WORK,
   /** Rõ thời gian: a deadline that can be understood; standing, open and triggered ones count. */
-  TIME(new Text("rõ thời gian", "time")),
+  TIME,
   /** Rõ kết quả: a deliverable. */
-  RESULT(new Text("rõ kết quả", "result")),
+  RESULT,
   /** Rõ trách nhiệm: one lead that is one agency; judged only where there is a lead. */
-  RESPONSIBILITY(new Text("rõ trách nhiệm", "responsibility")),
+  RESPONSIBILITY,
   /**
    * Rõ thẩm quyền, the sixth (6 rõ): who issues or approves the result. The title or content speaks
    * of it, or the task carries a field {@code authority}. Not asked for unless somebody says so.
    */
-  AUTHORITY(new Text("rõ thẩm quyền", "authority"));
+  AUTHORITY;
 
   /** The five of "5 rõ". */
   public static final Set<Clarity> FIVE =
       Collections.unmodifiableSet(EnumSet.range(PEOPLE, RESPONSIBILITY));
-
-  private final Text name;
-
-  Clarity(Text name) {
-    this.name = name;
-  }
 
   /** What a task lacks for this clarity; empty if nothing, or if there is nothing to judge. */
   public Optional<Said> missing(TaskVisit task) {
@@ -46,6 +42,6 @@ public enum Clarity {
 
   /** The name for people. */
   public Text text() {
-    return name;
+    return Messages.text("clarity.name." + Codes.of(this));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.clarity;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
@@ -8,6 +7,7 @@ import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.List;
@@ -29,23 +29,8 @@ final class ClarityJudge {
       Said.of("", "tên nhiệm vụ không có chữ nào", "the title has no words");
   private static final Said NO_DEADLINE =
       Said.of("unstated", "chưa nêu thời hạn", "no deadline is given");
-  private static final Text NOT_READ =
-      Text.template(
-          "“{0}” mới là nguyên văn, chưa được đọc thành thời hạn (DeadlineWording.read)",
-          "“{0}” are words alone, not yet read as a deadline (DeadlineWording.read)");
-  private static final Text VAGUE_TIME =
-      Text.template(
-          "“{0}” không nêu ngày, tháng hay chu kỳ nào", "“{0}” names no day, month or cycle");
-  private static final Text UNREAD =
-      Text.template(
-          "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
-          "no day, month or cycle can be made out of “{0}”");
   private static final Said NO_RESULT =
       Said.of("", "chưa nêu sản phẩm, kết quả", "no deliverable is named");
-  private static final Text SEVERAL =
-      Text.template("{0} cơ quan cùng chủ trì: {1}", "{0} agencies lead together: {1}");
-  private static final Text COLLECTIVE =
-      Text.template("giao chung cho “{0}”", "given to “{0}” together");
   private static final Said NO_AUTHORITY =
       Said.of("", "chưa nêu cấp ban hành, phê duyệt", "nobody is named who issues or approves it");
 
@@ -86,13 +71,13 @@ final class ClarityJudge {
   private static @Nullable Said time(TaskVisit task) {
     if (task.deadline() instanceof Deadline.Unread unread) {
       boolean vague = VAGUE.is(WordList.folded(unread.text()));
-      return new Said(unread.text(), (vague ? VAGUE_TIME : UNREAD).fill(unread.text()));
+      return new Said(unread.text(), (vague ? Messages.text("clarity.vagueTime") : Messages.text("clarity.unread")).fill(unread.text()));
     }
     if (!(task.deadline() instanceof Deadline.Unstated) || says(task, SAYS_WHEN)) {
       return null;
     }
     return task.deadlineText()
-        .map(words -> new Said(words, NOT_READ.fill(words)))
+        .map(words -> new Said(words, Messages.text("clarity.notRead", words)))
         .orElse(NO_DEADLINE);
   }
 
@@ -108,7 +93,7 @@ final class ClarityJudge {
   /** Who leads together: different ones; one that is named twice is another matter. */
   private static @Nullable Said responsibility(List<AgencyRef> leads) {
     if (Collectives.areAll(leads)) {
-      return new Said(words(leads), COLLECTIVE.fill(words(leads)));
+      return new Said(words(leads), Messages.text("clarity.collective", words(leads)));
     }
     if (leads.size() < 2) {
       return null;
@@ -118,7 +103,7 @@ final class ClarityJudge {
             .map(ref -> ref.agency().map(AgencyId::value).orElseGet(() -> ref.text().orElse("")))
             .distinct()
             .count();
-    return different < 2 ? null : new Said(words(leads), SEVERAL.fill(different, words(leads)));
+    return different < 2 ? null : new Said(words(leads), Messages.text("clarity.several", different, words(leads)));
   }
 
   /** Only words that speak of deciding count, or a field in which somebody names who decides. */

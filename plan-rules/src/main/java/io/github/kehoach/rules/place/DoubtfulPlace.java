@@ -4,9 +4,9 @@ import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -20,27 +20,6 @@ import java.util.function.Supplier;
  * @param note what is doubtful, in the words of who typed it
  */
 public record DoubtfulPlace(Place place, String field, Text part, String note) {
-  private static final Map<String, Text> PARTS =
-      Map.ofEntries(
-          Map.entry("title", new Text("tên", "title")),
-          Map.entry("content", new Text("nội dung", "content")),
-          Map.entry("name", new Text("tên", "name")),
-          Map.entry("number", new Text("số thứ tự", "number")),
-          Map.entry("date", new Text("ngày", "date")),
-          Map.entry("leads", new Text("cơ quan chủ trì", "leads")),
-          Map.entry("coordinators", new Text("cơ quan phối hợp", "coordinators")),
-          Map.entry("deliverables", new Text("sản phẩm", "deliverables")),
-          Map.entry("deadline", new Text("thời hạn", "deadline")),
-          Map.entry("deadlineText", new Text("thời hạn", "deadline")),
-          Map.entry("target", new Text("kết quả phải đạt", "target")),
-          Map.entry("targetText", new Text("kết quả phải đạt", "target")),
-          Map.entry("unit", new Text("đơn vị tính", "unit")),
-          Map.entry("horizon", new Text("thời điểm phải đạt", "horizon")),
-          Map.entry("monitors", new Text("cơ quan theo dõi", "monitors")),
-          Map.entry("from", new Text("cơ quan báo cáo", "reporter")),
-          Map.entry("to", new Text("nơi nhận báo cáo", "addressee")),
-          Map.entry("what", new Text("nội dung báo cáo", "report")));
-
   /** Refuses null. */
   public DoubtfulPlace {
     Objects.requireNonNull(place, "place");
@@ -74,6 +53,7 @@ public record DoubtfulPlace(Place place, String field, Text part, String note) {
   /** What a field is called; a field inside another goes by the outer one's name. */
   static Text part(String field) {
     String outer = field.split("/", 2)[0];
-    return PARTS.getOrDefault(outer, Text.same(outer));
+    String key = "field." + outer;
+    return Messages.keys().contains(key) ? Messages.text(key) : Text.same(outer);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.place;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.Indicator;
@@ -8,6 +7,7 @@ import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.rules.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +15,16 @@ import java.util.function.BiConsumer;
 
 /** Names the places of a plan; indexes are from 0. Stateless and thread-safe. */
 public final class PlanPlaces {
-  private static final Text PLAN = new Text("kế hoạch", "plan");
-  private static final Text SECTION = Text.template("mục {0}", "section {0}");
-  private static final Text CITATION = Text.template("viện dẫn “{0}”", "citation “{0}”");
-  private static final Text INDICATOR = Text.template("chỉ tiêu {0}", "indicator {0}");
-  private static final Text DUTY = Text.template("chế độ báo cáo “{0}”", "reporting duty “{0}”");
-  private static final Text AGENCY = Text.template("cơ quan “{0}”", "agency “{0}”");
   private static final int LONGEST_NAME = 60;
 
   private PlanPlaces() {}
 
   public static Place plan() {
-    return new Place("", PLAN);
+    return new Place("", Messages.text("subject.plan"));
   }
 
   public static Place document() {
-    return new Place("/document", PLAN);
+    return new Place("/document", Messages.text("subject.plan"));
   }
 
   /** Visits every section with the pointer to it, those beside each other before those inside. */
@@ -65,7 +59,7 @@ public final class PlanPlaces {
     return new Place(
         pointer,
         "section/" + Place.escaped(name(section)),
-        SECTION.fill(number(section).orElse("“" + shortened(name(section)) + "”")));
+        Messages.text("subject.section", number(section).orElse("“" + shortened(name(section)) + "”")));
   }
 
   /** What the keys of a section's tasks begin with; empty if it has neither number nor title. */
@@ -93,14 +87,14 @@ public final class PlanPlaces {
     return new Place(
         "/indicators/" + index,
         key,
-        INDICATOR.fill(indicator.number().orElse("“" + shortened(indicator.name()) + "”")));
+        Messages.text("subject.indicator", indicator.number().orElse("“" + shortened(indicator.name()) + "”")));
   }
 
   public static Place duty(ReportingDuty duty, int index) {
     return new Place(
         "/reportingDuties/" + index,
         "duty/" + Place.escaped(duty.what()),
-        DUTY.fill(shortened(duty.what())));
+        Messages.text("subject.duty", shortened(duty.what())));
   }
 
   public static List<Placed<Indicator>> indicators(Plan plan) {
@@ -119,7 +113,7 @@ public final class PlanPlaces {
     return new Place(
         "/agencies/" + index,
         "agency/" + Place.escaped(agency.id().value()),
-        AGENCY.fill(shortened(agency.name())));
+        Messages.text("subject.agency", shortened(agency.name())));
   }
 
   /** The document as a citation prints it: its number, or its words. */
@@ -146,7 +140,7 @@ public final class PlanPlaces {
             new Place(
                 at + i,
                 "citation/" + Place.escaped(cited(citation)),
-                CITATION.fill(shortened(cited(citation)))));
+                Messages.text("subject.citation", shortened(cited(citation)))));
   }
 
   /** Words short enough for a label. */

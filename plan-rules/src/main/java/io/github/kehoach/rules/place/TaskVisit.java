@@ -8,6 +8,7 @@ import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import io.github.kehoach.rules.text.Messages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -259,24 +260,18 @@ public final class TaskVisit {
     Text own = own();
     if (parent.isPresent() && number().isEmpty()) {
       TaskVisit whole = parent.get().nearest(one -> one.number().isPresent());
-      return PART.fill(own, whole.subject());
+      return Messages.text("list.comma", own, whole.subject());
     }
-    return section().number().map(number -> IN_SECTION.fill(own, number.key())).orElse(own);
+    return section().number().map(number -> Messages.text("subject.inSection", own, number.key())).orElse(own);
   }
 
   /** The task by its number, or one without a number by the beginning of its title. */
   private Text own() {
     if (number().isEmpty()) {
-      return (parent.isPresent() ? IDEA : TITLED).fill(PlanPlaces.shortened(task.title()));
+      return (parent.isPresent() ? Messages.text("subject.idea") : Messages.text("subject.titled")).fill(PlanPlaces.shortened(task.title()));
     }
     boolean isPoint = Character.isLetter(path().charAt(0));
-    return (isPoint ? POINT : TASK).fill(path());
+    return (isPoint ? Messages.text("subject.point") : Messages.text("subject.task")).fill(path());
   }
 
-  private static final Text IN_SECTION = Text.template("{0} (mục {1})", "{0} (section {1})");
-  private static final Text TASK = Text.template("nhiệm vụ {0}", "task {0}");
-  private static final Text TITLED = Text.template("nhiệm vụ “{0}”", "task “{0}”");
-  private static final Text POINT = Text.template("điểm {0}", "point {0}");
-  private static final Text IDEA = Text.template("ý “{0}”", "item “{0}”");
-  private static final Text PART = Text.template("{0}, {1}", "{0}, {1}");
 }

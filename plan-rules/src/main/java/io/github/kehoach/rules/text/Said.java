@@ -27,6 +27,11 @@ public record Said(String data, Text text) {
     return new Said(String.valueOf(data), new Text(vi, en));
   }
 
+  /** A value with its words. */
+  public static Said of(Object data, Text words) {
+    return new Said(String.valueOf(data), words);
+  }
+
   /** Several values as one, with the same between them. */
   public static Said joined(String between, Collection<?> values) {
     List<Text> words = values.stream().map(value -> VALUE.fill(wordsOf(value))).toList();

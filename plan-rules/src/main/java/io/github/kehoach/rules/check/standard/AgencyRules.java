@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check.standard;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyKind;
@@ -10,6 +9,7 @@ import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Subject.Naming;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.HashSet;
@@ -18,9 +18,6 @@ import java.util.Set;
 
 /** Rules about who is named, and in which words. */
 final class AgencyRules {
-  private static final Text NEAREST =
-      Text.template("; tên gần nhất là “{0}”", "; the nearest name is “{0}”");
-
   private static final WordList NOBODY = WordList.of("nobody-in-particular");
   private static final int MANY = 10;
   private static final int FEW_OF = 5;
@@ -104,7 +101,7 @@ final class AgencyRules {
   private static Said nearest(String words, Findings found) {
     return AgencyNames.of(found)
         .nearest(words)
-        .map(name -> new Said(name, NEAREST.fill(name)))
+        .map(name -> new Said(name, Messages.text("finding.nearest", name)))
         .orElseGet(() -> Said.of("", "", ""));
   }
 

@@ -1,7 +1,6 @@
 package io.github.kehoach.rules.check.standard;
 
 import io.github.kehoach.core.Folding;
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.document.Identity;
@@ -12,6 +11,7 @@ import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.HashMap;
@@ -26,8 +26,6 @@ final class CitationRules {
   private static final WordList JOINT_TYPES = WordList.of("joint-types");
   private static final WordList OF = WordList.of("of");
   private static final WordList ENDS = WordList.of("end-of-issuer");
-  private static final Text OTHERWISE =
-      Text.template("; nơi khác trong kế hoạch ghi {0}", "; elsewhere the plan says {0}");
 
   private CitationRules() {}
 
@@ -120,7 +118,7 @@ final class CitationRules {
           found.add(one.place(), cited, date, issued, Said.of("", "", ""));
         } else {
           CalendarPeriod real = other.value().date().orElseThrow();
-          Said clause = new Said(real.toString(), OTHERWISE.fill(real));
+          Said clause = new Said(real.toString(), Messages.text("finding.otherwise", real));
           found.add(one.place(), other.place(), cited, date, issued, clause);
         }
       }

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check.standard;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
@@ -13,6 +12,7 @@ import io.github.kehoach.rules.check.Severity;
 import io.github.kehoach.rules.clarity.Clarity;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.util.Optional;
@@ -30,7 +30,6 @@ final class ClarityRules {
   private static final WordList GIVES_TIME = WordList.of("gives-time");
   private static final Set<String> WRONG_TIMES =
       Set.of("impossible-date", "runs-backwards", "weekday-disagrees");
-  private static final Text WRONG_TIME = Text.template("{0}: “{1}”", "{0}: “{1}”");
   private static final WordList OWN_ANNEX = WordList.of("own-annex");
   private static final String ANNEX = WordList.of("part-of-document").phrases().get(0);
   private static final double SHARE = 0.8;
@@ -88,7 +87,7 @@ final class ClarityRules {
     return found.reading(words).problems().stream()
         .filter(problem -> WRONG_TIMES.contains(problem.code()))
         .findFirst()
-        .map(problem -> new Said(words, WRONG_TIME.fill(problem.text(), words)));
+        .map(problem -> new Said(words, Messages.text("finding.wrongTime", problem.text(), words)));
   }
 
   /** Words with a number or a cycle say when, also where only a person can make out the day. */

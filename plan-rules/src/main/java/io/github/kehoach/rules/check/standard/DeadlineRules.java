@@ -5,6 +5,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.deadline.Lag;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.internal.Codes;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.check.Findings;
@@ -12,6 +13,7 @@ import io.github.kehoach.rules.check.Subject;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.DeadlineText;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -92,19 +94,8 @@ final class DeadlineRules {
 
   private static void withoutFirst(Deadline.Every every, TaskVisit task, Findings found) {
     if (every.interval() > 1 && every.from().isEmpty()) {
-      found.add(place(task), every.interval(), name(every.cycle()));
+      found.add(place(task), every.interval(), Said.of(every.cycle(), Messages.text("cycle." + every.cycle())));
     }
-  }
-
-  private static Said name(Cycle cycle) {
-    return switch (cycle) {
-      case DAY -> Said.of(cycle, "ngày", "days");
-      case WEEK -> Said.of(cycle, "tuần", "weeks");
-      case MONTH -> Said.of(cycle, "tháng", "months");
-      case QUARTER -> Said.of(cycle, "quý", "quarters");
-      case HALF_YEAR -> Said.of(cycle, "nửa năm", "half-years");
-      case YEAR -> Said.of(cycle, "năm", "years");
-    };
   }
 
   private static void lagBefore(Deadline.Triggered part, TaskVisit task, Findings found) {
@@ -133,17 +124,9 @@ final class DeadlineRules {
     if (by.period() instanceof CalendarPeriod.Day day) {
       DayKind kind = found.calendar().kindOf(day.date());
       if (!kind.isWorking()) {
-        found.add(place(task), day.date(), name(kind));
+        found.add(place(task), day.date(), Said.of(kind, Messages.text("dayOff." + Codes.of(kind))));
       }
     }
-  }
-
-  private static Said name(DayKind kind) {
-    return switch (kind) {
-      case HOLIDAY -> Said.of(kind, "ngày nghỉ lễ, tết", "a public holiday");
-      case LIEU_DAY -> Said.of(kind, "ngày nghỉ bù", "a day off in lieu");
-      default -> Said.of(kind, "ngày nghỉ hằng tuần", "a day of the weekly rest");
-    };
   }
 
   /** The deadline of a task as printed, or as it is said where nothing is printed. */

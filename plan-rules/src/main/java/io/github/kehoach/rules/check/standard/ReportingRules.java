@@ -16,6 +16,7 @@ import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Recurrence;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
@@ -37,11 +38,6 @@ final class ReportingRules {
   private static final WordList VAGUE = WordList.of("vague-time");
 
   private static final Said NO_DEADLINE = Said.of("", "chưa nêu thời hạn", "no deadline is given");
-  private static final Text SAYS_ONLY = Text.template("chỉ ghi “{0}”", "the plan says “{0}” only");
-  private static final Text GIVES_NONE =
-      Text.template(
-          "chưa xác định được ngày, tháng hay chu kỳ từ “{0}”",
-          "no day, month or cycle can be made out of “{0}”");
 
   /** The first day of a month that has every day. */
   private static final LocalDate LONG_MONTH = LocalDate.of(2025, 1, 1);
@@ -93,7 +89,7 @@ final class ReportingRules {
       found.add(at.field("deadline"), NO_DEADLINE);
     } else if (deadline instanceof Deadline.Unread unread) {
       String folded = found.folded(unread.text());
-      Text words = VAGUE.is(folded) ? SAYS_ONLY : GIVES_NONE;
+      Text words = VAGUE.is(folded) ? Messages.text("finding.saysOnly") : Messages.text("clarity.unread");
       found.add(
           ClarityRules.givesTime(folded) ? Severity.INFO : Severity.ERROR,
           at.field("deadline"),

@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check.standard;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -14,6 +13,7 @@ import io.github.kehoach.rules.check.Subject.Naming;
 import io.github.kehoach.rules.check.standard.Reorganisations.Reorganisation;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the dates of a directory, else by the reorganisations of 2025.
  */
 final class SuccessionRules {
-  private static final Text HEIR =
-      Text.template("; cơ quan tiếp nhận: {0}", "; its work goes to: {0}");
-  private static final Text HEIR_BY =
-      Text.template("; cơ quan tiếp nhận: {0} ({1})", "; its work goes to: {0} ({1})");
-
   private static final Said BEFORE_IT_IS_DUE =
       Said.of("due", "trước khi nhiệm vụ đến hạn", "before the task is due");
   private static final Said WHILE_IT_GOES_ON =
@@ -93,7 +88,7 @@ final class SuccessionRules {
             new End(
                 agency.map(Agency::name).or(ref::text).orElse(""),
                 one.from().minusDays(1),
-                new Said(one.heir(), HEIR_BY.fill(one.heir(), one.source()))));
+                new Said(one.heir(), Messages.text("finding.heirBy", one.heir(), one.source()))));
   }
 
   private static Optional<LocalDate> first(Agency agency, Findings found) {
@@ -110,7 +105,7 @@ final class SuccessionRules {
             .distinct()
             .map(to -> directory.get(to).map(Agency::name).orElse(to.value()))
             .collect(Collectors.joining(", "));
-    return heirs.isEmpty() ? Said.of("", "", "") : new Said(heirs, HEIR.fill(heirs));
+    return heirs.isEmpty() ? Said.of("", "", "") : new Said(heirs, Messages.text("finding.heir", heirs));
   }
 
   private static LocalDate issued(Findings found) {

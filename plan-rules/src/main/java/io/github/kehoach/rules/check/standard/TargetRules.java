@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check.standard;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
@@ -8,6 +7,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.indicator.TargetReading;
@@ -20,8 +20,6 @@ import java.util.Set;
 /** Rules about what indicators are to reach, each by itself. */
 final class TargetRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Text OF_UNIT =
-      Text.template(", trong khi đơn vị tính là “{0}”", ", while the unit is “{0}”");
   private static final WordList SHARES = WordList.of("shares");
   private static final WordList GROWTH = WordList.of("growth");
   private static final WordList RANKS = WordList.of("ranks");
@@ -140,7 +138,7 @@ final class TargetRules {
       if (at.value().target().orElse(null) instanceof Target.Stated stated
           && (asks || (listed && unit.isEmpty()))
           && !headings.contains(at.value().number().orElse("?"))) {
-        Said clause = asks ? new Said(unit, OF_UNIT.fill(unit)) : Said.of("", "", "");
+        Said clause = asks ? new Said(unit, Messages.text("finding.ofUnit", unit)) : Said.of("", "", "");
         found.add(at.field("target"), clause, stated.text());
       }
     }
