@@ -106,7 +106,8 @@ public final class Responsibility {
               @Override
               public Responsible ambiguous(Lookup.Ambiguous ambiguous) {
                 return new Responsible.Ambiguous(
-                    ambiguous.agencies().stream().map(Agency::id).toList(), Messages.text("responsible.sameName", words));
+                    ambiguous.agencies().stream().map(Agency::id).toList(),
+                    Messages.text("responsible.sameName", words));
               }
 
               @Override
@@ -138,7 +139,8 @@ public final class Responsibility {
         return new Responsible.Nobody(Messages.text("responsible.dissolved", at, when));
       }
       if (heirs.size() > 1) {
-        return new Responsible.Ambiguous(List.copyOf(heirs), Messages.text("responsible.split", when));
+        return new Responsible.Ambiguous(
+            List.copyOf(heirs), Messages.text("responsible.split", when));
       }
       AgencyId heir = heirs.iterator().next();
       boolean late = since.isEmpty() || when.isAfter(since.get());

@@ -128,7 +128,8 @@ record DeadlineJudge(Optional<LocalDate> since) {
     List<Shortfall> shortfalls = new ArrayList<>();
     for (int i = 0; i < lowers.size(); i++) {
       if (lowers.get(i).deadline().isEmpty()) {
-        shortfalls.add(new Shortfall(i, PairRule.DEADLINE_NOT_DECIDED, 0, Messages.text("cascade.noDay")));
+        shortfalls.add(
+            new Shortfall(i, PairRule.DEADLINE_NOT_DECIDED, 0, Messages.text("cascade.noDay")));
       }
     }
     if (!shortfalls.isEmpty()) {
@@ -206,7 +207,10 @@ record DeadlineJudge(Optional<LocalDate> since) {
 
   /** A deadline as printed, else in the words of the library. */
   static Said wording(Optional<String> printed, Deadline deadline) {
-    Text words = deadline.equals(Deadline.unstated()) ? Messages.text("cascade.none") : DeadlineText.of(deadline);
+    Text words =
+        deadline.equals(Deadline.unstated())
+            ? Messages.text("cascade.none")
+            : DeadlineText.of(deadline);
     return new Said(printed.orElse(words.en()), printed.map(Text::same).orElse(words));
   }
 }

@@ -222,11 +222,18 @@ final class IndicatorPairs {
   static Place place(Plan plan, int index) {
     Indicator indicator = plan.indicators().get(index);
     return PlanPlaces.indicator(indicator, index)
-        .called(indicator.number().map(number -> numbered(number, indicator)).orElse(Messages.text("cascade.unnumbered")));
+        .called(
+            indicator
+                .number()
+                .map(number -> numbered(number, indicator))
+                .orElse(Messages.text("cascade.unnumbered")));
   }
 
   private static Text numbered(String number, Indicator indicator) {
     Text subject = Messages.text("subject.indicator", number);
-    return indicator.horizon().map(year -> Messages.text("cascade.horizon", subject, year.period())).orElse(subject);
+    return indicator
+        .horizon()
+        .map(year -> Messages.text("cascade.horizon", subject, year.period()))
+        .orElse(subject);
   }
 }

@@ -93,7 +93,9 @@ final class PairFindings {
           .map(Doubt::note)
           .distinct()
           .forEach(
-              doubt -> atMost(error ? Severity.WARNING : Severity.INFO).note(Messages.text("finding.doubted", doubt)));
+              doubt ->
+                  atMost(error ? Severity.WARNING : Severity.INFO)
+                      .note(Messages.text("finding.doubted", doubt)));
       return this;
     }
 
@@ -105,7 +107,8 @@ final class PairFindings {
 
     /** Something that the reader may want to know besides. */
     Telling note(Text words) {
-      note = Optional.of(note.map(before -> Messages.text("list.and", before, words)).orElse(words));
+      note =
+          Optional.of(note.map(before -> Messages.text("list.and", before, words)).orElse(words));
       return this;
     }
 

@@ -46,7 +46,11 @@ final class ReportCascade {
       List<ReportingDuty> duties = plan.reportingDuties();
       return IntStream.range(0, Math.min(Cascade.MOST_CARRIERS, duties.size()))
           .filter(i -> DeadlineJudge.recurs(duties.get(i).deadline()))
-          .mapToObj(i -> new Duty(duties.get(i), PlanPlaces.duty(duties.get(i), i).called(Messages.text("cascade.duty"))))
+          .mapToObj(
+              i ->
+                  new Duty(
+                      duties.get(i),
+                      PlanPlaces.duty(duties.get(i), i).called(Messages.text("cascade.duty"))))
           .toList();
     }
 

@@ -29,8 +29,14 @@ record StatementNames(Text one, Text other) {
       Plan one, Optional<String> here, Plan other, Optional<String> there) {
     boolean body = isBody(one);
     boolean alike = body == isBody(other);
-    Text first = alike ? Messages.text("statement.first") : body ? Messages.text("statement.body") : Messages.text("statement.annex");
-    Text second = alike ? Messages.text("statement.second") : body ? Messages.text("statement.annex") : Messages.text("statement.body");
+    Text first =
+        alike
+            ? Messages.text("statement.first")
+            : body ? Messages.text("statement.body") : Messages.text("statement.annex");
+    Text second =
+        alike
+            ? Messages.text("statement.second")
+            : body ? Messages.text("statement.annex") : Messages.text("statement.body");
     return here.isPresent() && here.equals(there)
         ? new StatementNames(first, second)
         : new StatementNames(

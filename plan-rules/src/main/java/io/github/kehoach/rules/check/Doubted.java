@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.Text;
 import io.github.kehoach.rules.place.DoubtfulPlace;
 import io.github.kehoach.rules.text.Messages;
 import java.util.HashMap;

@@ -71,7 +71,10 @@ final class ClarityJudge {
   private static @Nullable Said time(TaskVisit task) {
     if (task.deadline() instanceof Deadline.Unread unread) {
       boolean vague = VAGUE.is(WordList.folded(unread.text()));
-      return new Said(unread.text(), (vague ? Messages.text("clarity.vagueTime") : Messages.text("clarity.unread")).fill(unread.text()));
+      return new Said(
+          unread.text(),
+          (vague ? Messages.text("clarity.vagueTime") : Messages.text("clarity.unread"))
+              .fill(unread.text()));
     }
     if (!(task.deadline() instanceof Deadline.Unstated) || says(task, SAYS_WHEN)) {
       return null;
@@ -103,7 +106,9 @@ final class ClarityJudge {
             .map(ref -> ref.agency().map(AgencyId::value).orElseGet(() -> ref.text().orElse("")))
             .distinct()
             .count();
-    return different < 2 ? null : new Said(words(leads), Messages.text("clarity.several", different, words(leads)));
+    return different < 2
+        ? null
+        : new Said(words(leads), Messages.text("clarity.several", different, words(leads)));
   }
 
   /** Only words that speak of deciding count, or a field in which somebody names who decides. */

@@ -10,8 +10,7 @@ import java.util.Objects;
  *
  * <p>The pointer is exact for one file and moves when something is inserted before it. The key
  * names what stands there and stays: {@code section/I}, {@code section/I/task/15}, {@code
- * section/2.1/task/a}, {@code indicator/7.1/2030}, {@code agency/so-y-te}. Suppressions go
- * by it.
+ * section/2.1/task/a}, {@code indicator/7.1/2030}, {@code agency/so-y-te}. Suppressions go by it.
  *
  * <p>Laws: {@code check-pointer-resolves}.
  *

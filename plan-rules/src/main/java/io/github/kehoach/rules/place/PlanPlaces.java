@@ -59,7 +59,8 @@ public final class PlanPlaces {
     return new Place(
         pointer,
         "section/" + Place.escaped(name(section)),
-        Messages.text("subject.section", number(section).orElse("“" + shortened(name(section)) + "”")));
+        Messages.text(
+            "subject.section", number(section).orElse("“" + shortened(name(section)) + "”")));
   }
 
   /** What the keys of a section's tasks begin with; empty if it has neither number nor title. */
@@ -87,7 +88,9 @@ public final class PlanPlaces {
     return new Place(
         "/indicators/" + index,
         key,
-        Messages.text("subject.indicator", indicator.number().orElse("“" + shortened(indicator.name()) + "”")));
+        Messages.text(
+            "subject.indicator",
+            indicator.number().orElse("“" + shortened(indicator.name()) + "”")));
   }
 
   public static Place duty(ReportingDuty duty, int index) {

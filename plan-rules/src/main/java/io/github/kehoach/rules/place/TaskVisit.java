@@ -262,16 +262,19 @@ public final class TaskVisit {
       TaskVisit whole = parent.get().nearest(one -> one.number().isPresent());
       return Messages.text("list.comma", own, whole.subject());
     }
-    return section().number().map(number -> Messages.text("subject.inSection", own, number.key())).orElse(own);
+    return section()
+        .number()
+        .map(number -> Messages.text("subject.inSection", own, number.key()))
+        .orElse(own);
   }
 
   /** The task by its number, or one without a number by the beginning of its title. */
   private Text own() {
     if (number().isEmpty()) {
-      return (parent.isPresent() ? Messages.text("subject.idea") : Messages.text("subject.titled")).fill(PlanPlaces.shortened(task.title()));
+      return (parent.isPresent() ? Messages.text("subject.idea") : Messages.text("subject.titled"))
+          .fill(PlanPlaces.shortened(task.title()));
     }
     boolean isPoint = Character.isLetter(path().charAt(0));
     return (isPoint ? Messages.text("subject.point") : Messages.text("subject.task")).fill(path());
   }
-
 }

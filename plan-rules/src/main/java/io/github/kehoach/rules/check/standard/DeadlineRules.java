@@ -94,7 +94,10 @@ final class DeadlineRules {
 
   private static void withoutFirst(Deadline.Every every, TaskVisit task, Findings found) {
     if (every.interval() > 1 && every.from().isEmpty()) {
-      found.add(place(task), every.interval(), Said.of(every.cycle(), Messages.text("cycle." + every.cycle())));
+      found.add(
+          place(task),
+          every.interval(),
+          Said.of(every.cycle(), Messages.text("cycle." + every.cycle())));
     }
   }
 
@@ -124,7 +127,8 @@ final class DeadlineRules {
     if (by.period() instanceof CalendarPeriod.Day day) {
       DayKind kind = found.calendar().kindOf(day.date());
       if (!kind.isWorking()) {
-        found.add(place(task), day.date(), Said.of(kind, Messages.text("dayOff." + Codes.of(kind))));
+        found.add(
+            place(task), day.date(), Said.of(kind, Messages.text("dayOff." + Codes.of(kind))));
       }
     }
   }

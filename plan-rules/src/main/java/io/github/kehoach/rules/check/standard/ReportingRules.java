@@ -89,7 +89,8 @@ final class ReportingRules {
       found.add(at.field("deadline"), NO_DEADLINE);
     } else if (deadline instanceof Deadline.Unread unread) {
       String folded = found.folded(unread.text());
-      Text words = VAGUE.is(folded) ? Messages.text("finding.saysOnly") : Messages.text("clarity.unread");
+      Text words =
+          VAGUE.is(folded) ? Messages.text("finding.saysOnly") : Messages.text("clarity.unread");
       found.add(
           ClarityRules.givesTime(folded) ? Severity.INFO : Severity.ERROR,
           at.field("deadline"),

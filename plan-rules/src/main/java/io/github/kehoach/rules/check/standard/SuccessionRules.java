@@ -105,7 +105,9 @@ final class SuccessionRules {
             .distinct()
             .map(to -> directory.get(to).map(Agency::name).orElse(to.value()))
             .collect(Collectors.joining(", "));
-    return heirs.isEmpty() ? Said.of("", "", "") : new Said(heirs, Messages.text("finding.heir", heirs));
+    return heirs.isEmpty()
+        ? Said.of("", "", "")
+        : new Said(heirs, Messages.text("finding.heir", heirs));
   }
 
   private static LocalDate issued(Findings found) {

@@ -138,7 +138,8 @@ final class TargetRules {
       if (at.value().target().orElse(null) instanceof Target.Stated stated
           && (asks || (listed && unit.isEmpty()))
           && !headings.contains(at.value().number().orElse("?"))) {
-        Said clause = asks ? new Said(unit, Messages.text("finding.ofUnit", unit)) : Said.of("", "", "");
+        Said clause =
+            asks ? new Said(unit, Messages.text("finding.ofUnit", unit)) : Said.of("", "", "");
         found.add(at.field("target"), clause, stated.text());
       }
     }
