@@ -91,4 +91,47 @@ class LagOrderProperties {
     assertThat(LagOrder.daysLater(Lag.of(-1, LagUnit.WEEK), Lag.of(-1, LagUnit.MONTH)))
         .hasValue(21);
   }
+
+  private static OptionalInt later(int lower, LagUnit unit, int upper, LagUnit other) {
+    return LagOrder.daysLater(Lag.of(lower, unit), Lag.of(upper, other));
+  }
+
+  /** Two months are 59 to 62 days, counted back from an event too. */
+  @Test
+  void monthsAreAsManyDaysAsTheyCanBe() {
+    assertThat(later(2, LagUnit.MONTH, 62, LagUnit.DAY)).hasValue(-1);
+    assertThat(later(2, LagUnit.MONTH, 61, LagUnit.DAY)).isEmpty();
+    assertThat(later(2, LagUnit.MONTH, 59, LagUnit.DAY)).isEmpty();
+    assertThat(later(2, LagUnit.MONTH, 58, LagUnit.DAY)).hasValue(1);
+    assertThat(later(-2, LagUnit.MONTH, -59, LagUnit.DAY)).hasValue(-1);
+    assertThat(later(-2, LagUnit.MONTH, -60, LagUnit.DAY)).isEmpty();
+    assertThat(later(-2, LagUnit.MONTH, -62, LagUnit.DAY)).isEmpty();
+    assertThat(later(-2, LagUnit.MONTH, -63, LagUnit.DAY)).hasValue(1);
+    assertThat(later(-1, LagUnit.YEAR, -365, LagUnit.DAY)).hasValue(-1);
+    assertThat(later(-1, LagUnit.YEAR, -367, LagUnit.DAY)).hasValue(1);
+    assertThat(later(0, LagUnit.MONTH, 0, LagUnit.DAY)).hasValue(-1);
+  }
+
+  @Test
+  void aDifferenceInOneUnitIsAtLeastSoManyDays() {
+    assertThat(later(1, LagUnit.MONTH, 1, LagUnit.MONTH)).hasValue(-1);
+    assertThat(later(2, LagUnit.MONTH, 1, LagUnit.MONTH)).hasValue(28);
+    assertThat(later(14, LagUnit.MONTH, 1, LagUnit.MONTH)).hasValue(365 + 28);
+    assertThat(later(3, LagUnit.YEAR, 1, LagUnit.YEAR)).hasValue(730);
+    assertThat(later(3, LagUnit.WEEK, 2, LagUnit.WEEK)).hasValue(7);
+    assertThat(later(5, LagUnit.WORKING_DAY, 3, LagUnit.WORKING_DAY)).hasValue(2);
+    assertThat(later(72, LagUnit.HOUR, 24, LagUnit.HOUR)).hasValue(2);
+    assertThat(later(5, LagUnit.DAY, 5, LagUnit.WORKING_DAY)).isEmpty();
+  }
+
+  @Test
+  void hoursEndOnTheDayThatTheyReach() {
+    assertThat(later(25, LagUnit.HOUR, 1, LagUnit.DAY)).isEmpty();
+    assertThat(later(25, LagUnit.HOUR, 2, LagUnit.DAY)).hasValue(-1);
+    assertThat(later(-25, LagUnit.HOUR, -1, LagUnit.DAY)).hasValue(-1);
+    assertThat(later(-25, LagUnit.HOUR, -2, LagUnit.DAY)).isEmpty();
+    assertThat(later(-25, LagUnit.HOUR, -3, LagUnit.DAY)).hasValue(1);
+    assertThat(later(-2, LagUnit.DAY, -25, LagUnit.HOUR)).isEmpty();
+    assertThat(later(-3, LagUnit.DAY, -25, LagUnit.HOUR)).hasValue(-1);
+  }
 }

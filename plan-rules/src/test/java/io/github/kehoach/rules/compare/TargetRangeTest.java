@@ -66,4 +66,52 @@ class TargetRangeTest {
   void wordsHaveNoRange() {
     assertThat(TargetRange.of(Target.inWords("Tiên tiến, hiện đại"))).isEmpty();
   }
+
+  @Test
+  void aNumberBetweenTwoServesWhatContainsItsEnds() {
+    Target between = Target.between(BigDecimal.TEN, BigDecimal.valueOf(20));
+    assertThat(order(Target.exactly(BigDecimal.valueOf(15)), between)).isEqualTo(Order.SERVES);
+    assertThat(order(between, between)).isEqualTo(Order.SERVES);
+    assertThat(order(between, Target.atLeast(BigDecimal.TEN))).isEqualTo(Order.SERVES);
+    assertThat(order(between, Target.moreThan(BigDecimal.TEN))).isEqualTo(Order.WEAKER);
+    assertThat(order(between, Target.atMost(BigDecimal.valueOf(20)))).isEqualTo(Order.SERVES);
+    assertThat(order(between, Target.lessThan(BigDecimal.valueOf(20)))).isEqualTo(Order.WEAKER);
+    assertThat(order(between, EXACTLY_90)).isEqualTo(Order.UNDECIDED);
+    assertThat(order(AT_LEAST_40, between, Optional.of(Better.LOWER))).isEqualTo(Order.UNDECIDED);
+    assertThat(order(Target.atMost(BigDecimal.valueOf(20)), between, Optional.of(Better.LOWER)))
+        .isEqualTo(Order.SERVES);
+    assertThat(order(Target.atMost(BigDecimal.valueOf(21)), between, Optional.of(Better.LOWER)))
+        .isEqualTo(Order.WEAKER);
+  }
+
+  @Test
+  void theNumbersOfARangeAreItsEndsEachOnce() {
+    TargetRange between = range(Target.between(BigDecimal.TEN, BigDecimal.valueOf(20)));
+    assertThat(between.numbers()).containsExactly(BigDecimal.TEN, BigDecimal.valueOf(20));
+    assertThat(range(EXACTLY_90).numbers()).containsExactly(BigDecimal.valueOf(90));
+    assertThat(between.sharesANumber(range(Target.atMost(BigDecimal.valueOf(20))))).isTrue();
+    assertThat(between.sharesANumber(range(EXACTLY_90))).isFalse();
+    assertThat(between.isBound()).isFalse();
+    assertThat(range(AT_LEAST_40).isBound()).isTrue();
+    assertThat(range(Target.rankWithin(5)).isBound()).isTrue();
+  }
+
+  @Test
+  void aBareNumberSaysTheBoundThatItIs() {
+    Target bare = Target.exactly(BigDecimal.valueOf(40));
+    assertThat(range(bare).saysTheSame(range(AT_LEAST_40))).isTrue();
+    assertThat(range(AT_LEAST_40).saysTheSame(range(bare))).isTrue();
+    assertThat(range(bare).saysTheSame(range(Target.atMost(BigDecimal.valueOf(40))))).isTrue();
+    assertThat(range(bare).saysTheSame(range(MORE_THAN_40))).isFalse();
+    assertThat(range(bare).saysTheSame(range(Target.lessThan(BigDecimal.valueOf(40))))).isFalse();
+    assertThat(range(bare).saysTheSame(range(EXACTLY_90))).isFalse();
+    assertThat(range(bare).saysTheSame(range(bare))).isTrue();
+    Target between = Target.between(BigDecimal.valueOf(40), BigDecimal.valueOf(50));
+    assertThat(range(between).saysTheSame(range(AT_LEAST_40))).isFalse();
+    assertThat(range(bare).saysTheSame(range(between))).isFalse();
+  }
+
+  private static TargetRange range(Target target) {
+    return TargetRange.of(target).orElseThrow();
+  }
 }
