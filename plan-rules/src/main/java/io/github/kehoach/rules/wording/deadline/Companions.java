@@ -4,6 +4,7 @@ import static io.github.kehoach.rules.wording.deadline.Times.CLOSE;
 import static io.github.kehoach.rules.wording.deadline.Times.hasEdge;
 import static io.github.kehoach.rules.wording.deadline.Times.isDated;
 import static io.github.kehoach.rules.wording.deadline.Times.isEvery;
+import static io.github.kehoach.rules.wording.deadline.Times.isListed;
 import static io.github.kehoach.rules.wording.deadline.Times.isNamed;
 import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
 import static io.github.kehoach.rules.wording.deadline.Times.isStanding;
@@ -35,11 +36,21 @@ final class Companions {
     return all;
   }
 
-  /** "trước ngày 25/6 (phấn đấu trước ngày 18/6)": an aim beside a duty binds nobody. */
+  /**
+   * "trước ngày 25/6 (phấn đấu trước ngày 18/6)", "phấn đấu trước 18/6, chậm nhất 25/6": an aim
+   * beside a duty binds nobody.
+   */
   static List<Phrase> aims(List<Phrase> times) {
     List<Phrase> all = new ArrayList<>();
     for (Phrase time : times) {
-      if (time.has("aim") && !all.isEmpty() && !time.joint().equals("and") && isDated(all.get(0))) {
+      Phrase before = all.isEmpty() ? time : all.get(all.size() - 1);
+      boolean latest = time.has("by") && !time.has("aim") && !isNamed(time);
+      if (latest && before.has("aim") && isDated(before) && isDated(time) && isListed(time)) {
+        all.set(all.size() - 1, time.with("left", 1, before.first(), before.last()));
+      } else if (time.has("aim")
+          && !all.isEmpty()
+          && !time.joint().equals("and")
+          && isDated(all.get(0))) {
         Phrase last = all.get(all.size() - 1);
         all.set(all.size() - 1, last.with("left", 1, time.first(), time.last()));
       } else {

@@ -52,7 +52,9 @@ final class Periods {
         problem = ProblemCode.RUNS_BACKWARDS;
         return null;
       }
-      return CalendarPeriod.range(first, last);
+      // "Từ tháng 7/2025 đến hết năm 2025"
+      boolean within = !first.firstDay().isBefore(last.firstDay());
+      return CalendarPeriod.range(first, within ? CalendarPeriod.day(last.lastDay()) : last);
     } catch (InvalidValueException impossible) {
       problem = ProblemCode.IMPOSSIBLE_DATE;
       return null;

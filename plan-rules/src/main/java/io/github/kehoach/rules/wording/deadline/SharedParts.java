@@ -60,13 +60,14 @@ final class SharedParts {
         next.rule().equals("date")
             && next.hasAny("by", "before")
             && next.has("d")
-            && next.has("m")
-            && !next.hasAny("cycle", "name", "deed", "verb");
+            && (next.has("m") || one.has("m"))
+            && !next.hasAny("cycle", "name", "deed");
     boolean year = hasYear(next) ? !hasYear(one) || one.get("y") == next.get("y") : one.has("y");
     int last = position(one) / 32;
     int first = last - (one.has("m") ? 0 : one.has("q") ? 2 : 5);
-    return close && period && due && year && first <= next.get("m") && next.get("m") <= last
-        ? Optional.of(next.taking(one, "y", "name", "deed", "verb").over(one).behind(one.joint()))
+    Phrase day = next.has("m") ? next : next.taking(one, "m");
+    return close && period && due && year && first <= day.get("m") && day.get("m") <= last
+        ? Optional.of(day.taking(one, "y", "name", "deed", "verb").over(one).behind(one.joint()))
         : Optional.empty();
   }
 
