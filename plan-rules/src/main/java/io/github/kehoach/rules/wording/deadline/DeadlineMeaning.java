@@ -72,7 +72,7 @@ final class DeadlineMeaning {
       case "per" ->
           Meant.of(
               Deadline.triggered(
-                  Triggers.per(tokens, phrase.first("event"), phrase.last("event"))));
+                  Triggers.of(tokens, phrase.first("event") - 1, phrase.last("event"))));
       case "onward" -> onward(phrase);
       case "lapse" -> lapse(phrase);
       default -> Meant.no(ProblemCode.NOT_UNDERSTOOD);
@@ -274,7 +274,7 @@ final class DeadlineMeaning {
   private Meant event(Phrase phrase) {
     Trigger trigger =
         phrase.has("event")
-            ? Triggers.event(tokens, phrase.first("event"), phrase.last("event"))
+            ? Triggers.of(tokens, phrase.first("event"), phrase.last("event"))
             : Trigger.of(Trigger.Type.EVENT);
     if (phrase.has("event")
         && Triggers.recurs(tokens, phrase.first("event"), phrase.last("event"))) {

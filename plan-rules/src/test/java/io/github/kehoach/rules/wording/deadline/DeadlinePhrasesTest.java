@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.grammar.Grammar;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.TextSpan;
 import java.io.BufferedReader;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -132,8 +134,10 @@ class DeadlinePhrasesTest {
 
   @Test
   void everyExampleInTheGrammarMeansWhatStandsBesideIt() {
-    assertThat(DeadlineReader.GRAMMAR.examples())
-        .isNotEmpty()
+    List<Grammar.Example> examples = new ArrayList<>(DeadlineReader.GRAMMAR.examples());
+    examples.addAll(Triggers.GRAMMAR.examples());
+    assertThat(examples)
+        .hasSizeGreaterThan(50)
         .allSatisfy(
             example ->
                 assertThat(meaning(DeadlineWording.read(example.text(), CalendarPeriod.year(2026))))
