@@ -1,5 +1,7 @@
 package io.github.kehoach.laws.core;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
@@ -9,77 +11,106 @@ import io.github.kehoach.core.agency.Lookup;
 import io.github.kehoach.core.agency.Succession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /** What holds for every agency, directory and succession. */
-public final class AgencyLaws {
-  private AgencyLaws() {}
-
-  /** {@code agency-found-by-every-name}. */
+public class AgencyLaws {
+  @Property
   @Law(
       id = "agency-found-by-every-name",
-      says = "An agency is among those found by its name, by each alias and by any re-spelling.")
-  public static Outcome foundByEveryName(
-      AgencyDirectory directory,
-      List<Respelling> ways,
-      BiFunction<AgencyDirectory, String, Lookup> find) {
-    List<String> missed = new ArrayList<>();
-    for (Agency agency : directory.agencies()) {
-      Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
-          .map(name -> Respelling.all(ways, name))
-          .filter(name -> !found(find.apply(directory, name)).contains(agency))
-          .forEach(missed::add);
-    }
-    return Outcome.equal(missed, List.of(), "every name must find its agency in " + directory);
+      says = "An agency is among those found by its name, by each alias and by any re-spelling.",
+      catches = "a search for names in one spelling")
+  public Claim<BiFunction<AgencyDirectory, String, Lookup>> foundByEveryName(
+      @ForAll AgencyDirectory directory, @ForAll("respellings") List<Respelling> ways) {
+    return claim(
+        find -> {
+          List<String> missed = new ArrayList<>();
+          for (Agency agency : directory.agencies()) {
+            Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
+                .map(name -> Respelling.all(ways, name))
+                .filter(name -> !isAmong(agency, find.apply(directory, name)))
+                .forEach(missed::add);
+          }
+          return Outcome.equal(missed, List.of(), "names that find no agency of " + directory);
+        },
+        AgencyDirectory::find,
+        (all, name) ->
+            all.agencies().stream()
+                .filter(agency -> agency.name().equals(name))
+                .findFirst()
+                .<Lookup>map(agency -> new Lookup.Found(agency, true))
+                .orElse(new Lookup.NotFound(name)));
   }
 
-  /** {@code agency-exact-only-by-own-name}. */
+  private static boolean isAmong(Agency agency, Lookup lookup) {
+    return (lookup instanceof Lookup.Found found && found.agency().equals(agency))
+        || (lookup instanceof Lookup.Ambiguous many && many.agencies().contains(agency));
+  }
+
+  @Property
   @Law(
       id = "agency-exact-only-by-own-name",
-      says = "A find is exact for the agency's own name, and for no other spelling.")
-  public static Outcome exactOnlyByOwnName(
-      Agency agency, BiFunction<AgencyDirectory, String, Lookup> find) {
+      says = "A find is exact for the agency's own name, and for no other spelling.",
+      catches = "a find that is always exact")
+  public Claim<BiFunction<AgencyDirectory, String, Lookup>> exactOnlyByOwnName(
+      @ForAll Agency agency) {
     AgencyDirectory alone = AgencyDirectory.of(List.of(agency));
     String other = Respelling.PADDED.apply(agency.name());
-    return Outcome.equal(
-        List.of(
-            find.apply(alone, agency.name()),
-            find.apply(alone, Respelling.DECOMPOSED.apply(agency.name())),
-            find.apply(alone, other)),
-        List.of(
-            new Lookup.Found(agency, true),
-            new Lookup.Found(agency, true),
-            new Lookup.Found(agency, false)),
-        "'" + other + "' is another spelling of '" + agency.name() + "'");
+    return claim(
+        find ->
+            Outcome.equal(
+                List.of(
+                    find.apply(alone, agency.name()),
+                    find.apply(alone, Respelling.DECOMPOSED.apply(agency.name())),
+                    find.apply(alone, other)),
+                List.of(
+                    new Lookup.Found(agency, true),
+                    new Lookup.Found(agency, true),
+                    new Lookup.Found(agency, false)),
+                "'" + other + "' is another spelling of '" + agency.name() + "'"),
+        AgencyDirectory::find,
+        (all, name) -> new Lookup.Found(agency, true));
   }
 
-  /** {@code agency-namesakes-need-a-day}. */
+  @Property
   @Law(
       id = "agency-namesakes-need-a-day",
-      says = "Two agencies of one name are ambiguous without a day, and one is found with it.")
-  public static Outcome namesakesNeedADay(
-      Agency before,
-      Agency after,
-      BiFunction<AgencyDirectory, String, Lookup> find,
-      OnDay findOnDay) {
+      says = "Two agencies of one name are ambiguous without a day, and one is found with it.",
+      catches = "an agency that ends one day late")
+  public Claim<OnDay> namesakesNeedADay(@ForAll("namesakes") Tuple2<Agency, Agency> two) {
+    Agency before = two.get1();
+    Agency after = two.get2();
     AgencyDirectory both = AgencyDirectory.of(List.of(before, after));
     LocalDate last = before.existsUntil().orElseThrow();
     LocalDate first = after.existsFrom().orElseThrow();
-    String name = before.name();
-    return Outcome.equal(
-        List.of(
-            find.apply(both, name),
-            findOnDay.find(both, name, last),
-            findOnDay.find(both, name, first)),
-        List.of(
-            new Lookup.Ambiguous(List.of(before, after)),
-            new Lookup.Found(before, true),
-            new Lookup.Found(after, true)),
-        name + " was " + before.id() + " up to " + last + " and is " + after.id());
+    return claim(
+        onDay ->
+            Outcome.equal(
+                List.of(
+                    both.find(before.name()),
+                    onDay.find(both, before.name(), last),
+                    onDay.find(both, before.name(), first)),
+                List.of(
+                    new Lookup.Ambiguous(List.of(before, after)),
+                    new Lookup.Found(before, true),
+                    new Lookup.Found(after, true)),
+                before.id() + " up to " + last + ", then " + after.id()),
+        AgencyDirectory::find,
+        (directory, name, day) -> directory.find(name, day.minusDays(1)));
   }
 
   /** A look-up by name and day. */
@@ -89,88 +120,133 @@ public final class AgencyLaws {
     Lookup find(AgencyDirectory directory, String name, LocalDate day);
   }
 
-  /** {@code directory-merge-idempotent}. */
+  @Property
   @Law(
       id = "directory-merge-idempotent",
-      says = "Merging a directory with itself, or again with the same one, changes nothing.")
-  public static Outcome mergeIsIdempotent(
-      AgencyDirectory one, AgencyDirectory other, BinaryOperator<AgencyDirectory> merge) {
-    AgencyDirectory merged = merge.apply(one, other);
-    return Outcome.equal(
-        List.of(merge.apply(one, one), merge.apply(merged, other), merge.apply(merged, one)),
-        List.of(one, merged, merged),
-        "merging again must change nothing: " + one + " and " + other);
+      says = "Merging a directory with itself, or again with the same one, changes nothing.",
+      catches = "successions that are appended")
+  public Claim<BinaryOperator<AgencyDirectory>> mergeIsIdempotent(
+      @ForAll("pairs") Tuple2<AgencyDirectory, AgencyDirectory> pair) {
+    AgencyDirectory one = pair.get1();
+    return claim(
+        merge -> {
+          AgencyDirectory merged = merge.apply(one, pair.get2());
+          return Outcome.equal(
+              List.of(
+                  merge.apply(one, one),
+                  merge.apply(merged, pair.get2()),
+                  merge.apply(merged, one)),
+              List.of(one, merged, merged),
+              "merging again must change nothing: " + pair);
+        },
+        AgencyDirectory::merge,
+        (left, right) ->
+            AgencyDirectory.of(
+                left.merge(right).agencies(), joined(left.successions(), right.successions())));
   }
 
-  /** {@code directory-merge-keeps-left}. */
+  @Property
   @Law(
       id = "directory-merge-keeps-left",
-      says = "A merged directory begins with all of the left one and adds what only the right has.")
-  public static Outcome mergeKeepsLeft(
-      AgencyDirectory left, AgencyDirectory right, BinaryOperator<AgencyDirectory> merge) {
-    AgencyDirectory merged = merge.apply(left, right);
-    List<Agency> expected = new ArrayList<>(left.agencies());
-    right.agencies().stream()
-        .filter(agency -> left.get(agency.id()).isEmpty())
-        .forEach(expected::add);
-    List<Succession> successions = new ArrayList<>(left.successions());
-    right.successions().stream()
-        .distinct()
-        .filter(succession -> !left.successions().contains(succession))
-        .forEach(successions::add);
-    return Outcome.equal(
-        merged, AgencyDirectory.of(expected, successions), "left " + left + " with " + right);
+      says = "A merged directory begins with all of the left one and adds what only the right has.",
+      catches = "a right side that wins")
+  public Claim<BinaryOperator<AgencyDirectory>> mergeKeepsLeft(
+      @ForAll("pairs") Tuple2<AgencyDirectory, AgencyDirectory> pair) {
+    AgencyDirectory left = pair.get1();
+    AgencyDirectory right = pair.get2();
+    List<Agency> added =
+        right.agencies().stream().filter(agency -> left.get(agency.id()).isEmpty()).toList();
+    List<Succession> more =
+        right.successions().stream()
+            .distinct()
+            .filter(succession -> !left.successions().contains(succession))
+            .toList();
+    return claim(
+        merge ->
+            Outcome.equal(
+                merge.apply(left, right),
+                AgencyDirectory.of(
+                    joined(left.agencies(), added), joined(left.successions(), more)),
+                "left with right: " + pair),
+        AgencyDirectory::merge,
+        (one, other) -> other.merge(one));
   }
 
-  /** {@code directory-conflicts-listed}. */
+  @Property
   @Law(
       id = "directory-conflicts-listed",
       says =
-          "An id is listed as a conflict exactly if both directories have it, unlike each other.")
-  public static Outcome conflictsAreListed(
-      AgencyDirectory left,
-      AgencyDirectory right,
-      BiFunction<AgencyDirectory, AgencyDirectory, List<AgencyId>> conflicts) {
-    List<AgencyId> expected =
-        left.agencies().stream()
-            .filter(
-                agency ->
-                    right.agencies().stream()
-                        .anyMatch(any -> any.id().equals(agency.id()) && !any.equals(agency)))
-            .map(Agency::id)
-            .toList();
-    return Outcome.equal(conflicts.apply(left, right), expected, left + " against " + right);
+          "An id is listed as a conflict exactly if both directories have it, unlike each other.",
+      catches = "a conflict of every shared id")
+  public Claim<BiFunction<AgencyDirectory, AgencyDirectory, List<AgencyId>>> conflictsAreListed(
+      @ForAll("pairs") Tuple2<AgencyDirectory, AgencyDirectory> pair) {
+    AgencyDirectory right = pair.get2();
+    return claim(
+        conflicts ->
+            Outcome.equal(
+                conflicts.apply(pair.get1(), right),
+                pair.get1().agencies().stream()
+                    .filter(one -> right.get(one.id()).filter(any -> !any.equals(one)).isPresent())
+                    .map(Agency::id)
+                    .toList(),
+                "one against the other: " + pair),
+        AgencyDirectory::conflictsWith,
+        (one, other) ->
+            one.agencies().stream()
+                .map(Agency::id)
+                .filter(id -> other.get(id).isPresent())
+                .toList());
   }
 
-  /** {@code electronic-code-scheme}. */
+  @Property
   @Law(
       id = "electronic-code-scheme",
       says =
-          "The scheme of an electronic code is known from its form, and the code stays as written.")
-  public static Outcome codeTellsItsScheme(
-      String code, Scheme scheme, Function<String, ElectronicCode> read) {
-    ElectronicCode electronic = read.apply(code);
-    return Outcome.equal(
-        electronic.scheme() + " " + electronic, scheme + " " + code, "the form tells the scheme");
+          "The scheme of an electronic code is known from its form, and the code stays as written.",
+      catches = "old codes that are turned into new ones")
+  public Claim<Function<String, ElectronicCode>> codeTellsItsScheme(
+      @ForAll("codes") Tuple2<String, Scheme> code) {
+    return claim(
+        read ->
+            Outcome.equal(
+                read.apply(code.get1()).scheme() + " " + read.apply(code.get1()),
+                code.get2() + " " + code.get1(),
+                "the form tells the scheme"),
+        ElectronicCode::of,
+        any -> ElectronicCode.of(any.substring(any.lastIndexOf('.') + 1)));
   }
 
-  private static List<Agency> found(Lookup lookup) {
-    return lookup.match(
-        new Lookup.Cases<>() {
-          @Override
-          public List<Agency> found(Lookup.Found found) {
-            return List.of(found.agency());
-          }
+  @Provide
+  Arbitrary<List<Respelling>> respellings() {
+    return AnyText.respellings();
+  }
 
-          @Override
-          public List<Agency> ambiguous(Lookup.Ambiguous ambiguous) {
-            return ambiguous.agencies();
-          }
+  @Provide
+  Arbitrary<Tuple2<Agency, Agency>> namesakes() {
+    return AnyAgency.namesakes();
+  }
 
-          @Override
-          public List<Agency> notFound(Lookup.NotFound notFound) {
-            return List.of();
-          }
-        });
+  @Provide
+  Arbitrary<Tuple2<String, Scheme>> codes() {
+    return AnyAgency.schemedCode();
+  }
+
+  /** Pairs of directories that share agencies or successions more often than not. */
+  @Provide
+  Arbitrary<Tuple2<AgencyDirectory, AgencyDirectory>> pairs() {
+    return Combinators.combine(
+            AnyAgency.directory(), AnyAgency.directory(), Arbitraries.of(true, false))
+        .as((one, other, shared) -> Tuple.of(one, shared ? sharing(one, other) : other));
+  }
+
+  private static AgencyDirectory sharing(AgencyDirectory one, AgencyDirectory other) {
+    Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
+    one.agencies().stream().limit(2).forEach(agency -> agencies.put(agency.id(), agency));
+    other.agencies().forEach(agency -> agencies.putIfAbsent(agency.id(), agency));
+    return AgencyDirectory.of(agencies.values(), joined(one.successions(), other.successions()));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -4,22 +4,21 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The laws whose outcomes the running test has judged. A label alone ties a test to no law: it must
- * have asked the law for an outcome and looked at it.
+ * The laws whose outcomes the running test has judged, and those of which an outcome failed. A name
+ * alone ties a test to no law: it must have asked the law for an outcome and looked at it.
  */
-final class Judged {
+record Judged(Set<String> evaluated, Set<String> failed) {
   private static final ThreadLocal<Judged> RUNNING = new ThreadLocal<>();
-
-  private final Set<String> evaluated = new HashSet<>();
-  private final Set<String> failed = new HashSet<>();
-
-  private Judged() {}
 
   /** Begins the notes of a test. */
   static Judged begin() {
-    Judged notes = new Judged();
-    RUNNING.set(notes);
-    return notes;
+    RUNNING.set(new Judged(new HashSet<>(), new HashSet<>()));
+    return RUNNING.get();
+  }
+
+  /** The notes of the test that is running. */
+  static Judged running() {
+    return RUNNING.get();
   }
 
   /** Ends the notes of a test. */
@@ -36,15 +35,5 @@ final class Judged {
         notes.failed.addAll(outcome.laws());
       }
     }
-  }
-
-  /** The laws of which an outcome was looked at. */
-  Set<String> evaluated() {
-    return evaluated;
-  }
-
-  /** The laws of which a failed outcome was looked at. */
-  Set<String> failed() {
-    return failed;
   }
 }

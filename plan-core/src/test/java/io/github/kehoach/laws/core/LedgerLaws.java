@@ -1,9 +1,12 @@
 package io.github.kehoach.laws.core;
 
-import io.github.kehoach.core.InvalidValueException;
+import static io.github.kehoach.laws.core.Claim.claim;
+import static io.github.kehoach.laws.core.Outcome.refusedWith;
+
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.FactNotes;
 import io.github.kehoach.core.ledger.Ledger;
+import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,92 +15,129 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every fact and ledger. */
-public final class LedgerLaws {
-  private LedgerLaws() {}
+public class LedgerLaws {
+  private static final TaskRef TASK = TaskRef.of("15");
 
-  /** {@code ledger-and-appends}. */
+  @Property
   @Law(
       id = "ledger-and-appends",
-      says = "Adding a fact gives a ledger with that fact last and leaves the old one as it was.")
-  public static Outcome andAppends(Ledger ledger, Fact fact, BiFunction<Ledger, Fact, Ledger> and) {
+      says = "Adding a fact gives a ledger with that fact last and leaves the old one as it was.",
+      catches = "a ledger that forgets what stands beside its facts")
+  public Claim<BiFunction<Ledger, Fact, Ledger>> andAppends(
+      @ForAll Ledger ledger, @ForAll Fact any) {
+    Fact fact = AnyLedger.withNotes(any, any.notes().toBuilder().id(null).build());
     List<Fact> before = List.copyOf(ledger.facts());
     List<Fact> expected = new ArrayList<>(before);
     expected.add(fact);
-    Ledger after = and.apply(ledger, fact);
-    boolean beside =
-        after.extensions().equals(ledger.extensions()) && after.doubts().equals(ledger.doubts());
-    return Outcome.equal(
-        List.of(after.facts(), ledger.facts(), beside),
-        List.of(expected, before, true),
-        ledger + " and " + fact);
+    return claim(
+        and -> {
+          Ledger after = and.apply(ledger, fact);
+          return Outcome.equal(
+              List.of(after.facts(), ledger.facts(), after.extensions(), after.doubts()),
+              List.of(expected, before, ledger.extensions(), ledger.doubts()),
+              ledger + " and " + fact);
+        },
+        Ledger::and,
+        (old, one) -> Ledger.builder().facts(old.facts()).addFact(one).build());
   }
 
-  /** {@code fact-withdrawn}. */
+  @Property
   @Law(
       id = "fact-withdrawn",
       says =
-          "A fact that was withdrawn counts no longer; the withdrawal of a withdrawal undoes it.")
-  public static Outcome withdrawn(
-      Ledger ledger, Fact fact, BiFunction<Ledger, LocalDate, List<Fact>> asOf) {
-    LocalDate day = LocalDate.MAX;
-    Ledger with = ledger.and(AnyLedger.withNotes(fact, FactNotes.builder().id("X-1").build()));
+          "A fact that was withdrawn counts no longer; the withdrawal of a withdrawal undoes it.",
+      catches = "a withdrawal that nobody reads")
+  public Claim<BiFunction<Ledger, LocalDate, List<Fact>>> withdrawn(
+      @ForAll Ledger ledger, @ForAll("happenings") Fact fact) {
+    FactNotes named = FactNotes.builder().id("X-1").build();
+    Ledger with = ledger.and(AnyLedger.withNotes(fact, named));
     Ledger without = with.and(Fact.withdrawn("X-1", fact.on()).id("X-2").build());
     Ledger again = without.and(Fact.withdrawn("X-2", fact.on()).build());
-    return Outcome.equal(
-        List.of(asOf.apply(without, day), asOf.apply(again, day)),
-        List.of(asOf.apply(ledger, day), asOf.apply(with, day)),
-        fact + " withdrawn");
+    LocalDate day = LocalDate.MAX;
+    return claim(
+        asOf ->
+            Outcome.equal(
+                List.of(asOf.apply(without, day), asOf.apply(again, day)),
+                List.of(asOf.apply(ledger, day), asOf.apply(with, day)),
+                fact + " withdrawn"),
+        Ledger::asOf,
+        (all, on) -> all.facts().stream().filter(any -> !(any instanceof Fact.Withdrawn)).toList());
   }
 
-  /** {@code fact-notes-beside}. */
+  @Property
   @Law(
       id = "fact-notes-beside",
-      says = "Other notes change nothing of a fact but its notes, unknown fields and doubts.")
-  public static Outcome notesBeside(
-      Fact fact, FactNotes notes, BiFunction<Fact, FactNotes, Fact> with) {
-    Fact other = with.apply(fact, notes);
-    return Outcome.equal(
-        List.of(other.notes(), other.extensions(), other.doubts(), with.apply(other, fact.notes())),
-        List.of(notes, notes.extensions(), notes.doubts(), fact),
-        fact + " with " + notes);
+      says = "Other notes change nothing of a fact but its notes, unknown fields and doubts.",
+      catches = "notes that lose their doubts")
+  public Claim<BiFunction<Fact, FactNotes, Fact>> notesBeside(
+      @ForAll Fact fact, @ForAll FactNotes notes) {
+    return claim(
+        with -> {
+          Fact other = with.apply(fact, notes);
+          Fact back = with.apply(other, fact.notes());
+          return Outcome.equal(
+              List.of(other.notes(), other.extensions(), other.doubts(), back),
+              List.of(notes, notes.extensions(), notes.doubts(), fact),
+              fact + " with " + notes);
+        },
+        AnyLedger::withNotes,
+        (one, other) -> AnyLedger.withNotes(one, other.toBuilder().doubts(List.of()).build()));
   }
 
-  /** {@code task-report-not-before-done}. */
+  @Property
   @Law(
       id = "task-report-not-before-done",
-      says = "A report can tell of an end on its own day or before; a later day is refused.")
-  public static Outcome notBeforeDone(
-      LocalDate on, int daysLater, Function<LocalDate, Fact.TaskReport> done) {
-    LocalDate end = on.plusDays(daysLater);
-    if (daysLater <= 0) {
-      return Outcome.equal(done.apply(end).doneOn().orElse(LocalDate.MIN), end, "report of " + on);
-    }
-    return Outcome.refused(
-        () -> ignore(done.apply(end)),
-        InvalidValueException.class,
-        "TaskReport.doneOn must not lie after the report of " + on + ", was '" + end + "'",
-        "report of " + on + " that tells of " + end);
+      says = "A report can tell of an end on its own day or before; a later day is refused.",
+      catches = "a report that waits for a day")
+  public Claim<Function<LocalDate, Fact.TaskReport>> notBeforeDone(
+      @ForAll("day") LocalDate on, @ForAll @IntRange(min = -400, max = 400) int later) {
+    LocalDate end = on.plusDays(later);
+    return claim(
+        done ->
+            later <= 0
+                ? Outcome.equal(done.apply(end).doneOn(), Optional.of(end), "report of " + on)
+                : refusedWith(
+                    "TaskReport.doneOn must not lie after the report of " + on + ", was '" + end,
+                    () -> done.apply(end)),
+        day -> Fact.taskReport(TASK, on).doneOn(day).build(),
+        day -> Fact.taskReport(TASK, on.plusDays(1)).doneOn(day).build());
   }
 
-  /** {@code task-report-percent-in-range}. */
+  @Property
   @Law(
       id = "task-report-percent-in-range",
-      says = "A share is from 0 to 100; any other is refused with the share in the message.")
-  public static Outcome percentInRange(int share, IntFunction<Fact.TaskReport> percent) {
-    if (share >= 0 && share <= 100) {
-      return Outcome.equal(
-          percent.apply(share).percent(), Optional.of(BigDecimal.valueOf(share)), "share " + share);
-    }
-    return Outcome.refused(
-        () -> ignore(percent.apply(share)),
-        InvalidValueException.class,
-        "TaskReport.percent must be from 0 to 100, was '" + share + "'",
-        "share " + share);
+      says = "A share is from 0 to 100; any other is refused with the share in the message.",
+      catches = "shares that are cut to a hundred")
+  public Claim<IntFunction<Fact.TaskReport>> percentInRange(
+      @ForAll @IntRange(min = -300, max = 300) int share, @ForAll("day") LocalDate on) {
+    return claim(
+        percent ->
+            share >= 0 && share <= 100
+                ? Outcome.equal(
+                    percent.apply(share).percent(),
+                    Optional.of(BigDecimal.valueOf(share)),
+                    "share " + share)
+                : refusedWith(
+                    "TaskReport.percent must be from 0 to 100, was '" + share + "'",
+                    () -> percent.apply(share)),
+        any -> Fact.taskReport(TASK, on).percent(any).build(),
+        any -> Fact.taskReport(TASK, on).percent(Math.min(100, any)).build());
   }
 
-  private static void ignore(Object unused) {
-    // The call is made for its refusal alone.
+  @Provide
+  Arbitrary<LocalDate> day() {
+    return AnyPeriod.day();
+  }
+
+  @Provide
+  Arbitrary<Fact> happenings() {
+    return AnyLedger.cancelled().map(fact -> fact);
   }
 }

@@ -70,6 +70,14 @@ import net.jqwik.api.RandomGenerator;
  */
 public final class ModelTypes {
   private final Map<Class<?>, Arbitrary<?>> table = new LinkedHashMap<>();
+  private final Map<Class<?>, Arbitrary<?>> parts =
+      Map.of(
+          Deadline.Every.class,
+          AnyDeadline.every(),
+          NumberParts.class,
+          AnyDocument.parts(),
+          Syllable.class,
+          AnyText.syllable());
   private final Map<Class<?>, Object> samples = new HashMap<>();
 
   private ModelTypes() {
@@ -143,6 +151,11 @@ public final class ModelTypes {
     Arbitrary<Lookup> ambiguous =
         AnyAgency.namesakes().map(two -> new Lookup.Ambiguous(List.of(two.get1(), two.get2())));
     return Composed.oneOf(found, ambiguous, AnyText.phrase().map(Lookup.NotFound::new));
+  }
+
+  /** The generator of a type of the table, or of a part of texts that the laws know. */
+  Optional<Arbitrary<?>> find(Class<?> type) {
+    return Optional.ofNullable(table.getOrDefault(type, parts.get(type)));
   }
 
   /** The types in the table. */

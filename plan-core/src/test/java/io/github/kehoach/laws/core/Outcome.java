@@ -1,5 +1,6 @@
 package io.github.kehoach.laws.core;
 
+import io.github.kehoach.core.InvalidValueException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,16 +46,31 @@ public final class Outcome {
     return found;
   }
 
-  /** An action that must be refused with the given exception; the message must hold the text. */
-  public static Outcome refused(
-      Runnable action, Class<? extends RuntimeException> with, String text, String why) {
+  /** A value that cannot be: making it must be refused, with a text in the message. */
+  public static Outcome refusedWith(String text, Supplier<?> make) {
+    String why = "must be refused with \"" + text + "\"";
     try {
-      action.run();
-      return new Outcome("accepted", with.getSimpleName(), why);
-    } catch (RuntimeException thrown) {
-      boolean right = with.isInstance(thrown) && String.valueOf(thrown.getMessage()).contains(text);
-      return new Outcome(right ? text : thrown.toString(), text, why);
+      return new Outcome("accepted: " + make.get(), text, why);
+    } catch (InvalidValueException refused) {
+      String message = String.valueOf(refused.getMessage());
+      return new Outcome(message.contains(text) ? text : message, text, why);
+    } catch (RuntimeException other) {
+      return new Outcome(other.toString(), text, why);
     }
+  }
+
+  /** What is made, or the message with which it is refused. */
+  static Object madeOrRefused(Supplier<?> make) {
+    try {
+      return make.get();
+    } catch (InvalidValueException refused) {
+      return String.valueOf(refused.getMessage());
+    }
+  }
+
+  /** A value that can be: making it must not be refused. */
+  public static Outcome accepted(Supplier<?> make, String why) {
+    return neverThrows(() -> equal(make.get() == null, false, why), why);
   }
 
   /** For a law of what never fails: the outcome, or a failed one that names the exception. */

@@ -10,17 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * The living specification of one module: every law with the property that checks it and the
- * planted bug that shows it can fail. A property carries the law's id as its label; a planted bug
- * carries {@code planted: <id>}.
+ * planted bug that shows it can fail. A property is the law itself, or has the law's id as its
+ * label; a planted bug is part of its claim, or an example labelled {@code planted: <id>}.
  */
 public final class Spec {
-  /** What stands before the id of a law in the label of its planted bug. */
-  static final String PLANTED = "planted: ";
-
   private final Map<String, String> laws = new TreeMap<>();
   private final Map<String, String> properties = new TreeMap<>();
   private final Map<String, String> planted = new TreeMap<>();
@@ -53,19 +51,20 @@ public final class Spec {
       throw new IllegalStateException(missing);
     }
     for (Method method : type.getDeclaredMethods()) {
+      String where = "`" + type.getSimpleName() + "." + method.getName() + "`";
+      boolean isProperty = AnnotationSupport.isAnnotated(method, Property.class);
       Law law = method.getAnnotation(Law.class);
       if (law != null) {
         put(laws, law.id(), law.says());
       }
-      Label label = method.getAnnotation(Label.class);
-      if (label == null) {
-        continue;
-      }
-      String where = type.getSimpleName() + "." + method.getName();
-      if (label.value().startsWith(PLANTED)) {
-        put(planted, label.value().substring(PLANTED.length()), where);
-      } else {
-        put(properties, label.value(), where);
+      String label = TiedToLaw.label(method).filter(any -> isProperty).orElse("");
+      if (label.startsWith(TiedToLaw.PLANTED)) {
+        put(planted, label.substring(TiedToLaw.PLANTED.length()), where);
+      } else if (!label.isEmpty()) {
+        put(properties, label, where);
+        if (method.getReturnType() == Claim.class) {
+          put(planted, label, law == null ? where : law.catches());
+        }
       }
     }
   }
@@ -84,7 +83,7 @@ public final class Spec {
         .filter(id -> !properties.containsKey(id))
         .forEach(id -> all.add("law " + id + " has no property labelled with it"));
     laws.keySet().stream()
-        .filter(id -> !planted.containsKey(id))
+        .filter(id -> planted.getOrDefault(id, "").isEmpty())
         .forEach(id -> all.add("law " + id + " has no planted bug"));
     properties.keySet().stream()
         .filter(id -> !laws.containsKey(id))
@@ -106,11 +105,11 @@ public final class Spec {
                 .append(id)
                 .append("` | ")
                 .append(says)
-                .append(" | `")
+                .append(" | ")
                 .append(properties.get(id))
-                .append("` | `")
+                .append(" | ")
                 .append(planted.get(id))
-                .append("` |\n"));
+                .append(" |\n"));
     return out.toString();
   }
 }

@@ -31,9 +31,10 @@ public final class TextFuzz {
   /** Folding. */
   public static void spelling(byte[] input) {
     String text = text(input);
-    TextLaws.foldingIsIdempotent(text, Folding::fold).check();
-    TextLaws.foldingIsIdempotent(text, Folding::composed).check();
-    TextLaws.unaccentedFollowsFolding(text, Folding::fold, Folding::unaccented).check();
+    TextLaws laws = new TextLaws();
+    laws.idempotent(text).of(Folding::fold).check();
+    laws.idempotent(text).of(Folding::composed).check();
+    laws.unaccentedFollowsFolding(text).of(Folding::unaccented).check();
   }
 
   /** Numbers of documents and tasks, periods, horizons: read, written and read again. */

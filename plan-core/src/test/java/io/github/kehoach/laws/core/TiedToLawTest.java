@@ -6,13 +6,14 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -22,40 +23,26 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs jqwik inside, on properties that pretend, and looks at what the build would see. */
 class TiedToLawTest {
-  @Test
-  void anHonestPropertyAndItsPlantedBugPass() {
-    assertThat(failureOf("honest")).isEmpty();
-    assertThat(failureOf("plantedAndCaught")).isEmpty();
-  }
-
-  @Test
-  void anEmptyPropertyWithTheRightLabelFails() {
-    assertThat(failureOf("empty")).contains("judged no outcome of this law");
-  }
-
-  @Test
-  void aPropertyThatJudgesAnotherLawFails() {
-    assertThat(failureOf("ofAnotherLaw")).contains("judged no outcome of this law", "is-small");
-  }
-
-  @Test
-  void aPropertyThatDoesNotLookAtTheOutcomeFails() {
-    assertThat(failureOf("blind")).contains("judged no outcome of this law");
-  }
-
-  @Test
-  void anEmptyPlantedBugFails() {
-    assertThat(failureOf("plantedAndEmpty")).contains("no failed outcome");
-  }
-
-  @Test
-  void aPlantedBugOfAnotherLawFails() {
-    assertThat(failureOf("plantedInAnotherLaw")).contains("no failed outcome");
-  }
-
-  @Test
-  void aPlantedBugThatOnlyThrowsIsNotCaught() {
-    assertThat(failureOf("plantedAndThrowing")).contains("caught the planted bug");
+  @ParameterizedTest
+  @CsvSource({
+    "honest, ''",
+    "empty, judged no outcome of this law",
+    "ofAnotherLaw, 'judged no outcome of this law, only of [is-small]'",
+    "blind, judged no outcome of this law",
+    "plantedAndCaught, ''",
+    "plantedAndEmpty, no failed outcome",
+    "plantedInAnotherLaw, no failed outcome",
+    "plantedAndThrowing, caught the planted bug",
+    "claim, ''",
+    "claimThatFails, 8 is at least 9",
+    "claimWhosePlantedBugKeepsTheLaw, no failed outcome",
+    "claimWhosePlantedBugThrows, no failed outcome",
+    "claimOfALawBesideIt, ''"
+  })
+  void whatTheBuildSees(String property, String failure) {
+    assertThat(failureOf(property))
+        .contains(failure)
+        .matches(any -> any.isEmpty() == failure.isEmpty());
   }
 
   private static String failureOf(String method) {
@@ -122,30 +109,68 @@ class TiedToLawTest {
       isEven(2 * number);
     }
 
-    @Example
+    @Property(tries = 1)
     @Label("planted: is-even")
     void plantedAndCaught() {
       PlantedBug.isCaught(Arbitraries.integers(), number -> isEven(number));
     }
 
-    @Example
+    @Property(tries = 1)
     @Label("planted: is-even")
     void plantedAndEmpty() {}
 
-    @Example
+    @Property(tries = 1)
     @Label("planted: is-even")
     void plantedInAnotherLaw() {
       PlantedBug.isCaught(Arbitraries.integers(), number -> isSmall(number));
     }
 
-    @Example
+    @Property(tries = 1)
     @Label("planted: is-even")
     void plantedAndThrowing() {
-      PlantedBug.isCaught(
-          Arbitraries.integers(),
-          number -> {
-            throw new IllegalArgumentException("refused");
-          });
+      PlantedBug.isCaught(Arbitraries.integers(), number -> refuse());
+    }
+
+    @Property(tries = 10)
+    @Law(id = "is-kept", says = "A number stays above eight.")
+    Claim<UnaryOperator<Integer>> claim(@ForAll byte number) {
+      return stays(9, 9, 8);
+    }
+
+    @Property(tries = 10)
+    @Law(id = "is-kept", says = "A number stays above eight.")
+    Claim<UnaryOperator<Integer>> claimThatFails(@ForAll byte number) {
+      return stays(9, 8, 8);
+    }
+
+    @Property(tries = 10)
+    @Law(id = "is-kept", says = "A number stays above eight.")
+    Claim<UnaryOperator<Integer>> claimWhosePlantedBugKeepsTheLaw(@ForAll byte number) {
+      return stays(9, 9, 10);
+    }
+
+    @Property(tries = 10)
+    @Law(id = "is-kept", says = "A number stays above eight.")
+    Claim<UnaryOperator<Integer>> claimWhosePlantedBugThrows(@ForAll byte number) {
+      return Claim.claim(keep -> atLeast(9, keep.apply(9)), any -> any, any -> refuse());
+    }
+
+    @Property(tries = 10)
+    @Label("is-even")
+    Claim<UnaryOperator<Integer>> claimOfALawBesideIt(@ForAll byte number) {
+      return Claim.claim(twice -> isEven(twice.apply(7)), any -> 2 * any, any -> any);
+    }
+
+    private static Claim<UnaryOperator<Integer>> stays(int least, int kept, int broken) {
+      return Claim.claim(keep -> atLeast(least, keep.apply(least)), any -> kept, any -> broken);
+    }
+
+    private static Outcome atLeast(int least, int number) {
+      return Outcome.holds(number >= least, number + " is at least " + least);
+    }
+
+    private static <T> T refuse() {
+      throw new IllegalArgumentException("refused");
     }
   }
 }
