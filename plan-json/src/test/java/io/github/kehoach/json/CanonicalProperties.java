@@ -1,19 +1,19 @@
 package io.github.kehoach.json;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.AnyJson;
 import io.github.kehoach.laws.json.JsonLaws;
 import java.util.Locale;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -26,9 +26,16 @@ class CanonicalProperties {
   }
 
   @Property(tries = 300)
-  @Label("json-canonical-same")
-  void spellingDoesNotShow(@ForAll("documents") Sample<?> sample, @ForAll long seed) {
-    same(sample, seed).check();
+  @Law(
+      id = "json-canonical-same",
+      says =
+          "The canonical form of a value does not hang on how its document spells it: order of fields, white space, zeros, composition of letters.",
+      catches = "writing for canonical form")
+  Claim<?> spellingDoesNotShow(@ForAll("documents") Sample<?> sample, @ForAll long seed) {
+    return claim(
+        () -> same(sample, seed),
+        Sample.documents(),
+        any -> CanonicalProperties.writtenAsItIs(any));
   }
 
   private static <T> Outcome same(Sample<T> sample, long seed) {
@@ -37,12 +44,6 @@ class CanonicalProperties {
         AnyJson.respelled(sample.write(sample.value()), seed),
         sample::read,
         sample.json()::canonical);
-  }
-
-  @Example
-  @Label("planted: json-canonical-same")
-  void writingForCanonicalForm() {
-    PlantedBug.isCaught(Sample.documents(), CanonicalProperties::writtenAsItIs);
   }
 
   private static <T> Outcome writtenAsItIs(Sample<T> sample) {
@@ -61,17 +62,16 @@ class CanonicalProperties {
   }
 
   @Property(tries = 300)
-  @Label("json-canonical-tells-apart")
-  void anotherMeaningShows(@ForAll("changed") AnyJson.Changed changed) {
-    JsonLaws.canonicalTellsApart(changed, CanonicalProperties::canonical).check();
-  }
-
-  @Example
-  @Label("planted: json-canonical-tells-apart")
-  void canonicalFormWithoutCase() {
+  @Law(
+      id = "json-canonical-tells-apart",
+      says = "Two documents that say different things have different canonical forms.",
+      catches = "canonical form without case")
+  Claim<?> anotherMeaningShows(@ForAll("changed") AnyJson.Changed changed) {
     Function<String, byte[]> lower =
         json -> new String(canonical(json), UTF_8).toLowerCase(Locale.ROOT).getBytes(UTF_8);
-    PlantedBug.isCaught(changed(), changed -> JsonLaws.canonicalTellsApart(changed, lower));
+    return claim(
+        () -> JsonLaws.canonicalTellsApart(changed, CanonicalProperties::canonical),
+        () -> JsonLaws.canonicalTellsApart(changed, lower));
   }
 
   private static byte[] canonical(String json) {

@@ -1,13 +1,16 @@
 package io.github.kehoach.json;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.AnyJson;
 import io.github.kehoach.laws.json.AnyMutation;
 import io.github.kehoach.laws.json.FaultLaws;
@@ -31,9 +34,7 @@ import java.util.zip.GZIPInputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -80,21 +81,20 @@ class FaultProperties {
   }
 
   @Property(tries = 500)
-  @Label("json-not-utf8")
-  void refusesWhatIsNoText(@ForAll("noTexts") NoText one) {
-    FaultLaws.notUtf8(one.before(), one.document(), json -> codes(one.type(), json)).check();
-  }
-
-  @Example
-  @Label("planted: json-not-utf8")
-  void readerThatPutsQuestionMarksInPlace() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-not-utf8",
+      says =
+          "A document with a byte that is not UTF-8 is refused as encoding, whatever was read before.",
+      catches = "reader that puts question marks in place")
+  Claim<?> refusesWhatIsNoText(@ForAll("noTexts") NoText one) {
+    return claim(
+        () -> FaultLaws.notUtf8(one.before(), one.document(), json -> codes(one.type(), json)),
         noText(),
-        one ->
+        other ->
             FaultLaws.notUtf8(
-                one.before(),
-                one.document(),
-                json -> codes(one.type(), Streams.bytes(Streams.text(json)))));
+                other.before(),
+                other.document(),
+                json -> codes(other.type(), Streams.bytes(Streams.text(json)))));
   }
 
   private static List<String> codes(String type, byte[] json) {
@@ -123,21 +123,20 @@ class FaultProperties {
   }
 
   @Property(tries = 1_000)
-  @Label("json-places")
-  void tellsProblemsWhereTheyStand(@ForAll("changed") Changed changed) {
-    FaultLaws.places(changed.json(), json -> told(changed.type(), json)).check();
-  }
-
-  @Example
-  @Label("planted: json-places")
-  void readerThatCountsBytes() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-places",
+      says =
+          "A problem with a value is told at the line and column, in code points, where the value begins.",
+      catches = "reader that counts bytes")
+  Claim<?> tellsProblemsWhereTheyStand(@ForAll("changed") Changed changed) {
+    return claim(
+        () -> FaultLaws.places(changed.json(), json -> told(changed.type(), json)),
         changes(),
-        changed ->
+        other ->
             FaultLaws.places(
-                changed.json(),
+                other.json(),
                 json ->
-                    told(changed.type(), json).stream()
+                    told(other.type(), json).stream()
                         .map(one -> inBytes(one, json.split("\r\n", -1)))
                         .toList()));
   }
@@ -157,18 +156,17 @@ class FaultProperties {
   }
 
   @Property(tries = 200)
-  @Label("json-too-deep")
-  void refusesWhatIsTooDeep(
+  @Law(
+      id = "json-too-deep",
+      says = "A document is refused as too-deep exactly if it is nested deeper than the limit.",
+      catches = "reader that counts from nothing")
+  Claim<?> refusesWhatIsTooDeep(
       @ForAll @IntRange(min = 3, max = 300) int depth,
       @ForAll @IntRange(min = 3, max = 300) int limit) {
-    tooDeep(depth, limit, limit).check();
-  }
-
-  @Example
-  @Label("planted: json-too-deep")
-  void readerThatCountsFromNothing() {
-    PlantedBug.isCaught(
-        Arbitraries.integers().between(3, 10), limit -> tooDeep(limit, limit, limit - 1));
+    return claim(
+        () -> tooDeep(depth, limit, limit),
+        Arbitraries.integers().between(3, 10),
+        other -> tooDeep(other, other, other - 1));
   }
 
   private static Outcome tooDeep(int depth, int limit, int actual) {
@@ -191,21 +189,20 @@ class FaultProperties {
   }
 
   @Property(tries = 300)
-  @Label("json-envelope")
-  void takesADocumentOutOfItsEnvelope(@ForAll("documents") Documents.Document document) {
-    FaultLaws.envelope(document.json(), bare(document), json -> mapped(document.type(), json))
-        .check();
-  }
-
-  @Example
-  @Label("planted: json-envelope")
-  void mapperThatTakesTheEnvelopeForThePlan() {
-    PlantedBug.isCaught(
-        Documents.written("plan").map(json -> new Documents.Document("plan", json)),
-        document ->
+  @Law(
+      id = "json-envelope",
+      says = "A document in its envelope means to a mapper what it means without.",
+      catches = "mapper that takes the envelope for the plan")
+  Claim<?> takesADocumentOutOfItsEnvelope(@ForAll("documents") Documents.Document document) {
+    return claim(
+        () ->
             FaultLaws.envelope(
-                document.json(),
-                bare(document),
+                document.json(), bare(document), json -> mapped(document.type(), json)),
+        Documents.written("plan").map(json -> new Documents.Document("plan", json)),
+        other ->
+            FaultLaws.envelope(
+                other.json(),
+                bare(other),
                 json -> mapped("plan", json.replace("\"format\"", "\"Format\""))));
   }
 
@@ -274,23 +271,22 @@ class FaultProperties {
   }
 
   @Property(tries = 500)
-  @Label("stream-damaged-gzip")
-  void losesNothingBeforeDamageAndTellsIt(@ForAll("packed") Packed packed) {
-    FaultLaws.damagedGzip(
-            packed.sound(), packed.damaged(), packed.linesOfFirst(), FaultProperties::seen)
-        .check();
-  }
-
-  @Example
-  @Label("planted: stream-damaged-gzip")
-  void readerThatTakesRubbishForTheEnd() {
-    PlantedBug.isCaught(
-        packedStreams(),
-        packed ->
+  @Law(
+      id = "stream-damaged-gzip",
+      says =
+          "Damage in the second member of a packed stream loses no record of the first, and is told unless it changes nothing.",
+      catches = "reader that takes rubbish for the end")
+  Claim<?> losesNothingBeforeDamageAndTellsIt(@ForAll("packed") Packed packed) {
+    return claim(
+        () ->
             FaultLaws.damagedGzip(
-                packed.sound(),
-                packed.damaged(),
-                packed.linesOfFirst(),
+                packed.sound(), packed.damaged(), packed.linesOfFirst(), FaultProperties::seen),
+        packedStreams(),
+        other ->
+            FaultLaws.damagedGzip(
+                other.sound(),
+                other.damaged(),
+                other.linesOfFirst(),
                 bytes -> seen(bytes, FaultProperties::unpackedByTheJdk)));
   }
 

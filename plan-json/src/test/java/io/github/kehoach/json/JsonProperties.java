@@ -1,5 +1,6 @@
 package io.github.kehoach.json;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -15,9 +16,10 @@ import io.github.kehoach.json.model.PlanForms;
 import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.json.tree.TreeReader;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Claim;
 import io.github.kehoach.laws.core.Composed;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.AnyJson;
 import io.github.kehoach.laws.json.JsonLaws;
 import java.io.IOException;
@@ -29,9 +31,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -58,16 +58,15 @@ class JsonProperties {
   }
 
   @Property(tries = 500)
-  @Label("json-round-trip")
-  void readsWhatItWrites(@ForAll("samples") Sample<?> sample) {
-    roundTrip(sample, text -> text).check();
-  }
-
-  @Example
-  @Label("planted: json-round-trip")
-  void readerThatTakesDaysForMonths() {
-    PlantedBug.isCaught(
-        Sample.bare(), sample -> roundTrip(sample, text -> text.replace("\"day\"", "\"month\"")));
+  @Law(
+      id = "json-round-trip",
+      says = "What is written reads back as the same value.",
+      catches = "reader that takes days for months")
+  Claim<?> readsWhatItWrites(@ForAll("samples") Sample<?> sample) {
+    return claim(
+        () -> roundTrip(sample, text -> text),
+        Sample.bare(),
+        other -> roundTrip(other, text -> text.replace("\"day\"", "\"month\"")));
   }
 
   private static <T> Outcome roundTrip(Sample<T> sample, UnaryOperator<String> bug) {
@@ -75,15 +74,15 @@ class JsonProperties {
   }
 
   @Property(tries = 500)
-  @Label("json-same-text")
-  void writesWhatItReads(@ForAll("samples") Sample<?> sample) {
-    sameText(sample, value -> value).check();
-  }
-
-  @Example
-  @Label("planted: json-same-text")
-  void readerWhoseValuesAreWrittenOnOneLine() {
-    PlantedBug.isCaught(Sample.bare(), sample -> sameText(sample, Sample::compact));
+  @Law(
+      id = "json-same-text",
+      says = "What was read and is written again gives the same text, to the byte.",
+      catches = "reader whose values are written on one line")
+  Claim<?> writesWhatItReads(@ForAll("samples") Sample<?> sample) {
+    return claim(
+        () -> sameText(sample, value -> value),
+        Sample.bare(),
+        other -> sameText(other, Sample::compact));
   }
 
   private static <T> Outcome sameText(Sample<T> sample, UnaryOperator<Sample<T>> bug) {
@@ -95,17 +94,15 @@ class JsonProperties {
   }
 
   @Property(tries = 200)
-  @Label("json-any-order")
-  void readsFieldsInAnyOrder(@ForAll("bare") Sample<?> sample, @ForAll long seed) {
-    anyOrder(sample, seed, text -> text).check();
-  }
-
-  @Example
-  @Label("planted: json-any-order")
-  void readerThatTakesTheLastKind() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-any-order",
+      says = "Fields mean the same in any order, also the field that decides the kind.",
+      catches = "reader that takes the last kind")
+  Claim<?> readsFieldsInAnyOrder(@ForAll("bare") Sample<?> sample, @ForAll long seed) {
+    return claim(
+        () -> anyOrder(sample, seed, text -> text),
         Sample.bare(),
-        sample -> anyOrder(sample, 1, text -> text.replace("\"by\"}", "\"before\"}")));
+        other -> anyOrder(other, 1, text -> text.replace("\"by\"}", "\"before\"}")));
   }
 
   private static <T> Outcome anyOrder(Sample<T> sample, long seed, UnaryOperator<String> bug) {
@@ -119,17 +116,16 @@ class JsonProperties {
   }
 
   @Property(tries = 200)
-  @Label("json-unknown-fields-survive")
-  void keepsUnknownFields(@ForAll("injected") AnyJson.Injected injected) {
-    JsonLaws.unknownFieldsSurvive(injected, JsonProperties::rewritten).check();
-  }
-
-  @Example
-  @Label("planted: json-unknown-fields-survive")
-  void writerThatLosesWhatStandsBesideThePlan() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-unknown-fields-survive",
+      says =
+          "Unknown fields at any level stand where they stood, digit by digit, when read and written.",
+      catches = "writer that loses what stands beside the plan")
+  Claim<?> keepsUnknownFields(@ForAll("injected") AnyJson.Injected injected) {
+    return claim(
+        () -> JsonLaws.unknownFieldsSurvive(injected, JsonProperties::rewritten),
         AnyJson.injected(plans()),
-        injected -> JsonLaws.unknownFieldsSurvive(injected, json -> PLANS.write(PLANS.read(json))));
+        other -> JsonLaws.unknownFieldsSurvive(other, json -> PLANS.write(PLANS.read(json))));
   }
 
   private static String rewritten(String json) {
@@ -143,19 +139,18 @@ class JsonProperties {
   }
 
   @Property(tries = 200)
-  @Label("json-newer-minor-version")
-  void keepsWhatANewerMinorVersionHolds(@ForAll("newer") AnyJson.Newer newer) {
-    JsonLaws.newerMinorVersion(newer, PLANS::read, JsonProperties::rewrittenCompactly).check();
-  }
-
-  @Example
-  @Label("planted: json-newer-minor-version")
-  void writerThatClaimsItsOwnVersion() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-newer-minor-version",
+      says =
+          "A newer minor version with unknown fields anywhere has the same value and is written again as it was.",
+      catches = "writer that claims its own version")
+  Claim<?> keepsWhatANewerMinorVersionHolds(@ForAll("newer") AnyJson.Newer newer) {
+    return claim(
+        () -> JsonLaws.newerMinorVersion(newer, PLANS::read, JsonProperties::rewrittenCompactly),
         AnyJson.newer(plans()),
-        newer ->
+        other ->
             JsonLaws.newerMinorVersion(
-                newer,
+                other,
                 PLANS::read,
                 json -> rewrittenCompactly(json.replaceFirst("kehoach/1[.][0-9]+", "kehoach/1"))));
   }
@@ -171,18 +166,15 @@ class JsonProperties {
   }
 
   @Property(tries = 300)
-  @Label("json-all-problems")
-  void reportsEveryDefect(@ForAll("defective") AnyJson.Defective defective) {
-    JsonLaws.allProblems(defective, JsonProperties::pointers).check();
-  }
-
-  @Example
-  @Label("planted: json-all-problems")
-  void readerThatStopsAtTheFirstProblem() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-all-problems",
+      says = "Each of several independent defects is reported once, at its place.",
+      catches = "reader that stops at the first problem")
+  Claim<?> reportsEveryDefect(@ForAll("defective") AnyJson.Defective defective) {
+    return claim(
+        () -> JsonLaws.allProblems(defective, JsonProperties::pointers),
         AnyJson.defective(plans()),
-        defective ->
-            JsonLaws.allProblems(defective, json -> pointers(json).stream().limit(1).toList()));
+        other -> JsonLaws.allProblems(other, json -> pointers(json).stream().limit(1).toList()));
   }
 
   private static List<String> pointers(String json) {
@@ -198,13 +190,23 @@ class JsonProperties {
   }
 
   @Property(tries = 300)
-  @Label("json-mapper-agrees")
-  void mapperGivesTheSame(
+  @Law(
+      id = "json-mapper-agrees",
+      says =
+          "A mapper with the module, whatever its settings, writes the form that the library writes and reads the same value.",
+      catches = "mapper that spreads the text over lines")
+  Claim<?> mapperGivesTheSame(
       @ForAll("bare") Sample<?> sample,
       @ForAll("settings") List<MapperSettings> settings,
       @ForAll boolean first) {
-    mapperAgrees(sample.compact(), MapperSettings.mapper(settings, first)).check();
-    mapperAgrees(sample.compact(), JACKSON_3).check();
+    ObjectMapper indenting = MapperSettings.mapper(List.of(MapperSettings.INDENTED), true);
+    return claim(
+        () ->
+            Outcome.all(
+                mapperAgrees(sample.compact(), MapperSettings.mapper(settings, first)),
+                mapperAgrees(sample.compact(), JACKSON_3)),
+        Sample.bare(),
+        other -> mapperAgrees(other.compact(), indenting));
   }
 
   /** Safe because the sample tells the type. */
@@ -216,13 +218,6 @@ class JsonProperties {
         sample::write,
         mapper::writeValueAsString,
         text -> (T) mapper.readValue(text, sample.type()));
-  }
-
-  @Example
-  @Label("planted: json-mapper-agrees")
-  void mapperThatSpreadsTheTextOverLines() {
-    ObjectMapper indenting = MapperSettings.mapper(List.of(MapperSettings.INDENTED), true);
-    PlantedBug.isCaught(Sample.bare(), sample -> mapperAgrees(sample.compact(), indenting));
   }
 
   private static <T> Outcome mapperAgrees(Sample<T> sample, ObjectMapper mapper) {
@@ -257,18 +252,17 @@ class JsonProperties {
   }
 
   @Property(tries = 300)
-  @Label("json-same-from-characters")
-  void readsBytesAsCharacters(@ForAll("repeated") String document) {
-    JsonLaws.sameFromCharacters(document, JsonProperties::fromBytes, JsonProperties::fromCharacters)
-        .check();
-  }
-
-  @Example
-  @Label("planted: json-same-from-characters")
-  void readerThatDoesNotKnowEscapes() {
-    PlantedBug.isCaught(
-        repeated(),
-        document ->
+  @Law(
+      id = "json-same-from-characters",
+      says =
+          "The same document gives the same value and problems from its bytes and from characters.",
+      catches = "reader that does not know escapes")
+  Claim<?> readsBytesAsCharacters(@ForAll("repeated") String document) {
+    return claim(
+        () ->
+            JsonLaws.sameFromCharacters(
+                document, JsonProperties::fromBytes, JsonProperties::fromCharacters),
+        () ->
             JsonLaws.sameFromCharacters(
                 document,
                 json -> fromBytes(json.replace("\\u", "u")),
@@ -302,19 +296,18 @@ class JsonProperties {
   }
 
   @Property(tries = 500)
-  @Label("json-damaged-text")
-  void answersDamageWithProblems(@ForAll("damaged") byte[] text) {
-    JsonLaws.damagedText(text, JsonProperties::places).check();
-  }
-
-  @Example
-  @Label("planted: json-damaged-text")
-  void readerThatDecodesWithoutLooking() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "json-damaged-text",
+      says =
+          "Damaged text gives a value or problems with a place inside the text, never anything else.",
+      catches = "reader that decodes without looking")
+  Claim<?> answersDamageWithProblems(@ForAll("damaged") byte[] text) {
+    return claim(
+        () -> JsonLaws.damagedText(text, JsonProperties::places),
         AnyJson.damaged(plans()),
-        text ->
+        other ->
             JsonLaws.damagedText(
-                text,
+                other,
                 bytes -> {
                   PLANS.read(new String(bytes, StandardCharsets.UTF_8));
                   return List.of();

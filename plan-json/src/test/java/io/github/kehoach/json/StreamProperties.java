@@ -1,13 +1,16 @@
 package io.github.kehoach.json;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.stream.PlanReader;
 import io.github.kehoach.json.stream.PlanWriter;
 import io.github.kehoach.json.stream.TaskRecord;
 import io.github.kehoach.laws.core.AnyPlan;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.json.LineDefect;
 import io.github.kehoach.laws.json.StreamLaws;
 import io.github.kehoach.laws.json.StreamLaws.Placed;
@@ -24,9 +27,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -39,17 +40,14 @@ class StreamProperties {
   }
 
   @Property(tries = 200)
-  @Label("stream-round-trip")
-  void readsWhatItWrites(@ForAll("plans") Plan plan) {
-    StreamLaws.roundTrip(plan, StreamProperties::written, StreamProperties::whole).check();
-  }
-
-  @Example
-  @Label("planted: stream-round-trip")
-  void writerThatKeepsOnlyTheNumbersOfSections() {
-    PlantedBug.isCaught(
-        AnyPlan.plan(),
-        plan ->
+  @Law(
+      id = "stream-round-trip",
+      says = "A plan written as head, sections and tasks, one a line, reads back as the same plan.",
+      catches = "writer that keeps only the numbers of sections")
+  Claim<?> readsWhatItWrites(@ForAll("plans") Plan plan) {
+    return claim(
+        () -> StreamLaws.roundTrip(plan, StreamProperties::written, StreamProperties::whole),
+        () ->
             StreamLaws.roundTrip(
                 plan,
                 whole -> withoutLines(written(whole), "{\"section\":{"),
@@ -62,19 +60,17 @@ class StreamProperties {
   }
 
   @Property(tries = 200)
-  @Label("stream-same-as-whole")
-  void readsTheTasksOfAStreamOneByOne(@ForAll("streams") byte[] stream) {
-    StreamLaws.sameAsWhole(stream, StreamProperties::tasks, StreamProperties::whole).check();
-  }
-
-  @Example
-  @Label("planted: stream-same-as-whole")
-  void readerThatStopsAfterTheFirstSection() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "stream-same-as-whole",
+      says = "The tasks of a stream read one by one are those of the plan that is read whole.",
+      catches = "reader that stops after the first section")
+  Claim<?> readsTheTasksOfAStreamOneByOne(@ForAll("streams") byte[] stream) {
+    return claim(
+        () -> StreamLaws.sameAsWhole(stream, StreamProperties::tasks, StreamProperties::whole),
         STREAMS,
-        stream ->
+        other ->
             StreamLaws.sameAsWhole(
-                stream,
+                other,
                 bytes ->
                     Streams.records(bytes).stream()
                         .flatMap(record -> record.value().stream())
@@ -108,19 +104,18 @@ class StreamProperties {
   }
 
   @Property(tries = 300)
-  @Label("stream-cut")
-  void losesNothingBeforeACut(@ForAll("cuts") At cut) {
-    cut(cut, StreamProperties::seen).check();
-  }
-
-  @Example
-  @Label("planted: stream-cut")
-  void readerThatGivesNothingUnlessAllIsWhole() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "stream-cut",
+      says =
+          "A stream that is cut after any byte loses nothing before the cut but the last record.",
+      catches = "reader that gives nothing unless all is whole")
+  Claim<?> losesNothingBeforeACut(@ForAll("cuts") At cut) {
+    return claim(
+        () -> cut(cut, StreamProperties::seen),
         CUTS,
-        cut ->
+        other ->
             cut(
-                cut,
+                other,
                 stream ->
                     seen(stream).stream().allMatch(seen -> seen.problems().isEmpty())
                         ? seen(stream)
@@ -161,19 +156,17 @@ class StreamProperties {
   }
 
   @Property(tries = 300)
-  @Label("stream-broken-line")
-  void keepsWhatStandsBesideABrokenLine(@ForAll("broken") Broken broken) {
-    brokenLine(broken, StreamProperties::seen).check();
-  }
-
-  @Example
-  @Label("planted: stream-broken-line")
-  void readerThatStopsAtTheFirstProblem() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "stream-broken-line",
+      says = "A broken line is told with its number and changes nothing about the others.",
+      catches = "reader that stops at the first problem")
+  Claim<?> keepsWhatStandsBesideABrokenLine(@ForAll("broken") Broken broken) {
+    return claim(
+        () -> brokenLine(broken, StreamProperties::seen),
         BROKEN,
-        broken ->
+        other ->
             brokenLine(
-                broken,
+                other,
                 stream -> {
                   List<Seen> all = seen(stream);
                   int end = 0;
@@ -194,23 +187,21 @@ class StreamProperties {
   }
 
   @Property(tries = 200)
-  @Label("stream-any-pieces")
-  void takesBytesAsTheyCome(@ForAll("damaged") byte[] stream, @ForAll boolean packed) {
-    StreamLaws.anyPieces(
-            stream,
-            StreamProperties::seen,
-            bytes -> seen(Streams.inPieces(packed ? Streams.gzip(bytes) : bytes)))
-        .check();
-  }
-
-  @Example
-  @Label("planted: stream-any-pieces")
-  void readerThatTakesTheFirstPieceForAll() {
-    PlantedBug.isCaught(
-        STREAMS,
-        stream ->
+  @Law(
+      id = "stream-any-pieces",
+      says = "It does not matter in what pieces, packed or not, the bytes of a stream come.",
+      catches = "reader that takes the first piece for all")
+  Claim<?> takesBytesAsTheyCome(@ForAll("damaged") byte[] stream, @ForAll boolean packed) {
+    return claim(
+        () ->
             StreamLaws.anyPieces(
                 stream,
+                StreamProperties::seen,
+                bytes -> seen(Streams.inPieces(packed ? Streams.gzip(bytes) : bytes))),
+        STREAMS,
+        other ->
+            StreamLaws.anyPieces(
+                other,
                 StreamProperties::seen,
                 bytes -> seen(Arrays.copyOf(bytes, bytes.length / 2))));
   }

@@ -1,10 +1,12 @@
 package io.github.kehoach.spark;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.json.LineDefect;
 import io.github.kehoach.laws.spark.NationLaws;
 import java.io.IOException;
@@ -24,7 +26,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -72,42 +73,38 @@ class NationProperties {
   }
 
   @Property(tries = 4)
-  @Label("spark-equals-plain")
-  void equalsPlain(@ForAll("samples") Sample sample) throws IOException {
+  @Law(
+      id = "spark-equals-plain",
+      says = "The sums of a cluster are those of one machine that reads file after file.",
+      catches = "cluster that counts the first lead only")
+  Claim<?> equalsPlain(@ForAll("samples") Sample sample) throws IOException {
     Path folder = written(sample);
-    NationLaws.equalsPlain(sums(rows(folder)), PlainNation.sums(folder, RANGE, DAY)).check();
-  }
-
-  @Example
-  @Label("planted: spark-equals-plain")
-  void clusterThatCountsTheFirstLeadOnly() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> NationLaws.equalsPlain(sums(rows(folder)), plain(folder)),
         Arbitraries.just(new Sample(1, 1, 0)),
-        sample -> {
-          Path folder = written(sample);
+        other -> {
+          Path own = written(other);
           Dataset<Row> one =
-              rows(folder).selectExpr("province", "what", "name", "slice(leads, 1, 1) leads");
-          return NationLaws.equalsPlain(sums(one), plain(folder));
+              rows(own).selectExpr("province", "what", "name", "slice(leads, 1, 1) leads");
+          return NationLaws.equalsPlain(sums(one), plain(own));
         });
   }
 
   @Property(tries = 3)
-  @Label("spark-no-line-lost")
-  void noLineLost(@ForAll("samples") Sample sample) throws IOException {
+  @Law(
+      id = "spark-no-line-lost",
+      says = "Each line of a file is a task with a state or is told as a bad line.",
+      catches = "cluster that passes over bad lines")
+  Claim<?> noLineLost(@ForAll("samples") Sample sample) throws IOException {
     Path folder = written(sample);
     Dataset<Row> rows = rows(folder).cache();
-    NationLaws.noLineLost(tasks(rows), bad(rows), lines(folder)).check();
     rows.unpersist();
-  }
-
-  @Example
-  @Label("planted: spark-no-line-lost")
-  void clusterThatPassesOverBadLines() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> NationLaws.noLineLost(tasks(rows), bad(rows), lines(folder)),
         Arbitraries.just(new Sample(1, 2, 7)),
-        sample -> {
-          Path folder = written(sample);
-          return NationLaws.noLineLost(tasks(rows(folder)), 0, lines(folder));
+        other -> {
+          Path own = written(other);
+          return NationLaws.noLineLost(tasks(rows(own)), 0, lines(own));
         });
   }
 

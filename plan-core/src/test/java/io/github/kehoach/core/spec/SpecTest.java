@@ -11,7 +11,7 @@ class SpecTest {
   private static final Spec SPEC = Spec.of(Path.of("target", "test-classes"));
 
   @Test
-  void everyLawHasItsPropertyAndItsPlantedBug() {
+  void everyLawIsOneProperty() {
     assertThat(SPEC.mistakes()).isEmpty();
   }
 

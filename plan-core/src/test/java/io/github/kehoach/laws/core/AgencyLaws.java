@@ -22,14 +22,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** What holds for every agency, directory and succession. */
 public class AgencyLaws {
-  @Property
   @Law(
       id = "agency-found-by-every-name",
       says = "An agency is among those found by its name, by each alias and by any re-spelling.",
@@ -61,7 +59,6 @@ public class AgencyLaws {
         || (lookup instanceof Lookup.Ambiguous many && many.agencies().contains(agency));
   }
 
-  @Property
   @Law(
       id = "agency-exact-only-by-own-name",
       says = "A find is exact for the agency's own name, and for no other spelling.",
@@ -86,7 +83,6 @@ public class AgencyLaws {
         (all, name) -> new Lookup.Found(agency, true));
   }
 
-  @Property
   @Law(
       id = "agency-namesakes-need-a-day",
       says = "Two agencies of one name are ambiguous without a day, and one is found with it.",
@@ -120,7 +116,6 @@ public class AgencyLaws {
     Lookup find(AgencyDirectory directory, String name, LocalDate day);
   }
 
-  @Property
   @Law(
       id = "directory-merge-idempotent",
       says = "Merging a directory with itself, or again with the same one, changes nothing.",
@@ -145,7 +140,6 @@ public class AgencyLaws {
                 left.merge(right).agencies(), joined(left.successions(), right.successions())));
   }
 
-  @Property
   @Law(
       id = "directory-merge-keeps-left",
       says = "A merged directory begins with all of the left one and adds what only the right has.",
@@ -172,7 +166,6 @@ public class AgencyLaws {
         (one, other) -> other.merge(one));
   }
 
-  @Property
   @Law(
       id = "directory-conflicts-listed",
       says =
@@ -198,7 +191,6 @@ public class AgencyLaws {
                 .toList());
   }
 
-  @Property
   @Law(
       id = "electronic-code-scheme",
       says =

@@ -105,32 +105,24 @@ public final class AnyAgency {
 
   /** Any agency under an id; dates of existence, where both stand, in order. */
   public static Arbitrary<Agency> agency(Arbitrary<AgencyId> ids) {
-    Arbitrary<Agency> named =
-        Combinators.combine(
-                ids,
-                name(),
-                AnyText.phrase().list().ofMaxSize(2),
-                Arbitraries.of(AgencyKind.class).optional(),
-                id().optional(),
-                code().optional(0.2),
-                existence())
-            .as(
-                (id, name, aliases, kind, parent, code, days) ->
-                    Agency.builder()
-                        .id(id)
-                        .name(name)
-                        .aliases(aliases)
-                        .kind(kind.orElse(null))
-                        .parent(parent.orElse(null))
-                        .code(code.orElse(null))
-                        .existsFrom(days.get1().orElse(null))
-                        .existsUntil(days.get2().orElse(null))
-                        .build());
     return Combinators.combine(
-            named, AnyExtensions.extensions(), AnyExtensions.doubts("name", "aliases"))
+            Made.by(Agency::builder)
+                .with(ids, Agency.Builder::id)
+                .with(name(), Agency.Builder::name)
+                .with(AnyText.phrase().list().ofMaxSize(2), Agency.Builder::aliases)
+                .with(0.9, Arbitraries.of(AgencyKind.class), Agency.Builder::kind)
+                .with(0.9, id(), Agency.Builder::parent)
+                .with(0.2, code(), Agency.Builder::code)
+                .with(AnyExtensions.extensions(), Agency.Builder::extensions)
+                .with(AnyExtensions.doubts("name", "aliases"), Agency.Builder::doubts)
+                .build(Agency.Builder::build),
+            existence())
         .as(
-            (agency, extensions, doubts) ->
-                agency.toBuilder().extensions(extensions).doubts(doubts).build());
+            (agency, days) ->
+                agency.toBuilder()
+                    .existsFrom(days.get1().orElse(null))
+                    .existsUntil(days.get2().orElse(null))
+                    .build());
   }
 
   /** Any agency. */
@@ -149,31 +141,28 @@ public final class AnyAgency {
 
   /** Any succession: agencies in the number that its kind has in practice, days in order. */
   public static Arbitrary<Succession> succession() {
-    Arbitrary<Succession> plain =
-        Combinators.combine(
-                Arbitraries.of(SuccessionKind.class),
-                id().list().uniqueElements().ofMinSize(2).ofMaxSize(3),
-                id().list().uniqueElements().ofMinSize(2).ofMaxSize(3),
-                AnyPeriod.day(),
-                Arbitraries.integers().between(0, 200).optional(),
-                AnyText.phrase().optional(),
-                AnyText.phrase().optional())
-            .as(
-                (kind, from, to, effective, wait, functions, basis) ->
-                    Succession.builder()
-                        .kind(kind)
-                        .from(kind == SuccessionKind.MERGE ? from : from.subList(0, 1))
-                        .to(receivers(kind, to))
-                        .effectiveOn(effective)
-                        .operationalOn(wait.map(effective::plusDays).orElse(null))
-                        .functions(functions.orElse(null))
-                        .legalBasis(basis.orElse(null))
-                        .build());
+    Arbitrary<List<AgencyId>> some = id().list().uniqueElements().ofMinSize(2).ofMaxSize(3);
     return Combinators.combine(
-            plain, AnyExtensions.extensions(), AnyExtensions.doubts("legalBasis", "from"))
+            Arbitraries.of(SuccessionKind.class),
+            some,
+            some,
+            AnyPeriod.day(),
+            Arbitraries.integers().between(0, 200).optional(),
+            Made.by(Succession::builder)
+                .with(0.9, AnyText.phrase(), Succession.Builder::functions)
+                .with(0.9, AnyText.phrase(), Succession.Builder::legalBasis)
+                .with(AnyExtensions.extensions(), Succession.Builder::extensions)
+                .with(AnyExtensions.doubts("legalBasis", "from"), Succession.Builder::doubts)
+                .build(any -> any))
         .as(
-            (succession, extensions, doubts) ->
-                succession.toBuilder().extensions(extensions).doubts(doubts).build());
+            (kind, from, to, effective, wait, builder) ->
+                builder
+                    .kind(kind)
+                    .from(kind == SuccessionKind.MERGE ? from : from.subList(0, 1))
+                    .to(receivers(kind, to))
+                    .effectiveOn(effective)
+                    .operationalOn(wait.map(effective::plusDays).orElse(null))
+                    .build());
   }
 
   /** Any directory of up to six agencies and three successions; names may meet, ids do not. */

@@ -7,11 +7,9 @@ import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.document.NumberForm;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -85,24 +83,22 @@ public final class AnyDocument {
 
   /** Any number of a dispatch whose agency is known, such as {@code 5425/UBND-KGVX}. */
   public static Arbitrary<NumberParts> dispatch() {
-    return Combinators.combine(serial(), Arbitraries.of(KNOWN_AGENCIES), agencies())
-        .as(
-            (serial, first, others) ->
-                new NumberParts(
-                    NumberForm.DISPATCH,
-                    serial,
-                    "",
-                    "",
-                    Stream.concat(Stream.of(first), others.stream()).toList()));
+    return wholly(NumberForm.DISPATCH, serial(), KNOWN_AGENCIES);
   }
 
   /** Any number whose first group is neither a known type nor a known agency. */
   public static Arbitrary<NumberParts> unknownType() {
-    return Combinators.combine(digits(), Arbitraries.of(UNKNOWN_TYPES), agencies())
+    return wholly(NumberForm.UNDETERMINED, digits(), UNKNOWN_TYPES);
+  }
+
+  /** Numbers of which all groups are named alike: a first one of some, then others. */
+  private static Arbitrary<NumberParts> wholly(
+      NumberForm form, Arbitrary<String> serials, List<String> firsts) {
+    return Combinators.combine(serials, Arbitraries.of(firsts), agencies())
         .as(
             (serial, first, others) ->
                 new NumberParts(
-                    NumberForm.UNDETERMINED,
+                    form,
                     serial,
                     "",
                     "",
@@ -138,15 +134,12 @@ public final class AnyDocument {
   /** Any citation: with a number, with words or with both; date and issuer may be missing. */
   public static Arbitrary<Citation> citation() {
     Arbitrary<Citation> numbered =
-        Combinators.combine(number(), date().optional(), AnyText.phrase().optional(), words())
-            .as(
-                (number, date, issuer, text) ->
-                    Citation.builder()
-                        .number(number)
-                        .date(date.orElse(null))
-                        .issuer(issuer.orElse(null))
-                        .text(text.orElse(null))
-                        .build());
+        Made.by(Citation::builder)
+            .with(number(), Citation.Builder::number)
+            .with(0.9, date(), Citation.Builder::date)
+            .with(0.9, AnyText.phrase(), Citation.Builder::issuer)
+            .with(0.9, AnyText.phrase(), Citation.Builder::text)
+            .build(Citation.Builder::build);
     Arbitrary<Citation> inWords =
         Combinators.combine(AnyText.phrase().map(Citation::ofText), date()).as(Citation::dated);
     return Composed.frequencyOf(Tuple.of(4, numbered), Tuple.of(1, inWords));
@@ -154,35 +147,23 @@ public final class AnyDocument {
 
   /** Any document, each part present or not. */
   public static Arbitrary<Document> document() {
-    return Composed.of(
-        Builders.withBuilder(Document::builder)
-            .use(number())
-            .withProbability(0.8)
-            .in(Document.Builder::number)
-            .use(date())
-            .withProbability(0.8)
-            .in(Document.Builder::date)
-            .use(issuers())
-            .in(Document.Builder::issuers)
-            .use(AnyText.phrase())
-            .withProbability(0.5)
-            .in(Document.Builder::title)
-            .use(
-                Arbitraries.of(
-                    "Hải Dương, ngày 20 tháng 02 năm 2025", "Hải Dương, tháng 02 năm 2025"))
-            .withProbability(0.3)
-            .in(Document.Builder::placeAndDate)
-            .use(Arbitraries.of("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "GIÁM ĐỐC"))
-            .withProbability(0.3)
-            .in(Document.Builder::signedAs)
-            .use(AnyAgency.ref().list().ofMaxSize(2))
-            .withProbability(0.3)
-            .in(Document.Builder::recipients)
-            .use(AnyExtensions.extensions())
-            .in(Document.Builder::extensions)
-            .use(AnyExtensions.doubts("number", "title"))
-            .in(Document.Builder::doubts)
-            .build(Document.Builder::build));
+    return Made.by(Document::builder)
+        .with(0.8, number(), Document.Builder::number)
+        .with(0.8, date(), Document.Builder::date)
+        .with(issuers(), Document.Builder::issuers)
+        .with(0.5, AnyText.phrase(), Document.Builder::title)
+        .with(
+            0.3,
+            Arbitraries.of("Hải Dương, ngày 20 tháng 02 năm 2025", "Hải Dương, tháng 02 năm 2025"),
+            Document.Builder::placeAndDate)
+        .with(
+            0.3,
+            Arbitraries.of("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "GIÁM ĐỐC"),
+            Document.Builder::signedAs)
+        .with(0.3, AnyAgency.ref().list().ofMaxSize(2), Document.Builder::recipients)
+        .with(AnyExtensions.extensions(), Document.Builder::extensions)
+        .with(AnyExtensions.doubts("number", "title"), Document.Builder::doubts)
+        .build(Document.Builder::build);
   }
 
   /** Nobody, one linked or in words, or several together. */
@@ -191,10 +172,6 @@ public final class AnyDocument {
         Tuple.of(1, Arbitraries.just(List.of())),
         Tuple.of(3, AnyAgency.id().map(id -> List.of(AgencyRef.of(id)))),
         Tuple.of(1, AnyAgency.ref().list().ofMaxSize(2)));
-  }
-
-  private static Arbitrary<Optional<String>> words() {
-    return AnyText.phrase().optional();
   }
 
   private static Arbitrary<List<String>> agencies() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -27,40 +26,19 @@ public final class AnyIndicator {
   /** Any indicator: with and without number, unit and target; simplest is a name alone. */
   public static Arbitrary<Indicator> indicator() {
     Arbitrary<Indicator> plain =
-        Builders.withBuilder(Indicator::builder)
-            .use(AnyPlan.words())
-            .in(Indicator.Builder::name)
-            .use(numbers())
-            .withProbability(0.8)
-            .in(Indicator.Builder::number)
-            .use(horizon())
-            .withProbability(0.6)
-            .in(Indicator.Builder::horizon)
-            .use(unit())
-            .withProbability(0.7)
-            .in(Indicator.Builder::unit)
-            .use(target())
-            .withProbability(0.8)
-            .in(Indicator.Builder::target)
-            .use(AnyPlan.words())
-            .withProbability(0.5)
-            .in(Indicator.Builder::targetText)
-            .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(Indicator.Builder::monitors)
-            .use(AnyAgency.ref().list().ofMaxSize(2))
-            .withProbability(0.2)
-            .in(Indicator.Builder::leads)
-            .use(numbers())
-            .withProbability(0.2)
-            .in(Indicator.Builder::parent)
-            .use(groupTarget().list().ofMaxSize(2))
-            .withProbability(0.2)
-            .in(Indicator.Builder::groups)
-            .use(Arbitraries.of(Better.class))
-            .withProbability(0.3)
-            .in(Indicator.Builder::better)
-            .use(AnyExtensions.doubts("name", "targetText", "unit"))
-            .in(Indicator.Builder::doubts)
+        Made.by(Indicator::builder)
+            .with(AnyPlan.words(), Indicator.Builder::name)
+            .with(0.8, numbers(), Indicator.Builder::number)
+            .with(0.6, horizon(), Indicator.Builder::horizon)
+            .with(0.7, unit(), Indicator.Builder::unit)
+            .with(0.8, target(), Indicator.Builder::target)
+            .with(0.5, AnyPlan.words(), Indicator.Builder::targetText)
+            .with(AnyAgency.ref().list().ofMaxSize(2), Indicator.Builder::monitors)
+            .with(0.2, AnyAgency.ref().list().ofMaxSize(2), Indicator.Builder::leads)
+            .with(0.2, numbers(), Indicator.Builder::parent)
+            .with(0.2, groupTarget().list().ofMaxSize(2), Indicator.Builder::groups)
+            .with(0.3, Arbitraries.of(Better.class), Indicator.Builder::better)
+            .with(AnyExtensions.doubts("name", "targetText", "unit"), Indicator.Builder::doubts)
             .build(Indicator.Builder::build);
     return Composed.of(
         Combinators.combine(plain, AnyExtensions.around()).as(AnyIndicator::extended));
@@ -74,17 +52,11 @@ public final class AnyIndicator {
 
   /** Any target of a group; simplest is the group alone. */
   public static Arbitrary<GroupTarget> groupTarget() {
-    return Composed.of(
-        Builders.withBuilder(GroupTarget::builder)
-            .use(AnyPlan.words())
-            .in(GroupTarget.Builder::group)
-            .use(target())
-            .withProbability(0.8)
-            .in(GroupTarget.Builder::target)
-            .use(AnyPlan.words())
-            .withProbability(0.5)
-            .in(GroupTarget.Builder::targetText)
-            .build(GroupTarget.Builder::build));
+    return Made.by(GroupTarget::builder)
+        .with(AnyPlan.words(), GroupTarget.Builder::group)
+        .with(0.8, target(), GroupTarget.Builder::target)
+        .with(0.5, AnyPlan.words(), GroupTarget.Builder::targetText)
+        .build(GroupTarget.Builder::build);
   }
 
   /** Any target of all eight variants, some with words beside the number. */
@@ -153,11 +125,11 @@ public final class AnyIndicator {
             Tuple.of(
                 1, Combinators.combine(AnyPlan.words(), AnyPeriod.period()).as(Reading::inWords)));
     return Composed.of(
-        Combinators.combine(bare, AnyPlan.words().optional(0.5), AnyPlan.words().optional(0.1))
+        Combinators.combine(bare, AnyPlan.words().injectNull(0.5), AnyPlan.words().optional(0.1))
             .as(
                 (reading, source, words) ->
                     reading.toBuilder()
-                        .source(source.orElse(null))
+                        .source(source)
                         .words(words.or(reading::words).orElse(null))
                         .build()));
   }

@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.core;
 
-import io.github.kehoach.core.Doubt;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.ledger.Fact;
@@ -11,11 +10,9 @@ import io.github.kehoach.core.ledger.Released;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -25,18 +22,12 @@ public final class AnyLedger {
 
   /** Any ledger of up to eight facts, in no order of days; simplest is the empty one. */
   public static Arbitrary<Ledger> ledger() {
-    return Composed.of(
-        Builders.withBuilder(Ledger::builder)
-            .use(AnyDocument.citation())
-            .withProbability(0.3)
-            .in(Ledger.Builder::plan)
-            .use(facts())
-            .in(Ledger.Builder::facts)
-            .use(AnyExtensions.extensions())
-            .in(Ledger.Builder::extensions)
-            .use(AnyExtensions.doubts("facts"))
-            .in(Ledger.Builder::doubts)
-            .build(Ledger.Builder::build));
+    return Made.by(Ledger::builder)
+        .with(0.3, AnyDocument.citation(), Ledger.Builder::plan)
+        .with(facts(), Ledger.Builder::facts)
+        .with(AnyExtensions.extensions(), Ledger.Builder::extensions)
+        .with(AnyExtensions.doubts("facts"), Ledger.Builder::doubts)
+        .build(Ledger.Builder::build);
   }
 
   /** Up to eight facts; no two have one id. */
@@ -74,17 +65,17 @@ public final class AnyLedger {
                 AnyPlan.taskRef(),
                 AnyPeriod.day(),
                 daysAgo.optional(0.5),
-                AnyPeriod.day().optional(0.3),
-                share().optional(0.4),
-                Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").optional(0.4),
+                AnyPeriod.day().injectNull(0.7),
+                share().injectNull(0.6),
+                Arbitraries.of("đang thực hiện", "hoàn thành", "quá hạn").injectNull(0.6),
                 notes())
             .as(
                 (task, on, ago, occurrence, percent, status, notes) ->
                     Fact.taskReport(task, on)
                         .doneOn(ago.map(on::minusDays).orElse(null))
-                        .occurrence(occurrence.orElse(null))
-                        .percent(percent.orElse(null))
-                        .statedStatus(status.orElse(null))
+                        .occurrence(occurrence)
+                        .percent(percent)
+                        .statedStatus(status)
                         .notes(notes)
                         .build()));
   }
@@ -104,10 +95,7 @@ public final class AnyLedger {
         Combinators.combine(released(), AnyPeriod.day(), decision(), notes())
             .as(
                 (released, on, document, notes) ->
-                    Fact.triggerFired(released, on)
-                        .document(document.orElse(null))
-                        .notes(notes)
-                        .build()));
+                    Fact.triggerFired(released, on).document(document).notes(notes).build()));
   }
 
   /** Any new deadline. */
@@ -166,9 +154,7 @@ public final class AnyLedger {
   private static <F extends Fact> Arbitrary<F> decided(Arbitrary<FactBuilder.Decided<F>> decided) {
     return Composed.of(
         Combinators.combine(decided, decision(), notes())
-            .as(
-                (fact, decision, notes) ->
-                    fact.decision(decision.orElse(null)).notes(notes).build()));
+            .as((fact, decision, notes) -> fact.decision(decision).notes(notes).build()));
   }
 
   /** Any reference to an indicator. */
@@ -191,79 +177,25 @@ public final class AnyLedger {
   /** Any notes, most often none. */
   public static Arbitrary<FactNotes> notes() {
     Arbitrary<FactNotes> some =
-        Combinators.combine(
-                AnyPlan.words().optional(0.5),
-                AnyPlan.words().optional(0.5),
-                AnyExtensions.extensions(),
-                Composed.oneOf(
-                    AnyExtensions.doubts("on", "note"),
-                    Arbitraries.just(List.of(Doubt.of("on", "chữ mờ")))),
-                Arbitraries.of("1", "2", "BC-3").optional(0.3))
-            .as(
-                (source, note, extensions, doubts, id) ->
-                    FactNotes.builder()
-                        .id(id.orElse(null))
-                        .source(source.orElse(null))
-                        .note(note.orElse(null))
-                        .extensions(extensions)
-                        .doubts(doubts)
-                        .build());
+        Made.by(FactNotes::builder)
+            .with(0.3, Arbitraries.of("1", "2", "BC-3"), FactNotes.Builder::id)
+            .with(0.5, AnyPlan.words(), FactNotes.Builder::source)
+            .with(0.5, AnyPlan.words(), FactNotes.Builder::note)
+            .with(AnyExtensions.extensions(), FactNotes.Builder::extensions)
+            .with(AnyExtensions.doubts("on", "note"), FactNotes.Builder::doubts)
+            .build(FactNotes.Builder::build);
     return Composed.of(
         Composed.frequencyOf(Tuple.of(1, Arbitraries.just(FactNotes.none())), Tuple.of(1, some)));
   }
 
   /** A fact with other notes. */
   public static Fact withNotes(Fact fact, FactNotes notes) {
-    return fact.match(
-        new Fact.Cases<Fact>() {
-          @Override
-          public Fact taskReport(Fact.TaskReport report) {
-            return report.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact triggerFired(Fact.TriggerFired fired) {
-            return fired.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact deadlineExtended(Fact.DeadlineExtended extended) {
-            return extended.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact reassigned(Fact.Reassigned reassigned) {
-            return reassigned.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact cancelled(Fact.Cancelled cancelled) {
-            return cancelled.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact taskAdded(Fact.TaskAdded added) {
-            return added.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact taskChanged(Fact.TaskChanged changed) {
-            return changed.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact indicatorRead(Fact.IndicatorRead read) {
-            return read.toBuilder().notes(notes).build();
-          }
-
-          @Override
-          public Fact withdrawn(Fact.Withdrawn withdrawn) {
-            return withdrawn.toBuilder().notes(notes).build();
-          }
-        });
+    Object builder = ModelFields.toBuilder(fact);
+    ModelFields.call(ModelFields.stepOf(builder.getClass(), "notes").orElseThrow(), builder, notes);
+    return (Fact) ModelFields.built(builder);
   }
 
-  private static Arbitrary<Optional<Citation>> decision() {
-    return AnyDocument.citation().optional(0.4);
+  private static Arbitrary<Citation> decision() {
+    return AnyDocument.citation().injectNull(0.6);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -40,37 +39,22 @@ public final class AnyPlan {
   /** Any plan; simplest is one with nothing set. */
   public static Arbitrary<Plan> plan() {
     Arbitrary<Plan> plain =
-        Builders.withBuilder(Plan::builder)
-            .use(AnyDocument.document())
-            .withProbability(0.8)
-            .in(Plan.Builder::document)
-            .use(AnyDocument.citation().list().ofMaxSize(3))
-            .in(Plan.Builder::basis)
-            .use(fewCitations())
-            .in(Plan.Builder::carriesOut)
-            .use(fewCitations())
-            .in(Plan.Builder::replaces)
-            .use(sections())
-            .in(Plan.Builder::sections)
-            .use(words())
-            .withProbability(0.1)
-            .in(Plan.Builder::tasksIn)
-            .use(AnyIndicator.indicator().list().ofMaxSize(3))
-            .in(Plan.Builder::indicators)
-            .use(words())
-            .withProbability(0.1)
-            .in(Plan.Builder::indicatorsIn)
-            .use(reportingDuty().list().ofMaxSize(2))
-            .in(Plan.Builder::reportingDuties)
-            .use(AnyAgency.agency().list().ofMaxSize(4).uniqueElements(Agency::id))
-            .in(Plan.Builder::agencies)
-            .use(fewCitations())
-            .in(Plan.Builder::citations)
-            .use(words())
-            .withProbability(0.1)
-            .in(Plan.Builder::funding)
-            .use(AnyExtensions.doubts("document", "basis", "sections"))
-            .in(Plan.Builder::doubts)
+        Made.by(Plan::builder)
+            .with(0.8, AnyDocument.document(), Plan.Builder::document)
+            .with(AnyDocument.citation().list().ofMaxSize(3), Plan.Builder::basis)
+            .with(fewCitations(), Plan.Builder::carriesOut)
+            .with(fewCitations(), Plan.Builder::replaces)
+            .with(sections(), Plan.Builder::sections)
+            .with(0.1, words(), Plan.Builder::tasksIn)
+            .with(AnyIndicator.indicator().list().ofMaxSize(3), Plan.Builder::indicators)
+            .with(0.1, words(), Plan.Builder::indicatorsIn)
+            .with(reportingDuty().list().ofMaxSize(2), Plan.Builder::reportingDuties)
+            .with(
+                AnyAgency.agency().list().ofMaxSize(4).uniqueElements(Agency::id),
+                Plan.Builder::agencies)
+            .with(fewCitations(), Plan.Builder::citations)
+            .with(0.1, words(), Plan.Builder::funding)
+            .with(AnyExtensions.doubts("document", "basis", "sections"), Plan.Builder::doubts)
             .build(Plan.Builder::build);
     return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
@@ -101,26 +85,15 @@ public final class AnyPlan {
             : Composed.frequencyOf(
                 Tuple.of(6, Arbitraries.just(List.of())),
                 Tuple.of(1, section(levels - 1).list().ofMinSize(1).ofMaxSize(2)));
-    return Composed.of(
-        Builders.withBuilder(Section::builder)
-            .use(Arbitraries.of("I", "1", "IV", "2.1", "A"))
-            .withProbability(0.8)
-            .in(Section.Builder::number)
-            .use(words())
-            .withProbability(0.8)
-            .in(Section.Builder::title)
-            .use(words())
-            .withProbability(0.2)
-            .in(Section.Builder::content)
-            .use(task().list().ofMaxSize(4))
-            .in(Section.Builder::tasks)
-            .use(inner)
-            .in(Section.Builder::sections)
-            .use(AnyExtensions.extensions())
-            .in(Section.Builder::extensions)
-            .use(AnyExtensions.doubts("number", "title"))
-            .in(Section.Builder::doubts)
-            .build(Section.Builder::build));
+    return Made.by(Section::builder)
+        .with(0.8, Arbitraries.of("I", "1", "IV", "2.1", "A"), Section.Builder::number)
+        .with(0.8, words(), Section.Builder::title)
+        .with(0.2, words(), Section.Builder::content)
+        .with(task().list().ofMaxSize(4), Section.Builder::tasks)
+        .with(inner, Section.Builder::sections)
+        .with(AnyExtensions.extensions(), Section.Builder::extensions)
+        .with(AnyExtensions.doubts("number", "title"), Section.Builder::doubts)
+        .build(Section.Builder::build);
   }
 
   /** Any task, with subtasks down to the third level below; simplest is a title alone. */
@@ -136,36 +109,19 @@ public final class AnyPlan {
                 Tuple.of(5, Arbitraries.just(List.of())),
                 Tuple.of(1, task(levels - 1).list().ofMinSize(1).ofMaxSize(3)));
     Arbitrary<Task> plain =
-        Builders.withBuilder(Task::builder)
-            .use(words())
-            .in(Task.Builder::title)
-            .use(taskNumber())
-            .withProbability(0.8)
-            .in((builder, number) -> builder.number(number))
-            .use(words())
-            .withProbability(0.3)
-            .in(Task.Builder::content)
-            .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(Task.Builder::leads)
-            .use(AnyAgency.ref().list().ofMaxSize(3))
-            .in(Task.Builder::coordinators)
-            .use(words().map(Deliverable::of).list().ofMaxSize(2))
-            .in(Task.Builder::deliverables)
-            .use(AnyDeadline.deadline())
-            .withProbability(0.9)
-            .in(Task.Builder::deadline)
-            .use(words())
-            .withProbability(0.5)
-            .in(Task.Builder::deadlineText)
-            .use(words())
-            .withProbability(0.1)
-            .in(Task.Builder::funding)
-            .use(taskRef().list().ofMaxSize(1))
-            .in(Task.Builder::carriesOut)
-            .use(subtasks)
-            .in(Task.Builder::subtasks)
-            .use(AnyExtensions.doubts("deadlineText", "title", "leads"))
-            .in(Task.Builder::doubts)
+        Made.by(Task::builder)
+            .with(words(), Task.Builder::title)
+            .with(0.8, taskNumber(), (builder, number) -> builder.number(number))
+            .with(0.3, words(), Task.Builder::content)
+            .with(AnyAgency.ref().list().ofMaxSize(2), Task.Builder::leads)
+            .with(AnyAgency.ref().list().ofMaxSize(3), Task.Builder::coordinators)
+            .with(words().map(Deliverable::of).list().ofMaxSize(2), Task.Builder::deliverables)
+            .with(0.9, AnyDeadline.deadline(), Task.Builder::deadline)
+            .with(0.5, words(), Task.Builder::deadlineText)
+            .with(0.1, words(), Task.Builder::funding)
+            .with(taskRef().list().ofMaxSize(1), Task.Builder::carriesOut)
+            .with(subtasks, Task.Builder::subtasks)
+            .with(AnyExtensions.doubts("deadlineText", "title", "leads"), Task.Builder::doubts)
             .build(Task.Builder::build);
     return Composed.of(Combinators.combine(plain, AnyExtensions.around()).as(AnyPlan::extended));
   }
@@ -183,25 +139,15 @@ public final class AnyPlan {
 
   /** Any reporting duty; simplest is what is reported alone. */
   public static Arbitrary<ReportingDuty> reportingDuty() {
-    return Composed.of(
-        Builders.withBuilder(ReportingDuty::builder)
-            .use(words())
-            .in(ReportingDuty.Builder::what)
-            .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(ReportingDuty.Builder::from)
-            .use(AnyAgency.ref().list().ofMaxSize(2))
-            .in(ReportingDuty.Builder::to)
-            .use(AnyDeadline.deadline())
-            .withProbability(0.9)
-            .in(ReportingDuty.Builder::deadline)
-            .use(words())
-            .withProbability(0.5)
-            .in(ReportingDuty.Builder::deadlineText)
-            .use(AnyExtensions.extensions())
-            .in(ReportingDuty.Builder::extensions)
-            .use(AnyExtensions.doubts("what", "deadlineText"))
-            .in(ReportingDuty.Builder::doubts)
-            .build(ReportingDuty.Builder::build));
+    return Made.by(ReportingDuty::builder)
+        .with(words(), ReportingDuty.Builder::what)
+        .with(AnyAgency.ref().list().ofMaxSize(2), ReportingDuty.Builder::from)
+        .with(AnyAgency.ref().list().ofMaxSize(2), ReportingDuty.Builder::to)
+        .with(0.9, AnyDeadline.deadline(), ReportingDuty.Builder::deadline)
+        .with(0.5, words(), ReportingDuty.Builder::deadlineText)
+        .with(AnyExtensions.extensions(), ReportingDuty.Builder::extensions)
+        .with(AnyExtensions.doubts("what", "deadlineText"), ReportingDuty.Builder::doubts)
+        .build(ReportingDuty.Builder::build);
   }
 
   /** Any task number of up to three segments, some with marks around it; simplest is 1. */
@@ -235,24 +181,13 @@ public final class AnyPlan {
 
   /** Any reference to a task, inside the same document or in another. */
   public static Arbitrary<TaskRef> taskRef() {
-    return Composed.of(
-        Combinators.combine(
-                AnyDocument.number().optional(0.5),
-                AnyPeriod.single().optional(0.2),
-                Arbitraries.of("I", "2", "III.1", "II/1").optional(0.4),
-                taskNumber(),
-                Composed.frequencyOf(
-                    Tuple.of(4, Arbitraries.just(List.<PartNumber>of())),
-                    Tuple.of(1, taskNumber().list().ofMaxSize(2))))
-            .as(
-                (document, date, section, task, subtasks) ->
-                    TaskRef.builder()
-                        .document(document.orElse(null))
-                        .date(date.orElse(null))
-                        .section(section.orElse(null))
-                        .task(task)
-                        .subtasks(subtasks)
-                        .build()));
+    return Made.by(TaskRef::builder)
+        .with(0.5, AnyDocument.number(), TaskRef.Builder::document)
+        .with(0.2, AnyPeriod.single(), TaskRef.Builder::date)
+        .with(0.4, Arbitraries.of("I", "2", "III.1", "II/1"), TaskRef.Builder::section)
+        .with(taskNumber(), (builder, number) -> builder.task(number))
+        .with(0.2, taskNumber().list().ofMaxSize(2), TaskRef.Builder::subtasks)
+        .build(TaskRef.Builder::build);
   }
 
   private static Arbitrary<List<Citation>> fewCitations() {

@@ -5,75 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.github.kehoach.core.plan.TaskPlace;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
+/** The generator of plans and tasks. */
 class AnyPlanTest {
   private static final List<Plan> PLANS = AnyPlan.plan().sampleStream().limit(600).toList();
-
   private static final List<Task> TASKS =
-      PLANS.stream().flatMap(plan -> tasks(plan).stream()).toList();
-
-  /** More tasks than a person reads, in a plan that a test still builds at once. */
-  private static final int MOST_TASKS = 16 * (1 + 3 + 9 + 27);
+      PLANS.stream().flatMap(plan -> plan.tasks().stream()).map(TaskPlace::task).toList();
 
   @Example
   void aDefectDeepInsideShrinksToTheTasksAboveIt() {
     assertThat(Simplest.of(AnyPlan.task(), 4, task -> depth(task) == 2))
-        .allSatisfy(
-            top -> {
-              List<Task> line = new ArrayList<>();
-              add(top, line);
-              assertThat(line).hasSize(3);
-              assertThat(line).allMatch(task -> task.equals(bare(task)));
-            });
+        .allMatch(top -> withSubtasks(top).count() == 3)
+        .allMatch(top -> withSubtasks(top).allMatch(task -> task.equals(bare(task))));
   }
 
   @Example
   void plansAreSmallOnTheWholeAndSomeAreNot() {
-    List<Integer> sizes = PLANS.stream().map(plan -> tasks(plan).size()).toList();
-    assertThat(sizes).allMatch(size -> size <= MOST_TASKS);
+    List<Integer> sizes = PLANS.stream().map(plan -> plan.tasks().size()).toList();
+    assertThat(sizes).allMatch(size -> size <= 16 * (1 + 3 + 9 + 27)).contains(0, 1);
+    assertThat(sizes).anyMatch(size -> size >= 12);
     assertThat(sizes.stream().mapToInt(Integer::intValue).average().orElseThrow())
         .isBetween(2.0, 20.0);
-    assertThat(sizes).anyMatch(size -> size >= 12).contains(0, 1);
-  }
-
-  @Example
-  void tasksGoDownThreeLevelsAndNoFurther() {
-    Set<Integer> depths = new HashSet<>();
-    TASKS.forEach(task -> depths.add(depth(task)));
-    assertThat(depths).containsExactlyInAnyOrder(0, 1, 2, AnyPlan.DEPTH);
+    assertThat(TASKS.stream().map(AnyPlanTest::depth).distinct())
+        .containsExactlyInAnyOrder(0, 1, 2, AnyPlan.DEPTH);
   }
 
   @Example
   void tasksAreNumberedInTheWaysOfRealPlans() {
-    Set<String> ways = new HashSet<>();
-    for (Plan plan : PLANS) {
-      List<String> numbers =
-          plan.sections().stream()
-              .map(Section::tasks)
-              .map(tasks -> tasks.stream().map(AnyPlanTest::number).toList().toString())
-              .toList();
-      ways.add(String.join(" ", numbers));
-    }
-    assertThat(ways)
-        .anyMatch(numbers -> numbers.startsWith("[1, 2] [3"))
-        .anyMatch(numbers -> numbers.startsWith("[a, b] [a"))
-        .anyMatch(numbers -> numbers.startsWith("[a), b)] [a)"))
-        .anyMatch(numbers -> numbers.startsWith("[1.1, 1.2] [2.1"))
-        .anyMatch(numbers -> numbers.startsWith("[-, -] [-"));
-  }
-
-  @Example
-  void someNumbersArePrintedWithMarks() {
-    assertThat(AnyPlan.taskNumber().sampleStream().limit(600).map(PartNumber::toString).toList())
-        .contains("-")
+    assertThat(PLANS)
+        .extracting(
+            plan ->
+                plan.sections().stream()
+                    .map(section -> section.tasks().stream().map(AnyPlanTest::number).toList())
+                    .toList()
+                    .toString())
+        .anyMatch(numbers -> numbers.startsWith("[[1, 2], [3"))
+        .anyMatch(numbers -> numbers.startsWith("[[a, b], [a"))
+        .anyMatch(numbers -> numbers.startsWith("[[a), b)], [a)"))
+        .anyMatch(numbers -> numbers.startsWith("[[1.1, 1.2], [2.1"))
+        .anyMatch(numbers -> numbers.startsWith("[[-, -], [-"));
+    Shares.of(AnyPlan.taskNumber(), PartNumber::isBullet).more(0, true);
+    assertThat(AnyPlan.taskNumber().sampleStream().limit(600).map(PartNumber::toString))
         .anyMatch(number -> number.startsWith("("))
         .anyMatch(number -> number.endsWith("."))
         .anyMatch(number -> number.endsWith(")") && !number.startsWith("("));
@@ -81,34 +58,27 @@ class AnyPlanTest {
 
   @Example
   void innerUnknownFieldsStandOnlyWhereThereIsAValue() {
-    List<Task> with =
-        TASKS.stream().filter(task -> has(task, "/deadline/") || has(task, "/leads/0/")).toList();
-    assertThat(with)
-        .anyMatch(task -> has(task, "/deadline/"))
-        .anyMatch(task -> has(task, "/leads"));
-    assertThat(with)
-        .noneMatch(task -> has(task, "/deadline/") && task.deadline().equals(Deadline.unstated()))
-        .noneMatch(task -> has(task, "/leads/0/") && task.leads().isEmpty());
+    assertThat(TASKS.stream().filter(task -> has(task, "/deadline/")))
+        .isNotEmpty()
+        .noneMatch(task -> task.deadline().equals(Deadline.unstated()));
+    assertThat(TASKS.stream().filter(task -> has(task, "/leads/0/")))
+        .isNotEmpty()
+        .noneMatch(task -> task.leads().isEmpty());
   }
 
   @Example
   void directoriesOfPlansNameEachAgencyOnce() {
     assertThat(PLANS)
-        .allMatch(
+        .allSatisfy(
             plan ->
-                plan.agencies().stream().map(agency -> agency.id()).distinct().count()
-                    == plan.agencies().size());
+                assertThat(plan.agencies())
+                    .extracting(agency -> agency.id())
+                    .doesNotHaveDuplicates());
   }
 
-  private static List<Task> tasks(Plan plan) {
-    List<Task> all = new ArrayList<>();
-    plan.sections().forEach(section -> section.tasks().forEach(task -> add(task, all)));
-    return all;
-  }
-
-  private static void add(Task task, List<Task> all) {
-    all.add(task);
-    task.subtasks().forEach(subtask -> add(subtask, all));
+  private static Stream<Task> withSubtasks(Task task) {
+    return Stream.concat(
+        Stream.of(task), task.subtasks().stream().flatMap(AnyPlanTest::withSubtasks));
   }
 
   /** The title of a task and its subtasks alone. */
@@ -121,7 +91,7 @@ class AnyPlanTest {
   }
 
   private static String number(Task task) {
-    return task.number().map(Objects::toString).orElse("-");
+    return task.number().map(Object::toString).orElse("-");
   }
 
   private static boolean has(Task task, String pointer) {

@@ -24,7 +24,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
@@ -39,7 +38,6 @@ public class DeadlineLaws {
         .collect(Collectors.joining());
   }
 
-  @Property
   @Law(
       id = "all-of-is-flat",
       says = "A mixture inside a mixture is the same as its parts in its place, however bracketed.",
@@ -67,7 +65,6 @@ public class DeadlineLaws {
                     .toList()));
   }
 
-  @Property
   @Law(
       id = "all-of-ignores-repetition",
       says = "A part that was there before changes nothing; parts that are all equal are one part.",
@@ -86,7 +83,6 @@ public class DeadlineLaws {
         all -> Set.copyOf(all).size() < all.size() ? all.get(all.size() - 1) : Deadline.allOf(all));
   }
 
-  @Property
   @Law(
       id = "all-of-keeps-order",
       says = "Different parts are held in the order given; a single one is itself.",
@@ -106,7 +102,6 @@ public class DeadlineLaws {
             Deadline.allOf(all.stream().sorted(Comparator.comparing(Deadline::toString)).toList()));
   }
 
-  @Property
   @Law(
       id = "all-of-parts-are-stated",
       says = "A mixture without parts, or with an unstated part, also a lone one, is refused.",
@@ -126,7 +121,6 @@ public class DeadlineLaws {
         all -> all.size() == 1 ? all.get(0) : Deadline.allOf(all));
   }
 
-  @Property
   @Law(
       id = "scoped-parts-have-one-meaning",
       says =
@@ -158,7 +152,6 @@ public class DeadlineLaws {
             && all.parts().stream().anyMatch(DeadlineLaws::isUnclear));
   }
 
-  @Property
   @Law(
       id = "before-leaves-a-day",
       says =
@@ -179,7 +172,6 @@ public class DeadlineLaws {
         any -> Deadline.before(any.firstDay().getYear() == 1 ? CalendarPeriod.year(1) : any));
   }
 
-  @Property
   @Law(
       id = "deadline-last-day",
       says = "By a period is in time on its last day and no later; before it, until it begins.",
@@ -201,7 +193,6 @@ public class DeadlineLaws {
         before -> before.period().firstDay());
   }
 
-  @Property
   @Law(
       id = "start-first-day",
       says =
@@ -225,7 +216,6 @@ public class DeadlineLaws {
         any -> Start.from(CalendarPeriod.day(any.lastDay())));
   }
 
-  @Property
   @Law(
       id = "lag-in-range",
       says = "A lag holds any amount from -10000 to 10000 and refuses all others by their value.",

@@ -20,18 +20,16 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** What holds for every document number, document and citation. */
 public class DocumentLaws {
-  @Property
   @Law(
       id = "number-text-round-trip",
       says = "Any text that is not blank reads as a number whose own text reads back as it.",
-      catches = "a reader that cuts one zero off the front")
+      catches = "a reader that loses the last letter")
   public Claim<Function<String, DocumentNumber>> textRoundTrip(@ForAll("texts") String text) {
     return claim(
         read -> {
@@ -39,10 +37,9 @@ public class DocumentLaws {
           return Outcome.equal(read.apply(number.toString()), number, number + " read again");
         },
         DocumentNumber::parse,
-        any -> DocumentNumber.parse(any.replaceFirst("^0", "")));
+        any -> DocumentNumber.parse(any.length() > 1 ? any.substring(0, any.length() - 1) : any));
   }
 
-  @Property
   @Law(
       id = "number-keeps-serial",
       says = "The serial is kept as written, zeros included; a missing one stays missing.",
@@ -58,7 +55,6 @@ public class DocumentLaws {
         any -> DocumentNumber.parse(any.replaceFirst("^0+", "")));
   }
 
-  @Property
   @Law(
       id = "number-form-recognised",
       says = "A number written by one of the five grammars is read in that form, with its parts.",
@@ -78,7 +74,6 @@ public class DocumentLaws {
         any -> DocumentNumber.parse(any.replace('Đ', 'D')));
   }
 
-  @Property
   @Law(
       id = "number-unknown-type-undetermined",
       says =
@@ -98,7 +93,6 @@ public class DocumentLaws {
         any -> DocumentNumber.parse(any.replaceFirst("UBND", "KH")));
   }
 
-  @Property
   @Law(
       id = "number-ignores-spelling",
       says =
@@ -116,7 +110,6 @@ public class DocumentLaws {
         any -> DocumentNumber.parse(any.replace('\u00A0', '_')));
   }
 
-  @Property
   @Law(
       id = "number-key-ignores-capitals-and-zeros",
       says = "Capitals and leading zeros do not make another number; another serial does.",
@@ -138,7 +131,6 @@ public class DocumentLaws {
         DocumentNumber::equals);
   }
 
-  @Property
   @Law(
       id = "identity-symmetric",
       says = "Whether two references mean one document does not depend on which is asked.",
@@ -155,7 +147,6 @@ public class DocumentLaws {
         (one, other) -> one.number().isEmpty() ? Identity.UNDECIDED : Identity.DIFFERENT);
   }
 
-  @Property
   @Law(
       id = "identity-same-needs-numbers-and-days",
       says = "Two references are the same document only if both print a serial and one day.",
@@ -179,7 +170,6 @@ public class DocumentLaws {
         (some, any) -> some.number().equals(any.number()) ? Identity.SAME : Identity.DIFFERENT);
   }
 
-  @Property
   @Law(
       id = "identity-different-needs-contradiction",
       says = "Leaving out the number, the date or the issuer never makes a document another one.",
@@ -204,7 +194,6 @@ public class DocumentLaws {
         (one, other) -> one.date().equals(other.date()) ? Identity.SAME : Identity.DIFFERENT);
   }
 
-  @Property
   @Law(
       id = "identity-with-itself",
       says = "A document or citation with serial and day is the same as itself, as a citation too.",

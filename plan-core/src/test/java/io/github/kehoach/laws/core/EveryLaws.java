@@ -28,7 +28,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every rule of recurrence. */
 public class EveryLaws {
-  @Property
   @Law(
       id = "every-span-has-one-form",
       says =
@@ -52,7 +51,6 @@ public class EveryLaws {
         (cycle, interval) -> Deadline.every(cycle).offset(1).interval(interval).build());
   }
 
-  @Property
   @Law(
       id = "every-interval-as-written",
       says =
@@ -74,7 +72,6 @@ public class EveryLaws {
         (any, number) -> any.from(null).onDay(null).inMonth(null).interval(number).build());
   }
 
-  @Property
   @Law(
       id = "every-steps-in-any-order",
       says =
@@ -105,7 +102,6 @@ public class EveryLaws {
         });
   }
 
-  @Property
   @Law(
       id = "every-last-month-has-its-number",
       says = "Month -1 of a cycle is the cycle's last month, with or without a day.",
@@ -144,7 +140,6 @@ public class EveryLaws {
                 : any.rule());
   }
 
-  @Property
   @Law(
       id = "every-refusal-quotes-value",
       says = "A number that contradicts the rest of a rule is refused and quoted.",
@@ -159,7 +154,6 @@ public class EveryLaws {
         place -> Deadline.every(place.cycle()).build());
   }
 
-  @Property
   @Law(
       id = "every-number-in-range",
       says =
@@ -184,7 +178,6 @@ public class EveryLaws {
         : Outcome.accepted(() -> with.apply(number).build(), number + " is accepted");
   }
 
-  @Property
   @Law(
       id = "every-limits-in-order",
       says =

@@ -52,7 +52,7 @@ public final class FixedSeeds implements AroundPropertyHook {
       attributes.setSeed(Long.toString(hash(BASE + "/" + name)));
     }
     int tries = attributes.tries().orElse(TRIES_OF_JQWIK);
-    if (tries != 1 && (TIMES > 1 || TiedToLaw.label(context.targetMethod()).isPresent())) {
+    if (tries != 1 && (TIMES > 1 || context.findAnnotation(Law.class).isPresent())) {
       attributes.setTries((int) Math.ceil(tries * TIMES));
     }
     return property.execute();

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
@@ -22,7 +21,6 @@ import net.jqwik.api.constraints.IntRange;
 public class IndicatorLaws {
   private static final CalendarPeriod YEAR = CalendarPeriod.year(2025);
 
-  @Property
   @Law(
       id = "target-value-normal-form",
       says = "Zeros at the end of a value do not matter: 0.8 and 0.80 are one target.",
@@ -38,7 +36,6 @@ public class IndicatorLaws {
         any -> Target.inWords(any.toPlainString()));
   }
 
-  @Property
   @Law(
       id = "target-value-exact",
       says = "A value of at most 15 digits is kept exactly and written without an exponent.",
@@ -54,7 +51,6 @@ public class IndicatorLaws {
         any -> any.round(MathContext.DECIMAL32));
   }
 
-  @Property
   @Law(
       id = "target-value-too-long",
       says = "A value that needs more than 15 digits is refused with the value in the message.",
@@ -72,7 +68,6 @@ public class IndicatorLaws {
         any -> Target.atMost(any.round(new MathContext(15))));
   }
 
-  @Property
   @Law(
       id = "target-between-rises",
       says = "A target between two values is refused unless the second is higher.",
@@ -90,7 +85,6 @@ public class IndicatorLaws {
         (one, other) -> Target.between(one.min(other), one.max(other)));
   }
 
-  @Property
   @Law(
       id = "target-words-beside",
       says = "Words beside a target are kept and change nothing else of it.",

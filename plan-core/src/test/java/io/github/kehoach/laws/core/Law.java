@@ -4,11 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import net.jqwik.api.Property;
 
-/**
- * Marks a law: a jqwik property that returns a {@link Claim}, or a static method that returns an
- * {@link Outcome} and is proved by a property with its id as label.
- */
+/** A law: a jqwik property that returns a {@link Claim}. */
+@Property
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Law {
@@ -19,5 +18,5 @@ public @interface Law {
   String says();
 
   /** The broken variant that the claim of the law must catch, in words. */
-  String catches() default "";
+  String catches();
 }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
@@ -25,7 +24,6 @@ import net.jqwik.api.constraints.IntRange;
 public class LedgerLaws {
   private static final TaskRef TASK = TaskRef.of("15");
 
-  @Property
   @Law(
       id = "ledger-and-appends",
       says = "Adding a fact gives a ledger with that fact last and leaves the old one as it was.",
@@ -48,7 +46,6 @@ public class LedgerLaws {
         (old, one) -> Ledger.builder().facts(old.facts()).addFact(one).build());
   }
 
-  @Property
   @Law(
       id = "fact-withdrawn",
       says =
@@ -71,7 +68,6 @@ public class LedgerLaws {
         (all, on) -> all.facts().stream().filter(any -> !(any instanceof Fact.Withdrawn)).toList());
   }
 
-  @Property
   @Law(
       id = "fact-notes-beside",
       says = "Other notes change nothing of a fact but its notes, unknown fields and doubts.",
@@ -91,7 +87,6 @@ public class LedgerLaws {
         (one, other) -> AnyLedger.withNotes(one, other.toBuilder().doubts(List.of()).build()));
   }
 
-  @Property
   @Law(
       id = "task-report-not-before-done",
       says = "A report can tell of an end on its own day or before; a later day is refused.",
@@ -110,7 +105,6 @@ public class LedgerLaws {
         day -> Fact.taskReport(TASK, on.plusDays(1)).doneOn(day).build());
   }
 
-  @Property
   @Law(
       id = "task-report-percent-in-range",
       says = "A share is from 0 to 100; any other is refused with the share in the message.",

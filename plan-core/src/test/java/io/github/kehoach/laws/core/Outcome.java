@@ -1,19 +1,15 @@
 package io.github.kehoach.laws.core;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.RefusedException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * What a law found: two sides that must agree, and why. It knows the law that made it, so that the
- * build sees which laws a property has really evaluated.
- */
+/** What a law found: two sides that must agree, and why. */
 public final class Outcome {
   private final Object left;
   private final Object right;
   private final String why;
-  private final Set<String> laws = CallingLaws.ids();
 
   private Outcome(Object left, Object right, String why) {
     this.left = left;
@@ -63,7 +59,7 @@ public final class Outcome {
   static Object madeOrRefused(Supplier<?> make) {
     try {
       return make.get();
-    } catch (InvalidValueException refused) {
+    } catch (RefusedException refused) {
       return String.valueOf(refused.getMessage());
     }
   }
@@ -87,27 +83,15 @@ public final class Outcome {
     return Objects.equals(left, right);
   }
 
-  /** The ids of the laws that made this outcome; the inner one and the one that called it. */
-  public Set<String> laws() {
-    return laws;
-  }
-
   /**
    * Throws unless the two sides agree; for tests in any engine.
    *
    * @throws AssertionError if they differ; the message shows why and in what
    */
   public void check() {
-    if (!judged()) {
+    if (!holds()) {
       throw new AssertionError(this);
     }
-  }
-
-  /** Whether the two sides agree, noted for the test that is running. */
-  boolean judged() {
-    boolean holds = holds();
-    Judged.note(this, holds);
-    return holds;
   }
 
   @Override

@@ -28,7 +28,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every {@link CalendarPeriod} and {@link DayRange}. */
 public class PeriodLaws {
-  @Property
   @Law(
       id = "period-text-is-exact",
       says =
@@ -50,7 +49,6 @@ public class PeriodLaws {
         any -> CalendarPeriod.parse(any.strip()));
   }
 
-  @Property
   @Law(
       id = "period-days-in-order",
       says = "The last day of a period does not lie before its first.",
@@ -65,7 +63,6 @@ public class PeriodLaws {
         any -> any.firstDay().minusDays(1));
   }
 
-  @Property
   @Law(
       id = "period-holds-its-days",
       says =
@@ -84,7 +81,6 @@ public class PeriodLaws {
         (period, day) -> period.days().contains(day) && day.getDayOfMonth() < 31);
   }
 
-  @Property
   @Law(
       id = "period-range-runs-forwards",
       says =
@@ -119,7 +115,6 @@ public class PeriodLaws {
                 : CalendarPeriod.range(one, other));
   }
 
-  @Property
   @Law(
       id = "period-equal-by-text",
       says = "Two periods are equal exactly if their text forms are, and then hash alike.",
@@ -170,7 +165,6 @@ public class PeriodLaws {
         (any, thirteen) -> CalendarPeriod.month(any, Math.floorMod(thirteen - 1, 12) + 1));
   }
 
-  @Property
   @Law(
       id = "day-range-holds-its-days",
       says = "A range holds exactly the days that are counted from its first to its last.",
@@ -187,7 +181,6 @@ public class PeriodLaws {
         (range, day) -> range.contains(day) && day.isBefore(range.lastInclusive()));
   }
 
-  @Property
   @Law(
       id = "day-range-overlap-shares-a-day",
       says = "Two ranges overlap, seen from either, exactly if some day belongs to both.",
@@ -207,7 +200,6 @@ public class PeriodLaws {
         (one, other) -> one.contains(other.firstInclusive()));
   }
 
-  @Property
   @Law(
       id = "day-range-runs-forwards",
       says =

@@ -3,9 +3,9 @@ package io.github.kehoach.laws.core;
 import static io.github.kehoach.laws.core.Claim.claim;
 
 import io.github.kehoach.core.UnreadableTextException;
+import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.TaskPlace;
 import io.github.kehoach.core.plan.TaskRef;
 import java.text.Normalizer;
@@ -19,7 +19,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
@@ -30,7 +29,6 @@ public class PlanLaws {
   private static final Comparator<PartNumber> ORDER = Comparator.naturalOrder();
   private static final Comparator<PartNumber> BY_TEXT = Comparator.comparing(PartNumber::toString);
 
-  @Property
   @Law(
       id = "plan-with-find",
       says =
@@ -89,7 +87,6 @@ public class PlanLaws {
     return TaskRef.builder().task(way.get(0)).subtasks(way.subList(1, way.size())).build();
   }
 
-  @Property
   @Law(
       id = "part-number-closing-marks",
       says =
@@ -112,7 +109,6 @@ public class PlanLaws {
         any -> PartNumber.parse(any.replace(')', 'x')));
   }
 
-  @Property
   @Law(
       id = "part-number-composition",
       says = "A number in decomposed letters is the number in composed letters.",
@@ -125,11 +121,9 @@ public class PlanLaws {
         any -> PartNumber.parse(any.replaceAll("\\p{M}", "")));
   }
 
-  @Property
   @Law(
       id = "part-number-any-short-text",
-      says =
-          "Any text of up to 64 characters that is not blank is a number; others are refused.",
+      says = "Any text of up to 64 characters that is not blank is a number; others are refused.",
       catches = "a reader that drops brackets")
   public Claim<Function<String, PartNumber>> anyShortText(@ForAll("printed") String text) {
     String printed = text.strip();
@@ -147,7 +141,6 @@ public class PlanLaws {
         any -> PartNumber.parse(any.replace("(", "")));
   }
 
-  @Property
   @Law(
       id = "part-number-order-is-total",
       says =
@@ -177,7 +170,6 @@ public class PlanLaws {
                 : BY_TEXT.compare(one, other));
   }
 
-  @Property
   @Law(
       id = "part-number-order-by-value",
       says = "At any place, numbers come in the order of their values: 2 before 10.",
@@ -192,7 +184,6 @@ public class PlanLaws {
         BY_TEXT);
   }
 
-  @Property
   @Law(
       id = "part-number-order-by-alphabet",
       says = "At any place, letters come in the order of the Vietnamese alphabet: c, d, đ, e, ê.",
@@ -207,7 +198,6 @@ public class PlanLaws {
         BY_TEXT);
   }
 
-  @Property
   @Law(
       id = "part-number-order-parts-after-whole",
       says = "A number comes before those below it, and they before the next number.",

@@ -33,7 +33,6 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
@@ -52,7 +51,6 @@ public class RefusalLaws {
     }
   }
 
-  @Property
   @Law(
       id = "invalid-value-named",
       says =
@@ -79,7 +77,6 @@ public class RefusalLaws {
         });
   }
 
-  @Property
   @Law(
       id = "invalid-value-grammar",
       says =
@@ -114,7 +111,6 @@ public class RefusalLaws {
     return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
-  @Property
   @Law(
       id = "unreadable-text-grammar",
       says = "An unreadable text is refused with its type, the text, what was expected and where.",

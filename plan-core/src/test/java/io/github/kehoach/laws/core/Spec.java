@@ -10,18 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.jqwik.api.Property;
-import org.junit.platform.commons.support.AnnotationSupport;
 
-/**
- * The living specification of one module: every law with the property that checks it and the
- * planted bug that shows it can fail. A property is the law itself, or has the law's id as its
- * label; a planted bug is part of its claim, or an example labelled {@code planted: <id>}.
- */
+/** The living specification of one module: every law, where it is proved, and what it catches. */
 public final class Spec {
-  private final Map<String, String> laws = new TreeMap<>();
-  private final Map<String, String> properties = new TreeMap<>();
-  private final Map<String, String> planted = new TreeMap<>();
+  private final Map<String, String> rows = new TreeMap<>();
   private final List<String> mistakes = new ArrayList<>();
 
   private Spec() {}
@@ -31,11 +23,9 @@ public final class Spec {
     Spec spec = new Spec();
     try (Stream<Path> files = Files.walk(testClasses)) {
       files
-          .filter(file -> file.toString().endsWith(".class"))
-          .map(file -> testClasses.relativize(file).toString())
-          .map(file -> file.substring(0, file.length() - 6).replace('/', '.').replace('\\', '.'))
-          .filter(name -> !name.endsWith("info") && name.indexOf('$') < 0)
-          .sorted()
+          .map(file -> testClasses.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.matches("[^$]+(?<!info)\\.class"))
+          .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
           .forEach(spec::scan);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -51,65 +41,37 @@ public final class Spec {
       throw new IllegalStateException(missing);
     }
     for (Method method : type.getDeclaredMethods()) {
-      String where = "`" + type.getSimpleName() + "." + method.getName() + "`";
-      boolean isProperty = AnnotationSupport.isAnnotated(method, Property.class);
       Law law = method.getAnnotation(Law.class);
       if (law != null) {
-        put(laws, law.id(), law.says());
-      }
-      String label = TiedToLaw.label(method).filter(any -> isProperty).orElse("");
-      if (label.startsWith(TiedToLaw.PLANTED)) {
-        put(planted, label.substring(TiedToLaw.PLANTED.length()), where);
-      } else if (!label.isEmpty()) {
-        put(properties, label, where);
-        if (method.getReturnType() == Claim.class) {
-          put(planted, label, law == null ? where : law.catches());
+        String where = type.getSimpleName() + "." + method.getName();
+        if (method.getReturnType() != Claim.class) {
+          mistakes.add(where + " returns no claim: " + law.id());
+        }
+        String row =
+            "| `%s` | %s | `%s` | %s |\n".formatted(law.id(), law.says(), where, law.catches());
+        if (rows.put(law.id(), row) != null) {
+          mistakes.add(where + " states a law that stands elsewhere too: " + law.id());
         }
       }
     }
   }
 
-  private void put(Map<String, String> map, String id, String value) {
-    String other = map.put(id, value);
-    if (other != null) {
-      mistakes.add(id + " stands twice: " + other + " and " + value);
-    }
-  }
-
-  /** What is missing or stands twice, one sentence each; empty if the specification is whole. */
+  /** What is wrong, one sentence each; empty if the specification is whole. */
   public List<String> mistakes() {
-    List<String> all = new ArrayList<>(mistakes);
-    laws.keySet().stream()
-        .filter(id -> !properties.containsKey(id))
-        .forEach(id -> all.add("law " + id + " has no property labelled with it"));
-    laws.keySet().stream()
-        .filter(id -> planted.getOrDefault(id, "").isEmpty())
-        .forEach(id -> all.add("law " + id + " has no planted bug"));
-    properties.keySet().stream()
-        .filter(id -> !laws.containsKey(id))
-        .forEach(id -> all.add("property " + properties.get(id) + " names no law: " + id));
-    planted.keySet().stream()
-        .filter(id -> !laws.containsKey(id))
-        .forEach(id -> all.add("planted bug " + planted.get(id) + " names no law: " + id));
-    return all;
+    return List.copyOf(mistakes);
   }
 
   /** The table of laws in Markdown. */
   public String table(String title) {
-    StringBuilder out = new StringBuilder("# Laws of ").append(title).append("\n\n");
-    out.append("Generated from the tests, which keep it true.\n\n");
-    out.append("| law | says | property | shown to fail by |\n| --- | --- | --- | --- |\n");
-    laws.forEach(
-        (id, says) ->
-            out.append("| `")
-                .append(id)
-                .append("` | ")
-                .append(says)
-                .append(" | ")
-                .append(properties.get(id))
-                .append(" | ")
-                .append(planted.get(id))
-                .append(" |\n"));
-    return out.toString();
+    return """
+        # Laws of %s
+
+        Generated from the tests, which keep it true.
+
+        | law | says | property | broken variant that it catches |
+        | --- | --- | --- | --- |
+        """
+            .formatted(title)
+        + String.join("", rows.values());
   }
 }

@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** What holds for every folding of Vietnamese text. */
 public class TextLaws {
-  @Property
   @Law(
       id = "folding-idempotent",
       says = "Folding folded text, whatever it was, changes nothing.",
@@ -32,7 +30,6 @@ public class TextLaws {
         any -> any.replace("  ", " "));
   }
 
-  @Property
   @Law(
       id = "folding-ignores-spelling",
       says =
@@ -49,7 +46,6 @@ public class TextLaws {
         any -> any.toLowerCase(Locale.ROOT).strip());
   }
 
-  @Property
   @Law(
       id = "folding-ignores-tone-placement",
       says = "A syllable folds alike with its tone on any of its vowels.",
@@ -68,7 +64,6 @@ public class TextLaws {
         any -> any.replace("oà", "òa").replace("uý", "úy"));
   }
 
-  @Property
   @Law(
       id = "folding-keeps-words-apart",
       says = "Two syllables fold alike only if their letters and their tones are the same.",
@@ -85,7 +80,6 @@ public class TextLaws {
         Folding::unaccented);
   }
 
-  @Property
   @Law(
       id = "unaccented-forgets-accents",
       says = "Text that lost its accents equals, unaccented, the text that has them.",
@@ -106,7 +100,6 @@ public class TextLaws {
         Folding::fold);
   }
 
-  @Property
   @Law(
       id = "unaccented-follows-folding",
       says = "Texts that fold alike are alike unaccented, and unaccented text is folded text.",

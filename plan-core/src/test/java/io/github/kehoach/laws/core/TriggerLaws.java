@@ -13,14 +13,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** What holds for the sameness of triggers. */
 public class TriggerLaws {
-  @Property
   @Law(
       id = "trigger-sameness-is-equivalence",
       says =
@@ -47,7 +45,6 @@ public class TriggerLaws {
         (some, any) -> some.by().isEmpty() || some.isSameAs(any));
   }
 
-  @Property
   @Law(
       id = "trigger-sameness-ignores-spelling",
       says =
@@ -65,7 +62,6 @@ public class TriggerLaws {
         (one, other) -> one.toString().equalsIgnoreCase(other.toString()));
   }
 
-  @Property
   @Law(
       id = "trigger-sameness-needs-every-word",
       says =

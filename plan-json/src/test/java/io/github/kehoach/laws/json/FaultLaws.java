@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.json.StreamLaws.Seen;
 import java.io.IOException;
@@ -20,10 +19,6 @@ public final class FaultLaws {
   private FaultLaws() {}
 
   /** {@code json-not-utf8}. */
-  @Law(
-      id = "json-not-utf8",
-      says =
-          "A document with a byte that is not UTF-8 is refused as encoding, whatever was read before.")
   public static Outcome notUtf8(
       byte[] before, byte[] document, Function<byte[], List<String>> codes) {
     List<String> earlier = codes.apply(before);
@@ -42,10 +37,6 @@ public final class FaultLaws {
   public record Told(String pointer, int line, int column) {}
 
   /** {@code json-places}. */
-  @Law(
-      id = "json-places",
-      says =
-          "A problem with a value is told at the line and column, in code points, where the value begins.")
   public static Outcome places(String json, Function<String, List<Told>> problems) {
     Map<String, Told> values = values(json);
     for (Told told : problems.apply(json)) {
@@ -83,9 +74,6 @@ public final class FaultLaws {
   }
 
   /** {@code json-too-deep}. */
-  @Law(
-      id = "json-too-deep",
-      says = "A document is refused as too-deep exactly if it is nested deeper than the limit.")
   public static Outcome tooDeep(
       String json, int depth, int limit, Function<String, List<String>> codes) {
     return Outcome.equal(
@@ -93,19 +81,12 @@ public final class FaultLaws {
   }
 
   /** {@code json-envelope}. */
-  @Law(
-      id = "json-envelope",
-      says = "A document in its envelope means to a mapper what it means without.")
   public static Outcome envelope(
       String enveloped, String bare, Function<String, Object> mapperRead) {
     return Outcome.equal(mapperRead.apply(enveloped), mapperRead.apply(bare), enveloped);
   }
 
   /** {@code stream-damaged-gzip}. */
-  @Law(
-      id = "stream-damaged-gzip",
-      says =
-          "Damage in the second member of a packed stream loses no record of the first, and is told unless it changes nothing.")
   public static Outcome damagedGzip(
       byte[] sound, byte[] damaged, int linesOfFirst, Function<byte[], List<Seen>> read) {
     List<Seen> whole = read.apply(sound);

@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.json;
 
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ public final class JsonLaws {
   private JsonLaws() {}
 
   /** {@code json-round-trip}. */
-  @Law(id = "json-round-trip", says = "What is written reads back as the same value.")
   public static <T> Outcome roundTrip(
       T value, Function<T, String> write, Function<String, T> read) {
     String json = write.apply(value);
@@ -21,27 +19,17 @@ public final class JsonLaws {
   }
 
   /** {@code json-same-text}. */
-  @Law(
-      id = "json-same-text",
-      says = "What was read and is written again gives the same text, to the byte.")
   public static <T> Outcome sameText(T value, Function<T, String> write, Function<String, T> read) {
     String json = write.apply(value);
     return Outcome.equal(write.apply(read.apply(json)), json, "written, read and written again");
   }
 
   /** {@code json-any-order}. */
-  @Law(
-      id = "json-any-order",
-      says = "Fields mean the same in any order, also the field that decides the kind.")
   public static <T> Outcome anyOrder(T value, String shuffled, Function<String, T> read) {
     return Outcome.equal(read.apply(shuffled), value, shuffled);
   }
 
   /** {@code json-unknown-fields-survive}. */
-  @Law(
-      id = "json-unknown-fields-survive",
-      says =
-          "Unknown fields at any level stand where they stood, digit by digit, when read and written.")
   public static Outcome unknownFieldsSurvive(
       AnyJson.Injected injected, Function<String, String> rewrite) {
     String rewritten = rewrite.apply(injected.json());
@@ -51,10 +39,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-newer-minor-version}. */
-  @Law(
-      id = "json-newer-minor-version",
-      says =
-          "A newer minor version with unknown fields anywhere has the same value and is written again as it was.")
   public static <T> Outcome newerMinorVersion(
       AnyJson.Newer newer, Function<String, T> read, Function<String, String> rewrite) {
     return Outcome.equal(
@@ -64,10 +48,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-canonical-same}. */
-  @Law(
-      id = "json-canonical-same",
-      says =
-          "The canonical form of a value does not hang on how its document spells it: order of fields, white space, zeros, composition of letters.")
   public static <T> Outcome canonicalSame(
       T value, String respelled, Function<String, T> read, Function<T, byte[]> canonical) {
     return Outcome.equal(
@@ -77,9 +57,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-canonical-tells-apart}. */
-  @Law(
-      id = "json-canonical-tells-apart",
-      says = "Two documents that say different things have different canonical forms.")
   public static Outcome canonicalTellsApart(
       AnyJson.Changed changed, Function<String, byte[]> canonical) {
     String one = Trees.shown(canonical.apply(changed.json()));
@@ -88,9 +65,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-all-problems}. */
-  @Law(
-      id = "json-all-problems",
-      says = "Each of several independent defects is reported once, at its place.")
   public static Outcome allProblems(
       AnyJson.Defective defective, Function<String, List<String>> pointersOfProblems) {
     List<String> found =
@@ -100,10 +74,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-mapper-agrees}. */
-  @Law(
-      id = "json-mapper-agrees",
-      says =
-          "A mapper with the module, whatever its settings, writes the form that the library writes and reads the same value.")
   public static <T> Outcome mapperAgrees(
       T value,
       Function<T, String> write,
@@ -115,10 +85,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-damaged-text}. */
-  @Law(
-      id = "json-damaged-text",
-      says =
-          "Damaged text gives a value or problems with a place inside the text, never anything else.")
   public static Outcome damagedText(byte[] text, Function<byte[], List<Place>> problems) {
     int lines = Trees.lines(text);
     String shown = Trees.shown(text);
@@ -134,10 +100,6 @@ public final class JsonLaws {
   }
 
   /** {@code json-same-from-characters}. */
-  @Law(
-      id = "json-same-from-characters",
-      says =
-          "The same document gives the same value and problems from its bytes and from characters.")
   public static <R> Outcome sameFromCharacters(
       String document, Function<String, R> fromBytes, Function<String, R> fromCharacters) {
     return Outcome.equal(fromBytes.apply(document), fromCharacters.apply(document), document);

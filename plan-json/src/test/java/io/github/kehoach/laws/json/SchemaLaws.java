@@ -1,7 +1,6 @@
 package io.github.kehoach.laws.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.json.OnlyTheReader.Refusal;
 import java.text.Normalizer;
@@ -15,9 +14,6 @@ public final class SchemaLaws {
   private SchemaLaws() {}
 
   /** {@code json-schema-accepts}. */
-  @Law(
-      id = "json-schema-accepts",
-      says = "What is written is accepted by its schema and by the reader.")
   public static Outcome accepts(
       String json, Predicate<String> schema, Function<String, List<Refusal>> reader) {
     return Outcome.equal(
@@ -25,11 +21,6 @@ public final class SchemaLaws {
   }
 
   /** {@code json-schema-agrees}. */
-  @Law(
-      id = "json-schema-agrees",
-      says =
-          "After one change, schema and reader both accept a document or both refuse it, but for a"
-              + " closed list of reasons that only a reader can know, and texts that are not in NFC.")
   public static Outcome agrees(
       AnyMutation.Mutation mutation,
       Predicate<String> schema,

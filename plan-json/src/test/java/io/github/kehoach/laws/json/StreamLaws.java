@@ -3,7 +3,6 @@ package io.github.kehoach.laws.json;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +34,6 @@ public final class StreamLaws {
   public record Placed(Section section, Task task) {}
 
   /** {@code stream-round-trip}. */
-  @Law(
-      id = "stream-round-trip",
-      says = "A plan written as head, sections and tasks, one a line, reads back as the same plan.")
   public static Outcome roundTrip(
       Plan plan, Function<Plan, byte[]> write, Function<byte[], Plan> read) {
     byte[] stream = write.apply(plan);
@@ -45,9 +41,6 @@ public final class StreamLaws {
   }
 
   /** {@code stream-same-as-whole}. */
-  @Law(
-      id = "stream-same-as-whole",
-      says = "The tasks of a stream read one by one are those of the plan that is read whole.")
   public static Outcome sameAsWhole(
       byte[] stream, Function<byte[], List<Task>> oneByOne, Function<byte[], Plan> whole) {
     List<Task> tasks =
@@ -56,10 +49,6 @@ public final class StreamLaws {
   }
 
   /** {@code stream-cut}. */
-  @Law(
-      id = "stream-cut",
-      says =
-          "A stream that is cut after any byte loses nothing before the cut but the last record.")
   public static Outcome cut(byte[] stream, int cut, Function<byte[], List<Seen>> read) {
     byte[] start = Arrays.copyOf(stream, cut);
     int whole = lineFeeds(start);
@@ -74,9 +63,6 @@ public final class StreamLaws {
   }
 
   /** {@code stream-broken-line}. */
-  @Law(
-      id = "stream-broken-line",
-      says = "A broken line is told with its number and changes nothing about the others.")
   public static Outcome brokenLine(
       byte[] stream, int line, LineDefect defect, Function<byte[], List<Seen>> read) {
     List<byte[]> lines = lines(stream);
@@ -94,9 +80,6 @@ public final class StreamLaws {
   }
 
   /** {@code stream-any-pieces}. */
-  @Law(
-      id = "stream-any-pieces",
-      says = "It does not matter in what pieces, packed or not, the bytes of a stream come.")
   public static Outcome anyPieces(
       byte[] stream, Function<byte[], List<Seen>> atOnce, Function<byte[], List<Seen>> inPieces) {
     return Outcome.equal(inPieces.apply(stream), atOnce.apply(stream), shown(stream));

@@ -3,7 +3,6 @@ package io.github.kehoach.laws.rules;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.agency.Lookup;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TextSpan;
@@ -23,11 +22,6 @@ public final class AgencyWordingLaws {
   private AgencyWordingLaws() {}
 
   /** {@code agency-wording-lists}. */
-  @Law(
-      id = "agency-wording-lists",
-      says =
-          "A list of known names, collectives and unknown bodies reads as these, whatever of comma,"
-              + " semicolon, \"và\" and line end joins them.")
   public static Outcome lists(
       PrintedCell cell,
       AgencyDirectory directory,
@@ -37,11 +31,6 @@ public final class AgencyWordingLaws {
   }
 
   /** {@code agency-wording-links-known-names}. */
-  @Law(
-      id = "agency-wording-links-known-names",
-      says =
-          "An agency is linked only where the directory finds it, and no other, by the words of the"
-              + " text, a note in brackets left out.")
   public static Outcome linksKnownNames(
       String text,
       AgencyDirectory directory,
@@ -64,11 +53,6 @@ public final class AgencyWordingLaws {
   }
 
   /** {@code agency-wording-loses-nothing}. */
-  @Law(
-      id = "agency-wording-loses-nothing",
-      says =
-          "In any text the items lie in order and apart, each with the words of its span, and every"
-              + " other word joins them or is reported; the certainty is that of the weakest item.")
   public static Outcome losesNothing(
       String text,
       AgencyDirectory directory,

@@ -2,7 +2,6 @@ package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.status.Attainment;
 import java.math.BigDecimal;
@@ -21,9 +20,6 @@ public final class AttainmentLaws {
   }
 
   /** {@code attainment-monotone}. */
-  @Law(
-      id = "attainment-monotone",
-      says = "A value that is better is never further from a target than one that is worse.")
   public static Outcome monotone(
       Target target, Better better, BigDecimal a, BigDecimal b, Measure measure) {
     boolean ahead =
@@ -39,11 +35,6 @@ public final class AttainmentLaws {
   }
 
   /** {@code attainment-gap-closes}. */
-  @Law(
-      id = "attainment-gap-closes",
-      says =
-          "A value that falls short reaches the target when it moves by the gap; past it where it"
-              + " must be passed.")
   public static Outcome gapCloses(Target target, Better better, BigDecimal value, Measure measure) {
     Attainment before = measure.of(target, Optional.of(better), value);
     if (before.kind() != Attainment.Kind.NOT_MET) {

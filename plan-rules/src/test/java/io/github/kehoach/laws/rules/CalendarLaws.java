@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.rules;
 
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.calendar.DayKind;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
@@ -17,9 +16,6 @@ public final class CalendarLaws {
   private CalendarLaws() {}
 
   /** {@code calendar-working-day-is-no-day-off}. */
-  @Law(
-      id = "calendar-working-day-is-no-day-off",
-      says = "A day is worked exactly if it is neither weekly rest nor holiday nor in lieu.")
   public static Outcome workingDayIsNoDayOff(
       WorkingCalendar calendar, LocalDate day, Predicate<LocalDate> isWorking) {
     DayKind kind = calendar.kindOf(day);
@@ -29,9 +25,6 @@ public final class CalendarLaws {
   }
 
   /** {@code calendar-next-working-day-idempotent}. */
-  @Law(
-      id = "calendar-next-working-day-idempotent",
-      says = "The next working day is a working day, not before the day, and its own next one.")
   public static Outcome nextWorkingDayIdempotent(
       WorkingCalendar calendar, LocalDate day, UnaryOperator<LocalDate> next) {
     LocalDate once = next.apply(day);
@@ -41,9 +34,6 @@ public final class CalendarLaws {
   }
 
   /** {@code calendar-next-working-day-monotone}. */
-  @Law(
-      id = "calendar-next-working-day-monotone",
-      says = "A later day has no earlier next working day, and nothing worked lies between.")
   public static Outcome nextWorkingDayMonotone(
       WorkingCalendar calendar, LocalDate day, int later, UnaryOperator<LocalDate> next) {
     LocalDate first = next.apply(day);
@@ -61,9 +51,6 @@ public final class CalendarLaws {
   }
 
   /** {@code calendar-working-days-add-up}. */
-  @Law(
-      id = "calendar-working-days-add-up",
-      says = "So many working days and so many more are all of them; back again is where it began.")
   public static Outcome workingDaysAddUp(
       LocalDate workingDay, int some, int more, BiFunction<LocalDate, Integer, LocalDate> plus) {
     LocalDate there = plus.apply(plus.apply(workingDay, some), more);
@@ -74,9 +61,6 @@ public final class CalendarLaws {
   }
 
   /** {@code calendar-swap-moves-two-days}. */
-  @Law(
-      id = "calendar-swap-moves-two-days",
-      says = "A decided swap changes the day off and the day worked instead, and no other.")
   public static Outcome swapMovesTwoDays(
       WorkingCalendar calendar,
       AnyCalendar.Swap swap,
@@ -97,9 +81,6 @@ public final class CalendarLaws {
   }
 
   /** {@code calendar-proposal-moves-nothing}. */
-  @Law(
-      id = "calendar-proposal-moves-nothing",
-      says = "What is only proposed changes no day, and makes its days provisional.")
   public static Outcome proposalMovesNothing(
       WorkingCalendar calendar,
       AnyCalendar.Swap swap,

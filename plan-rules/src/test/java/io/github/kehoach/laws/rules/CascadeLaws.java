@@ -8,7 +8,6 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import io.github.kehoach.rules.agency.Responsible;
@@ -57,25 +56,18 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-reflexive}. */
-  @Law(
-      id = "cascade-reflexive",
-      says = "Against itself a plan leaves nothing out, is late in nothing and drops no duty.")
   public static Outcome reflexive(Plan plan, Check check) {
     return Outcome.equal(
         looser(check.check(plan, plan).report()), List.of(), "a plan carries itself out");
   }
 
   /** {@code statements-reflexive}. */
-  @Law(id = "statements-reflexive", says = "Compared with itself a plan shows no difference.")
   public static Outcome same(Plan plan, Comparison comparison) {
     return Outcome.equal(
         texts(comparison.compare(plan, plan)), List.of(), "a plan does not differ from itself");
   }
 
   /** {@code cascade-stated-link-wins}. */
-  @Law(
-      id = "cascade-stated-link-wins",
-      says = "A lower task that names an upper task carries out that one, whatever its title.")
   public static Outcome statedWins(Pair pair, int named, Check check) {
     List<Task> tasks = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     int upper = named % AnyCascade.tasks(pair.upper()).size();
@@ -93,9 +85,6 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-order-irrelevant}. */
-  @Law(
-      id = "cascade-order-irrelevant",
-      says = "The order of tasks, in either plan, changes no finding.")
   public static Outcome orderIrrelevant(Pair pair, Random random, Check check) {
     List<Task> lowers = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     List<Task> uppers = new ArrayList<>(AnyCascade.tasks(pair.upper()));
@@ -109,9 +98,6 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-loosening-found}. */
-  @Law(
-      id = "cascade-loosening-found",
-      says = "Putting off one lower deadline adds one finding, about that task, and nothing else.")
   public static Outcome looseningFound(Pair pair, int which, int months, Check check) {
     List<Task> lowers = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     int at = which % lowers.size();
@@ -137,11 +123,6 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-change-found}. */
-  @Law(
-      id = "cascade-change-found",
-      says =
-          "One defect of a plan that kept everything gives its finding and no other; capitals,"
-              + " marks, order, words that hand over or press, and a bare number give none.")
   public static Outcome changeFound(Pair pair, PairChange change, Check check) {
     Pair whole = PairChange.whole(pair);
     return Outcome.equal(
@@ -151,11 +132,6 @@ public final class CascadeLaws {
   }
 
   /** {@code statements-change-found}. */
-  @Law(
-      id = "statements-change-found",
-      says =
-          "One defect in one of two equal statements gives its finding and no other; capitals,"
-              + " marks, order, words that hand over or press, and a bare number give none.")
   public static Outcome differenceFound(Pair pair, PairChange change, Comparison comparison) {
     Plan plan = PairChange.whole(pair).upper();
     return Outcome.equal(
@@ -165,9 +141,6 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-unrelated-irrelevant}. */
-  @Law(
-      id = "cascade-unrelated-irrelevant",
-      says = "Tasks of other titles and other agencies change nothing about the rest.")
   public static Outcome unrelatedIrrelevant(Pair pair, List<Task> others, Check check) {
     List<Task> uppers = new ArrayList<>(AnyCascade.tasks(pair.upper()));
     uppers.addAll(others);
@@ -178,16 +151,12 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-deterministic}. */
-  @Law(id = "cascade-deterministic", says = "The same plans give the same findings, in order.")
   public static Outcome deterministic(Plan lower, Plan upper, Check check) {
     return Outcome.equal(
         check.check(lower, upper).report(), check.check(lower, upper).report(), "checked twice");
   }
 
   /** {@code cascade-linear}. */
-  @Law(
-      id = "cascade-linear",
-      says = "No more than 33 pairs of titles are compared for each lower task.")
   public static Outcome linear(Plan lower, Plan upper, Check check) {
     long most = 33L * lower.tasks().size();
     long comparisons = check.check(lower, upper).comparisons();
@@ -195,11 +164,6 @@ public final class CascadeLaws {
   }
 
   /** {@code succession-chains-end}. */
-  @Law(
-      id = "succession-chains-end",
-      says =
-          "Following successions ends, with the agency itself where nobody took over from it by"
-              + " that day.")
   public static Outcome chainsEnd(
       AgencyId id, List<Succession> successions, LocalDate day, Following following) {
     Responsible answer = following.follow(id, successions, day);
@@ -212,9 +176,6 @@ public final class CascadeLaws {
   }
 
   /** {@code succession-later-irrelevant}. */
-  @Law(
-      id = "succession-later-irrelevant",
-      says = "What happens after a day changes nothing about who was responsible on it.")
   public static Outcome laterIrrelevant(
       AgencyId id, List<Succession> successions, LocalDate day, Following following) {
     List<Succession> known =

@@ -3,7 +3,6 @@ package io.github.kehoach.laws.rules;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.Report;
@@ -28,11 +27,6 @@ public final class CheckLaws {
   private CheckLaws() {}
 
   /** {@code check-one-defect}. */
-  @Law(
-      id = "check-one-defect",
-      says =
-          "A clean plan has no finding; one injected defect gives exactly those it lists, by rule"
-              + " and place.")
   public static Outcome oneDefect(Plan clean, Defect defect, Function<Plan, Report> validate) {
     List<String> before = found(validate.apply(clean));
     List<String> after = found(validate.apply(defect.into(clean)));
@@ -43,9 +37,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-order-of-tasks}. */
-  @Law(
-      id = "check-order-of-tasks",
-      says = "The order of the tasks in a section does not change what is found.")
   public static Outcome orderOfTasks(Plan plan, long seed, Function<Plan, Report> validate) {
     List<Section> shuffled = new ArrayList<>();
     for (Section section : plan.sections()) {
@@ -59,7 +50,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-unknown-fields}. */
-  @Law(id = "check-unknown-fields", says = "Fields that the model does not know change no finding.")
   public static Outcome unknownFields(Plan plan, Function<Plan, Report> validate) {
     List<Section> more = new ArrayList<>();
     for (Section section : plan.sections()) {
@@ -80,9 +70,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-unrelated-task}. */
-  @Law(
-      id = "check-unrelated-task",
-      says = "A task that has nothing to do with the others changes no finding about them.")
   public static Outcome unrelatedTask(Plan plan, Function<Plan, Report> validate) {
     Section apart =
         Section.builder()
@@ -100,9 +87,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-suppress-one}. */
-  @Law(
-      id = "check-suppress-one",
-      says = "Suppressing a finding removes what its rule says there, and keeps it in the report.")
   public static Outcome suppressOne(
       Plan plan,
       int choice,
@@ -133,11 +117,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-shared-by-threads}. */
-  @Law(
-      id = "check-shared-by-threads",
-      says =
-          "A validator that several threads share, each with its own plan, gives each what the plan"
-              + " gives alone.")
   public static Outcome sharedByThreads(
       List<Plan> plans, Function<Plan, Report> alone, Function<Plan, Report> shared) {
     int rounds = 3;
@@ -148,9 +127,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-task-by-task}. */
-  @Law(
-      id = "check-task-by-task",
-      says = "Rules about one task say the same in a stream, where only the plan's head is known.")
   public static Outcome taskByTask(
       Plan plan, Function<Plan, Report> whole, Function<TaskVisit, Report> single) {
     PlanHead head = PlanHead.of(plan.document(), plan.agencies());
@@ -168,9 +144,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-tasks-in-turn}. */
-  @Law(
-      id = "check-tasks-in-turn",
-      says = "What is said of a task does not depend on the tasks that were checked before it.")
   public static Outcome tasksInTurn(
       List<Plan> plans, Function<TaskVisit, Report> alone, Function<TaskVisit, Report> inTurn) {
     List<Report> together = new ArrayList<>();
@@ -192,11 +165,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-rewording}. */
-  @Law(
-      id = "check-rewording",
-      says =
-          "The same plan in other capitals, with other spaces and a mark at the end has the same"
-              + " findings.")
   public static Outcome rewording(Plan plan, Plan reworded, Function<Plan, Report> validate) {
     return Outcome.equal(
         rules(validate.apply(plan)), rules(validate.apply(reworded)), "the same in other letters");
@@ -227,9 +195,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-clarity-partition}. */
-  @Law(
-      id = "check-clarity-partition",
-      says = "For each clarity, filled, missed and not judged cells add up to the tasks.")
   public static Outcome clarityPartition(Plan plan, Function<Plan, ClarityMatrix> matrix) {
     AtomicInteger leaves = new AtomicInteger();
     TaskVisit.all(plan, task -> leaves.addAndGet(task.isLeaf() ? 1 : 0));
@@ -247,9 +212,6 @@ public final class CheckLaws {
   }
 
   /** {@code check-pointer-resolves}. */
-  @Law(
-      id = "check-pointer-resolves",
-      says = "Every finding points at something in the plan, or at a field that something lacks.")
   public static Outcome pointerResolves(Plan plan, Function<Plan, Report> validate) {
     List<String> lost =
         each(validate.apply(plan).findings()).stream()

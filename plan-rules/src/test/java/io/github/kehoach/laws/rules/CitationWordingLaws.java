@@ -1,7 +1,6 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.document.DocumentNumber;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.wording.Remark;
 import io.github.kehoach.rules.wording.TextSpan;
@@ -16,11 +15,6 @@ public final class CitationWordingLaws {
   private CitationWordingLaws() {}
 
   /** {@code citation-wording-finds-all}. */
-  @Law(
-      id = "citation-wording-finds-all",
-      says =
-          "In a sentence of citations each number is found in its order, with the date that stands"
-              + " right behind it; a number without a date has none.")
   public static Outcome findsAll(
       List<PrintedCitation> printed, String text, Function<String, List<FoundCitation>> find) {
     return Outcome.equal(
@@ -30,20 +24,12 @@ public final class CitationWordingLaws {
   }
 
   /** {@code citation-wording-strange-date}. */
-  @Law(
-      id = "citation-wording-strange-date",
-      says = "A date is not the document's where other words stand between it and the number.")
   public static Outcome strangeDate(
       PrintedCitation printed, Function<String, List<FoundCitation>> find) {
     return findsAll(List.of(printed), printed.text(), find);
   }
 
   /** {@code citation-wording-line-ends}. */
-  @Law(
-      id = "citation-wording-line-ends",
-      says =
-          "Line ends in place of spaces, and behind the dashes and strokes of numbers, change"
-              + " neither numbers nor dates.")
   public static Outcome lineEnds(String text, Function<String, List<FoundCitation>> find) {
     String broken = text.replace(" ", "\n").replace("-", "-\n").replace("/", "/\n");
     return Outcome.equal(
@@ -53,11 +39,6 @@ public final class CitationWordingLaws {
   }
 
   /** {@code citation-wording-spans}. */
-  @Law(
-      id = "citation-wording-spans",
-      says =
-          "In any text the spans of citations lie inside it, in order and apart; the span of a"
-              + " number reads as that number, and the citation's words are those of its span.")
   public static Outcome spans(String text, Function<String, List<FoundCitation>> find) {
     int free = 0;
     for (FoundCitation found : find.apply(text)) {

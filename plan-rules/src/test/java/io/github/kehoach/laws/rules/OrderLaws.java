@@ -6,7 +6,6 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.compare.DeadlineComparison;
 import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
@@ -30,11 +29,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-reflexive}. */
-  @Law(
-      id = "order-reflexive",
-      says =
-          "A deadline serves itself, unless a part of it is unread or returns every so many cycles"
-              + " without a first one; then it is at least no looser.")
   public static Outcome reflexive(Deadline deadline, LocalDate since, Order order) {
     Answer answer = order.compare(deadline, deadline, since).answer();
     return hasUnknownPart(deadline)
@@ -55,9 +49,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-transitive}. */
-  @Law(
-      id = "order-transitive",
-      says = "What serves a deadline serves whatever that deadline serves.")
   public static Outcome transitive(
       Deadline first, Deadline second, Deadline third, LocalDate since, Order order) {
     boolean chain = serves(first, second, since, order) && serves(second, third, since, order);
@@ -67,11 +58,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-sound}. */
-  @Law(
-      id = "order-sound",
-      says =
-          "Where a deadline is said to serve another, each due day, beginning and event of the"
-              + " other is served, day by day.")
   public static Outcome sound(
       Deadline lower, Deadline upper, DayRange range, Order order, Expansion expansion) {
     LocalDate since = range.firstInclusive();
@@ -84,12 +70,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-misses-are-real}. */
-  @Law(
-      id = "order-misses-are-real",
-      says =
-          "The cycle in which a recurring duty is said to fail is the first that no lower"
-              + " occurrence serves, and the lateness is that of the nearest; without a first cycle"
-              + " the lower is taken at its best, as if every cycle counted.")
   public static Outcome missesAreReal(
       Deadline.Every lower,
       Deadline.Every upper,
@@ -126,9 +106,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-monotone}. */
-  @Law(
-      id = "order-monotone",
-      says = "A lower deadline that another one serves never has a better answer than that one.")
   public static Outcome monotone(
       Deadline lower, Deadline looser, Deadline upper, LocalDate since, Order order) {
     Answer before = order.compare(lower, upper, since).answer();
@@ -139,9 +116,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-later-day-is-looser}. */
-  @Law(
-      id = "order-later-day-is-looser",
-      says = "Of two due days the later is looser by the days between, and the earlier serves.")
   public static Outcome laterDayIsLooser(
       Deadline earlier, Deadline later, int days, LocalDate since, Order order) {
     DeadlineComparison forth = order.compare(later, earlier, since);
@@ -158,9 +132,6 @@ public final class OrderLaws {
   }
 
   /** {@code order-of-parts-is-irrelevant}. */
-  @Law(
-      id = "order-of-parts-is-irrelevant",
-      says = "In what order the parts of a mixture stand changes no answer and no lateness.")
   public static Outcome partsInAnyOrder(
       Deadline lower,
       Deadline lowerAgain,

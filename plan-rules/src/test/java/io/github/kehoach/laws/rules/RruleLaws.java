@@ -3,7 +3,6 @@ package io.github.kehoach.laws.rules;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.Edge;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
@@ -21,11 +20,6 @@ public final class RruleLaws {
    *
    * @param expand the days that another implementation of RFC 5545 gives in the range
    */
-  @Law(
-      id = "rrule-same-days",
-      says =
-          "A recurring deadline and its recurrence rule give the same days; only a working day, and"
-              + " the day before the first of a weekday, have days and no rule.")
   public static Outcome sameDays(
       Deadline.Every rule,
       ResolveContext context,

@@ -4,7 +4,6 @@ import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.period.DayRange;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.schedule.Occurrence;
 import io.github.kehoach.rules.schedule.PreparedDeadline;
@@ -23,9 +22,6 @@ public final class ScheduleLaws {
   private ScheduleLaws() {}
 
   /** {@code schedule-occurrences-increase}. */
-  @Law(
-      id = "schedule-occurrences-increase",
-      says = "Occurrences strictly increase by day, cycle and part, and lie in the range.")
   public static Outcome occurrencesIncrease(
       DayRange range, Function<DayRange, List<Occurrence>> resolve) {
     List<Occurrence> occurrences = resolve.apply(range);
@@ -38,9 +34,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-due-days-distinct}. */
-  @Law(
-      id = "schedule-due-days-distinct",
-      says = "Due days are the distinct days of the occurrences, in order.")
   public static Outcome dueDaysAreDistinct(
       DayRange range,
       Function<DayRange, Schedule> resolve,
@@ -53,9 +46,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-restart-same-tail}. */
-  @Law(
-      id = "schedule-restart-same-tail",
-      says = "Resolving again from the day of an occurrence gives the same from there on.")
   public static Outcome restartHasSameTail(
       DayRange range, int which, Function<DayRange, List<Occurrence>> resolve) {
     List<Occurrence> all = resolve.apply(range);
@@ -70,9 +60,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-wider-range-only-adds}. */
-  @Law(
-      id = "schedule-wider-range-only-adds",
-      says = "A wider range gives the occurrences of the narrower one and others outside it.")
   public static Outcome widerRangeOnlyAdds(
       DayRange narrow, int before, int after, Function<DayRange, List<Occurrence>> resolve) {
     DayRange wide =
@@ -85,9 +72,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-all-of-is-union}. */
-  @Law(
-      id = "schedule-all-of-is-union",
-      says = "A deadline of several parts gives what its parts give, and nothing else.")
   public static Outcome allOfIsTheUnion(
       List<Deadline> parts, Function<Deadline, Schedule> resolve, Function<Deadline, Schedule> of) {
     return Outcome.equal(
@@ -123,11 +107,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-no-part-lost}. */
-  @Law(
-      id = "schedule-no-part-lost",
-      says =
-          "Every simple part is due by itself, a duty, bound to a trigger, undated or unread: one of"
-              + " these.")
   public static Outcome noPartIsLost(
       PreparedDeadline prepared, DayRange range, Function<DayRange, Schedule> resolve) {
     Schedule schedule = resolve.apply(range);
@@ -159,9 +138,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-spellings-agree}. */
-  @Law(
-      id = "schedule-spellings-agree",
-      says = "Two spellings of one deadline have the same due days for the same cycles.")
   public static Outcome spellingsAgree(
       Deadline one, Deadline other, Function<Deadline, List<Occurrence>> resolve) {
     return Outcome.equal(
@@ -171,9 +147,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-resolving-is-pure}. */
-  @Law(
-      id = "schedule-resolving-is-pure",
-      says = "The same question has the same answer, whatever was asked in between.")
   public static Outcome resolvingIsPure(
       DayRange range, DayRange between, Function<DayRange, List<Occurrence>> resolve) {
     List<Occurrence> before = List.copyOf(resolve.apply(range));
@@ -183,9 +156,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-next-due-agrees}. */
-  @Law(
-      id = "schedule-next-due-agrees",
-      says = "The next due day is the first due day of any range that begins on the day asked for.")
   public static Outcome nextDueAgrees(
       DayRange range,
       Function<DayRange, List<LocalDate>> dueDays,
@@ -197,9 +167,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-next-due-once-as-prepared}. */
-  @Law(
-      id = "schedule-next-due-once-as-prepared",
-      says = "A next due day asked for once is the one that the prepared deadline gives.")
   public static Outcome nextDueOnceAsPrepared(
       PreparedDeadline prepared,
       LocalDate day,
@@ -211,9 +178,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-recurrence-as-walked}. */
-  @Law(
-      id = "schedule-recurrence-as-walked",
-      says = "A recurring deadline is due as walking its cycles one by one with java.time finds.")
   public static Outcome recurrenceAsWalked(
       Deadline.Every rule,
       LocalDate since,
@@ -228,10 +192,6 @@ public final class ScheduleLaws {
   }
 
   /** {@code schedule-reason-names-its-day}. */
-  @Law(
-      id = "schedule-reason-names-its-day",
-      says =
-          "The reason of an occurrence names its day in both languages and says what it rests on.")
   public static Outcome reasonNamesItsDay(
       DayRange range,
       Function<DayRange, Schedule> resolve,

@@ -8,7 +8,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.rules.AnyStatus.Followed;
 import io.github.kehoach.rules.status.DueStatus;
@@ -33,11 +32,6 @@ public final class StatusLaws {
   private StatusLaws() {}
 
   /** {@code status-cells-sum}. */
-  @Law(
-      id = "status-cells-sum",
-      says =
-          "The cells sum to the number of tasks without parts: in all, over the sections and over"
-              + " the leads.")
   public static Outcome cellsSum(Followed followed, Function<Followed, StatusReport> status) {
     Totals totals = status.apply(followed).totals();
     int leaves =
@@ -67,9 +61,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-later-facts-irrelevant}. */
-  @Law(
-      id = "status-later-facts-irrelevant",
-      says = "A fact that counts from after the day asked for changes nothing.")
   public static Outcome laterFactsIrrelevant(
       Followed followed, Function<Followed, StatusReport> status) {
     List<Fact> known =
@@ -87,11 +78,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-done-stays-done}. */
-  @Law(
-      id = "status-done-stays-done",
-      says =
-          "What is done as of a day is done as of every later day, whatever happens but a report"
-              + " that gives another day of completion.")
   public static Outcome doneStaysDone(
       Followed followed, LocalDate later, Function<Followed, StatusReport> status) {
     List<Fact> facts =
@@ -125,9 +111,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-order-of-other-tasks}. */
-  @Law(
-      id = "status-order-of-other-tasks",
-      says = "In which order facts of different tasks were written down does not matter.")
   public static Outcome orderOfOtherTasks(
       Followed followed, Random random, Function<Followed, StatusReport> status) {
     List<Fact> mixed = new ArrayList<>();
@@ -172,11 +155,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-cancelled-never-late}. */
-  @Law(
-      id = "status-cancelled-never-late",
-      says =
-          "Once everything is cancelled nothing is open or overdue, and tasks that were done stay"
-              + " done.")
   public static Outcome cancelledNeverLate(
       Followed followed, Function<Followed, StatusReport> status) {
     List<Fact> facts = new ArrayList<>(followed.ledger().facts());
@@ -194,11 +172,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-undated-never-late}. */
-  @Law(
-      id = "status-undated-never-late",
-      says =
-          "What stands, is open, is due on demand, waits for an event, is not stated or not read is"
-              + " never late.")
   public static Outcome undatedNeverLate(
       Followed followed, Function<Followed, StatusReport> status) {
     Set<Deadline> undated = new HashSet<>(AnyStatus.undated());
@@ -217,11 +190,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-late-iff-missed}. */
-  @Law(
-      id = "status-late-iff-missed",
-      says =
-          "A task that is open is late if and only if a due day before the day asked for is not"
-              + " served.")
   public static Outcome lateIffMissed(
       Followed followed,
       Function<Followed, StatusReport> status,
@@ -247,7 +215,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-task-by-task}. */
-  @Law(id = "status-task-by-task", says = "The status of a plan is that of its tasks one by one.")
   public static Outcome taskByTask(Followed followed, Function<Followed, StatusReport> status) {
     List<List<Object>> alone = new ArrayList<>();
     for (Section section : followed.plan().sections()) {
@@ -261,11 +228,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-reason-names-due-day}. */
-  @Law(
-      id = "status-reason-names-due-day",
-      says =
-          "The reason names the due day that decides, in both languages: the first that was missed,"
-              + " else the next.")
   public static Outcome reasonNamesDueDay(
       Followed followed, Function<Followed, StatusReport> status) {
     List<String> silent = new ArrayList<>();
@@ -293,10 +255,6 @@ public final class StatusLaws {
   }
 
   /** {@code status-unknown-task-reported}. */
-  @Law(
-      id = "status-unknown-task-reported",
-      says =
-          "A fact about a task that the plan does not have is reported once and changes no task.")
   public static Outcome unknownTaskReported(
       Followed followed, Function<Followed, StatusReport> status) {
     Fact stray =

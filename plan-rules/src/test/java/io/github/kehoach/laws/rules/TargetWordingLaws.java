@@ -1,7 +1,6 @@
 package io.github.kehoach.laws.rules;
 
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.wording.Certainty;
 import io.github.kehoach.rules.wording.Remark;
@@ -19,9 +18,6 @@ public final class TargetWordingLaws {
   private TargetWordingLaws() {}
 
   /** {@code target-wording-round-trip}. */
-  @Law(
-      id = "target-wording-round-trip",
-      says = "A target whose standard wording is given reads back as the same target from it.")
   public static Outcome roundTrip(
       Target target,
       Function<Target, Optional<String>> write,
@@ -35,20 +31,12 @@ public final class TargetWordingLaws {
   }
 
   /** {@code target-wording-writes-numbers}. */
-  @Law(
-      id = "target-wording-writes-numbers",
-      says = "Every target that is more than words has a wording, if no words stand beside it.")
   public static Outcome writesNumbers(Target target, Function<Target, Optional<String>> write) {
     boolean plain = target.stated().isEmpty();
     return Outcome.holds(!plain || write.apply(target).isPresent(), "no wording of " + target);
   }
 
   /** {@code target-wording-usual-forms}. */
-  @Law(
-      id = "target-wording-usual-forms",
-      says =
-          "A number with a usual comparison, range or rank reads as that target, whatever usual"
-              + " verb stands before it and whatever unit after it.")
   public static Outcome usualForms(PrintedTarget printed, Function<String, TargetReading> read) {
     return Outcome.equal(
         read.apply(printed.text()).target(),
@@ -57,11 +45,6 @@ public final class TargetWordingLaws {
   }
 
   /** {@code target-wording-spelling}. */
-  @Law(
-      id = "target-wording-spelling",
-      says =
-          "Capitals, decomposed letters and more spaces between words do not change the target that"
-              + " a usual wording gives.")
   public static Outcome spelling(
       PrintedTarget printed, UnaryOperator<String> respelt, Function<String, TargetReading> read) {
     String text = respelt.apply(printed.text());
@@ -70,9 +53,6 @@ public final class TargetWordingLaws {
   }
 
   /** {@code target-wording-invents-no-number}. */
-  @Law(
-      id = "target-wording-invents-no-number",
-      says = "The digits of every number in a target stand in the text, in their order.")
   public static Outcome inventsNoNumber(String text, Function<String, TargetReading> read) {
     String digits = text.replaceAll("[.,]", "");
     List<String> strange =
@@ -85,11 +65,6 @@ public final class TargetWordingLaws {
   }
 
   /** {@code target-wording-any-text}. */
-  @Law(
-      id = "target-wording-any-text",
-      says =
-          "Any text gives a reading: a target unless unread, then a reason; assumptions exactly if"
-              + " assumed; parts in order and inside the text.")
   public static Outcome anyText(String text, Function<String, TargetReading> read) {
     TargetReading reading = read.apply(text);
     boolean unread = reading.certainty() == Certainty.UNREAD;

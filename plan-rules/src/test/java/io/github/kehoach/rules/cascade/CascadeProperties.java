@@ -1,5 +1,7 @@
 package io.github.kehoach.rules.cascade;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -9,7 +11,8 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.AnyPlan;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.rules.AnyCascade;
 import io.github.kehoach.laws.rules.AnyCascade.Pair;
 import io.github.kehoach.laws.rules.CascadeLaws;
@@ -24,9 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -144,50 +145,44 @@ class CascadeProperties {
   }
 
   @Property(tries = 300)
-  @Label("cascade-reflexive")
-  void aPlanCarriesItselfOut(@ForAll("unlinked") Plan plan) {
-    CascadeLaws.reflexive(plan, CascadeProperties::check).check();
+  @Law(
+      id = "cascade-reflexive",
+      says = "Against itself a plan leaves nothing out, is late in nothing and drops no duty.",
+      catches = "check that forgets a task")
+  Claim<?> aPlanCarriesItselfOut(@ForAll("unlinked") Plan plan) {
     Statistics.label("tasks given")
         .collect(!check(plan, plan).tasks().isEmpty())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
-  }
-
-  @Example
-  @Label("planted: cascade-reflexive")
-  void checkThatForgetsATask() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> CascadeLaws.reflexive(plan, CascadeProperties::check),
         AnyCascade.pair().map(pair -> ledByItsIssuer(pair.upper())),
-        plan -> CascadeLaws.reflexive(plan, CascadeProperties::forgetful));
+        other -> CascadeLaws.reflexive(other, CascadeProperties::forgetful));
   }
 
   @Property(tries = 300)
-  @Label("statements-reflexive")
-  void aPlanDoesNotDifferFromItself(@ForAll("plans") Plan plan) {
-    CascadeLaws.same(plan, Statements::compare).check();
-  }
-
-  @Example
-  @Label("planted: statements-reflexive")
-  void comparisonWithAnotherPlan() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "statements-reflexive",
+      says = "Compared with itself a plan shows no difference.",
+      catches = "comparison with another plan")
+  Claim<?> aPlanDoesNotDifferFromItself(@ForAll("plans") Plan plan) {
+    return claim(
+        () -> CascadeLaws.same(plan, Statements::compare),
         AnyCascade.pair().map(Pair::upper),
-        plan ->
-            CascadeLaws.same(plan, (a, b) -> Statements.compare(a, AnyCascade.with(b, List.of()))));
+        other ->
+            CascadeLaws.same(
+                other, (a, b) -> Statements.compare(a, AnyCascade.with(b, List.of()))));
   }
 
   @Property(tries = 300)
-  @Label("cascade-stated-link-wins")
-  void aStatedLinkBeatsLikeness(
+  @Law(
+      id = "cascade-stated-link-wins",
+      says = "A lower task that names an upper task carries out that one, whatever its title.",
+      catches = "check that ignores links")
+  Claim<?> aStatedLinkBeatsLikeness(
       @ForAll("pairs") Pair pair, @ForAll @IntRange(min = 0, max = 7) int named) {
-    CascadeLaws.statedWins(pair, named, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-stated-link-wins")
-  void checkThatIgnoresLinks() {
-    PlantedBug.isCaught(
-        AnyCascade.pair(),
-        pair ->
+    return claim(
+        () -> CascadeLaws.statedWins(pair, named, CascadeProperties::check),
+        () ->
             CascadeLaws.statedWins(
                 pair,
                 1,
@@ -202,17 +197,14 @@ class CascadeProperties {
   }
 
   @Property(tries = 300)
-  @Label("cascade-order-irrelevant")
-  void theOrderOfTasksChangesNothing(@ForAll("pairs") Pair pair, @ForAll Random random) {
-    CascadeLaws.orderIrrelevant(loosened(pair), random, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-order-irrelevant")
-  void checkThatForgetsTheFirst() {
-    PlantedBug.isCaught(
-        AnyCascade.pair(),
-        pair -> CascadeLaws.orderIrrelevant(pair, new Random(1), CascadeProperties::forgetful));
+  @Law(
+      id = "cascade-order-irrelevant",
+      says = "The order of tasks, in either plan, changes no finding.",
+      catches = "check that forgets the first")
+  Claim<?> theOrderOfTasksChangesNothing(@ForAll("pairs") Pair pair, @ForAll Random random) {
+    return claim(
+        () -> CascadeLaws.orderIrrelevant(loosened(pair), random, CascadeProperties::check),
+        () -> CascadeLaws.orderIrrelevant(pair, new Random(1), CascadeProperties::forgetful));
   }
 
   /** The first lower task without a deadline, so that there is something to find. */
@@ -223,48 +215,44 @@ class CascadeProperties {
   }
 
   @Property(tries = 300)
-  @Label("cascade-loosening-found")
-  void whatIsPutOffIsFoundAndNothingElse(
+  @Law(
+      id = "cascade-loosening-found",
+      says = "Putting off one lower deadline adds one finding, about that task, and nothing else.",
+      catches = "check against itself only")
+  Claim<?> whatIsPutOffIsFoundAndNothingElse(
       @ForAll("pairs") Pair pair,
       @ForAll @IntRange(min = 0, max = 7) int which,
       @ForAll @IntRange(min = 1, max = 12) int months) {
-    CascadeLaws.looseningFound(pair, which, months, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-loosening-found")
-  void checkAgainstItselfOnly() {
-    PlantedBug.isCaught(
-        AnyCascade.pair(),
-        pair -> CascadeLaws.looseningFound(pair, 0, 1, (lower, upper) -> check(upper, upper)));
+    return claim(
+        () -> CascadeLaws.looseningFound(pair, which, months, CascadeProperties::check),
+        () -> CascadeLaws.looseningFound(pair, 0, 1, (lower, upper) -> check(upper, upper)));
   }
 
   @Property(tries = 200)
-  @Label("cascade-change-found")
-  void everyDefectIsFoundAndNoRewording(@ForAll("pairs") Pair pair, @ForAll PairChange change) {
-    CascadeLaws.changeFound(pair, change, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-change-found")
-  void checkThatForgetsATaskOfAWholePlan() {
-    PlantedBug.isCaught(
-        AnyCascade.pair(),
-        pair -> CascadeLaws.changeFound(pair, PairChange.MARKS, CascadeProperties::forgetful));
+  @Law(
+      id = "cascade-change-found",
+      says =
+          "One defect of a plan that kept everything gives its finding and no other; capitals,"
+              + " marks, order, words that hand over or press, and a bare number give none.",
+      catches = "check that forgets a task of a whole plan")
+  Claim<?> everyDefectIsFoundAndNoRewording(@ForAll("pairs") Pair pair, @ForAll PairChange change) {
+    return claim(
+        () -> CascadeLaws.changeFound(pair, change, CascadeProperties::check),
+        () -> CascadeLaws.changeFound(pair, PairChange.MARKS, CascadeProperties::forgetful));
   }
 
   @Property(tries = 200)
-  @Label("statements-change-found")
-  void everyDifferenceIsFoundAndNoRewording(@ForAll("pairs") Pair pair, @ForAll PairChange change) {
-    CascadeLaws.differenceFound(pair, change, Statements::compare).check();
-  }
-
-  @Example
-  @Label("planted: statements-change-found")
-  void comparisonWithoutTheTasks() {
-    PlantedBug.isCaught(
-        AnyCascade.pair(),
-        pair ->
+  @Law(
+      id = "statements-change-found",
+      says =
+          "One defect in one of two equal statements gives its finding and no other; capitals,"
+              + " marks, order, words that hand over or press, and a bare number give none.",
+      catches = "comparison without the tasks")
+  Claim<?> everyDifferenceIsFoundAndNoRewording(
+      @ForAll("pairs") Pair pair, @ForAll PairChange change) {
+    return claim(
+        () -> CascadeLaws.differenceFound(pair, change, Statements::compare),
+        () ->
             CascadeLaws.differenceFound(
                 pair,
                 PairChange.LATER,
@@ -274,18 +262,15 @@ class CascadeProperties {
   }
 
   @Property(tries = 300)
-  @Label("cascade-unrelated-irrelevant")
-  void otherAgenciesTasksChangeNothing(
+  @Law(
+      id = "cascade-unrelated-irrelevant",
+      says = "Tasks of other titles and other agencies change nothing about the rest.",
+      catches = "check that takes everybodys tasks")
+  Claim<?> otherAgenciesTasksChangeNothing(
       @ForAll("pairs") Pair pair, @ForAll("others") List<Task> others) {
-    CascadeLaws.unrelatedIrrelevant(loosened(pair), others, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-unrelated-irrelevant")
-  void checkThatTakesEverybodysTasks() {
-    PlantedBug.isCaught(
-        others(),
-        others ->
+    return claim(
+        () -> CascadeLaws.unrelatedIrrelevant(loosened(pair), others, CascadeProperties::check),
+        () ->
             CascadeLaws.unrelatedIrrelevant(
                 AnyCascade.pair().sample(),
                 others,
@@ -293,35 +278,31 @@ class CascadeProperties {
   }
 
   @Property(tries = 200)
-  @Label("cascade-deterministic")
-  void theSamePlansGiveTheSameFindings(@ForAll("plans") Plan lower, @ForAll("plans") Plan upper) {
-    CascadeLaws.deterministic(lower, upper, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-deterministic")
-  void checkThatDependsOnChance() {
+  @Law(
+      id = "cascade-deterministic",
+      says = "The same plans give the same findings, in order.",
+      catches = "check that depends on chance")
+  Claim<?> theSamePlansGiveTheSameFindings(
+      @ForAll("plans") Plan lower, @ForAll("plans") Plan upper) {
     Random random = new Random(1);
-    PlantedBug.isCaught(
+    return claim(
+        () -> CascadeLaws.deterministic(lower, upper, CascadeProperties::check),
         AnyCascade.pair(),
         pair ->
             CascadeLaws.deterministic(
                 pair.lower(),
                 pair.upper(),
-                (lower, upper) ->
-                    random.nextBoolean() ? check(lower, upper) : forgetful(lower, upper)));
+                (low, high) -> random.nextBoolean() ? check(low, high) : forgetful(low, high)));
   }
 
   @Property(tries = 200)
-  @Label("cascade-linear")
-  void comparisonsAreBounded(@ForAll("plans") Plan lower, @ForAll("plans") Plan upper) {
-    CascadeLaws.linear(lower, upper, CascadeProperties::check).check();
-  }
-
-  @Example
-  @Label("planted: cascade-linear")
-  void checkThatComparesTooOften() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "cascade-linear",
+      says = "No more than 33 pairs of titles are compared for each lower task.",
+      catches = "check that compares too often")
+  Claim<?> comparisonsAreBounded(@ForAll("plans") Plan lower, @ForAll("plans") Plan upper) {
+    return claim(
+        () -> CascadeLaws.linear(lower, upper, CascadeProperties::check),
         AnyCascade.pair(),
         pair -> CascadeLaws.linear(pair.lower(), pair.upper(), CascadeProperties::wasteful));
   }
@@ -331,11 +312,23 @@ class CascadeProperties {
         .responsibleOn(AgencyRef.of(id), Optional.of(LocalDate.of(2023, 12, 31)), day);
   }
 
-  @Property
-  @Label("succession-chains-end")
-  void chainsEnd(
+  @Law(
+      id = "succession-chains-end",
+      says =
+          "Following successions ends, with the agency itself where nobody took over from it by"
+              + " that day.",
+      catches = "following that gives up")
+  Claim<?> chainsEnd(
       @ForAll("successions") List<Succession> successions, @ForAll("days") LocalDate day) {
-    CascadeLaws.chainsEnd(AgencyId.of("a0"), successions, day, CascadeProperties::follow).check();
+    return claim(
+        () -> CascadeLaws.chainsEnd(AgencyId.of("a0"), successions, day, CascadeProperties::follow),
+        AnyCascade.successions(),
+        all ->
+            CascadeLaws.chainsEnd(
+                AgencyId.of("a0"),
+                all,
+                DAY,
+                (id, known, on) -> follow(known.isEmpty() ? AgencyId.of("a1") : id, known, on)));
   }
 
   @Property
@@ -350,35 +343,19 @@ class CascadeProperties {
             });
   }
 
-  @Example
-  @Label("planted: succession-chains-end")
-  void followingThatGivesUp() {
-    PlantedBug.isCaught(
-        AnyCascade.successions(),
-        all ->
-            CascadeLaws.chainsEnd(
-                AgencyId.of("a0"),
-                all,
-                DAY,
-                (id, successions, day) ->
-                    follow(successions.isEmpty() ? AgencyId.of("a1") : id, successions, day)));
-  }
-
-  @Property
-  @Label("succession-later-irrelevant")
-  void laterSuccessionsChangeNothing(
+  @Law(
+      id = "succession-later-irrelevant",
+      says = "What happens after a day changes nothing about who was responsible on it.",
+      catches = "following to the end of time")
+  Claim<?> laterSuccessionsChangeNothing(
       @ForAll("successions") List<Succession> successions, @ForAll("days") LocalDate day) {
-    CascadeLaws.laterIrrelevant(AgencyId.of("a0"), successions, day, CascadeProperties::follow)
-        .check();
-  }
-
-  @Example
-  @Label("planted: succession-later-irrelevant")
-  void followingToTheEndOfTime() {
-    PlantedBug.isCaught(
+    return claim(
+        () ->
+            CascadeLaws.laterIrrelevant(
+                AgencyId.of("a0"), successions, day, CascadeProperties::follow),
         AnyCascade.successions(),
         all ->
             CascadeLaws.laterIrrelevant(
-                AgencyId.of("a0"), all, DAY, (id, known, day) -> follow(id, known, LocalDate.MAX)));
+                AgencyId.of("a0"), all, DAY, (id, known, on) -> follow(id, known, LocalDate.MAX)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.rules.compare;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static io.github.kehoach.rules.compare.Related.serves;
 
 import io.github.kehoach.core.deadline.Deadline;
@@ -7,9 +8,10 @@ import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Claim;
 import io.github.kehoach.laws.core.Composed;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyOrder;
 import io.github.kehoach.laws.rules.OrderLaws;
 import io.github.kehoach.rules.compare.DeadlineComparison.Answer;
@@ -21,9 +23,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -51,34 +51,33 @@ class DeadlineOrderProperties {
     return Related.families();
   }
 
-  @Property
-  @Label("order-reflexive")
-  void everyDeadlineServesItself(
+  @Law(
+      id = "order-reflexive",
+      says =
+          "A deadline serves itself, unless a part of it is unread or returns every so many cycles"
+              + " without a first one; then it is at least no looser.",
+      catches = "order that is strict")
+  Claim<?> everyDeadlineServesItself(
       @ForAll("deadlines") Deadline deadline, @ForAll("days") LocalDate since) {
-    OrderLaws.reflexive(deadline, since, DeadlineOrder::compare).check();
     Statistics.label("decided")
         .collect(!OrderLaws.hasUnknownPart(deadline))
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 70));
-  }
-
-  @Example
-  @Label("planted: order-reflexive")
-  void orderThatIsStrict() {
-    PlantedBug.isCaught(
-        AnyDeadline.deadline(),
-        deadline ->
+    return claim(
+        () -> OrderLaws.reflexive(deadline, since, DeadlineOrder::compare),
+        () ->
             OrderLaws.reflexive(
                 deadline,
                 LocalDate.of(2025, 2, 20),
-                (lower, upper, since) ->
+                (lower, upper, on) ->
                     DeadlineOrder.compare(
-                        upper instanceof Deadline.By ? Deadline.open() : lower, upper, since)));
+                        upper instanceof Deadline.By ? Deadline.open() : lower, upper, on)));
   }
 
-  @Property
-  @Label("order-transitive")
-  void servingIsTransitive(@ForAll("chains") Chain chain) {
-    transitive(chain, DeadlineOrder::compare).check();
+  @Law(
+      id = "order-transitive",
+      says = "What serves a deadline serves whatever that deadline serves.",
+      catches = "order that forgives a month")
+  Claim<?> servingIsTransitive(@ForAll("chains") Chain chain) {
     boolean forms =
         serves(chain.link(0), chain.link(1), chain) && serves(chain.link(1), chain.link(2), chain);
     Statistics.label("real chains")
@@ -87,6 +86,16 @@ class DeadlineOrderProperties {
     Statistics.label("real chains of different deadlines")
         .collect(forms && chain.links().stream().distinct().count() == 3)
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+    return claim(
+        () -> transitive(chain, DeadlineOrder::compare),
+        Related.chains(2),
+        other ->
+            OrderLaws.transitive(
+                other.link(2),
+                other.link(1),
+                other.link(0),
+                other.since(),
+                DeadlineOrderProperties::aMonthLaterServes));
   }
 
   @Property
@@ -97,20 +106,6 @@ class DeadlineOrderProperties {
             serves(chain.link(0), chain.link(1), chain)
                 && serves(chain.link(1), chain.link(2), chain))
         .coverage(coverage -> coverage.check(true).count(count -> count > 2));
-  }
-
-  @Example
-  @Label("planted: order-transitive")
-  void orderThatForgivesAMonth() {
-    PlantedBug.isCaught(
-        Related.chains(2),
-        chain ->
-            OrderLaws.transitive(
-                chain.link(2),
-                chain.link(1),
-                chain.link(0),
-                chain.since(),
-                DeadlineOrderProperties::aMonthLaterServes));
   }
 
   private static DeadlineComparison aMonthLaterServes(
@@ -130,13 +125,13 @@ class DeadlineOrderProperties {
     return OrderLaws.transitive(chain.link(0), chain.link(1), chain.link(2), chain.since(), order);
   }
 
-  @Property
-  @Label("order-monotone")
-  void loosenessNeverHelps(
+  @Law(
+      id = "order-monotone",
+      says = "A lower deadline that another one serves never has a better answer than that one.",
+      catches = "order that likes open deadlines")
+  Claim<?> loosenessNeverHelps(
       @ForAll("chains") Chain chain, @ForAll("deadlines") Deadline other, @ForAll int choice) {
     Deadline upper = Math.floorMod(choice, 2) == 0 ? other : chain.link(2);
-    OrderLaws.monotone(chain.link(0), chain.link(1), upper, chain.since(), DeadlineOrder::compare)
-        .check();
     Statistics.label("answer before")
         .collect(DeadlineOrder.compare(chain.link(0), upper, chain.since()).answer())
         .coverage(
@@ -145,6 +140,21 @@ class DeadlineOrderProperties {
               coverage.check(Answer.NOT_DECIDED).percentage(share -> share > 5);
               coverage.check(Answer.SERVES).percentage(share -> share > 10);
             });
+    return claim(
+        () ->
+            OrderLaws.monotone(
+                chain.link(0), chain.link(1), upper, chain.since(), DeadlineOrder::compare),
+        Combinators.combine(Related.chains(1), AnyDeadline.dated()).as(UnderDated::new),
+        value ->
+            OrderLaws.monotone(
+                value.chain().link(0),
+                value.chain().link(1),
+                value.upper(),
+                value.chain().since(),
+                (lower, above, since) ->
+                    lower instanceof Deadline.Open
+                        ? new DeadlineComparison(Answer.SERVES, List.of())
+                        : DeadlineOrder.compare(lower, above, since)));
   }
 
   @Property
@@ -157,47 +167,26 @@ class DeadlineOrderProperties {
         .coverage(coverage -> coverage.check(true).count(count -> count > 50));
   }
 
-  @Example
-  @Label("planted: order-monotone")
-  void orderThatLikesOpenDeadlines() {
-    PlantedBug.isCaught(
-        Combinators.combine(Related.chains(1), AnyDeadline.dated()).as(UnderDated::new),
-        value ->
-            OrderLaws.monotone(
-                value.chain().link(0),
-                value.chain().link(1),
-                value.upper(),
-                value.chain().since(),
-                (lower, upper, since) ->
-                    lower instanceof Deadline.Open
-                        ? new DeadlineComparison(Answer.SERVES, List.of())
-                        : DeadlineOrder.compare(lower, upper, since)));
-  }
-
   private record UnderDated(Chain chain, Deadline upper) {}
 
-  @Property
-  @Label("order-later-day-is-looser")
-  void aLaterDayIsLooserByTheDaysBetween(
+  @Law(
+      id = "order-later-day-is-looser",
+      says = "Of two due days the later is looser by the days between, and the earlier serves.",
+      catches = "order that counts months as thirty days")
+  Claim<?> aLaterDayIsLooserByTheDaysBetween(
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(min = 1, max = 4000) int more,
       @ForAll("days") LocalDate since) {
-    laterDay(day, more, since, DeadlineOrder::compare).check();
-  }
-
-  @Example
-  @Label("planted: order-later-day-is-looser")
-  void orderThatCountsMonthsAsThirtyDays() {
-    PlantedBug.isCaught(
-        AnyPeriod.day(),
-        day ->
+    return claim(
+        () -> laterDay(day, more, since, DeadlineOrder::compare),
+        () ->
             laterDay(
                 day,
                 31,
                 day,
-                (lower, upper, since) ->
+                (lower, upper, on) ->
                     DeadlineOrder.compare(
-                        Deadline.by(CalendarPeriod.day(day.plusDays(30))), upper, since)));
+                        Deadline.by(CalendarPeriod.day(day.plusDays(30))), upper, on)));
   }
 
   private static Outcome laterDay(LocalDate day, int more, LocalDate since, OrderLaws.Order order) {
@@ -209,27 +198,18 @@ class DeadlineOrderProperties {
         order);
   }
 
-  @Property
-  @Label("order-of-parts-is-irrelevant")
-  void partsMayStandInAnyOrder(
+  @Law(
+      id = "order-of-parts-is-irrelevant",
+      says = "In what order the parts of a mixture stand changes no answer and no lateness.",
+      catches = "order that looks at the first part")
+  Claim<?> partsMayStandInAnyOrder(
       @ForAll("mixtures") Chain chain, @ForAll("deadlines") Deadline other, @ForAll long seed) {
-    shuffled(chain.link(0), other, chain.since(), seed, DeadlineOrder::compare).check();
-    shuffled(chain.link(0), chain.link(1), chain.since(), seed, DeadlineOrder::compare).check();
-    shuffled(other, chain.link(0), chain.since(), seed, DeadlineOrder::compare).check();
-  }
-
-  @Provide
-  Arbitrary<Chain> mixtures() {
-    Arbitrary<Deadline> mixed =
-        Composed.oneOf(AnyDeadline.allOf(), AnyDeadline.scoped().map(scoped -> scoped));
-    return Combinators.combine(mixed, AnyOrder.loosening(), AnyPeriod.day())
-        .as((first, step, since) -> new Chain(List.of(first, step.apply(first)), since));
-  }
-
-  @Example
-  @Label("planted: order-of-parts-is-irrelevant")
-  void orderThatLooksAtTheFirstPart() {
-    PlantedBug.isCaught(
+    return claim(
+        () ->
+            Outcome.all(
+                shuffled(chain.link(0), other, chain.since(), seed, DeadlineOrder::compare),
+                shuffled(chain.link(0), chain.link(1), chain.since(), seed, DeadlineOrder::compare),
+                shuffled(other, chain.link(0), chain.since(), seed, DeadlineOrder::compare)),
         AnyDeadline.allOf(),
         deadline ->
             shuffled(
@@ -240,6 +220,14 @@ class DeadlineOrderProperties {
                 (lower, upper, since) ->
                     DeadlineOrder.compare(
                         DeadlineOrder.duties(lower).get(0).deadline(), upper, since)));
+  }
+
+  @Provide
+  Arbitrary<Chain> mixtures() {
+    Arbitrary<Deadline> mixed =
+        Composed.oneOf(AnyDeadline.allOf(), AnyDeadline.scoped().map(scoped -> scoped));
+    return Combinators.combine(mixed, AnyOrder.loosening(), AnyPeriod.day())
+        .as((first, step, since) -> new Chain(List.of(first, step.apply(first)), since));
   }
 
   private static Outcome shuffled(

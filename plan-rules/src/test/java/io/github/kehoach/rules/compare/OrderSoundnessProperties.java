@@ -1,12 +1,14 @@
 package io.github.kehoach.rules.compare;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static io.github.kehoach.rules.compare.Related.serves;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.DayByDay;
 import io.github.kehoach.laws.rules.Expansion;
 import io.github.kehoach.laws.rules.OrderLaws;
@@ -17,9 +19,7 @@ import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
@@ -42,12 +42,27 @@ class OrderSoundnessProperties {
   }
 
   @Property(tries = 500)
-  @Label("order-sound")
-  void whatServesIsServedDayByDay(@ForAll("chains") Chain chain) {
-    sound(chain.link(0), chain.link(2), chain, DeadlineOrder::compare).check();
+  @Law(
+      id = "order-sound",
+      says =
+          "Where a deadline is said to serve another, each due day, beginning and event of the"
+              + " other is served, day by day.",
+      catches = "order that forgets until")
+  Claim<?> whatServesIsServedDayByDay(@ForAll("chains") Chain chain) {
     Statistics.label("serves")
         .collect(serves(chain.link(0), chain.link(2), chain))
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+    return claim(
+        () -> sound(chain.link(0), chain.link(2), chain, DeadlineOrder::compare),
+        Related.pairs(),
+        pair ->
+            OrderLaws.sound(
+                pair.lower(),
+                pair.upper(),
+                new DayRange(pair.since(), Related.HORIZON),
+                (lower, upper, since) ->
+                    DeadlineOrder.compare(withoutEnd((Deadline.Every) lower), upper, since),
+                new DayByDay()));
   }
 
   @Property(tries = 500)
@@ -101,21 +116,6 @@ class OrderSoundnessProperties {
         : Deadline.allOf(one, other);
   }
 
-  @Example
-  @Label("planted: order-sound")
-  void orderThatForgetsUntil() {
-    PlantedBug.isCaught(
-        Related.pairs(),
-        pair ->
-            OrderLaws.sound(
-                pair.lower(),
-                pair.upper(),
-                new DayRange(pair.since(), Related.HORIZON),
-                (lower, upper, since) ->
-                    DeadlineOrder.compare(withoutEnd((Deadline.Every) lower), upper, since),
-                new DayByDay()));
-  }
-
   private static Deadline withoutEnd(Deadline.Every every) {
     return every.until().isEmpty()
         ? every
@@ -126,10 +126,14 @@ class OrderSoundnessProperties {
     return OrderLaws.sound(lower, upper, chain.range(), order, new DayByDay());
   }
 
-  @Property
-  @Label("order-misses-are-real")
-  void theCycleThatFailsIsTheFirst(@ForAll("pairs") Pair pair) {
-    real(pair, DeadlineOrder::compare).check();
+  @Law(
+      id = "order-misses-are-real",
+      says =
+          "The cycle in which a recurring duty is said to fail is the first that no lower"
+              + " occurrence serves, and the lateness is that of the nearest; without a first cycle"
+              + " the lower is taken at its best, as if every cycle counted.",
+      catches = "order that begins a year late")
+  Claim<?> theCycleThatFailsIsTheFirst(@ForAll("pairs") Pair pair) {
     Verdict verdict =
         DeadlineOrder.compare(pair.lower(), pair.upper(), pair.since()).duties().get(0).verdict();
     Statistics.label("verdict")
@@ -140,16 +144,12 @@ class OrderSoundnessProperties {
               coverage.check("Dropped").percentage(share -> share > 20);
               coverage.check("Served").percentage(share -> share > 2);
             });
-  }
-
-  @Example
-  @Label("planted: order-misses-are-real")
-  void orderThatBeginsAYearLate() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> real(pair, DeadlineOrder::compare),
         Related.pairs(),
-        pair ->
+        other ->
             real(
-                pair,
+                other,
                 (lower, upper, since) -> DeadlineOrder.compare(lower, upper, since.plusYears(1))));
   }
 

@@ -1,10 +1,13 @@
 package io.github.kehoach.rules.diff;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.laws.core.AnyPlan;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.rules.DiffLaws;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +16,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -49,17 +50,14 @@ class DiffProperties {
   }
 
   @Property(tries = 300)
-  @Label("diff-of-itself-is-empty")
-  void emptyIfEqual(@ForAll("versions") Versions versions) {
-    DiffLaws.emptyIfEqual(versions.old(), versions.now(), PlanDiff::between).check();
-  }
-
-  @Example
-  @Label("planted: diff-of-itself-is-empty")
-  void onlyTheHeadCompared() {
-    PlantedBug.isCaught(
-        versions(),
-        versions ->
+  @Law(
+      id = "diff-of-itself-is-empty",
+      says = "Between two versions nothing changed if and only if they are equal.",
+      catches = "only the head compared")
+  Claim<?> emptyIfEqual(@ForAll("versions") Versions versions) {
+    return claim(
+        () -> DiffLaws.emptyIfEqual(versions.old(), versions.now(), PlanDiff::between),
+        () ->
             DiffLaws.emptyIfEqual(
                 versions.old(),
                 versions.now(),
@@ -70,18 +68,16 @@ class DiffProperties {
   }
 
   @Property(tries = 300)
-  @Label("diff-applied-gives-now")
-  void appliedGivesNow(@ForAll("versions") Versions versions) {
-    DiffLaws.appliedGivesNow(versions.old(), versions.now(), PlanDiff::between).check();
-  }
-
-  @Example
-  @Label("planted: diff-applied-gives-now")
-  void theOtherWayRound() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "diff-applied-gives-now",
+      says = "The difference of two versions makes the one of the other.",
+      catches = "the other way round")
+  Claim<?> appliedGivesNow(@ForAll("versions") Versions versions) {
+    return claim(
+        () -> DiffLaws.appliedGivesNow(versions.old(), versions.now(), PlanDiff::between),
         versions().filter(one -> one.old().sections().equals(one.now().sections())),
-        versions ->
+        any ->
             DiffLaws.appliedGivesNow(
-                versions.old(), versions.now(), (one, other) -> PlanDiff.between(other, one)));
+                any.old(), any.now(), (old, now) -> PlanDiff.between(now, old)));
   }
 }

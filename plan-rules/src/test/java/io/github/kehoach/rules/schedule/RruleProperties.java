@@ -1,19 +1,19 @@
 package io.github.kehoach.rules.schedule;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.rules.RruleLaws;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -61,19 +61,18 @@ class RruleProperties {
     return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
   }
 
-  @Property
-  @Label("rrule-same-days")
-  void sameDays(@ForAll("rules") Deadline.Every rule, @ForAll("days") LocalDate since) {
-    RruleLaws.sameDays(rule, ResolveContext.since(since), YEARS, Rrule::of, RruleProperties::expand)
-        .check();
-  }
-
-  @Example
-  @Label("planted: rrule-same-days")
-  void shortMonthsLeftOut() {
-    PlantedBug.isCaught(
-        rules(),
-        rule ->
+  @Law(
+      id = "rrule-same-days",
+      says =
+          "A recurring deadline and its recurrence rule give the same days; only a working day, and"
+              + " the day before the first of a weekday, have days and no rule.",
+      catches = "short months left out")
+  Claim<?> sameDays(@ForAll("rules") Deadline.Every rule, @ForAll("days") LocalDate since) {
+    return claim(
+        () ->
+            RruleLaws.sameDays(
+                rule, ResolveContext.since(since), YEARS, Rrule::of, RruleProperties::expand),
+        () ->
             RruleLaws.sameDays(
                 rule,
                 ResolveContext.since(YEARS.firstInclusive()),

@@ -1,13 +1,16 @@
 package io.github.kehoach.rules.schedule;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Claim;
 import io.github.kehoach.laws.core.Composed;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.rules.AnySchedule;
 import io.github.kehoach.laws.rules.ScheduleLaws;
 import io.github.kehoach.rules.text.Reason;
@@ -19,9 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
@@ -74,17 +75,14 @@ class ScheduleProperties {
     return prepared.resolve(range).occurrences();
   }
 
-  @Property
-  @Label("schedule-occurrences-increase")
-  void occurrencesIncrease(
+  @Law(
+      id = "schedule-occurrences-increase",
+      says = "Occurrences strictly increase by day, cycle and part, and lie in the range.",
+      catches = "occurrences in the order of the parts")
+  Claim<?> occurrencesIncrease(
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
-    ScheduleLaws.occurrencesIncrease(range, days -> in(prepared, days)).check();
-  }
-
-  @Example
-  @Label("planted: schedule-occurrences-increase")
-  void occurrencesInTheOrderOfTheParts() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.occurrencesIncrease(range, days -> in(prepared, days)),
         questions(),
         any ->
             ScheduleLaws.occurrencesIncrease(
@@ -96,17 +94,14 @@ class ScheduleProperties {
                 }));
   }
 
-  @Property
-  @Label("schedule-due-days-distinct")
-  void dueDaysAreDistinct(
+  @Law(
+      id = "schedule-due-days-distinct",
+      says = "Due days are the distinct days of the occurrences, in order.",
+      catches = "due days twice")
+  Claim<?> dueDaysAreDistinct(
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
-    ScheduleLaws.dueDaysAreDistinct(range, prepared::resolve, Schedule::dueDays).check();
-  }
-
-  @Example
-  @Label("planted: schedule-due-days-distinct")
-  void dueDaysTwice() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.dueDaysAreDistinct(range, prepared::resolve, Schedule::dueDays),
         questions(),
         any ->
             ScheduleLaws.dueDaysAreDistinct(
@@ -115,19 +110,16 @@ class ScheduleProperties {
                 schedule -> schedule.occurrences().stream().map(Occurrence::day).toList()));
   }
 
-  @Property
-  @Label("schedule-restart-same-tail")
-  void restartHasSameTail(
+  @Law(
+      id = "schedule-restart-same-tail",
+      says = "Resolving again from the day of an occurrence gives the same from there on.",
+      catches = "counting anew from the beginning of the range")
+  Claim<?> restartHasSameTail(
       @ForAll("prepared") PreparedDeadline prepared,
       @ForAll("ranges") DayRange range,
       @ForAll int which) {
-    ScheduleLaws.restartHasSameTail(range, which, days -> in(prepared, days)).check();
-  }
-
-  @Example
-  @Label("planted: schedule-restart-same-tail")
-  void countingAnewFromTheBeginningOfTheRange() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.restartHasSameTail(range, which, days -> in(prepared, days)),
         questions(),
         any ->
             ScheduleLaws.restartHasSameTail(
@@ -139,47 +131,39 @@ class ScheduleProperties {
                         .toList()));
   }
 
-  @Property
-  @Label("schedule-wider-range-only-adds")
-  void widerRangeOnlyAdds(
+  @Law(
+      id = "schedule-wider-range-only-adds",
+      says = "A wider range gives the occurrences of the narrower one and others outside it.",
+      catches = "a hidden limit of five")
+  Claim<?> widerRangeOnlyAdds(
       @ForAll("prepared") PreparedDeadline prepared,
       @ForAll("ranges") DayRange range,
       @ForAll @IntRange(max = 3000) int before,
       @ForAll @IntRange(max = 3000) int after) {
-    ScheduleLaws.widerRangeOnlyAdds(range, before, after, days -> in(prepared, days)).check();
-  }
-
-  @Example
-  @Label("planted: schedule-wider-range-only-adds")
-  void aHiddenLimitOfFive() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.widerRangeOnlyAdds(range, before, after, days -> in(prepared, days)),
         questions(),
         any ->
             ScheduleLaws.widerRangeOnlyAdds(
                 any.get2(), 900, 10, days -> in(any.get1(), days).stream().limit(5).toList()));
   }
 
-  @Property
-  @Label("schedule-all-of-is-union")
-  void allOfIsTheUnion(
+  @Law(
+      id = "schedule-all-of-is-union",
+      says = "A deadline of several parts gives what its parts give, and nothing else.",
+      catches = "only the first part of a mixture")
+  Claim<?> allOfIsTheUnion(
       @ForAll("parts") List<Deadline> parts,
       @ForAll("contexts") ResolveContext any,
       @ForAll("ranges") DayRange range) {
     ResolveContext context = any.toBuilder().extensions(List.of()).events(List.of()).build();
-    ScheduleLaws.allOfIsTheUnion(
-            parts,
-            part -> DeadlineResolver.resolve(part, context, range),
-            all -> DeadlineResolver.resolve(all, context, range))
-        .check();
-  }
-
-  @Example
-  @Label("planted: schedule-all-of-is-union")
-  void onlyTheFirstPartOfAMixture() {
-    ResolveContext context = ResolveContext.since(LocalDate.of(2025, 2, 20));
-    PlantedBug.isCaught(
-        parts(),
-        parts ->
+    return claim(
+        () ->
+            ScheduleLaws.allOfIsTheUnion(
+                parts,
+                part -> DeadlineResolver.resolve(part, context, range),
+                all -> DeadlineResolver.resolve(all, context, range)),
+        () ->
             ScheduleLaws.allOfIsTheUnion(
                 parts,
                 part -> DeadlineResolver.resolve(part, context, YEARS),
@@ -190,17 +174,16 @@ class ScheduleProperties {
                         YEARS)));
   }
 
-  @Property
-  @Label("schedule-no-part-lost")
-  void noPartIsLost(
+  @Law(
+      id = "schedule-no-part-lost",
+      says =
+          "Every simple part is due by itself, a duty, bound to a trigger, undated or unread: one of"
+              + " these.",
+      catches = "scopes forgotten")
+  Claim<?> noPartIsLost(
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
-    ScheduleLaws.noPartIsLost(prepared, range, prepared::resolve).check();
-  }
-
-  @Example
-  @Label("planted: schedule-no-part-lost")
-  void scopesForgotten() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.noPartIsLost(prepared, range, prepared::resolve),
         questions(),
         any ->
             ScheduleLaws.noPartIsLost(
@@ -211,30 +194,25 @@ class ScheduleProperties {
                         Deadline.by(CalendarPeriod.year(2025)), any.get1().context(), days)));
   }
 
-  @Property
-  @Label("schedule-spellings-agree")
-  void spellingsAgree(
+  @Law(
+      id = "schedule-spellings-agree",
+      says = "Two spellings of one deadline have the same due days for the same cycles.",
+      catches = "before read as by")
+  Claim<?> spellingsAgree(
       @ForAll("spellings") AnySchedule.Spellings spellings,
       @ForAll("contexts") ResolveContext any,
       @ForAll("ranges") DayRange range) {
     ResolveContext context = any.toBuilder().extensions(List.of()).events(List.of()).build();
-    ScheduleLaws.spellingsAgree(
-            spellings.one(),
-            spellings.other(),
-            deadline -> DeadlineResolver.resolve(deadline, context, range).occurrences())
-        .check();
-  }
-
-  @Example
-  @Label("planted: schedule-spellings-agree")
-  void beforeReadAsBy() {
-    ResolveContext context = ResolveContext.since(LocalDate.of(2025, 2, 20));
-    PlantedBug.isCaught(
-        spellings(),
-        any ->
+    return claim(
+        () ->
             ScheduleLaws.spellingsAgree(
-                any.one(),
-                any.other(),
+                spellings.one(),
+                spellings.other(),
+                deadline -> DeadlineResolver.resolve(deadline, context, range).occurrences()),
+        () ->
+            ScheduleLaws.spellingsAgree(
+                spellings.one(),
+                spellings.other(),
                 deadline ->
                     DeadlineResolver.resolve(
                             deadline instanceof Deadline.Before before
@@ -245,20 +223,17 @@ class ScheduleProperties {
                         .occurrences()));
   }
 
-  @Property
-  @Label("schedule-resolving-is-pure")
-  void resolvingIsPure(
+  @Law(
+      id = "schedule-resolving-is-pure",
+      says = "The same question has the same answer, whatever was asked in between.",
+      catches = "a resolver that tires")
+  Claim<?> resolvingIsPure(
       @ForAll("prepared") PreparedDeadline prepared,
       @ForAll("ranges") DayRange range,
       @ForAll("ranges") DayRange between) {
-    ScheduleLaws.resolvingIsPure(range, between, days -> in(prepared, days)).check();
-  }
-
-  @Example
-  @Label("planted: schedule-resolving-is-pure")
-  void aResolverThatTires() {
     AtomicInteger asked = new AtomicInteger();
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.resolvingIsPure(range, between, days -> in(prepared, days)),
         questions(),
         any ->
             ScheduleLaws.resolvingIsPure(
@@ -267,18 +242,16 @@ class ScheduleProperties {
                 days -> in(any.get1(), days).stream().skip(asked.getAndIncrement() % 3).toList()));
   }
 
-  @Property
-  @Label("schedule-next-due-agrees")
-  void nextDueAgrees(
+  @Law(
+      id = "schedule-next-due-agrees",
+      says = "The next due day is the first due day of any range that begins on the day asked for.",
+      catches = "the day itself not counted")
+  Claim<?> nextDueAgrees(
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
-    ScheduleLaws.nextDueAgrees(range, days -> prepared.resolve(days).dueDays(), prepared::nextDue)
-        .check();
-  }
-
-  @Example
-  @Label("planted: schedule-next-due-agrees")
-  void theDayItselfNotCounted() {
-    PlantedBug.isCaught(
+    return claim(
+        () ->
+            ScheduleLaws.nextDueAgrees(
+                range, days -> prepared.resolve(days).dueDays(), prepared::nextDue),
         questions().filter(any -> !in(any.get1(), any.get2()).isEmpty()),
         any -> {
           DayRange fromAnOccurrence =
@@ -322,51 +295,45 @@ class ScheduleProperties {
   }
 
   @Property(tries = 4000)
-  @Label("schedule-next-due-once-as-prepared")
-  void nextDueOnceAsPrepared(@ForAll("once") Tuple.Tuple2<PreparedDeadline, LocalDate> any) {
-    ScheduleLaws.nextDueOnceAsPrepared(
-            any.get1(),
-            any.get2(),
-            (deadline, day) -> DeadlineResolver.nextDue(deadline, any.get1().context(), day))
-        .check();
-  }
-
-  @Example
-  @Label("planted: schedule-next-due-once-as-prepared")
-  void thePlansDayForgotten() {
-    PlantedBug.isCaught(
-        askedOnce(),
-        any ->
+  @Law(
+      id = "schedule-next-due-once-as-prepared",
+      says = "A next due day asked for once is the one that the prepared deadline gives.",
+      catches = "the plans day forgotten")
+  Claim<?> nextDueOnceAsPrepared(@ForAll("once") Tuple.Tuple2<PreparedDeadline, LocalDate> any) {
+    return claim(
+        () ->
             ScheduleLaws.nextDueOnceAsPrepared(
                 any.get1(),
                 any.get2(),
+                (deadline, day) -> DeadlineResolver.nextDue(deadline, any.get1().context(), day)),
+        askedOnce(),
+        other ->
+            ScheduleLaws.nextDueOnceAsPrepared(
+                other.get1(),
+                other.get2(),
                 (deadline, day) ->
                     DeadlineResolver.nextDue(
                         deadline, ResolveContext.since(Recurrence.FIRST_DAY), day)));
   }
 
   @Property(tries = 4000)
-  @Label("schedule-recurrence-as-walked")
-  void recurrenceAsWalked(
+  @Law(
+      id = "schedule-recurrence-as-walked",
+      says = "A recurring deadline is due as walking its cycles one by one with java.time finds.",
+      catches = "offsets forgotten")
+  Claim<?> recurrenceAsWalked(
       @ForAll("rules") Deadline.Every rule,
       @ForAll("days") LocalDate since,
       @ForAll("ranges") DayRange range) {
     ResolveContext context = ResolveContext.since(since);
-    ScheduleLaws.recurrenceAsWalked(
-            rule,
-            since,
-            range,
-            (every, days) -> DeadlineResolver.resolve(every, context, days).occurrences())
-        .check();
-  }
-
-  @Example
-  @Label("planted: schedule-recurrence-as-walked")
-  void offsetsForgotten() {
-    LocalDate since = LocalDate.of(2001, 1, 1);
-    PlantedBug.isCaught(
-        rules(),
-        rule ->
+    return claim(
+        () ->
+            ScheduleLaws.recurrenceAsWalked(
+                rule,
+                since,
+                range,
+                (every, days) -> DeadlineResolver.resolve(every, context, days).occurrences()),
+        () ->
             ScheduleLaws.recurrenceAsWalked(
                 rule,
                 since,
@@ -377,17 +344,15 @@ class ScheduleProperties {
                         .occurrences()));
   }
 
-  @Property
-  @Label("schedule-reason-names-its-day")
-  void reasonNamesItsDay(
+  @Law(
+      id = "schedule-reason-names-its-day",
+      says =
+          "The reason of an occurrence names its day in both languages and says what it rests on.",
+      catches = "a reason of nothing")
+  Claim<?> reasonNamesItsDay(
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
-    ScheduleLaws.reasonNamesItsDay(range, prepared::resolve, Schedule::reasonOf).check();
-  }
-
-  @Example
-  @Label("planted: schedule-reason-names-its-day")
-  void aReasonOfNothing() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> ScheduleLaws.reasonNamesItsDay(range, prepared::resolve, Schedule::reasonOf),
         questions(),
         any ->
             ScheduleLaws.reasonNamesItsDay(

@@ -1,10 +1,12 @@
 package io.github.kehoach.rules.status;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.indicator.Better;
 import io.github.kehoach.core.indicator.Target;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.rules.AttainmentLaws;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,8 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class AttainmentProperties {
@@ -43,20 +43,17 @@ class AttainmentProperties {
     };
   }
 
-  @Property
-  @Label("attainment-monotone")
-  void betterIsNeverWorse(
+  @Law(
+      id = "attainment-monotone",
+      says = "A value that is better is never further from a target than one that is worse.",
+      catches = "measure that forgets the direction")
+  Claim<?> betterIsNeverWorse(
       @ForAll("targets") Target target,
       @ForAll Better better,
       @ForAll("values") BigDecimal a,
       @ForAll("values") BigDecimal b) {
-    AttainmentLaws.monotone(target, better, a, b, Attainment::of).check();
-  }
-
-  @Example
-  @Label("planted: attainment-monotone")
-  void measureThatForgetsTheDirection() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> AttainmentLaws.monotone(target, better, a, b, Attainment::of),
         Combinators.combine(targets(), values(), values()).as(Sample::new),
         one ->
             AttainmentLaws.monotone(
@@ -64,29 +61,27 @@ class AttainmentProperties {
                 Better.LOWER,
                 one.a(),
                 one.b(),
-                (target, better, value) ->
-                    Attainment.of(target, Optional.of(Better.HIGHER), value)));
+                (aim, any, value) -> Attainment.of(aim, Optional.of(Better.HIGHER), value)));
   }
 
-  @Property
-  @Label("attainment-gap-closes")
-  void theGapIsWhatIsMissing(
+  @Law(
+      id = "attainment-gap-closes",
+      says =
+          "A value that falls short reaches the target when it moves by the gap; past it where it"
+              + " must be passed.",
+      catches = "measure that halves the gap")
+  Claim<?> theGapIsWhatIsMissing(
       @ForAll("targets") Target target, @ForAll Better better, @ForAll("values") BigDecimal value) {
-    AttainmentLaws.gapCloses(target, better, value, Attainment::of).check();
-  }
-
-  @Example
-  @Label("planted: attainment-gap-closes")
-  void measureThatHalvesTheGap() {
-    PlantedBug.isCaught(
+    return claim(
+        () -> AttainmentLaws.gapCloses(target, better, value, Attainment::of),
         Combinators.combine(targets(), values(), values()).as(Sample::new),
         one ->
             AttainmentLaws.gapCloses(
                 one.target(),
                 Better.HIGHER,
                 one.a(),
-                (target, better, value) -> {
-                  Attainment whole = Attainment.of(target, better, value);
+                (aim, direction, read) -> {
+                  Attainment whole = Attainment.of(aim, direction, read);
                   return new Attainment(
                       whole.kind(), whole.gap().map(gap -> gap.multiply(new BigDecimal("0.5"))));
                 }));

@@ -1,9 +1,11 @@
 package io.github.kehoach.rules.status;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.ledger.Fact;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.rules.AnyStatus;
 import io.github.kehoach.laws.rules.AnyStatus.Followed;
 import io.github.kehoach.laws.rules.MissedDays;
@@ -17,7 +19,6 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -50,9 +51,18 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-cells-sum")
-  void everyTaskStandsInOneCell(@ForAll("followed") Followed followed) {
-    StatusLaws.cellsSum(followed, StatusProperties::status).check();
+  @Law(
+      id = "status-cells-sum",
+      says =
+          "The cells sum to the number of tasks without parts: in all, over the sections and over"
+              + " the leads.",
+      catches = "status that counts wholes too")
+  Claim<?> everyTaskStandsInOneCell(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.cellsSum(followed, StatusProperties::status),
+        () ->
+            StatusLaws.cellsSum(
+                followed, one -> changed(one, task -> task.toBuilder().parts(0).build())));
   }
 
   @Property(tries = TRIES)
@@ -67,46 +77,33 @@ class StatusProperties {
             });
   }
 
-  @Example
-  @Label("planted: status-cells-sum")
-  void statusThatCountsWholesToo() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
-            StatusLaws.cellsSum(
-                followed, one -> changed(one, task -> task.toBuilder().parts(0).build())));
-  }
-
   @Property(tries = TRIES)
-  @Label("status-later-facts-irrelevant")
-  void laterFactsChangeNothing(@ForAll("followed") Followed followed) {
-    StatusLaws.laterFactsIrrelevant(followed, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-later-facts-irrelevant")
-  void statusThatKnowsTheFuture() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+  @Law(
+      id = "status-later-facts-irrelevant",
+      says = "A fact that counts from after the day asked for changes nothing.",
+      catches = "status that knows the future")
+  Claim<?> laterFactsChangeNothing(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.laterFactsIrrelevant(followed, StatusProperties::status),
+        () ->
             StatusLaws.laterFactsIrrelevant(
                 followed, one -> status(one.on(one.asOf().plusYears(1)))));
   }
 
   @Property(tries = TRIES)
-  @Label("status-done-stays-done")
-  void nothingUndoesWhatIsDone(
+  @Law(
+      id = "status-done-stays-done",
+      says =
+          "What is done as of a day is done as of every later day, whatever happens but a report"
+              + " that gives another day of completion.",
+      catches = "status that forgets what is old")
+  Claim<?> nothingUndoesWhatIsDone(
       @ForAll("followed") Followed followed, @ForAll @IntRange(max = 700) int days) {
-    StatusLaws.doneStaysDone(followed, followed.asOf().plusDays(days), StatusProperties::status)
-        .check();
-  }
-
-  @Example
-  @Label("planted: status-done-stays-done")
-  void statusThatForgetsWhatIsOld() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+    return claim(
+        () ->
+            StatusLaws.doneStaysDone(
+                followed, followed.asOf().plusDays(days), StatusProperties::status),
+        () ->
             StatusLaws.doneStaysDone(
                 followed, followed.asOf().plusDays(100), StatusProperties::forgetful));
   }
@@ -119,19 +116,15 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-order-of-other-tasks")
-  void factsOfOtherTasksMayComeInAnyOrder(
+  @Law(
+      id = "status-order-of-other-tasks",
+      says = "In which order facts of different tasks were written down does not matter.",
+      catches = "status that hears only the last fact")
+  Claim<?> factsOfOtherTasksMayComeInAnyOrder(
       @ForAll("followed") Followed followed, @ForAll Random random) {
-    StatusLaws.orderOfOtherTasks(followed, random, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-order-of-other-tasks")
-  void statusThatHearsOnlyTheLastFact() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
-            StatusLaws.orderOfOtherTasks(followed, new Random(1), StatusProperties::lastOnly));
+    return claim(
+        () -> StatusLaws.orderOfOtherTasks(followed, random, StatusProperties::status),
+        () -> StatusLaws.orderOfOtherTasks(followed, new Random(1), StatusProperties::lastOnly));
   }
 
   private static StatusReport lastOnly(Followed followed) {
@@ -140,17 +133,16 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-cancelled-never-late")
-  void whatIsCancelledIsNeverLate(@ForAll("followed") Followed followed) {
-    StatusLaws.cancelledNeverLate(followed, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-cancelled-never-late")
-  void statusThatIgnoresCancellations() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+  @Law(
+      id = "status-cancelled-never-late",
+      says =
+          "Once everything is cancelled nothing is open or overdue, and tasks that were done stay"
+              + " done.",
+      catches = "status that ignores cancellations")
+  Claim<?> whatIsCancelledIsNeverLate(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.cancelledNeverLate(followed, StatusProperties::status),
+        () ->
             StatusLaws.cancelledNeverLate(
                 followed,
                 one ->
@@ -162,17 +154,16 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-undated-never-late")
-  void whatHasNoDueDayIsNeverLate(@ForAll("followed") Followed followed) {
-    StatusLaws.undatedNeverLate(followed, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-undated-never-late")
-  void statusThatCallsAllOpenTasksLate() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+  @Law(
+      id = "status-undated-never-late",
+      says =
+          "What stands, is open, is due on demand, waits for an event, is not stated or not read is"
+              + " never late.",
+      catches = "status that calls all open tasks late")
+  Claim<?> whatHasNoDueDayIsNeverLate(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.undatedNeverLate(followed, StatusProperties::status),
+        () ->
             StatusLaws.undatedNeverLate(
                 followed,
                 one ->
@@ -182,32 +173,29 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-late-iff-missed")
-  void lateIsWhatHasMissedADueDay(@ForAll("followed") Followed followed) {
-    StatusLaws.lateIffMissed(followed, StatusProperties::status, MissedDays::of).check();
-  }
-
-  @Example
-  @Label("planted: status-late-iff-missed")
-  void statusThatIsADayTooStrict() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+  @Law(
+      id = "status-late-iff-missed",
+      says =
+          "A task that is open is late if and only if a due day before the day asked for is not"
+              + " served.",
+      catches = "status that is a day too strict")
+  Claim<?> lateIsWhatHasMissedADueDay(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.lateIffMissed(followed, StatusProperties::status, MissedDays::of),
+        () ->
             StatusLaws.lateIffMissed(
                 followed, one -> status(one.on(one.asOf().plusDays(40))), MissedDays::of));
   }
 
   @Property(tries = TRIES)
-  @Label("status-task-by-task")
-  void aPlansStatusIsThatOfItsTasks(@ForAll("followed") Followed followed) {
-    StatusLaws.taskByTask(followed, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-task-by-task")
-  void statusInWhichOneLateTaskMakesAllLate() {
-    PlantedBug.isCaught(
-        followed(), followed -> StatusLaws.taskByTask(followed, StatusProperties::contagious));
+  @Law(
+      id = "status-task-by-task",
+      says = "The status of a plan is that of its tasks one by one.",
+      catches = "status in which one late task makes all late")
+  Claim<?> aPlansStatusIsThatOfItsTasks(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.taskByTask(followed, StatusProperties::status),
+        () -> StatusLaws.taskByTask(followed, StatusProperties::contagious));
   }
 
   private static StatusReport contagious(Followed followed) {
@@ -216,17 +204,16 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-reason-names-due-day")
-  void reasonsNameTheDayThatDecides(@ForAll("followed") Followed followed) {
-    StatusLaws.reasonNamesDueDay(followed, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-reason-names-due-day")
-  void statusThatDoesNotSayWhy() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+  @Law(
+      id = "status-reason-names-due-day",
+      says =
+          "The reason names the due day that decides, in both languages: the first that was missed,"
+              + " else the next.",
+      catches = "status that does not say why")
+  Claim<?> reasonsNameTheDayThatDecides(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.reasonNamesDueDay(followed, StatusProperties::status),
+        () ->
             StatusLaws.reasonNamesDueDay(
                 followed,
                 one ->
@@ -236,17 +223,15 @@ class StatusProperties {
   }
 
   @Property(tries = TRIES)
-  @Label("status-unknown-task-reported")
-  void strayFactsAreReported(@ForAll("followed") Followed followed) {
-    StatusLaws.unknownTaskReported(followed, StatusProperties::status).check();
-  }
-
-  @Example
-  @Label("planted: status-unknown-task-reported")
-  void statusThatDropsFindings() {
-    PlantedBug.isCaught(
-        followed(),
-        followed ->
+  @Law(
+      id = "status-unknown-task-reported",
+      says =
+          "A fact about a task that the plan does not have is reported once and changes no task.",
+      catches = "status that drops findings")
+  Claim<?> strayFactsAreReported(@ForAll("followed") Followed followed) {
+    return claim(
+        () -> StatusLaws.unknownTaskReported(followed, StatusProperties::status),
+        () ->
             StatusLaws.unknownTaskReported(
                 followed,
                 one -> {

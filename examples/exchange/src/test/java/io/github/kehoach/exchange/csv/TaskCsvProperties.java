@@ -1,5 +1,7 @@
 package io.github.kehoach.exchange.csv;
 
+import static io.github.kehoach.laws.core.Claim.claim;
+
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -7,16 +9,16 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.exchange.AnyTable;
 import io.github.kehoach.laws.exchange.TableLaws;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -48,22 +50,22 @@ class TaskCsvProperties {
   }
 
   @Property(tries = 300)
-  @Label("table-round-trip")
-  void roundTrip(@ForAll("plans") Plan plan) {
-    TableLaws.roundTrip(plan, TaskCsvProperties::write, TaskCsvProperties::read).check();
-    TableLaws.roundTrip(
-            plan,
-            any -> TaskCsv.BYTE_ORDER_MARK + TaskCsv.write(any, Language.EN),
-            TaskCsvProperties::read)
-        .check();
-  }
-
-  @Example
-  @Label("planted: table-round-trip")
-  void lineBreaksMadeAlike() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "table-round-trip",
+      says =
+          "Tasks that are written as a table read back as the same tasks under the same sections,"
+              + " inner sections beside the outer.",
+      catches = "line breaks made alike")
+  Claim<?> roundTrip(@ForAll("plans") Plan plan) {
+    return claim(
+        () ->
+            Outcome.all(
+                TableLaws.roundTrip(plan, TaskCsvProperties::write, TaskCsvProperties::read),
+                TableLaws.roundTrip(
+                    plan,
+                    any -> TaskCsv.BYTE_ORDER_MARK + TaskCsv.write(any, Language.EN),
+                    TaskCsvProperties::read)),
+        () ->
             TableLaws.roundTrip(
                 plan,
                 TaskCsvProperties::write,
@@ -71,17 +73,15 @@ class TaskCsvProperties {
   }
 
   @Property(tries = 200)
-  @Label("table-left-out-is-told")
-  void leftOutIsTold(@ForAll("plans") Plan plan) {
-    TableLaws.leftOutIsTold(plan, any -> LeftOut.of(any, Extensions.none())).check();
-  }
-
-  @Example
-  @Label("planted: table-left-out-is-told")
-  void onlyTheTasksLookedAt() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "table-left-out-is-told",
+      says =
+          "Something is said to be left out of a table exactly if the table does not hold the plan.",
+      catches = "only the tasks looked at")
+  Claim<?> leftOutIsTold(@ForAll("plans") Plan plan) {
+    return claim(
+        () -> TableLaws.leftOutIsTold(plan, any -> LeftOut.of(any, Extensions.none())),
+        () ->
             TableLaws.leftOutIsTold(
                 plan,
                 any ->
@@ -91,17 +91,14 @@ class TaskCsvProperties {
   }
 
   @Property(tries = 100)
-  @Label("table-same-text")
-  void sameText(@ForAll("plans") Plan plan) {
-    TableLaws.sameText(plan, TaskCsvProperties::write, TaskCsvProperties::read).check();
-  }
-
-  @Example
-  @Label("planted: table-same-text")
-  void numberAndDateOfThePlanForgotten() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "table-same-text",
+      says = "A table that was read and is written again is the same text.",
+      catches = "number and date of the plan forgotten")
+  Claim<?> sameText(@ForAll("plans") Plan plan) {
+    return claim(
+        () -> TableLaws.sameText(plan, TaskCsvProperties::write, TaskCsvProperties::read),
+        () ->
             TableLaws.sameText(
                 plan,
                 TaskCsvProperties::write,
@@ -112,35 +109,34 @@ class TaskCsvProperties {
   }
 
   @Property(tries = 100)
-  @Label("table-without-formulas")
-  void withoutFormulas(@ForAll("plans") Plan plan) {
-    TableLaws.withoutFormulas(plan, TaskCsvProperties::write, TaskCsvProperties::cells).check();
-  }
-
-  @Example
-  @Label("planted: table-without-formulas")
-  void apostrophesTakenAway() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "table-without-formulas",
+      says = "No cell begins with what a spreadsheet could take for a formula.",
+      catches = "apostrophes taken away")
+  Claim<?> withoutFormulas(@ForAll("plans") Plan plan) {
+    return claim(
+        () -> TableLaws.withoutFormulas(plan, TaskCsvProperties::write, TaskCsvProperties::cells),
+        () ->
             TableLaws.withoutFormulas(
                 plan, any -> write(any).replace(",\"'", ",\""), TaskCsvProperties::cells));
   }
 
   @Property(tries = 100)
-  @Label("table-read-elsewhere")
-  void readElsewhere(@ForAll("plans") Plan plan) {
-    TableLaws.readElsewhere(
-            plan, TaskCsvProperties::write, TaskCsvProperties::cells, Column.TITLE.heading().vi())
-        .check();
-  }
-
-  @Example
-  @Label("planted: table-read-elsewhere")
-  void contentTakenForTheTitle() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "table-read-elsewhere",
+      says =
+          "Another reader finds a row for each task, with its title, before which an apostrophe may"
+              + " stand.",
+      catches = "content taken for the title")
+  Claim<?> readElsewhere(@ForAll("plans") Plan plan) {
+    return claim(
+        () ->
+            TableLaws.readElsewhere(
+                plan,
+                TaskCsvProperties::write,
+                TaskCsvProperties::cells,
+                Column.TITLE.heading().vi()),
+        () ->
             TableLaws.readElsewhere(
                 plan,
                 TaskCsvProperties::write,
@@ -154,17 +150,14 @@ class TaskCsvProperties {
   }
 
   @Property(tries = 300)
-  @Label("table-damaged")
-  void damagedTables(@ForAll("damaged") String table) {
-    TableLaws.damaged(table, TaskCsvProperties::rows).check();
-  }
-
-  @Example
-  @Label("planted: table-damaged")
-  void readerThatTakesEverythingForSound() {
-    PlantedBug.isCaught(
-        damaged(),
-        table ->
+  @Law(
+      id = "table-damaged",
+      says = "A damaged table gives a plan, or problems whose rows the table has; never a failure.",
+      catches = "reader that takes everything for sound")
+  Claim<?> damagedTables(@ForAll("damaged") String table) {
+    return claim(
+        () -> TableLaws.damaged(table, TaskCsvProperties::rows),
+        () ->
             TableLaws.damaged(
                 table,
                 any -> {

@@ -1,5 +1,6 @@
 package io.github.kehoach.exchange.ical;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.Language;
@@ -13,19 +14,21 @@ import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
 import io.github.kehoach.laws.core.AnyPlan;
 import io.github.kehoach.laws.core.AnyText;
+import io.github.kehoach.laws.core.Claim;
 import io.github.kehoach.laws.core.Composed;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.exchange.CalendarLaws;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import net.fortuna.ical4j.model.Property;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
@@ -73,16 +76,28 @@ class PlanCalendarProperties {
         .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));
   }
 
-  @net.jqwik.api.Property
-  @Label("calendar-same-days")
-  void sameDays(@ForAll("deadlines") Deadline deadline, @ForAll("days") LocalDate since) {
+  @Law(
+      id = "calendar-same-days",
+      says = "The to-dos of a task are due on the days of its deadline, and on no other.",
+      catches = "due on the day after, as the letter of the standard has it")
+  Claim<BiFunction<String, DayRange, List<LocalDate>>> sameDays(
+      @ForAll("deadlines") Deadline deadline, @ForAll("days") LocalDate since) {
     PlanCalendar calendar = PlanCalendar.since(since, Language.EN);
     DayRange range = years(since);
-    CalendarLaws.sameDays(deadline, since, range, calendar.singlyIn(range)::write, Ical4j::days)
-        .check();
-    if (deadline.simpleParts().stream().noneMatch(part -> hasNoRule(part.deadline()))) {
-      CalendarLaws.sameDays(deadline, since, range, calendar::write, Ical4j::days).check();
-    }
+    boolean byRule = deadline.simpleParts().stream().noneMatch(part -> hasNoRule(part.deadline()));
+    return claim(
+        days ->
+            Outcome.all(
+                CalendarLaws.sameDays(
+                    deadline, since, range, calendar.singlyIn(range)::write, days),
+                CalendarLaws.sameDays(
+                    deadline,
+                    since,
+                    range,
+                    byRule ? calendar::write : calendar.singlyIn(range)::write,
+                    days)),
+        Ical4j::days,
+        (text, in) -> Ical4j.days(text, in).stream().map(day -> day.plusDays(1)).toList());
   }
 
   /** Which no rule of RFC 5545 can say: the to-do tells so and has no due day. */
@@ -115,33 +130,16 @@ class PlanCalendarProperties {
         .doesNotContain("RRULE");
   }
 
-  @Example
-  @Label("planted: calendar-same-days")
-  void dueOnTheDayAfterAsTheLetterOfTheStandardHasIt() {
-    PlantedBug.isCaught(
-        deadlines(),
-        deadline ->
-            CalendarLaws.sameDays(
-                deadline,
-                SINCE,
-                years(SINCE),
-                CALENDAR::write,
-                (calendar, range) ->
-                    Ical4j.days(calendar, range).stream().map(day -> day.plusDays(1)).toList()));
-  }
-
   @net.jqwik.api.Property(tries = 100)
-  @Label("calendar-undated-says-why")
-  void undatedSaysWhy(@ForAll("plans") Plan plan) {
-    CalendarLaws.undatedSaysWhy(plan, CALENDAR::write, PlanCalendarProperties::unexplained).check();
-  }
-
-  @Example
-  @Label("planted: calendar-undated-says-why")
-  void dueDaysLeftOut() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "calendar-undated-says-why",
+      says = "A to-do without a due day says why in words.",
+      catches = "due days left out")
+  Claim<?> undatedSaysWhy(@ForAll("plans") Plan plan) {
+    return claim(
+        () ->
+            CalendarLaws.undatedSaysWhy(plan, CALENDAR::write, PlanCalendarProperties::unexplained),
+        () ->
             CalendarLaws.undatedSaysWhy(
                 plan,
                 any -> CALENDAR.write(any).replaceAll("DUE;VALUE=DATE:\\d+\r\n", ""),
@@ -156,18 +154,16 @@ class PlanCalendarProperties {
             .count();
   }
 
-  @net.jqwik.api.Property
-  @Label("calendar-text-survives")
-  void textSurvives(@ForAll("titles") String title) {
-    CalendarLaws.textSurvives(title, CALENDAR::write, PlanCalendarProperties::summaries).check();
-  }
-
-  @Example
-  @Label("planted: calendar-text-survives")
-  void foldedLinesNotJoined() {
-    PlantedBug.isCaught(
-        titles(),
-        title ->
+  @Law(
+      id = "calendar-text-survives",
+      says =
+          "A title is read as it was, but for control characters, which no calendar can hold, and"
+              + " spaces at its ends, which readers take away.",
+      catches = "folded lines not joined")
+  Claim<?> textSurvives(@ForAll("titles") String title) {
+    return claim(
+        () -> CalendarLaws.textSurvives(title, CALENDAR::write, PlanCalendarProperties::summaries),
+        () ->
             CalendarLaws.textSurvives(
                 title,
                 plan -> CALENDAR.write(plan).replace("\r\n ", "\r\n  "),
@@ -179,18 +175,16 @@ class PlanCalendarProperties {
   }
 
   @net.jqwik.api.Property(tries = 200)
-  @Label("calendar-lines-fold")
-  void linesFold(@ForAll("plans") Plan plan) {
-    CalendarLaws.linesFold(plan, any -> CALENDAR.write(any).getBytes(StandardCharsets.UTF_8))
-        .check();
-  }
-
-  @Example
-  @Label("planted: calendar-lines-fold")
-  void charactersCountedForOctets() {
-    PlantedBug.isCaught(
-        plans(),
-        plan ->
+  @Law(
+      id = "calendar-lines-fold",
+      says = "No line has more than 75 octets, and none begins or ends inside a character.",
+      catches = "characters counted for octets")
+  Claim<?> linesFold(@ForAll("plans") Plan plan) {
+    return claim(
+        () ->
+            CalendarLaws.linesFold(
+                plan, any -> CALENDAR.write(any).getBytes(StandardCharsets.UTF_8)),
+        () ->
             CalendarLaws.linesFold(
                 plan,
                 any ->
@@ -202,17 +196,15 @@ class PlanCalendarProperties {
   }
 
   @net.jqwik.api.Property(tries = 100)
-  @Label("calendar-uids")
-  void uids(@ForAll("plans") Plan plan) {
-    CalendarLaws.uids(plan, CALENDAR::write, PlanCalendarProperties::uids).check();
-  }
-
-  @Example
-  @Label("planted: calendar-uids")
-  void tasksIdentifiedByTheirTitles() {
-    PlantedBug.isCaught(
-        plans(),
-        plan -> CalendarLaws.uids(plan, CALENDAR::write, PlanCalendarProperties::summaries));
+  @Law(
+      id = "calendar-uids",
+      says =
+          "Every to-do has an identifier of its own, which stays when a section is added behind.",
+      catches = "tasks identified by their titles")
+  Claim<?> uids(@ForAll("plans") Plan plan) {
+    return claim(
+        () -> CalendarLaws.uids(plan, CALENDAR::write, PlanCalendarProperties::uids),
+        () -> CalendarLaws.uids(plan, CALENDAR::write, PlanCalendarProperties::summaries));
   }
 
   private static List<String> uids(String calendar) {

@@ -1,10 +1,13 @@
 package io.github.kehoach.exchange.table;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.exchange.AnyImport;
 import io.github.kehoach.laws.exchange.ImportLaws;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -40,17 +41,14 @@ class TableImportProperties {
   }
 
   @Property(tries = 500)
-  @Label("import-nothing-dropped")
-  void nothingDropped(@ForAll("tables") List<List<String>> cells) {
-    ImportLaws.nothingDropped(cells, TableImportProperties::read).check();
-  }
-
-  @Example
-  @Label("planted: import-nothing-dropped")
-  void strayCellsPassedOver() {
-    PlantedBug.isCaught(
-        AnyImport.table(),
-        cells ->
+  @Law(
+      id = "import-nothing-dropped",
+      says = "Each cell of a table stands in the plan, in its headings, or in a note.",
+      catches = "stray cells passed over")
+  Claim<?> nothingDropped(@ForAll("tables") List<List<String>> cells) {
+    return claim(
+        () -> ImportLaws.nothingDropped(cells, TableImportProperties::read),
+        () ->
             ImportLaws.nothingDropped(
                 cells,
                 all -> {
@@ -61,18 +59,18 @@ class TableImportProperties {
   }
 
   @Property(tries = 200)
-  @Label("import-same-by-any-mark")
-  void sameByAnyMark(@ForAll("tables") List<List<String>> cells) {
-    ImportLaws.sameByAnyMark(cells, TableImportProperties::read, all -> read(all, ";")).check();
-    ImportLaws.sameByAnyMark(cells, TableImportProperties::read, all -> read(all, "\t")).check();
-  }
-
-  @Example
-  @Label("planted: import-same-by-any-mark")
-  void semicolonsThatLoseThePlan() {
-    PlantedBug.isCaught(
-        AnyImport.table(),
-        cells ->
+  @Law(
+      id = "import-same-by-any-mark",
+      says = "A table means the same whether commas, semicolons or tabs part its cells.",
+      catches = "semicolons that lose the plan")
+  Claim<?> sameByAnyMark(@ForAll("tables") List<List<String>> cells) {
+    return claim(
+        () ->
+            Outcome.all(
+                ImportLaws.sameByAnyMark(cells, TableImportProperties::read, all -> read(all, ";")),
+                ImportLaws.sameByAnyMark(
+                    cells, TableImportProperties::read, all -> read(all, "\t"))),
+        () ->
             ImportLaws.sameByAnyMark(
                 cells,
                 TableImportProperties::read,

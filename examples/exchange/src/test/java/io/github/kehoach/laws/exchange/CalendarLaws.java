@@ -5,7 +5,6 @@ import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.rules.schedule.DeadlineResolver;
 import io.github.kehoach.rules.schedule.ResolveContext;
@@ -35,9 +34,6 @@ public final class CalendarLaws {
    *
    * @param expand the days on which another implementation of RFC 5545 finds to-dos due in a range
    */
-  @Law(
-      id = "calendar-same-days",
-      says = "The to-dos of a task are due on the days of its deadline, and on no other.")
   public static Outcome sameDays(
       Deadline deadline,
       LocalDate since,
@@ -55,7 +51,6 @@ public final class CalendarLaws {
    *
    * @param unexplained how many to-dos have neither a due day nor a comment
    */
-  @Law(id = "calendar-undated-says-why", says = "A to-do without a due day says why in words.")
   public static Outcome undatedSaysWhy(
       Plan plan, Function<Plan, String> write, Function<String, Integer> unexplained) {
     String calendar = write.apply(plan);
@@ -67,11 +62,6 @@ public final class CalendarLaws {
    *
    * @param summaries the titles that another implementation reads
    */
-  @Law(
-      id = "calendar-text-survives",
-      says =
-          "A title is read as it was, but for control characters, which no calendar can hold, and"
-              + " spaces at its ends, which readers take away.")
   public static Outcome textSurvives(
       String title, Function<Plan, String> write, Function<String, List<String>> summaries) {
     String calendar = write.apply(plan(Task.builder().title(title).build()));
@@ -90,9 +80,6 @@ public final class CalendarLaws {
   }
 
   /** {@code calendar-lines-fold}. */
-  @Law(
-      id = "calendar-lines-fold",
-      says = "No line has more than 75 octets, and none begins or ends inside a character.")
   public static Outcome linesFold(Plan plan, Function<Plan, byte[]> write) {
     byte[] calendar = write.apply(plan);
     List<String> wrong = new ArrayList<>();
@@ -125,10 +112,6 @@ public final class CalendarLaws {
    *
    * @param uids the identifiers of all to-dos
    */
-  @Law(
-      id = "calendar-uids",
-      says =
-          "Every to-do has an identifier of its own, which stays when a section is added behind.")
   public static Outcome uids(
       Plan plan, Function<Plan, String> write, Function<String, List<String>> uids) {
     List<String> all = uids.apply(write.apply(plan));

@@ -3,7 +3,6 @@ package io.github.kehoach.laws.exchange;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.exchange.table.ImportedTable;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ public final class ImportLaws {
   private ImportLaws() {}
 
   /** {@code import-nothing-dropped}. */
-  @Law(
-      id = "import-nothing-dropped",
-      says = "Each cell of a table stands in the plan, in its headings, or in a note.")
   public static Outcome nothingDropped(
       List<List<String>> cells, Function<List<List<String>>, ImportedTable> read) {
     ImportedTable table = read.apply(cells);
@@ -54,9 +50,6 @@ public final class ImportLaws {
   }
 
   /** {@code import-same-by-any-mark}. */
-  @Law(
-      id = "import-same-by-any-mark",
-      says = "A table means the same whether commas, semicolons or tabs part its cells.")
   public static Outcome sameByAnyMark(
       List<List<String>> cells,
       Function<List<List<String>>, ImportedTable> commas,

@@ -4,7 +4,6 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +51,6 @@ public final class TableLaws {
    *
    * @param leftOut what is said to be left out of the table of a plan
    */
-  @Law(
-      id = "table-left-out-is-told",
-      says =
-          "Something is said to be left out of a table exactly if the table does not hold the plan.")
   public static Outcome leftOutIsTold(Plan plan, Function<Plan, List<Text>> leftOut) {
     return Outcome.all(
         Outcome.equal(leftOut.apply(held(plan)), List.of(), "of what a table holds"),
@@ -64,11 +59,6 @@ public final class TableLaws {
   }
 
   /** {@code table-round-trip}. */
-  @Law(
-      id = "table-round-trip",
-      says =
-          "Tasks that are written as a table read back as the same tasks under the same sections,"
-              + " inner sections beside the outer.")
   public static Outcome roundTrip(
       Plan plan, Function<Plan, String> write, Function<String, Plan> read) {
     String table = write.apply(plan);
@@ -76,9 +66,6 @@ public final class TableLaws {
   }
 
   /** {@code table-same-text}. */
-  @Law(
-      id = "table-same-text",
-      says = "A table that was read and is written again is the same text.")
   public static Outcome sameText(
       Plan plan, Function<Plan, String> write, Function<String, Plan> read) {
     String table = write.apply(plan);
@@ -90,9 +77,6 @@ public final class TableLaws {
    *
    * @param cells every cell as another implementation of RFC 4180 finds it
    */
-  @Law(
-      id = "table-without-formulas",
-      says = "No cell begins with what a spreadsheet could take for a formula.")
   public static Outcome withoutFormulas(
       Plan plan, Function<Plan, String> write, Function<String, List<List<String>>> cells) {
     String table = write.apply(plan);
@@ -117,11 +101,6 @@ public final class TableLaws {
    * @param cells every cell as another implementation of RFC 4180 finds it
    * @param heading what stands above the titles
    */
-  @Law(
-      id = "table-read-elsewhere",
-      says =
-          "Another reader finds a row for each task, with its title, before which an apostrophe may"
-              + " stand.")
   public static Outcome readElsewhere(
       Plan plan,
       Function<Plan, String> write,
@@ -146,9 +125,6 @@ public final class TableLaws {
    *
    * @param rowsOfProblems reads a table; empty if it holds a plan, else the row of each problem
    */
-  @Law(
-      id = "table-damaged",
-      says = "A damaged table gives a plan, or problems whose rows the table has; never a failure.")
   public static Outcome damaged(String table, Function<String, List<Integer>> rowsOfProblems) {
     long rows = table.lines().count() + 1;
     return Outcome.neverThrows(

@@ -40,6 +40,7 @@ final class SpecCases {
     PlanCases.in(book);
     CheckCases.in(book);
     ExchangeCases.in(book);
+    TechniqueCases.in(book);
     return Map.copyOf(book.cases);
   }
 

@@ -51,6 +51,11 @@ final class SpecPage {
     return chapters.stream().filter(SpecPage::isLaw).map(line -> cells(line)[0]).toList();
   }
 
+  /** The ids of all laws. */
+  List<String> laws() {
+    return List.copyOf(rows.keySet());
+  }
+
   /** The ids that stand in the chapters and that no module has. */
   List<String> strangers() {
     return ids().stream().filter(id -> !rows.containsKey(id)).toList();
@@ -84,7 +89,7 @@ final class SpecPage {
         law(out, cells(line), language);
       }
     }
-    appendix(out, vi);
+    appendix(out, language);
     return out.toString();
   }
 
@@ -126,7 +131,8 @@ final class SpecPage {
     out.append(" (`").append(id).append("`, ").append(row.module()).append(")\n");
   }
 
-  private void appendix(StringBuilder out, boolean vi) {
+  private void appendix(StringBuilder out, Language language) throws Exception {
+    boolean vi = language == Language.VI;
     out.append(vi ? "\n## Phụ lục: các luật khác\n\n" : "\n## Appendix: the other laws\n\n");
     out.append(vi ? APPENDIX_VI : APPENDIX_EN);
     TreeSet<String> left = new TreeSet<>(rows.keySet());
@@ -134,7 +140,12 @@ final class SpecPage {
     for (String id : left) {
       Row row = rows.get(id);
       out.append("| `").append(id).append("` | ").append(row.says()).append(" | ");
-      out.append(row.property()).append(" |\n");
+      SpecCase example = SpecCases.ALL.get(id);
+      if (example != null) {
+        out.append(example.asked().in(language)).append(" → ");
+        out.append(example.result(language));
+      }
+      out.append(" | ").append(row.property()).append(" |\n");
     }
   }
 
@@ -175,15 +186,15 @@ final class SpecPage {
       """
       What every value keeps (copies are equal, null is refused, builders and variants), and laws of technique.
 
-      | law | says | property |
-      | --- | --- | --- |
+      | law | says | case | property |
+      | --- | --- | --- | --- |
       """;
   private static final String APPENDIX_VI =
       """
       Những điều mọi giá trị đều giữ (bản sao bằng nhau, không nhận null, bộ dựng, các biến thể) và các luật kỹ thuật; câu
       chữ bằng tiếng Anh.
 
-      | luật | nội dung | phép thử |
-      | --- | --- | --- |
+      | luật | nội dung | ví dụ | phép thử |
+      | --- | --- | --- | --- |
       """;
 }

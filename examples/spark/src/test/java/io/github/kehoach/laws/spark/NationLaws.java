@@ -1,6 +1,5 @@
 package io.github.kehoach.laws.spark;
 
-import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +14,6 @@ public final class NationLaws {
    * @param spread sums by province, what, name and lead, as many workers made them
    * @param alone the same, made by one machine in a loop
    */
-  @Law(
-      id = "spark-equals-plain",
-      says = "The sums of a cluster are those of one machine that reads file after file.")
   public static Outcome equalsPlain(Map<String, Long> spread, Map<String, Long> alone) {
     Map<String, Long> left = new TreeMap<>(spread);
     Map<String, Long> right = new TreeMap<>(alone);
@@ -33,9 +29,6 @@ public final class NationLaws {
    * @param bad how many lines are told as bad
    * @param written how many lines of tasks there are
    */
-  @Law(
-      id = "spark-no-line-lost",
-      says = "Each line of a file is a task with a state or is told as a bad line.")
   public static Outcome noLineLost(long tasks, long bad, long written) {
     return Outcome.equal(tasks + bad, written, tasks + " tasks and " + bad + " bad lines");
   }

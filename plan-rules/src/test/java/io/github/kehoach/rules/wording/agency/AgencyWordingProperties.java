@@ -1,11 +1,13 @@
 package io.github.kehoach.rules.wording.agency;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static io.github.kehoach.laws.rules.AnyAgencyWording.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.laws.rules.AgencyWordingLaws;
 import io.github.kehoach.laws.rules.AnyAgencyWording;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
@@ -32,18 +33,16 @@ class AgencyWordingProperties {
     return AnyAgencyWording.text();
   }
 
-  @Property
-  @Label("agency-wording-lists")
-  void readsLists(@ForAll("cells") PrintedCell cell) {
-    AgencyWordingLaws.lists(cell, PROVINCE, AgencyWording::read).check();
-  }
-
-  @Example
-  @Label("planted: agency-wording-lists")
-  void readerThatCutsAtEveryJoint() {
-    PlantedBug.isCaught(
-        AnyAgencyWording.cell(),
-        cell ->
+  @Law(
+      id = "agency-wording-lists",
+      says =
+          "A list of known names, collectives and unknown bodies reads as these, whatever of comma,"
+              + " semicolon, \"và\" and line end joins them.",
+      catches = "reader that cuts at every joint")
+  Claim<?> readsLists(@ForAll("cells") PrintedCell cell) {
+    return claim(
+        () -> AgencyWordingLaws.lists(cell, PROVINCE, AgencyWording::read),
+        () ->
             AgencyWordingLaws.lists(
                 cell,
                 PROVINCE,
@@ -51,18 +50,16 @@ class AgencyWordingProperties {
                     AgencyWording.read(text.replace(" và ", "; ").replace(",", ";"), directory)));
   }
 
-  @Property
-  @Label("agency-wording-links-known-names")
-  void linksOnlyWhatTheDirectoryKnows(@ForAll("texts") String text) {
-    AgencyWordingLaws.linksKnownNames(text, PROVINCE, AgencyWording::read).check();
-  }
-
-  @Example
-  @Label("planted: agency-wording-links-known-names")
-  void readerThatLinksStrangersToTheFirstAgency() {
-    PlantedBug.isCaught(
-        AnyAgencyWording.text(),
-        text ->
+  @Law(
+      id = "agency-wording-links-known-names",
+      says =
+          "An agency is linked only where the directory finds it, and no other, by the words of the"
+              + " text, a note in brackets left out.",
+      catches = "reader that links strangers to the first agency")
+  Claim<?> linksOnlyWhatTheDirectoryKnows(@ForAll("texts") String text) {
+    return claim(
+        () -> AgencyWordingLaws.linksKnownNames(text, PROVINCE, AgencyWording::read),
+        () ->
             AgencyWordingLaws.linksKnownNames(
                 text,
                 PROVINCE,
@@ -85,18 +82,16 @@ class AgencyWordingProperties {
     return new AgencyReading(linked, reading.certainty(), List.of(), List.of());
   }
 
-  @Property
-  @Label("agency-wording-loses-nothing")
-  void losesNoWord(@ForAll("texts") String text) {
-    AgencyWordingLaws.losesNothing(text, PROVINCE, AgencyWording::read).check();
-  }
-
-  @Example
-  @Label("planted: agency-wording-loses-nothing")
-  void readerThatDropsUnknownNames() {
-    PlantedBug.isCaught(
-        AnyAgencyWording.text(),
-        text ->
+  @Law(
+      id = "agency-wording-loses-nothing",
+      says =
+          "In any text the items lie in order and apart, each with the words of its span, and every"
+              + " other word joins them or is reported; the certainty is that of the weakest item.",
+      catches = "reader that drops unknown names")
+  Claim<?> losesNoWord(@ForAll("texts") String text) {
+    return claim(
+        () -> AgencyWordingLaws.losesNothing(text, PROVINCE, AgencyWording::read),
+        () ->
             AgencyWordingLaws.losesNothing(
                 text,
                 PROVINCE,

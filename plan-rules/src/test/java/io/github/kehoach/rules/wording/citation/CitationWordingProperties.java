@@ -1,11 +1,13 @@
 package io.github.kehoach.rules.wording.citation;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.document.NumberForm;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.laws.rules.AnyCitationWording;
 import io.github.kehoach.laws.rules.CitationWordingLaws;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
@@ -57,19 +58,17 @@ class CitationWordingProperties {
         found.problems());
   }
 
-  @Property
-  @Label("citation-wording-finds-all")
-  void findsEachNumberWithItsDate(
+  @Law(
+      id = "citation-wording-finds-all",
+      says =
+          "In a sentence of citations each number is found in its order, with the date that stands"
+              + " right behind it; a number without a date has none.",
+      catches = "finder that gives every number the last date")
+  Claim<?> findsEachNumberWithItsDate(
       @ForAll("sentences") Tuple2<List<PrintedCitation>, String> sentence) {
-    CitationWordingLaws.findsAll(sentence.get1(), sentence.get2(), CitationWording::find).check();
-  }
-
-  @Example
-  @Label("planted: citation-wording-finds-all")
-  void finderThatGivesEveryNumberTheLastDate() {
-    PlantedBug.isCaught(
-        AnyCitationWording.sentences(),
-        sentence ->
+    return claim(
+        () -> CitationWordingLaws.findsAll(sentence.get1(), sentence.get2(), CitationWording::find),
+        () ->
             CitationWordingLaws.findsAll(
                 sentence.get1(), sentence.get2(), CitationWordingProperties::sharingDates));
   }
@@ -86,59 +85,48 @@ class CitationWordingProperties {
         .toList();
   }
 
-  @Property
-  @Label("citation-wording-strange-date")
-  void leavesStrangeDatesAlone(@ForAll("strange") PrintedCitation printed) {
-    CitationWordingLaws.strangeDate(printed, CitationWording::find).check();
-  }
-
-  @Example
-  @Label("planted: citation-wording-strange-date")
-  void finderThatPassesOverWords() {
-    PlantedBug.isCaught(
-        AnyCitationWording.withStrangeDate(),
-        printed ->
+  @Law(
+      id = "citation-wording-strange-date",
+      says = "A date is not the document's where other words stand between it and the number.",
+      catches = "finder that passes over words")
+  Claim<?> leavesStrangeDatesAlone(@ForAll("strange") PrintedCitation printed) {
+    return claim(
+        () -> CitationWordingLaws.strangeDate(printed, CitationWording::find),
+        () ->
             CitationWordingLaws.strangeDate(
                 printed, text -> CitationWording.find(text.replace(" của Chính phủ", ""))));
   }
 
-  @Property
-  @Label("citation-wording-line-ends")
-  void lineEndsDoNotMatter(@ForAll("sentences") Tuple2<List<PrintedCitation>, String> sentence) {
-    CitationWordingLaws.lineEnds(sentence.get2(), CitationWording::find).check();
-  }
-
-  @Example
-  @Label("planted: citation-wording-line-ends")
-  void finderOfWholeLines() {
-    PlantedBug.isCaught(
-        AnyCitationWording.sentences(),
-        sentence ->
+  @Law(
+      id = "citation-wording-line-ends",
+      says =
+          "Line ends in place of spaces, and behind the dashes and strokes of numbers, change"
+              + " neither numbers nor dates.",
+      catches = "finder of whole lines")
+  Claim<?> lineEndsDoNotMatter(
+      @ForAll("sentences") Tuple2<List<PrintedCitation>, String> sentence) {
+    return claim(
+        () -> CitationWordingLaws.lineEnds(sentence.get2(), CitationWording::find),
+        () ->
             CitationWordingLaws.lineEnds(
                 sentence.get2(), text -> CitationWording.find(text.replace("-\n", "- x"))));
   }
 
-  @Property
-  @Label("citation-wording-spans")
-  void spansLieInAnyText(@ForAll("texts") String text) {
-    CitationWordingLaws.spans(text, CitationWording::find).check();
-  }
-
-  @Property
-  void spansLieInSentences(@ForAll("sentences") Tuple2<List<PrintedCitation>, String> sentence) {
-    CitationWordingLaws.spans(sentence.get2(), CitationWording::find).check();
-  }
-
-  @Example
-  @Label("planted: citation-wording-spans")
-  void finderThatCountsFromOne() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "citation-wording-spans",
+      says =
+          "In any text the spans of citations lie inside it, in order and apart; the span of a"
+              + " number reads as that number, and the citation's words are those of its span.",
+      catches = "finder that counts from one")
+  Claim<?> spansLieInAnyText(@ForAll("texts") String text) {
+    return claim(
+        () -> CitationWordingLaws.spans(text, CitationWording::find),
         AnyCitationWording.sentences(),
         sentence ->
             CitationWordingLaws.spans(
                 sentence.get2(),
-                text ->
-                    CitationWording.find(text).stream()
+                words ->
+                    CitationWording.find(words).stream()
                         .map(
                             found ->
                                 with(
@@ -146,6 +134,11 @@ class CitationWordingProperties {
                                     found.citation(),
                                     new TextSpan(found.span().start() + 1, found.span().end())))
                         .toList()));
+  }
+
+  @Property
+  void spansLieInSentences(@ForAll("sentences") Tuple2<List<PrintedCitation>, String> sentence) {
+    CitationWordingLaws.spans(sentence.get2(), CitationWording::find).check();
   }
 
   @Property

@@ -1,14 +1,16 @@
 package io.github.kehoach.rules.wording.deadline;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.laws.core.AnyDeadline;
 import io.github.kehoach.laws.core.AnyPeriod;
+import io.github.kehoach.laws.core.Claim;
 import io.github.kehoach.laws.core.Composed;
+import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
-import io.github.kehoach.laws.core.PlantedBug;
 import io.github.kehoach.laws.rules.AnyWording;
 import io.github.kehoach.laws.rules.WordingLaws;
 import io.github.kehoach.rules.wording.Certainty;
@@ -21,7 +23,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -66,19 +67,16 @@ class DeadlineWordingProperties {
     return AnyWording.tempting();
   }
 
-  @Property
-  @Label("deadline-wording-round-trip")
-  void readsWhatItWrites(@ForAll("deadlines") Deadline deadline) {
-    WordingLaws.roundTrip(deadline, DeadlineWording::write, DeadlineWordingProperties::read)
-        .check();
-  }
-
-  @Example
-  @Label("planted: deadline-wording-round-trip")
-  void writerThatTakesBeforeForBy() {
-    PlantedBug.isCaught(
-        AnyDeadline.dated(),
-        deadline ->
+  @Law(
+      id = "deadline-wording-round-trip",
+      says = "What the writer writes, the reader reads as exactly the deadline written.",
+      catches = "writer that takes before for by")
+  Claim<?> readsWhatItWrites(@ForAll("deadlines") Deadline deadline) {
+    return claim(
+        () ->
+            WordingLaws.roundTrip(
+                deadline, DeadlineWording::write, DeadlineWordingProperties::read),
+        () ->
             WordingLaws.roundTrip(
                 deadline,
                 any -> DeadlineWording.write(any).map(text -> text.replace("trước ", "")),
@@ -95,18 +93,14 @@ class DeadlineWordingProperties {
                     : Arbitraries.of(Deadline.by(period), Deadline.before(period)));
   }
 
-  @Property
-  @Label("deadline-wording-exists")
-  void everyDateHasAWording(@ForAll("single") Deadline deadline) {
-    WordingLaws.exists(deadline, DeadlineWording::write).check();
-  }
-
-  @Example
-  @Label("planted: deadline-wording-exists")
-  void writerWithoutHalfYears() {
-    PlantedBug.isCaught(
-        single(),
-        deadline ->
+  @Law(
+      id = "deadline-wording-exists",
+      says = "Every By has a wording, and every Before but that of a range, which nobody says.",
+      catches = "writer without half years")
+  Claim<?> everyDateHasAWording(@ForAll("single") Deadline deadline) {
+    return claim(
+        () -> WordingLaws.exists(deadline, DeadlineWording::write),
+        () ->
             WordingLaws.exists(
                 deadline,
                 any -> DeadlineWording.write(any).filter(text -> !text.contains("6 tháng"))));
@@ -116,53 +110,45 @@ class DeadlineWordingProperties {
     return "  " + Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFD) + ". ";
   }
 
-  @Property
-  @Label("deadline-wording-spelling")
-  void spellingDoesNotMatter(@ForAll("complete") String text) {
-    WordingLaws.spelling(text, DeadlineWordingProperties::respelt, DeadlineWordingProperties::read)
-        .check();
-  }
-
-  @Example
-  @Label("planted: deadline-wording-spelling")
-  void readerThatKnowsOnlySmallLetters() {
-    PlantedBug.isCaught(
-        AnyWording.complete(),
-        text ->
+  @Law(
+      id = "deadline-wording-spelling",
+      says = "Case, composition of letters, spaces around and a full stop do not change a reading.",
+      catches = "reader that knows only small letters")
+  Claim<?> spellingDoesNotMatter(@ForAll("complete") String text) {
+    return claim(
+        () ->
+            WordingLaws.spelling(
+                text, DeadlineWordingProperties::respelt, DeadlineWordingProperties::read),
+        () ->
             WordingLaws.spelling(
                 text,
                 DeadlineWordingProperties::respelt,
                 any -> any.equals(any.toLowerCase(Locale.ROOT)) ? read(any) : Deadline.unstated()));
   }
 
-  @Property
-  @Label("deadline-wording-invents-no-number")
-  void inventsNoNumber(@ForAll("numbered") String text) {
-    WordingLaws.inventsNoNumber(
-            text,
-            NumbersInText.of(text),
-            any -> NumbersRead.of(readIssued(any), ISSUED, NumbersInText.of(any)))
-        .check();
+  @Law(
+      id = "deadline-wording-invents-no-number",
+      says = "Every number in a reading stands in the text or is listed as assumed.",
+      catches = "reader that adds a day")
+  Claim<?> inventsNoNumber(@ForAll("numbered") String text) {
+    return claim(
+        () ->
+            WordingLaws.inventsNoNumber(
+                text,
+                NumbersInText.of(text),
+                any -> NumbersRead.of(readIssued(any), ISSUED, NumbersInText.of(any))),
+        () -> WordingLaws.inventsNoNumber(text, NumbersInText.of(text), any -> Set.of(4747)));
   }
 
-  @Example
-  @Label("planted: deadline-wording-invents-no-number")
-  void readerThatAddsADay() {
-    PlantedBug.isCaught(
-        AnyWording.numbered(),
-        text -> WordingLaws.inventsNoNumber(text, NumbersInText.of(text), any -> Set.of(4747)));
-  }
-
-  @Property
-  @Label("deadline-wording-joined")
-  void joinedByAndIsBoth(@ForAll("complete") String one, @ForAll("complete") String other) {
-    WordingLaws.joined(one, other, DeadlineWordingProperties::read).check();
-  }
-
-  @Example
-  @Label("planted: deadline-wording-joined")
-  void readerThatForgetsTheSecond() {
-    PlantedBug.isCaught(
+  @Law(
+      id = "deadline-wording-joined",
+      says =
+          "Two readable texts that each carry their own year or recurrence, joined by 'và', read as"
+              + " both.",
+      catches = "reader that forgets the second")
+  Claim<?> joinedByAndIsBoth(@ForAll("complete") String one, @ForAll("complete") String other) {
+    return claim(
+        () -> WordingLaws.joined(one, other, DeadlineWordingProperties::read),
         AnyWording.complete(),
         text ->
             WordingLaws.joined(
@@ -190,18 +176,16 @@ class DeadlineWordingProperties {
         "'" + text + "' read as " + reading);
   }
 
-  @Property
-  @Label("deadline-wording-answers-anything")
-  void anyTextGivesAReading(@ForAll("hostile") String text) {
-    WordingLaws.answersAnything(text, any -> sound(any, readIssued(any))).check();
-  }
-
-  @Example
-  @Label("planted: deadline-wording-answers-anything")
-  void readerThatBreaksOnBrackets() {
-    PlantedBug.isCaught(
-        AnyWording.hostile(),
-        text ->
+  @Law(
+      id = "deadline-wording-answers-anything",
+      says =
+          "Any text gives a reading, unread exactly where a part of the deadline is, and its spans"
+              + " lie in the text.",
+      catches = "reader that breaks on brackets")
+  Claim<?> anyTextGivesAReading(@ForAll("hostile") String text) {
+    return claim(
+        () -> WordingLaws.answersAnything(text, any -> sound(any, readIssued(any))),
+        () ->
             WordingLaws.answersAnything(
                 text,
                 any -> {
@@ -213,9 +197,14 @@ class DeadlineWordingProperties {
   }
 
   @Property(tries = 500)
-  @Label("deadline-wording-linear")
-  void stepsGrowWithTheText(@ForAll("tempting") String text) {
-    WordingLaws.linear(text, DeadlineWording::steps).check();
+  @Law(
+      id = "deadline-wording-linear",
+      says = "Four times the text takes at most four times the steps, and a little.",
+      catches = "reader that looks at everything for each word")
+  Claim<?> stepsGrowWithTheText(@ForAll("tempting") String text) {
+    return claim(
+        () -> WordingLaws.linear(text, DeadlineWording::steps),
+        () -> WordingLaws.linear(text, any -> (long) any.length() * any.length()));
   }
 
   @Example
@@ -242,13 +231,5 @@ class DeadlineWordingProperties {
   void weekdaysWithoutEndDoNotExhaustTheStack() {
     String text = "ngày thứ sáu ".repeat(50_000);
     assertThat(DeadlineWording.read(text).certainty()).isEqualTo(Certainty.UNREAD);
-  }
-
-  @Example
-  @Label("planted: deadline-wording-linear")
-  void readerThatLooksAtEverythingForEachWord() {
-    PlantedBug.isCaught(
-        AnyWording.tempting(),
-        text -> WordingLaws.linear(text, any -> (long) any.length() * any.length()));
   }
 }

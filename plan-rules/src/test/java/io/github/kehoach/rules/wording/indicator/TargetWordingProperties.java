@@ -1,10 +1,13 @@
 package io.github.kehoach.rules.wording.indicator;
 
+import static io.github.kehoach.laws.core.Claim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.laws.core.AnyIndicator;
-import io.github.kehoach.laws.core.PlantedBug;
+import io.github.kehoach.laws.core.Claim;
+import io.github.kehoach.laws.core.Law;
+import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.core.Simplest;
 import io.github.kehoach.laws.rules.AnyTargetWording;
 import io.github.kehoach.laws.rules.PrintedTarget;
@@ -19,7 +22,6 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
@@ -52,94 +54,81 @@ class TargetWordingProperties {
         reading.problems());
   }
 
-  @Property
-  @Label("target-wording-round-trip")
-  void readsWhatItWrites(@ForAll("targets") Target target) {
-    TargetWordingLaws.roundTrip(target, TargetWording::write, TargetWording::read).check();
-  }
-
-  @Example
-  @Label("planted: target-wording-round-trip")
-  void writerThatGroupsThousandsByComma() {
-    PlantedBug.isCaught(
-        AnyIndicator.target(),
-        target ->
+  @Law(
+      id = "target-wording-round-trip",
+      says = "A target whose standard wording is given reads back as the same target from it.",
+      catches = "writer that groups thousands by comma")
+  Claim<?> readsWhatItWrites(@ForAll("targets") Target target) {
+    return claim(
+        () -> TargetWordingLaws.roundTrip(target, TargetWording::write, TargetWording::read),
+        () ->
             TargetWordingLaws.roundTrip(
                 target,
                 any -> TargetWording.write(any).map(text -> text.replace(',', '.')),
                 TargetWording::read));
   }
 
-  @Property
-  @Label("target-wording-writes-numbers")
-  void writesEveryNumber(@ForAll("targets") Target target) {
-    TargetWordingLaws.writesNumbers(target, TargetWording::write).check();
-  }
-
-  @Example
-  @Label("planted: target-wording-writes-numbers")
-  void writerWithoutDecimals() {
-    PlantedBug.isCaught(
-        AnyIndicator.target(),
-        target ->
+  @Law(
+      id = "target-wording-writes-numbers",
+      says = "Every target that is more than words has a wording, if no words stand beside it.",
+      catches = "writer without decimals")
+  Claim<?> writesEveryNumber(@ForAll("targets") Target target) {
+    return claim(
+        () -> TargetWordingLaws.writesNumbers(target, TargetWording::write),
+        () ->
             TargetWordingLaws.writesNumbers(
                 target, any -> TargetWording.write(any).filter(text -> !text.contains(","))));
   }
 
-  @Property
-  @Label("target-wording-usual-forms")
-  void readsUsualForms(@ForAll("printed") PrintedTarget printed) {
-    TargetWordingLaws.usualForms(printed, TargetWording::read).check();
-  }
-
-  @Example
-  @Label("planted: target-wording-usual-forms")
-  void readerThatDoesNotKnowAtLeast() {
-    PlantedBug.isCaught(
-        AnyTargetWording.printed(),
-        printed ->
+  @Law(
+      id = "target-wording-usual-forms",
+      says =
+          "A number with a usual comparison, range or rank reads as that target, whatever usual"
+              + " verb stands before it and whatever unit after it.",
+      catches = "reader that does not know at least")
+  Claim<?> readsUsualForms(@ForAll("printed") PrintedTarget printed) {
+    return claim(
+        () -> TargetWordingLaws.usualForms(printed, TargetWording::read),
+        () ->
             TargetWordingLaws.usualForms(
                 printed, text -> TargetWording.read(text.replace("ít nhất", ""))));
   }
 
-  @Property
-  @Label("target-wording-spelling")
-  void spellingDoesNotMatter(@ForAll("printed") PrintedTarget printed) {
-    TargetWordingLaws.spelling(printed, text -> text.toUpperCase(Locale.ROOT), TargetWording::read)
-        .check();
-    TargetWordingLaws.spelling(
-            printed, text -> Normalizer.normalize(text, Normalizer.Form.NFD), TargetWording::read)
-        .check();
-    TargetWordingLaws.spelling(printed, text -> text.replace(" ", " \u00A0"), TargetWording::read)
-        .check();
-  }
-
-  @Example
-  @Label("planted: target-wording-spelling")
-  void readerOfSmallLettersOnly() {
-    PlantedBug.isCaught(
-        AnyTargetWording.printed(),
-        printed ->
+  @Law(
+      id = "target-wording-spelling",
+      says =
+          "Capitals, decomposed letters and more spaces between words do not change the target that"
+              + " a usual wording gives.",
+      catches = "reader of small letters only")
+  Claim<?> spellingDoesNotMatter(@ForAll("printed") PrintedTarget printed) {
+    return claim(
+        () ->
+            Outcome.all(
+                TargetWordingLaws.spelling(
+                    printed, text -> text.toUpperCase(Locale.ROOT), TargetWording::read),
+                TargetWordingLaws.spelling(
+                    printed,
+                    text -> Normalizer.normalize(text, Normalizer.Form.NFD),
+                    TargetWording::read),
+                TargetWordingLaws.spelling(
+                    printed, text -> text.replace(" ", " \u00A0"), TargetWording::read)),
+        () ->
             TargetWordingLaws.spelling(
                 printed,
                 text -> text.toUpperCase(Locale.ROOT),
                 text -> TargetWording.read(text.replace("NHÓM", "XÓM").replace("TRÊN", "X"))));
   }
 
-  @Property
-  @Label("target-wording-invents-no-number")
-  void inventsNoNumber(@ForAll("texts") String text) {
+  @Law(
+      id = "target-wording-invents-no-number",
+      says = "The digits of every number in a target stand in the text, in their order.",
+      catches = "reader that rounds up")
+  Claim<?> inventsNoNumber(@ForAll("texts") String text) {
     // Number words have no digits to look for.
     String inFigures = text.replace("một", " chữ ").replace("mười", " chữ ").replace("năm", "nay");
-    TargetWordingLaws.inventsNoNumber(inFigures, TargetWording::read).check();
-  }
-
-  @Example
-  @Label("planted: target-wording-invents-no-number")
-  void readerThatRoundsUp() {
-    PlantedBug.isCaught(
-        AnyTargetWording.text(),
-        text ->
+    return claim(
+        () -> TargetWordingLaws.inventsNoNumber(inFigures, TargetWording::read),
+        () ->
             TargetWordingLaws.inventsNoNumber(
                 text,
                 any ->
@@ -148,18 +137,16 @@ class TargetWordingProperties {
                         : TargetWording.read(any)));
   }
 
-  @Property
-  @Label("target-wording-any-text")
-  void readsAnyText(@ForAll("texts") String text) {
-    TargetWordingLaws.anyText(text, TargetWording::read).check();
-  }
-
-  @Example
-  @Label("planted: target-wording-any-text")
-  void readerThatHidesItsDoubts() {
-    PlantedBug.isCaught(
-        AnyTargetWording.text(),
-        text ->
+  @Law(
+      id = "target-wording-any-text",
+      says =
+          "Any text gives a reading: a target unless unread, then a reason; assumptions exactly if"
+              + " assumed; parts in order and inside the text.",
+      catches = "reader that hides its doubts")
+  Claim<?> readsAnyText(@ForAll("texts") String text) {
+    return claim(
+        () -> TargetWordingLaws.anyText(text, TargetWording::read),
+        () ->
             TargetWordingLaws.anyText(
                 text,
                 any ->
