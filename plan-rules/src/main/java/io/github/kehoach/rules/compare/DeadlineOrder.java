@@ -75,7 +75,7 @@ public final class DeadlineOrder {
   private final Optional<BiPredicate<Trigger, Trigger>> sameTrigger;
   private final Map<String, List<SimplePart>> byScope = new HashMap<>();
   private final Map<String, VerdictOnDuty> scopes = new HashMap<>();
-  private final int scoped;
+  private final int common;
   private final LowerDuties unscoped;
   private final VerdictOnDuty whole;
   private final VerdictOnDuty certain;
@@ -87,18 +87,18 @@ public final class DeadlineOrder {
     this.lower = lower;
     this.since = Objects.requireNonNull(since, "since");
     this.sameTrigger = sameTrigger;
-    List<SimplePart> common = new ArrayList<>(1);
+    List<SimplePart> unnamed = new ArrayList<>(1);
     for (SimplePart part : lower) {
       if (part.scope().isEmpty()) {
-        common.add(part);
+        unnamed.add(part);
       } else {
         byScope
             .computeIfAbsent(Folding.fold(part.scope().get()), any -> new ArrayList<>(1))
             .add(part);
       }
     }
-    this.scoped = lower.size() - common.size();
-    this.unscoped = new LowerDuties(Optional.empty(), common, since);
+    this.common = unnamed.size();
+    this.unscoped = new LowerDuties(Optional.empty(), unnamed, since);
     this.certain = new VerdictOnDuty(unscoped, since, sameTrigger);
     this.whole =
         byScope.isEmpty()
@@ -156,10 +156,8 @@ public final class DeadlineOrder {
   private Verdict verdict(SimplePart upper) {
     Optional<String> scope = upper.scope().map(Folding::fold).filter(byScope::containsKey);
     Verdict sure = upper.deadline().match(scope.map(this::inScope).orElse(certain));
-    int reaching =
-        lower.size()
-            - scoped
-            + scope.map(named -> byScope.getOrDefault(named, List.of()).size()).orElse(0);
+    int named = scope.map(label -> byScope.getOrDefault(label, List.of()).size()).orElse(0);
+    int reaching = common + named;
     if (reaching == lower.size() || !Strength.of(sure).isLooser()) {
       return sure;
     }

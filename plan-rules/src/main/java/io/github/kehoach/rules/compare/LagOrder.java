@@ -92,8 +92,8 @@ final class LagOrder {
 
   /**
    * The shortest and longest span of so many months, over every month of the 400 years after which
-   * the calendar repeats. A day that the last month does not have becomes its last: counted forward
-   * that makes the span shorter, counted back longer.
+   * the calendar repeats. Where the last month lacks the day, its last stands for it: that is as
+   * long as from the month after the first, so the first of each month is enough.
    */
   private static Bounds months(int amount) {
     int months = Math.abs(amount);
@@ -101,14 +101,12 @@ final class LagOrder {
     for (int month = 0; month < months; month++) {
       span += length(month);
     }
-    long least = Long.MAX_VALUE;
-    long most = Long.MIN_VALUE;
+    long least = span;
+    long most = span;
     for (int month = 0; month < MONTHS_OF_CALENDAR; month++) {
-      int here = length(month);
-      int there = length(month + months);
-      least = Math.min(least, amount < 0 ? span : span - Math.max(0, here - there));
-      most = Math.max(most, amount < 0 ? span + Math.max(0, there - here) : span);
-      span += there - here;
+      span += length(month + months) - length(month);
+      least = Math.min(least, span);
+      most = Math.max(most, span);
     }
     return amount < 0 ? new Bounds(-most, -least) : new Bounds(least, most);
   }

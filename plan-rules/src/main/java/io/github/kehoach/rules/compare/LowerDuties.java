@@ -24,10 +24,9 @@ import java.util.stream.Stream;
 /**
  * What the duties of a lower deadline have to serve with, by kind. Of many that could serve only
  * those are kept that serve best, so that an upper duty need not look at all of them. Recurring
- * duties that are over are none. Used by one thread.
+ * duties that are over are none. As cases: the day on which a duty is due once. Used by one thread.
  */
-final class LowerDuties implements SomeCases<Boolean> {
-  // as cases: whether a duty has no due day, or none yet
+final class LowerDuties implements SomeCases<Optional<LocalDate>> {
 
   /** A duty with the day on which it is due or begins. */
   record Dated(SimplePart duty, LocalDate day) {}
@@ -101,9 +100,7 @@ final class LowerDuties implements SomeCases<Boolean> {
     common.ifPresent(this::copy);
     for (SimplePart part : duties) {
       duty = part;
-      if (part.deadline().match(this)) {
-        undated = undated.or(() -> Optional.of(part));
-      }
+      part.deadline().match(this).ifPresent(day -> single = earlier(single, day));
     }
   }
 
@@ -201,30 +198,31 @@ final class LowerDuties implements SomeCases<Boolean> {
         .or(() -> Optional.of(new Dated(duty, day)));
   }
 
-  private boolean due(LocalDate day) {
-    single = earlier(single, day);
-    return false;
+  /** A duty that has no due day, or none yet. */
+  private Optional<LocalDate> withoutDay() {
+    undated = undated.or(() -> Optional.of(duty));
+    return Optional.empty();
   }
 
   @Override
-  public Boolean by(Deadline.By by) {
-    return due(by.lastDay());
+  public Optional<LocalDate> by(Deadline.By by) {
+    return Optional.of(by.lastDay());
   }
 
   @Override
-  public Boolean before(Deadline.Before before) {
-    return due(before.lastDay());
+  public Optional<LocalDate> before(Deadline.Before before) {
+    return Optional.of(before.lastDay());
   }
 
   @Override
-  public Boolean every(Deadline.Every every) {
+  public Optional<LocalDate> every(Deadline.Every every) {
     if (every.workingDay().isPresent()) {
       workingDays.putIfAbsent(every, duty);
-      return false;
+      return Optional.empty();
     }
     Recurrence rule = Recurrence.of(every, since, FirstOccurrence.CYCLE_END);
     if (rule.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     LocalDate first = rule.due(rule.first());
     if (rule.isAnchored()) {
@@ -234,7 +232,7 @@ final class LowerDuties implements SomeCases<Boolean> {
       unanchoredFirst = earlier(unanchoredFirst, first);
       add(unanchored, new Recurring(duty, rule));
     }
-    return false;
+    return Optional.empty();
   }
 
   private static void add(List<Recurring> kept, Recurring one) {
@@ -245,36 +243,36 @@ final class LowerDuties implements SomeCases<Boolean> {
   }
 
   @Override
-  public Boolean continuous(Deadline.Continuous continuous) {
+  public Optional<LocalDate> continuous(Deadline.Continuous continuous) {
     Standing one = new Standing(duty, begin(continuous.start(), since), end(continuous.until()));
     if (one.end().isBefore(since)) {
-      return false;
+      return Optional.empty();
     }
     if (standing.stream().noneMatch(other -> other.spans(one))) {
       standing.removeIf(one::spans);
       standing.add(one);
     }
-    return true;
+    return withoutDay();
   }
 
   @Override
-  public Boolean open(Deadline.Open opened) {
+  public Optional<LocalDate> open(Deadline.Open opened) {
     open = earlier(open, begin(opened.start(), since));
-    return true;
+    return withoutDay();
   }
 
   @Override
-  public Boolean onDemand(Deadline.OnDemand demanded) {
+  public Optional<LocalDate> onDemand(Deadline.OnDemand demanded) {
     onDemand.putIfAbsent(Folding.fold(demanded.when()), duty);
-    return true;
+    return withoutDay();
   }
 
   @Override
-  public Boolean triggered(Deadline.Triggered waits) {
+  public Optional<LocalDate> triggered(Deadline.Triggered waits) {
     byEvent
         .computeIfAbsent(waits.trigger().key(), any -> new HashMap<>())
         .merge(waits.lag().map(Lag::unit), duty, LowerDuties::sooner);
-    return true;
+    return withoutDay();
   }
 
   /** The one with the shorter lag of two in one unit. */
@@ -287,14 +285,14 @@ final class LowerDuties implements SomeCases<Boolean> {
   }
 
   @Override
-  public Boolean unread(Deadline.Unread kept) {
+  public Optional<LocalDate> unread(Deadline.Unread kept) {
     unread = unread.or(() -> Optional.of(duty));
-    return false;
+    return Optional.empty();
   }
 
   /** An unstated deadline has no duty, and the others are none by themselves. */
   @Override
-  public Boolean otherwise(Deadline deadline) {
-    return false;
+  public Optional<LocalDate> otherwise(Deadline deadline) {
+    return Optional.empty();
   }
 }

@@ -121,6 +121,9 @@ class DecidingDutyTest {
     Deadline from = MONTHLY.toBuilder().from(period("2031-02")).build();
     assertThat(dropped(allOf(until, from), MONTHLY)).contains(period("2031-01"));
     serves(allOf(until, from), yearly);
+    Deadline.Every until2700 = every(Cycle.YEAR).until(period("2700")).build();
+    assertThat(dropped(until2700.toBuilder().until(period("2600")).build(), until2700))
+        .contains(period("2601"));
     Deadline weekly = every(Cycle.WEEK).until(period("2035")).build();
     assertThat(dropped(weekly, every(Cycle.QUARTER).build())).contains(period("2036-Q1"));
     Deadline weeklyAgain = every(Cycle.WEEK).from(period("2036")).build();
@@ -221,6 +224,11 @@ class DecidingDutyTest {
     assertThat(servedBy(tenDays, tenDays)).containsExactly(0);
     assertThat(doubt(allOf(other, twentyDays), tenDays)).isEqualTo(WhyUndecided.OTHER_TRIGGER);
     assertThat(lateDays(twentyDays, tenDays)).isEqualTo(10);
+    assertThat(
+            lateDays(
+                triggered(SCHEME, Lag.of(25, LagUnit.HOUR)),
+                triggered(SCHEME, Lag.of(24, LagUnit.HOUR))))
+        .isZero();
     assertThat(servedBy(triggered(SCHEME), triggered(SCHEME))).containsExactly(0);
   }
 
@@ -284,6 +292,18 @@ class DecidingDutyTest {
     assertThat(lateDays(allOf(by("2025-08"), late), upper)).isEqualTo(62);
     assertThat(lateDays(late, upper)).isEqualTo(31);
     serves(allOf(by("2025-08"), scoped(ScopedPart.of("xã A", by("2025-05")))), upper);
+    Deadline latest =
+        scoped(ScopedPart.of("xã A", by("2025-09")), ScopedPart.of("xã C", by("2025-07")));
+    assertThat(lateDays(latest, upper)).isEqualTo(92);
+    Deadline three =
+        allOf(
+            by("2025-08"),
+            scoped(ScopedPart.of("xã A", by("2025-07")), ScopedPart.of("xã C", by("2025-06"))));
+    assertThat(only(three, upper))
+        .isEqualTo(
+            new Verdict.Undecided(
+                WhyUndecided.OTHER_SCOPE,
+                Optional.of(new SimplePart(2, Optional.of("xã C"), by("2025-06")))));
     Deadline many =
         scoped(ScopedPart.of("xã B", by("2025-06")), ScopedPart.of("xã A", by("2025-06")));
     serves(many, upper);

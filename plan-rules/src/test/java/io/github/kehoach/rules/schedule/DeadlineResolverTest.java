@@ -290,6 +290,8 @@ class DeadlineResolverTest {
     assertThat(once.nextDue(day("2025-05-31"))).contains(day("2025-05-31"));
     assertThat(once.nextDue(day("2025-06-01"))).contains(day("2025-09-30"));
     assertThat(once.nextDue(day("2025-10-01"))).isEmpty();
+    assertThat(due(days, "2025-06-01", "2025-12-31")).containsExactly("2025-09-30");
+    assertThat(due(days, "2025-06-01", "2025-09-29")).isEmpty();
     assertThat(once.once())
         .extracting(Occurrence::day)
         .containsExactly(day("2025-05-31"), day("2025-09-30"));
@@ -317,19 +319,24 @@ class DeadlineResolverTest {
     Deadline.Every monthly = Deadline.every(Cycle.MONTH).build();
     Deadline.Every quarterly = Deadline.every(Cycle.QUARTER).build();
     Deadline mixed =
-        Deadline.allOf(monthly, Deadline.by(CalendarPeriod.quarter(2025, 1)), quarterly);
+        Deadline.allOf(
+            monthly,
+            Deadline.by(CalendarPeriod.quarter(2025, 1)),
+            quarterly,
+            monthly.toBuilder().until(CalendarPeriod.month(2025, 3)).build());
     Schedule schedule = DeadlineResolver.resolve(mixed, CONTEXT, range("2025-03-01", "2025-04-30"));
     assertThat(schedule.occurrences())
         .extracting(one -> one.day() + " " + one.part().index() + " " + one.cycle())
         .containsExactly(
             "2025-03-31 2 2025-Q1",
             "2025-03-31 0 2025-03",
+            "2025-03-31 3 2025-03",
             "2025-03-31 1 2025-03-31",
             "2025-04-30 0 2025-04");
     assertThat(schedule.dueDays()).containsExactly(day("2025-03-31"), day("2025-04-30"));
     assertThat(schedule.occurrences())
         .extracting(Occurrence::isRecurring)
-        .containsExactly(true, true, false, true);
+        .containsExactly(true, true, true, false, true);
   }
 
   @Test
@@ -483,6 +490,12 @@ class DeadlineResolverTest {
                     yearly, CONTEXT, DayRange.ofClosed(PLAN, LocalDate.of(12025, 1, 1))))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("+12025-01-01");
+    assertThatThrownBy(
+            () ->
+                DeadlineResolver.resolve(
+                    yearly, CONTEXT, DayRange.ofClosed(LocalDate.of(0, 12, 31), PLAN)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("0000-12-31");
     assertThat(
             DeadlineResolver.resolve(
                     yearly, CONTEXT, DayRange.ofClosed(Recurrence.FIRST_DAY, Recurrence.LAST_DAY))

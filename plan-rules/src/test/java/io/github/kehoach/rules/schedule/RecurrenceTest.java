@@ -59,6 +59,8 @@ class RecurrenceTest {
     assertThat(due(quarterOfMonths, PLAN, "2025-01-01", "2025-12-31"))
         .containsExactly("2025-09-10", "2025-12-10");
     assertThat(next(quarterOfMonths, since("2030-01-01"), "2030-01-01")).isEqualTo("2030-03-10");
+    Deadline.Every fiveYears = Deadline.every(Cycle.YEAR).interval(5).from(period("2021")).build();
+    assertThat(next(fiveYears, since("2024-01-01"), "2024-01-01")).isEqualTo("2026-12-31");
     Deadline.Every onTheDay = quarterOfMonths.toBuilder().from(period("2025-06-10")).build();
     assertThat(next(onTheDay, PLAN, "2025-01-01")).isEqualTo("2025-06-10");
     assertThat(next(onTheDay, since("2025-06-11"), "2025-01-01")).isEqualTo("2025-09-10");
@@ -110,6 +112,8 @@ class RecurrenceTest {
     Deadline.Every untilJune = MONTHLY.toBuilder().onDay(1).until(period("2025-06")).build();
     assertThat(next(untilJune, moving("2025-02-20"), "2025-06-02")).isEqualTo("2025-06-02");
     assertThat(next(untilJune, moving("2025-02-20"), "2025-06-03")).isEqualTo("never");
+    assertThat(due(untilJune, moving("2025-06-02"), "2025-01-01", "2025-12-31"))
+        .containsExactly("2025-06-02");
   }
 
   /** The lunar new year of 2025 gave nine days off, from 25 January to 2 February. */
@@ -179,6 +183,33 @@ class RecurrenceTest {
   }
 
   @Test
+  void aCycleIsNamedAsTheCalendarNamesIt() {
+    assertThat(cycles(Deadline.every(Cycle.QUARTER).build()))
+        .containsExactly("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
+    assertThat(cycles(Deadline.every(Cycle.HALF_YEAR).build()))
+        .containsExactly("2025-S1", "2025-S2");
+    assertThat(cycles(Deadline.every(Cycle.YEAR).build())).containsExactly("2025");
+    assertThat(cycles(MONTHLY)).startsWith("2025-02").endsWith("2025-12").hasSize(11);
+  }
+
+  @Test
+  void whatIsDueInTheNextWeekOrDayKeepsItsCycle() {
+    Deadline.Every friday = Deadline.every(Cycle.WEEK).on(DayOfWeek.FRIDAY).offset(1).build();
+    assertThat(cycles(friday)).startsWith("2025-02-10/2025-02-16", "2025-02-17/2025-02-23");
+    assertThat(next(friday, PLAN, "2025-02-20")).isEqualTo("2025-02-21");
+    Deadline.Every daily = Deadline.every(Cycle.DAY).offset(2).build();
+    assertThat(cycles(daily)).startsWith("2025-02-18", "2025-02-19");
+    assertThat(cycles(daily.toBuilder().before().build())).startsWith("2025-02-19");
+  }
+
+  private static List<String> cycles(Deadline rule) {
+    DayRange year = period("2025").days();
+    return DeadlineResolver.resolve(rule, PLAN, year).occurrences().stream()
+        .map(one -> one.cycle().toString())
+        .toList();
+  }
+
+  @Test
   void dueDaysRepeatAfterTheIntervalOrWithTheCalendar() {
     Deadline.Every daily = Deadline.every(Cycle.DAY).interval(28).from(period("2025")).build();
     assertThat(Recurrence.of(daily, PLAN).repeatsAfter()).isEqualTo(28);
@@ -232,6 +263,9 @@ class RecurrenceTest {
     assertThat(quarters.firstBegunFrom(LocalDate.of(2025, 4, 2))).isEqualTo(second + 1);
     assertThat(quarters.firstBegunFrom(LocalDate.of(2025, 3, 31))).isEqualTo(second);
     assertThat(quarters.begin(quarters.first())).isEqualTo(LocalDate.of(1, 1, 1));
+    Recurrence ofPlan =
+        Recurrence.of(quarters.rule(), LocalDate.of(2025, 2, 20), FirstOccurrence.CYCLE_END);
+    assertThat(ofPlan.begin(ofPlan.first())).isEqualTo(LocalDate.of(2025, 1, 1));
     assertThat(quarters.rule()).isEqualTo(Deadline.every(Cycle.QUARTER).build());
   }
 

@@ -40,6 +40,18 @@ class RruleTest {
         .isEqualTo("2025-11-29 FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=29");
     assertThat(written(month.toBuilder().onDay(28).build(), CONTEXT))
         .isEqualTo("2025-02-28 FREQ=MONTHLY;BYMONTHDAY=28");
+    Deadline.Every secondYear =
+        Deadline.every(Cycle.YEAR).interval(2).from(CalendarPeriod.year(2024)).build();
+    assertThat(written(secondYear, CONTEXT))
+        .isEqualTo("2026-12-31 FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=-1");
+    Deadline.Every secondMonth =
+        month.toBuilder()
+            .interval(2)
+            .from(CalendarPeriod.month(2025, 3))
+            .until(CalendarPeriod.month(2025, 8))
+            .build();
+    assertThat(written(secondMonth, CONTEXT))
+        .isEqualTo("2025-03-31 FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1;UNTIL=20250731");
     Deadline.Every once =
         month.toBuilder()
             .onDay(18)
