@@ -314,7 +314,7 @@ class JsonProperties {
                 }));
   }
 
-  private static List<JsonLaws.Place> places(byte[] text) {
+  private static List<JsonLaws.LineAndColumn> places(byte[] text) {
     ReadResult<Plan> result = PLANS.check(text);
     if (result.isOk() != result.problems().isEmpty()) {
       throw new AssertionError("a value and problems, or neither");
@@ -322,7 +322,7 @@ class JsonProperties {
     result.value().ifPresent(plan -> assertThat(PLANS.read(PLANS.write(plan))).isEqualTo(plan));
     return result.problems().stream()
         .filter(problem -> problem.code() != ProblemCode.TOO_MANY)
-        .map(problem -> new JsonLaws.Place(problem.line(), problem.column()))
+        .map(problem -> new JsonLaws.LineAndColumn(problem.line(), problem.column()))
         .toList();
   }
 }

@@ -13,7 +13,7 @@ import io.github.kehoach.laws.core.Law;
 import io.github.kehoach.laws.core.Outcome;
 import io.github.kehoach.laws.json.LineDefect;
 import io.github.kehoach.laws.json.StreamLaws;
-import io.github.kehoach.laws.json.StreamLaws.Placed;
+import io.github.kehoach.laws.json.StreamLaws.TaskOfSection;
 import io.github.kehoach.laws.json.StreamLaws.Seen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -242,7 +242,7 @@ class StreamProperties {
       while (reader.hasNext()) {
         var result = reader.next();
         Optional<Object> value =
-            result.value().map(record -> new Placed(record.section(), record.task()));
+            result.value().map(record -> new TaskOfSection(record.section(), record.task()));
         all.add(
             new Seen(
                 reader.line(),

@@ -62,7 +62,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
   /** The kind of a variant, which has been read before its other fields. */
   private record Constant(String kind) implements Form<String> {
     @Override
-    public String read(Node node, Reading in) {
+    public String read(Node node, Parsing in) {
       return kind;
     }
 
@@ -100,7 +100,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
   }
 
   @Override
-  public @Nullable T read(Node node, Reading in) {
+  public @Nullable T read(Node node, Parsing in) {
     if (!in.isObject(node)) {
       return null;
     }
@@ -116,7 +116,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
     return value != null && isShared ? in.shared().of(value) : value;
   }
 
-  private @Nullable ObjectForm<? extends T> variant(Node kind, Reading in) {
+  private @Nullable ObjectForm<? extends T> variant(Node kind, Parsing in) {
     Text due = kind.type() == Node.Type.TEXT ? Names.WORDS : Names.oneOf(kinds());
     String name = Scalar.words(kind, in, due);
     if (name != null && !variants.containsKey(name)) {

@@ -41,7 +41,7 @@ public final class Documents {
    */
   public static <T> ReadResult<T> read(Form<T> form, Tree tree, int most, Shared shared) {
     Node root = tree.root();
-    Reading in = new Reading(root, tree.places(), most, shared);
+    Parsing in = new Parsing(root, tree.places(), most, shared);
     T value = root == null ? null : value(form, root, in);
     List<Problem> problems = in.problems(tree.fault());
     return new ReadResult<>(
@@ -51,10 +51,10 @@ public final class Documents {
         Extensions.of(in.unknown()));
   }
 
-  private static <T> @Nullable T value(Form<T> form, Node root, Reading in) {
+  private static <T> @Nullable T value(Form<T> form, Node root, Parsing in) {
     try {
       return form.read(root, in);
-    } catch (Reading.Enough enough) {
+    } catch (Parsing.Enough enough) {
       return null;
     }
   }

@@ -16,7 +16,7 @@ public interface Form<T> {
    *
    * @return null after a problem, which the reading has taken down
    */
-  @Nullable T read(Node node, Reading in);
+  @Nullable T read(Node node, Parsing in);
 
   /** Writes one value. */
   void write(T value, Writing out) throws IOException;
@@ -24,7 +24,7 @@ public interface Form<T> {
   /** A form that is looked up when it is used, for types that hold themselves. */
   record Later<T>(Supplier<Form<T>> form) implements Form<T> {
     @Override
-    public @Nullable T read(Node node, Reading in) {
+    public @Nullable T read(Node node, Parsing in) {
       return form.get().read(node, in);
     }
 

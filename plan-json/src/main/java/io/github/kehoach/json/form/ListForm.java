@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListForm<V>(Form<V> element) implements Form<List<V>> {
   @Override
-  public @Nullable List<V> read(Node node, Reading in) {
+  public @Nullable List<V> read(Node node, Parsing in) {
     if (!in.isList(node)) {
       return null;
     }

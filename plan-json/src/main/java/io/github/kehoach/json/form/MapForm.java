@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MapForm<V>(Form<String> names, Form<V> values) implements Form<Map<String, V>> {
   @Override
-  public @Nullable Map<String, V> read(Node node, Reading in) {
+  public @Nullable Map<String, V> read(Node node, Parsing in) {
     if (!in.isObject(node)) {
       return null;
     }
@@ -39,7 +39,7 @@ public record MapForm<V>(Form<String> names, Form<V> values) implements Form<Map
     return map;
   }
 
-  private static boolean isName(Node member, Reading in) {
+  private static boolean isName(Node member, Parsing in) {
     if (!in.isWhole(member, member.name())) {
       return false;
     }

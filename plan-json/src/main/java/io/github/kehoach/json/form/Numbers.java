@@ -48,7 +48,7 @@ public final class Numbers {
   private record NumberForm<N>(Text due, Function<BigDecimal, N> exact, Writer<N> writer)
       implements Form<N> {
     @Override
-    public @Nullable N read(Node node, Reading in) {
+    public @Nullable N read(Node node, Parsing in) {
       if (node.type() != Node.Type.NUMBER) {
         in.wrongType(node, due);
         return null;

@@ -6,7 +6,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.form.Reading.Carrier;
+import io.github.kehoach.json.form.Parsing.Carrier;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
@@ -110,7 +110,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
   }
 
   @Override
-  public @Nullable T read(Node node, Reading in) {
+  public @Nullable T read(Node node, Parsing in) {
     if (!in.isObject(node)) {
       return null;
     }
@@ -141,7 +141,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
   }
 
   /** A refusal of one field stands at that field; a list is quoted as JSON. */
-  private void refused(Node node, String subject, String value, Text rule, Reading in) {
+  private void refused(Node node, String subject, String value, Text rule, Parsing in) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
     Node field = hasField(name) ? node.member(name) : null;
     String shown =
@@ -154,7 +154,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
     }
   }
 
-  private void readFields(Node node, @Nullable Object[] values, Reading in) {
+  private void readFields(Node node, @Nullable Object[] values, Parsing in) {
     Node[] found = new Node[fields.size()];
     List<Node> unknown = sorted(node, found, in);
     for (int i = 0; i < found.length; i++) {
@@ -170,7 +170,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
   }
 
   /** Puts members where their fields stand in the table; the unknown ones are left. */
-  private List<Node> sorted(Node node, @Nullable Node[] found, Reading in) {
+  private List<Node> sorted(Node node, @Nullable Node[] found, Parsing in) {
     List<Node> unknown = List.of();
     Set<String> seen = Set.of();
     for (Node member = node.first(); member != null; member = member.next()) {

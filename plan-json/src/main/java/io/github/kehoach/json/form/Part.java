@@ -36,7 +36,10 @@ public record Part<T, V>(List<Field<T, ?>> fields, Function<Values, V> value) {
   private static <T, V> Part<T, V> of(Field<T, V> field) {
     return new Part<>(
         List.of(field),
-        values -> Objects.requireNonNull(field.valueOf(values.next()), field.name()));
+        values -> {
+          V read = values.next();
+          return Objects.requireNonNull(read == null ? field.otherwise() : read, field.name());
+        });
   }
 
   /** A list that is left out where it is empty. */

@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that is one text in JSON.
  *
+ * @param due what stands where such a value is due
+ * @param reader gives null or refuses if a text is none of the type
  * @param <T> the type
  */
-public final class Scalar<T> implements TypedForm<T> {
+public record Scalar<T>(
+    Class<T> type,
+    Text due,
+    Function<String, ? extends @Nullable T> reader,
+    Function<T, String> writer,
+    boolean mayBeBlank)
+    implements TypedForm<T> {
   /** Longest text that is kept once for all its equals. */
   private static final int SHARED = 120;
 
@@ -28,25 +36,6 @@ public final class Scalar<T> implements TypedForm<T> {
   /** Any text, also a blank one, such as the pointer to a whole document. */
   public static final Scalar<String> ANY_TEXT =
       new Scalar<>(String.class, Names.WORDS, Function.identity(), Function.identity(), true);
-
-  private final Class<T> type;
-  private final Text due;
-  private final Function<String, ? extends @Nullable T> reader;
-  private final Function<T, String> writer;
-  private final boolean mayBeBlank;
-
-  private Scalar(
-      Class<T> type,
-      Text due,
-      Function<String, ? extends @Nullable T> reader,
-      Function<T, String> writer,
-      boolean mayBeBlank) {
-    this.type = type;
-    this.due = due;
-    this.reader = reader;
-    this.writer = writer;
-    this.mayBeBlank = mayBeBlank;
-  }
 
   /**
    * A text that is not blank, written as its value shows itself.
@@ -76,12 +65,7 @@ public final class Scalar<T> implements TypedForm<T> {
   }
 
   @Override
-  public Class<T> type() {
-    return type;
-  }
-
-  @Override
-  public @Nullable T read(Node node, Reading in) {
+  public @Nullable T read(Node node, Parsing in) {
     boolean isShared = node.text().length() <= SHARED;
     T known = isShared ? in.shared().of(this, node.text()) : null;
     if (known != null && node.type() == Node.Type.TEXT) {
@@ -106,7 +90,7 @@ public final class Scalar<T> implements TypedForm<T> {
     }
   }
 
-  private static @Nullable String text(Node node, Reading in, Text due, boolean mayBeBlank) {
+  private static @Nullable String text(Node node, Parsing in, Text due, boolean mayBeBlank) {
     if (node.type() != Node.Type.TEXT) {
       in.wrongType(node, due);
       return null;
@@ -136,7 +120,7 @@ public final class Scalar<T> implements TypedForm<T> {
   }
 
   /** A text that is not blank. */
-  public static @Nullable String words(Node node, Reading in, Text due) {
+  public static @Nullable String words(Node node, Parsing in, Text due) {
     return text(node, in, due, false);
   }
 

@@ -41,7 +41,7 @@ public final class Shared {
   }
 
   private static int slot(Form<?> form, String text) {
-    return slot(31 * text.hashCode() + form.hashCode());
+    return slot(31 * text.hashCode() + System.identityHashCode(form));
   }
 
   private static int slot(int hash) {

@@ -93,7 +93,8 @@ public final class Table<T, B> {
     fields.add(field);
     steps.add(
         (values, to) -> {
-          V value = field.valueOf(values.next());
+          V read = values.next();
+          V value = read == null ? field.otherwise() : read;
           if (value != null) {
             setter.accept(to, value);
           }

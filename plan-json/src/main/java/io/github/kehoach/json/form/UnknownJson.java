@@ -23,14 +23,14 @@ final class UnknownJson {
   private UnknownJson() {}
 
   /** The JSON text of a value; null after a problem. */
-  static @Nullable String text(Node node, Reading in) {
+  static @Nullable String text(Node node, Parsing in) {
     int before = in.problemCount();
     in.isWhole(node, node.name());
     check(node, in);
     return in.problemCount() > before || node.isOpen() ? null : NodeWriter.text(node);
   }
 
-  private static void check(Node node, Reading in) {
+  private static void check(Node node, Parsing in) {
     switch (node.type()) {
       case TEXT -> in.isWhole(node, node.text());
       case NUMBER -> {
@@ -66,7 +66,7 @@ final class UnknownJson {
     Tree tree = Names.isWhole(json) ? TreeReader.text(json) : null;
     Node root = tree == null || tree.fault() != null ? null : tree.root();
     if (tree != null && root != null) {
-      Reading in = new Reading(root, tree.places(), Limits.standard().problems(), new Shared());
+      Parsing in = new Parsing(root, tree.places(), Limits.standard().problems(), new Shared());
       check(root, in);
       if (in.problemCount() == 0) {
         NodeWriter.write(root, to);

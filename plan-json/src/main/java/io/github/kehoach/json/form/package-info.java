@@ -10,7 +10,7 @@
  *   <li>{@link io.github.kehoach.json.form.Scalar}, {@link io.github.kehoach.json.form.Numbers},
  *       {@link io.github.kehoach.json.form.ListForm}, {@link io.github.kehoach.json.form.MapForm}:
  *       the rest
- *   <li>{@link io.github.kehoach.json.form.Reading}: takes problems and unknown fields down
+ *   <li>{@link io.github.kehoach.json.form.Parsing}: takes problems and unknown fields down
  *   <li>{@link io.github.kehoach.json.form.Writing}: puts unknown fields back
  *   <li>{@link io.github.kehoach.json.form.Documents}: whole documents, from bytes and to text
  * </ul>

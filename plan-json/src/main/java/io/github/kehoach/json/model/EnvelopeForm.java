@@ -3,7 +3,7 @@ package io.github.kehoach.json.model;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.ObjectForm;
 import io.github.kehoach.json.form.Part;
-import io.github.kehoach.json.form.Reading;
+import io.github.kehoach.json.form.Parsing;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Node;
@@ -45,7 +45,7 @@ public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T
   }
 
   @Override
-  public @Nullable T read(Node node, Reading in) {
+  public @Nullable T read(Node node, Parsing in) {
     return form.read(node, in);
   }
 
@@ -60,7 +60,7 @@ public record EnvelopeForm<T>(String name, ObjectForm<T> form) implements Form<T
    */
   private record OrBare<T>(Form<T> bare, EnvelopeForm<T> envelope) implements Form<T> {
     @Override
-    public @Nullable T read(Node node, Reading in) {
+    public @Nullable T read(Node node, Parsing in) {
       return envelope.isAround(node) ? envelope.read(node, in) : bare.read(node, in);
     }
 

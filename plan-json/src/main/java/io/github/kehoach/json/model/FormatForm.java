@@ -5,7 +5,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.Reading;
+import io.github.kehoach.json.form.Parsing;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Names;
@@ -36,7 +36,7 @@ public final class FormatForm implements Form<String> {
       Pattern.compile("kehoach/(?!1\\.)[1-9][0-9]{0,8}(?:\\.[1-9][0-9]{0,8})?");
 
   @Override
-  public @Nullable String read(Node node, Reading in) {
+  public @Nullable String read(Node node, Parsing in) {
     String format = Scalar.words(node, in, DUE);
     if (format == null || format.equals(FORMAT)) {
       return format;

@@ -10,7 +10,7 @@ import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.form.ChoiceForm;
 import io.github.kehoach.json.form.Documents;
 import io.github.kehoach.json.form.Form;
-import io.github.kehoach.json.form.Reading;
+import io.github.kehoach.json.form.Parsing;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Shared;
 import io.github.kehoach.json.form.Table;
@@ -209,7 +209,7 @@ public final class Forms {
    */
   private record VariantForm<A, V extends A>(Class<V> type, Form<A> all) implements Form<V> {
     @Override
-    public @Nullable V read(Node node, Reading in) {
+    public @Nullable V read(Node node, Parsing in) {
       A value = all.read(node, in);
       if (value == null || type.isInstance(value)) {
         return type.cast(value);

@@ -14,7 +14,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.ObjectForm;
-import io.github.kehoach.json.form.Reading;
+import io.github.kehoach.json.form.Parsing;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Node;
@@ -89,7 +89,7 @@ public final class LineForms {
       Form<T> form, String name, Function<T, List<?>> parts, Function<T, T> without)
       implements Form<T> {
     @Override
-    public @Nullable T read(Node node, Reading in) {
+    public @Nullable T read(Node node, Parsing in) {
       T value = form.read(node, in);
       if (value == null || parts.apply(value).isEmpty()) {
         return value;

@@ -200,7 +200,7 @@ public final class GeneratedSchema {
 
   private <V> ObjectNode property(Field<?, V> field) {
     ObjectNode property = schema(field.form());
-    V otherwise = field.valueOf(null);
+    V otherwise = field.otherwise();
     if (otherwise != null) {
       property.set("default", json(field.form(), otherwise));
     }

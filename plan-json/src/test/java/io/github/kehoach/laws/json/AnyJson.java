@@ -105,7 +105,7 @@ public final class AnyJson {
 
   /** A document that says the same in another spelling. */
   public static String respelled(String json, long seed) {
-    return Respelling.of(json, new Random(seed));
+    return JsonRespelling.of(json, new Random(seed));
   }
 
   /**
@@ -119,7 +119,7 @@ public final class AnyJson {
   /** Pairs of documents, the second with something else in one place; it may be one to refuse. */
   public static Arbitrary<Changed> changed(Arbitrary<String> documents) {
     return Combinators.combine(documents, seeds())
-        .as((json, seed) -> new Changed(json, Respelling.changed(json, new Random(seed))));
+        .as((json, seed) -> new Changed(json, JsonRespelling.changed(json, new Random(seed))));
   }
 
   /** Documents with up to four defects in different objects; none may be left out of a report. */

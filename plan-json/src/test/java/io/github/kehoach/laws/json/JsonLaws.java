@@ -85,7 +85,7 @@ public final class JsonLaws {
   }
 
   /** {@code json-damaged-text}. */
-  public static Outcome damagedText(byte[] text, Function<byte[], List<Place>> problems) {
+  public static Outcome damagedText(byte[] text, Function<byte[], List<LineAndColumn>> problems) {
     int lines = Trees.lines(text);
     String shown = Trees.shown(text);
     return Outcome.neverThrows(
@@ -111,5 +111,5 @@ public final class JsonLaws {
    * @param line from 1
    * @param column from 1
    */
-  public record Place(int line, int column) {}
+  public record LineAndColumn(int line, int column) {}
 }

@@ -31,7 +31,7 @@ public final class StreamLaws {
    * @param section without its tasks
    * @param task the task
    */
-  public record Placed(Section section, Task task) {}
+  public record TaskOfSection(Section section, Task task) {}
 
   /** {@code stream-round-trip}. */
   public static Outcome roundTrip(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One reading of a tree: takes problems and unknown fields down and goes on, so that all problems
  * are told at once. Not thread-safe.
  */
-public final class Reading {
+public final class Parsing {
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
@@ -65,7 +65,7 @@ public final class Reading {
    *
    * @param most problems, and as many informations, that are listed
    */
-  public Reading(@Nullable Node root, Places places, int most, Shared shared) {
+  public Parsing(@Nullable Node root, Places places, int most, Shared shared) {
     this.places = places;
     this.most = most;
     this.shared = shared;

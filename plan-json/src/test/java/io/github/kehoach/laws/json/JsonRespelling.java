@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Random;
 
 /** Says the same in another spelling, or something else in the same one. */
-final class Respelling {
+final class JsonRespelling {
   private final Random random;
   private final boolean decomposed;
 
-  private Respelling(Random random) {
+  private JsonRespelling(Random random) {
     this.random = random;
     this.decomposed = random.nextBoolean();
   }
 
   /** Fields in any order, zeros at the ends of numbers, letters in parts, white space between. */
   static String of(String json, Random random) {
-    Respelling respelling = new Respelling(random);
+    JsonRespelling respelling = new JsonRespelling(random);
     JsonNode tree = respelling.respelled(Trees.read(json));
     return random.nextBoolean() ? Trees.write(tree) : " " + tree.toPrettyString() + "\r\n";
   }
