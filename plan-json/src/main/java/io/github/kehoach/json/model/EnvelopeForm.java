@@ -2,8 +2,8 @@ package io.github.kehoach.json.model;
 
 import io.github.kehoach.json.form.Form;
 import io.github.kehoach.json.form.ObjectForm;
-import io.github.kehoach.json.form.Part;
 import io.github.kehoach.json.form.Parsing;
+import io.github.kehoach.json.form.Part;
 import io.github.kehoach.json.form.RecordForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Node;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -45,6 +46,9 @@ record FirstObject(boolean hasHead, boolean hasPlan, boolean isOneLine, boolean 
       return new FirstObject(false, hasPlan, isOneLine, hasMore(parser, line));
     } catch (JsonProcessingException end) {
       return new FirstObject(false, hasPlan, end.getLocation().getLineNr() == line, false);
+    } catch (CharConversionException noText) {
+      // The parser has guessed an encoding, which is refused elsewhere.
+      return new FirstObject(false, hasPlan, true, false);
     }
   }
 
