@@ -2,13 +2,19 @@ package io.github.kehoach.core;
 
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /**
  * Writes days, periods and cycles for people: 28/02/2025 and quý II/2025, 2025-02-28 and Q2 2025.
  */
 final class CalendarText {
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
+  private static final String[] WEEKDAYS = {
+    "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
+  };
 
   private CalendarText() {}
 
@@ -33,6 +39,12 @@ final class CalendarText {
       case HALF_YEAR -> english ? "half-year" : "6 tháng";
       case YEAR -> english ? "year" : "năm";
     };
+  }
+
+  static String weekday(DayOfWeek day, Language language) {
+    return language == Language.EN
+        ? day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : WEEKDAYS[day.getValue() - 1];
   }
 
   private static String two(int number) {

@@ -1,7 +1,7 @@
 package io.github.kehoach.core;
 
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Extensions {
         (name, json) -> {
           Checks.required(name, "Extensions.name");
           if (name.isEmpty()) {
-            throw new InvalidValueException("Extensions.name", Requirements.NOT_EMPTY, name);
+            throw Refuse.value("Extensions.name", "not-empty", name);
           }
           copy.put(name, Checks.text(json, "Extensions.json"));
         });

@@ -1,6 +1,5 @@
 package io.github.kehoach.core;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,7 @@ public final class InvalidValueException extends RefusedException {
   private static final long serialVersionUID = 1L;
   private static final Text NOTHING = Text.template("{0} {1}", "{0} must {1}");
   private static final Text SOMETHING =
-      Text.template("{0} {1}, nhưng là '{2}'", "{0} must {1}, was '{2}'");
-
-  private final String vi;
-  private final String en;
+      Text.template("{0} {1} (giá trị đã cho: '{2}')", "{0} must {1}, was '{2}'");
 
   /**
    * A refusal of {@code value}.
@@ -28,30 +24,14 @@ public final class InvalidValueException extends RefusedException {
    */
   public InvalidValueException(
       String subject, Requirement requirement, @Nullable Object value, Object... arguments) {
-    this(
-        Objects.requireNonNull(subject, "subject"),
-        Objects.requireNonNull(requirement, "requirement").code(),
-        requirement.wording().fill(arguments),
-        value,
-        arguments);
-  }
-
-  private InvalidValueException(
-      String subject, String code, Text must, @Nullable Object value, Object... arguments) {
     super(
         subject,
-        code,
+        requirement,
         value,
-        value == null
-            ? NOTHING.fill(subject, must)
-            : SOMETHING.fill(subject, must, excerpt(String.valueOf(value))),
-        arguments);
-    this.vi = must.vi();
-    this.en = must.en();
-  }
-
-  /** What must hold, as it stands in the message: {@code be from 1 to 31}. */
-  public Text requirement() {
-    return new Text(vi, en);
+        arguments,
+        must ->
+            value == null
+                ? NOTHING.fill(subject, must)
+                : SOMETHING.fill(subject, must, quoted(value)));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.kehoach.core;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +25,57 @@ public abstract sealed class RefusedException extends IllegalArgumentException
   private final String code;
   private final @Nullable String value;
   private final List<String> arguments;
+  private final String mustVi;
+  private final String mustEn;
   private final String vi;
   private final String en;
 
+  /**
+   * Keeps the texts as strings, which an exception can be sent with.
+   *
+   * @param message makes the whole message of the requirement
+   */
   RefusedException(
-      String subject, String code, @Nullable Object value, Text text, Object... arguments) {
-    super(text.en());
+      String subject,
+      Requirement requirement,
+      @Nullable Object value,
+      Object[] arguments,
+      UnaryOperator<Text> message) {
+    this(
+        Objects.requireNonNull(subject, "subject"),
+        Objects.requireNonNull(requirement, "requirement").code(),
+        value,
+        arguments,
+        requirement.wording().fill(arguments),
+        message);
+  }
+
+  private RefusedException(
+      String subject,
+      String code,
+      @Nullable Object value,
+      Object[] arguments,
+      Text must,
+      UnaryOperator<Text> message) {
+    this(subject, code, value, arguments, must, message.apply(must));
+  }
+
+  private RefusedException(
+      String subject,
+      String code,
+      @Nullable Object value,
+      Object[] arguments,
+      Text must,
+      Text message) {
+    super(message.en());
     this.subject = subject;
     this.code = code;
     this.value = value == null ? null : excerpt(String.valueOf(value));
     this.arguments = Stream.of(arguments).map(String::valueOf).toList();
-    this.vi = text.vi();
-    this.en = text.en();
+    this.mustVi = must.vi();
+    this.mustEn = must.en();
+    this.vi = message.vi();
+    this.en = message.en();
   }
 
   /** Type and field, such as {@code Task.title}; the type alone where no single field is meant. */
@@ -57,13 +98,26 @@ public abstract sealed class RefusedException extends IllegalArgumentException
     return arguments;
   }
 
+  /**
+   * What must hold, or would have been right, as it stands in the message: {@code be from 1 to 31},
+   * {@code a month from 01 to 12}.
+   */
+  public final Text requirement() {
+    return new Text(mustVi, mustEn);
+  }
+
   /** The whole message in both languages; the English one is {@link #getMessage()}. */
   public final Text text() {
     return new Text(vi, en);
   }
 
+  /** A value as a message quotes it: days as each language writes them, others by their text. */
+  static Object quoted(Object value) {
+    return value instanceof String || !Text.isFixed(value) ? excerpt(String.valueOf(value)) : value;
+  }
+
   /** The text, or its first 200 characters and {@code …}; never half a surrogate pair. */
-  static String excerpt(String text) {
+  private static String excerpt(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

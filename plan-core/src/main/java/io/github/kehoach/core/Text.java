@@ -2,8 +2,9 @@ package io.github.kehoach.core;
 
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.period.CalendarPeriod;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ public final class Text {
   public static Text template(String vi, String en) {
     NavigableSet<Integer> places = places(Checks.required(vi, "Text.vi"));
     if (!places.equals(places(Checks.required(en, "Text.en")))) {
-      throw new InvalidValueException("Text.template", Requirements.SAME_PLACES, vi + " / " + en);
+      throw Refuse.value("Text.template", "same-places", vi + " / " + en);
     }
     return new Text(vi, en, places.isEmpty() ? 0 : places.last() + 1, NO_VALUES);
   }
@@ -81,8 +82,7 @@ public final class Text {
    */
   public Text fill(Object... values) {
     if (values.length < places) {
-      throw new InvalidValueException(
-          "Text.values", Requirements.VALUE_FOR_EACH_PLACE, values.length, viTemplate);
+      throw Refuse.value("Text.values", "value-for-each-place", values.length, viTemplate);
     }
     Object[] kept = new Object[values.length];
     for (int i = 0; i < kept.length; i++) {
@@ -92,12 +92,13 @@ public final class Text {
   }
 
   /** Whether a value can be written later and will be the same; any other is written at once. */
-  private static boolean isFixed(Object value) {
+  static boolean isFixed(Object value) {
     return value instanceof String
         || value instanceof Text
         || value instanceof LocalDate
         || value instanceof CalendarPeriod
-        || value instanceof Cycle;
+        || value instanceof Cycle
+        || value instanceof DayOfWeek;
   }
 
   /** The sentence in a language. */
@@ -167,6 +168,9 @@ public final class Text {
     }
     if (value instanceof Cycle cycle) {
       return CalendarText.cycle(cycle, language);
+    }
+    if (value instanceof DayOfWeek weekday) {
+      return CalendarText.weekday(weekday, language);
     }
     return HiddenCharacters.shown(String.valueOf(value));
   }

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A text that is not the text form of the type that was asked to read it.
  *
- * <p>The message has one grammar: {@code <Type> cannot be read from '<text>': expected <expected>
- * at index <index>}.
+ * <p>The message has one grammar: {@code <Type> cannot be read from '<text>': expected
+ * <requirement> at index <index>}.
  */
 public final class UnreadableTextException extends RefusedException {
   private static final long serialVersionUID = 1L;
@@ -17,8 +17,6 @@ public final class UnreadableTextException extends RefusedException {
 
   private final String input;
   private final int index;
-  private final String vi;
-  private final String en;
 
   /**
    * A refusal of {@code text}.
@@ -31,27 +29,14 @@ public final class UnreadableTextException extends RefusedException {
    */
   public UnreadableTextException(
       String type, String text, int index, Requirement expected, Object... arguments) {
-    this(
-        type,
-        text,
-        index,
-        Objects.requireNonNull(expected, "expected").code(),
-        expected.wording().fill(arguments),
-        arguments);
-  }
-
-  private UnreadableTextException(
-      String type, String text, int index, String code, Text expected, Object... arguments) {
     super(
-        Objects.requireNonNull(type, "type"),
-        code,
-        text,
-        UNREADABLE.fill(type, excerpt(Objects.requireNonNull(text, "text")), expected, index),
-        arguments);
+        type,
+        expected,
+        Objects.requireNonNull(text, "text"),
+        arguments,
+        right -> UNREADABLE.fill(type, quoted(text), right, index));
     this.input = text;
     this.index = index;
-    this.vi = expected.vi();
-    this.en = expected.en();
   }
 
   /** The whole text that was given. */
@@ -62,10 +47,5 @@ public final class UnreadableTextException extends RefusedException {
   /** Where reading stopped, from 0 to the length of the text. */
   public int index() {
     return index;
-  }
-
-  /** What would have been right, such as {@code a month from 01 to 12}. */
-  public Text expected() {
-    return new Text(vi, en);
   }
 }

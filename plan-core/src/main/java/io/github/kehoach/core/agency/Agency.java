@@ -6,7 +6,8 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
+import io.github.kehoach.core.internal.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,53 +21,69 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Agency extends Annotated permits ImmutableAgency {
+public abstract sealed class Agency implements Annotated permits ImmutableAgency {
+  Agency() {}
+
   /** What identifies it. */
-  AgencyId id();
+  public abstract AgencyId id();
 
   /** Its full name; not blank. */
-  String name();
+  public abstract String name();
 
   /** Other spellings and abbreviations that mean it; none blank. */
-  List<String> aliases();
+  public abstract List<String> aliases();
 
   /** What kind of body it is, if known. */
-  Optional<AgencyKind> kind();
+  public abstract Optional<AgencyKind> kind();
 
   /** The agency that it belongs to. */
-  Optional<AgencyId> parent();
+  public abstract Optional<AgencyId> parent();
 
   /** The state's identifier of it. */
-  Optional<ElectronicCode> code();
+  public abstract Optional<ElectronicCode> code();
 
   /** First day of its existence, if known. */
-  Optional<LocalDate> existsFrom();
+  public abstract Optional<LocalDate> existsFrom();
 
   /** Last day of its existence, included; empty while it exists or when it is not known. */
-  Optional<LocalDate> existsUntil();
+  public abstract Optional<LocalDate> existsUntil();
 
   /** Whether the agency exists on a day, as far as its dates are known. */
-  default boolean existsOn(LocalDate day) {
+  public final boolean existsOn(LocalDate day) {
     Checks.required(day, "Agency.day");
     return existsFrom().map(first -> !day.isBefore(first)).orElse(true)
         && existsUntil().map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Agency")
+        .with("id", id())
+        .with("name", name())
+        .with("aliases", aliases())
+        .with("kind", kind())
+        .with("parent", parent())
+        .with("code", code())
+        .with("existsFrom", existsFrom())
+        .with("existsUntil", existsUntil())
+        .and(this);
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableAgency.builder().extensions(Extensions.none()), null, null);
+  public static Builder builder() {
+    return new Builder(new ImmutableAgency.Builder().extensions(Extensions.none()), null, null);
   }
 
   /** A builder that has all fields of this agency. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableAgency.builder().like(this), id(), name());
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableAgency.Builder().like(this), id(), name());
   }
 
   /**
    * Builds agencies; id and name are needed. A step said again replaces what it said before; null
    * takes a field that may be absent back. Not thread-safe.
    */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableAgency.Builder fields;
     private @Nullable AgencyId id;
     private @Nullable String name;
@@ -147,8 +164,8 @@ public sealed interface Agency extends Annotated permits ImmutableAgency {
       Optional<LocalDate> from = agency.existsFrom();
       Optional<LocalDate> until = agency.existsUntil();
       if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-        throw new InvalidValueException(
-            "Agency.existsUntil", Requirements.NOT_BEFORE, until.get(), "existsFrom", from.get());
+        throw Refuse.value(
+            "Agency.existsUntil", "not-before", until.get(), "existsFrom", from.get());
       }
       return agency;
     }

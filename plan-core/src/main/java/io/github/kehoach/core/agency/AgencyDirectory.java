@@ -3,7 +3,7 @@ package io.github.kehoach.core.agency;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,10 +39,9 @@ public final class AgencyDirectory {
     Map<String, Set<Agency>> names = new LinkedHashMap<>();
     for (Agency agency : Checks.required(agencies, "AgencyDirectory.agencies")) {
       if (ids.put(agency.id(), agency) != null) {
-        throw new InvalidValueException(
-            "AgencyDirectory.agencies", Requirements.EACH_ONCE, agency.id());
+        throw Refuse.value("AgencyDirectory.agencies", "each-once", agency.id());
       }
-      for (String key : AgencyNames.keysOf(agency)) {
+      for (String key : NameKeys.keysOf(agency)) {
         names.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(agency);
       }
     }
@@ -135,7 +134,7 @@ public final class AgencyDirectory {
 
   private List<Agency> candidates(String name) {
     return byName.getOrDefault(
-        AgencyNames.key(Checks.required(name, "AgencyDirectory.name")), List.of());
+        NameKeys.key(Checks.required(name, "AgencyDirectory.name")), List.of());
   }
 
   private static Lookup answer(String name, List<Agency> found) {

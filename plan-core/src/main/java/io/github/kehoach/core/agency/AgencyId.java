@@ -2,7 +2,7 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 
 /**
  * What identifies an agency in this library and in JSON, such as {@code so-khcn-hai-duong}. Chosen
@@ -23,7 +23,7 @@ public record AgencyId(String value) implements Comparable<AgencyId> {
     Checks.text(value, "AgencyId.value");
     int length = value.codePointCount(0, value.length());
     if (length > MOST || hasSeparator(value)) {
-      throw new InvalidValueException("AgencyId.value", Requirements.SHORT_ID, value, MOST);
+      throw Refuse.value("AgencyId.value", "short-id", value, MOST);
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.List;
 
 /** What looking a name up gave. Never a guess. Immutable and thread-safe. */
@@ -55,10 +55,8 @@ public sealed interface Lookup {
     public Ambiguous {
       agencies = List.copyOf(Checks.required(agencies, "Lookup.agencies"));
       if (agencies.size() < 2) {
-        throw new InvalidValueException(
-            "Lookup.agencies",
-            Requirements.TWO_OR_MORE,
-            agencies.stream().map(Agency::id).toList());
+        throw Refuse.value(
+            "Lookup.agencies", "two-or-more", agencies.stream().map(Agency::id).toList());
       }
     }
 

@@ -6,7 +6,8 @@ import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
+import io.github.kehoach.core.internal.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,50 +22,65 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Succession extends Annotated permits ImmutableSuccession {
+public abstract sealed class Succession implements Annotated permits ImmutableSuccession {
+  Succession() {}
+
   /** What happened. */
-  SuccessionKind kind();
+  public abstract SuccessionKind kind();
 
   /** The agencies that gave way; at least one. */
-  List<AgencyId> from();
+  public abstract List<AgencyId> from();
 
   /** The agencies that took over; empty only where one was dissolved. */
-  List<AgencyId> to();
+  public abstract List<AgencyId> to();
 
   /** The day from which it is law. */
-  LocalDate effectiveOn();
+  public abstract LocalDate effectiveOn();
 
   /** The day from which the new agencies work, where it differs; not before it is law. */
-  Optional<LocalDate> operationalOn();
+  public abstract Optional<LocalDate> operationalOn();
 
   /** Which functions move, in the words of the decision; not blank. */
-  Optional<String> functions();
+  public abstract Optional<String> functions();
 
   /** The document that decided it, in words; not blank. */
-  Optional<String> legalBasis();
+  public abstract Optional<String> legalBasis();
 
   /**
    * The day from which the new agencies are responsible: {@link #operationalOn} if it is stated.
    */
-  default LocalDate responsibleFrom() {
+  public final LocalDate responsibleFrom() {
     return operationalOn().orElse(effectiveOn());
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Succession")
+        .with("kind", kind())
+        .with("from", from())
+        .with("to", to())
+        .with("effectiveOn", effectiveOn())
+        .with("operationalOn", operationalOn())
+        .with("functions", functions())
+        .with("legalBasis", legalBasis())
+        .and(this);
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableSuccession.builder().extensions(Extensions.none()), null, null);
+  public static Builder builder() {
+    return new Builder(new ImmutableSuccession.Builder().extensions(Extensions.none()), null, null);
   }
 
   /** A builder that has all fields of this succession. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableSuccession.builder().like(this), kind(), effectiveOn());
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableSuccession.Builder().like(this), kind(), effectiveOn());
   }
 
   /**
    * Builds successions; kind, effectiveOn and who gave way are needed. A step said again replaces
    * what it said before; null takes a field that may be absent back. Not thread-safe.
    */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableSuccession.Builder fields;
     private @Nullable SuccessionKind kind;
     private @Nullable LocalDate effectiveOn;
@@ -146,16 +162,15 @@ public sealed interface Succession extends Annotated permits ImmutableSuccession
               .effectiveOn(Checks.required(effectiveOn, "Succession.effectiveOn"))
               .build();
       if (made.from().isEmpty()) {
-        throw new InvalidValueException("Succession.from", Requirements.AN_AGENCY, made.from());
+        throw Refuse.value("Succession.from", "an-agency", null);
       }
       if (made.to().isEmpty() && made.kind() != SuccessionKind.DISSOLVE) {
-        throw new InvalidValueException(
-            "Succession.to", Requirements.AN_AGENCY_UNLESS_DISSOLVED, made.to());
+        throw Refuse.value("Succession.to", "an-agency-unless-dissolved", null);
       }
       if (made.responsibleFrom().isBefore(made.effectiveOn())) {
-        throw new InvalidValueException(
+        throw Refuse.value(
             "Succession.operationalOn",
-            Requirements.NOT_BEFORE,
+            "not-before",
             made.responsibleFrom(),
             "effectiveOn",
             made.effectiveOn());

@@ -1,7 +1,6 @@
 package io.github.kehoach.core.deadline;
 
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Optional;
@@ -17,8 +16,7 @@ record ContinuousFields(
     if (start.isPresent()
         && until.isPresent()
         && until.get().lastDay().isBefore(start.get().firstDay())) {
-      throw new InvalidValueException(
-          "Continuous.until", Requirements.ENDS_AFTER_START, until.get(), start.get().firstDay());
+      throw Refuse.value("Continuous.until", "not-backwards", until.get(), start.get().firstDay());
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
@@ -239,7 +239,7 @@ public sealed interface Deadline {
      */
     public Before {
       if (Checks.required(period, "Before.period").firstDay().minusDays(1).getYear() < 1) {
-        throw new InvalidValueException("Before.period", Requirements.DAY_BEFORE, period);
+        throw Refuse.value("Before.period", "day-before", period);
       }
     }
 

@@ -1,9 +1,8 @@
 package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.DayOfWeek;
@@ -50,10 +49,10 @@ record EveryFields(
     if (nth.isPresent()) {
       checkNth("nth", nth.getAsInt(), MOST_WEEKDAYS, month, cycle);
       if (weekday.isEmpty()) {
-        throw refused("nth", Requirements.BESIDE_WEEKDAY, nth.getAsInt());
+        throw refused("nth", "beside-weekday", nth.getAsInt());
       }
     } else if (weekday.isPresent() && cycle != Cycle.WEEK) {
-      throw refused("weekday", Requirements.ONLY_IN_WEEK, weekday.get(), cycle);
+      throw refused("weekday", "only-in-week", weekday.get(), cycle);
     }
     if (workingDay.isPresent()) {
       checkNth("workingDay", workingDay.getAsInt(), MOST_WORKING_DAYS, month, cycle);
@@ -61,12 +60,12 @@ record EveryFields(
     if ((day.isPresent() && nth.isPresent())
         || (workingDay.isPresent() && (day.isPresent() || weekday.isPresent()))) {
       int value = workingDay.orElseGet(nth::getAsInt);
-      throw refused(workingDay.isPresent() ? "workingDay" : "nth", Requirements.ONE_DAY, value);
+      throw refused(workingDay.isPresent() ? "workingDay" : "nth", "one-day", value);
     }
     if (from.isPresent()
         && until.isPresent()
         && until.get().lastDay().isBefore(from.get().firstDay())) {
-      throw refused("until", Requirements.ENDS_AFTER_FROM, from.get() + " to " + until.get());
+      throw refused("until", "not-backwards", until.get(), from.get());
     }
     boolean bare = month.isEmpty() && quarter.isEmpty() && day.isEmpty();
     bare &= weekday.isEmpty() && workingDay.isEmpty();
@@ -80,22 +79,19 @@ record EveryFields(
   private static void checkMonth(int value, OptionalInt quarter, Cycle cycle) {
     int months = cycle.months();
     if (months <= 1) {
-      throw refused("month", Requirements.ONLY_ABOVE_MONTH, value, cycle);
+      throw refused("month", "only-above-month", value, cycle);
     }
     if (!isNumberOrLast(value, months)) {
-      throw refused("month", Requirements.MONTH_OF_CYCLE, value, months, cycle);
+      throw refused("month", "month-of-cycle", value, months, cycle);
     }
     if (quarter.isPresent()) {
-      throw refused(
-          "month",
-          Requirements.NOT_BESIDE_QUARTER,
-          value + " beside quarter " + quarter.getAsInt());
+      throw refused("month", "not-beside-quarter", value);
     }
   }
 
   private static void checkQuarter(int value, Cycle cycle) {
     if (cycle != Cycle.YEAR) {
-      throw refused("quarter", Requirements.ONLY_IN_YEAR, value, cycle);
+      throw refused("quarter", "only-in-year", value, cycle);
     }
     Checks.range(value, 1, 4, "Every.quarter");
   }
@@ -105,24 +101,24 @@ record EveryFields(
     int longest = cycle == Cycle.YEAR ? Month.of(month.getAsInt()).maxLength() : 31;
     if (!isNumberOrLast(value, longest)) {
       throw month.isPresent()
-          ? refused("day", Requirements.DAY_OF_NAMED_MONTH, value, longest, month.getAsInt(), cycle)
-          : refused("day", Requirements.DAY_OF_MONTH, value, longest);
+          ? refused("day", "day-of-named-month", value, longest, month.getAsInt(), cycle)
+          : refused("day", "day-of-month", value, longest);
     }
   }
 
   private static void checkInMonth(String part, int value, OptionalInt month, Cycle cycle) {
     if (cycle.months() == 0) {
-      throw refused(part, Requirements.ONLY_IN_MONTHS, value, cycle);
+      throw refused(part, "only-in-months", value, cycle);
     }
     if (cycle != Cycle.MONTH && month.isEmpty()) {
-      throw refused(part, Requirements.BESIDE_MONTH, value, cycle);
+      throw refused(part, "beside-month", value, cycle);
     }
   }
 
   private static void checkNth(String part, int value, int most, OptionalInt month, Cycle cycle) {
     checkInMonth(part, value, month, cycle);
     if (!isNumberOrLast(value, most)) {
-      throw refused(part, Requirements.DAY_OF_MONTH, value, most);
+      throw refused(part, "day-of-month", value, most);
     }
   }
 
@@ -131,8 +127,8 @@ record EveryFields(
   }
 
   private static InvalidValueException refused(
-      String part, Requirement requirement, Object value, Object... arguments) {
-    return new InvalidValueException("Every." + part, requirement, value, arguments);
+      String part, String requirement, Object value, Object... arguments) {
+    return Refuse.value("Every." + part, requirement, value, arguments);
   }
 
   @Override

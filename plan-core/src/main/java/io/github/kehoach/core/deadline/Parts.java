@@ -1,8 +1,7 @@
 package io.github.kehoach.core.deadline;
 
-import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,7 +58,7 @@ final class Parts {
       }
     }
     if (flat.isEmpty()) {
-      throw new InvalidValueException("AllOf.parts", Requirements.A_PART, parts);
+      throw Refuse.value("AllOf.parts", "a-part", null);
     }
     return List.copyOf(areDistinct(flat) ? flat : new LinkedHashSet<>(flat));
   }
@@ -82,29 +81,28 @@ final class Parts {
       simple &= !(stated(part, "AllOf.parts") instanceof Deadline.AllOf);
     }
     if (parts.size() < 2 || !simple || !areDistinct(parts)) {
-      throw new InvalidValueException("AllOf.parts", Requirements.DIFFERENT_PARTS, parts);
+      throw Refuse.value("AllOf.parts", "different-parts", parts);
     }
   }
 
   static void checkScoped(List<ScopedPart> parts) {
     if (parts.isEmpty()) {
-      throw new InvalidValueException("Scoped.parts", Requirements.A_PART, parts);
+      throw Refuse.value("Scoped.parts", "a-part", null);
     }
     Set<String> scopes = new HashSet<>();
     for (ScopedPart part : parts) {
       if (!scopes.add(part.scope())) {
-        throw new InvalidValueException(
-            "Scoped.parts", Requirements.DIFFERENT_SCOPES, part.scope());
+        throw Refuse.value("Scoped.parts", "different-scopes", part.scope());
       }
       if (holdsScopes(stated(part.deadline(), "Scoped.parts"))) {
-        throw new InvalidValueException("Scoped.parts", Requirements.NO_SCOPED, part.deadline());
+        throw Refuse.value("Scoped.parts", "no-scoped", part.deadline());
       }
     }
   }
 
   private static Deadline stated(Deadline part, String subject) {
     if (part instanceof Deadline.Unstated) {
-      throw new InvalidValueException(subject, Requirements.NO_UNSTATED, part);
+      throw Refuse.value(subject, "no-unstated", part);
     }
     return part;
   }

@@ -2,7 +2,7 @@ package io.github.kehoach.core.deadline;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.time.LocalDate;
 
@@ -25,7 +25,7 @@ public record Start(CalendarPeriod period, boolean inclusive) {
   public Start {
     Checks.required(period, "Start.period");
     if (!inclusive && period.lastDay().plusDays(1).getYear() > 9999) {
-      throw new InvalidValueException("Start.after", Requirements.DAY_AFTER, period);
+      throw Refuse.value("Start.after", "day-after", period);
     }
   }
 

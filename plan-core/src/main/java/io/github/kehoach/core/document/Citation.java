@@ -4,7 +4,7 @@ import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -152,7 +152,7 @@ public sealed interface Citation permits ImmutableCitation {
     public Citation build() {
       Optional<String> words = Checks.optional(text);
       if (number == null && words.isEmpty()) {
-        throw new InvalidValueException("Citation.text", Requirements.TEXT_WITHOUT_NUMBER, null);
+        throw Refuse.value("Citation.text", "text-without-number", null);
       }
       return ImmutableCitation.of(
           Optional.ofNullable(number), Optional.ofNullable(date), Checks.optional(issuer), words);

@@ -7,6 +7,7 @@ import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -21,36 +22,38 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Document extends Annotated permits ImmutableDocument {
+public abstract sealed class Document implements Annotated permits ImmutableDocument {
+  Document() {}
+
   /** Number and symbol as printed. */
-  Optional<DocumentNumber> number();
+  public abstract Optional<DocumentNumber> number();
 
   /** Day, month or year of the document, as exactly as it is printed. */
-  Optional<CalendarPeriod> date();
+  public abstract Optional<CalendarPeriod> date();
 
   /** Who issued it, several of them for a joint document, in the words of its head. */
-  List<AgencyRef> issuers();
+  public abstract List<AgencyRef> issuers();
 
   /** Its title (trích yếu); not blank. */
-  Optional<String> title();
+  public abstract Optional<String> title();
 
   /**
    * The line of place and day (địa danh và thời gian ban hành) as printed, such as "Hải Dương, ngày
    * 20 tháng 02 năm 2025"; not blank.
    */
-  Optional<String> placeAndDate();
+  public abstract Optional<String> placeAndDate();
 
   /**
    * The office in which it was signed (quyền hạn, chức vụ của người ký), such as "KT. CHỦ TỊCH, PHÓ
    * CHỦ TỊCH", never the name of a person; not blank.
    */
-  Optional<String> signedAs();
+  public abstract Optional<String> signedAs();
 
   /** To whom it is sent (nơi nhận), in the order of print. */
-  List<AgencyRef> recipients();
+  public abstract List<AgencyRef> recipients();
 
   /** The agency that issued it, if it is one alone and linked to a directory. */
-  default Optional<AgencyId> issuer() {
+  public final Optional<AgencyId> issuer() {
     return issuers().size() == 1 ? issuers().get(0).agency() : Optional.empty();
   }
 
@@ -60,7 +63,7 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
    * @return {@link Identity#SAME} only if both have numbers and days and these agree, and the
    *     issuers, where both are named, have one id
    */
-  default Identity identityWith(Document other) {
+  public final Identity identityWith(Document other) {
     return keys().identityWith(Checks.required(other, "Document.other").keys());
   }
 
@@ -68,18 +71,31 @@ public sealed interface Document extends Annotated permits ImmutableDocument {
     return new Keys(number(), date(), issuer().map(AgencyId::value));
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Document")
+        .with("number", number())
+        .with("date", date())
+        .with("issuers", issuers())
+        .with("title", title())
+        .with("placeAndDate", placeAndDate())
+        .with("signedAs", signedAs())
+        .with("recipients", recipients())
+        .and(this);
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableDocument.builder().extensions(Extensions.none()));
+  public static Builder builder() {
+    return new Builder(new ImmutableDocument.Builder().extensions(Extensions.none()));
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableDocument.builder().like(this));
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableDocument.Builder().like(this));
   }
 
   /** Builds documents; nothing is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableDocument.Builder fields;
 
     private Builder(ImmutableDocument.Builder fields) {

@@ -2,7 +2,7 @@ package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class DocumentNumber {
   public static DocumentNumber parse(String text) {
     String whole = NumberSpacing.trimmed(Checks.required(text, "DocumentNumber"));
     if (whole.isEmpty()) {
-      throw new UnreadableTextException("DocumentNumber", text, 0, Requirements.A_DOCUMENT_NUMBER);
+      throw Refuse.text("DocumentNumber", text, 0, "a-document-number");
     }
     return NumberGrammar.read(NumberSpacing.tight(whole), whole);
   }

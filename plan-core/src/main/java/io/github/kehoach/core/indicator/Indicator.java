@@ -7,6 +7,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,52 +21,71 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Indicator extends Annotated permits ImmutableIndicator {
+public abstract sealed class Indicator implements Annotated permits ImmutableIndicator {
+  Indicator() {}
+
   /** Number as printed, such as {@code 7.12}; not blank. */
-  Optional<String> number();
+  public abstract Optional<String> number();
 
   /** By when the target is to be reached. */
-  Optional<Horizon> horizon();
+  public abstract Optional<Horizon> horizon();
 
   /** Number of the indicator or heading that it stands under, of the same horizon; not blank. */
-  Optional<String> parent();
+  public abstract Optional<String> parent();
 
   /** What is measured; not blank. */
-  String name();
+  public abstract String name();
 
   /** What the numbers count. */
-  Optional<Unit> unit();
+  public abstract Optional<Unit> unit();
 
   /** What is to be reached; empty for a heading and where nothing can be read. */
-  Optional<Target> target();
+  public abstract Optional<Target> target();
 
   /** The target as printed; not blank. */
-  Optional<String> targetText();
+  public abstract Optional<String> targetText();
 
   /** Targets of their own for single groups, such as each district, in the order of print. */
-  List<GroupTarget> groups();
+  public abstract List<GroupTarget> groups();
 
   /** Who leads in reaching it (cơ quan chủ trì). */
-  List<AgencyRef> leads();
+  public abstract List<AgencyRef> leads();
 
   /** Who watches over it (cơ quan theo dõi, đánh giá). */
-  List<AgencyRef> monitors();
+  public abstract List<AgencyRef> monitors();
 
   /** In which direction a value improves, if that is known. */
-  Optional<Better> better();
+  public abstract Optional<Better> better();
+
+  @Override
+  public final String toString() {
+    return Shown.of("Indicator")
+        .with("number", number())
+        .with("horizon", horizon())
+        .with("parent", parent())
+        .with("name", name())
+        .with("unit", unit())
+        .with("target", target())
+        .with("targetText", targetText())
+        .with("groups", groups())
+        .with("leads", leads())
+        .with("monitors", monitors())
+        .with("better", better())
+        .and(this);
+  }
 
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableIndicator.builder().extensions(Extensions.none()), null);
+  public static Builder builder() {
+    return new Builder(new ImmutableIndicator.Builder().extensions(Extensions.none()), null);
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableIndicator.builder().like(this), name());
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableIndicator.Builder().like(this), name());
   }
 
   /** Builds indicators; only the name is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableIndicator.Builder fields;
     private @Nullable String name;
 

@@ -3,7 +3,7 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public sealed interface Reading permits ImmutableReading {
      * @throws InvalidValueException if the value needs more than 15 digits
      */
     public Builder value(@Nullable BigDecimal value) {
-      this.value = value == null ? null : Values.normal(value, "Reading.value");
+      this.value = value == null ? null : Decimals.normal(value, "Reading.value");
       return this;
     }
 
@@ -104,7 +104,7 @@ public sealed interface Reading permits ImmutableReading {
       CalendarPeriod when = Checks.required(period, "Reading.period");
       Optional<String> printed = Checks.optional(words);
       if (value == null && printed.isEmpty()) {
-        throw new InvalidValueException("Reading.value", Requirements.VALUE_WITHOUT_WORDS, null);
+        throw Refuse.value("Reading.value", "value-without-words", null);
       }
       return ImmutableReading.of(
           Optional.ofNullable(value), printed, when, Checks.optional(source));

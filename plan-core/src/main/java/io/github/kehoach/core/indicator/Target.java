@@ -3,25 +3,25 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.Codes;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.internal.Shown;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * What an indicator is to reach (kết quả phải đạt). A closed choice; {@link #match} asks for an
- * answer to each variant. Values have at most 15 digits and no trailing zeros, so that 0.8 and 0.80
- * are equal; the printed form stays with the indicator. Words beside a number ("≥ 3% và tăng dần")
- * stand in {@link #stated()}. Immutable and thread-safe.
+ * answer to each variant. Decimals have at most 15 digits and no trailing zeros, so that 0.8 and
+ * 0.80 are equal; the printed form stays with the indicator. Words beside a number ("≥ 3% và tăng
+ * dần") stand in {@link #stated()}. Immutable and thread-safe.
  *
  * <p>Laws: {@code target-value-exact}, {@code target-between-rises}, {@code target-words-beside}.
  */
 public sealed interface Target {
-  /** Words that say more than the number; for {@link Stated} the whole target. Not blank. */
+  /** Words that say more than the number; for {@link InWords} the whole target. Not blank. */
   Optional<String> stated();
 
   /**
-   * This target with words beside its number; {@link Stated} with other words.
+   * This target with words beside its number; {@link InWords} with other words.
    *
    * @param words such as "tăng dần theo yêu cầu", not blank
    * @throws InvalidValueException if the words are blank
@@ -42,8 +42,8 @@ public sealed interface Target {
     /** For {@link RankWithin}. */
     R rankWithin(RankWithin target);
 
-    /** For {@link Stated}. */
-    R stated(Stated target);
+    /** For {@link InWords}. */
+    R inWords(InWords target);
   }
 
   /** No less than a value: "≥ 80", "từ 55% trở lên", "ít nhất 3%". */
@@ -82,8 +82,8 @@ public sealed interface Target {
   }
 
   /** In words only: "Tiên tiến, hiện đại". */
-  static Stated inWords(String words) {
-    return new Stated(words);
+  static InWords inWords(String words) {
+    return new InWords(words);
   }
 
   /** How a number is compared with what is measured. */
@@ -127,7 +127,7 @@ public sealed interface Target {
     /** Refuses values with too many digits and blank words. */
     public Compared {
       Checks.required(comparison, "Target.comparison");
-      value = Values.normal(value, "Target.value");
+      value = Decimals.normal(value, "Target.value");
       Checks.text(stated, "Target.stated");
     }
 
@@ -165,10 +165,10 @@ public sealed interface Target {
      *     more than 15 digits or words are blank
      */
     public Between {
-      low = Values.normal(low, "Target.low");
-      high = Values.normal(high, "Target.high");
+      low = Decimals.normal(low, "Target.low");
+      high = Decimals.normal(high, "Target.high");
       if (high.compareTo(low) <= 0) {
-        throw new InvalidValueException("Target.between", Requirements.RISING, low + " - " + high);
+        throw Refuse.value("Target.between", "rising", low + " - " + high);
       }
       Checks.text(stated, "Target.stated");
     }
@@ -230,9 +230,9 @@ public sealed interface Target {
    *
    * @param text not blank
    */
-  record Stated(String text) implements Target {
+  record InWords(String text) implements Target {
     /** Refuses blank words. */
-    public Stated {
+    public InWords {
       Checks.text(text, "Target.text");
     }
 
@@ -242,13 +242,13 @@ public sealed interface Target {
     }
 
     @Override
-    public Stated stated(String words) {
-      return new Stated(words);
+    public InWords stated(String words) {
+      return new InWords(words);
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.stated(this);
+      return cases.inWords(this);
     }
   }
 }

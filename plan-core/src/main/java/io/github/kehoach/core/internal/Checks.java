@@ -18,7 +18,7 @@ public final class Checks {
    */
   public static String text(@Nullable String value, String subject) {
     if (value == null || isBlank(value)) {
-      throw new InvalidValueException(subject, Requirements.GIVEN, null);
+      throw Refuse.value(subject, "given", null);
     }
     return value;
   }
@@ -67,7 +67,7 @@ public final class Checks {
    */
   public static <T> T required(@Nullable T value, String subject) {
     if (value == null) {
-      throw new InvalidValueException(subject, Requirements.GIVEN, null);
+      throw Refuse.value(subject, "given", null);
     }
     return value;
   }
@@ -119,7 +119,7 @@ public final class Checks {
    */
   public static int range(int value, int lowest, int highest, String subject) {
     if (value < lowest || value > highest) {
-      throw new InvalidValueException(subject, Requirements.IN_RANGE, value, lowest, highest);
+      throw Refuse.value(subject, "in-range", value, lowest, highest);
     }
     return value;
   }

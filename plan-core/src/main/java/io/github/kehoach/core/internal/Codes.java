@@ -35,6 +35,6 @@ public final class Codes {
       }
     }
     String known = Arrays.stream(choices).map(E::toString).collect(Collectors.joining(", "));
-    throw new UnreadableTextException(type, code, 0, Requirements.ONE_OF, known);
+    throw Refuse.text(type, code, 0, "one-of", known);
   }
 }

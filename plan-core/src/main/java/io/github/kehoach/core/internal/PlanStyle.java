@@ -17,6 +17,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,
+    builder = "new",
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
     depluralize = true,

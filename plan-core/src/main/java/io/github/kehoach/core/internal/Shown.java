@@ -1,5 +1,6 @@
 package io.github.kehoach.core.internal;
 
+import io.github.kehoach.core.Annotated;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +37,12 @@ public final class Shown {
       fields.add(name + "=" + there);
     }
     return this;
+  }
+
+  /** Adds what any annotated value may carry, and ends. */
+  public String and(Annotated value) {
+    String unknown = value.extensions().isEmpty() ? null : value.extensions().toString();
+    return with("extensions", unknown).with("doubts", value.doubts()).toString();
   }
 
   @Override

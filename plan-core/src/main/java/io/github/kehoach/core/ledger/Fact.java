@@ -11,7 +11,7 @@ import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.indicator.Reading;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
@@ -138,7 +138,7 @@ public sealed interface Fact extends Annotated {
     List<AgencyRef> all = Checks.listOf(leads, "Reassigned.leads");
     Checks.required(decidedOn, "Reassigned.on");
     if (all.isEmpty()) {
-      throw new InvalidValueException("Reassigned.leads", Requirements.AN_AGENCY, all);
+      throw Refuse.value("Reassigned.leads", "an-agency", null);
     }
     return new FactBuilder.Decided<>(
         (notes, decision) -> ImmutableReassigned.of(decidedOn, notes, task, all, decision));

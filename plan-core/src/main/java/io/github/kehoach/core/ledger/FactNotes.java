@@ -5,6 +5,7 @@ import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +14,44 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface FactNotes extends Annotated permits ImmutableFactNotes {
+public abstract sealed class FactNotes implements Annotated permits ImmutableFactNotes {
+  FactNotes() {}
+
   /** What identifies the fact in its ledger, so that a later one can withdraw it; not blank. */
-  Optional<String> id();
+  public abstract Optional<String> id();
 
   /** Where the fact comes from, such as the number of a report; not blank. */
-  Optional<String> source();
+  public abstract Optional<String> source();
 
   /** A remark for people; not blank. */
-  Optional<String> note();
+  public abstract Optional<String> note();
 
   /** Nothing beside the fact. */
-  static FactNotes none() {
+  public static FactNotes none() {
     return builder().build();
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("FactNotes")
+        .with("id", id())
+        .with("source", source())
+        .with("note", note())
+        .and(this);
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableFactNotes.builder().extensions(Extensions.none()));
+  public static Builder builder() {
+    return new Builder(new ImmutableFactNotes.Builder().extensions(Extensions.none()));
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableFactNotes.builder().like(this));
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableFactNotes.Builder().like(this));
   }
 
   /** Builds notes; nothing is needed. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableFactNotes.Builder fields;
 
     private Builder(ImmutableFactNotes.Builder fields) {

@@ -8,6 +8,7 @@ import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.plan.Plan;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,25 +26,27 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Ledger extends Annotated permits ImmutableLedger {
+public abstract sealed class Ledger implements Annotated permits ImmutableLedger {
+  Ledger() {}
+
   /** The plan that it follows, if it is named. */
-  Optional<Citation> plan();
+  public abstract Optional<Citation> plan();
 
   /** The facts in the order in which they were written down. */
-  List<Fact> facts();
+  public abstract List<Fact> facts();
 
   /** A ledger without facts. */
-  static Ledger empty() {
+  public static Ledger empty() {
     return builder().build();
   }
 
   /** A ledger of the given facts. */
-  static Ledger of(Fact... facts) {
+  public static Ledger of(Fact... facts) {
     return builder().facts(Arrays.asList(Checks.required(facts, "Ledger.facts"))).build();
   }
 
   /** This ledger with one more fact, last. */
-  default Ledger and(Fact fact) {
+  public final Ledger and(Fact fact) {
     return toBuilder().addFact(fact).build();
   }
 
@@ -52,7 +55,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    *
    * @return {@link Identity#UNDECIDED} if it names none
    */
-  default Identity follows(Plan other) {
+  public final Identity follows(Plan other) {
     Checks.required(other, "Ledger.other");
     return plan().map(named -> named.identityWith(other.document())).orElse(Identity.UNDECIDED);
   }
@@ -62,7 +65,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    * later days, without those that were withdrawn by then, and without the withdrawals themselves.
    * A withdrawal takes back what stands before it; one that is itself withdrawn takes back nothing.
    */
-  default List<Fact> asOf(LocalDate day) {
+  public final List<Fact> asOf(LocalDate day) {
     return LedgerFacts.asOf(facts(), Checks.required(day, "Ledger.day"));
   }
 
@@ -72,7 +75,7 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
    *
    * @param original the plan that the ledger follows; it stays as it is
    */
-  default Plan amended(Plan original, LocalDate day) {
+  public final Plan amended(Plan original, LocalDate day) {
     Plan amended = Checks.required(original, "Ledger.original");
     for (Fact fact : asOf(day)) {
       amended = fact.amend(amended);
@@ -80,18 +83,23 @@ public sealed interface Ledger extends Annotated permits ImmutableLedger {
     return amended;
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Ledger").with("plan", plan()).with("facts", facts()).and(this);
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableLedger.builder().extensions(Extensions.none()));
+  public static Builder builder() {
+    return new Builder(new ImmutableLedger.Builder().extensions(Extensions.none()));
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableLedger.builder().like(this));
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableLedger.Builder().like(this));
   }
 
   /** Builds ledgers; nothing is needed. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableLedger.Builder fields;
 
     private Builder(ImmutableLedger.Builder fields) {

@@ -1,7 +1,6 @@
 package io.github.kehoach.core.ledger;
 
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +17,7 @@ final class LedgerFacts {
     for (Fact fact : facts) {
       String id = fact.notes().id().orElse(null);
       if (id != null && !seen.add(id)) {
-        throw new InvalidValueException("Ledger.facts", Requirements.EACH_ONCE, id);
+        throw Refuse.value("Ledger.facts", "each-once", id);
       }
     }
   }

@@ -1,8 +1,7 @@
 package io.github.kehoach.core.ledger;
 
-import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.plan.TaskRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,8 +60,7 @@ public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskRe
   @Override
   public Fact.TaskReport build() {
     if (doneOn != null && doneOn.isAfter(on)) {
-      throw new InvalidValueException(
-          "TaskReport.doneOn", Requirements.NOT_AFTER_REPORT, doneOn, on);
+      throw Refuse.value("TaskReport.doneOn", "not-after-report", doneOn, on);
     }
     return ImmutableTaskReport.of(
         on,
@@ -77,10 +75,10 @@ public final class TaskReportBuilder extends FactBuilder<Fact.TaskReport, TaskRe
   /** A share of a whole: from 0 to 100, with at most 15 places after the point. */
   private static BigDecimal share(BigDecimal percent) {
     if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
-      throw new InvalidValueException("TaskReport.percent", Requirements.IN_RANGE, percent, 0, 100);
+      throw Refuse.value("TaskReport.percent", "in-range", percent, 0, 100);
     }
     if (percent.scale() > 15) {
-      throw new InvalidValueException("TaskReport.percent", Requirements.FIFTEEN_DIGITS, percent);
+      throw Refuse.value("TaskReport.percent", "fifteen-digits", percent);
     }
     BigDecimal plain = percent.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;

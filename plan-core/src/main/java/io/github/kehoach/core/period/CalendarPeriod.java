@@ -3,7 +3,7 @@ package io.github.kehoach.core.period;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -75,8 +75,7 @@ public sealed interface CalendarPeriod {
     Months in = month(year, month);
     int longest = in.lastDay().getDayOfMonth();
     if (day < 1 || day > longest) {
-      throw new InvalidValueException(
-          "CalendarPeriod.day", Requirements.IN_RANGE_OF, day, longest, in);
+      throw Refuse.value("CalendarPeriod.day", "in-range-of", day, longest, in);
     }
     return new Day(in.firstDay().withDayOfMonth(day));
   }
@@ -282,17 +281,19 @@ public sealed interface CalendarPeriod {
       Checks.required(first, "CalendarPeriod.range");
       Checks.required(last, "CalendarPeriod.range");
       if (first instanceof Range || last instanceof Range) {
-        throw new InvalidValueException(
-            "CalendarPeriod.range", Requirements.NO_RANGE_AS_END, first + "/" + last);
+        throw refused("no-range-as-end", first instanceof Range ? first : last);
       }
       if (first.equals(last)) {
-        throw new InvalidValueException(
-            "CalendarPeriod.range", Requirements.TWO_ENDS, first + "/" + last);
+        throw refused("two-ends", first);
       }
       if (last.firstDay().isBefore(first.firstDay()) || last.lastDay().isBefore(first.lastDay())) {
-        throw new InvalidValueException(
-            "CalendarPeriod.range", Requirements.NOT_BACKWARDS, first + "/" + last);
+        throw refused("not-backwards", last, first);
       }
+    }
+
+    private static InvalidValueException refused(
+        String requirement, CalendarPeriod end, Object... arguments) {
+      return Refuse.value("CalendarPeriod.range", requirement, end, arguments);
     }
 
     @Override

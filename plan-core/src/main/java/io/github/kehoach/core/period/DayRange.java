@@ -2,7 +2,7 @@ package io.github.kehoach.core.period;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.time.LocalDate;
 
 /**
@@ -23,8 +23,7 @@ public record DayRange(LocalDate firstInclusive, LocalDate lastInclusive) {
     Checks.required(firstInclusive, "DayRange.firstInclusive");
     Checks.required(lastInclusive, "DayRange.lastInclusive");
     if (lastInclusive.isBefore(firstInclusive)) {
-      throw new InvalidValueException(
-          "DayRange", Requirements.NOT_BACKWARDS, firstInclusive + "/" + lastInclusive);
+      throw Refuse.value("DayRange.lastInclusive", "not-backwards", lastInclusive, firstInclusive);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.kehoach.core.plan;
 
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,7 +14,7 @@ final class Nesting {
   /** Refuses what is nested deeper than 20; its parts have been checked when they were built. */
   static <T> void check(String subject, T whole, Function<T, List<T>> parts) {
     if (depth(whole, parts) > DEEPEST) {
-      throw new InvalidValueException(subject, Requirements.NOT_DEEPER, DEEPEST + 1, DEEPEST);
+      throw Refuse.value(subject, "not-deeper", DEEPEST + 1, DEEPEST);
     }
   }
 

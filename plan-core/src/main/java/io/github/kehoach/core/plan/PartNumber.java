@@ -3,7 +3,7 @@ package io.github.kehoach.core.plan;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.List;
 
 /**
@@ -50,7 +50,7 @@ public final class PartNumber implements Comparable<PartNumber> {
     // Decomposed, a letter of Vietnamese takes up to three characters.
     String written = trimmed.length() > 3 * LONGEST ? "" : Folding.composed(trimmed);
     if (written.isEmpty() || written.length() > LONGEST) {
-      throw new UnreadableTextException("PartNumber", text, 0, Requirements.A_PART_NUMBER);
+      throw Refuse.text("PartNumber", text, 0, "a-part-number");
     }
     return new PartNumber(written);
   }

@@ -11,7 +11,7 @@ import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.IndicatorRef;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,45 +36,47 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Plan extends Annotated permits ImmutablePlan {
+public abstract sealed class Plan implements Annotated permits ImmutablePlan {
+  Plan() {}
+
   /** What identifies the plan. */
-  Document document();
+  public abstract Document document();
 
   /** The documents that it rests on (căn cứ). */
-  List<Citation> basis();
+  public abstract List<Citation> basis();
 
   /** The plans and programmes that it carries out. */
-  List<Citation> carriesOut();
+  public abstract List<Citation> carriesOut();
 
   /** The documents that it replaces. */
-  List<Citation> replaces();
+  public abstract List<Citation> replaces();
 
   /** The groups of tasks in the order of print. */
-  List<Section> sections();
+  public abstract List<Section> sections();
 
   /** In which part of the document the tasks stand ("Phụ lục II"), as printed; not blank. */
-  Optional<String> tasksIn();
+  public abstract Optional<String> tasksIn();
 
   /** The indicators in the order of print. */
-  List<Indicator> indicators();
+  public abstract List<Indicator> indicators();
 
   /** In which part of the document the indicators stand ("Phụ lục I"), as printed; not blank. */
-  Optional<String> indicatorsIn();
+  public abstract Optional<String> indicatorsIn();
 
   /** Who reports what, when. */
-  List<ReportingDuty> reportingDuties();
+  public abstract List<ReportingDuty> reportingDuties();
 
   /** Where the money comes from (kinh phí), as printed; not blank. */
-  Optional<String> funding();
+  public abstract Optional<String> funding();
 
   /** The directory that comes with the plan. */
-  List<Agency> agencies();
+  public abstract List<Agency> agencies();
 
   /** Further documents that the text cites. */
-  List<Citation> citations();
+  public abstract List<Citation> citations();
 
   /** Every task with its place, each before its parts, in the order of print. */
-  default List<TaskPlace> tasks() {
+  public final List<TaskPlace> tasks() {
     return PlanParts.tasks(this);
   }
 
@@ -83,7 +85,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    *
    * @return empty if no task fits, or more than one, or the reference is to another document
    */
-  default Optional<TaskPlace> find(TaskRef ref) {
+  public final Optional<TaskPlace> find(TaskRef ref) {
     return PlanParts.only(PlanParts.tasks(this, Checks.required(ref, "Plan.ref")));
   }
 
@@ -92,7 +94,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    *
    * @return empty if no section fits, or more than one
    */
-  default Optional<Section> findSection(String path) {
+  public final Optional<Section> findSection(String path) {
     return PlanParts.only(PlanParts.sections(this, Checks.text(path, "Plan.section")))
         .map(PlanParts.SectionPlace::section);
   }
@@ -102,7 +104,7 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    *
    * @return empty if no indicator fits, or more than one
    */
-  default Optional<Indicator> find(IndicatorRef ref) {
+  public final Optional<Indicator> find(IndicatorRef ref) {
     return PlanParts.only(PlanParts.indicators(this, Checks.required(ref, "Plan.ref")))
         .map(PlanParts.IndicatorPlace::indicator);
   }
@@ -117,10 +119,9 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @param change gets a builder that begins with the task, and gives it back
    * @throws InvalidValueException if no task fits, or more than one
    */
-  default Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
+  public final Plan with(TaskRef ref, UnaryOperator<Task.Builder> change) {
     List<TaskPlace> found = PlanParts.tasks(this, Checks.required(ref, "Plan.ref"));
-    TaskPlace place =
-        PlanParts.one(found, "Plan.task", Requirements.ONE_TASK, PlanParts.written(ref));
+    TaskPlace place = PlanParts.one(found, "Plan.task", "one-task", PlanParts.written(ref));
     return place.replaced(change.apply(place.task().toBuilder()).build());
   }
 
@@ -131,11 +132,10 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @param change gets a builder that begins with the section, and gives it back
    * @throws InvalidValueException if no section fits, or more than one
    */
-  default Plan withSection(String path, UnaryOperator<Section.Builder> change) {
+  public final Plan withSection(String path, UnaryOperator<Section.Builder> change) {
     List<PlanParts.SectionPlace> found =
         PlanParts.sections(this, Checks.text(path, "Plan.section"));
-    PlanParts.SectionPlace place =
-        PlanParts.one(found, "Plan.section", Requirements.ONE_SECTION, path);
+    PlanParts.SectionPlace place = PlanParts.one(found, "Plan.section", "one-section", path);
     return place.replaced().apply(change.apply(place.section().toBuilder()).build());
   }
 
@@ -145,27 +145,47 @@ public sealed interface Plan extends Annotated permits ImmutablePlan {
    * @param change gets a builder that begins with the indicator, and gives it back
    * @throws InvalidValueException if no indicator fits, or more than one
    */
-  default Plan with(IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
+  public final Plan with(IndicatorRef ref, UnaryOperator<Indicator.Builder> change) {
     List<PlanParts.IndicatorPlace> found =
         PlanParts.indicators(this, Checks.required(ref, "Plan.ref"));
     PlanParts.IndicatorPlace place =
-        PlanParts.one(found, "Plan.indicator", Requirements.ONE_INDICATOR, ref.number());
+        PlanParts.one(found, "Plan.indicator", "one-indicator", ref.number());
     return place.replaced().apply(change.apply(place.indicator().toBuilder()).build());
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Plan")
+        .with("document", document())
+        .with("basis", basis())
+        .with("carriesOut", carriesOut())
+        .with("replaces", replaces())
+        .with("sections", sections())
+        .with("tasksIn", tasksIn())
+        .with("indicators", indicators())
+        .with("indicatorsIn", indicatorsIn())
+        .with("reportingDuties", reportingDuties())
+        .with("funding", funding())
+        .with("agencies", agencies())
+        .with("citations", citations())
+        .and(this);
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder(
-        ImmutablePlan.builder().document(Document.builder().build()).extensions(Extensions.none()));
+        new ImmutablePlan.Builder()
+            .document(Document.builder().build())
+            .extensions(Extensions.none()));
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutablePlan.builder().like(this));
+  public final Builder toBuilder() {
+    return new Builder(new ImmutablePlan.Builder().like(this));
   }
 
   /** Builds plans; nothing is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutablePlan.Builder fields;
 
     private Builder(ImmutablePlan.Builder fields) {

@@ -1,9 +1,8 @@
 package io.github.kehoach.core.plan;
 
-import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.Requirement;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.IndicatorRef;
+import io.github.kehoach.core.internal.Refuse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,8 +197,7 @@ final class PlanParts {
   }
 
   /** The only one of what was found, refused if it is none or several. */
-  static <T> T one(List<T> found, String subject, Requirement must, Object asked) {
-    return only(found)
-        .orElseThrow(() -> new InvalidValueException(subject, must, asked, found.size()));
+  static <T> T one(List<T> found, String subject, String must, Object asked) {
+    return only(found).orElseThrow(() -> Refuse.value(subject, must, asked, found.size()));
   }
 }

@@ -8,6 +8,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,41 +21,54 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface ReportingDuty extends Annotated permits ImmutableReportingDuty {
+public abstract sealed class ReportingDuty implements Annotated permits ImmutableReportingDuty {
+  ReportingDuty() {}
+
   /** Who reports. */
-  List<AgencyRef> from();
+  public abstract List<AgencyRef> from();
 
   /** To whom. */
-  List<AgencyRef> to();
+  public abstract List<AgencyRef> to();
 
   /** What is reported; not blank. */
-  String what();
+  public abstract String what();
 
   /** When; {@link Deadline#unstated()} when nothing is set. */
-  Deadline deadline();
+  public abstract Deadline deadline();
 
   /** The deadline as printed; not blank. */
-  Optional<String> deadlineText();
+  public abstract Optional<String> deadlineText();
+
+  @Override
+  public final String toString() {
+    return Shown.of("ReportingDuty")
+        .with("from", from())
+        .with("to", to())
+        .with("what", what())
+        .with("deadline", deadline())
+        .with("deadlineText", deadlineText())
+        .and(this);
+  }
 
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder(
-        ImmutableReportingDuty.builder()
+        new ImmutableReportingDuty.Builder()
             .deadline(Deadline.unstated())
             .extensions(Extensions.none()),
         null);
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableReportingDuty.builder().like(this), what());
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableReportingDuty.Builder().like(this), what());
   }
 
   /**
    * Builds reporting duties; only {@code what} is needed. Steps may come in any order. Not thread-
    * safe.
    */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableReportingDuty.Builder fields;
     private @Nullable String what;
 

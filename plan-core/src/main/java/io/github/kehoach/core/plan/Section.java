@@ -7,6 +7,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,34 +20,47 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Section extends Annotated permits ImmutableSection {
+public abstract sealed class Section implements Annotated permits ImmutableSection {
+  Section() {}
+
   /** Number as printed, such as {@code IV.} or {@code 2.1.}. */
-  Optional<PartNumber> number();
+  public abstract Optional<PartNumber> number();
 
   /** Heading; not blank. */
-  Optional<String> title();
+  public abstract Optional<String> title();
 
   /** What the plan says before the first task; not blank. */
-  Optional<String> content();
+  public abstract Optional<String> content();
 
   /** The tasks in the order of print; those of inner sections are not among them. */
-  List<Task> tasks();
+  public abstract List<Task> tasks();
 
   /** The sections inside this one, in the order of print. */
-  List<Section> sections();
+  public abstract List<Section> sections();
+
+  @Override
+  public final String toString() {
+    return Shown.of("Section")
+        .with("number", number())
+        .with("title", title())
+        .with("content", content())
+        .with("tasks", tasks())
+        .with("sections", sections())
+        .and(this);
+  }
 
   /** A builder with nothing set. */
-  static Builder builder() {
-    return new Builder(ImmutableSection.builder().extensions(Extensions.none()));
+  public static Builder builder() {
+    return new Builder(new ImmutableSection.Builder().extensions(Extensions.none()));
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableSection.builder().like(this));
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableSection.Builder().like(this));
   }
 
   /** Builds sections; nothing is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableSection.Builder fields;
 
     private Builder(ImmutableSection.Builder fields) {

@@ -9,6 +9,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,53 +23,73 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @PlanStyle
 @SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Task extends Annotated permits ImmutableTask {
+public abstract sealed class Task implements Annotated permits ImmutableTask {
+  Task() {}
+
   /** Number as printed; bullets have none, or the sign that is printed. */
-  Optional<PartNumber> number();
+  public abstract Optional<PartNumber> number();
 
   /** What is to be done; not blank. */
-  String title();
+  public abstract String title();
 
   /** What more the plan says about it; not blank. */
-  Optional<String> content();
+  public abstract Optional<String> content();
 
   /** Who leads (cơ quan chủ trì). */
-  List<AgencyRef> leads();
+  public abstract List<AgencyRef> leads();
 
   /** Who helps (cơ quan phối hợp). */
-  List<AgencyRef> coordinators();
+  public abstract List<AgencyRef> coordinators();
 
   /** What must come out. */
-  List<Deliverable> deliverables();
+  public abstract List<Deliverable> deliverables();
 
   /** When it is due; {@link Deadline#unstated()} when nothing is set. */
-  Deadline deadline();
+  public abstract Deadline deadline();
 
   /** The deadline as printed; not blank. */
-  Optional<String> deadlineText();
+  public abstract Optional<String> deadlineText();
 
   /** Where the money comes from (kinh phí), as printed; not blank. */
-  Optional<String> funding();
+  public abstract Optional<String> funding();
 
   /** Tasks of other documents that this one carries out, where a document makes the link. */
-  List<TaskRef> carriesOut();
+  public abstract List<TaskRef> carriesOut();
 
   /** Parts of this task. */
-  List<Task> subtasks();
+  public abstract List<Task> subtasks();
+
+  @Override
+  public final String toString() {
+    return Shown.of("Task")
+        .with("number", number())
+        .with("title", title())
+        .with("content", content())
+        .with("leads", leads())
+        .with("coordinators", coordinators())
+        .with("deliverables", deliverables())
+        .with("deadline", deadline())
+        .with("deadlineText", deadlineText())
+        .with("funding", funding())
+        .with("carriesOut", carriesOut())
+        .with("subtasks", subtasks())
+        .and(this);
+  }
 
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder(
-        ImmutableTask.builder().deadline(Deadline.unstated()).extensions(Extensions.none()), null);
+        new ImmutableTask.Builder().deadline(Deadline.unstated()).extensions(Extensions.none()),
+        null);
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
-    return new Builder(ImmutableTask.builder().like(this), title());
+  public final Builder toBuilder() {
+    return new Builder(new ImmutableTask.Builder().like(this), title());
   }
 
   /** Builds tasks; only the title is needed. Steps may come in any order. Not thread-safe. */
-  final class Builder extends AnnotatedBuilder<Builder> {
+  public static final class Builder extends AnnotatedBuilder<Builder> {
     private final ImmutableTask.Builder fields;
     private @Nullable String title;
 

@@ -42,9 +42,11 @@ public final class IndicatorForms {
               optional("stated", WORDS, Target::stated))
           .named("Target");
 
-  private static final ObjectForm<Target.Stated> STATED =
+  private static final ObjectForm<Target.InWords> STATED =
       RecordForm.of(
-              Target.Stated.class, Target.Stated::new, required("text", WORDS, Target.Stated::text))
+              Target.InWords.class,
+              Target.InWords::new,
+              required("text", WORDS, Target.InWords::text))
           .named("Target");
 
   /** {@code {"kind":"atLeast","value":80}} and the other kinds of targets. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,8 +80,7 @@ final class Gathering {
     Finding first = group.get(0);
     List<Place> places = group.stream().map(Finding::place).toList();
     Rule rule = rules.rule(first.rule()).orElseThrow();
-    Finding.Builder one =
-        first.toBuilder().place(around(places)).places(places).note(Optional.empty());
+    Finding.Builder one = first.toBuilder().place(around(places)).places(places).note(null);
     if (rule.many().isPresent()) {
       List<Object> values = new ArrayList<>();
       values.add(group.size());

@@ -1,7 +1,7 @@
 package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.rules.text.Messages;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ public final class RuleSet {
     Map<String, Rule> byId = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (byId.put(rule.id(), rule) != null) {
-        throw new InvalidValueException("RuleSet", Requirements.EACH_ONCE, rule.id());
+        throw Refuse.value("RuleSet", "each-once", rule.id());
       }
     }
     return new RuleSet(byId, List.of());
@@ -93,7 +93,7 @@ public final class RuleSet {
    */
   public RuleSet with(Rule rule) {
     if (rules.containsKey(rule.id())) {
-      throw new InvalidValueException("RuleSet", Requirements.EACH_ONCE, rule.id());
+      throw Refuse.value("RuleSet", "each-once", rule.id());
     }
     Map<String, Rule> more = new LinkedHashMap<>(rules);
     more.put(rule.id(), rule);

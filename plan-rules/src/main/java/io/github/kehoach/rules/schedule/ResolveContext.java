@@ -2,7 +2,7 @@ package io.github.kehoach.rules.schedule;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class ResolveContext {
 
   private ResolveContext(Builder builder) {
     if (builder.since == null) {
-      throw new InvalidValueException("ResolveContext.since", Requirements.GIVEN, null);
+      throw Refuse.value("ResolveContext.since", "given", null);
     }
     Checks.range(builder.since.getYear(), 1, 9999, "ResolveContext.since");
     this.since = builder.since;

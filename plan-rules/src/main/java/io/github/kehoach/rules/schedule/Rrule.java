@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 public sealed interface Rrule {
   /** What the function for this variant gives. */
-  <R> R match(Function<Rule, R> rule, Function<None, R> none);
+  <R> R match(Function<Recurring, R> rule, Function<None, R> none);
 
   /**
    * The rule that gives the same due days, if RFC 5545 can say it: for every recurring deadline
@@ -42,9 +42,9 @@ public sealed interface Rrule {
    * @param start the first due day, the rule's {@code DTSTART}, a day without time
    * @param text value of the {@code RRULE} property
    */
-  record Rule(LocalDate start, String text) implements Rrule {
+  record Recurring(LocalDate start, String text) implements Rrule {
     @Override
-    public <R> R match(Function<Rule, R> rule, Function<None, R> none) {
+    public <R> R match(Function<Recurring, R> rule, Function<None, R> none) {
       return rule.apply(this);
     }
   }
@@ -56,7 +56,7 @@ public sealed interface Rrule {
    */
   record None(Text why) implements Rrule {
     @Override
-    public <R> R match(Function<Rule, R> rule, Function<None, R> none) {
+    public <R> R match(Function<Recurring, R> rule, Function<None, R> none) {
       return none.apply(this);
     }
   }

@@ -45,7 +45,7 @@ final class RruleWriter {
       LocalDate last = recurrence.due(recurrence.first() + cycles * recurrence.step());
       rule.append(";UNTIL=").append(DateTimeFormatter.BASIC_ISO_DATE.format(last));
     }
-    return new Rrule.Rule(start, rule.toString());
+    return new Rrule.Recurring(start, rule.toString());
   }
 
   private static void months(StringBuilder rule, Deadline.Every every, LocalDate start) {

@@ -1,8 +1,7 @@
 package io.github.kehoach.rules.status;
 
-import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import io.github.kehoach.core.ledger.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,8 +36,7 @@ public record Stated(
         .filter(share -> share.signum() < 0 || share.compareTo(WHOLE) > 0)
         .ifPresent(
             share -> {
-              throw new InvalidValueException(
-                  "Stated.percent", Requirements.IN_RANGE, share, 0, 100);
+              throw Refuse.value("Stated.percent", "in-range", share, 0, 100);
             });
     Checks.text(status, "Stated.status");
     Checks.range(fact, 0, Integer.MAX_VALUE, "Stated.fact");

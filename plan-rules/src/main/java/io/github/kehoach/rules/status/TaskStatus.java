@@ -106,12 +106,12 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
 
   /** A builder with nothing set. */
   static Builder builder() {
-    return new Builder(ImmutableTaskStatus.builder().parts(0));
+    return new Builder(new ImmutableTaskStatus.Builder().parts(0));
   }
 
   /** A builder that has all fields of this status. */
   default Builder toBuilder() {
-    return new Builder(ImmutableTaskStatus.builder().like(this));
+    return new Builder(new ImmutableTaskStatus.Builder().like(this));
   }
 
   /**

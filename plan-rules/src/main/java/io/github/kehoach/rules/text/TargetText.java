@@ -32,7 +32,7 @@ public final class TargetText implements Target.Cases<Text> {
   }
 
   @Override
-  public Text stated(Target.Stated target) {
+  public Text inWords(Target.InWords target) {
     return text("target.stated", target.text());
   }
 }

@@ -11,7 +11,6 @@ import io.github.kehoach.rules.place.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,11 +68,11 @@ public final class AnyReport {
                     .severity(severity)
                     .place(place)
                     .arguments(arguments)
-                    .other(other)
+                    .other(other.orElse(null))
                     .text(text)
                     .hint(hint)
                     .places(places)
-                    .note(places.isEmpty() ? Optional.empty() : Optional.of(text))
+                    .note(places.isEmpty() ? null : text)
                     .build());
   }
 

@@ -25,7 +25,7 @@ public final class RruleLaws {
       ResolveContext context,
       DayRange range,
       BiFunction<Deadline, ResolveContext, Rrule> write,
-      BiFunction<Rrule.Rule, DayRange, List<LocalDate>> expand) {
+      BiFunction<Rrule.Recurring, DayRange, List<LocalDate>> expand) {
     List<LocalDate> days = DeadlineResolver.resolve(rule, context, range).dueDays();
     return write
         .apply(rule, context)

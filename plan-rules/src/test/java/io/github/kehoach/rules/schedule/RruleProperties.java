@@ -35,7 +35,7 @@ class RruleProperties {
   }
 
   /** The days of a rule as lib-recur finds them. */
-  static List<LocalDate> expand(Rrule.Rule rule, DayRange range) {
+  static List<LocalDate> expand(Rrule.Recurring rule, DayRange range) {
     List<LocalDate> days = new ArrayList<>();
     try {
       RecurrenceRuleIterator instances =
@@ -80,7 +80,7 @@ class RruleProperties {
                 Rrule::of,
                 (written, range) ->
                     expand(
-                        new Rrule.Rule(
+                        new Rrule.Recurring(
                             written.start(), written.text().replaceFirst(",-[12];BYSETPOS=1", "")),
                         range)));
   }

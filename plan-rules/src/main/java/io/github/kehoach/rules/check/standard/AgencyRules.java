@@ -99,7 +99,7 @@ final class AgencyRules {
 
   /** The agency of the plan whose name is the nearest, as a further clause. */
   private static Said nearest(String words, Findings found) {
-    return AgencyNames.of(found)
+    return NamesOfPlan.of(found)
         .nearest(words)
         .map(name -> new Said(name, Messages.text("finding.nearest", name)))
         .orElseGet(() -> Said.of("", "", ""));
@@ -111,7 +111,7 @@ final class AgencyRules {
     if (words == null || linked == null || AgencyWords.isKnown(linked, words)) {
       return;
     }
-    AgencyNames.of(found)
+    NamesOfPlan.of(found)
         .bearer(words)
         .filter(other -> !other.id().equals(linked.id()))
         .ifPresent(other -> found.add(at.place(), words, linked.name(), other.name()));

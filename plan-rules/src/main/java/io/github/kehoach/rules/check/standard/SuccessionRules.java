@@ -81,7 +81,7 @@ final class SuccessionRules {
     }
     Optional<Reorganisation> end =
         ref instanceof AgencyRef.Named named
-            ? AgencyNames.of(found).endOf(named.id())
+            ? NamesOfPlan.of(found).endOf(named.id())
             : Reorganisations.district(ref.text().orElse(""));
     return end.map(
         one ->
@@ -94,7 +94,7 @@ final class SuccessionRules {
   private static Optional<LocalDate> first(Agency agency, Findings found) {
     return agency.existsFrom().isPresent()
         ? agency.existsFrom()
-        : AgencyNames.of(found).beginningOf(agency.id()).map(Reorganisation::from);
+        : NamesOfPlan.of(found).beginningOf(agency.id()).map(Reorganisation::from);
   }
 
   private static Said heir(AgencyId id, AgencyDirectory directory) {

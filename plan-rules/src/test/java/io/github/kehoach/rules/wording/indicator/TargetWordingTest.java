@@ -222,7 +222,7 @@ class TargetWordingTest {
                     + reading.horizon().map(year -> " by " + year).orElse("")
                     + target
                         .stated()
-                        .filter(words -> !(target instanceof Target.Stated))
+                        .filter(words -> !(target instanceof Target.InWords))
                         .map(words -> " (" + words + ")")
                         .orElse(""))
         .orElse("unread");
@@ -253,7 +253,7 @@ class TargetWordingTest {
     }
 
     @Override
-    public String stated(Target.Stated target) {
+    public String inWords(Target.InWords target) {
       return target.text();
     }
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AgencyNamesTest {
+class NameKeysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -26,7 +26,7 @@ class AgencyNamesTest {
         "Sở khoa học – công nghệ",
       })
   void everySpellingOfTheScienceDepartmentIsOneName(String spelling) {
-    assertThat(AgencyNames.key(spelling)).isEqualTo(AgencyNames.key("Sở Khoa học và Công nghệ"));
+    assertThat(NameKeys.key(spelling)).isEqualTo(NameKeys.key("Sở Khoa học và Công nghệ"));
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class AgencyNamesTest {
         "C06 - Bộ Công an | C06 Bộ Công an",
       })
   void usualAbbreviationsAreWrittenOut(String shortName, String fullName) {
-    assertThat(AgencyNames.key(shortName)).isEqualTo(AgencyNames.key(fullName));
+    assertThat(NameKeys.key(shortName)).isEqualTo(NameKeys.key(fullName));
   }
 
   @ParameterizedTest
@@ -83,18 +83,18 @@ class AgencyNamesTest {
         "Sở Vàng | Sở ng",
       })
   void differentBodiesKeepDifferentKeys(String one, String other) {
-    assertThat(AgencyNames.key(one)).isNotEqualTo(AgencyNames.key(other));
+    assertThat(NameKeys.key(one)).isNotEqualTo(NameKeys.key(other));
   }
 
   @Test
   void noTwoBodiesOfAProvinceCollide() {
-    List<String> keys = AnyAgency.NAMES.stream().map(AgencyNames::key).toList();
+    List<String> keys = AnyAgency.NAMES.stream().map(NameKeys::key).toList();
     assertThat(keys).doesNotHaveDuplicates().noneMatch(String::isEmpty);
   }
 
   @Test
   void aNameThatIsJustTheDepartmentKeepsItsWords() {
-    assertThat(AgencyNames.key("Sở")).isEqualTo("sở");
-    assertThat(AgencyNames.key("tỉnh")).isEqualTo(AgencyNames.key("Tỉnh"));
+    assertThat(NameKeys.key("Sở")).isEqualTo("sở");
+    assertThat(NameKeys.key("tỉnh")).isEqualTo(NameKeys.key("Tỉnh"));
   }
 }

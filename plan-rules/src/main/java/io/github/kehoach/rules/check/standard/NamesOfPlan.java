@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the names of a plan's agencies say. Immutable and thread-safe. */
-final class AgencyNames {
+final class NamesOfPlan {
   private final Map<String, Agency> bearers = new HashMap<>();
   private final List<String> names;
   private final LikeTexts like;
   private final Map<AgencyId, Reorganisation> ended = new HashMap<>();
   private final Map<AgencyId, Reorganisation> begun = new HashMap<>();
 
-  private AgencyNames(PlanHead head) {
+  private NamesOfPlan(PlanHead head) {
     Set<String> several = new HashSet<>();
     for (Agency agency : head.agencies()) {
       put(agency.name(), agency, several);
@@ -36,8 +36,8 @@ final class AgencyNames {
   }
 
   /** The names of a plan, worked out when they are first asked for. */
-  static AgencyNames of(Findings found) {
-    return found.head().once(AgencyNames.class, AgencyNames::new);
+  static NamesOfPlan of(Findings found) {
+    return found.head().once(NamesOfPlan.class, NamesOfPlan::new);
   }
 
   private void put(String name, Agency agency, Set<String> several) {

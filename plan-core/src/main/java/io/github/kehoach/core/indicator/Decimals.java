@@ -2,18 +2,18 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.Requirements;
+import io.github.kehoach.core.internal.Refuse;
 import java.math.BigDecimal;
 
 /** The decimals that targets and readings hold. */
-final class Values {
+final class Decimals {
   /** Most digits: what every JSON reader keeps exactly. */
   private static final int DIGITS = 15;
 
   /** Longer decimals are refused before anything is computed with them, whatever their exponent. */
   private static final int LONGEST = 1000;
 
-  private Values() {}
+  private Decimals() {}
 
   /**
    * The value in normal form, so that 0.8 and 0.80 are one value: no trailing zeros after the
@@ -44,6 +44,6 @@ final class Values {
   }
 
   private static InvalidValueException refused(String subject, Object value) {
-    return new InvalidValueException(subject, Requirements.FIFTEEN_DIGITS, value);
+    return Refuse.value(subject, "fifteen-digits", value);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * practice, not law; one that fits two bodies is not among them, such as "Bộ CT" (the Politburo, or
  * the ministry of trade). A trailing "tỉnh" is dropped after "Sở", which exists in provinces only.
  */
-final class AgencyNames {
+final class NameKeys {
   /** Some mean the same in every name, some only after the word for a department or ministry. */
   private static final Map<String, String> FULL =
       """
@@ -59,7 +59,7 @@ final class AgencyNames {
   private static final int LONGEST =
       FULL.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-  private AgencyNames() {}
+  private NameKeys() {}
 
   static Set<String> keysOf(Agency agency) {
     Set<String> keys = new LinkedHashSet<>();
@@ -88,7 +88,7 @@ final class AgencyNames {
   private static List<String> words(String folded) {
     List<String> words =
         Arrays.stream(folded.split("[ ,;.&()\"'+/-]+", -1))
-            .map(AgencyNames::withoutJoin)
+            .map(NameKeys::withoutJoin)
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toCollection(ArrayList::new));
     boolean saysNothing =
