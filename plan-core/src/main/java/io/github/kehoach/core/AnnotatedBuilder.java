@@ -12,8 +12,8 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The steps that the builders of all {@link Annotated} values share. Not thread-safe.
@@ -33,45 +33,45 @@ public abstract sealed class AnnotatedBuilder<B extends AnnotatedBuilder<B>>
         Succession.Builder,
         Task.Builder {
   private final String type;
-  private final Consumer<Extensions> extensions;
-  private final Consumer<List<Doubt>> doubts;
-  private final Consumer<Doubt> addDoubt;
+  private Extensions extensions = Extensions.none();
+  private List<Doubt> doubts = List.of();
 
   /**
-   * Hands what the steps are told to the fields of a builder.
+   * Begins with neither unknown fields nor doubts.
    *
-   * @param type its type for the messages
-   * @param extensions takes the unknown fields
-   * @param doubts takes all marks of doubt
-   * @param addDoubt takes one more
+   * @param type what is built, for the messages
    */
-  protected AnnotatedBuilder(
-      String type,
-      Consumer<Extensions> extensions,
-      Consumer<List<Doubt>> doubts,
-      Consumer<Doubt> addDoubt) {
+  protected AnnotatedBuilder(String type) {
     this.type = type;
-    this.extensions = extensions;
-    this.doubts = doubts;
-    this.addDoubt = addDoubt;
   }
 
   /** Replaces the fields that the model does not know. */
   public B extensions(Extensions extensions) {
-    this.extensions.accept(Checks.required(extensions, type + ".extensions"));
+    this.extensions = Checks.required(extensions, type + ".extensions");
     return self();
   }
 
   /** Replaces the marks of doubt. */
   public B doubts(List<Doubt> doubts) {
-    this.doubts.accept(Checks.all(doubts, type + ".doubts"));
+    this.doubts = Checks.listOf(doubts, type + ".doubts");
     return self();
   }
 
   /** Adds a mark of doubt, last. */
   public B addDoubt(Doubt doubt) {
-    addDoubt.accept(Checks.required(doubt, type + ".doubts"));
-    return self();
+    List<Doubt> more = new ArrayList<>(doubts);
+    more.add(Checks.required(doubt, type + ".doubts"));
+    return doubts(more);
+  }
+
+  /** The fields that the model does not know. */
+  protected final Extensions extensions() {
+    return extensions;
+  }
+
+  /** The marks of doubt. */
+  protected final List<Doubt> doubts() {
+    return doubts;
   }
 
   @SuppressWarnings("unchecked") // every permitted class names itself

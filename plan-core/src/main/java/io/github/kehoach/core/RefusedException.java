@@ -111,9 +111,11 @@ public abstract sealed class RefusedException extends IllegalArgumentException
     return new Text(vi, en);
   }
 
-  /** A value as a message quotes it: days as each language writes them, others by their text. */
-  static Object quoted(Object value) {
-    return value instanceof String || !Text.isFixed(value) ? excerpt(String.valueOf(value)) : value;
+  /** A value as a message quotes it: in Vietnamese, days as they are written there. */
+  static Text quoted(Object value) {
+    String text = HiddenCharacters.shown(excerpt(String.valueOf(value)));
+    boolean isOfCalendar = Text.isFixed(value) && !(value instanceof String);
+    return new Text(isOfCalendar ? Text.written(value, Language.VI) : text, text);
   }
 
   /** The text, or its first 200 characters and {@code …}; never half a surrogate pair. */

@@ -156,7 +156,7 @@ public final class Text {
     return vi() + " / " + en();
   }
 
-  private static String written(Object value, Language language) {
+  static String written(Object value, Language language) {
     if (value instanceof Text text) {
       return text.in(language);
     }

@@ -2,7 +2,6 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
@@ -71,12 +70,14 @@ public abstract sealed class Agency implements Annotated permits ImmutableAgency
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableAgency.Builder().extensions(Extensions.none()), null, null);
+    return new Builder(new ImmutableAgency.Builder(), null, null);
   }
 
   /** A builder that has all fields of this agency. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableAgency.Builder().like(this), id(), name());
+    return new Builder(new ImmutableAgency.Builder().like(this), id(), name())
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /**
@@ -89,7 +90,7 @@ public abstract sealed class Agency implements Annotated permits ImmutableAgency
     private @Nullable String name;
 
     private Builder(ImmutableAgency.Builder fields, @Nullable AgencyId id, @Nullable String name) {
-      super("Agency", fields::extensions, fields::doubts, fields::addDoubt);
+      super("Agency");
       this.fields = fields;
       this.id = id;
       this.name = name;
@@ -158,6 +159,8 @@ public abstract sealed class Agency implements Annotated permits ImmutableAgency
     public Agency build() {
       Agency agency =
           fields
+              .extensions(extensions())
+              .doubts(doubts())
               .id(Checks.required(id, "Agency.id"))
               .name(Checks.text(name, "Agency.name"))
               .build();

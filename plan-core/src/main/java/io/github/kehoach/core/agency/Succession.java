@@ -2,7 +2,6 @@ package io.github.kehoach.core.agency;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PlanStyle;
@@ -68,12 +67,14 @@ public abstract sealed class Succession implements Annotated permits ImmutableSu
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableSuccession.Builder().extensions(Extensions.none()), null, null);
+    return new Builder(new ImmutableSuccession.Builder(), null, null);
   }
 
   /** A builder that has all fields of this succession. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableSuccession.Builder().like(this), kind(), effectiveOn());
+    return new Builder(new ImmutableSuccession.Builder().like(this), kind(), effectiveOn())
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /**
@@ -89,7 +90,7 @@ public abstract sealed class Succession implements Annotated permits ImmutableSu
         ImmutableSuccession.Builder fields,
         @Nullable SuccessionKind kind,
         @Nullable LocalDate effectiveOn) {
-      super("Succession", fields::extensions, fields::doubts, fields::addDoubt);
+      super("Succession");
       this.fields = fields;
       this.kind = kind;
       this.effectiveOn = effectiveOn;
@@ -158,6 +159,8 @@ public abstract sealed class Succession implements Annotated permits ImmutableSu
     public Succession build() {
       Succession made =
           fields
+              .extensions(extensions())
+              .doubts(doubts())
               .kind(Checks.required(kind, "Succession.kind"))
               .effectiveOn(Checks.required(effectiveOn, "Succession.effectiveOn"))
               .build();

@@ -2,7 +2,6 @@ package io.github.kehoach.core.document;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
@@ -86,12 +85,14 @@ public abstract sealed class Document implements Annotated permits ImmutableDocu
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableDocument.Builder().extensions(Extensions.none()));
+    return new Builder(new ImmutableDocument.Builder());
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableDocument.Builder().like(this));
+    return new Builder(new ImmutableDocument.Builder().like(this))
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds documents; nothing is needed. Steps may come in any order. Not thread-safe. */
@@ -99,7 +100,7 @@ public abstract sealed class Document implements Annotated permits ImmutableDocu
     private final ImmutableDocument.Builder fields;
 
     private Builder(ImmutableDocument.Builder fields) {
-      super("Document", fields::extensions, fields::doubts, fields::addDoubt);
+      super("Document");
       this.fields = fields;
     }
 
@@ -163,7 +164,7 @@ public abstract sealed class Document implements Annotated permits ImmutableDocu
 
     /** The document of what was set. */
     public Document build() {
-      return fields.build();
+      return fields.extensions(extensions()).doubts(doubts()).build();
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.internal.Checks;
@@ -76,12 +75,14 @@ public abstract sealed class Indicator implements Annotated permits ImmutableInd
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableIndicator.Builder().extensions(Extensions.none()), null);
+    return new Builder(new ImmutableIndicator.Builder(), null);
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableIndicator.Builder().like(this), name());
+    return new Builder(new ImmutableIndicator.Builder().like(this), name())
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds indicators; only the name is needed. Steps may come in any order. Not thread-safe. */
@@ -90,7 +91,7 @@ public abstract sealed class Indicator implements Annotated permits ImmutableInd
     private @Nullable String name;
 
     private Builder(ImmutableIndicator.Builder fields, @Nullable String name) {
-      super("Indicator", fields::extensions, fields::doubts, fields::addDoubt);
+      super("Indicator");
       this.fields = fields;
       this.name = name;
     }
@@ -189,7 +190,11 @@ public abstract sealed class Indicator implements Annotated permits ImmutableInd
      * @throws InvalidValueException if {@code name} is missing
      */
     public Indicator build() {
-      return fields.name(Checks.required(name, "Indicator.name")).build();
+      return fields
+          .extensions(extensions())
+          .doubts(doubts())
+          .name(Checks.required(name, "Indicator.name"))
+          .build();
     }
   }
 }

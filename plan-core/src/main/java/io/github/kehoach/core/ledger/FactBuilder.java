@@ -18,15 +18,10 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F, B>>
     extends AnnotatedBuilder<B>
     permits FactBuilder.Plain, FactBuilder.Decided, TaskReportBuilder, TriggerFiredBuilder {
-  private final FactNotes.Builder notes;
+  private FactNotes notes = FactNotes.none();
 
   FactBuilder() {
-    this(FactNotes.builder());
-  }
-
-  private FactBuilder(FactNotes.Builder notes) {
-    super("Fact", notes::extensions, notes::doubts, notes::addDoubt);
-    this.notes = notes;
+    super("Fact");
   }
 
   @SuppressWarnings("unchecked") // every permitted class names itself
@@ -35,17 +30,13 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
   }
 
   final FactNotes notes() {
-    return notes.build();
+    return notes.toBuilder().extensions(extensions()).doubts(doubts()).build();
   }
 
   /** Replaces all that the fact carries beside its own content. */
   public B notes(FactNotes notes) {
-    Checks.required(notes, "Fact.notes");
-    return id(notes.id().orElse(null))
-        .source(notes.source().orElse(null))
-        .note(notes.note().orElse(null))
-        .extensions(notes.extensions())
-        .doubts(notes.doubts());
+    this.notes = Checks.required(notes, "Fact.notes");
+    return extensions(notes.extensions()).doubts(notes.doubts());
   }
 
   /**
@@ -54,7 +45,7 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
    * @param id null or blank: nothing
    */
   public B id(@Nullable String id) {
-    notes.id(id);
+    notes = notes.toBuilder().id(id).build();
     return self();
   }
 
@@ -64,7 +55,7 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
    * @param source null or blank: not known
    */
   public B source(@Nullable String source) {
-    notes.source(source);
+    notes = notes.toBuilder().source(source).build();
     return self();
   }
 
@@ -74,7 +65,7 @@ public abstract sealed class FactBuilder<F extends Fact, B extends FactBuilder<F
    * @param note null or blank: none
    */
   public B note(@Nullable String note) {
-    notes.note(note);
+    notes = notes.toBuilder().note(note).build();
     return self();
   }
 

@@ -2,9 +2,8 @@ package io.github.kehoach.core.ledger;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Shown;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What any fact may carry beside its own content. Immutable and thread-safe. */
 @Value.Immutable
-@PlanStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
+@PartStyle
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
 public abstract sealed class FactNotes implements Annotated permits ImmutableFactNotes {
   FactNotes() {}
 
@@ -42,44 +41,55 @@ public abstract sealed class FactNotes implements Annotated permits ImmutableFac
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableFactNotes.Builder().extensions(Extensions.none()));
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableFactNotes.Builder().like(this));
+    return builder()
+        .id(id().orElse(null))
+        .source(source().orElse(null))
+        .note(note().orElse(null))
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds notes; nothing is needed. Not thread-safe. */
   public static final class Builder extends AnnotatedBuilder<Builder> {
-    private final ImmutableFactNotes.Builder fields;
+    private @Nullable String id;
+    private @Nullable String source;
+    private @Nullable String note;
 
-    private Builder(ImmutableFactNotes.Builder fields) {
-      super("FactNotes", fields::extensions, fields::doubts, fields::addDoubt);
-      this.fields = fields;
+    private Builder() {
+      super("FactNotes");
     }
 
     /** What identifies the fact in its ledger; null or blank: nothing. */
     public Builder id(@Nullable String id) {
-      fields.id(Checks.optional(id));
+      this.id = id;
       return this;
     }
 
     /** Where the fact comes from; null or blank: not known. */
     public Builder source(@Nullable String source) {
-      fields.source(Checks.optional(source));
+      this.source = source;
       return this;
     }
 
     /** A remark for people; null or blank: none. */
     public Builder note(@Nullable String note) {
-      fields.note(Checks.optional(note));
+      this.note = note;
       return this;
     }
 
     /** The factNotes of what was set. */
     public FactNotes build() {
-      return fields.build();
+      return ImmutableFactNotes.of(
+          extensions(),
+          doubts(),
+          Checks.optional(id),
+          Checks.optional(source),
+          Checks.optional(note));
     }
   }
 }

@@ -2,15 +2,15 @@ package io.github.kehoach.core.ledger;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.plan.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Laws: {@code fact-withdrawn}.
  */
 @Value.Immutable
-@PlanStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
+@PartStyle
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
 public abstract sealed class Ledger implements Annotated permits ImmutableLedger {
   Ledger() {}
 
@@ -90,38 +90,42 @@ public abstract sealed class Ledger implements Annotated permits ImmutableLedger
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableLedger.Builder().extensions(Extensions.none()));
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableLedger.Builder().like(this));
+    return builder()
+        .plan(plan().orElse(null))
+        .facts(facts())
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds ledgers; nothing is needed. Not thread-safe. */
   public static final class Builder extends AnnotatedBuilder<Builder> {
-    private final ImmutableLedger.Builder fields;
+    private @Nullable Citation plan;
+    private List<Fact> facts = new ArrayList<>();
 
-    private Builder(ImmutableLedger.Builder fields) {
-      super("Ledger", fields::extensions, fields::doubts, fields::addDoubt);
-      this.fields = fields;
+    private Builder() {
+      super("Ledger");
     }
 
     /** The plan that it follows; null if it is not named. */
     public Builder plan(@Nullable Citation plan) {
-      fields.plan(Optional.ofNullable(plan));
+      this.plan = plan;
       return this;
     }
 
     /** Replaces the facts. */
     public Builder facts(List<? extends Fact> facts) {
-      fields.facts(Checks.all(facts, "Ledger.facts"));
+      this.facts = new ArrayList<>(Checks.all(facts, "Ledger.facts"));
       return this;
     }
 
     /** Adds a fact, last. */
     public Builder addFact(Fact fact) {
-      fields.addFact(Checks.required(fact, "Ledger.facts"));
+      this.facts.add(Checks.required(fact, "Ledger.facts"));
       return this;
     }
 
@@ -131,7 +135,7 @@ public abstract sealed class Ledger implements Annotated permits ImmutableLedger
      * @throws InvalidValueException if two facts have one id
      */
     public Ledger build() {
-      Ledger ledger = fields.build();
+      Ledger ledger = ImmutableLedger.of(extensions(), doubts(), Optional.ofNullable(plan), facts);
       LedgerFacts.checkIds(ledger.facts());
       return ledger;
     }

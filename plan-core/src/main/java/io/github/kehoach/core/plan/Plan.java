@@ -2,7 +2,6 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
@@ -173,15 +172,14 @@ public abstract sealed class Plan implements Annotated permits ImmutablePlan {
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(
-        new ImmutablePlan.Builder()
-            .document(Document.builder().build())
-            .extensions(Extensions.none()));
+    return new Builder(new ImmutablePlan.Builder().document(Document.builder().build()));
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutablePlan.Builder().like(this));
+    return new Builder(new ImmutablePlan.Builder().like(this))
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds plans; nothing is needed. Steps may come in any order. Not thread-safe. */
@@ -189,7 +187,7 @@ public abstract sealed class Plan implements Annotated permits ImmutablePlan {
     private final ImmutablePlan.Builder fields;
 
     private Builder(ImmutablePlan.Builder fields) {
-      super("Plan", fields::extensions, fields::doubts, fields::addDoubt);
+      super("Plan");
       this.fields = fields;
     }
 
@@ -315,7 +313,7 @@ public abstract sealed class Plan implements Annotated permits ImmutablePlan {
 
     /** The plan of what was set. */
     public Plan build() {
-      return fields.build();
+      return fields.extensions(extensions()).doubts(doubts()).build();
     }
   }
 }

@@ -2,13 +2,13 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * be changed. Immutable and thread-safe.
  */
 @Value.Immutable
-@PlanStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
+@PartStyle
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
 public abstract sealed class ReportingDuty implements Annotated permits ImmutableReportingDuty {
   ReportingDuty() {}
 
@@ -52,16 +52,19 @@ public abstract sealed class ReportingDuty implements Annotated permits Immutabl
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(
-        new ImmutableReportingDuty.Builder()
-            .deadline(Deadline.unstated())
-            .extensions(Extensions.none()),
-        null);
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableReportingDuty.Builder().like(this), what());
+    return builder()
+        .from(from())
+        .to(to())
+        .what(what())
+        .deadline(deadline())
+        .deadlineText(deadlineText().orElse(null))
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /**
@@ -69,36 +72,37 @@ public abstract sealed class ReportingDuty implements Annotated permits Immutabl
    * safe.
    */
   public static final class Builder extends AnnotatedBuilder<Builder> {
-    private final ImmutableReportingDuty.Builder fields;
+    private List<AgencyRef> from = new ArrayList<>();
+    private List<AgencyRef> to = new ArrayList<>();
     private @Nullable String what;
+    private Deadline deadline = Deadline.unstated();
+    private @Nullable String deadlineText;
 
-    private Builder(ImmutableReportingDuty.Builder fields, @Nullable String what) {
-      super("ReportingDuty", fields::extensions, fields::doubts, fields::addDoubt);
-      this.fields = fields;
-      this.what = what;
+    private Builder() {
+      super("ReportingDuty");
     }
 
     /** Replaces who reports. */
     public Builder from(List<AgencyRef> from) {
-      fields.from(Checks.all(from, "ReportingDuty.from"));
+      this.from = new ArrayList<>(Checks.all(from, "ReportingDuty.from"));
       return this;
     }
 
     /** Adds one who reports. */
     public Builder addFrom(AgencyRef from) {
-      fields.addFrom(Checks.required(from, "ReportingDuty.from"));
+      this.from.add(Checks.required(from, "ReportingDuty.from"));
       return this;
     }
 
     /** Replaces to whom. */
     public Builder to(List<AgencyRef> to) {
-      fields.to(Checks.all(to, "ReportingDuty.to"));
+      this.to = new ArrayList<>(Checks.all(to, "ReportingDuty.to"));
       return this;
     }
 
     /** Adds one to whom. */
     public Builder addTo(AgencyRef to) {
-      fields.addTo(Checks.required(to, "ReportingDuty.to"));
+      this.to.add(Checks.required(to, "ReportingDuty.to"));
       return this;
     }
 
@@ -110,13 +114,13 @@ public abstract sealed class ReportingDuty implements Annotated permits Immutabl
 
     /** When. */
     public Builder deadline(Deadline deadline) {
-      fields.deadline(Checks.required(deadline, "ReportingDuty.deadline"));
+      this.deadline = Checks.required(deadline, "ReportingDuty.deadline");
       return this;
     }
 
     /** The deadline as printed; null or blank: not printed. */
     public Builder deadlineText(@Nullable String deadlineText) {
-      fields.deadlineText(Checks.optional(deadlineText));
+      this.deadlineText = deadlineText;
       return this;
     }
 
@@ -126,7 +130,14 @@ public abstract sealed class ReportingDuty implements Annotated permits Immutabl
      * @throws InvalidValueException if {@code what} is missing
      */
     public ReportingDuty build() {
-      return fields.what(Checks.required(what, "ReportingDuty.what")).build();
+      return ImmutableReportingDuty.of(
+          extensions(),
+          doubts(),
+          from,
+          to,
+          Checks.required(what, "ReportingDuty.what"),
+          deadline,
+          Checks.optional(deadlineText));
     }
   }
 }

@@ -2,12 +2,12 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.internal.Checks;
-import io.github.kehoach.core.internal.PlanStyle;
+import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * returns null, and lists cannot be changed. Immutable and thread-safe.
  */
 @Value.Immutable
-@PlanStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
+@PartStyle
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
 public abstract sealed class Section implements Annotated permits ImmutableSection {
   Section() {}
 
@@ -51,26 +51,36 @@ public abstract sealed class Section implements Annotated permits ImmutableSecti
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(new ImmutableSection.Builder().extensions(Extensions.none()));
+    return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableSection.Builder().like(this));
+    return builder()
+        .number(number().orElse(null))
+        .title(title().orElse(null))
+        .content(content().orElse(null))
+        .tasks(tasks())
+        .sections(sections())
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds sections; nothing is needed. Steps may come in any order. Not thread-safe. */
   public static final class Builder extends AnnotatedBuilder<Builder> {
-    private final ImmutableSection.Builder fields;
+    private @Nullable PartNumber number;
+    private @Nullable String title;
+    private @Nullable String content;
+    private List<Task> tasks = new ArrayList<>();
+    private List<Section> sections = new ArrayList<>();
 
-    private Builder(ImmutableSection.Builder fields) {
-      super("Section", fields::extensions, fields::doubts, fields::addDoubt);
-      this.fields = fields;
+    private Builder() {
+      super("Section");
     }
 
     /** The number; null if it has none. */
     public Builder number(@Nullable PartNumber number) {
-      fields.number(Optional.ofNullable(number));
+      this.number = number;
       return this;
     }
 
@@ -86,37 +96,37 @@ public abstract sealed class Section implements Annotated permits ImmutableSecti
 
     /** The heading; null or blank: it has none. */
     public Builder title(@Nullable String title) {
-      fields.title(Checks.optional(title));
+      this.title = title;
       return this;
     }
 
     /** What the plan says before the first task; null or blank: nothing. */
     public Builder content(@Nullable String content) {
-      fields.content(Checks.optional(content));
+      this.content = content;
       return this;
     }
 
     /** Replaces the tasks. */
     public Builder tasks(List<Task> tasks) {
-      fields.tasks(Checks.all(tasks, "Section.tasks"));
+      this.tasks = new ArrayList<>(Checks.all(tasks, "Section.tasks"));
       return this;
     }
 
     /** Adds a task, last. */
     public Builder addTask(Task task) {
-      fields.addTask(Checks.required(task, "Section.tasks"));
+      this.tasks.add(Checks.required(task, "Section.tasks"));
       return this;
     }
 
     /** Replaces the sections inside this one. */
     public Builder sections(List<Section> sections) {
-      fields.sections(Checks.all(sections, "Section.sections"));
+      this.sections = new ArrayList<>(Checks.all(sections, "Section.sections"));
       return this;
     }
 
     /** Adds a section inside this one, last. */
     public Builder addSection(Section section) {
-      fields.addSection(Checks.required(section, "Section.sections"));
+      this.sections.add(Checks.required(section, "Section.sections"));
       return this;
     }
 
@@ -126,7 +136,15 @@ public abstract sealed class Section implements Annotated permits ImmutableSecti
      * @throws InvalidValueException if sections are nested more than 20 deep
      */
     public Section build() {
-      Section section = fields.build();
+      Section section =
+          ImmutableSection.of(
+              extensions(),
+              doubts(),
+              Optional.ofNullable(number),
+              Checks.optional(title),
+              Checks.optional(content),
+              tasks,
+              sections);
       Nesting.check("Section.sections", section, Section::sections);
       return section;
     }

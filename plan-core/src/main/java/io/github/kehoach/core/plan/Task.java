@@ -2,7 +2,6 @@ package io.github.kehoach.core.plan;
 
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
-import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.agency.AgencyRef;
@@ -78,14 +77,14 @@ public abstract sealed class Task implements Annotated permits ImmutableTask {
 
   /** A builder with nothing set. */
   public static Builder builder() {
-    return new Builder(
-        new ImmutableTask.Builder().deadline(Deadline.unstated()).extensions(Extensions.none()),
-        null);
+    return new Builder(new ImmutableTask.Builder().deadline(Deadline.unstated()), null);
   }
 
   /** A builder that begins with everything this one has. */
   public final Builder toBuilder() {
-    return new Builder(new ImmutableTask.Builder().like(this), title());
+    return new Builder(new ImmutableTask.Builder().like(this), title())
+        .extensions(extensions())
+        .doubts(doubts());
   }
 
   /** Builds tasks; only the title is needed. Steps may come in any order. Not thread-safe. */
@@ -94,7 +93,7 @@ public abstract sealed class Task implements Annotated permits ImmutableTask {
     private @Nullable String title;
 
     private Builder(ImmutableTask.Builder fields, @Nullable String title) {
-      super("Task", fields::extensions, fields::doubts, fields::addDoubt);
+      super("Task");
       this.fields = fields;
       this.title = title;
     }
@@ -217,7 +216,12 @@ public abstract sealed class Task implements Annotated permits ImmutableTask {
      *     deep
      */
     public Task build() {
-      Task task = fields.title(Checks.required(title, "Task.title")).build();
+      Task task =
+          fields
+              .extensions(extensions())
+              .doubts(doubts())
+              .title(Checks.required(title, "Task.title"))
+              .build();
       Nesting.check("Task.subtasks", task, Task::subtasks);
       return task;
     }

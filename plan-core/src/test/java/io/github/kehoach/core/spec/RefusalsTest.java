@@ -60,7 +60,7 @@ class RefusalsTest {
         () -> Deadline.every(Cycle.MONTH).on(DayOfWeek.MONDAY).build(),
         "Every.weekday chỉ dùng trong chu kỳ tuần, không dùng trong chu kỳ tháng (giá trị đã cho:"
             + " 'thứ Hai')",
-        "Every.weekday must stand only in a week, not in a month, was 'Monday'");
+        "Every.weekday must stand only in a week, not in a month, was 'MONDAY'");
   }
 
   @Test

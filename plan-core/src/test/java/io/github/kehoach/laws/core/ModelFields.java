@@ -47,10 +47,12 @@ public final class ModelFields {
 
   private ModelFields() {}
 
-  /** What users see of the class of a value: for a class behind a builder its interface. */
+  /** What users see of the class of a value: for a class behind a builder what it is built as. */
   public static Class<?> typeOf(Object value) {
     Class<?> type = value.getClass();
-    return Modifier.isPublic(type.getModifiers()) ? type : type.getInterfaces()[0];
+    Class<?>[] interfaces = type.getInterfaces();
+    Class<?> above = interfaces.length == 0 ? type.getSuperclass() : interfaces[0];
+    return Modifier.isPublic(type.getModifiers()) ? type : above;
   }
 
   /** Name of the class of a variant as a field would have it: {@code atLeast}. */

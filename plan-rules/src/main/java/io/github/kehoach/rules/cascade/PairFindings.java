@@ -116,7 +116,12 @@ final class PairFindings {
     void say(Object... values) {
       Object[] said = Arrays.stream(values).map(PairFindings::said).toArray();
       rule.map(one -> one.atMost(most))
-          .map(one -> one.finding(place, said).other(other).note(note).build())
+          .map(
+              one ->
+                  one.finding(place, said)
+                      .other(other.orElse(null))
+                      .note(note.orElse(null))
+                      .build())
           .ifPresent(found::add);
     }
   }

@@ -163,7 +163,7 @@ public final class Findings {
   }
 
   private void add(Rule rule, Place place, Optional<Place> other, Object... values) {
-    found.add(rule.finding(place, values).other(other).build());
+    found.add(rule.finding(place, values).other(other.orElse(null)).build());
   }
 
   private Rule speaker() {
