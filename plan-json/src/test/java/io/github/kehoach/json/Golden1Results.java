@@ -22,7 +22,7 @@ import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.FactIssue;
 import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
-import io.github.kehoach.rules.status.Stated;
+import io.github.kehoach.rules.status.StatedStatus;
 import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.TaskFlag;
 import io.github.kehoach.rules.status.TaskState;
@@ -157,7 +157,7 @@ final class Golden1Results {
                     .subject("Đề án")
                     .build()))
         .stated(
-            new Stated(
+            new StatedStatus(
                 DUE,
                 Optional.of(DUE),
                 Optional.of(BigDecimal.valueOf(60)),

@@ -17,11 +17,11 @@ import java.util.Optional;
  * <p>Laws: {@code target-value-exact}, {@code target-between-rises}, {@code target-words-beside}.
  */
 public sealed interface Target {
-  /** Words that say more than the number; for {@link InWords} the whole target. Not blank. */
+  /** Words that say more than the number; for {@link Stated} the whole target. Not blank. */
   Optional<String> stated();
 
   /**
-   * This target with words beside its number; {@link InWords} with other words.
+   * This target with words beside its number; {@link Stated} with other words.
    *
    * @param words such as "tăng dần theo yêu cầu", not blank
    * @throws InvalidValueException if the words are blank
@@ -42,8 +42,8 @@ public sealed interface Target {
     /** For {@link RankWithin}. */
     R rankWithin(RankWithin target);
 
-    /** For {@link InWords}. */
-    R inWords(InWords target);
+    /** For {@link Stated}. */
+    R stated(Stated target);
   }
 
   /** No less than a value: "≥ 80", "từ 55% trở lên", "ít nhất 3%". */
@@ -82,8 +82,8 @@ public sealed interface Target {
   }
 
   /** In words only: "Tiên tiến, hiện đại". */
-  static InWords inWords(String words) {
-    return new InWords(words);
+  static Stated inWords(String words) {
+    return new Stated(words);
   }
 
   /** How a number is compared with what is measured. */
@@ -230,9 +230,9 @@ public sealed interface Target {
    *
    * @param text not blank
    */
-  record InWords(String text) implements Target {
+  record Stated(String text) implements Target {
     /** Refuses blank words. */
-    public InWords {
+    public Stated {
       Checks.text(text, "Target.text");
     }
 
@@ -242,13 +242,13 @@ public sealed interface Target {
     }
 
     @Override
-    public InWords stated(String words) {
-      return new InWords(words);
+    public Stated stated(String words) {
+      return new Stated(words);
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.inWords(this);
+      return cases.stated(this);
     }
   }
 }

@@ -42,11 +42,9 @@ public final class IndicatorForms {
               optional("stated", WORDS, Target::stated))
           .named("Target");
 
-  private static final ObjectForm<Target.InWords> STATED =
+  private static final ObjectForm<Target.Stated> STATED =
       RecordForm.of(
-              Target.InWords.class,
-              Target.InWords::new,
-              required("text", WORDS, Target.InWords::text))
+              Target.Stated.class, Target.Stated::new, required("text", WORDS, Target.Stated::text))
           .named("Target");
 
   /** {@code {"kind":"atLeast","value":80}} and the other kinds of targets. */

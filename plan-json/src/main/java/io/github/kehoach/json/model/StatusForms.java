@@ -40,7 +40,7 @@ import io.github.kehoach.rules.status.FactFinding;
 import io.github.kehoach.rules.status.Holder;
 import io.github.kehoach.rules.status.IndicatorStatus;
 import io.github.kehoach.rules.status.Rate;
-import io.github.kehoach.rules.status.Stated;
+import io.github.kehoach.rules.status.StatedStatus;
 import io.github.kehoach.rules.status.StatusReport;
 import io.github.kehoach.rules.status.Tally;
 import io.github.kehoach.rules.status.TaskState;
@@ -124,15 +124,15 @@ public final class StatusForms {
           optional("doneOn", DAY, DueStatus::doneOn));
 
   /** {@code {"on":"2025-06-05","percent":60,"status":"Đang thực hiện","fact":3}}. */
-  public static final ObjectForm<Stated> STATED =
+  public static final ObjectForm<StatedStatus> STATED =
       RecordForm.of(
-          Stated.class,
-          Stated::new,
-          required("on", DAY, Stated::on),
-          optional("doneOn", DAY, Stated::doneOn),
-          optional("percent", DECIMAL, Stated::percent),
-          optional("status", WORDS, Stated::status),
-          required("fact", COUNT, Stated::fact));
+          StatedStatus.class,
+          StatedStatus::new,
+          required("on", DAY, StatedStatus::on),
+          optional("doneOn", DAY, StatedStatus::doneOn),
+          optional("percent", DECIMAL, StatedStatus::percent),
+          optional("status", WORDS, StatedStatus::status),
+          required("fact", COUNT, StatedStatus::fact));
 
   /** {@code {"printed":{…},"agency":"so-khcn","name":"Sở Khoa học và Công nghệ"}}. */
   public static final ObjectForm<Holder> HOLDER =

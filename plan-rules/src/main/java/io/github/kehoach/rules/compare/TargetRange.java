@@ -91,7 +91,7 @@ public record TargetRange(
           }
 
           @Override
-          public Optional<TargetRange> inWords(Target.InWords one) {
+          public Optional<TargetRange> stated(Target.Stated one) {
             return Optional.empty();
           }
 

@@ -145,6 +145,6 @@ final class StatusWriter {
         .title(visit.task().title())
         .leads(story.leads())
         .holders(holders.apply(story.leads()))
-        .stated(story.lastReport().map(Stated::of).orElse(null));
+        .stated(story.lastReport().map(StatedStatus::of).orElse(null));
   }
 }

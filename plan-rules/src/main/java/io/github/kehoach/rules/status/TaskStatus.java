@@ -73,7 +73,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
   List<Trigger> waitingFor();
 
   /** What the agency stated last. */
-  Optional<Stated> stated();
+  Optional<StatedStatus> stated();
 
   /** Why the state is what it is: which fact, which wording, which due day, which rule. */
   Reason reason();
@@ -236,7 +236,7 @@ public sealed interface TaskStatus permits ImmutableTaskStatus {
      *
      * @param stated null: nothing
      */
-    public Builder stated(@Nullable Stated stated) {
+    public Builder stated(@Nullable StatedStatus stated) {
       fields.stated(Optional.ofNullable(stated));
       return this;
     }

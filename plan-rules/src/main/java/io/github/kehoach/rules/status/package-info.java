@@ -11,7 +11,7 @@
  *   <li>{@link io.github.kehoach.rules.status.TaskState}: the cell that a task falls into
  *   <li>{@link io.github.kehoach.rules.status.TaskFlag}: what else is to be known of it
  *   <li>{@link io.github.kehoach.rules.status.DueStatus}: one due day, served or not
- *   <li>{@link io.github.kehoach.rules.status.Stated}: what the agency itself stated last
+ *   <li>{@link io.github.kehoach.rules.status.StatedStatus}: what the agency itself stated last
  *   <li>{@link io.github.kehoach.rules.status.Totals}: exact partitions by section and by lead
  *   <li>{@link io.github.kehoach.rules.status.Tally}: tasks by cell
  *   <li>{@link io.github.kehoach.rules.status.Rate}: a share with what it is a share of

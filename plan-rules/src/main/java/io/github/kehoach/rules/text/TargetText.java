@@ -32,7 +32,7 @@ public final class TargetText implements Target.Cases<Text> {
   }
 
   @Override
-  public Text inWords(Target.InWords target) {
+  public Text stated(Target.Stated target) {
     return text("target.stated", target.text());
   }
 }

@@ -103,7 +103,7 @@ public final class TargetWordingLaws {
     }
 
     @Override
-    public Stream<BigDecimal> inWords(Target.InWords target) {
+    public Stream<BigDecimal> stated(Target.Stated target) {
       return Stream.of();
     }
   }

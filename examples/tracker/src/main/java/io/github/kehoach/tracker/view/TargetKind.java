@@ -32,7 +32,7 @@ public final class TargetKind implements Target.Cases<Text> {
   }
 
   @Override
-  public Text inWords(Target.InWords target) {
+  public Text stated(Target.Stated target) {
     return new Text("bằng lời", "in words");
   }
 }

@@ -135,7 +135,7 @@ final class TargetRules {
     for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
       String unit = unit(at);
       boolean asks = RANKS.is(found.folded(unit)) || unit.startsWith("%");
-      if (at.value().target().orElse(null) instanceof Target.InWords stated
+      if (at.value().target().orElse(null) instanceof Target.Stated stated
           && (asks || (listed && unit.isEmpty()))
           && !headings.contains(at.value().number().orElse("?"))) {
         Said clause =

@@ -60,7 +60,7 @@ public final class TargetWording {
    */
   public static Optional<String> write(Target target) {
     String plain = target.match(new Written());
-    boolean inWords = target instanceof Target.InWords;
+    boolean inWords = target instanceof Target.Stated;
     String whole =
         inWords ? plain : plain + target.stated().map(words -> " (" + words + ")").orElse("");
     return Optional.of(whole).filter(text -> read(text).target().equals(Optional.of(target)));
@@ -83,7 +83,7 @@ public final class TargetWording {
     }
 
     @Override
-    public String inWords(Target.InWords target) {
+    public String stated(Target.Stated target) {
       return target.text();
     }
 

@@ -222,7 +222,7 @@ class TargetWordingTest {
                     + reading.horizon().map(year -> " by " + year).orElse("")
                     + target
                         .stated()
-                        .filter(words -> !(target instanceof Target.InWords))
+                        .filter(words -> !(target instanceof Target.Stated))
                         .map(words -> " (" + words + ")")
                         .orElse(""))
         .orElse("unread");
@@ -253,7 +253,7 @@ class TargetWordingTest {
     }
 
     @Override
-    public String inWords(Target.InWords target) {
+    public String stated(Target.Stated target) {
       return target.text();
     }
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param status in the agency's words, not blank
  * @param fact place of the report in the ledger, from 0
  */
-public record Stated(
+public record StatedStatus(
     LocalDate on,
     Optional<LocalDate> doneOn,
     Optional<BigDecimal> percent,
@@ -36,15 +36,15 @@ public record Stated(
         .filter(share -> share.signum() < 0 || share.compareTo(WHOLE) > 0)
         .ifPresent(
             share -> {
-              throw Refuse.value("Stated.percent", "in-range", share, 0, 100);
+              throw Refuse.value("StatedStatus.percent", "in-range", share, 0, 100);
             });
-    Checks.text(status, "Stated.status");
-    Checks.range(fact, 0, Integer.MAX_VALUE, "Stated.fact");
+    Checks.text(status, "StatedStatus.status");
+    Checks.range(fact, 0, Integer.MAX_VALUE, "StatedStatus.fact");
   }
 
   static Stated of(LedgerEntry<Fact.TaskReport> entry) {
     Fact.TaskReport report = entry.fact();
-    return new Stated(
+    return new StatedStatus(
         report.on(), report.doneOn(), report.percent(), report.statedStatus(), entry.index());
   }
 }
