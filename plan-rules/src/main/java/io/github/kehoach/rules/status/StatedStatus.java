@@ -31,7 +31,7 @@ public record StatedStatus(
    * @throws io.github.kehoach.core.InvalidValueException if the words are blank, the share is not
    *     from 0 to 100, or the place is negative
    */
-  public Stated {
+  public StatedStatus {
     percent
         .filter(share -> share.signum() < 0 || share.compareTo(WHOLE) > 0)
         .ifPresent(
@@ -42,7 +42,7 @@ public record StatedStatus(
     Checks.range(fact, 0, Integer.MAX_VALUE, "StatedStatus.fact");
   }
 
-  static Stated of(LedgerEntry<Fact.TaskReport> entry) {
+  static StatedStatus of(LedgerEntry<Fact.TaskReport> entry) {
     Fact.TaskReport report = entry.fact();
     return new StatedStatus(
         report.on(), report.doneOn(), report.percent(), report.statedStatus(), entry.index());
