@@ -28,9 +28,9 @@ public enum OnlyTheReader {
   /** A range of values that does not rise. */
   BETWEEN("refused", "Target.between must rise"),
   /** A recurrence that ends before it begins. */
-  EVERY("refused", "Every.until must not end before 'from' begins"),
+  EVERY("refused", "Every.until must not end before it begins"),
   /** A standing duty that ends before it begins. */
-  CONTINUOUS("refused", "Continuous.until must not end before the duty begins"),
+  CONTINUOUS("refused", "Continuous.until must not end before it begins"),
   /** Two parts that are written differently and say the same. */
   ALL_OF("refused", "AllOf.parts must be two or more different deadlines"),
   /** Two parts of one scope. */
