@@ -189,8 +189,7 @@ public class EveryLaws {
     return claim(
         limited ->
             until.lastDay().toEpochDay() < from.firstDay().toEpochDay()
-                ? refusedWith(
-                    "was '" + from + " to " + until + "'", () -> limited.apply(from, until))
+                ? refusedWith("was '" + until + "'", () -> limited.apply(from, until))
                 : Outcome.equal(
                     Outcome.madeOrRefused(
                         () -> {
@@ -283,7 +282,7 @@ public class EveryLaws {
         Tuple.of(4, EveryPlace.of(Cycle.QUARTER, 4, 0, 0)),
         Tuple.of(7, EveryPlace.of(Cycle.HALF_YEAR, 7, 0, 0)),
         Tuple.of(3, EveryPlace.of(Cycle.MONTH, 3, 0, 0)),
-        Tuple.of("3 beside quarter 2", EveryPlace.of(Cycle.YEAR, 3, 2, 0)),
+        Tuple.of(3, EveryPlace.of(Cycle.YEAR, 3, 2, 0)),
         Tuple.of(5, EveryPlace.of(Cycle.YEAR, 0, 5, 0)),
         Tuple.of(2, EveryPlace.of(Cycle.HALF_YEAR, 0, 2, 0)),
         Tuple.of(5, onFriday(Cycle.MONTH, 5)),

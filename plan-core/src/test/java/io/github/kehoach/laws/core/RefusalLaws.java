@@ -132,7 +132,7 @@ public class RefusalLaws {
                     refusal.subject(),
                     refusal.input(),
                     refusal.index(),
-                    refusal.expected().en()),
+                    refusal.requirement().en()),
                 List.of(type + " cannot be read from '" + shown + end, type, text, index, expected),
                 "the refusal must say everything"),
         Throwable::getMessage,
@@ -193,8 +193,8 @@ public class RefusalLaws {
         refuses("Agency.aliases", "", () -> agency.toBuilder().aliases(List.of("SYT", "")).build()),
         refuses(
             "Agency.existsUntil", "2025-02-28", () -> since.existsUntil(DAY.minusDays(1)).build()),
-        refuses("Succession.from", "[]", () -> merger.toBuilder().from(List.of()).build()),
-        refuses("Succession.to", "[]", () -> merger.toBuilder().to(List.of()).build()),
+        refuses("Succession.from", "", () -> merger.toBuilder().from(List.of()).build()),
+        refuses("Succession.to", "", () -> merger.toBuilder().to(List.of()).build()),
         refuses(
             "Succession.operationalOn",
             "2025-02-28",
@@ -217,7 +217,7 @@ public class RefusalLaws {
             "TaskReport.doneOn",
             "2025-03-02",
             () -> Fact.taskReport(TASK, DAY).doneOn(DAY.plusDays(1)).build()),
-        refuses("Reassigned.leads", "[]", () -> Fact.reassigned(TASK, List.of(), DAY).build()),
+        refuses("Reassigned.leads", "", () -> Fact.reassigned(TASK, List.of(), DAY).build()),
         refuses("CalendarPeriod.month", "13", () -> CalendarPeriod.month(2025, 13)));
   }
 
