@@ -20,7 +20,7 @@ public final class Refuse {
       a-dash | dấu '-' | '-'
       a-day | ngày từ 01 đến {0} | a day from 01 to {0}
       a-document-number | số, ký hiệu như 726/KH-UBND hoặc 57-NQ/TW | a number such as 726/KH-UBND or 57-NQ/TW
-      a-half-year | nửa năm 1 hoặc 2 | a half-year 1 or 2
+      a-half-year | nửa năm 1 hoặc 2 | half-year 1 or 2
       a-later-end | điểm cuối sau {0} | a later end than {0}
       a-month | tháng từ 01 đến 12 | a month from 01 to 12
       a-part | phải có ít nhất một phần | have at least one part
