@@ -25,6 +25,9 @@ final class Automaton {
   /** Place after a part. */
   static final int AFTER = 1;
 
+  /** No kind: the end of the text. */
+  static final int END = -1;
+
   /** What is noted on the way: a number or the token's own, where words or parts begin and end. */
   enum Note {
     VALUE,
@@ -102,6 +105,11 @@ final class Automaton {
   /** The ways out of a part or joint from a place without a token. */
   Move[] exits(int place) {
     return exits.get(place);
+  }
+
+  /** Whether a place may be left, for good or by a token of a kind. */
+  boolean goesOn(int place, int kind) {
+    return exits.get(place).length > 0 || (kind != END && moves.get(place)[kind] != null);
   }
 
   private int place() {

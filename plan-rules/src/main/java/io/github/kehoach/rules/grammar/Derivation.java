@@ -87,11 +87,12 @@ public final class Derivation {
     for (int at = from; at < to; at++) {
       next.clear();
       Arrays.fill(newest, 0);
+      int ahead = at + 1 < to ? tokens.kind(at + 1) : Automaton.END;
       for (Way way : here) {
-        follow(way, at, next);
+        follow(way, at, ahead, next);
       }
       if (before != null) {
-        follow(before, at, next);
+        follow(before, at, ahead, next);
       }
       List<Way> free = here;
       here = next;
@@ -125,14 +126,15 @@ public final class Derivation {
     return best;
   }
 
-  private void follow(Way way, int at, List<Way> next) {
+  /** Follows a way by a token to each place from which the text may go on. */
+  private void follow(Way way, int at, int ahead, List<Way> next) {
     Move[] moves = automaton.moves(way.move.to(), tokens.kind(at));
     if (moves == null) {
       return;
     }
     for (Move move : moves) {
       steps++;
-      if (!move.test().fits(tokens, at)) {
+      if (!automaton.goesOn(move.to(), ahead) || !move.test().fits(tokens, at)) {
         continue;
       }
       int known = indexOf(next, move.to());
