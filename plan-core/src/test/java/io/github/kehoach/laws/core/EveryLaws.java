@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +29,14 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every rule of recurrence. */
 public class EveryLaws {
+  /** One step of building a rule, and how a reader of a failure sees it. */
+  public record EveryStep(String name, UnaryOperator<EveryBuilder> step) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
   @Law(
       id = "every-span-has-one-form",
       says =

@@ -20,12 +20,12 @@ record Made<B>(BuilderCombinator<B> combined) {
 
   /** And a step that is always taken. */
   <V> Made<B> with(Arbitrary<V> values, BiFunction<B, V, B> step) {
-    return new Made<>(combined.use(values).in(step::apply));
+    return new Made<>(combined.use(values).in(step));
   }
 
   /** And a step that is taken in a share of the values. */
   <V> Made<B> with(double share, Arbitrary<V> values, BiFunction<B, V, B> step) {
-    return new Made<>(combined.use(values).withProbability(share).in(step::apply));
+    return new Made<>(combined.use(values).withProbability(share).in(step));
   }
 
   /** What the builder builds. */
