@@ -220,6 +220,7 @@ class DecidingDutyTest {
     Deadline other = triggered(LAW, Lag.of(1, LagUnit.DAY));
     assertThat(servedBy(allOf(twentyDays, tenDays), tenDays)).containsExactly(1);
     assertThat(servedBy(allOf(tenDays, twentyDays), tenDays)).containsExactly(0);
+    assertThat(servedBy(allOf(tenDays, tenDays), tenDays)).containsExactly(0);
     assertThat(servedBy(allOf(other, tenDays), tenDays)).containsExactly(1);
     assertThat(servedBy(tenDays, tenDays)).containsExactly(0);
     assertThat(doubt(allOf(other, twentyDays), tenDays)).isEqualTo(WhyUndecided.OTHER_TRIGGER);
@@ -277,6 +278,25 @@ class DecidingDutyTest {
     Deadline events = allOf(triggered(SCHEME), scoped(ScopedPart.of("xã A", triggered(LAW))));
     serves(events, scoped(ScopedPart.of("xã A", triggered(SCHEME))));
     serves(events, scoped(ScopedPart.of("xã A", triggered(LAW))));
+  }
+
+  @Test
+  void whatIsSaidForTheWholeHoldsInEachScope() {
+    Deadline late = by("2040");
+    for (Deadline whole :
+        List.of(by("2025-06"), MONTHLY, FIFTH_WORKING_DAY, continuous(), open(), onDemand("A"))) {
+      Deadline lower = allOf(whole, scoped(ScopedPart.of("xã A", late)));
+      serves(lower, scoped(ScopedPart.of("xã A", whole)));
+    }
+    Deadline unknown = allOf(unread("sớm"), scoped(ScopedPart.of("xã A", late)));
+    assertThat(doubt(unknown, scoped(ScopedPart.of("xã A", by("2025")))))
+        .isEqualTo(WhyUndecided.LOWER_UNREAD);
+    Deadline everyOther = every(Cycle.YEAR).interval(2).build();
+    assertThat(
+            doubt(
+                allOf(everyOther, scoped(ScopedPart.of("xã A", late))),
+                scoped(ScopedPart.of("xã A", every(Cycle.YEAR).build()))))
+        .isEqualTo(WhyUndecided.FIRST_CYCLE_UNKNOWN);
   }
 
   @Test
