@@ -18,10 +18,7 @@ public sealed interface Check {
 
   /** Looks at every task, each before its parts. */
   @FunctionalInterface
-  non-sealed interface OfTask extends Check {
-    /** Looks at a task and adds what it finds. */
-    void look(TaskVisit task, Findings found);
-  }
+  non-sealed interface OfTask extends Check, Look<TaskVisit> {}
 
   /**
    * Looks at something in every task.

@@ -3,12 +3,15 @@ package io.github.kehoach.rules.check;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.internal.Codes;
+import io.github.kehoach.core.internal.PlanStyle;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
 
 /**
  * One rule: what it looks for, what it says and why it exists. Immutable; thread-safe as long as
@@ -30,30 +33,12 @@ import java.util.Optional;
  *         });
  * }</pre>
  */
-public final class Rule {
-  private final String id;
-  private final Family family;
-  private final Severity severity;
-  private final Words words;
-  private final Why why;
-  private final String since;
-  private final Check check;
+@Value.Immutable
+@PlanStyle
+public abstract class Rule {
+  private static final Pattern ID = Pattern.compile("[-a-z0-9]+");
 
-  /**
-   * What a rule says, in templates over the same values.
-   *
-   * @param seeks what it looks for
-   * @param message what is wrong
-   * @param many what is wrong with several things at once, a template whose first place is how many
-   *     there are; empty if that goes without saying
-   * @param hint what to do
-   * @param together whether all its findings in a plan are one, whatever their values
-   */
-  record Words(Text seeks, Text message, Optional<Text> many, Text hint, boolean together) {
-    static Words of(Text message, Text hint) {
-      return new Words(message, message, Optional.empty(), hint, false);
-    }
-  }
+  Rule() {}
 
   /** What rules are about. */
   public enum Family {
@@ -129,35 +114,6 @@ public final class Rule {
   }
 
   /**
-   * A rule of the library or of a table.
-   *
-   * @throws InvalidValueException if the id has other characters than words joined by hyphens have
-   */
-  Rule(
-      String id,
-      Family family,
-      Severity severity,
-      Words words,
-      Why why,
-      String since,
-      Check check) {
-    boolean isWords =
-        !id.isEmpty()
-            && id.chars()
-                .allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
-    if (!isWords) {
-      throw new InvalidValueException("Rule.id", Messages.requirement("words-joined"), id);
-    }
-    this.id = id;
-    this.family = Objects.requireNonNull(family, "family");
-    this.severity = Objects.requireNonNull(severity, "severity");
-    this.words = Objects.requireNonNull(words, "words");
-    this.why = Objects.requireNonNull(why, "why");
-    this.since = Objects.requireNonNull(since, "since");
-    this.check = Objects.requireNonNull(check, "check");
-  }
-
-  /**
    * A rule of the embedder's own about single tasks.
    *
    * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
@@ -194,67 +150,65 @@ public final class Rule {
    */
   public static Rule of(
       String id, Severity severity, Text message, Text hint, Why why, Check check) {
-    return new Rule(id, Family.OWN, severity, Words.of(message, hint), why, "", check);
+    return ImmutableRule.builder()
+        .id(id)
+        .family(Family.OWN)
+        .severity(severity)
+        .seeks(message)
+        .message(message)
+        .hint(hint)
+        .why(why)
+        .since("")
+        .check(check)
+        .build();
   }
 
   /** Words joined by hyphens, never changed once released. */
-  public String id() {
-    return id;
-  }
+  public abstract String id();
 
   /** What it is about. */
-  public Family family() {
-    return family;
-  }
+  public abstract Family family();
 
   /** How much its findings matter. */
-  public Severity severity() {
-    return severity;
-  }
+  public abstract Severity severity();
 
   /** What it looks for. */
-  public Text seeks() {
-    return words.seeks();
-  }
+  public abstract Text seeks();
 
   /** What is wrong, a template. */
-  public Text message() {
-    return words.message();
-  }
+  public abstract Text message();
 
   /** What is wrong where several things are; a template, {@code {0}} is how many. */
-  public Optional<Text> many() {
-    return words.many();
-  }
+  public abstract Optional<Text> many();
 
   /** What to do, a template over the same values as {@link #message}. */
-  public Text hint() {
-    return words.hint();
-  }
+  public abstract Text hint();
 
   /** Whether all that it finds in a plan is one finding, whatever the values in it. */
+  @Value.Default
   boolean isTogether() {
-    return words.together();
+    return false;
   }
 
   /** The law, principle or practice behind it. */
-  public Why why() {
-    return why;
-  }
+  public abstract Why why();
 
   /** Version of the library that brought it; empty for a rule of somebody else. */
-  public String since() {
-    return since;
-  }
+  public abstract String since();
 
   /** What it looks at. */
-  public Check check() {
-    return check;
+  public abstract Check check();
+
+  @Value.Check
+  void mustHaveAnId() {
+    if (!ID.matcher(id()).matches()) {
+      throw new InvalidValueException("Rule.id", Messages.requirement("words-joined"), id());
+    }
   }
 
   /** How much it has to see at once. */
   public Scope scope() {
-    return check.scope();
+    return check().scope();
   }
 
   /**
@@ -267,8 +221,8 @@ public final class Rule {
   public Finding.Builder finding(Place place, Object... values) {
     Object[] said = Arrays.stream(values).map(Said::wordsOf).toArray();
     return Finding.builder()
-        .rule(id)
-        .severity(severity)
+        .rule(id())
+        .severity(severity())
         .place(place)
         .arguments(Arrays.stream(values).map(Said::dataOf).toList())
         .text(message().fill(said))
@@ -277,16 +231,16 @@ public final class Rule {
 
   /** This rule, mattering no more than this. */
   public Rule atMost(Severity most) {
-    return severity.compareTo(most) < 0 ? severity(most) : this;
+    return severity().compareTo(most) < 0 ? severity(most) : this;
   }
 
   /** This rule with another severity. */
   public Rule severity(Severity other) {
-    return new Rule(id, family, other, words, why, since, check);
+    return ImmutableRule.builder().like(this).severity(other).build();
   }
 
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

@@ -84,19 +84,19 @@ final class RuleTable {
       throw new IllegalStateException("rules.txt: incomplete block " + block);
     }
     Rule rule =
-        new Rule(
-            id,
-            named(Rule.Family.values(), head.get(1)),
-            named(Severity.values(), head.get(2)),
-            new Rule.Words(
-                text(block.get(1), "seeks"),
-                text(block.get(2), "says"),
-                hasMany ? Optional.of(text(block.get(3), "many")) : Optional.empty(),
-                text(block.get(block.size() - 2), "hint"),
-                head.contains("together")),
-            why(block.get(block.size() - 1)),
-            head.get(3),
-            check.get());
+        ImmutableRule.builder()
+            .id(id)
+            .family(named(Rule.Family.values(), head.get(1)))
+            .severity(named(Severity.values(), head.get(2)))
+            .seeks(text(block.get(1), "seeks"))
+            .message(text(block.get(2), "says"))
+            .many(hasMany ? Optional.of(text(block.get(3), "many")) : Optional.empty())
+            .hint(text(block.get(block.size() - 2), "hint"))
+            .isTogether(head.contains("together"))
+            .why(why(block.get(block.size() - 1)))
+            .since(head.get(3))
+            .check(check.get())
+            .build();
     all.add(rule);
     if (!head.contains(OFF)) {
       on.add(rule);

@@ -17,7 +17,7 @@ final class TaskRules {
     Map<Subject<?>, Group<?>> bySubject = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (rule.check() instanceof Check.OfTask check) {
-        add(rule, new Check.OfEach<>(TASK, check::look), bySubject);
+        add(rule, new Check.OfEach<>(TASK, check), bySubject);
       } else if (rule.check() instanceof Check.OfEach<?> check) {
         add(rule, check, bySubject);
       }

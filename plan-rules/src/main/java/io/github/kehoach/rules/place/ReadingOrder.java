@@ -9,36 +9,10 @@ import java.util.Map;
 final class ReadingOrder {
   private static final List<String> FIELDS =
       List.of(
-          "document",
-          "basis",
-          "carriesOut",
-          "replaces",
-          "citations",
-          "number",
-          "date",
-          "issuers",
-          "horizon",
-          "title",
-          "name",
-          "unit",
-          "target",
-          "targetText",
-          "monitors",
-          "from",
-          "to",
-          "what",
-          "content",
-          "leads",
-          "coordinators",
-          "deliverables",
-          "deadline",
-          "deadlineText",
-          "subtasks",
-          "sections",
-          "tasks",
-          "indicators",
-          "reportingDuties",
-          "agencies");
+          ("document basis carriesOut replaces citations number date issuers horizon title name "
+                  + "unit target targetText monitors from to what content leads coordinators deliverables "
+                  + "deadline deadlineText subtasks sections tasks indicators reportingDuties agencies")
+              .split(" "));
 
   private static final Map<String, Integer> RANKS = ranks();
 

@@ -8,6 +8,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Subject.Naming;
+import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
@@ -42,6 +43,15 @@ final class AgencyRules {
   private static void unknown(Naming at, Findings found) {
     if (at.agency().isEmpty() && found.hasDirectory()) {
       found.add(at.place(), at.ref().agency().orElseThrow());
+    }
+  }
+
+  /** Tells of each agency in a list that no directory knows. */
+  static void unknown(List<AgencyRef> refs, Place place, Findings found) {
+    for (int i = 0; found.hasDirectory() && i < refs.size(); i++) {
+      if (refs.get(i) instanceof AgencyRef.Named named && found.agency(named.id()).isEmpty()) {
+        found.add(place.element(i), named.id());
+      }
     }
   }
 

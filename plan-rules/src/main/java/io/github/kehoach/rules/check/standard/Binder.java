@@ -1,6 +1,5 @@
 package io.github.kehoach.rules.check.standard;
 
-import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.indicator.Indicator;
@@ -113,11 +112,6 @@ public final class Binder {
   /** A rule about every reporting duty of a plan. */
   void eachDuty(String id, Look<ReportingDuty> look) {
     plan(id, (plan, found) -> PlanPlaces.duties(plan).forEach(one -> look.look(one, found)));
-  }
-
-  /** A rule about every entry of a plan's directory. */
-  void eachEntry(String id, Look<Agency> look) {
-    plan(id, (plan, found) -> PlanPlaces.agencies(plan).forEach(one -> look.look(one, found)));
   }
 
   /** Looks at something in a list of a plan. */

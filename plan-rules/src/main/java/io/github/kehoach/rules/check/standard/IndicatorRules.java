@@ -13,7 +13,6 @@ import io.github.kehoach.rules.words.WordList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -156,12 +155,7 @@ final class IndicatorRules {
   }
 
   private static void unknownMonitor(Placed<Indicator> at, Findings found) {
-    List<AgencyRef> monitors = at.value().monitors();
-    for (int m = 0; found.hasDirectory() && m < monitors.size(); m++) {
-      if (monitors.get(m) instanceof AgencyRef.Named named && found.agency(named.id()).isEmpty()) {
-        found.add(at.field("monitors").element(m), named.id());
-      }
-    }
+    AgencyRules.unknown(at.value().monitors(), at.field("monitors"), found);
   }
 
   /** Several who watch one indicator, and none of them answers for it. */

@@ -11,7 +11,6 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.Severity;
-import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
@@ -113,18 +112,8 @@ final class ReportingRules {
   }
 
   private static void unknown(Placed<ReportingDuty> at, Findings found) {
-    if (found.hasDirectory()) {
-      unknown(at.value().from(), at.field("from"), found);
-      unknown(at.value().to(), at.field("to"), found);
-    }
-  }
-
-  private static void unknown(List<AgencyRef> refs, Place place, Findings found) {
-    for (int i = 0; i < refs.size(); i++) {
-      if (refs.get(i) instanceof AgencyRef.Named named && found.agency(named.id()).isEmpty()) {
-        found.add(place.element(i), named.id());
-      }
-    }
+    AgencyRules.unknown(at.value().from(), at.field("from"), found);
+    AgencyRules.unknown(at.value().to(), at.field("to"), found);
   }
 
   /** A duty with a day in every month. */
