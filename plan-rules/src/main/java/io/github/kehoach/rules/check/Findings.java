@@ -97,7 +97,9 @@ public final class Findings {
   private void name(List<AgencyRef> refs, TaskVisit task, String field) {
     for (int i = 0; i < refs.size(); i++) {
       AgencyRef ref = refs.get(i);
-      names.add(new Naming(ref, ref.agency().flatMap(this::agency), task, field, i));
+      Optional<Agency> agency =
+          ref instanceof AgencyRef.Named named ? agency(named.id()) : Optional.empty();
+      names.add(new Naming(ref, agency, task, field, i));
     }
   }
 

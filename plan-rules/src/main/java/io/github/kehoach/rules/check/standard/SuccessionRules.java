@@ -60,7 +60,8 @@ final class SuccessionRules {
 
   private static void dated(TaskVisit task, Findings found, Consumer<Dated> show) {
     for (Naming at : found.names(task)) {
-      Optional<LocalDate> first = at.agency().flatMap(agency -> first(agency, found));
+      Optional<LocalDate> first =
+          at.agency().isEmpty() ? Optional.empty() : first(at.agency().get(), found);
       Optional<End> end = end(at.ref(), at.agency(), found);
       if (first.isPresent() || end.isPresent()) {
         show.accept(new Dated(at, first, end));
