@@ -150,13 +150,14 @@ public abstract class Rule {
    */
   public static Rule of(
       String id, Severity severity, Text message, Text hint, Why why, Check check) {
-    return ImmutableRule.builder()
+    return new ImmutableRule.Builder()
         .id(id)
         .family(Family.OWN)
         .severity(severity)
         .seeks(message)
         .message(message)
         .hint(hint)
+        .isTogether(false)
         .why(why)
         .since("")
         .check(check)
@@ -185,10 +186,7 @@ public abstract class Rule {
   public abstract Text hint();
 
   /** Whether all that it finds in a plan is one finding, whatever the values in it. */
-  @Value.Default
-  boolean isTogether() {
-    return false;
-  }
+  abstract boolean isTogether();
 
   /** The law, principle or practice behind it. */
   public abstract Why why();
@@ -236,7 +234,7 @@ public abstract class Rule {
 
   /** This rule with another severity. */
   public Rule severity(Severity other) {
-    return ImmutableRule.builder().like(this).severity(other).build();
+    return new ImmutableRule.Builder().like(this).severity(other).build();
   }
 
   @Override

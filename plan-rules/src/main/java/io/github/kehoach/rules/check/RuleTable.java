@@ -84,7 +84,7 @@ final class RuleTable {
       throw new IllegalStateException("rules.txt: incomplete block " + block);
     }
     Rule rule =
-        ImmutableRule.builder()
+        new ImmutableRule.Builder()
             .id(id)
             .family(named(Rule.Family.values(), head.get(1)))
             .severity(named(Severity.values(), head.get(2)))

@@ -7,6 +7,7 @@
  *   <li>{@link io.github.kehoach.rules.check.RuleSelection}: changes to a rule set, by ids alone
  *   <li>{@link io.github.kehoach.rules.check.Rule}: one rule, with what it says and why it exists
  *   <li>{@link io.github.kehoach.rules.check.Check}: what a rule looks at
+ *   <li>{@link io.github.kehoach.rules.check.Subject}: what in a task, such as a kind of name
  *   <li>{@link io.github.kehoach.rules.check.PlanTasks}: the tasks of a plan, grouped
  *   <li>{@link io.github.kehoach.rules.check.Scope}: how much a rule has to see
  *   <li>{@link io.github.kehoach.rules.check.Severity}: how much a finding matters
@@ -16,7 +17,7 @@
  *   <li>{@link io.github.kehoach.rules.check.Suppression}: a finding that somebody has accepted
  * </ul>
  *
- * <p>The rules of the library are bound in the packages inside this one, by what they look at. What
+ * <p>The rules of the library are bound in the package inside this one, by what they look at. What
  * they say stands in a table, {@code rules.txt}, those about two plans in one of the same form in
  * the package cascade; {@code RULES.md} lists them all.
  *
