@@ -25,7 +25,7 @@ public record Duties(
     List<Duty> open,
     List<Duty> onDemand,
     List<Awaited> awaited,
-    List<Released> released,
+    List<Fired> released,
     List<Undated> undated,
     List<SimplePart> unread) {
   /** Copies the lists. */
@@ -55,7 +55,7 @@ public record Duties(
    * @param fact the event; the earliest where several release the part
    * @param due the due day, only if the plan states a lag
    */
-  public record Released(
+  public record Fired(
       SimplePart part,
       Deadline.Triggered deadline,
       Fact.TriggerFired fact,

@@ -73,7 +73,7 @@ final class OccurrenceReason implements SomeCases<OccurrenceReason> {
     return this;
   }
 
-  private void counted(Duties.Released released, Lag lag) {
+  private void counted(Duties.Fired released, Lag lag) {
     LocalDate event = released.fact().on();
     Reason article = Reason.of(CivilCode.article(lag.unit()));
     if (lag.amount() == 0) {

@@ -31,7 +31,7 @@ final class Preparation implements SomeCases<Optional<LocalDate>> {
   private final List<Duty> open = new ArrayList<>(0);
   private final List<Duty> onDemand = new ArrayList<>(0);
   private final List<Duties.Awaited> awaited = new ArrayList<>(0);
-  private final List<Duties.Released> released = new ArrayList<>(0);
+  private final List<Duties.Fired> released = new ArrayList<>(0);
   private final List<Duties.Undated> undated = new ArrayList<>(0);
   private final List<SimplePart> unread = new ArrayList<>(0);
 
@@ -111,7 +111,7 @@ final class Preparation implements SomeCases<Optional<LocalDate>> {
       return Optional.empty();
     }
     Optional<LocalDate> due = triggered.lag().map(lag -> end(event.get().on(), lag));
-    released.add(new Duties.Released(part, triggered, event.get(), due));
+    released.add(new Duties.Fired(part, triggered, event.get(), due));
     return due;
   }
 

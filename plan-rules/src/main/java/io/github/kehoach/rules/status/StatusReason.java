@@ -137,7 +137,7 @@ final class StatusReason {
     }
   }
 
-  private void released(Duties.Released one) {
+  private void released(Duties.Fired one) {
     say(text("status.released", one.fact().on(), TriggerText.of(one.deadline().trigger())));
   }
 

@@ -36,7 +36,7 @@ public final class CascadeLaws {
 
   /** The check under test. */
   @FunctionalInterface
-  public interface Check {
+  public interface Checker {
     /** What a lower plan does with an upper one. */
     CascadeReport check(Plan lower, Plan upper);
   }
@@ -56,7 +56,7 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-reflexive}. */
-  public static Outcome reflexive(Plan plan, Check check) {
+  public static Outcome reflexive(Plan plan, Checker check) {
     return Outcome.equal(
         looser(check.check(plan, plan).report()), List.of(), "a plan carries itself out");
   }
@@ -68,7 +68,7 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-stated-link-wins}. */
-  public static Outcome statedWins(Pair pair, int named, Check check) {
+  public static Outcome statedWins(Pair pair, int named, Checker check) {
     List<Task> tasks = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     int upper = named % AnyCascade.tasks(pair.upper()).size();
     TaskRef ref = TaskRef.of(Integer.toString(upper + 1)).in(DocumentNumber.parse("726/KH-UBND"));
@@ -85,7 +85,7 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-order-irrelevant}. */
-  public static Outcome orderIrrelevant(Pair pair, Random random, Check check) {
+  public static Outcome orderIrrelevant(Pair pair, Random random, Checker check) {
     List<Task> lowers = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     List<Task> uppers = new ArrayList<>(AnyCascade.tasks(pair.upper()));
     Collections.shuffle(lowers, random);
@@ -98,7 +98,7 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-loosening-found}. */
-  public static Outcome looseningFound(Pair pair, int which, int months, Check check) {
+  public static Outcome looseningFound(Pair pair, int which, int months, Checker check) {
     List<Task> lowers = new ArrayList<>(AnyCascade.tasks(pair.lower()));
     int at = which % lowers.size();
     CalendarPeriod later = CalendarPeriod.month(2026, months);
@@ -123,7 +123,7 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-change-found}. */
-  public static Outcome changeFound(Pair pair, PairChange change, Check check) {
+  public static Outcome changeFound(Pair pair, PairChange change, Checker check) {
     Pair whole = PairChange.whole(pair);
     return Outcome.equal(
         rules(check.check(change.in(whole.lower()), whole.upper()).report()),
@@ -141,7 +141,7 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-unrelated-irrelevant}. */
-  public static Outcome unrelatedIrrelevant(Pair pair, List<Task> others, Check check) {
+  public static Outcome unrelatedIrrelevant(Pair pair, List<Task> others, Checker check) {
     List<Task> uppers = new ArrayList<>(AnyCascade.tasks(pair.upper()));
     uppers.addAll(others);
     return Outcome.equal(
@@ -151,13 +151,13 @@ public final class CascadeLaws {
   }
 
   /** {@code cascade-deterministic}. */
-  public static Outcome deterministic(Plan lower, Plan upper, Check check) {
+  public static Outcome deterministic(Plan lower, Plan upper, Checker check) {
     return Outcome.equal(
         check.check(lower, upper).report(), check.check(lower, upper).report(), "checked twice");
   }
 
   /** {@code cascade-linear}. */
-  public static Outcome linear(Plan lower, Plan upper, Check check) {
+  public static Outcome linear(Plan lower, Plan upper, Checker check) {
     long most = 33L * lower.tasks().size();
     long comparisons = check.check(lower, upper).comparisons();
     return Outcome.holds(comparisons <= most, comparisons + " comparisons, at most " + most);

@@ -248,7 +248,7 @@ class DeadlineResolverTest {
             Deadline.triggered(ISSUED), fired, range("2025-01-01", "2025-12-31"));
     assertThat(schedule.dueDays()).isEmpty();
     assertThat(schedule.duties().released())
-        .extracting(Duties.Released::due)
+        .extracting(Duties.Fired::due)
         .containsOnly(Optional.empty());
   }
 
