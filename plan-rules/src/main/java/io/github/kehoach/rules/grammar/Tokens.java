@@ -77,6 +77,16 @@ public final class Tokens {
     return i >= 0 && i < size ? cells[i * CELL] & KIND : OTHER;
   }
 
+  /** Name of the kind of a token, {@code OTHER} past the end. */
+  public String word(int i) {
+    return vocabulary.kinds().get(kind(i));
+  }
+
+  /** Whether a token is of a kind. */
+  public boolean is(int i, String kind) {
+    return word(i).equals(kind);
+  }
+
   /** The number, the sign's character or the value that the vocabulary gave. */
   public int value(int i) {
     return cells[i * CELL + 1];

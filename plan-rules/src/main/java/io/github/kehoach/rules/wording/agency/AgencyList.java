@@ -265,7 +265,7 @@ final class AgencyList {
   }
 
   private String word(int token) {
-    return AgencyPieces.kind(tokens, token);
+    return tokens.word(token);
   }
 
   private TextSpan span(int first, int last) {

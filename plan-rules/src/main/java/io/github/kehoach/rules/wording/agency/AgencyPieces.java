@@ -16,7 +16,6 @@ import java.util.Optional;
 final class AgencyPieces {
   private static final Vocabulary WORDS = Vocabulary.load(AgencyPieces.class, "agency.words");
   static final Grammar GRAMMAR = Grammar.load(AgencyPieces.class, "agency.grammar", WORDS);
-  private static final List<String> KINDS = WORDS.kinds();
 
   /**
    * A stretch between two joints, without signs at its ends.
@@ -37,10 +36,6 @@ final class AgencyPieces {
 
   static Tokens tokens(String text) {
     return Tokens.inLines(text, WORDS);
-  }
-
-  static String kind(Tokens tokens, int i) {
-    return KINDS.get(tokens.kind(i));
   }
 
   static List<Phrase> derived(Tokens tokens) {

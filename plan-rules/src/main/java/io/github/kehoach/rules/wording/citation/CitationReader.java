@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
   private static final Vocabulary WORDS = Vocabulary.load(CitationReader.class, "citation.words");
   static final Grammar GRAMMAR = Grammar.load(CitationReader.class, "citation.grammar", WORDS);
-  private static final List<String> KINDS = WORDS.kinds();
 
   /** Words of a body that the table does not list. */
   private static final int LONGEST_NAME = 16;
@@ -50,10 +49,6 @@ final class CitationReader {
 
   static Tokens tokens(String text) {
     return Tokens.joined(text, WORDS);
-  }
-
-  static boolean is(Tokens tokens, int i, String kind) {
-    return i >= 0 && i < tokens.size() && KINDS.get(tokens.kind(i)).equals(kind);
   }
 
   /** Token after the citation. */
@@ -203,7 +198,7 @@ final class CitationReader {
     int end = part.last("date") + 1;
     end += part.hasAny("open", "behind") && tokens.isSign(end, ')') ? 1 : 0;
     boolean sentenceEnds = end >= tokens.size() || tokens.kind(end) == Tokens.SIGN;
-    boolean joined = is(tokens, end, "OF") || is(tokens, end, "ABOUT");
+    boolean joined = tokens.is(end, "OF") || tokens.is(end, "ABOUT");
     if (part.has("comma") && !part.has("open") && !sentenceEnds && !joined) {
       assumed.add(CitationNote.DATE_AFTER_COMMA.at(span.start(), span.end()));
     }
@@ -253,7 +248,7 @@ final class CitationReader {
       if (last - first >= LONGEST_NAME - 1) {
         return false;
       }
-      while (is(tokens, last, "AND") || tokens.isSign(last, '-')) {
+      while (tokens.is(last, "AND") || tokens.isSign(last, '-')) {
         last--;
         whole = false;
       }
@@ -274,7 +269,7 @@ final class CitationReader {
   /** The name of a place breaks behind its first syllable only. */
   private int unbroken(int first, int last) {
     int place = last;
-    while (place > first && is(tokens, place, "OTHER")) {
+    while (place > first && tokens.is(place, "OTHER")) {
       place--;
     }
     for (int i = place + 1; i <= last; i++) {

@@ -15,31 +15,27 @@ final class CitationTitles {
   private CitationTitles() {}
 
   /**
-   * The citations with their titles.
+   * A citation without its title.
    *
-   * @param firsts the first token of each citation
-   * @param ends the token after each citation
-   * @param joints the first token of the "và" or commas before each citation; its own first token
-   *     where nothing joins it to what stands before
+   * @param first its first token
+   * @param end the token after it
+   * @param joint the first token of the "và" or commas before it; its own first token where nothing
+   *     joins it to what stands before
    */
-  static List<FoundCitation> add(
-      Tokens tokens,
-      List<FoundCitation> found,
-      List<Integer> firsts,
-      List<Integer> ends,
-      List<Integer> joints) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    int[] stops = stops(tokens);
+  record Untitled(FoundCitation citation, int first, int end, int joint) {}
+
+  /** The citations with their titles. */
+  static List<FoundCitation> add(Tokens tokens, List<Untitled> found) {
+    int[] stops = found.isEmpty() ? new int[0] : stops(tokens);
     List<FoundCitation> titled = new ArrayList<>(found.size());
     int listed = tokens.size();
     for (int k = found.size() - 1; k >= 0; k--) {
-      int about = ends.get(k) + (tokens.isSign(ends.get(k), ',') ? 1 : 0);
+      Untitled one = found.get(k);
+      int about = one.end() + (tokens.isSign(one.end(), ',') ? 1 : 0);
       int last = about < tokens.size() ? Math.min(stops[about], listed) - 1 : -1;
-      boolean titles = last >= about && CitationReader.is(tokens, about, "ABOUT");
-      titled.add(titles ? with(tokens, found.get(k), about, last) : found.get(k));
-      listed = joints.get(k) < firsts.get(k) ? joints.get(k) : listed;
+      boolean titles = last >= about && tokens.is(about, "ABOUT");
+      titled.add(titles ? with(tokens, one.citation(), about, last) : one.citation());
+      listed = one.joint() < one.first() ? one.joint() : listed;
     }
     Collections.reverse(titled);
     return List.copyOf(titled);

@@ -4,6 +4,7 @@ import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import io.github.kehoach.rules.wording.WordingStep;
+import io.github.kehoach.rules.wording.citation.CitationTitles.Untitled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,21 +89,18 @@ public final class CitationWording {
     }
 
     List<FoundCitation> find() {
-      List<FoundCitation> found = new ArrayList<>();
-      List<Integer> firsts = new ArrayList<>();
-      List<Integer> ends = new ArrayList<>();
-      List<Integer> joints = new ArrayList<>();
+      List<Untitled> found = new ArrayList<>();
       int free = 0;
       int i = 0;
       while (i < tokens.size()) {
         int word = before(tokens, i, free);
-        boolean announced = word >= free && CitationReader.is(tokens, word, "SERIAL");
+        boolean announced = word >= free && tokens.is(word, "SERIAL");
         if (!mayBegin(tokens, i, announced)) {
           i++;
           continue;
         }
         int first = announced ? word : i;
-        boolean type = first > free && CitationReader.is(tokens, first - 1, "TYPE");
+        boolean type = first > free && tokens.is(first - 1, "TYPE");
         first -= type ? 1 : 0;
         CitationReader reader = new CitationReader(tokens, issued.orElse(null));
         Optional<FoundCitation> citation = reader.at(first, type, i, announced, derived::add);
@@ -111,14 +109,11 @@ public final class CitationWording {
           i++;
           continue;
         }
-        found.add(citation.get());
-        firsts.add(first);
-        ends.add(reader.next());
-        joints.add(joint(tokens, first));
         free = reader.next();
+        found.add(new Untitled(citation.get(), first, free, joint(tokens, first)));
         i = free;
       }
-      return CitationTitles.add(tokens, found, firsts, ends, joints);
+      return CitationTitles.add(tokens, found);
     }
   }
 
@@ -143,7 +138,7 @@ public final class CitationWording {
    */
   private static int joint(Tokens tokens, int first) {
     int joint = first;
-    while (CitationReader.is(tokens, joint - 1, "AND")
+    while (tokens.is(joint - 1, "AND")
         || tokens.isSign(joint - 1, ',')
         || tokens.isSign(joint - 1, ';')) {
       joint--;

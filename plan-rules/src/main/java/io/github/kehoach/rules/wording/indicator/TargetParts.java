@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Questions about the words around the number of a target. */
 final class TargetParts {
-  private static final List<String> KINDS = TargetReader.GRAMMAR.vocabulary().kinds();
-
   /** Behind these "năm 2030" is the year of the target. */
   private static final Set<String> MAY_END =
       Set.of(
@@ -64,22 +62,14 @@ final class TargetParts {
   }
 
   private static boolean endsTarget(Tokens tokens, int i) {
-    return MAY_END.contains(kind(tokens, i))
+    return MAY_END.contains(tokens.word(i))
         || isComma(tokens, i)
         || "%‰％".indexOf(sign(tokens, i)) >= 0;
-  }
-
-  private static String kind(Tokens tokens, int i) {
-    return i >= 0 && i < tokens.size() ? KINDS.get(tokens.kind(i)) : "OTHER";
   }
 
   private static char sign(Tokens tokens, int i) {
     boolean here = i >= 0 && i < tokens.size() && tokens.kind(i) == Tokens.SIGN;
     return here ? (char) tokens.value(i) : ' ';
-  }
-
-  static boolean isKind(Tokens tokens, int i, String kind) {
-    return kind(tokens, i).equals(kind);
   }
 
   static boolean isComma(Tokens tokens, int i) {
@@ -93,7 +83,7 @@ final class TargetParts {
 
   static int find(Tokens tokens, String kind, int from, int to) {
     for (int i = from; i < Math.min(to + 1, tokens.size()); i++) {
-      if (isKind(tokens, i, kind)) {
+      if (tokens.is(i, kind)) {
         return i;
       }
     }
@@ -102,7 +92,7 @@ final class TargetParts {
 
   static boolean areAll(Tokens tokens, String kind, int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!isKind(tokens, i, kind)) {
+      if (!tokens.is(i, kind)) {
         return false;
       }
     }
@@ -138,11 +128,11 @@ final class TargetParts {
       return true;
     }
     if (inFront) {
-      return isKind(tokens, i, "SILENT") || isKind(tokens, i, "RANK");
+      return tokens.is(i, "SILENT") || tokens.is(i, "RANK");
     }
     char sign = sign(tokens, i);
     boolean odd = sign != ' ' && "()/%=".indexOf(sign) < 0;
-    return odd || (atStart && isKind(tokens, i, "AND"));
+    return odd || (atStart && tokens.is(i, "AND"));
   }
 
   /** The first word before a number with which nobody knows what the number means, or -1. */
@@ -150,7 +140,7 @@ final class TargetParts {
     for (int i = first; i <= last; i++) {
       char sign = sign(tokens, i);
       boolean mark = sign != ' ' && "(),;:".indexOf(sign) < 0;
-      if (mark || ODD_BEFORE.contains(kind(tokens, i)) || SIDES.contains(kind(tokens, i))) {
+      if (mark || ODD_BEFORE.contains(tokens.word(i)) || SIDES.contains(tokens.word(i))) {
         return i;
       }
     }
@@ -161,8 +151,8 @@ final class TargetParts {
   static int oddAfter(Tokens tokens, int first, int last) {
     for (int i = first; i <= last; i++) {
       char sign = sign(tokens, i);
-      boolean odd = ODD_AFTER.contains(kind(tokens, i)) || "=≥≤≧≦⩾⩽".indexOf(sign) >= 0;
-      boolean begins = i == first && (isKind(tokens, i, "NOT") || isOddSign(sign));
+      boolean odd = ODD_AFTER.contains(tokens.word(i)) || "=≥≤≧≦⩾⩽".indexOf(sign) >= 0;
+      boolean begins = i == first && (tokens.is(i, "NOT") || isOddSign(sign));
       if (odd || begins) {
         return i;
       }
@@ -187,9 +177,9 @@ final class TargetParts {
         next >= tokens.size()
             || isComma(tokens, next)
             || tokens.isSign(next, '(')
-            || isKind(tokens, next, "AND")
-            || isKind(tokens, next, "YEAR")
-            || isKind(tokens, next, "BY_YEAR");
+            || tokens.is(next, "AND")
+            || tokens.is(next, "YEAR")
+            || tokens.is(next, "BY_YEAR");
     return !(compared && ends);
   }
 }

@@ -125,7 +125,7 @@ final class TargetReader {
     BigDecimal high = phrase.has("high") ? number(phrase, "high") : null;
     int sides = (int) SIDES.stream().filter(phrase::has).count();
     for (int i = phrase.first(); i < phrase.first("value"); i++) {
-      if (!TargetParts.isKind(tokens, i, "SILENT")) {
+      if (!tokens.is(i, "SILENT")) {
         draft.part(Kind.COMPARISON, i, i);
       }
     }
