@@ -122,7 +122,7 @@ class TiedToLawTest {
       return Outcome.holds(number >= least, number + " is at least " + least);
     }
 
-    private static <T> T refuse() {
+    private static int refuse() {
       throw new IllegalArgumentException("refused");
     }
   }
