@@ -212,9 +212,9 @@ class PlanReaderTest {
         .map(record -> record.orThrow())
         .map(task -> task.visit().pointer() + " " + task.section())
         .containsExactly(
-            "/sections/0/tasks/0 Section{extensions={x=1}, doubts=[], number=I, title=Nhận thức, tasks=[], sections=[]}",
-            "/sections/1/tasks/0 Section{extensions={}, doubts=[], number=II, tasks=[], sections=[]}",
-            "/sections/2/tasks/0 Section{extensions={}, doubts=[], tasks=[], sections=[]}");
+            "/sections/0/tasks/0 Section[number=I, title=Nhận thức, extensions={x=1}]",
+            "/sections/1/tasks/0 Section[number=II]",
+            "/sections/2/tasks/0 Section[]");
   }
 
   @Test
