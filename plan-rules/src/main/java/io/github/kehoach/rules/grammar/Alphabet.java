@@ -138,7 +138,8 @@ public final class Alphabet {
   static long syllable(String spelling) {
     long letters = 0;
     int tone = 0;
-    for (char c : spelling.toCharArray()) {
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
       int letter = letter(code(c));
       if (letter == 0 || letter == FOREIGN || spelling.length() > MOST_LETTERS) {
         throw new IllegalStateException("not a syllable: " + spelling);

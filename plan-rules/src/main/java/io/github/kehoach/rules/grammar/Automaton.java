@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ final class Automaton {
    * @param to where it leads
    */
   record Move(@Nullable TokenTest test, List<Action> actions, int cost, int to) {
+    /** What the token must be, of a move that has one. */
+    TokenTest token() {
+      return Objects.requireNonNull(test);
+    }
+
     Move to(int other) {
       return new Move(test, actions, cost, other);
     }
@@ -257,7 +263,7 @@ final class Automaton {
               waiting.add(to);
             }
             byKind
-                .computeIfAbsent(move.test().kind(), kind -> new ArrayList<>())
+                .computeIfAbsent(move.token().kind(), kind -> new ArrayList<>())
                 .add(move.to(numbers.get(to)));
           });
       Move[][] here = new Move[kinds][];

@@ -134,7 +134,7 @@ public final class Derivation {
     }
     for (Move move : moves) {
       steps++;
-      if (!automaton.goesOn(move.to(), ahead) || !move.test().fits(tokens, at)) {
+      if (!automaton.goesOn(move.to(), ahead) || !move.token().fits(tokens, at)) {
         continue;
       }
       int known = indexOf(next, move.to());
