@@ -18,8 +18,6 @@ import java.util.function.Function;
 
 /** Puts the pieces of a cell together to names and collectives. Used for one cell. */
 final class AgencyList {
-  private static final Set<String> BEGINS = Set.of("ALL", "NOUN", "COUNCIL", "HEAD", "LEVEL");
-
   /** What bodies have in common, and no name by itself. */
   private static final Set<String> COMMON = Set.of("NOUN", "RELATED", "LEVEL", "NUMBER");
 
@@ -162,7 +160,7 @@ final class AgencyList {
   }
 
   private boolean beginsBody(int i, Optional<Match> match) {
-    return match.isPresent() || BEGINS.contains(word(pieces.get(i).first()));
+    return match.isPresent() || AgencyPieces.BEGINS.contains(word(pieces.get(i).first()));
   }
 
   // Collectives

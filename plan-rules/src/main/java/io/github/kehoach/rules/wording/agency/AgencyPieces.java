@@ -8,6 +8,7 @@ import io.github.kehoach.rules.wording.agency.AgencyReading.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts a cell by the grammar of lists of agencies. A line may also end inside a name; whoever puts
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class AgencyPieces {
   private static final Vocabulary WORDS = Vocabulary.load(AgencyPieces.class, "agency.words");
   static final Grammar GRAMMAR = Grammar.load(AgencyPieces.class, "agency.grammar", WORDS);
+  static final Set<String> BEGINS = Set.of("ALL", "NOUN", "COUNCIL", "HEAD", "LEVEL");
 
   /**
    * A stretch between two joints, without signs at its ends.
@@ -48,12 +50,25 @@ final class AgencyPieces {
     Optional<Role> outer = Optional.empty();
     String common = "";
     boolean goesOn = false;
-    for (Phrase phrase : derived(tokens)) {
+    List<Phrase> phrases = derived(tokens);
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       boolean hard = phrase.joint().equals("hard");
       goesOn &= !hard;
-      common = hard ? "" : common;
       switch (phrase.rule()) {
         case "role", "inner" -> {
+          // "Sở A, Sở B phối hợp": nobody stands behind it
+          char end = tokens.text().charAt(tokens.start(phrase.last()));
+          boolean ends =
+              i + 1 == phrases.size()
+                  || end == ','
+                  || end == ';'
+                  || !phrases.get(i + 1).joint().isEmpty();
+          if (phrase.rule().equals("role") && ends && goesOn) {
+            say(phrase, pieces);
+            goesOn = false;
+            continue;
+          }
           outer = phrase.rule().equals("inner") ? role : Optional.empty();
           role = Optional.of(role(phrase));
           goesOn = false;
@@ -63,7 +78,7 @@ final class AgencyPieces {
           goesOn = false;
         }
         case "led" -> {
-          say(role(phrase), pieces);
+          say(phrase, pieces);
           goesOn = false;
         }
         case "each" -> {
@@ -75,6 +90,7 @@ final class AgencyPieces {
           goesOn = false;
         }
         case "name" -> {
+          common = BEGINS.contains(tokens.word(phrase.first("name"))) ? "" : common;
           pieces.add(new Piece(goesOn, phrase.first("name"), phrase.last("name"), role, common));
           goesOn = true;
         }
@@ -92,13 +108,14 @@ final class AgencyPieces {
    * "Sở A (chủ trì); Sở B, Sở C (phối hợp)": a role behind a name is that of the names before it
    * too, back to where another role or a semicolon stands; of the last alone if there is neither.
    */
-  private static void say(Role role, List<Piece> pieces) {
+  private static void say(Phrase phrase, List<Piece> pieces) {
     int last = pieces.size() - 1;
     int first = last;
     while (first > 0 && pieces.get(first).goesOn() && pieces.get(first - 1).role().isEmpty()) {
       first--;
     }
-    boolean several = first > 0 && role == Role.COORDINATOR;
+    Role role = role(phrase);
+    boolean several = phrase.has("all") || (first > 0 && role == Role.COORDINATOR);
     for (int i = several ? first : Math.max(0, last); i <= last; i++) {
       pieces.set(i, pieces.get(i).as(role));
     }

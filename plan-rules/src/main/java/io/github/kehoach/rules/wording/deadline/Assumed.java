@@ -33,6 +33,7 @@ record Assumed(String code, Text text) {
   static final Assumed END_OF_QUARTER = of("end-of-quarter");
   static final Assumed NEXT_DAY = of("next-day");
   static final Assumed NO_START = of("lag-from-nothing");
+  static final Assumed ONCE = of("once");
   static final Assumed STARTS_AFTER = of("starts-after");
   static final Assumed PREVIOUS_CYCLE = of("previous-cycle");
   static final Assumed RECURS = of("recurs");

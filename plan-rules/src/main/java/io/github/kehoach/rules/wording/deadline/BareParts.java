@@ -10,6 +10,9 @@ import static io.github.kehoach.rules.wording.deadline.Times.isPoint;
 import static io.github.kehoach.rules.wording.deadline.Times.refused;
 
 import io.github.kehoach.rules.grammar.Phrase;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,17 +80,29 @@ final class BareParts {
     List<Phrase> named = times.subList(1, times.size());
     boolean range = next.rule().equals("range") && times.size() == 2;
     boolean days = count.get("cycle") == 1 && count.has("k") && CLOSE.contains(next.joint());
-    boolean sameMonth = range && next.get("d1") > 0 && next.get("m1") == next.get("m");
     boolean list =
         named.stream().allMatch(time -> isBare(time) || time.rule().equals("date"))
             && named.stream().skip(1).allMatch(Times::isListed);
-    int said = sameMonth ? next.get("d") - next.get("d1") + 1 : list ? named.size() : 0;
+    long said = range ? length(next) : list ? named.size() : 0;
     if (!days || said != count.get("k")) {
       return times;
     }
     List<Phrase> all = new ArrayList<>(named);
     all.set(0, next.over(count).behind(count.joint()));
     return all;
+  }
+
+  /** Days of a span with both its days; 0 if it has none. */
+  private static long length(Phrase span) {
+    int year = span.has("y") ? span.get("y") : 2001;
+    try {
+      LocalDate last = LocalDate.of(year, span.get("m"), span.get("d"));
+      int from = span.has("y1") ? span.get("y1") : year;
+      LocalDate first = LocalDate.of(from, span.get("m1"), span.get("d1"));
+      return ChronoUnit.DAYS.between(first, last) + 1;
+    } catch (DateTimeException impossible) {
+      return 0;
+    }
   }
 
   /** "hằng tháng, quý, năm", "báo cáo quý, 6 tháng, năm": a bare unit recurs beside what recurs. */

@@ -166,7 +166,8 @@ final class Companions {
               && !all.isEmpty()
               && (time.rule().equals("vision")
                   || (time.has("theo") ? time.joint().isEmpty() : CLOSE.contains(time.joint())));
-      if (how || explains(time, all)) {
+      boolean effect = time.has("effect") && !all.isEmpty() && isDated(all.get(all.size() - 1));
+      if (how || effect || explains(time, all)) {
         Phrase last = all.get(all.size() - 1);
         all.set(all.size() - 1, last.with("left", 1, time.first(), time.last()));
       } else {

@@ -280,11 +280,16 @@ final class DeadlineMeaning {
         && Triggers.recurs(tokens, phrase.first("event"), phrase.last("event"))) {
       return Meant.no(ProblemCode.NOT_UNDERSTOOD);
     }
-    if (!phrase.has("u")) {
-      return Meant.of(Deadline.triggered(trigger));
-    }
     int amount = phrase.has("neg") ? -phrase.get("lag") : phrase.get("lag");
-    Meant meant = Meant.of(Deadline.triggered(trigger, Lag.of(amount, UNITS[phrase.get("u") - 1])));
+    Meant meant =
+        Meant.of(
+            phrase.has("u")
+                ? Deadline.triggered(trigger, Lag.of(amount, UNITS[phrase.get("u") - 1]))
+                : Deadline.triggered(trigger));
+    if (phrase.has("event")
+        && Triggers.mayRecur(tokens, phrase.first("event"), phrase.last("event"))) {
+      meant = meant.assuming(Assumed.ONCE);
+    }
     if (!phrase.hasAny("event", "nextday")) {
       meant = meant.assuming(Assumed.NO_START);
     }

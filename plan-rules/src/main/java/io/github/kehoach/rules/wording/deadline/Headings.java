@@ -5,6 +5,7 @@ import io.github.kehoach.rules.grammar.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class Headings {
 
   /** Words that may be a name, if what follows surely is a time. */
   private static final Set<String> WORDS_ONLY = Set.of("words", "deed");
+
+  private static final Set<String> WORK =
+      Set.of("VERB", "REPORT", "ISSUE", "NTH", "PHASE", "TIMES", "ITEM", "APPROVE");
 
   private static final Set<String> EDGES =
       Set.of("IN", "ON", "AT", "BEFORE", "BY", "TERM", "AT_LEAST", "BEFORE_EVENT", "PERIODIC");
@@ -74,6 +78,9 @@ final class Headings {
       if (phrase.rule().equals("silent") || (phrase.rule().equals("done") && all.isEmpty())) {
         continue;
       }
+      if (phrase.has("own") && phrase.joint().isEmpty() && i > 0) {
+        return List.of();
+      }
       if (phrase.rule().equals("note") || (!ahead && phrase.rule().equals("for"))) {
         if (all.isEmpty()) {
           return List.of();
@@ -101,7 +108,24 @@ final class Headings {
         return List.of();
       }
     }
-    return waiting.isEmpty() ? all : List.of();
+    return waiting.isEmpty() && !isMark(all, tokens) ? all : List.of();
+  }
+
+  /** "ISO 9001:2015", "Mã số: 12/2025": a bare number behind a colon is when only work is named. */
+  private static boolean isMark(List<Phrase> all, Tokens tokens) {
+    if (all.size() != 1 || all.get(0).get("name") != 1 || !all.get(0).rule().equals("date")) {
+      return false;
+    }
+    Phrase time = all.get(0);
+    int colon = time.last("name") + 1;
+    boolean number =
+        tokens.isSign(colon, ':')
+            && tokens.kind(colon + 1) == Tokens.NUMBER
+            && !time.hasAny("d", "cycle");
+    return number
+        && IntStream.rangeClosed(time.first("name"), time.last("name"))
+            .mapToObj(i -> DeadlineReader.kind(tokens, i))
+            .noneMatch(WORK::contains);
   }
 
   /** "Năm 2026: nghiệm thu": words behind a time name the part that is due then. */

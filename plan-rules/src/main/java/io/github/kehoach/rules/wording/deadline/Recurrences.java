@@ -158,6 +158,10 @@ final class Recurrences {
     boolean yearOnly = !span.hasAny("d", "m", "q", "h");
     boolean bracket = joint.equals("open");
     if (duty.rule().equals("standing")) {
+      boolean beside = bracket || joint.equals("comma");
+      if (beside && !span.hasAny("d", "in", "finish", "verb", "deed", "name", "note")) {
+        return true;
+      }
       return behind && joint.isEmpty() && yearOnly && (inside || span.has("in"));
     }
     int cycle = duty.get("cycle");

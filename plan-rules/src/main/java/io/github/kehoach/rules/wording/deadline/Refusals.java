@@ -81,7 +81,17 @@ final class Refusals {
         || isOtherCycle(before, time)
         || isBoundAlone(before, time)
         || isOfDocument(before, time)
+        || isOtherYear(before, time)
         || (time.has("ahead") && recurs(before) && isDated(time));
+  }
+
+  /** "Tháng 6/2025 (hằng năm)", "2035 (2005)": which of both holds. */
+  private static boolean isOtherYear(Phrase before, Phrase time) {
+    boolean bare = !time.hasAny("d", "m", "q", "h", "name") && isPoint(time) && !hasEdge(time);
+    return time.joint().equals("open")
+        && before.rule().equals("date")
+        && before.has("y")
+        && ((isWholeCycle(time) && before.hasAny("d", "m", "q", "h")) || (bare && time.has("y")));
   }
 
   /** "2025 tháng 6 2026": two times with nothing between them and no words that name them. */

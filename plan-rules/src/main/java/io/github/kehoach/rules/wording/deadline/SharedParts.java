@@ -24,6 +24,10 @@ final class SharedParts {
   }
 
   private static Optional<Phrase> named(Phrase one, Phrase next) {
+    if (isReport(one, next)) {
+      return Optional.of(
+          next.with("deed", 1, one.first(), one.last()).over(one).behind(one.joint()));
+    }
     boolean beside =
         next.joint().isEmpty() && one.rule().equals("date") && isPoint(next) && !next.has("name");
     if (!beside || hasEdge(one) || one.hasAny("d", "name", "cycle", "in", "finish")) {
@@ -58,8 +62,7 @@ final class SharedParts {
             && !hasEdge(one);
     boolean due =
         next.rule().equals("date")
-            && next.hasAny("by", "before")
-            && next.has("d")
+            && (next.has("d") ? next.hasAny("by", "before") : next.has("m") && !one.has("m"))
             && (next.has("m") || one.has("m"))
             && !next.hasAny("cycle", "name", "deed");
     boolean year = hasYear(next) ? !hasYear(one) || one.get("y") == next.get("y") : one.has("y");
@@ -100,6 +103,22 @@ final class SharedParts {
     return all;
   }
 
+  /** "Báo cáo năm 2025: trước ngày 15/12/2025": the first year belongs to the work. */
+  private static boolean isReport(Phrase one, Phrase next) {
+    boolean year =
+        one.rule().equals("date") && one.has("y") && !one.hasAny("d", "m", "q", "h", "at", "cycle");
+    boolean work = one.hasAny("verb", "deed") && !one.hasAny("finish", "in", "name", "work");
+    boolean told = next.joint().equals("colon") || (next.joint().isEmpty() && hasEdge(next));
+    return year
+        && work
+        && told
+        && !hasEdge(one)
+        && next.rule().equals("date")
+        && next.has("y")
+        && next.hasAny("m", "q", "d")
+        && !isNamed(next);
+  }
+
   private static boolean isMonthOnly(Phrase time) {
     return time.rule().equals("date")
         && isListed(time)
@@ -120,7 +139,14 @@ final class SharedParts {
       return Optional.of(one.taking(next, "y").over(next));
     }
     boolean within = isYear(one) && isPlace(next) && next.hasAny("m", "q", "h");
-    return (bracket || next.joint().equals("colon")) && within
+    boolean same = isYear(one) && isPoint(next) && next.hasAny("m", "q", "h");
+    boolean inside = same && next.get("y") == one.get("y") && !next.has("y1");
+    boolean close = bracket || next.joint().equals("comma");
+    if (close && inside && !isNamed(next)) {
+      return Optional.of(next.over(one).behind(one.joint()));
+    }
+    boolean joined = close && !isNamed(next) || next.joint().equals("colon");
+    return joined && within
         ? Optional.of(next.taking(one, "y").over(one).behind(one.joint()))
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class Triggers {
   static final Grammar GRAMMAR =
       Grammar.load(Triggers.class, "trigger.grammar", DeadlineReader.GRAMMAR.vocabulary());
 
-  private static final List<String> RECURRING = List.of("WEEK", "MONTH", "QUARTER", "YEAR", "THIS");
+  private static final List<String> RECURRING = List.of("WEEK", "MONTH", "QUARTER", "YEAR");
 
   private Triggers() {}
 
@@ -43,5 +44,13 @@ final class Triggers {
   /** Whether an event comes again and again, as the end of a quarter does. */
   static boolean recurs(Tokens tokens, int first, int last) {
     return last - first < 3 && RECURRING.contains(DeadlineReader.kind(tokens, last));
+  }
+
+  /** Whether an event comes each year, though the text speaks of one: the end of a fiscal year. */
+  static boolean mayRecur(Tokens tokens, int first, int last) {
+    return last - first < 5
+        && IntStream.rangeClosed(first, last)
+            .mapToObj(i -> DeadlineReader.kind(tokens, i))
+            .anyMatch(kind -> kind.equals("YEAR") || kind.equals("THIS"));
   }
 }

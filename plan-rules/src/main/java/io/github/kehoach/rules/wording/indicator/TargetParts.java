@@ -128,7 +128,8 @@ final class TargetParts {
       return true;
     }
     if (inFront) {
-      return tokens.is(i, "SILENT") || tokens.is(i, "RANK");
+      boolean group = find(tokens, "GROUP", 0, tokens.size()) >= 0;
+      return tokens.is(i, "SILENT") || (group && tokens.is(i, "RANK"));
     }
     char sign = sign(tokens, i);
     boolean odd = sign != ' ' && "()/%=".indexOf(sign) < 0;

@@ -257,7 +257,8 @@ final class TargetReader {
       draft.problem(TargetNote.NOT_UNDERSTOOD, odd, odd);
       return;
     }
-    if (!TargetParts.areAll(tokens, "CHANGE", first, stretch[1])) {
+    if (!TargetParts.areAll(tokens, "CHANGE", first, stretch[1])
+        && !TargetParts.areAll(tokens, "RANK", first, stretch[1])) {
       if (TargetParts.isBare(number, tokens)) {
         draft.problem(TargetNote.NUMBER_AMONG_WORDS, number.first(), number.last());
       } else {
