@@ -145,7 +145,7 @@ final class SharedParts {
     if (close && inside && !isNamed(next)) {
       return Optional.of(next.over(one).behind(one.joint()));
     }
-    boolean joined = close && !isNamed(next) || next.joint().equals("colon");
+    boolean joined = (close && !isNamed(next)) || next.joint().equals("colon");
     return joined && within
         ? Optional.of(next.taking(one, "y").over(one).behind(one.joint()))
         : Optional.empty();
