@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ class JsonSchemaTest {
     String file = "schema/kehoach-1/" + schema.name() + ".schema.json";
     GeneratedFile.isUpToDate(
         Path.of("src/main/resources/io/github/kehoach/json", file),
-        GeneratedSchema.of(DOCUMENTS.get(schema.name()), schema.id()));
+        GeneratedSchema.of(documentOf(schema), schema.id()));
   }
 
   @ParameterizedTest
@@ -90,7 +91,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("all")
   void aSchemaIsCalledWhatItsDescriptionSays(JsonSchema schema) {
-    String name = "Envelope." + DOCUMENTS.get(schema.name()).name();
+    String name = "Envelope." + documentOf(schema).name();
     assertThat(schema.title()).isEqualTo(Descriptions.standard().title(name));
   }
 
@@ -147,5 +148,9 @@ class JsonSchemaTest {
     } catch (JsonProcessingException slip) {
       throw new AssertionError(json, slip);
     }
+  }
+
+  private static EnvelopeForm<?> documentOf(JsonSchema schema) {
+    return Objects.requireNonNull(DOCUMENTS.get(schema.name()));
   }
 }

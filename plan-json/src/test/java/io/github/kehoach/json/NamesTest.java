@@ -47,9 +47,9 @@ class NamesTest {
     seen.stream()
         .filter(type -> type.getEnclosingClass().isEmpty())
         .forEach(type -> bearers.put(type.getSimpleName(), new TreeSet<>()));
-    seen.stream()
-        .filter(type -> bearers.containsKey(type.getSimpleName()))
-        .forEach(type -> bearers.get(type.getSimpleName()).add(type.getName()));
+    for (JavaClass type : seen) {
+      bearers.computeIfPresent(type.getSimpleName(), (name, all) -> with(type.getName(), all));
+    }
     bearers.values().removeIf(all -> all.size() == 1);
     assertThat(bearers).isEmpty();
   }
@@ -59,5 +59,10 @@ class NamesTest {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && !INSIDE.contains(type.getPackageName())
         && type.getEnclosingClass().map(NamesTest::isSeen).orElse(true);
+  }
+
+  private static Set<String> with(String bearer, Set<String> all) {
+    all.add(bearer);
+    return all;
   }
 }
