@@ -3,6 +3,7 @@ package io.github.kehoach.laws.core;
 import static io.github.kehoach.laws.core.Claim.claim;
 import static io.github.kehoach.laws.core.Outcome.refusedWith;
 
+import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
@@ -13,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -85,8 +87,8 @@ public class PeriodLaws {
       id = "period-range-runs-forwards",
       says =
           "A range covers from the first day of its first period to the last day of its last; equal"
-              + " ends are that period itself; one that runs backwards or has a range as an end is"
-              + " refused with both ends in the message.",
+              + " ends are that period itself; one that runs backwards is refused with both ends in the"
+              + " message, one with a range as an end with that range.",
       catches = "a range that turns its ends round")
   public Claim<BinaryOperator<CalendarPeriod>> rangeRunsForwards(
       @ForAll("pairs") Tuple2<CalendarPeriod, CalendarPeriod> pair) {
@@ -99,8 +101,12 @@ public class PeriodLaws {
     String days = " from " + first.firstDay() + " to " + last.lastDay();
     return claim(
         range -> {
-          if (nested || backwards) {
-            return refusedWith("was '" + ends + "'", () -> range.apply(first, last));
+          if (nested) {
+            CalendarPeriod end = first.toString().contains("/") ? first : last;
+            return refusedWith("a range as an end, was '" + end, () -> range.apply(first, last));
+          }
+          if (backwards) {
+            return refusedForBoth(first, last, () -> range.apply(first, last));
           }
           CalendarPeriod made = range.apply(first, last);
           return Outcome.equal(
@@ -213,11 +219,28 @@ public class PeriodLaws {
     return claim(
         range ->
             shift < 0
-                ? refusedWith("was '" + ends + "'", () -> range.apply(first, last))
+                ? refusedForBoth(first, last, () -> range.apply(first, last))
                 : Outcome.equal(range.apply(first, last).toString(), ends, ends),
         DayRange::ofClosed,
         (one, other) ->
             other.isBefore(one) ? DayRange.ofClosed(other, one) : DayRange.ofClosed(one, other));
+  }
+
+  /** An end before the beginning is refused, and the refusal has both. */
+  private static Outcome refusedForBoth(Object first, Object last, Supplier<?> make) {
+    String both = "not-backwards " + last + " " + first;
+    try {
+      return Outcome.equal(make.get(), "refused", both);
+    } catch (InvalidValueException refused) {
+      return Outcome.equal(
+          refused.code()
+              + " "
+              + refused.value().orElse("")
+              + " "
+              + String.join(" ", refused.arguments()),
+          both,
+          both);
+    }
   }
 
   @Provide
