@@ -33,9 +33,7 @@ class CanonicalProperties {
       catches = "writing for canonical form")
   Claim<?> spellingDoesNotShow(@ForAll("documents") Sample<?> sample, @ForAll long seed) {
     return claim(
-        () -> same(sample, seed),
-        Sample.documents(),
-        any -> CanonicalProperties.writtenAsItIs(any));
+        () -> same(sample, seed), Sample::documents, any -> CanonicalProperties.writtenAsItIs(any));
   }
 
   private static <T> Outcome same(Sample<T> sample, long seed) {

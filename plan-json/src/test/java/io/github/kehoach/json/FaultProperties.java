@@ -89,7 +89,7 @@ class FaultProperties {
   Claim<?> refusesWhatIsNoText(@ForAll("noTexts") NoText one) {
     return claim(
         () -> FaultLaws.notUtf8(one.before(), one.document(), json -> codes(one.type(), json)),
-        noText(),
+        () -> noText(),
         other ->
             FaultLaws.notUtf8(
                 other.before(),
@@ -131,7 +131,7 @@ class FaultProperties {
   Claim<?> tellsProblemsWhereTheyStand(@ForAll("changed") Changed changed) {
     return claim(
         () -> FaultLaws.places(changed.json(), json -> told(changed.type(), json)),
-        changes(),
+        () -> changes(),
         other ->
             FaultLaws.places(
                 other.json(),
@@ -165,7 +165,7 @@ class FaultProperties {
       @ForAll @IntRange(min = 3, max = 300) int limit) {
     return claim(
         () -> tooDeep(depth, limit, limit),
-        Arbitraries.integers().between(3, 10),
+        () -> Arbitraries.integers().between(3, 10),
         other -> tooDeep(other, other, other - 1));
   }
 
@@ -198,7 +198,7 @@ class FaultProperties {
         () ->
             FaultLaws.envelope(
                 document.json(), bare(document), json -> mapped(document.type(), json)),
-        Documents.written("plan").map(json -> new Documents.Document("plan", json)),
+        () -> Documents.written("plan").map(json -> new Documents.Document("plan", json)),
         other ->
             FaultLaws.envelope(
                 other.json(),
@@ -281,7 +281,7 @@ class FaultProperties {
         () ->
             FaultLaws.damagedGzip(
                 packed.sound(), packed.damaged(), packed.linesOfFirst(), FaultProperties::seen),
-        packedStreams(),
+        () -> packedStreams(),
         other ->
             FaultLaws.damagedGzip(
                 other.sound(),

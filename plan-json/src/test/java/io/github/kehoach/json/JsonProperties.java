@@ -65,7 +65,7 @@ class JsonProperties {
   Claim<?> readsWhatItWrites(@ForAll("samples") Sample<?> sample) {
     return claim(
         () -> roundTrip(sample, text -> text),
-        Sample.bare(),
+        Sample::bare,
         other -> roundTrip(other, text -> text.replace("\"day\"", "\"month\"")));
   }
 
@@ -81,7 +81,7 @@ class JsonProperties {
   Claim<?> writesWhatItReads(@ForAll("samples") Sample<?> sample) {
     return claim(
         () -> sameText(sample, value -> value),
-        Sample.bare(),
+        Sample::bare,
         other -> sameText(other, Sample::compact));
   }
 
@@ -101,7 +101,7 @@ class JsonProperties {
   Claim<?> readsFieldsInAnyOrder(@ForAll("bare") Sample<?> sample, @ForAll long seed) {
     return claim(
         () -> anyOrder(sample, seed, text -> text),
-        Sample.bare(),
+        Sample::bare,
         other -> anyOrder(other, 1, text -> text.replace("\"by\"}", "\"before\"}")));
   }
 
@@ -124,7 +124,7 @@ class JsonProperties {
   Claim<?> keepsUnknownFields(@ForAll("injected") AnyJson.Injected injected) {
     return claim(
         () -> JsonLaws.unknownFieldsSurvive(injected, JsonProperties::rewritten),
-        AnyJson.injected(plans()),
+        () -> AnyJson.injected(plans()),
         other -> JsonLaws.unknownFieldsSurvive(other, json -> PLANS.write(PLANS.read(json))));
   }
 
@@ -147,7 +147,7 @@ class JsonProperties {
   Claim<?> keepsWhatANewerMinorVersionHolds(@ForAll("newer") AnyJson.Newer newer) {
     return claim(
         () -> JsonLaws.newerMinorVersion(newer, PLANS::read, JsonProperties::rewrittenCompactly),
-        AnyJson.newer(plans()),
+        () -> AnyJson.newer(plans()),
         other ->
             JsonLaws.newerMinorVersion(
                 other,
@@ -173,7 +173,7 @@ class JsonProperties {
   Claim<?> reportsEveryDefect(@ForAll("defective") AnyJson.Defective defective) {
     return claim(
         () -> JsonLaws.allProblems(defective, JsonProperties::pointers),
-        AnyJson.defective(plans()),
+        () -> AnyJson.defective(plans()),
         other -> JsonLaws.allProblems(other, json -> pointers(json).stream().limit(1).toList()));
   }
 
@@ -205,7 +205,7 @@ class JsonProperties {
             Outcome.all(
                 mapperAgrees(sample.compact(), MapperSettings.mapper(settings, first)),
                 mapperAgrees(sample.compact(), JACKSON_3)),
-        Sample.bare(),
+        Sample::bare,
         other -> mapperAgrees(other.compact(), indenting));
   }
 
@@ -304,7 +304,7 @@ class JsonProperties {
   Claim<?> answersDamageWithProblems(@ForAll("damaged") byte[] text) {
     return claim(
         () -> JsonLaws.damagedText(text, JsonProperties::places),
-        AnyJson.damaged(plans()),
+        () -> AnyJson.damaged(plans()),
         other ->
             JsonLaws.damagedText(
                 other,

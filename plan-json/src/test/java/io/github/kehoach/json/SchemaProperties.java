@@ -31,7 +31,7 @@ class SchemaProperties {
                 document.json(),
                 json -> Documents.schemaAccepts(document.type(), json),
                 json -> Documents.refusals(document.type(), json)),
-        Documents.any(),
+        Documents::any,
         other ->
             SchemaLaws.accepts(
                 other.json(),

@@ -67,7 +67,7 @@ class StreamProperties {
   Claim<?> readsTheTasksOfAStreamOneByOne(@ForAll("streams") byte[] stream) {
     return claim(
         () -> StreamLaws.sameAsWhole(stream, StreamProperties::tasks, StreamProperties::whole),
-        STREAMS,
+        () -> STREAMS,
         other ->
             StreamLaws.sameAsWhole(
                 other,
@@ -112,7 +112,7 @@ class StreamProperties {
   Claim<?> losesNothingBeforeACut(@ForAll("cuts") At cut) {
     return claim(
         () -> cut(cut, StreamProperties::seen),
-        CUTS,
+        () -> CUTS,
         other ->
             cut(
                 other,
@@ -163,7 +163,7 @@ class StreamProperties {
   Claim<?> keepsWhatStandsBesideABrokenLine(@ForAll("broken") Broken broken) {
     return claim(
         () -> brokenLine(broken, StreamProperties::seen),
-        BROKEN,
+        () -> BROKEN,
         other ->
             brokenLine(
                 other,
@@ -198,7 +198,7 @@ class StreamProperties {
                 stream,
                 StreamProperties::seen,
                 bytes -> seen(Streams.inPieces(packed ? Streams.gzip(bytes) : bytes))),
-        STREAMS,
+        () -> STREAMS,
         other ->
             StreamLaws.anyPieces(
                 other,

@@ -81,7 +81,7 @@ class NationProperties {
     Path folder = written(sample);
     return claim(
         () -> NationLaws.equalsPlain(sums(rows(folder)), plain(folder)),
-        Arbitraries.just(new Sample(1, 1, 0)),
+        () -> Arbitraries.just(new Sample(1, 1, 0)),
         other -> {
           Path own = written(other);
           Dataset<Row> one =
@@ -101,7 +101,7 @@ class NationProperties {
     rows.unpersist();
     return claim(
         () -> NationLaws.noLineLost(tasks(rows), bad(rows), lines(folder)),
-        Arbitraries.just(new Sample(1, 2, 7)),
+        () -> Arbitraries.just(new Sample(1, 2, 7)),
         other -> {
           Path own = written(other);
           return NationLaws.noLineLost(tasks(rows(own)), 0, lines(own));

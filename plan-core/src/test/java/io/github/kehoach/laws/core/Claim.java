@@ -47,13 +47,16 @@ public final class Claim<O> {
     return new Claim<>(Supplier::get, List.of(kept), () -> Stream.of(broken));
   }
 
-  /** Such a claim whose planted bug wants other values than the law was given. */
+  /**
+   * Such a claim whose planted bug wants other values than the law was given. They are asked for
+   * until it is caught, and not in every try: generators of all types are dear to make.
+   */
   public static <T> Claim<Supplier<Outcome>> claim(
-      Supplier<Outcome> kept, Arbitrary<T> values, Function<T, Outcome> broken) {
+      Supplier<Outcome> kept, Supplier<Arbitrary<T>> values, Function<T, Outcome> broken) {
     return new Claim<>(
         Supplier::get,
         List.of(kept),
-        () -> values.sampleStream().limit(SAMPLE).map(value -> () -> broken.apply(value)));
+        () -> values.get().sampleStream().limit(SAMPLE).map(value -> () -> broken.apply(value)));
   }
 
   /** The outcome for any operation. */

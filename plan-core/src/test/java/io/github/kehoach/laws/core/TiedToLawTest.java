@@ -104,14 +104,16 @@ class TiedToLawTest {
     @Law(id = "is-kept", says = "A number stays above eight.", catches = "a number of 8")
     Claim<?> claimWithValuesOfItsOwn(@ForAll byte number) {
       return claim(
-          () -> atLeast(9, 9), Arbitraries.integers().between(0, 99), any -> atLeast(99, any));
+          () -> atLeast(9, 9),
+          () -> Arbitraries.integers().between(0, 99),
+          any -> atLeast(99, any));
     }
 
     @Property(tries = 10)
     @Law(id = "is-kept", says = "A number stays above eight.", catches = "a number of 8")
     Claim<?> claimWithValuesThatCatchNothing(@ForAll byte number) {
       return claim(
-          () -> atLeast(9, 9), Arbitraries.integers().between(9, 99), any -> atLeast(9, any));
+          () -> atLeast(9, 9), () -> Arbitraries.integers().between(9, 99), any -> atLeast(9, any));
     }
 
     private static Claim<UnaryOperator<Integer>> stays(int least, int kept, int broken) {

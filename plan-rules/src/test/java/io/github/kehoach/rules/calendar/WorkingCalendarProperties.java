@@ -98,7 +98,7 @@ class WorkingCalendarProperties {
     LocalDate worked = calendar.nextWorkingDay(day);
     return claim(
         () -> CalendarLaws.workingDaysAddUp(worked, some, more, calendar::plusWorkingDays),
-        days().map(VIETNAM::nextWorkingDay),
+        () -> days().map(VIETNAM::nextWorkingDay),
         other ->
             CalendarLaws.workingDaysAddUp(
                 other,

@@ -155,7 +155,7 @@ class CascadeProperties {
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
     return claim(
         () -> CascadeLaws.reflexive(plan, CascadeProperties::check),
-        AnyCascade.pair().map(pair -> ledByItsIssuer(pair.upper())),
+        () -> AnyCascade.pair().map(pair -> ledByItsIssuer(pair.upper())),
         other -> CascadeLaws.reflexive(other, CascadeProperties::forgetful));
   }
 
@@ -167,7 +167,7 @@ class CascadeProperties {
   Claim<?> aPlanDoesNotDifferFromItself(@ForAll("plans") Plan plan) {
     return claim(
         () -> CascadeLaws.same(plan, Statements::compare),
-        AnyCascade.pair().map(Pair::upper),
+        () -> AnyCascade.pair().map(Pair::upper),
         other ->
             CascadeLaws.same(
                 other, (a, b) -> Statements.compare(a, AnyCascade.with(b, List.of()))));
@@ -287,7 +287,7 @@ class CascadeProperties {
     Random random = new Random(1);
     return claim(
         () -> CascadeLaws.deterministic(lower, upper, CascadeProperties::check),
-        AnyCascade.pair(),
+        AnyCascade::pair,
         pair ->
             CascadeLaws.deterministic(
                 pair.lower(),
@@ -303,7 +303,7 @@ class CascadeProperties {
   Claim<?> comparisonsAreBounded(@ForAll("plans") Plan lower, @ForAll("plans") Plan upper) {
     return claim(
         () -> CascadeLaws.linear(lower, upper, CascadeProperties::check),
-        AnyCascade.pair(),
+        AnyCascade::pair,
         pair -> CascadeLaws.linear(pair.lower(), pair.upper(), CascadeProperties::wasteful));
   }
 
@@ -322,7 +322,7 @@ class CascadeProperties {
       @ForAll("successions") List<Succession> successions, @ForAll("days") LocalDate day) {
     return claim(
         () -> CascadeLaws.chainsEnd(AgencyId.of("a0"), successions, day, CascadeProperties::follow),
-        AnyCascade.successions(),
+        AnyCascade::successions,
         all ->
             CascadeLaws.chainsEnd(
                 AgencyId.of("a0"),
@@ -353,7 +353,7 @@ class CascadeProperties {
         () ->
             CascadeLaws.laterIrrelevant(
                 AgencyId.of("a0"), successions, day, CascadeProperties::follow),
-        AnyCascade.successions(),
+        AnyCascade::successions,
         all ->
             CascadeLaws.laterIrrelevant(
                 AgencyId.of("a0"), all, DAY, (id, known, on) -> follow(id, known, LocalDate.MAX)));

@@ -106,7 +106,7 @@ class CheckProperties {
     PlanValidator astray = PlanValidator.of(rules);
     return claim(
         () -> CheckLaws.oneDefect(clean, defect, STANDARD::validate),
-        Combinators.combine(clean(), defects()).as(Tuple::of),
+        () -> Combinators.combine(clean(), defects()).as(Tuple::of),
         given -> CheckLaws.oneDefect(given.get1(), given.get2(), astray::validate));
   }
 
@@ -151,7 +151,7 @@ class CheckProperties {
   Claim<?> tasksInTurn(@ForAll @Size(min = 2, max = 4) List<@From("plans") Plan> plans) {
     return claim(
         () -> CheckLaws.tasksInTurn(plans, ALL::validate, ALL::validate),
-        plans().list().ofSize(4),
+        () -> plans().list().ofSize(4),
         other -> {
           PlanHead kept = PlanHead.of(other.get(0));
           return CheckLaws.tasksInTurn(other, ALL::validate, task -> ALL.validate(task, kept));
@@ -241,7 +241,7 @@ class CheckProperties {
         () ->
             CheckLaws.sharedByThreads(
                 plans, plan -> PlanValidator.of(RULES).validate(plan), ALL::validate),
-        plans().list().ofSize(THREADS),
+        () -> plans().list().ofSize(THREADS),
         other ->
             CheckLaws.sharedByThreads(
                 other,

@@ -88,7 +88,7 @@ class DeadlineOrderProperties {
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
     return claim(
         () -> transitive(chain, DeadlineOrder::compare),
-        Related.chains(2),
+        () -> Related.chains(2),
         other ->
             OrderLaws.transitive(
                 other.link(2),
@@ -144,7 +144,7 @@ class DeadlineOrderProperties {
         () ->
             OrderLaws.monotone(
                 chain.link(0), chain.link(1), upper, chain.since(), DeadlineOrder::compare),
-        Combinators.combine(Related.chains(1), AnyDeadline.dated()).as(UnderDated::new),
+        () -> Combinators.combine(Related.chains(1), AnyDeadline.dated()).as(UnderDated::new),
         value ->
             OrderLaws.monotone(
                 value.chain().link(0),
@@ -210,7 +210,7 @@ class DeadlineOrderProperties {
                 shuffled(chain.link(0), other, chain.since(), seed, DeadlineOrder::compare),
                 shuffled(chain.link(0), chain.link(1), chain.since(), seed, DeadlineOrder::compare),
                 shuffled(other, chain.link(0), chain.since(), seed, DeadlineOrder::compare)),
-        AnyDeadline.allOf(),
+        AnyDeadline::allOf,
         deadline ->
             shuffled(
                 deadline,

@@ -54,7 +54,7 @@ class OrderSoundnessProperties {
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
     return claim(
         () -> sound(chain.link(0), chain.link(2), chain, DeadlineOrder::compare),
-        Related.pairs(),
+        Related::pairs,
         pair ->
             OrderLaws.sound(
                 pair.lower(),
@@ -146,7 +146,7 @@ class OrderSoundnessProperties {
             });
     return claim(
         () -> real(pair, DeadlineOrder::compare),
-        Related.pairs(),
+        Related::pairs,
         other ->
             real(
                 other,

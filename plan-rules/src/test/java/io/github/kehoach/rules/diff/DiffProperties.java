@@ -75,7 +75,7 @@ class DiffProperties {
   Claim<?> appliedGivesNow(@ForAll("versions") Versions versions) {
     return claim(
         () -> DiffLaws.appliedGivesNow(versions.old(), versions.now(), PlanDiff::between),
-        versions().filter(one -> one.old().sections().equals(one.now().sections())),
+        () -> versions().filter(one -> one.old().sections().equals(one.now().sections())),
         any ->
             DiffLaws.appliedGivesNow(
                 any.old(), any.now(), (old, now) -> PlanDiff.between(now, old)));

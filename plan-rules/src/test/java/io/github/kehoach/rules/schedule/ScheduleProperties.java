@@ -83,7 +83,7 @@ class ScheduleProperties {
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
     return claim(
         () -> ScheduleLaws.occurrencesIncrease(range, days -> in(prepared, days)),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.occurrencesIncrease(
                 any.get2(),
@@ -102,7 +102,7 @@ class ScheduleProperties {
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
     return claim(
         () -> ScheduleLaws.dueDaysAreDistinct(range, prepared::resolve, Schedule::dueDays),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.dueDaysAreDistinct(
                 any.get2(),
@@ -120,7 +120,7 @@ class ScheduleProperties {
       @ForAll int which) {
     return claim(
         () -> ScheduleLaws.restartHasSameTail(range, which, days -> in(prepared, days)),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.restartHasSameTail(
                 any.get2(),
@@ -142,7 +142,7 @@ class ScheduleProperties {
       @ForAll @IntRange(max = 3000) int after) {
     return claim(
         () -> ScheduleLaws.widerRangeOnlyAdds(range, before, after, days -> in(prepared, days)),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.widerRangeOnlyAdds(
                 any.get2(), 900, 10, days -> in(any.get1(), days).stream().limit(5).toList()));
@@ -184,7 +184,7 @@ class ScheduleProperties {
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
     return claim(
         () -> ScheduleLaws.noPartIsLost(prepared, range, prepared::resolve),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.noPartIsLost(
                 any.get1(),
@@ -234,7 +234,7 @@ class ScheduleProperties {
     AtomicInteger asked = new AtomicInteger();
     return claim(
         () -> ScheduleLaws.resolvingIsPure(range, between, days -> in(prepared, days)),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.resolvingIsPure(
                 any.get2(),
@@ -252,7 +252,7 @@ class ScheduleProperties {
         () ->
             ScheduleLaws.nextDueAgrees(
                 range, days -> prepared.resolve(days).dueDays(), prepared::nextDue),
-        questions().filter(any -> !in(any.get1(), any.get2()).isEmpty()),
+        () -> questions().filter(any -> !in(any.get1(), any.get2()).isEmpty()),
         any -> {
           DayRange fromAnOccurrence =
               new DayRange(in(any.get1(), any.get2()).get(0).day(), any.get2().lastInclusive());
@@ -306,7 +306,7 @@ class ScheduleProperties {
                 any.get1(),
                 any.get2(),
                 (deadline, day) -> DeadlineResolver.nextDue(deadline, any.get1().context(), day)),
-        askedOnce(),
+        () -> askedOnce(),
         other ->
             ScheduleLaws.nextDueOnceAsPrepared(
                 other.get1(),
@@ -353,7 +353,7 @@ class ScheduleProperties {
       @ForAll("prepared") PreparedDeadline prepared, @ForAll("ranges") DayRange range) {
     return claim(
         () -> ScheduleLaws.reasonNamesItsDay(range, prepared::resolve, Schedule::reasonOf),
-        questions(),
+        () -> questions(),
         any ->
             ScheduleLaws.reasonNamesItsDay(
                 any.get2(),

@@ -54,7 +54,7 @@ class AttainmentProperties {
       @ForAll("values") BigDecimal b) {
     return claim(
         () -> AttainmentLaws.monotone(target, better, a, b, Attainment::of),
-        Combinators.combine(targets(), values(), values()).as(Sample::new),
+        () -> Combinators.combine(targets(), values(), values()).as(Sample::new),
         one ->
             AttainmentLaws.monotone(
                 one.target(),
@@ -74,7 +74,7 @@ class AttainmentProperties {
       @ForAll("targets") Target target, @ForAll Better better, @ForAll("values") BigDecimal value) {
     return claim(
         () -> AttainmentLaws.gapCloses(target, better, value, Attainment::of),
-        Combinators.combine(targets(), values(), values()).as(Sample::new),
+        () -> Combinators.combine(targets(), values(), values()).as(Sample::new),
         one ->
             AttainmentLaws.gapCloses(
                 one.target(),

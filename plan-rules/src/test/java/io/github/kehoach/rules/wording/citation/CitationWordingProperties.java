@@ -121,7 +121,7 @@ class CitationWordingProperties {
   Claim<?> spansLieInAnyText(@ForAll("texts") String text) {
     return claim(
         () -> CitationWordingLaws.spans(text, CitationWording::find),
-        AnyCitationWording.sentences(),
+        AnyCitationWording::sentences,
         sentence ->
             CitationWordingLaws.spans(
                 sentence.get2(),

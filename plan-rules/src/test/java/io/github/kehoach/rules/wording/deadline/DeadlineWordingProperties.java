@@ -149,7 +149,7 @@ class DeadlineWordingProperties {
   Claim<?> joinedByAndIsBoth(@ForAll("complete") String one, @ForAll("complete") String other) {
     return claim(
         () -> WordingLaws.joined(one, other, DeadlineWordingProperties::read),
-        AnyWording.complete(),
+        AnyWording::complete,
         text ->
             WordingLaws.joined(
                 text,
