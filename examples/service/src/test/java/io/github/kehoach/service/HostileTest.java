@@ -118,7 +118,7 @@ class HostileTest {
             "GET /plans/..%2f..%2fetc HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
             "GARBAGE\r\n\r\n",
             "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
-            "GET /due?from=%24%7B7*7%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            "GET /due?from=%24%7B7907*7919%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
             "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
             "GET /openapi.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX: "
                 + "y".repeat(100_000)
@@ -127,7 +127,7 @@ class HostileTest {
         String answer = raw.send(request).readAll();
         assertThat(answer).startsWith("HTTP/1.1 4");
         assertThat(answer)
-            .doesNotContain("Exception", "springframework", "Tomcat", "org.apache", "49");
+            .doesNotContain("Exception", "springframework", "Tomcat", "org.apache", "62615533");
       }
     }
   }
