@@ -53,7 +53,7 @@ final class Periods {
         return null;
       }
       // "Từ tháng 7/2025 đến hết năm 2025"
-      boolean within = !first.firstDay().isBefore(last.firstDay());
+      boolean within = first.firstDay().isAfter(last.firstDay());
       return CalendarPeriod.range(first, within ? CalendarPeriod.day(last.lastDay()) : last);
     } catch (InvalidValueException impossible) {
       problem = ProblemCode.IMPOSSIBLE_DATE;

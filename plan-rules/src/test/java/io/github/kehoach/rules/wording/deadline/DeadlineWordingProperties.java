@@ -232,4 +232,12 @@ class DeadlineWordingProperties {
     String text = "ngày thứ sáu ".repeat(50_000);
     assertThat(DeadlineWording.read(text).certainty()).isEqualTo(Certainty.UNREAD);
   }
+
+  @Example
+  void aSpanThatBeginsWithTheYearThatEndsItKeepsTheYear() {
+    for (String period : List.of("2025-01/2025", "2025-S1/2025")) {
+      Deadline until = Deadline.by(CalendarPeriod.parse(period));
+      assertThat(DeadlineWording.write(until)).isPresent();
+    }
+  }
 }
