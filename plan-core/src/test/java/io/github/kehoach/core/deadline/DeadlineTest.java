@@ -94,4 +94,50 @@ class DeadlineTest {
     assertThat(STANDING.simpleParts())
         .containsExactly(new SimplePart(0, Optional.empty(), STANDING));
   }
+
+  @Test
+  void aQuestionAboutSomeVariantsIsAnsweredForAllOthers() {
+    CalendarPeriod month = CalendarPeriod.month(2025, 4);
+    Deadline by = Deadline.by(month);
+    List<Deadline> others =
+        List.of(
+            Deadline.before(month),
+            Deadline.every(Cycle.YEAR).build(),
+            STANDING,
+            Deadline.open(),
+            Deadline.onDemand("khi có yêu cầu"),
+            Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE)),
+            Deadline.allOf(by, STANDING),
+            Deadline.scoped(ScopedPart.of("cấp xã", by)),
+            Deadline.unstated(),
+            Deadline.unread("quý"));
+    SomeCases<String> question =
+        new SomeCases<>() {
+          @Override
+          public String by(Deadline.By due) {
+            return due.period().toString();
+          }
+
+          @Override
+          public String otherwise(Deadline deadline) {
+            return "other " + deadline;
+          }
+        };
+    assertThat(by.match(question)).isEqualTo("2025-04");
+    assertThat(others)
+        .allSatisfy(other -> assertThat(other.match(question)).isEqualTo("other " + other));
+  }
+
+  @Test
+  void aRuleIsOfWholeCyclesUntilItNamesAPlace() {
+    EveryBuilder year = Deadline.every(Cycle.YEAR);
+    assertThat(year.build().isWholeCycle()).isTrue();
+    assertThat(year.build().isDay()).isFalse();
+    Deadline.Every month = Deadline.every(Cycle.YEAR).inMonth(6).build();
+    assertThat(month.isWholeCycle()).isFalse();
+    assertThat(month.isDay()).isFalse();
+    Deadline.Every day = Deadline.every(Cycle.MONTH).onDay(18).build();
+    assertThat(day.isWholeCycle()).isFalse();
+    assertThat(day.isDay()).isTrue();
+  }
 }
