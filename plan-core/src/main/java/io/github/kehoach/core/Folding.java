@@ -90,7 +90,7 @@ public final class Folding {
       char c = folded.charAt(i);
       int place = place(c);
       bare.append(place >= 0 ? BARE.charAt(place / FORMS) : c == 'đ' ? 'd' : c);
-      isForeign |= place < 0 && c >= 128 && c != 'đ' && (Character.isLetter(c) || isMark(c));
+      isForeign |= place < 0 && c >= 128 && c != 'đ';
     }
     return isForeign ? fold(MARKS.matcher(NormalForms.nfd(bare)).replaceAll("")) : bare.toString();
   }

@@ -95,6 +95,14 @@ class FoldingTest {
   }
 
   @Test
+  void signsLoseTheirMarksWhateverStandsBesideThem() {
+    assertThat(Folding.unaccented("\u1FCD")).isEqualTo("\u1FBF");
+    assertThat(Folding.unaccented("a \u2249 b")).isEqualTo("a \u2248 b");
+    assertThat(Folding.unaccented("\u00FC \u2249 b")).isEqualTo("u \u2248 b");
+    assertThat(Folding.unaccented("\uD804\uDCAB")).isEqualTo("\uD804\uDCA5"); // two chars each
+  }
+
+  @Test
   void everyCharacterBetweenOthersFoldsAlikeComposedAndDecomposed() {
     for (char c = 0; c < '\uD800'; c++) {
       for (String text : List.of("" + c, "o" + c + "à", "Ư" + c + "u", "đ " + c + " H" + c)) {
