@@ -198,7 +198,7 @@ public class EveryLaws {
     return claim(
         limited ->
             until.lastDay().toEpochDay() < from.firstDay().toEpochDay()
-                ? refusedWith("was '" + until + "'", () -> limited.apply(from, until))
+                ? PeriodLaws.refusedForBoth(from, until, () -> limited.apply(from, until))
                 : Outcome.equal(
                     Outcome.madeOrRefused(
                         () -> {

@@ -227,7 +227,7 @@ public class PeriodLaws {
   }
 
   /** An end before the beginning is refused, and the refusal has both. */
-  private static Outcome refusedForBoth(Object first, Object last, Supplier<?> make) {
+  static Outcome refusedForBoth(Object first, Object last, Supplier<?> make) {
     String both = "not-backwards " + last + " " + first;
     try {
       return Outcome.equal(make.get(), "refused", both);
