@@ -178,10 +178,7 @@ public class PlanLaws {
       @ForAll("prefix") String prefix,
       @ForAll("values") Tuple2<Integer, Integer> values,
       @ForAll("suffix") String suffix) {
-    return claim(
-        order -> before(prefix + values.get1() + suffix, prefix + values.get2() + suffix, order),
-        ORDER,
-        BY_TEXT);
+    return inOrder(prefix + values.get1() + suffix, prefix + values.get2() + suffix);
   }
 
   @Law(
@@ -192,10 +189,11 @@ public class PlanLaws {
       @ForAll("prefix") String prefix,
       @ForAll("letters") Tuple2<Character, Character> letters,
       @ForAll("suffix") String suffix) {
-    return claim(
-        order -> before(prefix + letters.get1() + suffix, prefix + letters.get2() + suffix, order),
-        ORDER,
-        BY_TEXT);
+    return inOrder(prefix + letters.get1() + suffix, prefix + letters.get2() + suffix);
+  }
+
+  private static Claim<Comparator<PartNumber>> inOrder(String lower, String higher) {
+    return claim(order -> before(lower, higher, order), ORDER, BY_TEXT);
   }
 
   @Law(
