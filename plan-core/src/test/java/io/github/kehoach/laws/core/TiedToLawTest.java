@@ -29,7 +29,8 @@ class TiedToLawTest {
     "claimThatHolds, ''",
     "claimThatFails, 8 is at least 9",
     "claimWhosePlantedBugKeepsTheLaw, no failed outcome",
-    "claimWhosePlantedBugThrows, no failed outcome",
+    "claimWhosePlantedBugRefuses, no failed outcome",
+    "claimWhosePlantedBugCrashes, crashed",
     "claimWithValuesOfItsOwn, ''",
     "claimWithValuesThatCatchNothing, no failed outcome"
   })
@@ -96,8 +97,14 @@ class TiedToLawTest {
 
     @Property(tries = 10)
     @Law(id = "is-kept", says = "A number stays above eight.", catches = "a number of 8")
-    Claim<UnaryOperator<Integer>> claimWhosePlantedBugThrows(@ForAll byte number) {
+    Claim<UnaryOperator<Integer>> claimWhosePlantedBugRefuses(@ForAll byte number) {
       return claim(keep -> atLeast(9, keep.apply(9)), any -> any, any -> refuse());
+    }
+
+    @Property(tries = 10)
+    @Law(id = "is-kept", says = "A number stays above eight.", catches = "a number of 8")
+    Claim<UnaryOperator<Integer>> claimWhosePlantedBugCrashes(@ForAll byte number) {
+      return claim(keep -> atLeast(9, keep.apply(9)), any -> any, any -> crash());
     }
 
     @Property(tries = 10)
@@ -126,6 +133,10 @@ class TiedToLawTest {
 
     private static int refuse() {
       throw new IllegalArgumentException("refused");
+    }
+
+    private static int crash() {
+      throw new ArithmeticException("crashed");
     }
   }
 }
