@@ -5,6 +5,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Refuse;
+import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,22 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PartStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Citation permits ImmutableCitation {
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
+public abstract sealed class Citation permits ImmutableCitation {
+  Citation() {}
+
   /** Number and symbol, if cited. */
-  Optional<DocumentNumber> number();
+  public abstract Optional<DocumentNumber> number();
 
   /** Day, month or year of the cited document, if cited. */
-  Optional<CalendarPeriod> date();
+  public abstract Optional<CalendarPeriod> date();
 
   /** Who issued it, in the words of the citation; not blank. */
-  Optional<String> issuer();
+  public abstract Optional<String> issuer();
 
   /** The whole citation as printed; not blank. */
-  Optional<String> text();
+  public abstract Optional<String> text();
 
   /** A citation by number alone. */
-  static Citation of(DocumentNumber number) {
+  public static Citation of(DocumentNumber number) {
     return builder().number(Checks.required(number, "Citation.number")).build();
   }
 
@@ -43,12 +46,12 @@ public sealed interface Citation permits ImmutableCitation {
    *
    * @param text the citation as printed, not blank
    */
-  static Citation ofText(String text) {
+  public static Citation ofText(String text) {
     return builder().text(Checks.text(text, "Citation.text")).build();
   }
 
   /** This citation with a date. */
-  default Citation dated(CalendarPeriod day) {
+  public final Citation dated(CalendarPeriod day) {
     return toBuilder().date(Checks.required(day, "Citation.date")).build();
   }
 
@@ -57,7 +60,7 @@ public sealed interface Citation permits ImmutableCitation {
    *
    * @param words not blank
    */
-  default Citation issuedBy(String words) {
+  public final Citation issuedBy(String words) {
     return toBuilder().issuer(Checks.text(words, "Citation.issuer")).build();
   }
 
@@ -66,7 +69,7 @@ public sealed interface Citation permits ImmutableCitation {
    *
    * @param words not blank
    */
-  default Citation inWords(String words) {
+  public final Citation inWords(String words) {
     return toBuilder().text(Checks.text(words, "Citation.text")).build();
   }
 
@@ -76,7 +79,7 @@ public sealed interface Citation permits ImmutableCitation {
    * @return {@link Identity#SAME} only if both have numbers and days and these agree, and the
    *     issuers, where both are named, are named in the same words
    */
-  default Identity identityWith(Citation other) {
+  public final Identity identityWith(Citation other) {
     Checks.required(other, "Citation.other");
     return keys(issuer()).identityWith(other.keys(other.issuer()));
   }
@@ -87,7 +90,7 @@ public sealed interface Citation permits ImmutableCitation {
    *
    * @return {@link Identity#SAME} only if both have numbers and days and these agree
    */
-  default Identity identityWith(Document document) {
+  public final Identity identityWith(Document document) {
     Checks.required(document, "Citation.document");
     return keys(Optional.empty())
         .identityWith(new Keys(document.number(), document.date(), Optional.empty()));
@@ -97,13 +100,23 @@ public sealed interface Citation permits ImmutableCitation {
     return new Keys(number(), date(), issuerName.map(Folding::fold));
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Citation")
+        .with("number", number())
+        .with("date", date())
+        .with("issuer", issuer())
+        .with("text", text())
+        .toString();
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder()
         .number(number().orElse(null))
         .date(date().orElse(null))
@@ -112,7 +125,7 @@ public sealed interface Citation permits ImmutableCitation {
   }
 
   /** Builds citations; a number or the words are needed. Not thread-safe. */
-  final class Builder {
+  public static final class Builder {
     private @Nullable DocumentNumber number;
     private @Nullable CalendarPeriod date;
     private @Nullable String issuer;

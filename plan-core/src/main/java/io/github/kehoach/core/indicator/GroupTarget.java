@@ -3,6 +3,7 @@ package io.github.kehoach.core.indicator;
 import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PartStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface GroupTarget permits ImmutableGroupTarget {
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
+public abstract sealed class GroupTarget permits ImmutableGroupTarget {
+  GroupTarget() {}
+
   /** The group as printed, such as "Thành phố Chí Linh"; not blank. */
-  String group();
+  public abstract String group();
 
   /** What the group is to reach; empty where nothing can be read. */
-  Optional<Target> target();
+  public abstract Optional<Target> target();
 
   /** The target as printed; not blank. */
-  Optional<String> targetText();
+  public abstract Optional<String> targetText();
+
+  @Override
+  public final String toString() {
+    return Shown.of("GroupTarget")
+        .with("group", group())
+        .with("target", target())
+        .with("targetText", targetText())
+        .toString();
+  }
 
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder()
         .group(group())
         .target(target().orElse(null))
@@ -38,7 +50,7 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
   }
 
   /** Builds targets of groups; only the group is needed. Not thread-safe. */
-  final class Builder {
+  public static final class Builder {
     private @Nullable String group;
     private @Nullable Target target;
     private @Nullable String targetText;
@@ -64,7 +76,7 @@ public sealed interface GroupTarget permits ImmutableGroupTarget {
     }
 
     /**
-     * The groupTarget of what was set.
+     * The target of what was set.
      *
      * @throws InvalidValueException if {@code group} is missing
      */

@@ -2,6 +2,7 @@ package io.github.kehoach.core.indicator;
 
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
+import io.github.kehoach.core.internal.Shown;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,19 +12,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PartStyle
-public sealed interface IndicatorRef permits ImmutableIndicatorRef {
+@SuppressWarnings("immutables:subtype")
+public abstract sealed class IndicatorRef permits ImmutableIndicatorRef {
+  IndicatorRef() {}
+
   /** Number as printed; not blank. */
-  String number();
+  public abstract String number();
 
   /** The horizon, where two horizons number alike. */
-  Optional<Horizon> horizon();
+  public abstract Optional<Horizon> horizon();
 
   /**
    * An indicator whose number is unique in its plan.
    *
    * @param number as printed, not blank
    */
-  static IndicatorRef of(String number) {
+  public static IndicatorRef of(String number) {
     return ImmutableIndicatorRef.of(Checks.text(number, "IndicatorRef.number"), Optional.empty());
   }
 
@@ -32,9 +36,14 @@ public sealed interface IndicatorRef permits ImmutableIndicatorRef {
    *
    * @param number as printed, not blank
    */
-  static IndicatorRef of(String number, Horizon horizon) {
+  public static IndicatorRef of(String number, Horizon horizon) {
     return ImmutableIndicatorRef.of(
         Checks.text(number, "IndicatorRef.number"),
         Optional.of(Checks.required(horizon, "IndicatorRef.horizon")));
+  }
+
+  @Override
+  public final String toString() {
+    return Shown.of("IndicatorRef").with("number", number()).with("horizon", horizon()).toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.kehoach.core.InvalidValueException;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
 import io.github.kehoach.core.internal.Refuse;
+import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,22 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PartStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface Reading permits ImmutableReading {
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
+public abstract sealed class Reading permits ImmutableReading {
+  Reading() {}
+
   /** The number, at most 15 digits; absent where the reading is in words. */
-  Optional<BigDecimal> value();
+  public abstract Optional<BigDecimal> value();
 
   /** The reading in words, such as "đạt"; not blank. */
-  Optional<String> words();
+  public abstract Optional<String> words();
 
   /** What the value was measured for. */
-  CalendarPeriod period();
+  public abstract CalendarPeriod period();
 
   /** Where it comes from, in words; not blank. */
-  Optional<String> source();
+  public abstract Optional<String> source();
 
   /** A number without a source. */
-  static Reading of(BigDecimal value, CalendarPeriod period) {
+  public static Reading of(BigDecimal value, CalendarPeriod period) {
     return builder().value(Checks.required(value, "Reading.value")).period(period).build();
   }
 
@@ -39,17 +42,27 @@ public sealed interface Reading permits ImmutableReading {
    *
    * @param words such as "đạt", not blank
    */
-  static Reading inWords(String words, CalendarPeriod period) {
+  public static Reading inWords(String words, CalendarPeriod period) {
     return builder().words(Checks.text(words, "Reading.words")).period(period).build();
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("Reading")
+        .with("value", value())
+        .with("words", words())
+        .with("period", period())
+        .with("source", source())
+        .toString();
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder()
         .value(value().orElse(null))
         .words(words().orElse(null))
@@ -58,7 +71,7 @@ public sealed interface Reading permits ImmutableReading {
   }
 
   /** Builds readings; the period is needed, and a value or words. Not thread-safe. */
-  final class Builder {
+  public static final class Builder {
     private @Nullable BigDecimal value;
     private @Nullable String words;
     private @Nullable CalendarPeriod period;

@@ -82,7 +82,7 @@ public abstract sealed class FactNotes implements Annotated permits ImmutableFac
       return this;
     }
 
-    /** The factNotes of what was set. */
+    /** The notes of what was set. */
     public FactNotes build() {
       return ImmutableFactNotes.of(
           extensions(),

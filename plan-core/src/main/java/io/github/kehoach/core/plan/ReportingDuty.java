@@ -125,7 +125,7 @@ public abstract sealed class ReportingDuty implements Annotated permits Immutabl
     }
 
     /**
-     * The reportingDuty of what was set.
+     * The duty of what was set.
      *
      * @throws InvalidValueException if {@code what} is missing
      */

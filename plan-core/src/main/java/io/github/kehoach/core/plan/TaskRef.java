@@ -5,6 +5,7 @@ import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.internal.PartStyle;
+import io.github.kehoach.core.internal.Shown;
 import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @PartStyle
-@SuppressWarnings("immutables:incompat") // the builder is our own
-public sealed interface TaskRef permits ImmutableTaskRef {
+@SuppressWarnings({"immutables:incompat", "immutables:subtype"}) // the builder is our own
+public abstract sealed class TaskRef permits ImmutableTaskRef {
+  TaskRef() {}
+
   /** Number of the document; absent inside the plan itself. */
-  Optional<DocumentNumber> document();
+  public abstract Optional<DocumentNumber> document();
 
   /** Date of the document, where the number alone is not enough. */
-  Optional<CalendarPeriod> date();
+  public abstract Optional<CalendarPeriod> date();
 
   /**
    * Number of the section as printed, where the number of the task alone is not unique; sections
    * inside sections from the outermost, {@code II/1}. Not blank.
    */
-  Optional<String> section();
+  public abstract Optional<String> section();
 
   /** Number of the task. */
-  PartNumber task();
+  public abstract PartNumber task();
 
   /** Numbers on the way down from the task, outermost first. */
-  List<PartNumber> subtasks();
+  public abstract List<PartNumber> subtasks();
 
   /** A task whose number is unique in its plan. */
-  static TaskRef of(PartNumber task) {
+  public static TaskRef of(PartNumber task) {
     return builder().task(task).build();
   }
 
@@ -50,17 +53,17 @@ public sealed interface TaskRef permits ImmutableTaskRef {
    * @param task its number, such as {@code 15}
    * @throws UnreadableTextException if the text is no task number
    */
-  static TaskRef of(String task) {
+  public static TaskRef of(String task) {
     return of(PartNumber.parse(task));
   }
 
   /** This task in a document. */
-  default TaskRef in(DocumentNumber number) {
+  public final TaskRef in(DocumentNumber number) {
     return toBuilder().document(Checks.required(number, "TaskRef.document")).build();
   }
 
   /** This task in a document of a date. */
-  default TaskRef dated(CalendarPeriod day) {
+  public final TaskRef dated(CalendarPeriod day) {
     return toBuilder().date(Checks.required(day, "TaskRef.date")).build();
   }
 
@@ -69,7 +72,7 @@ public sealed interface TaskRef permits ImmutableTaskRef {
    *
    * @param number as printed, not blank; {@code II/1} for a section inside a section
    */
-  default TaskRef inSection(String number) {
+  public final TaskRef inSection(String number) {
     return toBuilder().section(Checks.text(number, "TaskRef.section")).build();
   }
 
@@ -79,22 +82,33 @@ public sealed interface TaskRef permits ImmutableTaskRef {
    * @param number its number, such as {@code a}
    * @throws UnreadableTextException if the text is no task number
    */
-  default TaskRef subtask(String number) {
+  public final TaskRef subtask(String number) {
     return subtask(PartNumber.parse(number));
   }
 
   /** A subtask of this task. */
-  default TaskRef subtask(PartNumber number) {
+  public final TaskRef subtask(PartNumber number) {
     return toBuilder().addSubtask(number).build();
   }
 
+  @Override
+  public final String toString() {
+    return Shown.of("TaskRef")
+        .with("document", document())
+        .with("date", date())
+        .with("section", section())
+        .with("task", task())
+        .with("subtasks", subtasks())
+        .toString();
+  }
+
   /** A builder with nothing set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** A builder that begins with everything this one has. */
-  default Builder toBuilder() {
+  public final Builder toBuilder() {
     return builder()
         .document(document().orElse(null))
         .date(date().orElse(null))
@@ -104,7 +118,7 @@ public sealed interface TaskRef permits ImmutableTaskRef {
   }
 
   /** Builds references; only the number of the task is needed. Not thread-safe. */
-  final class Builder {
+  public static final class Builder {
     private @Nullable DocumentNumber document;
     private @Nullable CalendarPeriod date;
     private @Nullable String section;
@@ -155,7 +169,7 @@ public sealed interface TaskRef permits ImmutableTaskRef {
     }
 
     /**
-     * The taskRef of what was set.
+     * The reference of what was set.
      *
      * @throws InvalidValueException if {@code task} is missing
      */

@@ -211,9 +211,7 @@ class PlanCalendarProperties {
   /** A plan of two tasks that differ in nothing that is printed of them. */
   private static Plan twins() {
     Task task = Task.builder().title("Báo cáo").build();
-    return Plan.builder()
-        .addSection(Section.builder().addTask(task).addTask(task).build())
-        .build();
+    return Plan.builder().addSection(Section.builder().addTask(task).addTask(task).build()).build();
   }
 
   private static List<String> uids(String calendar) {
