@@ -27,6 +27,11 @@ final class Alternatives {
     return isUndated(one) || isUndated(other);
   }
 
+  /** "Hằng quý hoặc hằng năm": two cycles, of which neither is the later. */
+  static boolean recur(Deadline one, Deadline other) {
+    return one instanceof Deadline.Every && other instanceof Deadline.Every;
+  }
+
   private static boolean isUndated(Deadline deadline) {
     return deadline instanceof Deadline.Continuous
         || deadline instanceof Deadline.OnDemand

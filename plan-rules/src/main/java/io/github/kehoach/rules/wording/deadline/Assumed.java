@@ -15,6 +15,7 @@ record Assumed(String code, Text text) {
   static final Assumed SHARED_YEAR = of("shared-year");
   static final Assumed CENTURY = of("century");
   static final Assumed LATER = of("later-of-two");
+  static final Assumed BOTH = of("both-of-two");
   static final Assumed START_OF_MONTH = of("start-of-month");
   static final Assumed MIDDLE_OF_MONTH = of("middle-of-month");
   static final Assumed THIRD_OF_MONTH = of("third-of-month");
@@ -36,9 +37,7 @@ record Assumed(String code, Text text) {
   static final Assumed ONCE = of("once");
   static final Assumed STARTS_AFTER = of("starts-after");
   static final Assumed PREVIOUS_CYCLE = of("previous-cycle");
-  static final Assumed RECURS = of("recurs");
   static final Assumed HALF_IN_YEAR = of("half-in-year");
-  static final Assumed NO_END = of("end-not-kept");
   static final Assumed VISION_START = of("open-from");
 
   Assumed {

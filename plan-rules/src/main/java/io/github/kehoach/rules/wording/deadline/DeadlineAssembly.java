@@ -194,6 +194,9 @@ final class DeadlineAssembly {
         all.set(all.size() - 1, new Item(later, before.phrase().over(item.phrase()), item.name()));
       } else if (Alternatives.bothHold(before.deadline(), item.deadline())) {
         all.add(item);
+      } else if (Alternatives.recur(before.deadline(), item.deadline())) {
+        remark(Assumed.BOTH, before.phrase().first(), item.phrase().last());
+        all.add(item);
       } else {
         problem = ProblemCode.NOT_UNDERSTOOD;
         return List.of();

@@ -22,7 +22,7 @@ final class Headings {
   private static final Set<String> WORDS_ONLY = Set.of("words", "deed");
 
   private static final Set<String> WORK =
-      Set.of("VERB", "REPORT", "ISSUE", "NTH", "PHASE", "TIMES", "ITEM", "APPROVE");
+      Set.of("VERB", "REPORT", "ISSUE", "NTH", "PHASE", "TIMES", "ITEM", "APPROVE", "PAPER");
 
   private static final Set<String> EDGES =
       Set.of("IN", "ON", "AT", "BEFORE", "BY", "TERM", "AT_LEAST", "BEFORE_EVENT", "PERIODIC");
@@ -108,24 +108,31 @@ final class Headings {
         return List.of();
       }
     }
-    return waiting.isEmpty() && !isMark(all, tokens) ? all : List.of();
+    return waiting.isEmpty() ? labelled(all, tokens) : List.of();
   }
 
-  /** "ISO 9001:2015", "Mã số: 12/2025": a bare number behind a colon is when only work is named. */
-  private static boolean isMark(List<Phrase> all, Tokens tokens) {
-    if (all.size() != 1 || all.get(0).get("name") != 1 || !all.get(0).rule().equals("date")) {
-      return false;
+  /**
+   * "Mã số: 12/2025", "Trần Văn A: tháng 6/2025": before a bare time that stands alone, a label
+   * that names no work may not be a scope, and a bare number is no time.
+   */
+  private static List<Phrase> labelled(List<Phrase> all, Tokens tokens) {
+    Phrase time = all.isEmpty() ? null : all.get(0);
+    if (time == null || all.size() > 1 || time.get("name") != 1 || !time.rule().equals("date")) {
+      return all;
     }
-    Phrase time = all.get(0);
-    int colon = time.last("name") + 1;
-    boolean number =
-        tokens.isSign(colon, ':')
-            && tokens.kind(colon + 1) == Tokens.NUMBER
-            && !time.hasAny("d", "cycle");
-    return number
-        && IntStream.rangeClosed(time.first("name"), time.last("name"))
+    int first = time.first("name");
+    int last = time.last("name");
+    boolean bare =
+        tokens.isSign(last + 1, ':') && !time.hasAny("in", "cycle") && !Times.hasEdge(time);
+    boolean work =
+        IntStream.rangeClosed(first, last)
             .mapToObj(i -> DeadlineReader.kind(tokens, i))
-            .noneMatch(WORK::contains);
+            .anyMatch(WORK::contains);
+    if (!bare || work) {
+      return all;
+    }
+    boolean number = tokens.kind(last + 2) == Tokens.NUMBER && !time.has("d");
+    return number ? List.of() : List.of(time.without("name").with("deed", 2, first, last));
   }
 
   /** "Năm 2026: nghiệm thu": words behind a time name the part that is due then. */
