@@ -163,6 +163,9 @@ final class TargetReader {
     if (phrase.has("whole")) {
       whole(phrase, value);
     }
+    if (phrase.has("share")) {
+      draft.words(tokens.slice(phrase.first("share"), phrase.last("share")));
+    }
     return value == null ? null : target(side, value, high);
   }
 
@@ -172,7 +175,7 @@ final class TargetReader {
     if (whole == null
         || value == null
         || value.compareTo(whole) > 0
-        || whole.compareTo(LEAST_WHOLE) <= 0) {
+        || (whole.compareTo(LEAST_WHOLE) <= 0 && value.compareTo(whole) < 0)) {
       draft.problem(TargetNote.SEVERAL_NUMBERS, phrase.first("value"), phrase.last("whole"));
     } else {
       draft.words(tokens.slice(phrase.first("value"), phrase.last()));
@@ -257,8 +260,11 @@ final class TargetReader {
       draft.problem(TargetNote.NOT_UNDERSTOOD, odd, odd);
       return;
     }
-    if (!TargetParts.areAll(tokens, "CHANGE", first, stretch[1])
-        && !TargetParts.areAll(tokens, "RANK", first, stretch[1])) {
+    if (TargetParts.areAll(tokens, "CHANGE", first, stretch[1])) {
+      if (tokens.value(first) == 0) {
+        draft.assume(TargetNote.CHANGE, first, stretch[1]);
+      }
+    } else if (!TargetParts.areAll(tokens, "RANK", first, stretch[1])) {
       if (TargetParts.isBare(number, tokens)) {
         draft.problem(TargetNote.NUMBER_AMONG_WORDS, number.first(), number.last());
       } else {
