@@ -317,6 +317,9 @@ class PlanReaderTest {
     assertThat(shape(plan)).isEqualTo(StreamShape.PLAN);
     assertThat(shape(plan + "\n \n")).isEqualTo(StreamShape.PLAN);
     assertThat(shape(plan + "\n" + plan)).isEqualTo(StreamShape.PLANS);
+    assertThat(shape("\n \r\n" + plan + "\n\n" + plan + "\n")).isEqualTo(StreamShape.PLANS);
+    assertThat(shape("\n \r\n" + TASK + "\n" + TASK)).isEqualTo(StreamShape.TASKS);
+    assertThat(shape("\n\n" + plan + "\n")).isEqualTo(StreamShape.PLAN);
     assertThat(shape(JsonFormat.plans().write(JsonFormat.plans().read(plan))))
         .isEqualTo(StreamShape.PLAN);
     assertThat(shape("")).isEqualTo(StreamShape.PLAN);
