@@ -16,11 +16,10 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.impl.UnsupportedTypeSerializer;
-import io.github.kehoach.json.mapper.FormDeserializer;
-import io.github.kehoach.json.mapper.FormSerializer;
 import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.model.Forms.Bound;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +60,9 @@ public final class KeHoachModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new Writers());
+    context.addSerializers(new Writers(KeHoachModule::writer));
     context.addDeserializers(new Readers());
-    context.addKeySerializers(new KeyWriters());
+    context.addKeySerializers(new Writers(KeHoachModule::keyWriter));
     context.addKeyDeserializers(
         (type, config, description) -> keyReader(type.getRawClass()).orElse(null));
     context.insertAnnotationIntrospector(new RootNames());
@@ -78,12 +77,17 @@ public final class KeHoachModule extends Module {
   }
 
   private static @Nullable JsonSerializer<?> writer(JavaType type) {
-    return Forms.of(type.getRawClass())
+    Class<?> raw = type.getRawClass();
+    return Forms.of(raw)
         .<JsonSerializer<?>>map(bound -> new FormSerializer<>(bound.form()))
-        .or(
-            () ->
-                Forms.refusal(type.getRawClass())
-                    .map(why -> new UnsupportedTypeSerializer(type, why)))
+        .or(() -> Forms.refusal(raw).map(why -> new UnsupportedTypeSerializer(type, why)))
+        .orElse(null);
+  }
+
+  private static @Nullable JsonSerializer<?> keyWriter(JavaType type) {
+    return Forms.of(type.getRawClass())
+        .filter(Bound::isText)
+        .map(FormSerializer.OfKey::new)
         .orElse(null);
   }
 
@@ -93,22 +97,18 @@ public final class KeHoachModule extends Module {
         .map(bound -> new FormDeserializer.OfKey<>(type, bound));
   }
 
+  /** Finds what writes a type, by {@link #writer} or {@link #keyWriter}. */
   private static final class Writers extends Serializers.Base {
-    @Override
-    public @Nullable JsonSerializer<?> findSerializer(
-        SerializationConfig config, JavaType type, BeanDescription description) {
-      return writer(type);
-    }
-  }
+    private final Function<JavaType, @Nullable JsonSerializer<?>> finder;
 
-  private static final class KeyWriters extends Serializers.Base {
+    private Writers(Function<JavaType, @Nullable JsonSerializer<?>> finder) {
+      this.finder = finder;
+    }
+
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Forms.of(type.getRawClass())
-          .filter(Bound::isText)
-          .map(FormSerializer.OfKey::new)
-          .orElse(null);
+      return finder.apply(type);
     }
   }
 

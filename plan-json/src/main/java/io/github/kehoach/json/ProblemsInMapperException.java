@@ -13,14 +13,7 @@ public final class ProblemsInMapperException extends InvalidFormatException {
 
   private final transient List<Problem> problems;
 
-  /**
-   * A refusal of a value.
-   *
-   * @param parser that read it
-   * @param problems all of them, at least one
-   * @param type that was asked for
-   */
-  public ProblemsInMapperException(JsonParser parser, List<Problem> problems, Class<?> type) {
+  ProblemsInMapperException(JsonParser parser, List<Problem> problems, Class<?> type) {
     super(parser, problems.get(0).text().en(), null, type);
     this.problems = List.copyOf(problems);
   }

@@ -18,8 +18,7 @@
  * <p>Streams of records stand in {@link io.github.kehoach.json.stream}. Inside there is one way of
  * reading: bytes, decoded strictly ({@code tree}), cut into tokens by Jackson, become a tree that
  * knows its places; tables of fields ({@code form}, {@code model}) make values of it or say all
- * that is wrong. The same tables write, and tests generate the schemas from them; {@code canonical}
- * sorts, {@code mapper} hands trees over for somebody else's Jackson mapper.
+ * that is wrong. The same tables write, and tests generate the schemas from them.
  *
  * @since 0.1.0
  */

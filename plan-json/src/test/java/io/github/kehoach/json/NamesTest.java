@@ -23,7 +23,6 @@ class NamesTest {
   private static final Set<String> INSIDE =
       Set.of(
           "io.github.kehoach.core.internal",
-          "io.github.kehoach.json.canonical",
           "io.github.kehoach.json.form",
           "io.github.kehoach.json.model",
           "io.github.kehoach.json.schema",

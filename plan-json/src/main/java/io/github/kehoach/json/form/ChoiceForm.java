@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class ChoiceForm<T> implements TypedForm<T> {
+public final class ChoiceForm<T> implements Form.Typed<T> {
   /** Name of the field that decides. */
   public static final String KIND = "kind";
 
@@ -39,7 +39,7 @@ public final class ChoiceForm<T> implements TypedForm<T> {
   public record Variant<V>(String kind, ObjectForm<V> form, Predicate<V> is) {
     /** One of several variants of a class. */
     public static <V> Variant<V> of(String kind, ObjectForm<V> form, Predicate<V> is) {
-      Field<V, String> decides = Field.required(KIND, new Constant(kind), value -> kind);
+      Part<V, String> decides = Part.required(KIND, new Constant(kind), value -> kind);
       return new Variant<>(kind, form.behind(decides), is);
     }
 

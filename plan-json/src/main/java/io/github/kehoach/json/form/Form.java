@@ -21,6 +21,12 @@ public interface Form<T> {
   /** Writes one value. */
   void write(T value, Writing out) throws IOException;
 
+  /** The form of a type that has one form wherever it stands. */
+  interface Typed<T> extends Form<T> {
+    /** The type. */
+    Class<T> type();
+  }
+
   /** A form that is looked up when it is used, for types that hold themselves. */
   record Later<T>(Supplier<Form<T>> form) implements Form<T> {
     @Override

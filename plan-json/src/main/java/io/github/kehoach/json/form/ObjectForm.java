@@ -7,6 +7,8 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.UnreadableTextException;
 import io.github.kehoach.json.ProblemCode;
 import io.github.kehoach.json.form.Parsing.Carrier;
+import io.github.kehoach.json.form.Part.Field;
+import io.github.kehoach.json.form.Part.Values;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Node.Role;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class ObjectForm<T> implements TypedForm<T> {
+public final class ObjectForm<T> implements Form.Typed<T> {
   private final Class<T> type;
   private final String name;
   private final boolean isShared;
@@ -80,9 +82,9 @@ public final class ObjectForm<T> implements TypedForm<T> {
   }
 
   /** This form with a field before all others, which says nothing to the builder. */
-  ObjectForm<T> behind(Field<T, ?> first) {
-    List<Field<T, ?>> all = new ArrayList<>(fields);
-    all.add(0, first);
+  ObjectForm<T> behind(Part<T, ?> first) {
+    List<Field<T, ?>> all = new ArrayList<>(first.fields());
+    all.addAll(fields);
     return new ObjectForm<>(
         type,
         name,
@@ -90,7 +92,7 @@ public final class ObjectForm<T> implements TypedForm<T> {
         isCarrier,
         List.copyOf(all),
         values -> {
-          values.next();
+          first.of(values);
           return build.apply(values);
         });
   }

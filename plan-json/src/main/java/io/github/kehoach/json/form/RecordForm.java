@@ -1,5 +1,7 @@
 package io.github.kehoach.json.form;
 
+import io.github.kehoach.json.form.Part.Field;
+import io.github.kehoach.json.form.Part.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

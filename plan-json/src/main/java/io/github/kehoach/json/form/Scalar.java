@@ -26,7 +26,7 @@ public record Scalar<T>(
     Function<String, ? extends @Nullable T> reader,
     Function<T, String> writer,
     boolean mayBeBlank)
-    implements TypedForm<T> {
+    implements Form.Typed<T> {
   /** Longest text that is kept once for all its equals. */
   private static final int SHARED = 120;
 

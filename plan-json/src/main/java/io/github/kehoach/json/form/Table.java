@@ -3,7 +3,9 @@ package io.github.kehoach.json.form;
 import io.github.kehoach.core.Annotated;
 import io.github.kehoach.core.AnnotatedBuilder;
 import io.github.kehoach.core.Doubt;
-import io.github.kehoach.json.form.Field.Getter;
+import io.github.kehoach.json.form.Part.Field;
+import io.github.kehoach.json.form.Part.Getter;
+import io.github.kehoach.json.form.Part.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,57 +50,50 @@ public final class Table<T, B> {
   /** A field that may never be left out. */
   public <V> Table<T, B> required(
       String name, Form<V> form, Getter<T, V> getter, BiConsumer<B, V> setter) {
-    return field(Field.required(name, form, getter), setter);
+    return with(Part.required(name, form, getter), setter);
   }
 
   /** A field that is left out where there is no value. */
   public <V> Table<T, B> optional(
       String name, Form<V> form, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-    return field(Field.optional(name, form, getter), setter);
+    return with(
+        Part.optional(name, form, getter),
+        (to, value) -> value.ifPresent(there -> setter.accept(to, there)));
   }
 
   /** A whole number that is left out where there is none. */
   public Table<T, B> optionalNumber(
       String name, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter) {
-    return field(Field.optionalNumber(name, getter), setter);
+    return optional(
+        name, Numbers.WHOLE, object -> getter.apply(object).stream().boxed().findFirst(), setter);
   }
 
   /** A field that is left out where it has its usual value. */
   public <V> Table<T, B> withDefault(
       String name, Form<V> form, Getter<T, V> getter, V otherwise, BiConsumer<B, V> setter) {
-    return field(Field.withDefault(name, form, getter, otherwise), setter);
+    return with(Part.withDefault(name, form, getter, otherwise), setter);
   }
 
   /** A list that is left out where it is empty. */
   public <V> Table<T, B> list(
       String name, Form<V> form, Getter<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-    return withDefault(name, new ListForm<>(form), getter, List.of(), setter);
+    return with(Part.list(name, form, getter), setter);
   }
 
   /** A list that may never be left out. */
   public <V> Table<T, B> requiredList(
       String name, Form<V> form, Getter<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
-    return required(name, new ListForm<>(form), getter, setter);
+    return with(Part.requiredList(name, form, getter), setter);
   }
 
   /** All fields of another form, for an object that has them beside its own. */
   public <V> Table<T, B> all(ObjectForm<V> form, Function<T, V> getter, BiConsumer<B, V> setter) {
-    Part<T, V> part = Part.all(form, getter);
-    fields.addAll(part.fields());
-    steps.add((values, to) -> setter.accept(to, part.of(values)));
-    return this;
+    return with(Part.all(form, getter), setter);
   }
 
-  private <V> Table<T, B> field(Field<T, V> field, BiConsumer<B, V> setter) {
-    fields.add(field);
-    steps.add(
-        (values, to) -> {
-          V read = values.next();
-          V value = read == null ? field.otherwise() : read;
-          if (value != null) {
-            setter.accept(to, value);
-          }
-        });
+  private <V> Table<T, B> with(Part<T, V> part, BiConsumer<B, V> setter) {
+    fields.addAll(part.fields());
+    steps.add((values, to) -> setter.accept(to, part.of(values)));
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.kehoach.json.jackson3;
 import io.github.kehoach.json.model.Forms;
 import io.github.kehoach.json.model.Forms.Bound;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -51,9 +52,9 @@ public final class KeHoachJackson3Module extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new Writers());
+    context.addSerializers(new Writers(KeHoachJackson3Module::writer));
     context.addDeserializers(new Readers());
-    context.addKeySerializers(new KeyWriters());
+    context.addKeySerializers(new Writers(KeHoachJackson3Module::keyWriter));
     context.addKeyDeserializers(
         (type, config, description) -> keyReader(type.getRawClass()).orElse(null));
     context.insertAnnotationIntrospector(new RootNames());
@@ -68,12 +69,17 @@ public final class KeHoachJackson3Module extends JacksonModule {
   }
 
   private static @Nullable ValueSerializer<?> writer(JavaType type) {
-    return Forms.of(type.getRawClass())
+    Class<?> raw = type.getRawClass();
+    return Forms.of(raw)
         .<ValueSerializer<?>>map(bound -> new Jackson3Writer<>(bound.form()))
-        .or(
-            () ->
-                Forms.refusal(type.getRawClass())
-                    .map(why -> new UnsupportedTypeSerializer(type, why)))
+        .or(() -> Forms.refusal(raw).map(why -> new UnsupportedTypeSerializer(type, why)))
+        .orElse(null);
+  }
+
+  private static @Nullable ValueSerializer<?> keyWriter(JavaType type) {
+    return Forms.of(type.getRawClass())
+        .filter(Bound::isText)
+        .map(Jackson3Writer.OfKey::new)
         .orElse(null);
   }
 
@@ -83,28 +89,21 @@ public final class KeHoachJackson3Module extends JacksonModule {
         .map(bound -> new Jackson3Reader.OfKey<>(type, bound));
   }
 
+  /** Finds what writes a type, by {@link #writer} or {@link #keyWriter}. */
   private static final class Writers extends Serializers.Base {
-    @Override
-    public @Nullable ValueSerializer<?> findSerializer(
-        SerializationConfig config,
-        JavaType type,
-        BeanDescription.Supplier description,
-        com.fasterxml.jackson.annotation.JsonFormat.Value format) {
-      return writer(type);
-    }
-  }
+    private final Function<JavaType, @Nullable ValueSerializer<?>> finder;
 
-  private static final class KeyWriters extends Serializers.Base {
+    private Writers(Function<JavaType, @Nullable ValueSerializer<?>> finder) {
+      this.finder = finder;
+    }
+
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
         SerializationConfig config,
         JavaType type,
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.Value format) {
-      return Forms.of(type.getRawClass())
-          .filter(Bound::isText)
-          .map(Jackson3Writer.OfKey::new)
-          .orElse(null);
+      return finder.apply(type);
     }
   }
 

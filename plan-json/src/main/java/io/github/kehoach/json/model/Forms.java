@@ -14,7 +14,6 @@ import io.github.kehoach.json.form.Parsing;
 import io.github.kehoach.json.form.Scalar;
 import io.github.kehoach.json.form.Shared;
 import io.github.kehoach.json.form.Table;
-import io.github.kehoach.json.form.TypedForm;
 import io.github.kehoach.json.form.Writing;
 import io.github.kehoach.json.tree.Names;
 import io.github.kehoach.json.tree.Node;
@@ -170,7 +169,7 @@ public final class Forms {
     }
   }
 
-  private static <T> Bound<T> bound(TypedForm<T> form) {
+  private static <T> Bound<T> bound(Form.Typed<T> form) {
     return new Bound<>(form.type(), form, Optional.empty());
   }
 

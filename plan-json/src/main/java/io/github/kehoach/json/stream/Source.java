@@ -3,7 +3,7 @@ package io.github.kehoach.json.stream;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
-import io.github.kehoach.json.tree.Encodings;
+import io.github.kehoach.json.tree.DecodedText;
 import io.github.kehoach.json.tree.Location;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -27,7 +27,7 @@ final class Source implements Closeable {
     this.counted = counted;
     this.unpacked = unpacked;
     this.seen = firstLine(unpacked);
-    this.begin = Encodings.start(seen);
+    this.begin = DecodedText.start(seen);
     this.first = FirstObject.of(new ByteArrayInputStream(seen, begin, seen.length - begin));
   }
 
@@ -89,7 +89,7 @@ final class Source implements Closeable {
     Optional<Problem> refusal =
         isNotLines
             ? Optional.of(Location.START.problem(ProblemCode.NOT_LINES))
-            : Encodings.refusal(seen);
+            : DecodedText.refusal(seen);
     return new Lines(bytes(), limits, refusal);
   }
 

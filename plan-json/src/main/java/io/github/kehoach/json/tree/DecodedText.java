@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The characters of a text in UTF-8, as far as it is UTF-8, which know their lines and columns.
  * Those of names and values are looked for when the first is asked for: a sound text needs none.
  */
-final class DecodedText extends Places {
+public final class DecodedText extends Places {
   private static final Text BYTE = Phrases.text("byte");
 
   private final char[] text;
@@ -136,5 +136,39 @@ final class DecodedText extends Places {
   private boolean endsLine(int at) {
     boolean beforeLineFeed = at + 1 < length && text[at + 1] == '\n';
     return record == 0 && (text[at] == '\n' || (text[at] == '\r' && !beforeLineFeed));
+  }
+
+  /** Where the text begins: after a byte order mark. */
+  public static int start(byte[] bytes) {
+    boolean isMark =
+        byteAt(bytes, 0) == 0xEF && byteAt(bytes, 1) == 0xBB && byteAt(bytes, 2) == 0xBF;
+    return isMark ? 3 : 0;
+  }
+
+  /** The refusal of a text in another encoding of Unicode, which it names. */
+  public static Optional<Problem> refusal(byte[] bytes) {
+    return Optional.of(other(bytes))
+        .filter(name -> !name.isEmpty())
+        .map(name -> Location.START.problem(ProblemCode.ENCODING, Text.same(name)));
+  }
+
+  /** JSON begins with an ASCII character, so that zero bytes betray wider characters. */
+  private static String other(byte[] bytes) {
+    int first = byteAt(bytes, 0);
+    int second = byteAt(bytes, 1);
+    if (first == 0 && second == 0) {
+      return "UTF-32";
+    }
+    boolean low = second == 0 && first > 0;
+    boolean lowMark = first == 0xFF && second == 0xFE;
+    if ((low || lowMark) && byteAt(bytes, 2) == 0 && byteAt(bytes, 3) == 0) {
+      return "UTF-32";
+    }
+    boolean highMark = first == 0xFE && second == 0xFF;
+    return low || lowMark || highMark || (first == 0 && second > 0) ? "UTF-16" : "";
+  }
+
+  private static int byteAt(byte[] bytes, int index) {
+    return index < bytes.length ? bytes[index] & 0xFF : -1;
   }
 }

@@ -50,10 +50,10 @@ public final class TreeReader {
     Optional<Problem> refusal =
         bytes.length > limits.bytes()
             ? Optional.of(tooLarge(Location.START))
-            : Encodings.refusal(bytes);
+            : DecodedText.refusal(bytes);
     return refusal
         .map(problem -> new Tree(null, DecodedText.of(""), problem))
-        .orElseGet(() -> read(DecodedText.of(bytes, Encodings.start(bytes), bytes.length, 0)));
+        .orElseGet(() -> read(DecodedText.of(bytes, DecodedText.start(bytes), bytes.length, 0)));
   }
 
   /** The tree of a text that was within limits when it came in. */

@@ -1,4 +1,4 @@
-package io.github.kehoach.json.canonical;
+package io.github.kehoach.json.tree;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.github.kehoach.json.mapper;
+package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -12,14 +12,14 @@ import io.github.kehoach.json.model.Forms.Bound;
 import java.io.IOException;
 
 /** A form inside somebody's mapper. */
-public final class FormSerializer<T> extends JsonSerializer<T> {
+final class FormSerializer<T> extends JsonSerializer<T> {
   private static final JsonGenerator.Feature NUMBERS_AS_TEXTS =
       JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
 
   private final Form<T> form;
 
   /** Writes with a form. */
-  public FormSerializer(Form<T> form) {
+  FormSerializer(Form<T> form) {
     this.form = form;
   }
 
@@ -48,11 +48,11 @@ public final class FormSerializer<T> extends JsonSerializer<T> {
   }
 
   /** A value that is one text, as the name of an entry of a map. */
-  public static final class OfKey<T> extends JsonSerializer<T> {
+  static final class OfKey<T> extends JsonSerializer<T> {
     private final Bound<T> bound;
 
     /** Writes with a form. */
-    public OfKey(Bound<T> bound) {
+    OfKey(Bound<T> bound) {
       this.bound = bound;
     }
 

@@ -1,4 +1,4 @@
-package io.github.kehoach.json.canonical;
+package io.github.kehoach.json.tree;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

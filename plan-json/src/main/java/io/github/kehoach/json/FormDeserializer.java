@@ -1,12 +1,10 @@
-package io.github.kehoach.json.mapper;
+package io.github.kehoach.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import io.github.kehoach.json.ProblemsInMapperException;
-import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.model.Forms.Bound;
 import io.github.kehoach.json.tree.TreeReader;
 import java.io.IOException;
@@ -16,7 +14,7 @@ import java.io.IOException;
  *
  * @param <T> the type that has a form
  */
-public final class FormDeserializer<T> extends JsonDeserializer<T> {
+final class FormDeserializer<T> extends JsonDeserializer<T> {
   private final Class<T> type;
   private final Bound<T> bound;
 
@@ -25,7 +23,7 @@ public final class FormDeserializer<T> extends JsonDeserializer<T> {
    *
    * @param type that is asked for
    */
-  public FormDeserializer(Class<T> type, Bound<T> bound) {
+  FormDeserializer(Class<T> type, Bound<T> bound) {
     this.type = type;
     this.bound = bound;
   }
@@ -52,12 +50,12 @@ public final class FormDeserializer<T> extends JsonDeserializer<T> {
   }
 
   /** A value that is one text, from the name of an entry of a map. */
-  public static final class OfKey<T> extends KeyDeserializer {
+  static final class OfKey<T> extends KeyDeserializer {
     private final Class<T> type;
     private final Bound<T> bound;
 
     /** Reads with a form. */
-    public OfKey(Class<T> type, Bound<T> bound) {
+    OfKey(Class<T> type, Bound<T> bound) {
       this.type = type;
       this.bound = bound;
     }
