@@ -7,6 +7,8 @@ import io.github.kehoach.rules.wording.TextSpan;
 enum CitationNote {
   DATE_AFTER_COMMA,
   MISSING_STROKE,
+  MISSING_MARK,
+  YEAR_BEHIND_NUMBER,
   ISSUER_IN_WORDS,
   DATE_APART,
   DATE_NOT_READ,

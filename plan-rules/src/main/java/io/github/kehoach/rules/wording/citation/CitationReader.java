@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the longest citation that begins at a number means. Used for one citation. */
@@ -27,6 +28,12 @@ final class CitationReader {
 
   /** Words of a body that the table does not list. */
   private static final int LONGEST_NAME = 16;
+
+  /** Words of the longest name of a law. */
+  private static final int LONGEST_LAW = 32;
+
+  /** Symbols of the National Assembly and its Standing Committee. */
+  private static final Pattern OF_ASSEMBLY = Pattern.compile("QH\\d*$");
 
   /** Characters of the longest number. */
   private static final int LONGEST_NUMBER = 120;
@@ -39,6 +46,7 @@ final class CitationReader {
   private Optional<CalendarPeriod> date = Optional.empty();
   private Optional<TextSpan> dateSpan = Optional.empty();
   private Optional<TextSpan> issuerSpan = Optional.empty();
+  private int first;
   private int next;
   private long steps;
 
@@ -49,6 +57,11 @@ final class CitationReader {
 
   static Tokens tokens(String text) {
     return Tokens.joined(text, WORDS);
+  }
+
+  /** First token of the citation. */
+  int first() {
+    return first;
   }
 
   /** Token after the citation. */
@@ -64,14 +77,14 @@ final class CitationReader {
   /**
    * The citation whose number begins at a token.
    *
-   * @param first token of the type, of "số" or of the number
-   * @param typed whether the first token names the type
+   * @param begin token of "số" or of the number
+   * @param free first token that belongs to no other citation
    * @param announced whether "số" stands before the number; only then may its serial be missing or
    *     its symbol have one group
    * @param derived is given what the grammar derived, if it is a citation
    */
   Optional<FoundCitation> at(
-      int first, boolean typed, int at, boolean announced, Consumer<Phrase> derived) {
+      int begin, int free, int at, boolean announced, Consumer<Phrase> derived) {
     if (tokens.isGlued(at) && tokens.kind(at) == Tokens.NUMBER) {
       return Optional.empty();
     }
@@ -95,15 +108,42 @@ final class CitationReader {
       TextSpan apart = span(part.first("apart"), part.last("apart"));
       problems.add(CitationNote.DATE_APART.at(apart.start(), apart.end()));
     }
+    int type = type(begin, free, number.get());
+    boolean typed = type >= 0;
+    first = typed ? type : begin;
     boolean whole = typed && announced && dateSpan.isPresent() && issuerSpan.isPresent();
     if (part.rule().equals("bare") && !whole) {
       return Optional.empty();
     }
     derived.accept(part);
-    return Optional.of(found(first, typed, part, number.get()));
+    return Optional.of(found(typed, part, number.get()));
   }
 
-  private FoundCitation found(int first, boolean typed, Phrase number, DocumentNumber read) {
+  /** The token that names the type of a number's document, or -1. */
+  private int type(int begin, int free, DocumentNumber number) {
+    if (begin > free && tokens.is(begin - 1, "TYPE") && !tokens.is(begin - 2, "AMENDED")) {
+      return begin - 1;
+    }
+    return OF_ASSEMBLY.matcher(number.toString()).find() ? law(begin - 1, free) : -1;
+  }
+
+  /** "Luật Phòng, chống tác hại của rượu, bia số 44/2019/QH14": the name stands in between. */
+  private int law(int from, int free) {
+    int least = Math.max(free, from - LONGEST_LAW);
+    for (int i = from; i >= least; i--) {
+      boolean law = tokens.is(i, "TYPE") && tokens.value(i) == 1;
+      if (law && !tokens.is(i - 1, "AMENDED")) {
+        return i;
+      }
+      boolean sign = tokens.kind(i) == Tokens.SIGN && !tokens.isSign(i, ',');
+      if (sign || tokens.kind(i) == Tokens.NUMBER || tokens.is(i, "SERIAL")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private FoundCitation found(boolean typed, Phrase number, DocumentNumber read) {
     TextSpan span = span(first, next - 1);
     Citation citation =
         Citation.builder()
@@ -140,7 +180,7 @@ final class CitationReader {
       rest++;
     }
     boolean plain = rest <= first + 1;
-    if (!plain && !isSerialMark(first + 1)) {
+    if (part.has("space") ? !announced : !plain && !isSerialMark(first + 1)) {
       return Optional.empty();
     }
     String symbols = rest > last ? "" : written(rest, last);
@@ -149,6 +189,12 @@ final class CitationReader {
       symbols = year + "/" + symbols.substring(year.length());
       TextSpan span = span(first, last);
       assumed.add(CitationNote.MISSING_STROKE.at(span.start(), span.end()));
+    }
+    if (part.has("space")) {
+      symbols = (tokens.isSign(rest, '/') ? "-" : "/") + written(first + 1, last);
+      TextSpan span = span(first, last);
+      assumed.add(CitationNote.MISSING_MARK.at(span.start(), span.end()));
+      rest = first + 1;
     }
     DocumentNumber read = DocumentNumber.parse((serial ? written(first, rest - 1) : "") + symbols);
     boolean proven = part.rule().equals("bare") || read.form() != NumberForm.UNDETERMINED;
@@ -199,6 +245,12 @@ final class CitationReader {
     end += part.hasAny("open", "behind") && tokens.isSign(end, ')') ? 1 : 0;
     boolean sentenceEnds = end >= tokens.size() || tokens.kind(end) == Tokens.SIGN;
     boolean joined = tokens.is(end, "OF") || tokens.is(end, "ABOUT");
+    if (part.has("year") && !sentenceEnds && !joined) {
+      return false;
+    }
+    if (part.has("year")) {
+      assumed.add(CitationNote.YEAR_BEHIND_NUMBER.at(span.start(), span.end()));
+    }
     if (part.has("comma") && !part.has("open") && !sentenceEnds && !joined) {
       assumed.add(CitationNote.DATE_AFTER_COMMA.at(span.start(), span.end()));
     }

@@ -100,17 +100,15 @@ public final class CitationWording {
           continue;
         }
         int first = announced ? word : i;
-        boolean type = first > free && tokens.is(first - 1, "TYPE");
-        first -= type ? 1 : 0;
         CitationReader reader = new CitationReader(tokens, issued.orElse(null));
-        Optional<FoundCitation> citation = reader.at(first, type, i, announced, derived::add);
+        Optional<FoundCitation> citation = reader.at(first, free, i, announced, derived::add);
         steps += reader.steps();
         if (citation.isEmpty()) {
           i++;
           continue;
         }
         free = reader.next();
-        found.add(new Untitled(citation.get(), first, free, joint(tokens, first)));
+        found.add(new Untitled(citation.get(), reader.first(), free, joint(tokens, reader.first())));
         i = free;
       }
       return CitationTitles.add(tokens, found);

@@ -76,6 +76,27 @@ class CitationWordingTest {
   }
 
   @Test
+  void theNameOfALawStandsBeforeItsNumber() {
+    assertThat(texts("Theo Luật Phòng, chống tác hại của rượu, bia số 44/2019/QH14;"))
+        .containsExactly("Luật Phòng, chống tác hại của rượu, bia số 44/2019/QH14");
+    assertThat(texts("Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15"))
+        .containsExactly("Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15");
+    assertThat(texts("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số 90/2025/QH15"))
+        .containsExactly(
+            "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số 90/2025/QH15");
+    assertThat(texts("Luật Đất đai, Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND"))
+        .containsExactly("Quyết định số 12/QĐ-UBND", "số 13/QĐ-UBND");
+    assertThat(texts("khoản 2 của Luật này, số 5 và Nghị quyết 10/2025/QH15"))
+        .containsExactly("Nghị quyết 10/2025/QH15");
+  }
+
+  private static List<String> texts(String text) {
+    return CitationWording.find(text).stream()
+        .map(each -> each.citation().text().orElseThrow())
+        .toList();
+  }
+
+  @Test
   void aListGivesEachNumberItsOwnDate() {
     assertThat(found("Nghị quyết số 57-NQ/TW và Kế hoạch 726/KH-UBND ngày 20/02/2025"))
         .containsExactly("57-NQ/TW||", "726/KH-UBND|2025-02-20|");
