@@ -86,10 +86,14 @@ final class AgencyPieces {
               phrase.has("council")
                   ? tokens.slice(phrase.first("council"), phrase.last("council")) + " "
                   : "";
-          common = council + tokens.slice(phrase.first("noun"), phrase.last("noun"));
+          // "UBND các xã, phường: An Phú, Bình Kiến" does not say which is what
+          common =
+              phrase.has("noun")
+                  ? council + tokens.slice(phrase.first("noun"), phrase.last("noun"))
+                  : "";
           goesOn = false;
         }
-        case "name" -> {
+        case "name", "dashed" -> {
           common = BEGINS.contains(tokens.word(phrase.first("name"))) ? "" : common;
           pieces.add(new Piece(goesOn, phrase.first("name"), phrase.last("name"), role, common));
           goesOn = true;

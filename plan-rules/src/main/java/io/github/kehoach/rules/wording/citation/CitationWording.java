@@ -108,7 +108,8 @@ public final class CitationWording {
           continue;
         }
         free = reader.next();
-        found.add(new Untitled(citation.get(), reader.first(), free, joint(tokens, reader.first())));
+        found.add(
+            new Untitled(citation.get(), reader.first(), free, joint(tokens, reader.first())));
         i = free;
       }
       return CitationTitles.add(tokens, found);

@@ -82,8 +82,7 @@ class CitationWordingTest {
     assertThat(texts("Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15"))
         .containsExactly("Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15");
     assertThat(texts("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số 90/2025/QH15"))
-        .containsExactly(
-            "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số 90/2025/QH15");
+        .containsExactly("Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số 90/2025/QH15");
     assertThat(texts("Luật Đất đai, Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND"))
         .containsExactly("Quyết định số 12/QĐ-UBND", "số 13/QĐ-UBND");
     assertThat(texts("khoản 2 của Luật này, số 5 và Nghị quyết 10/2025/QH15"))
