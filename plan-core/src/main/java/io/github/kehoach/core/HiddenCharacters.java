@@ -59,13 +59,13 @@ public final class HiddenCharacters {
    */
   public static int firstIn(String text) {
     Checks.required(text, "HiddenCharacters.text");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int codePoint = Character.isSurrogate(c) ? text.codePointAt(i) : c;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
       if (isHidden(codePoint)) {
-        return i;
+        return at;
       }
-      i += Character.charCount(codePoint) - 1;
+      at += Character.charCount(codePoint);
     }
     return -1;
   }

@@ -10,6 +10,7 @@ import io.github.kehoach.core.internal.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public abstract sealed class Agency implements Annotated permits ImmutableAgency
 
   /** Other spellings and abbreviations that mean it; none blank. */
   public abstract List<String> aliases();
+
+  /** The name, then the aliases. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(name()), aliases().stream()).toList();
+  }
 
   /** What kind of body it is, if known. */
   public abstract Optional<AgencyKind> kind();

@@ -41,13 +41,7 @@ final class Handing {
 
   private static List<String> names(AgencyRef ref, AgencyDirectory agencies) {
     List<String> names = new ArrayList<>(ref.text().stream().toList());
-    ref.agency()
-        .flatMap(agencies::get)
-        .ifPresent(
-            (Agency agency) -> {
-              names.add(agency.name());
-              names.addAll(agency.aliases());
-            });
+    ref.agency().flatMap(agencies::get).map(Agency::names).ifPresent(names::addAll);
     return names;
   }
 

@@ -108,15 +108,7 @@ final class IndicatorPairs {
 
   private void likeNames() {
     TitleIndex index = new TitleIndex(upperNames, lowerNames, LEAST_PAIRS);
-    IntStream.range(0, lowers.size())
-        .filter(i -> !matchedLowers.contains(i))
-        .mapToObj(i -> index.find(lowerNames.get(i), i))
-        .flatMap(List::stream)
-        .sorted(
-            Comparator.comparingDouble((TitleIndex.Match one) -> -one.whole())
-                .thenComparingDouble(one -> -one.score())
-                .thenComparing(one -> upperNames.get(one.upper()).key())
-                .thenComparing(one -> lowerNames.get(one.lower()).key()))
+    index.likest(TitleIndex.THRESHOLD).stream()
         .map(one -> new Pair(one.lower(), one.upper(), Link.assumed(one.score(), one.whole())))
         .filter(this::mayBeOne)
         .forEach(this::add);
@@ -166,7 +158,7 @@ final class IndicatorPairs {
     List<TitleWords> others = titles(ofLowers ? uppers : lowers, IndicatorPairs::printed);
     TitleIndex index = new TitleIndex(others, results, LEAST_PAIRS);
     for (int i : left) {
-      index.find(results.get(i), i).stream()
+      index.find(i).stream()
           .filter(one -> sameHorizon(mine.get(i), (ofLowers ? uppers : lowers).get(one.upper())))
           .max(Comparator.comparingDouble(TitleIndex.Match::whole))
           .filter(one -> one.whole() >= TitleIndex.THRESHOLD)

@@ -130,7 +130,7 @@ final class OwnPlan {
   }
 
   private static Stream<String> names(Agency agency) {
-    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream()).map(Words::line);
+    return agency.names().stream().map(Words::line);
   }
 
   /** Whether each name of an agency stands in that of another alone: "UBND" in "Văn phòng UBND". */

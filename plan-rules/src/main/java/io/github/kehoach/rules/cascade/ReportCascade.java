@@ -3,14 +3,13 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Folding;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
-import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
 import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
 import io.github.kehoach.rules.likeness.Words;
-import io.github.kehoach.rules.place.Place;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
@@ -22,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The reports and meetings that the upper plan asks the lower plan's issuer for, against those that
@@ -37,90 +34,64 @@ final class ReportCascade {
   private static final String MEETING = Folding.fold("họp");
 
   private final PlanPair pair;
-  private final List<Duty> lowers;
-  private final List<Duty> uppers;
-
-  /** A duty that comes again, with its place in its plan. */
-  private record Duty(ReportingDuty duty, Place place) {
-    static List<Duty> recurring(Plan plan) {
-      List<ReportingDuty> duties = plan.reportingDuties();
-      return IntStream.range(0, Math.min(Cascade.MOST_CARRIERS, duties.size()))
-          .filter(i -> DeadlineJudge.recurs(duties.get(i).deadline()))
-          .mapToObj(
-              i ->
-                  new Duty(
-                      duties.get(i),
-                      PlanPlaces.duty(duties.get(i), i).called(Messages.text("cascade.duty"))))
-          .toList();
-    }
-
-    Deadline deadline() {
-      return duty.deadline();
-    }
-
-    Set<AgencyId> to() {
-      return PlanPair.ids(duty.to());
-    }
-
-    TitleWords words() {
-      return TitleWords.of(duty.what());
-    }
-
-    boolean isMeeting() {
-      return Words.in(Folding.fold(duty.what())).contains(MEETING);
-    }
-
-    Said wording() {
-      return DeadlineJudge.wording(duty.deadlineText(), duty.deadline());
-    }
-  }
+  private final List<Placed<ReportingDuty>> lowers;
+  private final List<Placed<ReportingDuty>> uppers;
 
   ReportCascade(PlanPair pair) {
     this.pair = pair;
-    this.lowers = Duty.recurring(pair.lower());
-    this.uppers = Duty.recurring(pair.upper());
+    this.lowers = recurring(pair.lower());
+    this.uppers = recurring(pair.upper());
+  }
+
+  private static List<Placed<ReportingDuty>> recurring(Plan plan) {
+    return PlanPlaces.duties(plan).stream()
+        .limit(Cascade.MOST_CARRIERS)
+        .filter(at -> DeadlineJudge.recurs(at.value().deadline()))
+        .map(at -> new Placed<>(at.value(), () -> at.place().called(Messages.text("cascade.duty"))))
+        .toList();
   }
 
   void check() {
-    Map<Integer, List<Duty>> alike = alike();
+    Map<Integer, List<Placed<ReportingDuty>>> alike = alike();
     for (int i = 0; i < uppers.size(); i++) {
-      Duty wanted = uppers.get(i);
-      if (pair.assignment().names(wanted.duty().to())) {
+      Placed<ReportingDuty> wanted = uppers.get(i);
+      if (pair.assignment().names(wanted.value().to())) {
         collected(wanted);
         continue;
       }
-      Optional<Given> given = pair.assignment().of(wanted.duty().from()).given();
+      Optional<Given> given = pair.assignment().of(wanted.value().from()).given();
       if (given.isPresent() && given.get() != Given.UNDECIDED) {
         asked(
             wanted,
-            wanted.duty().to().isEmpty()
+            wanted.value().to().isEmpty()
                 ? alike.getOrDefault(i, List.of())
-                : lowers(one -> one.to().stream().anyMatch(wanted.to()::contains)));
+                : lowers(one -> to(one).stream().anyMatch(to(wanted)::contains)));
       }
     }
   }
 
   /** The lower duties whose words are like those of each upper one, by its place. */
-  private Map<Integer, List<Duty>> alike() {
-    Map<Integer, List<Duty>> alike = new HashMap<>();
-    List<TitleWords> words = lowers.stream().map(Duty::words).toList();
+  private Map<Integer, List<Placed<ReportingDuty>>> alike() {
+    Map<Integer, List<Placed<ReportingDuty>>> alike = new HashMap<>();
+    List<TitleWords> words = lowers.stream().map(ReportCascade::words).toList();
     TitleIndex index =
-        new TitleIndex(uppers.stream().map(Duty::words).toList(), words, TaskMatching.LEAST_PAIRS);
+        new TitleIndex(
+            uppers.stream().map(ReportCascade::words).toList(), words, TaskMatching.LEAST_PAIRS);
     for (int i = 0; i < words.size(); i++) {
-      for (TitleIndex.Match one : index.find(words.get(i), i)) {
+      for (TitleIndex.Match one : index.find(i)) {
         alike.computeIfAbsent(one.upper(), any -> new ArrayList<>()).add(lowers.get(i));
       }
     }
     return alike;
   }
 
-  private List<Duty> lowers(Predicate<Duty> which) {
+  private List<Placed<ReportingDuty>> lowers(Predicate<Placed<ReportingDuty>> which) {
     return lowers.stream().filter(which).toList();
   }
 
   /** Holds the first candidate that is in time, else the first, against what is wanted. */
-  private void asked(Duty wanted, List<Duty> candidates) {
-    Optional<Duty> best =
+  private void asked(Placed<ReportingDuty> wanted, List<Placed<ReportingDuty>> candidates) {
+    Optional<Placed<ReportingDuty>> best =
         candidates.stream()
             .filter(one -> serves(one, wanted))
             .findFirst()
@@ -130,25 +101,25 @@ final class ReportCascade {
       return;
     }
     Set<AgencyId> own = own();
-    List<Duty> outward =
-        wanted.duty().to().isEmpty()
+    List<Placed<ReportingDuty>> outward =
+        wanted.value().to().isEmpty()
             ? List.of()
-            : lowers(one -> !own.containsAll(one.to()) && serves(one, wanted));
+            : lowers(one -> !own.containsAll(to(one)) && serves(one, wanted));
     if (outward.isEmpty()) {
       pair.tell(PairRule.REPORT_MISSING, PlanPair.LOWER.field("reportingDuties"))
           .against(wanted.place())
-          .reading("from", wanted.duty())
-          .say(wanted.duty().what(), wanted.wording());
+          .reading("from", wanted.value())
+          .say(wanted.value().what(), wording(wanted));
     } else {
-      Duty found = outward.get(0);
+      Placed<ReportingDuty> found = outward.get(0);
       pair.tell(PairRule.REPORT_ADDRESSEE, found.place().field("to"))
           .against(wanted.place().field("to"))
-          .reading("to", found.duty(), wanted.duty())
+          .reading("to", found.value(), wanted.value())
           .say(
-              found.duty().what(),
-              pair.names(found.duty().to()),
-              pair.names(wanted.duty().to()),
-              wanted.wording());
+              found.value().what(),
+              pair.names(found.value().to()),
+              pair.names(wanted.value().to()),
+              wording(wanted));
     }
   }
 
@@ -162,51 +133,67 @@ final class ReportCascade {
     return own;
   }
 
-  private void time(Duty found, Duty wanted) {
-    boolean meeting = wanted.isMeeting() && found.isMeeting();
+  private void time(Placed<ReportingDuty> found, Placed<ReportingDuty> wanted) {
+    boolean meeting = isMeeting(wanted) && isMeeting(found);
     boolean differs =
         meeting
-            ? !found.deadline().equals(wanted.deadline())
-            : pair.judge().compare(found.deadline(), wanted.deadline()).isPresent()
+            ? !found.value().deadline().equals(wanted.value().deadline())
+            : pair.judge().compare(found.value().deadline(), wanted.value().deadline()).isPresent()
                 && !serves(found, wanted);
     if (differs) {
       pair.tell(
               meeting ? PairRule.MEETING_DAY : PairRule.REPORT_LATE,
               found.place().field("deadline"))
           .against(wanted.place().field("deadline"))
-          .reading("deadline", found.duty(), wanted.duty())
-          .say(found.duty().what(), found.wording(), wanted.wording());
+          .reading("deadline", found.value(), wanted.value())
+          .say(found.value().what(), wording(found), wording(wanted));
     }
   }
 
   /** Whether a report that the issuer makes of others' comes before theirs. */
-  private void collected(Duty parts) {
+  private void collected(Placed<ReportingDuty> parts) {
     Optional<AgencyId> above = pair.upper().document().issuer();
-    lowers(sum -> above.filter(id -> isFor(sum, id)).isPresent() && !sum.isMeeting()).stream()
+    lowers(sum -> above.filter(id -> isFor(sum, id)).isPresent() && !isMeeting(sum)).stream()
         .filter(sum -> serves(sum, parts))
-        .filter(sum -> pair.judge().isLooser(parts.deadline(), sum.deadline()))
+        .filter(sum -> pair.judge().isLooser(parts.value().deadline(), sum.value().deadline()))
         .forEach(
             sum ->
                 pair.tell(PairRule.REPORT_BEFORE_PARTS, sum.place().field("deadline"))
                     .against(parts.place().field("deadline"))
                     .say(
-                        sum.duty().what(),
-                        sum.wording(),
+                        sum.value().what(),
+                        wording(sum),
                         pair.name(AgencyRef.of(above.orElseThrow())),
-                        parts.wording(),
-                        pair.names(parts.duty().from())));
+                        wording(parts),
+                        pair.names(parts.value().from())));
   }
 
   /** Whether a report goes to an agency, or is made for one that goes there. */
-  private boolean isFor(Duty duty, AgencyId id) {
-    String what = Words.line(duty.duty().what());
-    return duty.to().contains(id)
+  private boolean isFor(Placed<ReportingDuty> duty, AgencyId id) {
+    String what = Words.line(duty.value().what());
+    return to(duty).contains(id)
         || pair.agencies().get(id).stream()
-            .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+            .flatMap(one -> one.names().stream())
             .anyMatch(name -> what.contains(" bao cao" + Words.line(name)));
   }
 
-  private boolean serves(Duty found, Duty wanted) {
-    return pair.judge().serves(found.deadline(), wanted.deadline());
+  private boolean serves(Placed<ReportingDuty> found, Placed<ReportingDuty> wanted) {
+    return pair.judge().serves(found.value().deadline(), wanted.value().deadline());
+  }
+
+  private static Set<AgencyId> to(Placed<ReportingDuty> at) {
+    return PlanPair.ids(at.value().to());
+  }
+
+  private static TitleWords words(Placed<ReportingDuty> at) {
+    return TitleWords.of(at.value().what());
+  }
+
+  private static boolean isMeeting(Placed<ReportingDuty> at) {
+    return Words.in(Folding.fold(at.value().what())).contains(MEETING);
+  }
+
+  private static Said wording(Placed<ReportingDuty> at) {
+    return DeadlineJudge.wording(at.value().deadlineText(), at.value().deadline());
   }
 }

@@ -4,7 +4,6 @@ import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Which lower tasks carry out which upper tasks. Stated links come first, and a task that has one
@@ -45,13 +43,11 @@ final class TaskMatching {
   /** The matching of two plans, with the links that the lower one states. */
   static TaskMatching of(List<PlanTask> uppers, List<PlanTask> lowers, StatedLinks stated) {
     TaskMatching matching = new TaskMatching(uppers, lowers);
-    stated.byLower().forEach((lower, all) -> all.forEach(upper -> matching.state(upper, lower)));
+    stated
+        .byLower()
+        .forEach((lower, all) -> all.forEach(upper -> matching.link(upper, lower, Link.stated())));
     matching.alike(new HashSet<>(matching.byUpper.keySet()), stated);
     return matching;
-  }
-
-  private void state(int upper, int lower) {
-    link(upper, lower, Link.stated());
   }
 
   private void link(int upper, int lower, Link link) {
@@ -74,7 +70,7 @@ final class TaskMatching {
     List<TitleWords> lowerTitles = titles(lowersByKey, lowerKeys);
     TitleIndex index = new TitleIndex(upperTitles, lowerTitles, LEAST_PAIRS);
     for (int i = 0; i < lowerTitles.size(); i++) {
-      for (TitleIndex.Match alike : index.find(lowerTitles.get(i), i)) {
+      for (TitleIndex.Match alike : index.find(i)) {
         assign(
             group(uppersByKey, upperKeys.get(alike.upper())),
             group(lowersByKey, lowerKeys.get(i)),
@@ -92,25 +88,19 @@ final class TaskMatching {
     List<PlanTask> above = given.stream().filter(upper -> of(upper).isEmpty()).toList();
     List<PlanTask> below =
         lowers.stream().filter(lower -> lower.isLeaf() && !hasSource(lower)).toList();
-    List<TitleWords> titles = below.stream().map(PlanTask::title).toList();
     TitleIndex index =
-        new TitleIndex(above.stream().map(PlanTask::title).toList(), titles, LEAST_PAIRS);
-    IntStream.range(0, below.size())
-        .mapToObj(i -> index.find(titles.get(i), i, LEFT_OVER))
-        .flatMap(List::stream)
-        .filter(match -> match.whole() >= LEFT_OVER)
-        .sorted(
-            Comparator.comparingDouble((TitleIndex.Match match) -> -match.whole())
-                .thenComparing(match -> above.get(match.upper()).title().key())
-                .thenComparing(match -> titles.get(match.lower()).key()))
-        .forEach(
-            match -> {
-              int upper = above.get(match.upper()).index();
-              int lower = below.get(match.lower()).index();
-              if (!byUpper.containsKey(upper) && !usedLowers.contains(lower)) {
-                link(upper, lower, Link.assumed(match.score(), match.whole()));
-              }
-            });
+        new TitleIndex(
+            above.stream().map(PlanTask::title).toList(),
+            below.stream().map(PlanTask::title).toList(),
+            LEAST_PAIRS);
+    for (TitleIndex.Match match : index.likest(LEFT_OVER)) {
+      int upper = above.get(match.upper()).index();
+      int lower = below.get(match.lower()).index();
+      boolean free = !byUpper.containsKey(upper) && !usedLowers.contains(lower);
+      if (free && match.whole() >= LEFT_OVER) {
+        link(upper, lower, Link.assumed(match.score(), match.whole()));
+      }
+    }
     comparisons += index.comparisons();
   }
 

@@ -2,16 +2,15 @@ package io.github.kehoach.rules.check;
 
 import io.github.kehoach.core.plan.PartNumber;
 import io.github.kehoach.core.plan.Section;
+import io.github.kehoach.rules.likeness.LikeTexts;
 import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.Figures;
-import io.github.kehoach.rules.words.LikeTexts;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The tasks of one plan as several rules need them, visited and grouped once a run. Belongs to one
@@ -20,16 +19,13 @@ import java.util.Objects;
 public final class PlanTasks {
   private final PlanHead head;
   private final List<TaskVisit> all = new ArrayList<>();
-  private final IdentityHashMap<TaskVisit, Integer> indexes = new IdentityHashMap<>();
   private final Once<List<List<TaskVisit>>> numberings = new Once<>(this::numbered);
   private final Once<List<List<TaskVisit>>> sameTitles = new Once<>(this::ofOneTitle);
-  private final Once<List<String>> foldedTitles = new Once<>(this::folded);
-  private final Once<LikeTexts> titles = new Once<>(() -> LikeTexts.ofFolded(foldedTitles.get()));
+  private final Once<LikeTexts> titles = new Once<>(this::indexed);
 
   PlanTasks(PlanHead head, List<Section> sections) {
     this.head = head;
     TaskVisit.all(head, sections, all::add);
-    all.forEach(task -> indexes.put(task, indexes.size()));
   }
 
   /** Whether no task says what must come out. */
@@ -98,36 +94,29 @@ public final class PlanTasks {
   }
 
   private List<List<TaskVisit>> ofOneTitle() {
-    Map<String, List<TaskVisit>> byTitle = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).isLeaf()) {
-        byTitle
-            .computeIfAbsent(foldedTitles.get().get(i), any -> new ArrayList<>(1))
-            .add(all.get(i));
-      }
-    }
-    return byTitle.values().stream().filter(tasks -> tasks.size() > 1).toList();
+    PlanTexts texts = head.once(PlanTexts.class, PlanTexts::new);
+    return leaves().stream()
+        .collect(
+            Collectors.groupingBy(
+                task -> texts.folded(task.task().title()), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(tasks -> tasks.size() > 1)
+        .toList();
   }
 
-  private List<String> folded() {
-    PlanTexts texts = head.once(PlanTexts.class, PlanTexts::new);
-    return all.stream().map(task -> texts.folded(task.task().title())).toList();
+  private LikeTexts indexed() {
+    return LikeTexts.of(all.stream().map(task -> task.task().title()).toList());
   }
 
   /**
    * The tasks whose titles say nearly the same, best first.
    *
-   * @param title the title of a task of another plan, or a part of one
+   * @param title any title, or a part of one; if it is one of these, its task is among those found
    * @param share least part of the shorter one's words, from 0 to 1
    * @param least least number of different words that the shorter one must have
    */
   public List<TaskVisit> like(String title, double share, int least) {
     return titles.get().find(title, share, least).stream().map(all::get).toList();
-  }
-
-  /** The same for one of these tasks, which is among those found. */
-  public List<TaskVisit> like(TaskVisit task, double share, int least) {
-    int index = Objects.requireNonNull(indexes.get(task), "task");
-    return titles.get().find(index, share, least).stream().map(all::get).toList();
   }
 }

@@ -25,6 +25,7 @@ public final class TitleIndex {
   private static final int MOST_POSTINGS = 1_024;
 
   private final List<TitleWords> uppers;
+  private final List<TitleWords> lowers;
   private final int leastPairs;
   private final Map<String, List<Integer>> index = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -49,6 +50,7 @@ public final class TitleIndex {
    */
   public TitleIndex(List<TitleWords> uppers, List<TitleWords> lowers, int leastPairs) {
     this.uppers = uppers;
+    this.lowers = lowers;
     this.leastPairs = leastPairs;
     uppers.forEach(this::count);
     lowers.forEach(this::count);
@@ -70,13 +72,30 @@ public final class TitleIndex {
     return comparisons;
   }
 
-  /** The upper titles that a title is like, in the order of the upper titles' words. */
-  public List<Match> find(TitleWords lower, int lowerIndex) {
-    return find(lower, lowerIndex, THRESHOLD);
+  /** The upper titles that a lower title is like, in the order of the upper titles' words. */
+  public List<Match> find(int lower) {
+    return find(lower, THRESHOLD);
   }
 
-  /** The same, with another bound for what counts as like. */
-  public List<Match> find(TitleWords lower, int lowerIndex, double least) {
+  /**
+   * All that are like each other, the likest as wholes first, whatever the order of the titles.
+   *
+   * @param least the least score, from 0 to 1
+   */
+  public List<Match> likest(double least) {
+    return IntStream.range(0, lowers.size())
+        .mapToObj(lower -> find(lower, least))
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparingDouble((Match one) -> -one.whole())
+                .thenComparingDouble(one -> -one.score())
+                .thenComparing(one -> uppers.get(one.upper()).key())
+                .thenComparing(one -> lowers.get(one.lower()).key()))
+        .toList();
+  }
+
+  private List<Match> find(int lowerIndex, double least) {
+    TitleWords lower = lowers.get(lowerIndex);
     List<Match> found = new ArrayList<>();
     for (int i : candidates(lower)) {
       comparisons++;

@@ -1,5 +1,5 @@
 /**
- * Words that rules go by, and texts that say the same in nearly the same words.
+ * Words that rules go by.
  *
  * @since 0.1.0
  */

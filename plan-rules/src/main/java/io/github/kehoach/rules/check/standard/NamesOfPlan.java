@@ -5,8 +5,8 @@ import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.check.standard.Reorganisations.Reorganisation;
+import io.github.kehoach.rules.likeness.LikeTexts;
 import io.github.kehoach.rules.place.PlanHead;
-import io.github.kehoach.rules.words.LikeTexts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +25,7 @@ final class NamesOfPlan {
   private NamesOfPlan(PlanHead head) {
     Set<String> several = new HashSet<>();
     for (Agency agency : head.agencies()) {
-      put(agency.name(), agency, several);
-      agency.aliases().forEach(alias -> put(alias, agency, several));
+      agency.names().forEach(name -> put(name, agency, several));
       Reorganisations.ended(agency).ifPresent(end -> ended.put(agency.id(), end));
       Reorganisations.begun(agency).ifPresent(begin -> begun.put(agency.id(), begin));
     }

@@ -61,7 +61,7 @@ final class OverlapRules {
     if (!task.leads().isEmpty()) {
       String words = found.folded(task.task().title());
       TitleWords title = TitleWords.of(task.task().title());
-      found.tasks().like(task, SHARE, LEAST_WORDS).stream()
+      found.tasks().like(task.task().title(), SHARE, LEAST_WORDS).stream()
           .filter(other -> other.isLeaf() && isOfOneLead(task, other))
           .filter(other -> BY_NUMBER.compare(other, task) < 0)
           .filter(other -> !title.isNumberedApartFrom(TitleWords.of(other.task().title())))
@@ -104,8 +104,8 @@ final class OverlapRules {
   /** Two tasks of one lead about one system that few tasks name, due at different times. */
   private static void sameSystem(Plan plan, Findings found) {
     Map<String, List<TaskVisit>> byName = new TreeMap<>();
-    for (TaskVisit task : found.tasks().all()) {
-      if (task.isLeaf() && hasOneDay(task.deadline())) {
+    for (TaskVisit task : found.tasks().leaves()) {
+      if (hasOneDay(task.deadline())) {
         capitals(task.task().title())
             .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>()).add(task));
       }

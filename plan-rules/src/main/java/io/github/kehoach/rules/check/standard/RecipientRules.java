@@ -69,16 +69,12 @@ final class RecipientRules {
             && NO_DEPARTMENT.contains(kind)
             && seen.add(agency.id())
             && !named.contains(agency.id())
-            && names(agency).noneMatch(name -> spoken.contains(AgencyWords.spoken(name)))
+            && agency.names().stream().noneMatch(name -> spoken.contains(AgencyWords.spoken(name)))
             && !reached.computeIfAbsent(kind, any -> isOneOf(words, agency))) {
           found.add(task.place().field("leads"), agency.name());
         }
       }
     }
-  }
-
-  private static Stream<String> names(Agency agency) {
-    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream());
   }
 
   /** Whether words mean the agency as one of its kind. */

@@ -1,5 +1,6 @@
-package io.github.kehoach.rules.words;
+package io.github.kehoach.rules.likeness;
 
+import io.github.kehoach.rules.words.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,16 +39,11 @@ public final class LikeTexts {
   }
 
   public static LikeTexts of(List<String> texts) {
-    return ofFolded(texts.stream().map(WordList::folded).toList());
-  }
-
-  /** Of texts as {@link WordList#folded} gives them. */
-  public static LikeTexts ofFolded(List<String> texts) {
     return new LikeTexts(texts.stream().map(LikeTexts::words).toList());
   }
 
-  private static Set<String> words(String folded) {
-    String[] words = folded.strip().split(" ", MOST_WORDS + 1);
+  private static Set<String> words(String text) {
+    String[] words = WordList.folded(text).strip().split(" ", MOST_WORDS + 1);
     return new HashSet<>(Arrays.asList(words).subList(0, Math.min(words.length, MOST_WORDS)));
   }
 
@@ -59,20 +55,12 @@ public final class LikeTexts {
    * @param least least number of different words that the shorter one must have
    */
   public List<Integer> find(String text, double share, int least) {
-    return find(words(WordList.folded(text)), share, least);
-  }
-
-  /** The same for one of the texts themselves, which is among those found. */
-  public List<Integer> find(int text, double share, int least) {
-    return find(texts.get(text), share, least);
-  }
-
-  private List<Integer> find(Set<String> words, double share, int least) {
     record Likeness(int text, double share) {}
+    Set<String> words = words(text);
     Set<Integer> candidates = new LinkedHashSet<>();
     rarest(words).forEach(entry -> candidates.addAll(entry.texts()));
     return candidates.stream()
-        .map(text -> new Likeness(text, share(words, texts.get(text), least)))
+        .map(one -> new Likeness(one, share(words, texts.get(one), least)))
         .filter(like -> like.share() >= share)
         .sorted(Comparator.comparingDouble(Likeness::share).reversed())
         .map(Likeness::text)
