@@ -3,7 +3,6 @@ package io.github.kehoach.rules.clarity;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -35,16 +34,6 @@ final class ClarityJudge {
       Said.of("", "chưa nêu cấp ban hành, phê duyệt", "nobody is named who issues or approves it");
 
   private ClarityJudge() {}
-
-  static Slot slot(Clarity clarity, TaskVisit task) {
-    if (clarity == Clarity.RESPONSIBILITY && task.leads().isEmpty()) {
-      return new Slot.NotJudged();
-    }
-    Said missing = missing(clarity, task);
-    return missing == null
-        ? new Slot.Filled(filledBy(clarity, task))
-        : new Slot.Missed(missing.text());
-  }
 
   /** What is missing; null if nothing is, or if there is nothing to judge. */
   static @Nullable Said missing(Clarity clarity, TaskVisit task) {
@@ -116,20 +105,6 @@ final class ClarityJudge {
     return task.extensions().get(AUTHORITY).isPresent()
         || DECIDES.isIn(WordList.folded(task.title()))
         || DECIDES.isIn(WordList.folded(task.content().orElse("")));
-  }
-
-  private static String filledBy(Clarity clarity, TaskVisit task) {
-    return switch (clarity) {
-      case PEOPLE, RESPONSIBILITY -> words(task.leads());
-      case WORK, AUTHORITY -> task.task().title();
-      case TIME -> task.deadlineText().orElseGet(() -> task.deadline().toString());
-      case RESULT ->
-          task.deliverables().isEmpty()
-              ? task.task().title()
-              : task.deliverables().stream()
-                  .map(Deliverable::text)
-                  .collect(Collectors.joining("; "));
-    };
   }
 
   private static String words(List<AgencyRef> refs) {

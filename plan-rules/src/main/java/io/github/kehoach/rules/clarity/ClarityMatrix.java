@@ -4,11 +4,13 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
+import io.github.kehoach.rules.text.Said;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,12 +28,13 @@ public record ClarityMatrix(List<Row> rows) {
    *
    * @param place where it stands
    * @param number its number on the way down, such as {@code 15}
-   * @param slots what fills or misses each clarity
+   * @param slots what is missing for each clarity, empty where nothing is; a clarity that another
+   *     gap makes pointless to judge is not there
    */
-  public record Row(Place place, String number, Map<Clarity, Slot> slots) {
+  public record Row(Place place, String number, Map<Clarity, Optional<Text>> slots) {
     /** Keeps the order of the clarities. */
     public Row {
-      Map<Clarity, Slot> ordered = new EnumMap<>(Clarity.class);
+      Map<Clarity, Optional<Text>> ordered = new EnumMap<>(Clarity.class);
       ordered.putAll(slots);
       slots = Collections.unmodifiableMap(ordered);
     }
@@ -39,14 +42,14 @@ public record ClarityMatrix(List<Row> rows) {
     /** The clarities that the task misses, in order. */
     public List<Clarity> missed() {
       return slots.entrySet().stream()
-          .filter(slot -> slot.getValue() instanceof Slot.Missed)
+          .filter(slot -> slot.getValue().isPresent())
           .map(Map.Entry::getKey)
           .toList();
     }
 
     /** What is missing for a clarity; its name where nothing is. */
     public Text why(Clarity clarity) {
-      return slots.get(clarity) instanceof Slot.Missed missed ? missed.why() : clarity.text();
+      return slots.getOrDefault(clarity, Optional.empty()).orElseGet(clarity::text);
     }
   }
 
@@ -74,21 +77,26 @@ public record ClarityMatrix(List<Row> rows) {
   }
 
   private static Row row(TaskVisit task, Set<Clarity> clarities) {
-    Map<Clarity, Slot> slots = new EnumMap<>(Clarity.class);
+    Map<Clarity, Optional<Text>> slots = new EnumMap<>(Clarity.class);
     for (Clarity clarity : clarities) {
-      slots.put(clarity, ClarityJudge.slot(clarity, task));
+      if (clarity != Clarity.RESPONSIBILITY || !task.leads().isEmpty()) {
+        slots.put(clarity, clarity.missing(task).map(Said::text));
+      }
     }
     return new Row(task.place(), task.path(), slots);
   }
 
   /** Number of tasks that fill a clarity. */
   public long filled(Clarity clarity) {
-    return rows.stream().filter(row -> row.slots().get(clarity) instanceof Slot.Filled).count();
+    return rows.stream()
+        .map(row -> row.slots().get(clarity))
+        .filter(missing -> missing != null && missing.isEmpty())
+        .count();
   }
 
   /** Number of tasks that miss a clarity. */
   public long missed(Clarity clarity) {
-    return rows.stream().filter(row -> row.slots().get(clarity) instanceof Slot.Missed).count();
+    return rows.stream().filter(row -> row.missed().contains(clarity)).count();
   }
 
   /** Number of tasks that miss none. */

@@ -4,7 +4,6 @@
  * <ul>
  *   <li>{@link io.github.kehoach.rules.clarity.Clarity}: one of them, and what a task lacks for it
  *   <li>{@link io.github.kehoach.rules.clarity.ClarityMatrix}: which task of a plan fills which
- *   <li>{@link io.github.kehoach.rules.clarity.Slot}: whether one task fills one clarity
  * </ul>
  *
  * @since 0.1.0
