@@ -8,8 +8,8 @@ import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.Statements;
 import io.github.kehoach.rules.cascade.TaskCoverage;
-import io.github.kehoach.rules.cascade.TaskCoverage.Coverage;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.tracker.input.Plans;
@@ -54,7 +54,7 @@ class CascadeOfRealPlansTest {
         .toList();
   }
 
-  private static List<String> upper(CascadeReport report, Coverage outcome) {
+  private static List<String> upper(CascadeReport report, Outcome outcome) {
     return report.tasks().stream()
         .filter(task -> task.outcome() == outcome)
         .map(task -> task.upper().path())
@@ -90,15 +90,15 @@ class CascadeOfRealPlansTest {
             "info cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030",
             "warning cascade-report-before-parts: reporting duty / reporting duty",
             "warning cascade-meeting-day-differs: reporting duty / reporting duty");
-    assertThat(upper(SCIENCE, Coverage.LOOSENED)).containsExactly("22", "28");
-    assertThat(upper(SCIENCE, Coverage.NOT_CARRIED_OUT)).isEmpty();
-    assertThat(upper(SCIENCE, Coverage.THE_PLAN_ITSELF)).containsExactly("2");
+    assertThat(upper(SCIENCE, Outcome.LOOSENED)).containsExactly("22", "28");
+    assertThat(upper(SCIENCE, Outcome.NOT_CARRIED_OUT)).isEmpty();
+    assertThat(upper(SCIENCE, Outcome.THE_PLAN_ITSELF)).containsExactly("2");
   }
 
   @Test
   void itsTask3aServesTask21InTime() {
     assertThat(carriers(SCIENCE, "21")).containsExactly("3/a");
-    assertThat(upper(SCIENCE, Coverage.KEPT)).contains("21", "66", "79");
+    assertThat(upper(SCIENCE, Outcome.KEPT)).contains("21", "66", "79");
   }
 
   @Test
@@ -182,15 +182,15 @@ class CascadeOfRealPlansTest {
             "warning cascade-indicator-missing: lower plan / indicator 13 by 2030",
             "error cascade-report-late: reporting duty / reporting duty");
     assertThat(carriers(FINANCE, "15")).containsExactly("2/2.4", "2/2.5");
-    assertThat(FINANCE.count(Coverage.KEPT)).isEqualTo(16);
-    assertThat(FINANCE.count(Coverage.NOT_CARRIED_OUT)).isZero();
+    assertThat(FINANCE.count(Outcome.KEPT)).isEqualTo(16);
+    assertThat(FINANCE.count(Outcome.NOT_CARRIED_OUT)).isZero();
   }
 
   @Test
   void theHomeAffairsDepartmentKeepsEveryTask() {
     assertThat(HOME_AFFAIRS.tasks())
         .extracting(TaskCoverage::outcome)
-        .containsOnly(Coverage.KEPT)
+        .containsOnly(Outcome.KEPT)
         .hasSize(11);
     assertThat(lines(HOME_AFFAIRS.report()))
         .as("it reports to the People's Committee, not to the Science department")
@@ -287,7 +287,7 @@ class CascadeOfRealPlansTest {
             "info cascade-indicator-weakened: indicator 8 by 2030 / the indicators",
             "warning cascade-upper-contradicts-itself: indicator 19 by 2030 / the indicators",
             "warning cascade-upper-contradicts-itself: indicator 2 by 2045 / the indicators");
-    assertThat(upper(alone, Coverage.THE_PLAN_ITSELF)).containsExactly("a.(2)");
+    assertThat(upper(alone, Outcome.THE_PLAN_ITSELF)).containsExactly("a.(2)");
   }
 
   @Test

@@ -41,7 +41,7 @@ public record CascadeReport(
   }
 
   /** Number of upper tasks with an outcome. */
-  public long count(TaskCoverage.Coverage outcome) {
+  public long count(TaskCoverage.Outcome outcome) {
     return tasks.stream().filter(task -> task.outcome() == outcome).count();
   }
 }

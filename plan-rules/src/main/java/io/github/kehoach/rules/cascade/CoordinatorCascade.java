@@ -8,10 +8,11 @@ import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.likeness.Words;
 import io.github.kehoach.rules.place.TaskVisit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,12 +23,15 @@ import java.util.stream.Collectors;
 final class CoordinatorCascade {
   private final PlanPair pair;
   private final Agency issuer;
-  private final List<Difference> named = new ArrayList<>();
-  private final List<Difference> leftOut = new ArrayList<>();
-  private final List<Difference> namedOtherwise = new ArrayList<>();
+  private final Map<PairRule, List<Difference>> differences = new EnumMap<>(PairRule.class);
 
-  /** Who coordinates by the upper plan, and who by the lower. */
-  private record Difference(TaskVisit upper, String above, String below) {}
+  /**
+   * What the lower plan says otherwise of who coordinates.
+   *
+   * @param words how it is listed
+   * @param more what else the sentence says of the first of its kind
+   */
+  private record Difference(TaskVisit upper, String words, List<String> more) {}
 
   private CoordinatorCascade(PlanPair pair) {
     this.pair = pair;
@@ -39,21 +43,7 @@ final class CoordinatorCascade {
     covered.stream()
         .filter(one -> one.given() != TaskCoverage.Given.JOINTLY && !one.carriers().isEmpty())
         .forEach(all::compare);
-    all.tell(
-        PairRule.COORDINATOR_LEFT_OUT,
-        all.named,
-        one -> one.upper().path() + " (" + one.above() + ")",
-        first -> List.of());
-    all.tell(
-        PairRule.COLLECTIVE_LEFT_OUT,
-        all.leftOut,
-        one -> one.upper().path(),
-        first -> List.of(first.above()));
-    all.tell(
-        PairRule.COLLECTIVE_NAMED_OTHERWISE,
-        all.namedOtherwise,
-        one -> one.upper().path(),
-        first -> List.of(first.above(), first.below()));
+    all.differences.forEach(all::tell);
   }
 
   private void compare(TaskCoverage coverage) {
@@ -61,30 +51,37 @@ final class CoordinatorCascade {
     List<AgencyRef> above = upper.task().coordinators();
     List<AgencyRef> below = new ArrayList<>();
     Set<AgencyId> there = new HashSet<>(Set.of(issuer.id()));
-    StringBuilder words = new StringBuilder();
+    StringBuilder said = new StringBuilder();
     for (Carrier carrier : coverage.carriers()) {
       Task task = carrier.lower().task();
       below.addAll(task.coordinators());
       there.addAll(PlanPair.ids(carrier.lower().leads()));
-      words.append(Words.line(task.title())).append(Words.line(task.content().orElse("")));
+      said.append(Words.line(task.title())).append(Words.line(task.content().orElse("")));
     }
     there.addAll(PlanPair.ids(below));
-    below.forEach(ref -> words.append(line(pair.name(ref))));
+    below.forEach(ref -> said.append(line(pair.name(ref))));
     List<AgencyRef> missing =
         above.stream()
             .filter(ref -> ref.agency().isPresent() && !there.contains(ref.agency().get()))
-            .filter(ref -> words.indexOf(line(pair.name(ref))) < 0)
+            .filter(ref -> said.indexOf(line(pair.name(ref))) < 0)
             .toList();
     if (!missing.isEmpty()) {
-      named.add(new Difference(upper, pair.names(missing), ""));
+      String listed = upper.path() + " (" + pair.names(missing) + ")";
+      add(PairRule.COORDINATOR_LEFT_OUT, new Difference(upper, listed, List.of()));
     }
     Set<String> group = collectives(above);
     Set<String> lowerGroup = collectives(below);
+    String words = String.join("; ", group);
     if (!group.isEmpty() && lowerGroup.isEmpty()) {
-      leftOut.add(new Difference(upper, String.join("; ", group), ""));
+      add(PairRule.COLLECTIVE_LEFT_OUT, new Difference(upper, upper.path(), List.of(words)));
     } else if (!group.isEmpty() && !folded(group).equals(folded(lowerGroup))) {
-      namedOtherwise.add(new Difference(upper, String.join("; ", group), pair.names(below)));
+      List<String> both = List.of(words, pair.names(below));
+      add(PairRule.COLLECTIVE_NAMED_OTHERWISE, new Difference(upper, upper.path(), both));
     }
+  }
+
+  private void add(PairRule rule, Difference difference) {
+    differences.computeIfAbsent(rule, any -> new ArrayList<>()).add(difference);
   }
 
   /** The collectives of agencies beside the issuer that are certainly meant, as printed. */
@@ -106,20 +103,14 @@ final class CoordinatorCascade {
   }
 
   /** Tells once what was seen, with what else the first of it says. */
-  private void tell(
-      PairRule rule,
-      List<Difference> all,
-      Function<Difference, String> words,
-      Function<Difference, List<String>> more) {
-    if (!all.isEmpty()) {
-      Difference first = all.get(0);
-      List<Object> values = new ArrayList<>();
-      values.add(all.size());
-      values.add(PairFindings.listed(all.stream().map(words).toList()));
-      values.addAll(more.apply(first));
-      pair.tell(rule, PlanPair.LOWER)
-          .against(first.upper().place().field("coordinators"))
-          .say(values.toArray());
-    }
+  private void tell(PairRule rule, List<Difference> all) {
+    Difference first = all.get(0);
+    List<Object> values = new ArrayList<>();
+    values.add(all.size());
+    values.add(PairFindings.listed(all.stream().map(Difference::words).toList()));
+    values.addAll(first.more());
+    pair.tell(rule, PlanPair.LOWER)
+        .against(first.upper().place().field("coordinators"))
+        .say(values.toArray());
   }
 }

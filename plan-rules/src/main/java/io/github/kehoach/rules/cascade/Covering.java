@@ -3,8 +3,8 @@ package io.github.kehoach.rules.cascade;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
-import io.github.kehoach.rules.cascade.TaskCoverage.Coverage;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
+import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
@@ -44,7 +44,7 @@ final class Covering {
       return new TaskCoverage(task, given, carriers, compare(upper, carriers));
     }
     if (ownPlan.isAskedForBy(upper)) {
-      return new TaskCoverage(task, given, carriers, Coverage.THE_PLAN_ITSELF);
+      return new TaskCoverage(task, given, carriers, Outcome.THE_PLAN_ITSELF);
     }
     if (answer.why().isPresent()) {
       Text why = answer.why().get();
@@ -58,7 +58,7 @@ final class Covering {
           .reading("leads", task.task())
           .say(task.place(), task.task().title(), DeadlineJudge.wording(task));
     }
-    return new TaskCoverage(task, given, carriers, Coverage.NOT_CARRIED_OUT);
+    return new TaskCoverage(task, given, carriers, Outcome.NOT_CARRIED_OUT);
   }
 
   private List<Carrier> carriers(PlanTask upper, Map<Integer, Link> links) {
@@ -93,19 +93,19 @@ final class Covering {
     return whole ? Stream.of(task) : task.parts().stream().map(lowers::get).flatMap(this::expanded);
   }
 
-  private Coverage compare(PlanTask upper, List<Carrier> carriers) {
-    Coverage outcome = Coverage.KEPT;
+  private Outcome compare(PlanTask upper, List<Carrier> carriers) {
+    Outcome outcome = Outcome.KEPT;
     for (DeadlineJudge.Shortfall one :
         DeadlineJudge.shortfalls(upper.visit().deadline(), carriers)) {
       Carrier carrier = carriers.get(one.lower());
       Optional<Twin> kept = keeping(upper, carrier.lower().deadline());
       tell(upper.visit(), carrier, one, kept);
-      Coverage found =
+      Outcome found =
           kept.isPresent()
-              ? Coverage.KEPT
+              ? Outcome.KEPT
               : one.rule() == PairRule.DEADLINE_NOT_DECIDED
-                  ? Coverage.NOT_DECIDED
-                  : Coverage.LOOSENED;
+                  ? Outcome.NOT_DECIDED
+                  : Outcome.LOOSENED;
       outcome = found.compareTo(outcome) > 0 ? found : outcome;
     }
     return outcome;

@@ -29,19 +29,16 @@ record StatementNames(Text one, Text other) {
       Plan one, Optional<String> here, Plan other, Optional<String> there) {
     boolean body = isBody(one);
     boolean alike = body == isBody(other);
-    Text first =
-        alike
-            ? Messages.text("statement.first")
-            : body ? Messages.text("statement.body") : Messages.text("statement.annex");
-    Text second =
-        alike
-            ? Messages.text("statement.second")
-            : body ? Messages.text("statement.annex") : Messages.text("statement.body");
-    return here.isPresent() && here.equals(there)
-        ? new StatementNames(first, second)
-        : new StatementNames(
-            here.map(StatementNames::printed).orElse(first),
-            there.map(StatementNames::printed).orElse(second));
+    String first = alike ? "first" : body ? "body" : "annex";
+    String second = alike ? "second" : body ? "annex" : "body";
+    boolean same = here.isPresent() && here.equals(there);
+    return new StatementNames(
+        here.filter(any -> !same).map(StatementNames::printed).orElse(called(first)),
+        there.filter(any -> !same).map(StatementNames::printed).orElse(called(second)));
+  }
+
+  private static Text called(String key) {
+    return Messages.text("statement." + key);
   }
 
   private static Text printed(String name) {

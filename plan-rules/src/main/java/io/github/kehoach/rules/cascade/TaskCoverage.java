@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param carriers the lower tasks that carry it out, in the order of print
  * @param outcome whether they keep it
  */
-public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers, Coverage outcome) {
+public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers, Outcome outcome) {
   /** How a task is given to an agency. */
   public enum Given {
     /** It leads. */
@@ -34,7 +34,7 @@ public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers,
   }
 
   /** Whether a task is kept, from best to worst. */
-  public enum Coverage {
+  public enum Outcome {
     /** Carried out, and no later. */
     KEPT,
     /** It asks for the upper plan or for the lower plan itself. */

@@ -5,7 +5,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.cascade.Carrier;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.TaskCoverage;
-import io.github.kehoach.rules.cascade.TaskCoverage.Coverage;
+import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -48,7 +48,7 @@ public final class CascadeView {
     screen.line(Style.DIM, screen.say(UNDER));
     overview.head(upper);
     screen.heading(TASKS.fill(report.tasks().size()));
-    for (Coverage outcome : Coverage.values()) {
+    for (Outcome outcome : Outcome.values()) {
       screen.line("  " + screen.say(FIGURE.fill(outcome.text(), report.count(outcome))));
     }
     screen.line();
@@ -81,7 +81,7 @@ public final class CascadeView {
           screen.say(carrier.lower().place().subject()) + "  " + deadline(carrier.lower());
       screen.paragraph("← " + line, 6);
     }
-    if (task.outcome() != Coverage.KEPT) {
+    if (task.outcome() != Outcome.KEPT) {
       screen.paragraph(screen.say(task.outcome().text()), 6);
     }
   }
@@ -97,7 +97,7 @@ public final class CascadeView {
                     .orElseGet(() -> screen.say(NO_DEADLINE)));
   }
 
-  private static String mark(Coverage outcome) {
+  private static String mark(Outcome outcome) {
     return switch (outcome) {
       case KEPT, THE_PLAN_ITSELF -> "✓";
       case NOT_DECIDED -> "?";
@@ -106,7 +106,7 @@ public final class CascadeView {
     };
   }
 
-  private static Style style(Coverage outcome) {
+  private static Style style(Outcome outcome) {
     return switch (outcome) {
       case LOOSENED -> Style.RED;
       case NOT_CARRIED_OUT -> Style.YELLOW;
