@@ -55,17 +55,6 @@ public final class Responsibility {
   }
 
   /**
-   * Who stands on a day for those whom a plan names, such as the leads of a task: one answer each.
-   *
-   * @param assignedOn the plan's day; empty if it prints none
-   * @param day the day in question
-   */
-  public List<Responsible> responsibleOn(
-      List<AgencyRef> refs, Optional<LocalDate> assignedOn, LocalDate day) {
-    return refs.stream().map(ref -> responsibleOn(ref, assignedOn, day)).toList();
-  }
-
-  /**
    * Who stands on a day for whom a plan names.
    *
    * @param assignedOn the plan's day; empty if it prints none

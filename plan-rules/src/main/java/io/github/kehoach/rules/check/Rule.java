@@ -134,16 +134,6 @@ public abstract class Rule {
   }
 
   /**
-   * A rule of the embedder's own about several plans.
-   *
-   * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens
-   */
-  public static Rule ofPlans(
-      String id, Severity severity, Text message, Text hint, Why why, Check.OfPlans check) {
-    return of(id, severity, message, hint, why, check);
-  }
-
-  /**
    * A rule of the embedder's own, whatever it looks at.
    *
    * @throws InvalidValueException if the id has other characters than a-z, 0-9 and hyphens

@@ -30,20 +30,6 @@ public record Suppression(String rule, String subject, String reason) {
     Checks.text(reason, "Suppression.reason");
   }
 
-  /** Whether a finding is meant. */
-  public boolean covers(Finding finding) {
-    return finding.rule().equals(rule) && covers(finding.place().key());
-  }
-
-  private boolean covers(String key) {
-    return subject.isEmpty() || isAround(subject, key) || isAround(subject, withoutSection(key));
-  }
-
-  private static boolean isAround(String outer, String key) {
-    return key.startsWith(outer)
-        && (key.length() == outer.length() || key.charAt(outer.length()) == '/');
-  }
-
   /** A key without the section at its beginning; the key itself if it has none or is one. */
   static String withoutSection(String key) {
     if (!key.startsWith("section/")) {

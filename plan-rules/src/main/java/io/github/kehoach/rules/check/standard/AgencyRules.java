@@ -7,6 +7,7 @@ import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.agency.Collectives;
 import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.Subject;
 import io.github.kehoach.rules.check.Subject.Naming;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -16,6 +17,7 @@ import io.github.kehoach.rules.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Rules about who is named, and in which words. */
 final class AgencyRules {
@@ -27,8 +29,9 @@ final class AgencyRules {
 
   static void bind(Binder to) {
     to.name(AgencyRef.Named.class, "agency-unknown", AgencyRules::unknown);
-    to.task("agency-named-twice", AgencyRules::namedTwice);
-    to.task("lead-also-coordinator", AgencyRules::leadAlsoCoordinator);
+    Subject<TaskVisit> named = AgencyRules::namedAgain;
+    to.each(named, "agency-named-twice", AgencyRules::namedTwice);
+    to.each(named, "lead-also-coordinator", AgencyRules::leadAlsoCoordinator);
     to.name(AgencyRef.Unlinked.class, "lead-unlinked", (at, found) -> unlinked(at, true, found));
     to.name(
         AgencyRef.Unlinked.class,
@@ -55,6 +58,17 @@ final class AgencyRules {
     }
   }
 
+  /** A task that names an agency more than once. */
+  private static void namedAgain(TaskVisit task, Findings found, Consumer<TaskVisit> show) {
+    Set<AgencyId> different = new HashSet<>();
+    for (Naming at : found.names(task)) {
+      if (at.ref() instanceof AgencyRef.Named named && !different.add(named.id())) {
+        show.accept(task);
+        return;
+      }
+    }
+  }
+
   private static void namedTwice(TaskVisit task, Findings found) {
     namedTwice(task.task().leads(), task, "leads", found);
     namedTwice(task.task().coordinators(), task, "coordinators", found);
@@ -62,9 +76,6 @@ final class AgencyRules {
 
   private static void namedTwice(
       List<AgencyRef> refs, TaskVisit task, String field, Findings found) {
-    if (refs.size() < 2) {
-      return;
-    }
     Set<AgencyId> seen = new HashSet<>();
     for (int i = 0; i < refs.size(); i++) {
       if (refs.get(i) instanceof AgencyRef.Named named && !seen.add(named.id())) {
@@ -80,9 +91,6 @@ final class AgencyRules {
 
   private static void leadAlsoCoordinator(TaskVisit task, Findings found) {
     List<AgencyRef> coordinators = task.task().coordinators();
-    if (coordinators.isEmpty() || task.task().leads().isEmpty()) {
-      return;
-    }
     Set<AgencyId> leads = new HashSet<>();
     task.task().leads().forEach(ref -> ref.agency().ifPresent(leads::add));
     for (int i = 0; i < coordinators.size(); i++) {
@@ -160,8 +168,8 @@ final class AgencyRules {
   /** Tasks without coordinators in a plan in which nearly all have some. */
   private static void withoutCoordinator(Plan plan, Findings found) {
     List<TaskVisit> leaves =
-        found.tasks().all().stream()
-            .filter(task -> task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found))
+        found.tasks().leaves().stream()
+            .filter(task -> !ClarityRules.isCarryingOut(task.section(), found))
             .filter(task -> !Collectives.areAll(task.leads()))
             .toList();
     List<TaskVisit> without =

@@ -2,6 +2,7 @@ package io.github.kehoach.rules.check.standard;
 
 import io.github.kehoach.core.agency.AgencyRef;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.indicator.Indicator;
 import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.ReportingDuty;
@@ -107,6 +108,11 @@ public final class Binder {
   void eachTarget(String id, TargetLook look) {
     eachIndicator(
         id, (at, found) -> at.value().target().ifPresent(target -> look.look(target, at, found)));
+  }
+
+  /** A rule about every citation of a plan. */
+  void eachCitation(String id, Look<Citation> look) {
+    plan(id, (plan, found) -> PlanPlaces.citations(plan).forEach(one -> look.look(one, found)));
   }
 
   /** A rule about every reporting duty of a plan. */

@@ -32,7 +32,7 @@ final class CitationRules {
   static void bind(Binder to) {
     to.plan("citation-two-dates", CitationRules::twoDates);
     to.plan("citation-from-the-future", CitationRules::fromTheFuture);
-    to.plan("citation-of-itself", CitationRules::ofItself);
+    to.eachCitation("citation-of-itself", CitationRules::ofItself);
     to.plan("citation-replaced-and-relied-on", CitationRules::replacedAndReliedOn);
     to.plan("citation-without-year", CitationRules::withoutYear);
     to.plan("citation-number-undetermined", CitationRules::undetermined);
@@ -43,22 +43,32 @@ final class CitationRules {
    * plan's own is another rule's matter.
    */
   private static void twoDates(Plan plan, Findings found) {
-    Map<String, Placed<Citation>> first = new HashMap<>();
-    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
-      DocumentNumber number = one.value().number().orElse(null);
-      CalendarPeriod date = one.value().date().orElse(null);
-      if (number != null && date != null && number.hasSerial() && !isAfter(date, plan)) {
-        Placed<Citation> other =
-            first.putIfAbsent(number.key() + "@" + date.firstDay().getYear(), one);
-        if (other != null && contradict(one.value(), other.value())) {
-          CalendarPeriod otherDate = other.value().date().orElseThrow();
-          found.add(one.place(), other.place(), number, date, otherDate);
-        }
-      }
-    }
+    Placed.again(
+        PlanPlaces.citations(plan),
+        one -> one.date().filter(date -> !isAfter(date, plan)).flatMap(date -> ofItsYear(one)),
+        (one, other) -> {
+          if (contradict(one.value(), other.value())) {
+            CalendarPeriod date = one.value().date().orElseThrow();
+            CalendarPeriod otherDate = other.value().date().orElseThrow();
+            DocumentNumber number = one.value().number().orElseThrow();
+            found.add(one.place(), other.place(), number, date, otherDate);
+          }
+        });
   }
 
-  private static boolean isAfter(CalendarPeriod date, Plan plan) {
+  /** The number of a document and its year, in which it is the only one; empty without both. */
+  static Optional<String> ofItsYear(Citation cited) {
+    return ofItsYear(cited.number(), cited.date());
+  }
+
+  static Optional<String> ofItsYear(
+      Optional<DocumentNumber> number, Optional<CalendarPeriod> date) {
+    return number
+        .filter(DocumentNumber::hasSerial)
+        .flatMap(one -> date.map(day -> one.key() + "@" + day.firstDay().getYear()));
+  }
+
+  static boolean isAfter(CalendarPeriod date, Plan plan) {
     return plan.document()
         .date()
         .filter(issued -> date.firstDay().isAfter(issued.lastDay()))
@@ -125,12 +135,10 @@ final class CitationRules {
     }
   }
 
-  private static void ofItself(Plan plan, Findings found) {
-    for (Placed<Citation> one : PlanPlaces.citations(plan)) {
-      if (one.value().identityWith(plan.document()) == Identity.SAME
-          && !one.place().pointer().startsWith("/citations/")) {
-        found.add(one.place(), PlanPlaces.cited(one.value()));
-      }
+  private static void ofItself(Placed<Citation> one, Findings found) {
+    if (one.value().identityWith(found.head().document()) == Identity.SAME
+        && !one.place().pointer().startsWith("/citations/")) {
+      found.add(one.place(), PlanPlaces.cited(one.value()));
     }
   }
 

@@ -18,9 +18,9 @@ final class ConsistencyRules {
   private ConsistencyRules() {}
 
   static void bind(Binder to) {
-    to.plan("task-title-other-deadline", ConsistencyRules::otherDeadline);
-    to.plan("task-title-other-lead", ConsistencyRules::otherLead);
-    to.plan("task-repeated", ConsistencyRules::repeated);
+    sameTitles(to, "task-title-other-deadline", ConsistencyRules::otherDeadline);
+    sameTitles(to, "task-title-other-lead", ConsistencyRules::otherLead);
+    sameTitles(to, "task-repeated", ConsistencyRules::repeated);
     to.task("task-carries-out-own-document", ConsistencyRules::ownDocument);
     to.plan("task-carries-out-uncited", ConsistencyRules::uncited);
   }
@@ -28,23 +28,26 @@ final class ConsistencyRules {
   /** Two tasks of one title, in the order of print. */
   @FunctionalInterface
   private interface Pair {
-    void look(TaskVisit later, TaskVisit earlier);
+    void look(TaskVisit later, TaskVisit earlier, Findings found);
   }
 
   /**
    * Compares tasks without parts of one title and content, each with the one that comes first by
    * lead and deadline, so that the order of print does not change what is found.
    */
-  private static void sameTitles(Findings found, Pair pair) {
-    for (List<TaskVisit> group : found.tasks().sameTitles()) {
-      TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
-      boolean before = true;
-      for (TaskVisit task : group) {
-        if (task == least) {
-          before = false;
-        } else if (sameContent(task, least)) {
-          pair.look(before ? least : task, before ? task : least);
-        }
+  private static void sameTitles(Binder to, String id, Pair pair) {
+    to.plan(
+        id, (plan, found) -> found.tasks().sameTitles().forEach(group -> look(group, pair, found)));
+  }
+
+  private static void look(List<TaskVisit> group, Pair pair, Findings found) {
+    TaskVisit least = Collections.min(group, Comparator.comparing(ConsistencyRules::key));
+    boolean before = true;
+    for (TaskVisit task : group) {
+      if (task == least) {
+        before = false;
+      } else if (sameContent(task, least)) {
+        pair.look(before ? least : task, before ? task : least, found);
       }
     }
   }
@@ -76,39 +79,27 @@ final class ConsistencyRules {
     return one.task().content().equals(other.task().content());
   }
 
-  private static void otherDeadline(Plan plan, Findings found) {
-    sameTitles(
-        found,
-        (task, first) -> {
-          if (sameLeads(task, first) && !sameDeadline(task, first)) {
-            boolean rising = due(task).compareTo(due(first)) <= 0;
-            found.add(
-                task.place().field("deadline"),
-                first.place().field("deadline"),
-                due(rising ? task : first),
-                due(rising ? first : task));
-          }
-        });
+  private static void otherDeadline(TaskVisit task, TaskVisit first, Findings found) {
+    if (sameLeads(task, first) && !sameDeadline(task, first)) {
+      boolean rising = due(task).compareTo(due(first)) <= 0;
+      found.add(
+          task.place().field("deadline"),
+          first.place().field("deadline"),
+          due(rising ? task : first),
+          due(rising ? first : task));
+    }
   }
 
-  private static void otherLead(Plan plan, Findings found) {
-    sameTitles(
-        found,
-        (task, first) -> {
-          if (!sameLeads(task, first)) {
-            found.add(task.place().field("leads"), first.place().field("leads"), title(first));
-          }
-        });
+  private static void otherLead(TaskVisit task, TaskVisit first, Findings found) {
+    if (!sameLeads(task, first)) {
+      found.add(task.place().field("leads"), first.place().field("leads"), title(first));
+    }
   }
 
-  private static void repeated(Plan plan, Findings found) {
-    sameTitles(
-        found,
-        (task, first) -> {
-          if (sameLeads(task, first) && sameDeadline(task, first)) {
-            found.add(task.place(), first.place(), title(first));
-          }
-        });
+  private static void repeated(TaskVisit task, TaskVisit first, Findings found) {
+    if (sameLeads(task, first) && sameDeadline(task, first)) {
+      found.add(task.place(), first.place(), title(first));
+    }
   }
 
   private static String title(TaskVisit task) {

@@ -4,6 +4,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Deliverable;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
+import io.github.kehoach.rules.check.PlanTasks;
 import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.words.WordList;
@@ -31,18 +32,14 @@ final class DeliverableRules {
   }
 
   private static void noneAtAll(Plan plan, Findings found) {
-    int tasks = 0;
-    for (TaskVisit task : found.tasks().all()) {
-      if (!task.task().deliverables().isEmpty()) {
-        return;
-      }
-      tasks += task.isLeaf() && !ClarityRules.isCarryingOut(task.section(), found) ? 1 : 0;
-    }
-    boolean elsewhere =
-        found.statements().stream()
-            .flatMap(other -> other.all().stream())
-            .anyMatch(task -> !task.task().deliverables().isEmpty());
-    if (tasks > FEW && !elsewhere) {
+    long tasks =
+        found.tasks().leaves().stream()
+            .filter(task -> !ClarityRules.isCarryingOut(task.section(), found))
+            .count();
+    boolean none =
+        found.tasks().haveNoProducts()
+            && found.statements().stream().allMatch(PlanTasks::haveNoProducts);
+    if (tasks > FEW && none) {
       found.add(PlanPlaces.plan().field("sections"), tasks);
     }
   }

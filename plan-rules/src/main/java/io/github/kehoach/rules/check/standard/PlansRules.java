@@ -3,7 +3,6 @@ package io.github.kehoach.rules.check.standard;
 import io.github.kehoach.core.agency.Agency;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Document;
-import io.github.kehoach.core.document.DocumentNumber;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
@@ -33,36 +32,26 @@ final class PlansRules {
   private static void citationDate(List<Plan> plans, Findings found) {
     Map<String, Integer> byNumber = new HashMap<>();
     for (int p = 0; p < plans.size(); p++) {
+      int plan = p;
       Document document = plans.get(p).document();
-      DocumentNumber number = document.number().orElse(null);
-      if (number != null && number.hasSerial() && document.date().isPresent()) {
-        byNumber.putIfAbsent(key(number, document.date().get()), p);
-      }
+      CitationRules.ofItsYear(document.number(), document.date())
+          .ifPresent(number -> byNumber.putIfAbsent(number, plan));
     }
     for (int p = 0; p < plans.size(); p++) {
-      Optional<CalendarPeriod> issued = plans.get(p).document().date();
       for (Placed<Citation> one : PlanPlaces.citations(plans.get(p))) {
-        DocumentNumber number = one.value().number().orElse(null);
-        CalendarPeriod date = one.value().date().orElse(null);
-        Integer cited = number == null || date == null ? null : byNumber.get(key(number, date));
-        if (cited != null && cited != p && number != null && date != null) {
+        Citation citation = one.value();
+        Integer cited = byNumber.get(CitationRules.ofItsYear(citation).orElse(""));
+        if (cited != null && cited != p) {
+          CalendarPeriod date = citation.date().orElseThrow();
           CalendarPeriod real = plans.get(cited).document().date().orElseThrow();
-          if (!date.days().overlaps(real.days()) && !isAfter(date, issued)) {
+          // a date after the citing plan's own is told where that plan is looked at alone
+          if (!date.days().overlaps(real.days()) && !CitationRules.isAfter(date, plans.get(p))) {
             Place other = in(cited, PlanPlaces.document().field("date"));
-            found.add(in(p, one.place()), other, number, date, real);
+            found.add(in(p, one.place()), other, citation.number().orElseThrow(), date, real);
           }
         }
       }
     }
-  }
-
-  /** A date after the citing plan's own is told where that plan is looked at alone. */
-  private static boolean isAfter(CalendarPeriod date, Optional<CalendarPeriod> issued) {
-    return issued.filter(own -> date.firstDay().isAfter(own.lastDay())).isPresent();
-  }
-
-  private static String key(DocumentNumber number, CalendarPeriod date) {
-    return number.key() + "@" + date.firstDay().getYear();
   }
 
   private static void agencyConflict(List<Plan> plans, Findings found) {

@@ -42,8 +42,8 @@ final class SourceRules {
   /** Work that uses, right at its beginning, what another task will have made only later. */
   private static void beforeItsSource(Plan plan, Findings found) {
     Map<String, TaskVisit> makers = new HashMap<>();
-    for (TaskVisit task : found.tasks().all()) {
-      if (task.isLeaf() && MAKING.begins(found.folded(task.task().title()))) {
+    for (TaskVisit task : found.tasks().leaves()) {
+      if (MAKING.begins(found.folded(task.task().title()))) {
         for (Deliverable product : task.deliverables()) {
           String words = found.folded(product.text());
           if (words.split(" ").length > LEAST_PRODUCT_WORDS) {
@@ -52,8 +52,8 @@ final class SourceRules {
         }
       }
     }
-    for (TaskVisit task : found.tasks().all()) {
-      LocalDate due = task.isLeaf() ? DueDays.latest(task.deadline()) : null;
+    for (TaskVisit task : found.tasks().leaves()) {
+      LocalDate due = DueDays.latest(task.deadline());
       String used = due == null ? "" : used(found.folded(task.task().title()), makers);
       TaskVisit maker = makers.get(used);
       LocalDate made = maker == null || maker == task ? null : DueDays.latest(maker.deadline());
@@ -103,8 +103,9 @@ final class SourceRules {
       return;
     }
     Map<String, Integer> times = new HashMap<>();
-    found.tasks().all().stream()
-        .filter(TaskVisit::isLeaf)
+    found
+        .tasks()
+        .leaves()
         .forEach(task -> pairs(task).forEach(pair -> times.merge(pair, 1, Integer::sum)));
     List<Set<String>> said = results.stream().map(SourceRules::pairs).toList();
     Map<String, List<Integer>> byRarePair = new HashMap<>();
@@ -141,13 +142,9 @@ final class SourceRules {
   }
 
   private static List<TaskVisit> leaves(WordList beginnings, Findings found) {
-    List<TaskVisit> tasks = new ArrayList<>();
-    for (TaskVisit task : found.tasks().all()) {
-      if (task.isLeaf() && beginnings.isIn(found.folded(task.task().title()))) {
-        tasks.add(task);
-      }
-    }
-    return tasks;
+    return found.tasks().leaves().stream()
+        .filter(task -> beginnings.isIn(found.folded(task.task().title())))
+        .toList();
   }
 
   private static Set<String> pairs(TaskVisit task) {

@@ -16,9 +16,7 @@ import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,10 +57,11 @@ final class SuccessionRules {
   private record Dated(Naming at, Optional<LocalDate> first, Optional<End> end) {}
 
   private static void dated(TaskVisit task, Findings found, Consumer<Dated> show) {
+    NamesOfPlan names = NamesOfPlan.of(found);
     for (Naming at : found.names(task)) {
       Optional<LocalDate> first =
-          at.agency().isEmpty() ? Optional.empty() : first(at.agency().get(), found);
-      Optional<End> end = end(at.ref(), at.agency(), found);
+          at.agency().isEmpty() ? Optional.empty() : first(at.agency().get(), names);
+      Optional<End> end = end(at.ref(), at.agency(), names, found);
       if (first.isPresent() || end.isPresent()) {
         show.accept(new Dated(at, first, end));
       }
@@ -71,10 +70,11 @@ final class SuccessionRules {
 
   /** The end of an agency that is named, if it has one. */
   static Optional<End> end(AgencyRef ref, Findings found) {
-    return end(ref, ref.agency().flatMap(found::agency), found);
+    return end(ref, ref.agency().flatMap(found::agency), NamesOfPlan.of(found), found);
   }
 
-  private static Optional<End> end(AgencyRef ref, Optional<Agency> agency, Findings found) {
+  private static Optional<End> end(
+      AgencyRef ref, Optional<Agency> agency, NamesOfPlan names, Findings found) {
     if (agency.isPresent() && agency.get().existsUntil().isPresent()) {
       Agency known = agency.get();
       Said heir = heir(known.id(), found.directory());
@@ -82,7 +82,7 @@ final class SuccessionRules {
     }
     Optional<Reorganisation> end =
         ref instanceof AgencyRef.Named named
-            ? NamesOfPlan.of(found).endOf(named.id())
+            ? names.endOf(named.id())
             : Reorganisations.district(ref.text().orElse(""));
     return end.map(
         one ->
@@ -92,10 +92,10 @@ final class SuccessionRules {
                 new Said(one.heir(), Messages.text("finding.heirBy", one.heir(), one.source()))));
   }
 
-  private static Optional<LocalDate> first(Agency agency, Findings found) {
+  private static Optional<LocalDate> first(Agency agency, NamesOfPlan names) {
     return agency.existsFrom().isPresent()
         ? agency.existsFrom()
-        : NamesOfPlan.of(found).beginningOf(agency.id()).map(Reorganisation::from);
+        : names.beginningOf(agency.id()).map(Reorganisation::from);
   }
 
   private static Said heir(AgencyId id, AgencyDirectory directory) {
@@ -154,15 +154,13 @@ final class SuccessionRules {
     if (end == null || (issued != null && !issued.isBefore(end.from()))) {
       return;
     }
-    List<TaskVisit> later = new ArrayList<>();
-    for (TaskVisit task : found.tasks().all()) {
-      LocalDate due = DueDays.latest(task.task().deadline());
-      if (due != null && !due.isBefore(end.from())) {
-        later.add(task);
-      }
-    }
-    if (!later.isEmpty()) {
-      found.add(PlanPlaces.plan(), end.name(), end.heir(), end.from(), end.source(), later.size());
+    long later =
+        found.tasks().all().stream()
+            .map(task -> DueDays.latest(task.task().deadline()))
+            .filter(due -> due != null && !due.isBefore(end.from()))
+            .count();
+    if (later > 0) {
+      found.add(PlanPlaces.plan(), end.name(), end.heir(), end.from(), end.source(), later);
     }
   }
 

@@ -2,11 +2,11 @@ package io.github.kehoach.rules.check.standard;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
-import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.core.plan.ReportingDuty;
+import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.place.Place;
-import io.github.kehoach.rules.place.PlanPlaces;
+import io.github.kehoach.rules.place.Placed;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.Said;
@@ -16,6 +16,7 @@ import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import io.github.kehoach.rules.words.WordList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,31 +37,26 @@ final class WordingRules {
 
   static void bind(Binder to) {
     to.task("deadline-differs-from-wording", WordingRules::differsFromWording);
-    to.plan("deadline-differs-from-title", WordingRules::differsFromTitle);
-    to.plan("duty-differs-from-wording", WordingRules::dutyDiffers);
+    to.eachLeaf("deadline-differs-from-title", WordingRules::differsFromTitle);
+    to.eachDuty("duty-differs-from-wording", WordingRules::dutyDiffers);
   }
 
   private static void differsFromWording(TaskVisit visit, Findings found) {
-    String text = visit.task().deadlineText().orElse(null);
-    Deadline typed = visit.task().deadline();
-    if (text != null && isTyped(typed)) {
-      DeadlineReading reading = found.reading(text);
-      if (contradicts(reading, typed)) {
-        found.add(visit.place().field("deadline"), text, say(reading.deadline()), say(typed));
-      }
-    }
+    Task task = visit.task();
+    differs(task.deadlineText(), task.deadline(), visit::place, found);
   }
 
-  private static void dutyDiffers(Plan plan, Findings found) {
-    for (int i = 0; i < plan.reportingDuties().size(); i++) {
-      ReportingDuty duty = plan.reportingDuties().get(i);
-      String text = duty.deadlineText().orElse(null);
-      if (text != null && isTyped(duty.deadline())) {
-        DeadlineReading reading = found.reading(text);
-        if (contradicts(reading, duty.deadline())) {
-          Place place = PlanPlaces.duty(duty, i).field("deadline");
-          found.add(place, text, say(reading.deadline()), say(duty.deadline()));
-        }
+  private static void dutyDiffers(Placed<ReportingDuty> at, Findings found) {
+    differs(at.value().deadlineText(), at.value().deadline(), at.at(), found);
+  }
+
+  private static void differs(
+      Optional<String> printed, Deadline typed, Supplier<Place> at, Findings found) {
+    if (printed.isPresent() && isTyped(typed)) {
+      DeadlineReading reading = found.reading(printed.get());
+      if (contradicts(reading, typed)) {
+        Place place = at.get().field("deadline");
+        found.add(place, printed.get(), say(reading.deadline()), say(typed));
       }
     }
   }
@@ -84,12 +80,10 @@ final class WordingRules {
   }
 
   /** One due day in the words of a task without parts against the days that its deadline names. */
-  private static void differsFromTitle(Plan plan, Findings found) {
-    for (TaskVisit task : found.tasks().all()) {
-      if (task.isLeaf() && DueDays.isSingle(task.deadline())) {
-        check(task, task.task().title(), "title", found);
-        task.task().content().ifPresent(words -> check(task, words, "content", found));
-      }
+  private static void differsFromTitle(TaskVisit task, Findings found) {
+    if (DueDays.isSingle(task.deadline())) {
+      check(task, task.task().title(), "title", found);
+      task.task().content().ifPresent(words -> check(task, words, "content", found));
     }
   }
 
