@@ -9,13 +9,18 @@ import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.rules.schedule.FirstOccurrence;
 import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** The verdict on one upper duty: the best that any lower duty earns, whatever its scope. */
+/**
+ * The verdict on one upper duty: the best that any lower duty earns, whatever its scope. Equal
+ * recurring duties are one question. Used by one thread.
+ */
 final class VerdictOnDuty implements SomeCases<Verdict> {
   private static final Verdict NOTHING_ASKED = new Verdict.Served(List.of(), Optional.empty());
   private static final Verdict DROPPED = new Verdict.Dropped(Optional.empty());
@@ -23,6 +28,7 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
   private final LowerDuties lower;
   private final LocalDate since;
   private final Optional<BiPredicate<Trigger, Trigger>> sameTrigger;
+  private final Map<Deadline.Every, Verdict> recurring = new HashMap<>(0);
 
   VerdictOnDuty(
       LowerDuties lower, LocalDate since, Optional<BiPredicate<Trigger, Trigger>> sameTrigger) {
@@ -60,6 +66,10 @@ final class VerdictOnDuty implements SomeCases<Verdict> {
 
   @Override
   public Verdict every(Deadline.Every every) {
+    return recurring.computeIfAbsent(every, this::recurring);
+  }
+
+  private Verdict recurring(Deadline.Every every) {
     if (every.workingDay().isPresent()) {
       return onWorkingDay(every);
     }

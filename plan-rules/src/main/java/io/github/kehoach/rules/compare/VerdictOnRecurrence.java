@@ -108,14 +108,7 @@ final class VerdictOnRecurrence {
     if (duties.stream().anyMatch(duty -> duty.dominates(upper))) {
       return Optional.empty();
     }
-    LocalDate settled = settled(upper);
-    long span = upper.repeatsAfter();
-    for (LowerDuties.Recurring duty : duties) {
-      LocalDate other = settled(duty.rule());
-      settled = other.isAfter(settled) ? other : settled;
-      span = commonMultiple(span, duty.rule().repeatsAfter());
-    }
-    LocalDate horizon = settled.plusDays(span);
+    LocalDate horizon = horizon(upper, duties.stream().map(LowerDuties.Recurring::rule).toList());
     for (int k = upper.first();
         k <= upper.last() && !upper.begin(k).isAfter(horizon);
         k += upper.step()) {
@@ -149,6 +142,26 @@ final class VerdictOnRecurrence {
       }
     }
     return Optional.of(miss);
+  }
+
+  /** The day after which upper and lower cycles only meet in ways in which they have met before. */
+  static LocalDate horizon(Recurrence upper, List<Recurrence> lower) {
+    LocalDate settled = settled(upper);
+    long span = upper.repeatsAfter();
+    boolean likeEachYear = upper.isLikeEachYear();
+    for (Recurrence rule : lower) {
+      LocalDate other = settled(rule);
+      settled = other.isAfter(settled) ? other : settled;
+      span = commonMultiple(span, rule.repeatsAfter());
+      likeEachYear &= rule.isLikeEachYear();
+    }
+    if (likeEachYear) {
+      // 28 years, without a leap year left out at the turn of a century, have every kind of year
+      // between every two others, beginning with every weekday.
+      int years = settled.getYear() % 100 < 70 ? 30 : 60;
+      span = Math.min(span, years * 366L);
+    }
+    return settled.plusDays(span);
   }
 
   /** The day from which on a rule neither begins nor ends any more. */

@@ -136,6 +136,17 @@ public final class Recurrence {
     return inMonths / common * DAYS_OF_CALENDAR;
   }
 
+  /**
+   * Whether each year has its cycles in the same months or on the same weekdays, and none is due
+   * more than a year late: then nothing matters to its due days but the weekday on which a year
+   * begins, and which of it and its two neighbours are leap years.
+   */
+  public boolean isLikeEachYear() {
+    return isMonthly()
+        ? 12 % (months * step) == 0 && rule.offset() * months <= 12
+        : 7 % (days * step) == 0 && rule.offset() * days <= 365;
+  }
+
   private boolean isMonthly() {
     return months > 0;
   }

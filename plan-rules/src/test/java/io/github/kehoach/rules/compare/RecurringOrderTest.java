@@ -3,6 +3,7 @@ package io.github.kehoach.rules.compare;
 import static io.github.kehoach.core.deadline.Deadline.allOf;
 import static io.github.kehoach.core.deadline.Deadline.every;
 import static io.github.kehoach.core.deadline.Deadline.open;
+import static io.github.kehoach.rules.compare.Answers.SINCE;
 import static io.github.kehoach.rules.compare.Answers.by;
 import static io.github.kehoach.rules.compare.Answers.compared;
 import static io.github.kehoach.rules.compare.Answers.doubt;
@@ -17,8 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kehoach.core.Language;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.period.CalendarPeriod;
+import io.github.kehoach.rules.schedule.FirstOccurrence;
+import io.github.kehoach.rules.schedule.Recurrence;
 import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Recurring deadlines under recurring ones. */
@@ -192,5 +198,40 @@ class RecurringOrderTest {
     Deadline.Every january = every(Cycle.YEAR).inMonth(1).build();
     assertThat(compared(january, january).duties()).hasSize(1);
     serves(january, by("2025-01"));
+  }
+
+  /** Counted in cycles, not in time: 400 years are 4,800 months, for each of many duties. */
+  @Test
+  void whatIsLikeEachYearIsLookedAtForThirtyYears() {
+    assertThat(monthsLookedAt(every(Cycle.MONTH).onDay(27).build(), every(Cycle.WEEK).build()))
+        .isBetween(336L, 372L);
+    assertThat(monthsLookedAt(every(Cycle.QUARTER).build(), every(Cycle.MONTH).build()))
+        .isBetween(336L, 372L);
+    assertThat(monthsLookedAt(every(Cycle.WEEK).build(), every(Cycle.DAY).build())).isZero();
+    Deadline.Every nextCentury = every(Cycle.MONTH).from(period("2071")).build();
+    assertThat(monthsLookedAt(nextCentury, every(Cycle.WEEK).build())).isBetween(720L, 732L);
+    Deadline.Every fifthMonth = every(Cycle.MONTH).interval(5).from(period("2025")).build();
+    assertThat(monthsLookedAt(fifthMonth, every(Cycle.WEEK).build())).isBetween(4790L, 4810L);
+    Deadline.Every twoYearsLater = every(Cycle.YEAR).offset(2).build();
+    assertThat(monthsLookedAt(twoYearsLater, every(Cycle.WEEK).build())).isBetween(4790L, 4810L);
+  }
+
+  private static long monthsLookedAt(Deadline.Every upper, Deadline.Every lower) {
+    Recurrence rule = Recurrence.of(upper, SINCE, FirstOccurrence.CYCLE_END);
+    Recurrence other = Recurrence.of(lower, SINCE, FirstOccurrence.CYCLE_END);
+    return ChronoUnit.MONTHS.between(
+        rule.begin(rule.first()), VerdictOnRecurrence.horizon(rule, List.of(other)));
+  }
+
+  @Test
+  void equalDutiesAreOneQuestion() {
+    Deadline monthly = every(Cycle.MONTH).onDay(27).build();
+    DeadlineComparison comparison =
+        DeadlineOrder.compare(
+            every(Cycle.WEEK).build(),
+            Deadline.scoped(
+                List.of(ScopedPart.of("xã A", monthly), ScopedPart.of("xã B", monthly))),
+            SINCE);
+    assertThat(comparison.duties().get(0).verdict()).isSameAs(comparison.duties().get(1).verdict());
   }
 }
