@@ -23,9 +23,8 @@ final class FactFindings {
     return findings;
   }
 
-  boolean add(int fact, FactIssue issue, Optional<String> task, Object... values) {
-    return findings.add(
-        new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
+  void add(int fact, FactIssue issue, Optional<String> task, Object... values) {
+    findings.add(new FactFinding(fact, issue, task, issue.text().fill(values), issue.hint()));
   }
 
   private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory story, Object... values) {

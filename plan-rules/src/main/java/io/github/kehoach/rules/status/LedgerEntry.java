@@ -2,6 +2,8 @@ package io.github.kehoach.rules.status;
 
 import io.github.kehoach.core.ledger.Fact;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the kind of fact
  */
 record LedgerEntry<F extends Fact>(int index, F fact) implements Comparable<LedgerEntry<?>> {
+  private static final Comparator<LedgerEntry<?>> ORDER =
+      Comparator.<LedgerEntry<?>, LocalDate>comparing(LedgerEntry::on)
+          .thenComparingInt(LedgerEntry::index);
+
   LocalDate on() {
     return fact.on();
   }
 
   @Override
   public int compareTo(LedgerEntry<?> other) {
-    int byDay = fact.on().compareTo(other.fact().on());
-    return byDay != 0 ? byDay : Integer.compare(index, other.index());
+    return ORDER.compare(this, other);
   }
 
   /** The later of two, of which either may be missing. */
   static <F extends Fact> @Nullable LedgerEntry<F> last(
       @Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
-    return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
-  }
-
-  /** The earlier of two, of which either may be missing. */
-  static <F extends Fact> @Nullable LedgerEntry<F> first(
-      @Nullable LedgerEntry<F> a, @Nullable LedgerEntry<F> b) {
-    return a == null || (b != null && b.compareTo(a) < 0) ? b : a;
+    return Stream.concat(Stream.ofNullable(a), Stream.ofNullable(b)).max(ORDER).orElse(null);
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** The indicators of one plan with what was read of them. Used by one thread. */
 final class Readings {
@@ -46,16 +47,16 @@ final class Readings {
     }
   }
 
-  boolean add(LedgerEntry<Fact.IndicatorRead> entry, FactFindings findings) {
+  void add(LedgerEntry<Fact.IndicatorRead> entry, FactFindings findings) {
     IndicatorRef ref = entry.fact().indicator();
     List<Integer> found = places.getOrDefault(ref, List.of());
     if (found.size() == 1) {
-      latest.merge(found.get(0), entry, (a, b) -> LATEST.compare(a, b) > 0 ? a : b);
-      return true;
+      latest.merge(found.get(0), entry, BinaryOperator.maxBy(LATEST));
+      return;
     }
     FactIssue issue = found.isEmpty() ? FactIssue.UNKNOWN_INDICATOR : FactIssue.AMBIGUOUS_INDICATOR;
     String words = ref.number() + ref.horizon().map(horizon -> " (" + horizon + ")").orElse("");
-    return findings.add(entry.index(), issue, Optional.empty(), words);
+    findings.add(entry.index(), issue, Optional.empty(), words);
   }
 
   /** Every indicator, in the order of the plan. */

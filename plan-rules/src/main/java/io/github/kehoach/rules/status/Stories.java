@@ -18,14 +18,15 @@ import io.github.kehoach.rules.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ final class Stories {
     counted.addAll(ledger.asOf(day));
     for (int i = 0; i < ledger.facts().size(); i++) {
       if (counted.contains(ledger.facts().get(i))) {
-        ledger.facts().get(i).match(new Sorter(i));
+        Fact fact = ledger.facts().get(i);
+        LedgerEntry<Fact> entry = new LedgerEntry<>(i, fact);
+        fact.match(new Sorter(i)).ifPresent(ref -> about(ref, entry));
       }
     }
     Map<TaskVisit, TaskStory> byVisit = new HashMap<>();
@@ -110,8 +113,20 @@ final class Stories {
     return ((Released.AllWaiting) event.fact().released()).trigger();
   }
 
-  /** Gives one fact to the task, event or indicator that it names. */
-  private final class Sorter implements Fact.Cases<Boolean> {
+  private void about(TaskRef ref, LedgerEntry<Fact> entry) {
+    TaskIndex.Found found = index.find(ref);
+    if (!index.means(ref)) {
+      findings.add(entry.index(), FactIssue.OTHER_DOCUMENT, Optional.empty(), words(ref));
+    } else if (found.task().isPresent()) {
+      byTask.computeIfAbsent(found.task().getAsInt(), any -> new ArrayList<>(1)).add(entry);
+    } else {
+      FactIssue issue = found.several() ? FactIssue.AMBIGUOUS_TASK : FactIssue.UNKNOWN_TASK;
+      findings.add(entry.index(), issue, Optional.empty(), words(ref));
+    }
+  }
+
+  /** The task that a fact names; a fact about an event or indicator is kept, and names none. */
+  private final class Sorter implements Fact.Cases<Optional<TaskRef>> {
     private final int place;
 
     Sorter(int place) {
@@ -119,69 +134,56 @@ final class Stories {
     }
 
     @Override
-    public Boolean taskReport(Fact.TaskReport report) {
-      return about(report.task(), report);
+    public Optional<TaskRef> taskReport(Fact.TaskReport report) {
+      return Optional.of(report.task());
     }
 
     @Override
-    public Boolean deadlineExtended(Fact.DeadlineExtended extended) {
-      return about(extended.task(), extended);
+    public Optional<TaskRef> deadlineExtended(Fact.DeadlineExtended extended) {
+      return Optional.of(extended.task());
     }
 
     @Override
-    public Boolean reassigned(Fact.Reassigned reassigned) {
-      return about(reassigned.task(), reassigned);
+    public Optional<TaskRef> reassigned(Fact.Reassigned reassigned) {
+      return Optional.of(reassigned.task());
     }
 
     @Override
-    public Boolean cancelled(Fact.Cancelled cancelled) {
-      return about(cancelled.task(), cancelled);
+    public Optional<TaskRef> cancelled(Fact.Cancelled cancelled) {
+      return Optional.of(cancelled.task());
     }
 
     /** The task reads so in the plan that is judged; a reference that finds none is told. */
     @Override
-    public Boolean taskChanged(Fact.TaskChanged changed) {
-      return about(changed.task(), changed);
+    public Optional<TaskRef> taskChanged(Fact.TaskChanged changed) {
+      return Optional.of(changed.task());
     }
 
     @Override
-    public Boolean triggerFired(Fact.TriggerFired fired) {
+    public Optional<TaskRef> triggerFired(Fact.TriggerFired fired) {
       if (fired.released() instanceof Released.OneTask one) {
-        return about(one.task(), fired);
+        return Optional.of(one.task());
       }
       LedgerEntry<Fact.TriggerFired> event = new LedgerEntry<>(place, fired);
-      earliest.merge(
-          trigger(event).key(), event, (a, b) -> Objects.requireNonNull(LedgerEntry.first(a, b)));
-      return general.add(event);
+      earliest.merge(trigger(event).key(), event, BinaryOperator.minBy(Comparator.naturalOrder()));
+      general.add(event);
+      return Optional.empty();
     }
 
     @Override
-    public Boolean taskAdded(Fact.TaskAdded added) {
-      return true; // stands in the plan that is judged
+    public Optional<TaskRef> taskAdded(Fact.TaskAdded added) {
+      return Optional.empty(); // stands in the plan that is judged
     }
 
     @Override
-    public Boolean withdrawn(Fact.Withdrawn withdrawn) {
-      return true; // what it withdrew does not come here
+    public Optional<TaskRef> withdrawn(Fact.Withdrawn withdrawn) {
+      return Optional.empty(); // what it withdrew does not come here
     }
 
     @Override
-    public Boolean indicatorRead(Fact.IndicatorRead read) {
-      return readings.add(new LedgerEntry<>(place, read), findings);
-    }
-
-    private boolean about(TaskRef ref, Fact fact) {
-      TaskIndex.Found found = index.find(ref);
-      if (index.means(ref) && found.task().isPresent()) {
-        return byTask
-            .computeIfAbsent(found.task().getAsInt(), any -> new ArrayList<>(1))
-            .add(new LedgerEntry<>(place, fact));
-      }
-      FactIssue issue =
-          !index.means(ref)
-              ? FactIssue.OTHER_DOCUMENT
-              : found.several() ? FactIssue.AMBIGUOUS_TASK : FactIssue.UNKNOWN_TASK;
-      return findings.add(place, issue, Optional.empty(), words(ref));
+    public Optional<TaskRef> indicatorRead(Fact.IndicatorRead read) {
+      readings.add(new LedgerEntry<>(place, read), findings);
+      return Optional.empty();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,7 @@ final class TaskStory {
     this.cancelled = first(cancellations, parent == null ? null : parent.cancelled);
     this.event = first(events, parent != null && inheritsDeadline ? parent.event : null);
     LedgerEntry<Fact.Reassigned> own =
-        those(facts, Fact.Reassigned.class).stream()
-            .reduce(null, LedgerEntry::last, LedgerEntry::last);
+        those(facts, Fact.Reassigned.class).stream().max(Comparator.naturalOrder()).orElse(null);
     boolean ownLeads = parent == null || !visit.task().leads().isEmpty();
     this.reassigned = own != null || ownLeads ? own : above().reassigned;
     LedgerEntry<Fact.TaskReport> whole =
@@ -93,7 +93,8 @@ final class TaskStory {
       if (report.occurrence().isEmpty()) {
         whole = LedgerEntry.last(whole, entry);
       } else {
-        served.merge(report.occurrence().get(), entry, TaskStory::later);
+        served.merge(
+            report.occurrence().get(), entry, BinaryOperator.maxBy(Comparator.naturalOrder()));
         LocalDate day = report.doneOn().get();
         last = last == null || day.isAfter(last) ? day : last;
       }
@@ -112,12 +113,9 @@ final class TaskStory {
 
   private static <F extends Fact> @Nullable LedgerEntry<F> first(
       List<LedgerEntry<F>> own, @Nullable LedgerEntry<F> inherited) {
-    return own.stream().reduce(inherited, LedgerEntry::first, LedgerEntry::first);
-  }
-
-  private static LedgerEntry<Fact.TaskReport> later(
-      LedgerEntry<Fact.TaskReport> a, LedgerEntry<Fact.TaskReport> b) {
-    return b.compareTo(a) > 0 ? b : a;
+    return Stream.concat(own.stream(), Stream.ofNullable(inherited))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether a report of completion counts: what is done after a cancellation does not. */

@@ -37,15 +37,15 @@ import org.junit.jupiter.api.Test;
 
 /** Statuses of tasks as real plans have them. */
 class PlanStatusTest {
-  private static final TaskRef ONE = TaskRef.of("1");
-  private static final Trigger CIRCULAR =
+  static final TaskRef ONE = TaskRef.of("1");
+  static final Trigger CIRCULAR =
       Trigger.builder().type(Trigger.Type.ISSUANCE).by("Trung ương").subject("Đề án").build();
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 
-  private static Task task(String number, Deadline deadline, Task... parts) {
+  static Task task(String number, Deadline deadline, Task... parts) {
     return Task.builder()
         .number(PartNumber.parse(number))
         .title("Việc " + number)
@@ -54,7 +54,7 @@ class PlanStatusTest {
         .build();
   }
 
-  private static Plan plan(Task... tasks) {
+  static Plan plan(Task... tasks) {
     return Plan.builder()
         .document(
             Document.builder()
@@ -65,27 +65,27 @@ class PlanStatusTest {
         .build();
   }
 
-  private static TaskStatus only(Deadline deadline, String asOf, Fact... facts) {
+  static TaskStatus only(Deadline deadline, String asOf, Fact... facts) {
     return report(plan(task("1", deadline)), asOf, facts).tasks().get(0);
   }
 
-  private static StatusReport report(Plan plan, String asOf, Fact... facts) {
+  static StatusReport report(Plan plan, String asOf, Fact... facts) {
     return PlanStatus.of(plan).with(Ledger.of(facts)).asOf(day(asOf));
   }
 
-  private static List<FactIssue> issues(StatusReport report) {
+  static List<FactIssue> issues(StatusReport report) {
     return report.findings().stream().map(FactFinding::issue).toList();
   }
 
-  private static Deadline by(String period) {
+  static Deadline by(String period) {
     return Deadline.by(CalendarPeriod.parse(period));
   }
 
-  private static Fact.TaskReport done(String on, String doneOn) {
+  static Fact.TaskReport done(String on, String doneOn) {
     return Fact.taskReport(ONE, day(on)).doneOn(day(doneOn)).build();
   }
 
-  private static Fact done(String on, String doneOn, String occurrence) {
+  static Fact done(String on, String doneOn, String occurrence) {
     return Fact.taskReport(ONE, day(on)).doneOn(day(doneOn)).occurrence(day(occurrence)).build();
   }
 
