@@ -27,15 +27,16 @@ final class Alternatives {
     return isUndated(one) || isUndated(other);
   }
 
-  /** "Hằng quý hoặc hằng năm": two cycles, of which neither is the later. */
-  static boolean recur(Deadline one, Deadline other) {
-    return one instanceof Deadline.Every && other instanceof Deadline.Every;
+  /** "Hằng quý hoặc hằng năm", "quý IV hoặc sau khi ...": nobody knows which is the later. */
+  static boolean mayBothHold(Deadline one, Deadline other) {
+    return (one instanceof Deadline.Every && other instanceof Deadline.Every)
+        || one instanceof Deadline.Triggered
+        || other instanceof Deadline.Triggered;
   }
 
   private static boolean isUndated(Deadline deadline) {
     return deadline instanceof Deadline.Continuous
         || deadline instanceof Deadline.OnDemand
-        || deadline instanceof Deadline.Triggered
         || deadline instanceof Deadline.Open;
   }
 

@@ -194,7 +194,7 @@ final class DeadlineAssembly {
         all.set(all.size() - 1, new Item(later, before.phrase().over(item.phrase()), item.name()));
       } else if (Alternatives.bothHold(before.deadline(), item.deadline())) {
         all.add(item);
-      } else if (Alternatives.recur(before.deadline(), item.deadline())) {
+      } else if (Alternatives.mayBothHold(before.deadline(), item.deadline())) {
         remark(Assumed.BOTH, before.phrase().first(), item.phrase().last());
         all.add(item);
       } else {

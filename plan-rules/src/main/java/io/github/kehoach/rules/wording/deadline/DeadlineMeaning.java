@@ -230,7 +230,7 @@ final class DeadlineMeaning {
       return Deadline.by(period);
     }
     if (phrase.has("from") && !range) {
-      return phrase.hasAny("until", "by") ? null : Deadline.continuous(Start.from(period));
+      return phrase.hasAny("until", "by", "being") ? null : Deadline.continuous(Start.from(period));
     }
     return phrase.has("after") ? Deadline.open(Start.after(period)) : Deadline.by(period);
   }

@@ -61,6 +61,9 @@ final class Headings {
     List<Phrase> waiting = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
+      if (phrase.has("alone") && phrase.joint().isEmpty() && i > 0) {
+        return List.of();
+      }
       if (isTime(phrase)) {
         all.add(headed(phrase, waiting));
         waiting.clear();
@@ -77,9 +80,6 @@ final class Headings {
       }
       if (phrase.rule().equals("silent") || (phrase.rule().equals("done") && all.isEmpty())) {
         continue;
-      }
-      if (phrase.has("own") && phrase.joint().isEmpty() && i > 0) {
-        return List.of();
       }
       if (phrase.rule().equals("note") || (!ahead && phrase.rule().equals("for"))) {
         if (all.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** The name of the scope of each time of a text, or none. */
 final class Scopes {
-  private static final Set<String> APART = Set.of("semi", "comma", "and", "dash");
+  private static final Set<String> APART = Set.of("semi", "comma", "and", "dash", "open");
 
   /** What may name a part, the surest first. */
   private static final List<String> HEADS = List.of("name", "deed", "verb", "work");
@@ -53,7 +53,10 @@ final class Scopes {
     return names;
   }
 
-  /** Whether all times have different words before them, as "Trình tháng 5; ban hành tháng 6". */
+  /**
+   * Whether all times have different words before them, as "Trình tháng 5; ban hành tháng 6", or
+   * all behind a duty without a day: "Thường xuyên; tổng kết năm 2030".
+   */
   private boolean areAllHeaded() {
     Set<String> words = new HashSet<>();
     boolean behind = false;
@@ -61,12 +64,20 @@ final class Scopes {
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
       String slot = headOf(time);
-      boolean dated =
-          Times.isPoint(time)
-              || time.rule().equals("event")
-              || (Times.isEvery(time) && !VERBS.contains(slot));
+      boolean undated = Times.isEvery(time) || time.rule().equals("standing");
+      if (i == 0 && undated && slot.isEmpty() && !time.has("told")) {
+        behind = true;
+        continue;
+      }
+      behind |= undated && VERBS.contains(slot);
+      boolean dated = Times.isPoint(time) || time.rule().equals("event") || undated;
       boolean apart = i == 0 || APART.contains(time.joint());
-      if (slot.isEmpty() || !dated || !apart || !words.add(Folding.fold(words(time, slot)))) {
+      boolean all = slot.equals("work") && headOf(times.get(0)).isEmpty();
+      if (slot.isEmpty()
+          || all
+          || !dated
+          || !apart
+          || !words.add(Folding.fold(words(time, slot)))) {
         return false;
       }
       behind |= slot.equals("work");
