@@ -3,7 +3,6 @@ package io.github.kehoach.json.jackson3;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.ReadResult;
 import io.github.kehoach.json.model.Forms.Bound;
-import io.github.kehoach.json.tree.Node;
 import io.github.kehoach.json.tree.Places;
 import io.github.kehoach.json.tree.Tree;
 import io.github.kehoach.json.tree.TreeBuilder;
@@ -46,24 +45,9 @@ final class Jackson3Reader<T> extends ValueDeserializer<T> {
         TokenStreamLocation at = parser.currentTokenLocation();
         places.next(at.getLineNr(), at.getColumnNr());
       }
-      take(parser, builder);
+      builder.token(parser.currentTokenId(), parser.getString());
     } while (builder.isOpen() && parser.nextToken() != null);
     return builder.tree();
-  }
-
-  private static void take(JsonParser parser, TreeBuilder to) {
-    switch (parser.currentToken()) {
-      case PROPERTY_NAME -> to.name(parser.currentName());
-      case END_OBJECT, END_ARRAY -> to.end();
-      case START_OBJECT -> to.value(Node.Type.OBJECT, "");
-      case START_ARRAY -> to.value(Node.Type.LIST, "");
-      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.value(Node.Type.NUMBER, parser.getString());
-      case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
-      case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
-      case VALUE_NULL -> to.value(Node.Type.NULL, "");
-      default -> to.value(Node.Type.OTHER, "");
-    }
   }
 
   @Override

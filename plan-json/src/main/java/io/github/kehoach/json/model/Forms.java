@@ -1,5 +1,6 @@
 package io.github.kehoach.json.model;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.ledger.Ledger;
@@ -156,7 +157,7 @@ public final class Forms {
       Places.OfParser nowhere = new Places.OfParser("");
       TreeBuilder tree = new TreeBuilder(Limits.NONE, nowhere);
       nowhere.next(0, 0);
-      tree.value(Node.Type.TEXT, text);
+      tree.token(JsonTokenId.ID_STRING, text);
       return read(tree.tree());
     }
 

@@ -5,27 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Unpacks gzip (RFC 1952) and gives every byte that stands before damage. Members that follow each
- * other are one stream, and nothing else may follow. The JDK's own stream says nothing when what
- * follows a member is damaged, and loses what it unpacked in the same step.
+ * other are one stream, and nothing else may follow. The JDK's own stream of gzip says nothing when
+ * what follows a member is damaged, and loses what it unpacked in the same step.
  */
-final class GzipInput extends InputStream {
-  private static final int BUFFER = 1 << 15;
+final class GzipInput extends InflaterInputStream {
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
   private static final int COMMENT = 16;
 
-  private final InputStream in;
-  private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
-  private final byte[] buffer = new byte[BUFFER];
   private int at;
-  private int end;
   private boolean inMember;
   private boolean damaged;
 
@@ -35,7 +31,7 @@ final class GzipInput extends InputStream {
   }
 
   private GzipInput(InputStream in) {
-    this.in = in;
+    super(in, new Inflater(true), 1 << 15);
   }
 
   /** A stream as it is or, if it begins as gzip does, unpacked. */
@@ -48,60 +44,41 @@ final class GzipInput extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] to, int from, int length) throws IOException {
+    try {
+      while (!damaged && (inMember || beginsMember())) {
+        int unpacked = inflated(to, from, length);
+        if (unpacked > 0 || length == 0) {
+          checksum.update(to, from, unpacked);
+          return unpacked;
+        }
+        if (unpacked < 0) {
+          endMember();
+        }
+      }
+    } catch (EOFException | ZipException broken) {
+      damaged = true;
+    }
     if (damaged) {
       throw new Broken();
     }
-    try {
-      while (inMember || beginsMember()) {
-        int unpacked = inflated(to, from, length);
-        checksum.update(to, from, unpacked);
-        if (inflater.finished()) {
-          endMember();
-        }
-        if (unpacked > 0 || length == 0) {
-          return unpacked;
-        }
-      }
-      return -1;
-    } catch (EOFException cutOff) {
-      damaged = true;
-      throw new Broken();
-    } catch (Broken broken) {
-      damaged = true;
-      throw broken;
-    }
+    return -1;
   }
 
-  /** What can be unpacked in one step, also before damage, which is told in the next. */
+  /** What can be unpacked in one step, also before damage; -1 at the end of a member. */
   private int inflated(byte[] to, int from, int length) throws IOException {
-    long before = inflater.getBytesWritten();
+    long before = inf.getBytesWritten();
     try {
-      if (inflater.needsInput()) {
-        need();
-        inflater.setInput(buffer, at, end - at);
-        at = end;
-      }
-      return inflater.inflate(to, from, length);
-    } catch (DataFormatException broken) {
-      int unpacked = (int) (inflater.getBytesWritten() - before);
+      return super.read(to, from, length);
+    } catch (ZipException broken) {
       damaged = true;
-      if (unpacked > 0) {
-        return unpacked;
-      }
-      throw new Broken();
+      return Math.toIntExact(inf.getBytesWritten() - before);
     }
   }
 
   /** Passes the head of a member; false at the end of the stream. */
   private boolean beginsMember() throws IOException {
-    if (at == end && !fill()) {
+    if (at == len && !more()) {
       return false;
     }
     require(next() == 0x1F && next() == 0x8B && next() == 8);
@@ -114,21 +91,18 @@ final class GzipInput extends InputStream {
     skipText((flags & NAME) != 0);
     skipText((flags & COMMENT) != 0);
     skip((flags & HEADER_CHECKSUM) != 0 ? 2 : 0);
-    inflater.reset();
+    inf.reset();
+    inf.setInput(buf, at, len - at);
     checksum.reset();
     inMember = true;
     return true;
   }
 
   private void endMember() throws IOException {
-    at = end - inflater.getRemaining();
+    at = len - inf.getRemaining();
     inMember = false;
-    try {
-      require(number() == checksum.getValue());
-      require(number() == (inflater.getBytesWritten() & 0xFFFF_FFFFL));
-    } catch (EOFException | Broken broken) {
-      damaged = true; // told in the next step: what was unpacked in this one is not lost
-    }
+    require(number() == checksum.getValue());
+    require(number() == (inf.getBytesWritten() & 0xFFFF_FFFFL));
   }
 
   private long number() throws IOException {
@@ -147,32 +121,28 @@ final class GzipInput extends InputStream {
     }
   }
 
-  private static void require(boolean holds) throws Broken {
+  private static void require(boolean holds) throws ZipException {
     if (!holds) {
-      throw new Broken();
+      throw new ZipException();
     }
   }
 
   private int next() throws IOException {
-    need();
-    return buffer[at++] & 0xFF;
-  }
-
-  private void need() throws IOException {
-    if (at == end && !fill()) {
+    if (at == len && !more()) {
       throw new EOFException();
     }
+    return buf[at++] & 0xFF;
   }
 
-  private boolean fill() throws IOException {
+  private boolean more() throws IOException {
     at = 0;
-    end = Math.max(0, in.read(buffer, 0, BUFFER));
-    return end > 0;
+    len = Math.max(0, in.read(buf, 0, buf.length));
+    return len > 0;
   }
 
   @Override
   public void close() throws IOException {
-    inflater.end();
-    in.close();
+    inf.end();
+    super.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.json.tree;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import io.github.kehoach.json.Limits;
 import io.github.kehoach.json.Problem;
 import io.github.kehoach.json.ProblemCode;
@@ -32,8 +33,28 @@ public final class TreeBuilder {
     return fault == null && (root == null || container != null);
   }
 
-  /** Takes the name of the value that comes next. */
-  public void name(String next) {
+  /**
+   * Takes a token.
+   *
+   * @param id as Jackson numbers tokens, in its versions 2 and 3
+   * @param text of a name or text, the digits of a number; of other tokens it says nothing
+   */
+  public void token(int id, String text) {
+    switch (id) {
+      case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> end();
+      case JsonTokenId.ID_FIELD_NAME -> name(text);
+      case JsonTokenId.ID_START_OBJECT -> value(Node.Type.OBJECT, "");
+      case JsonTokenId.ID_START_ARRAY -> value(Node.Type.LIST, "");
+      case JsonTokenId.ID_STRING -> value(Node.Type.TEXT, text);
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> value(Node.Type.NUMBER, text);
+      case JsonTokenId.ID_TRUE -> value(Node.Type.TRUE, "");
+      case JsonTokenId.ID_FALSE -> value(Node.Type.FALSE, "");
+      case JsonTokenId.ID_NULL -> value(Node.Type.NULL, "");
+      default -> value(Node.Type.OTHER, "");
+    }
+  }
+
+  private void name(String next) {
     name = next;
     tokens++;
     if (next.length() > limits.textLength()) {
@@ -41,12 +62,7 @@ public final class TreeBuilder {
     }
   }
 
-  /**
-   * Takes a value; one that holds others stays open until {@link #end}.
-   *
-   * @param text the text of a text, the digits of a number
-   */
-  public void value(Node.Type type, String text) {
+  private void value(Node.Type type, String text) {
     int index = last == null ? 0 : last.index() + 1;
     Node node = new Node(type, text, container, name, index, tokens++);
     if (container == null) {
@@ -77,8 +93,7 @@ public final class TreeBuilder {
     fault = places.of(node).problem(limit, most);
   }
 
-  /** Takes the end of the object or list that was opened last. */
-  public void end() {
+  private void end() {
     Node ended = Objects.requireNonNull(container);
     ended.open(false);
     last = ended;

@@ -117,7 +117,7 @@ public final class TreeReader {
     try {
       while (builder.isOpen() && parser.nextToken() != null) {
         inText = parser.currentToken() == JsonToken.VALUE_STRING; // read when it is asked for
-        take(parser, builder);
+        builder.token(parser.currentTokenId(), parser.getText());
         inText = false;
       }
     } catch (JsonProcessingException broken) {
@@ -159,23 +159,8 @@ public final class TreeReader {
         JsonLocation at = parser.currentTokenLocation();
         places.next(at.getLineNr(), at.getColumnNr());
       }
-      take(parser, builder);
+      builder.token(parser.currentTokenId(), parser.getText());
     } while (builder.isOpen() && parser.nextToken() != null);
     return builder.tree();
-  }
-
-  private static void take(JsonParser parser, TreeBuilder to) throws IOException {
-    switch (parser.currentToken()) {
-      case END_OBJECT, END_ARRAY -> to.end();
-      case FIELD_NAME -> to.name(parser.currentName());
-      case START_OBJECT -> to.value(Node.Type.OBJECT, "");
-      case START_ARRAY -> to.value(Node.Type.LIST, "");
-      case VALUE_STRING -> to.value(Node.Type.TEXT, parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> to.value(Node.Type.NUMBER, parser.getText());
-      case VALUE_TRUE -> to.value(Node.Type.TRUE, "");
-      case VALUE_FALSE -> to.value(Node.Type.FALSE, "");
-      case VALUE_NULL -> to.value(Node.Type.NULL, "");
-      default -> to.value(Node.Type.OTHER, "");
-    }
   }
 }
