@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * An object whose names are data, such as ids of rules: values of one form by name, in order. None
  * of its fields is unknown.
  *
- * @param names what a schema says of its names
  * @param <V> the type of the values
  */
-public record MapForm<V>(Form<String> names, Form<V> values) implements Form<Map<String, V>> {
+public record MapForm<V>(Form<V> values) implements Form<Map<String, V>> {
   @Override
   public @Nullable Map<String, V> read(Node node, Parsing in) {
     if (!in.isObject(node)) {

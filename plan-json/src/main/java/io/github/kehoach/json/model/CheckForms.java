@@ -98,8 +98,7 @@ public final class CheckForms {
           RuleSelection::new,
           list("only", WORDS, RuleSelection::only),
           list("without", WORDS, RuleSelection::without),
-          withDefault(
-              "severity", new MapForm<>(WORDS, SEVERITY), RuleSelection::severity, Map.of()),
+          withDefault("severity", new MapForm<>(SEVERITY), RuleSelection::severity, Map.of()),
           list("suppress", SUPPRESSION, RuleSelection::suppress));
 
   /** {@code {"kind":"title","subject":{…},"pointer":"/sections/0/tasks/4","before":{…}}}. */

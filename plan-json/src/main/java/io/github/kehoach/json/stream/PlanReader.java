@@ -1,5 +1,6 @@
 package io.github.kehoach.json.stream;
 
+import io.github.kehoach.core.Extensions;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.json.JsonFormat;
 import io.github.kehoach.json.Limits;
@@ -15,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -239,5 +242,21 @@ public final class PlanReader<T> implements Iterator<ReadResult<T>>, Closeable {
   @Override
   public void close() throws IOException {
     source.close();
+  }
+
+  /** What a reader pulls from: one way in which records stand in a stream. */
+  interface Records<T> {
+    /** A head of which nothing is known. */
+    ReadResult<Plan> NO_HEAD =
+        new ReadResult<>(
+            Optional.of(Plan.builder().build()), List.of(), List.of(), Extensions.none());
+
+    /** The next record, or the problems in its place; null at the end. */
+    @Nullable ReadResult<T> next() throws IOException;
+
+    /** The head that holds for it. */
+    default ReadResult<Plan> head() {
+      return NO_HEAD;
+    }
   }
 }

@@ -21,14 +21,15 @@ final class Source implements Closeable {
   private final InputStream unpacked;
   private final byte[] seen;
   private final int begin;
-  private final FirstObject first;
+  private final StreamShape.FirstObject first;
 
   private Source(CountedInput counted, InputStream unpacked) throws IOException {
     this.counted = counted;
     this.unpacked = unpacked;
     this.seen = firstLine(unpacked);
     this.begin = DecodedText.start(seen);
-    this.first = FirstObject.of(new ByteArrayInputStream(seen, begin, seen.length - begin));
+    this.first =
+        StreamShape.FirstObject.of(new ByteArrayInputStream(seen, begin, seen.length - begin));
   }
 
   /** Opens a stream, and closes it if it cannot be read. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A head line, then tasks, one a line, and sections that have more than a number on lines of their
  * own.
  */
-final class TaskLines implements Records<TaskRecord> {
+final class TaskLines implements PlanReader.Records<TaskRecord> {
   private static final Text HEAD_LINE =
       Text.same("{\"format\":\"" + FormatForm.FORMAT + "\",\"head\":{…}}");
 

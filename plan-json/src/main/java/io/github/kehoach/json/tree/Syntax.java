@@ -1,7 +1,9 @@
 package io.github.kehoach.json.tree;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.json.Problem;
@@ -30,12 +32,14 @@ final class Syntax {
   private final char[] text;
   private final int length;
   private final JsonStreamContext context;
+  private final boolean afterName;
   private final boolean inText;
 
-  private Syntax(DecodedText text, JsonStreamContext context, boolean inText) {
+  private Syntax(DecodedText text, JsonParser parser, boolean inText) {
     this.text = text.text();
     this.length = text.length();
-    this.context = context;
+    this.context = parser.getParsingContext();
+    this.afterName = parser.currentToken() == JsonToken.FIELD_NAME;
     this.inText = inText;
   }
 
@@ -45,10 +49,10 @@ final class Syntax {
    * @param inText whether it stopped inside a text
    */
   static Problem problem(
-      JsonProcessingException broken, JsonStreamContext context, boolean inText, DecodedText text) {
-    String pointer = context.pathAsPointer().toString();
+      JsonProcessingException broken, JsonParser parser, boolean inText, DecodedText text) {
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
     int told = (int) Math.max(0, broken.getLocation().getCharOffset());
-    Syntax syntax = new Syntax(text, context, inText);
+    Syntax syntax = new Syntax(text, parser, inText);
     int at = syntax.firstBad(Math.min(told, syntax.length));
     if (broken instanceof JsonEOFException || at >= syntax.length || syntax.isCutWord(at)) {
       Location end = text.at(text.length()).as(pointer);
@@ -124,7 +128,7 @@ final class Syntax {
       case '{' -> NAME_OR_END;
       case ',' -> context.inObject() ? NAME : VALUE;
       case ':', '[', ' ' -> VALUE;
-      case '"' -> context.inObject() && endsName(at) ? COLON : between();
+      case '"' -> afterName ? COLON : between();
       case '}', ']' -> between();
       default -> isDigit(previous) ? between() : VALUE;
     };
@@ -132,19 +136,6 @@ final class Syntax {
 
   private Text between() {
     return context.inObject() ? IN_OBJECT : context.inArray() ? IN_LIST : VALUE;
-  }
-
-  /** Whether the text that ends before a place is a name: a comma or a brace stands before it. */
-  private boolean endsName(int at) {
-    int quote = at - 1;
-    while (text[quote] != '"') {
-      quote--;
-    }
-    do {
-      quote--;
-    } while (quote > 0 && (text[quote] != '"' || text[quote - 1] == '\\'));
-    char before = previous(quote);
-    return before == '{' || before == ',';
   }
 
   /** The last character before a place that is no white space; a space if there is none. */

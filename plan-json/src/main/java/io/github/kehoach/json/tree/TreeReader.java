@@ -121,7 +121,7 @@ public final class TreeReader {
         inText = false;
       }
     } catch (JsonProcessingException broken) {
-      return Syntax.problem(broken, parser.getParsingContext(), inText, text);
+      return Syntax.problem(broken, parser, inText, text);
     }
     if (builder.isOpen()) {
       return text.start().problem(ProblemCode.EMPTY);

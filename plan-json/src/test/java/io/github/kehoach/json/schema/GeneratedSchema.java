@@ -110,7 +110,7 @@ public final class GeneratedSchema {
     }
     if (form instanceof MapForm<?> map) {
       ObjectNode schema = type("object");
-      schema.set("propertyNames", schema(map.names()));
+      schema.set("propertyNames", schema(Scalar.WORDS));
       schema.set("additionalProperties", schema(map.values()));
       return schema;
     }
