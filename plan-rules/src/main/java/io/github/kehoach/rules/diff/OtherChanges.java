@@ -16,60 +16,94 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.rules.text.DeadlineText;
 import io.github.kehoach.rules.text.TargetText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** What became of a plan beside its tasks. */
+/** What became of a plan beside its tasks: of its document, and of what stands in its lists. */
 final class OtherChanges {
-  private final ChangeList changes;
+  private static final List<Field<Document, ?>> OF_DOCUMENT =
+      List.of(
+          printed(ChangeKind.NUMBER, Document::number),
+          new Field<>(
+              ChangeKind.DATE, Document::date, one -> one.map(day -> text("diff.period", day))),
+          printed(ChangeKind.TITLE, Document::title),
+          printed(ChangeKind.ISSUER, Document::issuer));
 
-  private OtherChanges(ChangeList changes) {
-    this.changes = changes;
-  }
+  private static final List<Listed<?>> LISTS =
+      List.of(
+          citations("basis", Plan::basis),
+          citations("carriesOut", Plan::carriesOut),
+          citations("replaces", Plan::replaces),
+          citations("citations", Plan::citations),
+          new Listed<>(
+              "diff.of.section",
+              "sections",
+              OtherChanges::withoutTasks,
+              one -> one.number().map(PartNumber::key).or(one::title).orElse("–"),
+              List.of(
+                  one -> Optional.of(List.of(one.number().map(PartNumber::key), title(one))),
+                  OtherChanges::title,
+                  one -> one.number().map(PartNumber::key)),
+              List.of(
+                  printed(ChangeKind.NUMBER, Section::number),
+                  printed(ChangeKind.TITLE, Section::title),
+                  printed(ChangeKind.CONTENT, Section::content))),
+          new Listed<>(
+              "diff.of.indicator",
+              "indicators",
+              Plan::indicators,
+              one -> one.number().orElseGet(one::name),
+              List.of(
+                  one ->
+                      Optional.of(List.of(one.number(), one.horizon(), Folding.fold(one.name()))),
+                  one -> Optional.of(List.of(one.horizon(), Folding.fold(one.name()))),
+                  one -> one.number().map(number -> List.of(number, one.horizon()))),
+              List.of(
+                  printed(ChangeKind.NUMBER, Indicator::number),
+                  printed(ChangeKind.TITLE, one -> Optional.of(one.name())),
+                  new Field<>(
+                      ChangeKind.TARGET, Indicator::target, one -> one.map(TargetText::of)))),
+          new Listed<>(
+              "diff.of.duty",
+              "reportingDuties",
+              Plan::reportingDuties,
+              ReportingDuty::what,
+              List.of(
+                  one -> Optional.of(List.of(Folding.fold(one.what()), one.deadline())),
+                  one -> Optional.of(Folding.fold(one.what()))),
+              List.of(
+                  printed(ChangeKind.TITLE, one -> Optional.of(one.what())),
+                  new Field<>(
+                      ChangeKind.DEADLINE,
+                      ReportingDuty::deadline,
+                      one -> Optional.of(DeadlineText.of(one))))),
+          new Listed<>(
+              "diff.of.agency",
+              "agencies",
+              Plan::agencies,
+              Agency::name,
+              List.of(one -> Optional.of(one.id())),
+              List.of(printed(ChangeKind.TITLE, one -> Optional.of(one.name())))));
+
+  private OtherChanges() {}
 
   static void find(Plan old, Plan now, ChangeList changes) {
-    OtherChanges others = new OtherChanges(changes);
-    others.document(old.document(), now.document());
-    others.citations("basis", old.basis(), now.basis());
-    others.citations("carriesOut", old.carriesOut(), now.carriesOut());
-    others.citations("replaces", old.replaces(), now.replaces());
-    others.citations("citations", old.citations(), now.citations());
-    others.sections(old.sections(), now.sections());
-    others.indicators(old.indicators(), now.indicators());
-    others.duties(old.reportingDuties(), now.reportingDuties());
-    others.agencies(old.agencies(), now.agencies());
-  }
-
-  private void document(Document old, Document now) {
-    if (old.equals(now)) {
-      return;
+    if (!old.document().equals(now.document())) {
+      changes.about(text("diff.of.document"), "/document", "/document");
+      OF_DOCUMENT.forEach(field -> field.tell(old.document(), now.document(), changes));
+      changes.otherwise(true);
     }
-    changes.about(text("diff.of.document"), "/document", "/document");
-    changes.field(
-        ChangeKind.NUMBER,
-        old.number(),
-        now.number(),
-        one -> one.map(DocumentNumber::toString).map(Text::same));
-    changes.field(
-        ChangeKind.DATE, old.date(), now.date(), one -> one.map(date -> text("diff.period", date)));
-    changes.words(ChangeKind.TITLE, old.title(), now.title());
-    changes.field(
-        ChangeKind.ISSUER,
-        old.issuer(),
-        now.issuer(),
-        one -> one.map(Object::toString).map(Text::same));
-    changes.otherwise(true);
+    LISTS.forEach(list -> list.tell(old, now, changes));
   }
 
-  private void citations(String field, List<Citation> old, List<Citation> now) {
-    each(
-        new Kind<>("diff.of." + field, field, OtherChanges::words),
-        old,
-        now,
-        List.of(one -> Optional.of(one), one -> one.number().map(Object.class::cast)),
-        (before, after) -> changes.words(ChangeKind.TITLE, words(before), words(after)));
+  private static Listed<Citation> citations(String field, Function<Plan, List<Citation>> in) {
+    return new Listed<>(
+        "diff.of." + field,
+        field,
+        in,
+        OtherChanges::words,
+        List.of(Optional::of, Citation::number),
+        List.of(printed(ChangeKind.TITLE, one -> Optional.of(words(one)))));
   }
 
   private static String words(Citation citation) {
@@ -79,74 +113,27 @@ final class OtherChanges {
         .orElseGet(citation::toString);
   }
 
-  private void sections(List<Section> old, List<Section> now) {
-    each(
-        new Kind<>("diff.of.section", "sections", OtherChanges::words),
-        old,
-        now,
-        List.of(
-            one ->
-                Optional.of(
-                    List.of(one.number().map(PartNumber::key), one.title().map(Folding::fold))),
-            one -> one.title().map(Folding::fold).map(Object.class::cast),
-            one -> one.number().map(PartNumber::key).map(Object.class::cast)),
-        (before, after) -> {
-          changes.words(
-              ChangeKind.NUMBER,
-              before.number().map(PartNumber::toString),
-              after.number().map(PartNumber::toString));
-          changes.words(ChangeKind.TITLE, before.title(), after.title());
-          changes.words(ChangeKind.CONTENT, before.content(), after.content());
-          changes.otherwise(before.tasks().equals(after.tasks()));
-        });
+  private static List<Section> withoutTasks(Plan plan) {
+    return plan.sections().stream()
+        .map(section -> section.toBuilder().tasks(List.of()).build())
+        .toList();
   }
 
-  private static String words(Section section) {
-    return section.number().map(PartNumber::key).or(section::title).orElse("–");
+  private static Optional<String> title(Section section) {
+    return section.title().map(Folding::fold);
   }
 
-  private void indicators(List<Indicator> old, List<Indicator> now) {
-    each(
-        new Kind<>("diff.of.indicator", "indicators", one -> one.number().orElseGet(one::name)),
-        old,
-        now,
-        List.of(
-            one -> Optional.of(List.of(one.number(), one.horizon(), Folding.fold(one.name()))),
-            one -> Optional.of(List.of(one.horizon(), Folding.fold(one.name()))),
-            one -> one.number().map(number -> List.of(number, one.horizon()))),
-        (before, after) -> {
-          changes.words(ChangeKind.NUMBER, before.number(), after.number());
-          changes.words(ChangeKind.TITLE, before.name(), after.name());
-          changes.field(
-              ChangeKind.TARGET, before.target(), after.target(), one -> one.map(TargetText::of));
-        });
+  /** A field whose values are said as they are printed. */
+  private static <T> Field<T, ?> printed(ChangeKind kind, Function<T, Optional<?>> value) {
+    return new Field<>(kind, value, one -> one.map(words -> Text.same(words.toString())));
   }
 
-  private void duties(List<ReportingDuty> old, List<ReportingDuty> now) {
-    each(
-        new Kind<>("diff.of.duty", "reportingDuties", ReportingDuty::what),
-        old,
-        now,
-        List.of(
-            one -> Optional.of(List.of(Folding.fold(one.what()), one.deadline())),
-            one -> Optional.of(Folding.fold(one.what()))),
-        (before, after) -> {
-          changes.words(ChangeKind.TITLE, before.what(), after.what());
-          changes.field(
-              ChangeKind.DEADLINE,
-              before.deadline(),
-              after.deadline(),
-              one -> Optional.of(DeadlineText.of(one)));
-        });
-  }
-
-  private void agencies(List<Agency> old, List<Agency> now) {
-    each(
-        new Kind<>("diff.of.agency", "agencies", Agency::name),
-        old,
-        now,
-        List.of(one -> Optional.of(one.id())),
-        (before, after) -> changes.words(ChangeKind.TITLE, before.name(), after.name()));
+  /** A field that has a kind of change of its own. */
+  private record Field<T, V>(
+      ChangeKind kind, Function<T, V> value, Function<V, Optional<Text>> said) {
+    void tell(T before, T after, ChangeList changes) {
+      changes.field(kind, value.apply(before), value.apply(after), said);
+    }
   }
 
   /**
@@ -155,48 +142,51 @@ final class OtherChanges {
    * @param subject key of the words for one of them, with a place for its name
    * @param field the field that holds them
    * @param name what one of them is called
+   * @param keys what one of them is known by, the surest first
    */
-  private record Kind<T>(String subject, String field, Function<T, String> name) {
-    Text words(T one) {
+  private record Listed<T>(
+      String subject,
+      String field,
+      Function<Plan, List<T>> in,
+      Function<T, String> name,
+      List<Function<T, Optional<?>>> keys,
+      List<Field<T, ?>> fields) {
+    void tell(Plan before, Plan after, ChangeList changes) {
+      List<T> olds = in.apply(before);
+      List<T> news = in.apply(after);
+      if (olds.equals(news)) {
+        return;
+      }
+      Pairing pairing = Pairing.of(olds, news, keys);
+      for (int j = 0; j < news.size(); j++) {
+        T now = news.get(j);
+        Optional<Integer> partner = pairing.oldOf(j);
+        if (partner.isEmpty()) {
+          changes.added(words(now), pointer(j), name.apply(now));
+        } else if (!olds.get(partner.get()).equals(now)) {
+          T old = olds.get(partner.get());
+          changes.about(words(now), pointer(partner.get()), pointer(j));
+          fields.forEach(one -> one.tell(old, now, changes));
+          changes.otherwise(true);
+        }
+      }
+      for (int i = 0; i < olds.size(); i++) {
+        if (pairing.isGone(i)) {
+          changes.removed(words(olds.get(i)), pointer(i), name.apply(olds.get(i)));
+        }
+      }
+      if (pairing.isReordered()) {
+        changes.about(text("diff.of.list." + field), "/" + field, "/" + field);
+        changes.add(ChangeKind.REORDERED, Optional.empty(), Optional.empty());
+      }
+    }
+
+    private Text words(T one) {
       return text(subject, name.apply(one));
     }
 
-    String pointer(int index) {
+    private String pointer(int index) {
       return "/" + field + "/" + index;
-    }
-  }
-
-  private <T> void each(
-      Kind<T> kind,
-      List<T> olds,
-      List<T> news,
-      List<Function<T, Optional<Object>>> keys,
-      BiConsumer<T, T> compare) {
-    if (olds.equals(news)) {
-      return;
-    }
-    Pairing pairing = Pairing.of(olds, news, keys);
-    for (int j = 0; j < news.size(); j++) {
-      T now = news.get(j);
-      Optional<Integer> partner = pairing.oldOf(j);
-      if (partner.isEmpty()) {
-        changes.added(kind.words(now), kind.pointer(j), kind.name().apply(now));
-      } else if (!olds.get(partner.get()).equals(now)) {
-        T old = olds.get(partner.get());
-        changes.about(kind.words(now), kind.pointer(partner.get()), kind.pointer(j));
-        compare.accept(old, now);
-        changes.otherwise(!(now instanceof Section) && !Objects.equals(old, now));
-      }
-    }
-    for (int i = 0; i < olds.size(); i++) {
-      if (pairing.isGone(i)) {
-        T gone = olds.get(i);
-        changes.removed(kind.words(gone), kind.pointer(i), kind.name().apply(gone));
-      }
-    }
-    if (pairing.isReordered()) {
-      changes.about(text("diff.of.list." + kind.field()), "/" + kind.field(), "/" + kind.field());
-      changes.add(ChangeKind.REORDERED, Optional.empty(), Optional.empty());
     }
   }
 }

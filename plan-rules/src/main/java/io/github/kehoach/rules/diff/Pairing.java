@@ -32,22 +32,22 @@ final class Pairing {
    *
    * @param keys each gives what an element is known by, or nothing if it has none of that kind
    */
-  static <T> Pairing of(List<T> olds, List<T> news, List<Function<T, Optional<Object>>> keys) {
+  static <T> Pairing of(List<T> olds, List<T> news, List<Function<T, Optional<?>>> keys) {
     Pairing pairing = new Pairing(olds.size(), news.size());
     keys.forEach(key -> pairing.pair(olds, news, key));
     return pairing;
   }
 
-  private <T> void pair(List<T> olds, List<T> news, Function<T, Optional<Object>> key) {
+  private <T> void pair(List<T> olds, List<T> news, Function<T, Optional<?>> key) {
     Map<Object, Deque<Integer>> waiting = new HashMap<>();
     for (int i = 0; i < newOf.length; i++) {
-      Optional<Object> known = newOf[i] == NONE ? key.apply(olds.get(i)) : Optional.empty();
+      Optional<?> known = newOf[i] == NONE ? key.apply(olds.get(i)) : Optional.empty();
       if (known.isPresent()) {
         waiting.computeIfAbsent(known.get(), any -> new ArrayDeque<>(1)).add(i);
       }
     }
     for (int j = 0; j < oldOf.length && !waiting.isEmpty(); j++) {
-      Optional<Object> known = oldOf[j] == NONE ? key.apply(news.get(j)) : Optional.empty();
+      Optional<?> known = oldOf[j] == NONE ? key.apply(news.get(j)) : Optional.empty();
       Integer partner = known.map(waiting::get).map(Deque::poll).orElse(null);
       if (partner != null) {
         oldOf[j] = partner;

@@ -109,15 +109,8 @@ final class TaskChanges {
     changes.field(ChangeKind.NUMBER, before.number(), after.number(), TaskChanges::number);
     changes.words(ChangeKind.TITLE, before.title(), after.title());
     changes.words(ChangeKind.CONTENT, before.content(), after.content());
-    if (!before.leads().equals(after.leads())) {
-      changes.add(ChangeKind.LEADS, said(oldNames, before.leads()), said(newNames, after.leads()));
-    }
-    if (!before.coordinators().equals(after.coordinators())) {
-      changes.add(
-          ChangeKind.COORDINATORS,
-          said(oldNames, before.coordinators()),
-          said(newNames, after.coordinators()));
-    }
+    agencies(ChangeKind.LEADS, before.leads(), after.leads());
+    agencies(ChangeKind.COORDINATORS, before.coordinators(), after.coordinators());
     changes.field(
         ChangeKind.DELIVERABLES, before.deliverables(), after.deliverables(), TaskChanges::outcome);
     changes.field(ChangeKind.DEADLINE, before.deadline(), after.deadline(), TaskChanges::deadline);
@@ -179,6 +172,13 @@ final class TaskChanges {
         .or(() -> task.section().title())
         .map(Folding::fold)
         .orElseGet(() -> "#" + task.sectionIndex());
+  }
+
+  /** Each version names its agencies as its own directory does. */
+  private void agencies(ChangeKind kind, List<AgencyRef> before, List<AgencyRef> after) {
+    if (!before.equals(after)) {
+      changes.add(kind, said(oldNames, before), said(newNames, after));
+    }
   }
 
   private static Optional<Text> said(AgencyNames names, List<AgencyRef> refs) {
