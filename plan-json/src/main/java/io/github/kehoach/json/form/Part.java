@@ -109,11 +109,11 @@ public record Part<T, V>(List<Field<T, ?>> fields, Function<Values, V> value) {
 
     void write(T object, Writing out) throws IOException {
       V value = getter.of(object);
-      boolean isLeftOut = value == null || (value.equals(otherwise) && !out.keepsUnknownIn(name()));
-      if (!isLeftOut) {
-        out.name(quoted);
-        form.write(value, out);
+      if (value == null || (value.equals(otherwise) && !out.keepsUnknownIn(name()))) {
+        return;
       }
+      out.name(quoted);
+      form.write(value, out);
     }
   }
 

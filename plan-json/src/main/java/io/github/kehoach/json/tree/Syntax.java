@@ -120,10 +120,10 @@ final class Syntax {
     if (before == '.' || before == '-' || before == '+' || isExponent(at - 1)) {
       return DIGIT;
     }
-    return afterToken(previous(at), at);
+    return afterToken(previous(at));
   }
 
-  private Text afterToken(char previous, int at) {
+  private Text afterToken(char previous) {
     return switch (previous) {
       case '{' -> NAME_OR_END;
       case ',' -> context.inObject() ? NAME : VALUE;
