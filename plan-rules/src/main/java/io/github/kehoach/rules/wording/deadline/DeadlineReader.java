@@ -141,7 +141,8 @@ final class DeadlineReader {
     return tokens.isSign(i, '.')
         || tokens.isSign(i, ';')
         || tokens.isSign(i, ',')
-        || tokens.isSign(i, '*');
+        || tokens.isSign(i, '*')
+        || (tokens.isSign(i, '/') && i > 0 && tokens.isSign(i - 1, '.'));
   }
 
   /** A stretch of the text that stands for itself, with what it means; null if it is not read. */
