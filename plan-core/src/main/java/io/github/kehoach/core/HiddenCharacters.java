@@ -59,13 +59,14 @@ public final class HiddenCharacters {
    */
   public static int firstIn(String text) {
     Checks.required(text, "HiddenCharacters.text");
-    int at = 0;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      if (isHidden(codePoint)) {
-        return at;
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text.charAt(i))) { // also half of a pair, which is looked at as a whole
+        int whole = text.codePointAt(i);
+        if (isHidden(whole)) {
+          return i;
+        }
+        i += Character.charCount(whole) - 1;
       }
-      at += Character.charCount(codePoint);
     }
     return -1;
   }

@@ -69,8 +69,8 @@ final class CoordinatorCascade {
       String listed = upper.path() + " (" + pair.names(missing) + ")";
       add(PairRule.COORDINATOR_LEFT_OUT, new Difference(upper, listed, List.of()));
     }
-    Set<String> group = collectives(above);
-    Set<String> lowerGroup = collectives(below);
+    List<String> group = collectives(above);
+    List<String> lowerGroup = collectives(below);
     String words = String.join("; ", group);
     if (!group.isEmpty() && lowerGroup.isEmpty()) {
       add(PairRule.COLLECTIVE_LEFT_OUT, new Difference(upper, upper.path(), List.of(words)));
@@ -84,13 +84,17 @@ final class CoordinatorCascade {
     differences.computeIfAbsent(rule, any -> new ArrayList<>()).add(difference);
   }
 
-  /** The collectives of agencies beside the issuer that are certainly meant, as printed. */
-  private Set<String> collectives(List<AgencyRef> refs) {
+  /**
+   * The collectives of agencies beside the issuer that are certainly meant, as and in the order
+   * printed.
+   */
+  private List<String> collectives(List<AgencyRef> refs) {
     return refs.stream()
         .filter(ref -> ref instanceof AgencyRef.Collective)
         .map(pair::name)
         .filter(words -> Collectives.covers(words, issuer) == Collectives.Answer.YES)
-        .collect(Collectors.toSet());
+        .distinct()
+        .toList();
   }
 
   /** A name with the level of its bearer, "Công an cấp xã", is that of the one who is meant. */
@@ -98,7 +102,7 @@ final class CoordinatorCascade {
     return Words.line(name).replace(" cap ", " ");
   }
 
-  private static Set<String> folded(Set<String> names) {
+  private static Set<String> folded(List<String> names) {
     return names.stream().map(Words::line).collect(Collectors.toSet());
   }
 

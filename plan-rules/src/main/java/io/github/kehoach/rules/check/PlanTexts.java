@@ -1,12 +1,10 @@
 package io.github.kehoach.rules.check;
 
-import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.rules.place.PlanHead;
 import io.github.kehoach.rules.wording.deadline.DeadlineReading;
 import io.github.kehoach.rules.wording.deadline.DeadlineWording;
 import io.github.kehoach.rules.words.WordList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -19,23 +17,22 @@ final class PlanTexts {
   private static final int MOST_TEXTS = 4_096;
   private static final int MOST_LETTERS = 8_000_000;
 
-  private final Optional<CalendarPeriod> issued;
+  private final Function<String, DeadlineReading> read;
   private final Map<String, DeadlineReading> readings = new ConcurrentHashMap<>();
   private final Map<String, String> folded = new ConcurrentHashMap<>();
   private final AtomicLong letters = new AtomicLong();
 
   PlanTexts(PlanHead head) {
-    this.issued = head.document().date();
+    this.read =
+        head.document()
+            .date()
+            .<Function<String, DeadlineReading>>map(
+                issued -> words -> DeadlineWording.read(words, issued))
+            .orElse(DeadlineWording::read);
   }
 
   DeadlineReading reading(String text) {
-    return kept(
-        readings,
-        text,
-        words ->
-            issued
-                .map(date -> DeadlineWording.read(words, date))
-                .orElseGet(() -> DeadlineWording.read(words)));
+    return kept(readings, text, read);
   }
 
   String folded(String text) {

@@ -69,25 +69,19 @@ final class DirectoryRules {
 
   /** The place of each agency's parent in the directory; -1 where it has none or it is unknown. */
   private static int[] parents(Plan plan) {
-    Map<AgencyId, Integer> places = places(plan);
+    Map<AgencyId, Integer> places = new HashMap<>();
+    for (int i = 0; i < plan.agencies().size(); i++) {
+      places.putIfAbsent(plan.agencies().get(i).id(), i);
+    }
     return plan.agencies().stream()
         .mapToInt(agency -> agency.parent().map(id -> places.getOrDefault(id, -1)).orElse(-1))
         .toArray();
   }
 
-  private static Map<AgencyId, Integer> places(Plan plan) {
-    Map<AgencyId, Integer> places = new HashMap<>();
-    for (int i = 0; i < plan.agencies().size(); i++) {
-      places.putIfAbsent(plan.agencies().get(i).id(), i);
-    }
-    return places;
-  }
-
   private static void unknownParents(Plan plan, Findings found) {
-    Map<AgencyId, Integer> places = places(plan);
     for (Placed<Agency> at : PlanPlaces.agencies(plan)) {
       AgencyId parent = at.value().parent().orElse(null);
-      if (parent != null && !places.containsKey(parent)) {
+      if (parent != null && found.head().agency(parent).isEmpty()) {
         found.add(at.field("parent"), at.value().name(), parent);
       }
     }
@@ -122,9 +116,7 @@ final class DirectoryRules {
 
   private static void unknownIssuer(Plan plan, Findings found) {
     AgencyId issuer = plan.document().issuer().orElse(null);
-    if (issuer != null
-        && !plan.agencies().isEmpty()
-        && plan.agencies().stream().noneMatch(agency -> agency.id().equals(issuer))) {
+    if (issuer != null && found.head().hasDirectory() && found.head().agency(issuer).isEmpty()) {
       found.add(PlanPlaces.document().field("issuers"), issuer);
     }
   }

@@ -13,6 +13,7 @@ import io.github.kehoach.rules.words.WordList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -113,8 +114,8 @@ final class IndicatorRules {
     return side * lateValue.compareTo(earlyValue) < 0;
   }
 
-  /** A heading over other indicators (7 over 7.1) has no target, rightly. */
-  static Set<String> headings(Plan plan) {
+  /** The indicators that are no headings over others: 7 over 7.1 has no target, rightly. */
+  static List<Placed<Indicator>> withoutHeadings(Plan plan) {
     Set<String> headings = new HashSet<>();
     for (Indicator indicator : plan.indicators()) {
       String number = indicator.number().orElse("");
@@ -124,15 +125,15 @@ final class IndicatorRules {
         }
       }
     }
-    return headings;
+    return PlanPlaces.indicators(plan).stream()
+        .filter(at -> !headings.contains(at.value().number().orElse("?")))
+        .toList();
   }
 
   private static void withoutTarget(Plan plan, Findings found) {
-    Set<String> headings = headings(plan);
-    for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
-      Indicator indicator = at.value();
-      if (indicator.target().isEmpty() && !headings.contains(indicator.number().orElse("?"))) {
-        found.add(at.field("target"), indicator.name());
+    for (Placed<Indicator> at : withoutHeadings(plan)) {
+      if (at.value().target().isEmpty()) {
+        found.add(at.field("target"), at.value().name());
       }
     }
   }
@@ -142,13 +143,11 @@ final class IndicatorRules {
     if (plan.indicators().stream().allMatch(one -> one.monitors().isEmpty())) {
       return;
     }
-    Set<String> headings = headings(plan);
-    for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
+    for (Placed<Indicator> at : withoutHeadings(plan)) {
       Indicator indicator = at.value();
       if (indicator.monitors().isEmpty()
           && indicator.target().isPresent()
-          && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("monitors"))
-          && !headings.contains(indicator.number().orElse("?"))) {
+          && indicator.doubts().stream().noneMatch(doubt -> doubt.field().equals("monitors"))) {
         found.add(at.field("monitors"), indicator.name());
       }
     }

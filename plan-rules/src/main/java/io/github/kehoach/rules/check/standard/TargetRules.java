@@ -6,7 +6,6 @@ import io.github.kehoach.core.indicator.Target;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.check.Findings;
 import io.github.kehoach.rules.place.Placed;
-import io.github.kehoach.rules.place.PlanPlaces;
 import io.github.kehoach.rules.text.Messages;
 import io.github.kehoach.rules.text.Said;
 import io.github.kehoach.rules.wording.Certainty;
@@ -15,7 +14,6 @@ import io.github.kehoach.rules.wording.indicator.TargetWording;
 import io.github.kehoach.rules.words.WordList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Rules about what indicators are to reach, each by itself. */
 final class TargetRules {
@@ -130,14 +128,12 @@ final class TargetRules {
 
   /** A unit that counts or ranks asks for a number; words under it cannot be measured. */
   private static void notMeasurable(Plan plan, Findings found) {
-    Set<String> headings = IndicatorRules.headings(plan);
     boolean listed = plan.indicators().stream().anyMatch(one -> !one.monitors().isEmpty());
-    for (Placed<Indicator> at : PlanPlaces.indicators(plan)) {
+    for (Placed<Indicator> at : IndicatorRules.withoutHeadings(plan)) {
       String unit = unit(at);
       boolean asks = RANKS.is(found.folded(unit)) || unit.startsWith("%");
       if (at.value().target().orElse(null) instanceof Target.Stated stated
-          && (asks || (listed && unit.isEmpty()))
-          && !headings.contains(at.value().number().orElse("?"))) {
+          && (asks || (listed && unit.isEmpty()))) {
         Said clause =
             asks ? new Said(unit, Messages.text("finding.ofUnit", unit)) : Said.of("", "", "");
         found.add(at.field("target"), clause, stated.text());
