@@ -60,15 +60,19 @@ final class OverlapRules {
   private static void nearlyRepeated(TaskVisit task, Findings found) {
     if (!task.leads().isEmpty()) {
       String words = found.folded(task.task().title());
-      TitleWords title = TitleWords.of(task.task().title());
       found.tasks().like(task.task().title(), SHARE, LEAST_WORDS).stream()
           .filter(other -> other.isLeaf() && isOfOneLead(task, other))
           .filter(other -> BY_NUMBER.compare(other, task) < 0)
-          .filter(other -> !title.isNumberedApartFrom(TitleWords.of(other.task().title())))
           .filter(other -> !found.folded(other.task().title()).equals(words))
+          .filter(other -> !isNumberedApart(task, other))
           .min(BY_NUMBER)
           .ifPresent(other -> found.add(task.place(), other.place(), other.place().said()));
     }
+  }
+
+  private static boolean isNumberedApart(TaskVisit one, TaskVisit other) {
+    return TitleWords.of(one.task().title())
+        .isNumberedApartFrom(TitleWords.of(other.task().title()));
   }
 
   /** An item of a list, or a short title, that stands whole in the title of one other lead. */
