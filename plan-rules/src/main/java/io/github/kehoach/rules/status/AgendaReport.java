@@ -139,6 +139,16 @@ public record AgendaReport(
     return each(Duties::awaited, Duties.Awaited::part);
   }
 
+  /**
+   * What an event has released and the plan gives no due day: it is to be done from the day of the
+   * event. With a lag it is due, and stands there.
+   */
+  public List<Undated<Duties.Fired>> released() {
+    return each(
+        duties -> duties.released().stream().filter(one -> one.due().isEmpty()).toList(),
+        Duties.Fired::part);
+  }
+
   /** What should have a date and has none. */
   public List<Undated<Duties.Undated>> undated() {
     return each(Duties::undated, Duties.Undated::part);

@@ -103,7 +103,7 @@ final class AgendaWriter {
     Duties left =
         done
             ? new Duties(
-                running, List.of(), all.onDemand(), List.of(), all.released(), List.of(), List.of())
+                running, List.of(), all.onDemand(), List.of(), List.of(), List.of(), List.of())
             : new Duties(
                 running,
                 all.open(),

@@ -13,6 +13,8 @@ import io.github.kehoach.core.agency.Succession;
 import io.github.kehoach.core.agency.SuccessionKind;
 import io.github.kehoach.core.deadline.Cycle;
 import io.github.kehoach.core.deadline.Deadline;
+import io.github.kehoach.core.deadline.Lag;
+import io.github.kehoach.core.deadline.LagUnit;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Document;
 import io.github.kehoach.core.ledger.Fact;
@@ -121,6 +123,37 @@ class AgendaTest {
     assertThat(due(agenda)).containsExactly("2025-05-31 1 done 2025-05-10");
     assertThat(agenda.toDo()).isEmpty();
     assertThat(agenda.awaited()).isEmpty();
+  }
+
+  @Test
+  void whatAnEventHasReleasedIsOnTheListUntilItIsDone() {
+    LocalDate day = LocalDate.of(2025, 5, 10);
+    Ledger ledger =
+        Ledger.of(
+            Fact.triggerFired(Released.allWaiting(Trigger.of(Trigger.Type.ISSUANCE)), day).build());
+    AgendaReport agenda = Agenda.of(PLAN).with(ledger).in(CalendarPeriod.month(2025, 5));
+    assertThat(agenda.awaited()).isEmpty();
+    assertThat(agenda.released()).extracting(one -> one.item().title()).containsExactly("Kế hoạch");
+    assertThat(agenda.released().get(0).what().fact().on()).isEqualTo(day);
+    Ledger done = ledger.and(Fact.taskReport(TaskRef.of("4"), day).doneOn(day).build());
+    assertThat(Agenda.of(PLAN).with(done).in(CalendarPeriod.month(2025, 5)).released()).isEmpty();
+  }
+
+  @Test
+  void whatIsReleasedWithDaysToCountIsDueAndNotListedTwice() {
+    Deadline lagged =
+        Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE), Lag.of(5, LagUnit.WORKING_DAY));
+    Plan plan =
+        Plan.builder()
+            .document(PLAN.document())
+            .addSection(Section.builder().addTask(task("1", "Kế hoạch", lagged)).build())
+            .build();
+    Ledger ledger =
+        Ledger.of(
+            Fact.triggerFired(Released.task(TaskRef.of("1")), LocalDate.of(2025, 5, 5)).build());
+    AgendaReport agenda = Agenda.of(plan).with(ledger).in(CalendarPeriod.month(2025, 5));
+    assertThat(due(agenda)).containsExactly("2025-05-12 1");
+    assertThat(agenda.released()).isEmpty();
   }
 
   @Test

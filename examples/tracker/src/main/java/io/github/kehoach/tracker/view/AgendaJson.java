@@ -44,6 +44,7 @@ public record AgendaJson(PrintWriter out, AgencyNames names) {
     undated(json, "open", agenda.open());
     undated(json, "onDemand", agenda.onDemand());
     undated(json, "awaited", agenda.awaited());
+    undated(json, "released", agenda.released());
     undated(json, "undated", agenda.undated());
     undated(json, "unread", agenda.unread());
   }

@@ -29,6 +29,10 @@ public final class AgendaView {
   private static final Text WAITING =
       Text.template(
           "CHỜ SỰ KIỆN, chưa tính được ngày ({0})", "WAITING FOR AN EVENT, no date yet ({0})");
+  private static final Text RELEASED =
+      Text.template(
+          "ĐÃ ĐỦ ĐIỀU KIỆN THỰC HIỆN, không có ngày đến hạn ({0})",
+          "READY TO BE DONE, no due day ({0})");
   private static final Text UNDATED =
       Text.template("THIẾU DỮ KIỆN ĐỂ TÍNH NGÀY ({0})", "NO DATE FOLLOWS ({0})");
   private static final Text UNREAD =
@@ -124,6 +128,7 @@ public final class AgendaView {
     group(OPEN, agenda.open());
     group(ON_DEMAND, agenda.onDemand());
     waiting();
+    group(RELEASED, agenda.released());
     group(UNDATED, agenda.undated());
     group(UNREAD, agenda.unread());
   }
