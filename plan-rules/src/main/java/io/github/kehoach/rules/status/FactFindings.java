@@ -4,12 +4,17 @@ import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.ledger.Fact;
+import io.github.kehoach.core.ledger.Ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what is to be said about the facts of one ledger. Used by one thread. */
 final class FactFindings {
@@ -29,6 +34,28 @@ final class FactFindings {
 
   private void add(LedgerEntry<?> entry, FactIssue issue, TaskStory story, Object... values) {
     add(entry.index(), issue, Optional.of(story.visit.pointer()), values);
+  }
+
+  /** Withdrawals that stand and find nothing before them to take back; last first. */
+  void ofWithdrawals(Ledger ledger, LocalDate day) {
+    List<Fact> facts = ledger.facts();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < facts.size(); i++) {
+      int place = i;
+      facts.get(i).notes().id().ifPresent(id -> places.put(id, place));
+    }
+    Set<String> withdrawn = new HashSet<>();
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      Fact fact = facts.get(i);
+      if (fact instanceof Fact.Withdrawn withdrawal
+          && !fact.on().isAfter(day)
+          && fact.notes().id().filter(withdrawn::contains).isEmpty()) {
+        withdrawn.add(withdrawal.fact());
+        if (places.getOrDefault(withdrawal.fact(), i) >= i) {
+          add(i, FactIssue.UNKNOWN_FACT, Optional.empty(), withdrawal.fact());
+        }
+      }
+    }
   }
 
   /** What facts about one task say that cannot be, or is not needed. */

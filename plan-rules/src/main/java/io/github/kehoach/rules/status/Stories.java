@@ -67,6 +67,7 @@ final class Stories {
         fact.match(new Sorter(i)).ifPresent(ref -> about(ref, entry));
       }
     }
+    findings.ofWithdrawals(ledger, day);
     Map<TaskVisit, TaskStory> byVisit = new HashMap<>();
     for (int i = 0; i < index.tasks().size(); i++) {
       TaskVisit task = index.tasks().get(i);

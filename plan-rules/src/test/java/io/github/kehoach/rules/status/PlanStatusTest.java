@@ -385,6 +385,31 @@ class PlanStatusTest {
   }
 
   @Test
+  void aWithdrawalThatFindsNothingIsToldAndOneThatIsWithdrawnIsNot() {
+    Fact report = done("2025-05-10", "2025-05-09").toBuilder().id("bc-1").build();
+    Fact slip = Fact.withdrawn("bc-l", day("2025-05-12")).id("th-1").build();
+    Plan plan = plan(task("1", by("2025-05")));
+    StatusReport status = report(plan, "2025-06-01", report, slip);
+    assertThat(status.tasks().get(0).state()).isEqualTo(TaskState.DONE_IN_TIME);
+    assertThat(status.findings())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.issue()).isEqualTo(FactIssue.UNKNOWN_FACT);
+              assertThat(found.fact()).isEqualTo(1);
+              assertThat(found.text().vi()).contains("“bc-l”");
+            });
+    assertThat(issues(report(plan, "2025-05-11", report, slip))).as("before its day").isEmpty();
+    Fact back = Fact.withdrawn("th-1", day("2025-05-13")).build();
+    assertThat(issues(report(plan, "2025-06-01", report, slip, back))).isEmpty();
+    Fact late = Fact.withdrawn("bc-1", day("2025-05-12")).build();
+    assertThat(issues(report(plan, "2025-06-01", report, late))).isEmpty();
+    assertThat(issues(report(plan, "2025-06-01", late, report)))
+        .as("it takes back what stands before it")
+        .containsExactly(FactIssue.UNKNOWN_FACT);
+  }
+
+  @Test
   void theLatestReadingIsHeldAgainstTheTarget() {
     Plan plan =
         Plan.builder()
