@@ -14,6 +14,8 @@ public enum FactIssue {
   AMBIGUOUS_TASK(Severity.ERROR),
   /** The fact names a task of another document; it does not count. */
   OTHER_DOCUMENT(Severity.WARNING),
+  /** The plan has no section of that number, or several; the task is not added. */
+  UNKNOWN_SECTION(Severity.ERROR),
   /** No earlier fact has the id that is withdrawn; nothing was withdrawn. */
   UNKNOWN_FACT(Severity.ERROR),
   /** The plan has no such indicator; the reading does not count. */

@@ -40,6 +40,7 @@ final class Stories {
   private final FactFindings findings = new FactFindings();
   private final List<TaskStory> all = new ArrayList<>();
   private final Readings readings;
+  private final Plan amended;
   private final TaskIndex index;
   private final Map<Integer, List<LedgerEntry<?>>> byTask = new HashMap<>();
   private final List<LedgerEntry<Fact.TriggerFired>> general = new ArrayList<>();
@@ -57,7 +58,8 @@ final class Stories {
           "PlanStatus.ledger", Messages.requirement("follows-plan"), ledger.plan().orElseThrow());
     }
     this.readings = new Readings(plan.indicators());
-    this.index = TaskIndex.of(ledger.amended(plan, day));
+    this.amended = ledger.amended(plan, day);
+    this.index = TaskIndex.of(amended);
     Set<Fact> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     counted.addAll(ledger.asOf(day));
     for (int i = 0; i < ledger.facts().size(); i++) {
@@ -173,6 +175,12 @@ final class Stories {
 
     @Override
     public Optional<TaskRef> taskAdded(Fact.TaskAdded added) {
+      added
+          .section()
+          .filter(section -> amended.findSection(section).isEmpty())
+          .ifPresent(
+              section ->
+                  findings.add(place, FactIssue.UNKNOWN_SECTION, Optional.empty(), section));
       return Optional.empty(); // stands in the plan that is judged
     }
 

@@ -410,6 +410,27 @@ class PlanStatusTest {
   }
 
   @Test
+  void aTaskAddedToASectionThatIsNotThereOrNotTheOnlyOneIsTold() {
+    Task more = task("9", by("2025-05"));
+    Plan plan = plan(task("1", by("2025-05")));
+    Section twice = Section.builder().number("II").build();
+    Plan ambiguous = plan.toBuilder().addSection(twice).addSection(twice).build();
+    for (String section : List.of("XX", "II")) {
+      Fact added = Fact.taskAdded(more, section, day("2025-05-02")).build();
+      StatusReport status = report(ambiguous, "2025-06-01", added);
+      assertThat(status.tasks()).hasSize(1);
+      assertThat(issues(status)).containsExactly(FactIssue.UNKNOWN_SECTION);
+      assertThat(status.findings().get(0).text().vi()).contains("mục " + section);
+      assertThat(Agenda.of(ambiguous).with(Ledger.of(added)).in(CalendarPeriod.year(2025)).findings()).hasSize(1);
+      assertThat(issues(report(ambiguous, "2025-05-01", added))).as("before its day").isEmpty();
+    }
+    Fact there = Fact.taskAdded(more, "I", day("2025-05-02")).build();
+    StatusReport status = report(plan, "2025-06-01", there);
+    assertThat(status.tasks()).hasSize(2);
+    assertThat(status.findings()).isEmpty();
+  }
+
+  @Test
   void theLatestReadingIsHeldAgainstTheTarget() {
     Plan plan =
         Plan.builder()
