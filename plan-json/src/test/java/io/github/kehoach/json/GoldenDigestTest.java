@@ -28,8 +28,8 @@ class GoldenDigestTest {
       f9a847880ff19e4d4165f8a75cc08be89a9d215a9017b6ed5a7a19ba6b70da6b  kehoach-1/report.json
       bac60519a51d44a7f4bf71bfb595476297f5e55dd0e808844aacbe4431308409  kehoach-1/rule-set.canonical
       16719c4b5b02fdb65c801c41c790a34c4c419cf0d6f04bb5b84f610b45b23783  kehoach-1/rule-set.json
-      2b49f4c1e887bb502e6196b0e9726a6e0bffdfa92f77c85f1d0e03615cde5a21  kehoach-1/status.canonical
-      d0b85cebecc6e3a9b6c9ca9c01044ec87c0b037c4ead7d198b47e4df79e44aee  kehoach-1/status.json
+      ce6dcc49e69e8ad35163d802307a1c74d87c092dec58f8ff3862441782bc3d61  kehoach-1/status.canonical
+      f16f313e1a4f8c7905900457f893a6d1e579f2e1520b665b1e6e528aa9144129  kehoach-1/status.json
       20c79e2aaa23f0d565f6d69407f4766372421d968114250fa5f565257148fcbd  kehoach-1/tasks.jsonl
       """;
 

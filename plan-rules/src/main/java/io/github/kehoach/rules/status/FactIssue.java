@@ -14,10 +14,6 @@ public enum FactIssue {
   AMBIGUOUS_TASK(Severity.ERROR),
   /** The fact names a task of another document; it does not count. */
   OTHER_DOCUMENT(Severity.WARNING),
-  /** The plan has no section of that number, or several; the task is not added. */
-  UNKNOWN_SECTION(Severity.ERROR),
-  /** No earlier fact has the id that is withdrawn; nothing was withdrawn. */
-  UNKNOWN_FACT(Severity.ERROR),
   /** The plan has no such indicator; the reading does not count. */
   UNKNOWN_INDICATOR(Severity.ERROR),
   /** Several indicators fit; the reading does not count. */
@@ -39,7 +35,12 @@ public enum FactIssue {
   /** A later report gives another day of completion; the later report counts. */
   DONE_DAY_CHANGED(Severity.INFO),
   /** What the agency stated is not what was computed. */
-  STATED_DIFFERS(Severity.WARNING);
+  STATED_DIFFERS(Severity.WARNING),
+  /** The plan has no section of that number, or several; the task is not added. */
+  UNKNOWN_SECTION(Severity.ERROR),
+  /** No earlier fact has the id that is withdrawn; nothing was withdrawn. */
+  UNKNOWN_FACT(Severity.ERROR);
+
 
   private final Severity severity;
 
