@@ -6,6 +6,7 @@ import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.period.DayRange;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.schedule.ResolveContext;
 
 /**
@@ -46,9 +47,14 @@ public final class Agenda {
     return new Agenda(asked.with(agencies));
   }
 
+  /** Going by these days off, a province's own among them; they win over those of a context. */
+  public Agenda with(WorkingCalendar calendar) {
+    return new Agenda(asked.with(calendar));
+  }
+
   /**
-   * With another calendar, other policies, or the day that stands for the plan's where it prints
-   * none.
+   * With other policies, or the day that stands for the plan's where it prints none, or a month or
+   * year alone: a day that the plan prints wins over the context's.
    *
    * @param context its facts and wording do not matter
    */

@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.ledger.Ledger;
 import io.github.kehoach.core.plan.Plan;
+import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -67,9 +68,14 @@ public final class PlanStatus {
     return new PlanStatus(asked.with(agencies), nearDays);
   }
 
+  /** Going by these days off, a province's own among them; they win over those of a context. */
+  public PlanStatus with(WorkingCalendar calendar) {
+    return new PlanStatus(asked.with(calendar), nearDays);
+  }
+
   /**
-   * With another calendar, other policies, or the day that stands for the plan's where it prints
-   * none.
+   * With other policies, or the day that stands for the plan's where it prints none, or a month or
+   * year alone: a day that the plan prints wins over the context's.
    *
    * @param context its facts and wording do not matter
    */

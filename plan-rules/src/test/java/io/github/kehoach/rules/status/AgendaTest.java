@@ -27,6 +27,7 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,49 @@ class AgendaTest {
     StatusReport status = PlanStatus.of(plan).with(MERGED).asOf(LocalDate.of(2025, 6, 3));
     assertThat(status.totals().byLead()).hasSize(1);
     assertThat(status.byHolder()).hasSize(1);
+  }
+
+  @Test
+  void theDayThatAPlanPrintsWinsOverTheDayOfAContext() {
+    ResolveContext later = ResolveContext.since(LocalDate.of(2025, 6, 1));
+    LocalDate july = LocalDate.of(2025, 7, 1);
+    assertThat(PlanStatus.of(PLAN).under(later).asOf(july))
+        .isEqualTo(PlanStatus.of(PLAN).asOf(july));
+    assertThat(PlanStatus.of(PLAN).under(later).asOf(july).tasks().get(1).overdue()).hasSize(4);
+    assertThat(due(Agenda.of(PLAN).under(later).in(CalendarPeriod.year(2025))))
+        .isEqualTo(due(Agenda.of(PLAN).in(CalendarPeriod.year(2025))));
+    Document month = Document.builder().date(CalendarPeriod.month(2025, 2)).build();
+    Plan plan = PLAN.toBuilder().document(month).build();
+    assertThat(PlanStatus.of(plan).under(later).asOf(july).tasks().get(1).overdue())
+        .as("a month alone leaves the day open")
+        .hasSize(1);
+  }
+
+  @Test
+  void aProvincesOwnDayOffCounts() {
+    LocalDate off = LocalDate.of(2025, 5, 12);
+    Deadline lagged =
+        Deadline.triggered(Trigger.of(Trigger.Type.ISSUANCE), Lag.of(5, LagUnit.WORKING_DAY));
+    Plan plan =
+        Plan.builder()
+            .document(PLAN.document())
+            .addSection(Section.builder().addTask(task("1", "Kế hoạch", lagged)).build())
+            .build();
+    Ledger ledger =
+        Ledger.of(
+            Fact.triggerFired(Released.task(TaskRef.of("1")), LocalDate.of(2025, 5, 5)).build());
+    WorkingCalendar own = 
+        WorkingCalendar.vietnam()
+            .with("holiday | 2025-05-12 | Nghỉ tránh bão | Storm | decided | 2025-05-11 | x");
+    Agenda agenda = Agenda.of(plan).with(ledger).with(own);
+    assertThat(due(agenda.in(CalendarPeriod.month(2025, 5)))).containsExactly("2025-05-13 1");
+    ResolveContext policies = ResolveContext.since(LocalDate.of(2025, 1, 1));
+    assertThat(due(agenda.under(policies).in(CalendarPeriod.month(2025, 5))))
+        .containsExactly("2025-05-13 1");
+    PlanStatus status = PlanStatus.of(plan).with(ledger);
+    assertThat(status.asOf(off.plusDays(1)).tasks().get(0).state()).isEqualTo(TaskState.OPEN_LATE);
+    assertThat(status.with(own).asOf(off.plusDays(1)).tasks().get(0).state())
+        .isEqualTo(TaskState.OPEN_IN_TIME);
   }
 
   @Test
