@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,18 +190,31 @@ public record AgendaReport(
    * none is named.
    */
   public Map<Optional<AgencyRef>, List<Due>> byLead() {
-    Map<Object, Optional<AgencyRef>> known = new HashMap<>();
-    Map<Optional<AgencyRef>, List<Due>> rows = new LinkedHashMap<>();
+    return rows(Item::leads, lead -> Totals.key(lead));
+  }
+
+  /**
+   * What is due, by who stands for the leads on the last day asked for, after mergers and changes
+   * of name: each item once for each holder, under nobody where there is none. All stands under
+   * nobody if the agencies through time were not given.
+   */
+  public Map<Optional<Holder>, List<Due>> byHolder() {
+    return rows(Item::holders, holder -> Totals.key(holder));
+  }
+
+  /** One row a key, under the first that has it; an item stands once in a row. */
+  private <T> Map<Optional<T>, List<Due>> rows(
+      Function<Item, List<T>> who, Function<T, Object> key) {
+    Map<Object, Optional<T>> known = new HashMap<>();
+    Map<Optional<T>, List<Due>> rows = new LinkedHashMap<>();
     for (Due one : due) {
-      List<AgencyRef> leads = one.item().leads();
-      if (leads.isEmpty()) {
-        rows.computeIfAbsent(Optional.empty(), any -> new ArrayList<>()).add(one);
+      Set<Optional<T>> mine = new LinkedHashSet<>();
+      who.apply(one.item())
+          .forEach(each -> mine.add(known.computeIfAbsent(key.apply(each), k -> Optional.of(each))));
+      if (mine.isEmpty()) {
+        mine.add(Optional.empty());
       }
-      for (AgencyRef lead : leads) {
-        Optional<AgencyRef> first =
-            known.computeIfAbsent(Totals.key(lead), any -> Optional.of(lead));
-        rows.computeIfAbsent(first, any -> new ArrayList<>()).add(one);
-      }
+      mine.forEach(row -> rows.computeIfAbsent(row, any -> new ArrayList<>()).add(one));
     }
     return rows;
   }

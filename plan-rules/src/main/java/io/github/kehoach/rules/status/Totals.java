@@ -86,7 +86,7 @@ public record Totals(Tally all, List<OfSection> bySection, List<OfLeads> byLead)
   }
 
   /** A lead for which nobody knows who stands is not counted with the agency of its name. */
-  private static Object key(Holder holder) {
+  static Object key(Holder holder) {
     return holder.agency().isPresent()
         ? holder.agency().get()
         : List.of(holder.unknown().isPresent(), key(holder.printed()));

@@ -30,6 +30,7 @@ import io.github.kehoach.rules.calendar.WorkingCalendar;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -97,6 +98,16 @@ class AgendaTest {
     assertThat(agenda.ledBy(NEW).due()).hasSize(4);
     assertThat(agenda.dueOnce()).hasSize(2);
     assertThat(agenda.byLead()).hasSize(1);
+    assertThat(agenda.byHolder().entrySet())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.getKey().orElseThrow().agency()).contains(NEW);
+              assertThat(row.getValue()).hasSize(4);
+            });
+    assertThat(Agenda.of(PLAN).in(CalendarPeriod.quarter(2025, 2)).byHolder())
+        .as("no agencies through time")
+        .containsOnlyKeys(Optional.empty());
   }
 
   /** A fact reaches its task whichever way it names it. */
