@@ -6,6 +6,7 @@ import io.github.kehoach.core.agency.AgencyDirectory;
 import io.github.kehoach.core.agency.AgencyId;
 import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Identity;
+import io.github.kehoach.core.internal.Checks;
 import io.github.kehoach.core.period.CalendarPeriod;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.agency.Responsibility;
@@ -101,6 +102,8 @@ public final class Cascade {
 
   /** Checks a plan against the one above it. */
   public CascadeReport check(Plan lower, Plan upper) {
+    Checks.required(lower, "Cascade.lower");
+    Checks.required(upper, "Cascade.upper");
     AgencyDirectory all = directory.merge(directoryOf(lower)).merge(directoryOf(upper));
     PairFindings findings = new PairFindings(rules);
     Optional<Agency> issuer = lower.document().issuer().flatMap(all::get);

@@ -100,7 +100,7 @@ public final class PlanStatus {
    *     these years, a lag ends outside them, or the ledger names another plan
    */
   public StatusReport asOf(LocalDate day) {
-    Checks.range(day.getYear(), 1, 9999, "PlanStatus.asOf");
+    Checks.range(Checks.required(day, "PlanStatus.asOf").getYear(), 1, 9999, "PlanStatus.asOf");
     ResolveContext policies = asked.policies("PlanStatus.under");
     Stories stories = new Stories(asked.plan(), asked.ledger(), day);
     FactFindings findings = stories.findings();

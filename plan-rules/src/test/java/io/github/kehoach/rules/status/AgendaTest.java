@@ -27,6 +27,7 @@ import io.github.kehoach.core.plan.Section;
 import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.rules.calendar.WorkingCalendar;
+import io.github.kehoach.rules.cascade.Cascade;
 import io.github.kehoach.rules.schedule.ResolveContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -268,6 +269,17 @@ class AgendaTest {
     assertThat(status.asOf(off.plusDays(1)).tasks().get(0).state()).isEqualTo(TaskState.OPEN_LATE);
     assertThat(status.with(own).asOf(off.plusDays(1)).tasks().get(0).state())
         .isEqualTo(TaskState.OPEN_IN_TIME);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aDayThatIsNullIsNamed() {
+    assertThatThrownBy(() -> PlanStatus.of(PLAN).asOf(null))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("PlanStatus.asOf");
+    assertThatThrownBy(() -> Cascade.standard().check(PLAN, null))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Cascade.upper");
   }
 
   @Test
