@@ -6,14 +6,14 @@ import java.util.Objects;
  * A text that is not the text form of the type that was asked to read it.
  *
  * <p>The message has one grammar: {@code <Type> cannot be read from '<text>': expected
- * <requirement> at index <index>}.
+ * <requirement> (at index <index>)}.
  */
 public final class UnreadableTextException extends RefusedException {
   private static final long serialVersionUID = 1L;
   private static final Text UNREADABLE =
       Text.template(
-          "không đọc được {0} từ '{1}': cần {2} ở vị trí {3}",
-          "{0} cannot be read from '{1}': expected {2} at index {3}");
+          "không đọc được {0} từ '{1}': cần {2} (sai từ vị trí {3})",
+          "{0} cannot be read from '{1}': expected {2} (at index {3})");
 
   private final String input;
   private final int index;

@@ -74,7 +74,7 @@ class HostileTextTest {
     assertThat(result.informations()).extracting(Problem::pointer).startsWith("/x\u202E\u001B");
     assertThat(result.informations().get(0).text().vi())
         .isEqualTo(
-            "/x\\u202e\\u001b (dòng 1, cột 2): trường 'x\\u202e\\u001b' không được biết và được giữ nguyên; hãy xem lại tên nếu là viết nhầm");
+            "/x\\u202e\\u001b (dòng 1, cột 2): định dạng không có trường 'x\\u202e\\u001b', nội dung được giữ nguyên; hãy xem lại tên nếu là viết nhầm");
     assertThat(result.problems())
         .extracting(problem -> problem.text().en().replaceAll(";.*", ""))
         .containsExactly(

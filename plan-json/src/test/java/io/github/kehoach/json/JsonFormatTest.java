@@ -116,7 +116,7 @@ class JsonFormatTest {
             problem -> {
               assertThat(problem.text().vi())
                   .isEqualTo(
-                      "/titel (dòng 1, cột 2): trường 'titel' không được biết và được giữ nguyên; hãy xem lại tên nếu là viết nhầm");
+                      "/titel (dòng 1, cột 2): định dạng không có trường 'titel', nội dung được giữ nguyên; hãy xem lại tên nếu là viết nhầm");
               assertThat(problem)
                   .hasToString(
                       "/titel (line 1, column 2): the field 'titel' is not known and is kept as it is; check the name if it is a slip");

@@ -89,7 +89,7 @@ class LimitsTest {
     String day = "\"deadline\":{\"kind\":\"every\",\"cycle\":\"month\",\"day\":1e999999999}";
     assertThat(last(Limits.standard(), withTask(day)).text().en())
         .isEqualTo(
-            "/plan/sections/0/tasks/0/deadline/day (line 1, column 115): '1e999999999' cannot be read; write a whole number");
+            "/plan/sections/0/tasks/0/deadline/day (line 1, column 115): '1e999999999' cannot be read; write a whole number of at most 9 digits");
   }
 
   @Test

@@ -35,21 +35,21 @@ public final class Refuse {
       beside-weekday | phải đứng cạnh 'weekday' | stand beside a day of the week
       day-after | phải kết thúc trước cuối năm 9999 | end before the year 9999 does
       day-before | phải bắt đầu sau ngày 01/01/0001 | begin after 0001-01-01
-      day-of-month | phải từ 1 đến {0}, hoặc -1 là cuối cùng | be from 1 to {0}, or -1 for the last
-      day-of-named-month | phải từ 1 đến {0} trong tháng {1} của chu kỳ {2}, hoặc -1 là cuối cùng | be from 1 to {0} in month {1} of a {2}, or -1 for the last
+      day-of-month | phải từ 1 đến {0}, hoặc -1 (cuối cùng) | be from 1 to {0}, or -1 for the last
+      day-of-named-month | phải từ 1 đến {0} trong tháng {1} của chu kỳ {2}, hoặc -1 (ngày cuối tháng) | be from 1 to {0} in month {1} of a {2}, or -1 for the last
       different-parts | phải là hai thời hạn khác nhau trở lên, không có 'allOf' nào trong đó | be two or more different deadlines, none an AllOf itself
       different-scopes | phải có các phạm vi khác nhau | have different scopes
       each-once | chỉ được có mỗi mã một lần | hold each id once
       fifteen-digits | chỉ được có tối đa 15 chữ số, và tối đa 15 chữ số sau dấu thập phân | have at most 15 digits, and at most 15 places after the point
-      given | phải có | be given
+      given | không được để trống | be given
       in-range | phải từ {0} đến {1} | be from {0} to {1}
       in-range-of | phải từ 1 đến {0} trong {1} | be from 1 to {0} in {1}
-      month-of-cycle | phải từ 1 đến {0} trong chu kỳ {1}, hoặc -1 là cuối cùng | be from 1 to {0} in a {1}, or -1 for the last
+      month-of-cycle | phải từ 1 đến {0} trong chu kỳ {1}, hoặc -1 (tháng cuối) | be from 1 to {0} in a {1}, or -1 for the last
       no-range-as-end | không được có một khoảng làm đầu hoặc cuối | not have a range as an end
       no-scoped | không được chứa một 'scoped' khác | not hold another Scoped
       no-unstated | không được chứa một 'unstated' | not hold an Unstated
       not-after-report | không được sau ngày báo cáo {0} | not lie after the report of {0}
-      not-backwards | phải kết thúc không sớm hơn thời điểm bắt đầu, {0} | not end before it begins, {0}
+      not-backwards | không được kết thúc trước khi bắt đầu ({0}) | not end before it begins, {0}
       not-before | không được trước '{0}' {1} | not lie before {0} {1}
       not-beside-quarter | không được đứng cạnh 'quarter' | not stand beside a quarter
       not-deeper | chỉ được lồng nhau tối đa {0} cấp | be nested at most {0} deep
@@ -66,11 +66,11 @@ public final class Refuse {
       rising | phải tăng | rise
       same-places | phải có các chỗ trống như nhau trong hai thứ tiếng | have the same places in both languages
       short-id | phải có từ 1 đến {0} ký tự, không có khoảng trắng | have 1 to {0} characters and no white space
-      text-without-number | phải có khi không có 'number' | be given where there is no number
+      text-without-number | không được để trống khi không có 'number' | be given where there is no number
       two-ends | phải có đầu và cuối khác nhau | have two different ends
       two-or-more | phải có từ hai trở lên | be two or more
       value-for-each-place | phải đủ cho mọi chỗ trống của “{0}” | be one for each place of “{0}”
-      value-without-words | phải có khi không có lời | be given where there are no words
+      value-without-words | không được để trống khi không có lời | be given where there are no words
       """
           .lines()
           .map(line -> line.split(" \\| ", 3))

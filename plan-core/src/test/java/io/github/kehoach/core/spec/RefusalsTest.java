@@ -53,7 +53,7 @@ class RefusalsTest {
     LocalDate july = LocalDate.of(2025, 7, 1);
     assertRefused(
         () -> DayRange.ofClosed(july, july.minusMonths(1)),
-        "DayRange.lastInclusive phải kết thúc không sớm hơn thời điểm bắt đầu, 01/07/2025 (giá trị đã cho:"
+        "DayRange.lastInclusive không được kết thúc trước khi bắt đầu (01/07/2025) (giá trị đã cho:"
             + " '01/06/2025')",
         "DayRange.lastInclusive must not end before it begins, 2025-07-01, was '2025-06-01'");
     assertRefused(

@@ -123,7 +123,7 @@ public class RefusalLaws {
     UnreadableTextException refusal =
         new UnreadableTextException(type, text, index, Requirement.of("any", expected, expected));
     String shown = HiddenCharacters.shown(refusal.value().orElse(""));
-    String end = "': expected " + expected + " at index " + index;
+    String end = "': expected " + expected + " (at index " + index + ")";
     return claim(
         message ->
             Outcome.equal(

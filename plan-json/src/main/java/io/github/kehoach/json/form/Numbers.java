@@ -24,12 +24,16 @@ public final class Numbers {
   public static final Form<Integer> COUNT = whole();
 
   private static Form<BigDecimal> decimal() {
-    return new NumberForm<>(Names.NUMBER, value -> value, (value, out) -> out.number(value));
+    return new NumberForm<>(
+        Names.NUMBER, Names.NUMBER, value -> value, (value, out) -> out.number(value));
   }
 
   private static Form<Integer> whole() {
     return new NumberForm<>(
-        Names.WHOLE_NUMBER, BigDecimal::intValueExact, (value, out) -> out.number(value));
+        Names.WHOLE_NUMBER,
+        Names.SHORT_WHOLE_NUMBER,
+        BigDecimal::intValueExact,
+        (value, out) -> out.number(value));
   }
 
   private Numbers() {}
@@ -45,7 +49,8 @@ public final class Numbers {
     void write(N value, Writing out) throws IOException;
   }
 
-  private record NumberForm<N>(Text due, Function<BigDecimal, N> exact, Writer<N> writer)
+  private record NumberForm<N>(
+      Text due, Text readable, Function<BigDecimal, N> exact, Writer<N> writer)
       implements Form<N> {
     @Override
     public @Nullable N read(Node node, Parsing in) {
@@ -60,7 +65,7 @@ public final class Numbers {
       try {
         return exact.apply(new BigDecimal(node.text()));
       } catch (ArithmeticException | NumberFormatException notWholeOrFarAway) {
-        in.problem(node, ProblemCode.UNREADABLE, Names.shortened(node.text()), due);
+        in.problem(node, ProblemCode.UNREADABLE, Names.shortened(node.text()), readable);
         return null;
       }
     }

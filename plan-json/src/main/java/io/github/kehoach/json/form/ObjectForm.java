@@ -135,7 +135,12 @@ public final class ObjectForm<T> implements Form.Typed<T> {
       T value = build.apply(new Values(values, extensions));
       return isShared ? in.shared().of(value) : value;
     } catch (InvalidValueException why) {
-      refused(node, why.subject(), why.value().orElse(""), why.requirement(), in);
+      refused(
+          node,
+          why.subject(),
+          why.value().orElseGet(() -> NodeWriter.text(node)),
+          why.requirement(),
+          in);
     } catch (UnreadableTextException why) {
       refused(node, why.subject(), why.input(), Phrases.text("must.readable"), in);
     }

@@ -183,7 +183,7 @@ public final class LedgerForms {
       throw new InvalidValueException(
           "TriggerFired",
           Phrases.requirement("one-of-released"),
-          task.isPresent() ? "both" : "neither");
+          task.isPresent() ? "task, trigger" : null);
     }
     return task.<Released>map(Released::task)
         .orElseGet(() -> Released.allWaiting(trigger.orElseThrow()));

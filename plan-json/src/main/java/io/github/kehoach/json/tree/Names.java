@@ -13,6 +13,9 @@ public final class Names {
   public static final Text NUMBER = Phrases.text("number");
   public static final Text WHOLE_NUMBER = Phrases.text("whole-number");
 
+  /** What can be read where a number is not whole or too large. */
+  public static final Text SHORT_WHOLE_NUMBER = Phrases.text("whole-number.short");
+
   private static final Text THE_TEXT = Phrases.text("the-text");
   private static final Text THE_NUMBER = Phrases.text("the-number");
   private static final int LONGEST = 80;
