@@ -108,8 +108,7 @@ public final class Cascade {
     PairFindings findings = new PairFindings(rules);
     Optional<Agency> issuer = lower.document().issuer().flatMap(all::get);
     if (issuer.isEmpty()) {
-      String id = lower.document().issuer().map(Object::toString).orElse("?");
-      findings.of(PairRule.ISSUER_UNKNOWN, PlanPair.LOWER.field("document")).say(id);
+      findings.of(PairRule.ISSUER_UNKNOWN, PlanPair.LOWER.field("document")).say();
       return CascadeReport.of(findings.report());
     }
     boolean cited = lower.carriesOut().stream().anyMatch(citation -> means(citation, upper));

@@ -3,6 +3,7 @@ package io.github.kehoach.rules.status;
 import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.InvalidValueException;
+import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Trigger;
 import io.github.kehoach.core.document.Identity;
@@ -54,8 +55,11 @@ final class Stories {
    */
   Stories(Plan plan, Ledger ledger, LocalDate day) {
     if (ledger.follows(plan) == Identity.DIFFERENT) {
+      Citation other = ledger.plan().orElseThrow();
       throw new InvalidValueException(
-          "PlanStatus.ledger", Messages.requirement("follows-plan"), ledger.plan().orElseThrow());
+          "PlanStatus.ledger",
+          Messages.requirement("follows-plan"),
+          other.number().map(Object::toString).orElseGet(other::toString));
     }
     this.readings = new Readings(plan.indicators());
     this.amended = ledger.amended(plan, day);

@@ -7,6 +7,7 @@ import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.deadline.ScopedPart;
 import io.github.kehoach.core.deadline.SimplePart;
 import io.github.kehoach.core.deadline.Start;
+import io.github.kehoach.core.period.CalendarPeriod;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,8 @@ public final class DeadlineText implements Deadline.Cases<Text> {
 
   @Override
   public Text by(Deadline.By by) {
-    return text("deadline.by", PeriodBounds.last(by.period()));
+    CalendarPeriod last = PeriodBounds.last(by.period());
+    return text(last instanceof CalendarPeriod.Day ? "deadline.by" : "deadline.byEnd", last);
   }
 
   @Override
@@ -84,7 +86,10 @@ public final class DeadlineText implements Deadline.Cases<Text> {
 
   @Override
   public Text allOf(Deadline.AllOf allOf) {
-    return joined("deadline.and", allOf.parts().stream().map(DeadlineText::of).toList());
+    List<Text> parts = allOf.parts().stream().map(DeadlineText::of).toList();
+    int last = parts.size() - 1;
+    Text before = joined("deadline.comma", parts.subList(0, last));
+    return joined("deadline.and", List.of(before, parts.get(last)));
   }
 
   @Override

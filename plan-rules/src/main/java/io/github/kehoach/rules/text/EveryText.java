@@ -88,9 +88,13 @@ public final class EveryText {
 
   private static Text month(Deadline.Every every) {
     int number = every.month().orElseThrow();
-    return every.cycle() == Cycle.YEAR
-        ? text("place.monthOfYear", new Text(Integer.toString(number), english(Month.of(number))))
-        : text("place.monthOfCycle", number);
+    if (every.cycle() == Cycle.YEAR) {
+      return text("place.monthOfYear", new Text(Integer.toString(number), english(Month.of(number))));
+    }
+    if (every.cycle() == Cycle.QUARTER) {
+      return number == 3 ? text("place.monthOfQuarter.last") : text("place.monthOfQuarter", number);
+    }
+    return text("place.monthOfCycle", number);
   }
 
   private static String english(Month month) {

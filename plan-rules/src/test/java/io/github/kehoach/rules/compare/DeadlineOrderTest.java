@@ -298,7 +298,7 @@ class DeadlineOrderTest {
         .isEqualTo(
             """
             Thời hạn của cấp dưới không đáp ứng thời hạn của cấp trên
-              “chậm nhất tháng 5/2025”: “chậm nhất ngày 30/06/2025” muộn hơn 30 ngày
+              “chậm nhất hết tháng 5/2025”: “chậm nhất ngày 30/06/2025” muộn hơn 30 ngày
                 cấp trên: 31/05/2025; cấp dưới: 30/06/2025
               “thường xuyên” không còn ở cấp dưới\
             """);

@@ -57,7 +57,7 @@ class PlanDiffTest {
     Plan now = plan(task("15", "Xây dựng Đề án").deadline(JUNE).build());
     assertThat(said(old, now, Language.VI))
         .containsExactly(
-            "nhiệm vụ 15 (mục II): thời hạn đổi từ “chậm nhất tháng 5/2025” thành “chậm nhất tháng"
+            "nhiệm vụ 15 (mục II): thời hạn đổi từ “chậm nhất hết tháng 5/2025” thành “chậm nhất hết tháng"
                 + " 6/2025”");
     assertThat(said(old, now, Language.EN))
         .containsExactly(
@@ -92,8 +92,8 @@ class PlanDiffTest {
     assertThat(said(old, now, Language.EN))
         .containsExactly(
             "Added task 2 (section II): X",
-            "task 3 (section II): number changed from 2 to 3",
-            "task 4 (section II): number changed from 3 to 4");
+            "task 3 (section II): number changed from “2” to “3”",
+            "task 4 (section II): number changed from “3” to “4”");
   }
 
   @Test

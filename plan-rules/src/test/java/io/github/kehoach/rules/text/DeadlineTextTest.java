@@ -28,9 +28,9 @@ class DeadlineTextTest {
 
   @Test
   void datesArePeriodsAsPeopleNameThem() {
-    says(Deadline.by(CalendarPeriod.month(2025, 5)), "chậm nhất tháng 5/2025", "by 2025-05");
+    says(Deadline.by(CalendarPeriod.month(2025, 5)), "chậm nhất hết tháng 5/2025", "by 2025-05");
     says(Deadline.before(CalendarPeriod.month(2025, 12)), "trước tháng 12/2025", "before 2025-12");
-    says(Deadline.by(YEARS), "chậm nhất năm 2030", "by 2030");
+    says(Deadline.by(YEARS), "chậm nhất hết năm 2030", "by 2030");
     says(Deadline.before(YEARS), "trước năm 2025", "before 2025");
   }
 
@@ -45,7 +45,7 @@ class DeadlineTextTest {
         "every month before day 18");
     says(
         month.toBuilder().onDay(-1).build(),
-        "ngày cuối tháng hằng tháng",
+        "ngày cuối cùng hằng tháng",
         "every month by the last day");
     says(
         year.toBuilder().inMonth(10).before().build(),
@@ -74,8 +74,8 @@ class DeadlineTextTest {
         "every week by Friday");
     says(
         Deadline.every(Cycle.QUARTER).inMonth(3).onDay(20).build(),
-        "ngày 20 tháng thứ 3 của kỳ hằng quý",
-        "every quarter by day 20 of its month 3");
+        "ngày 20 tháng cuối hằng quý",
+        "every quarter by day 20 of its last month");
   }
 
   @Test
@@ -110,8 +110,8 @@ class DeadlineTextTest {
     says(Deadline.open(), "hoàn thành, không nêu hạn cuối", "to be finished, no end given");
     says(
         Deadline.onDemand("khi có yêu cầu"),
-        "đột xuất “khi có yêu cầu”",
-        "on demand “khi có yêu cầu”");
+        "khi phát sinh: “khi có yêu cầu”",
+        "on demand: “khi có yêu cầu”");
   }
 
   @Test
@@ -169,7 +169,7 @@ class DeadlineTextTest {
   void partsAreJoined() {
     says(
         Deadline.allOf(Deadline.by(CalendarPeriod.month(2025, 5)), Deadline.continuous()),
-        "chậm nhất tháng 5/2025 và thường xuyên",
+        "chậm nhất hết tháng 5/2025 và thường xuyên",
         "by 2025-05 and standing");
     says(
         Deadline.scoped(

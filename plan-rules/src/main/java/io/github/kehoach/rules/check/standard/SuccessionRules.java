@@ -32,7 +32,7 @@ final class SuccessionRules {
       Said.of("due", "trước khi nhiệm vụ đến hạn", "before the task is due");
   private static final Said WHILE_IT_GOES_ON =
       Said.of(
-          "standing", "trong khi nhiệm vụ còn thực hiện thường xuyên", "while the task goes on");
+          "standing", "trong khi nhiệm vụ còn phải thực hiện", "while the task goes on");
 
   private SuccessionRules() {}
 
