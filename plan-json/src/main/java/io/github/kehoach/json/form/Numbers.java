@@ -50,8 +50,7 @@ public final class Numbers {
   }
 
   private record NumberForm<N>(
-      Text due, Text readable, Function<BigDecimal, N> exact, Writer<N> writer)
-      implements Form<N> {
+      Text due, Text readable, Function<BigDecimal, N> exact, Writer<N> writer) implements Form<N> {
     @Override
     public @Nullable N read(Node node, Parsing in) {
       if (node.type() != Node.Type.NUMBER) {

@@ -3,9 +3,9 @@ package io.github.kehoach.rules.status;
 import static io.github.kehoach.rules.text.Messages.text;
 
 import io.github.kehoach.core.InvalidValueException;
-import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Trigger;
+import io.github.kehoach.core.document.Citation;
 import io.github.kehoach.core.document.Identity;
 import io.github.kehoach.core.ledger.Fact;
 import io.github.kehoach.core.ledger.Ledger;

@@ -89,7 +89,8 @@ public final class EveryText {
   private static Text month(Deadline.Every every) {
     int number = every.month().orElseThrow();
     if (every.cycle() == Cycle.YEAR) {
-      return text("place.monthOfYear", new Text(Integer.toString(number), english(Month.of(number))));
+      return text(
+          "place.monthOfYear", new Text(Integer.toString(number), english(Month.of(number))));
     }
     if (every.cycle() == Cycle.QUARTER) {
       return number == 3 ? text("place.monthOfQuarter.last") : text("place.monthOfQuarter", number);

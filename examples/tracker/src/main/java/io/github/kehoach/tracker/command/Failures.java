@@ -27,7 +27,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static final int UNUSABLE_INPUT = 2;
   private static final Text HELP = Text.template("Xem “{0} --help”.", "See “{0} --help”.");
   private static final Text UNKNOWN =
-      Text.template("Không hiểu “{0}”.", "“{0}” is not understood.");
+      Text.template("Không có lệnh hoặc tùy chọn “{0}”.", "There is no command or option “{0}”.");
   private static final Text MISSING = Text.template("Thiếu {0}.", "{0} is missing.");
   private static final Text MISSING_WRITTEN_AS =
       Text.template("Thiếu {0}; hãy viết như {1}.", "{0} is missing; write it as {1}.");

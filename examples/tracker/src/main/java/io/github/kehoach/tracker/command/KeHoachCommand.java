@@ -71,7 +71,7 @@ public final class KeHoachCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "2025-03-31",
-      description = "Lịch từ ngày nào / calendar from which day (mặc định 2025-03-10).",
+      description = "Tính lịch từ ngày / calendar from this day (mặc định / default 2025-03-10).",
       defaultValue = "2025-03-10",
       scope = ScopeType.LOCAL)
   LocalDate asOf = LocalDate.of(2025, 3, 10);

@@ -22,8 +22,10 @@ public final class PlanFile {
 
   private static final Text MISSING =
       Text.template(
-          "Không tìm thấy tệp “{0}”. Kiểm tra lại tên và thư mục hiện tại.",
-          "There is no file “{0}”. Check its name and the current folder.");
+          "Không tìm thấy tệp “{0}”. Kiểm tra lại tên và thư mục hiện tại; kế hoạch mẫu có tên như"
+              + " hai-duong/726.",
+          "There is no file “{0}”. Check its name and the current folder; bundled plans have names"
+              + " such as hai-duong/726.");
   private static final Text DIRECTORY =
       Text.template(
           "“{0}” là thư mục. Hãy chỉ một tệp JSON trong đó.",

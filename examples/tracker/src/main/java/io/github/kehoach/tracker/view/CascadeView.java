@@ -75,7 +75,7 @@ public final class CascadeView {
             + " "
             + head
             + Columns.cut(
-                upper.task().title(), Math.max(20, screen.width() - 2 - Columns.of(head))));
+                upper.task().title(), Math.max(10, screen.width() - 2 - Columns.of(head))));
     for (Carrier carrier : task.carriers()) {
       String line =
           screen.say(carrier.lower().place().subject()) + "  " + deadline(carrier.lower());

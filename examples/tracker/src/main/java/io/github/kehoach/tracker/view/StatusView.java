@@ -112,8 +112,12 @@ public final class StatusView {
     table.row(
         tasks.task(task.pointer(), Optional.of(task.number())),
         day(task).map(one -> screen.say(DAY.fill(one))).orElse("–"),
-        (flags.isEmpty() ? "" : "[" + flags + "] ") + late(task) + task.title(),
+        task.title(),
         LeadWords.of(task.leads(), task.holders(), names));
+    String note = (late(task) + (flags.isEmpty() ? "" : "[" + flags + "]")).strip();
+    if (!note.isEmpty()) { // below, where it takes no room from the title
+      table.row("", "", note, "");
+    }
   }
 
   /** For how long it has been late, also in working days, which is what an agency had for it. */

@@ -23,7 +23,7 @@ public final class TotalsView {
   private static final Text BY_HOLDER = new Text("THEO CƠ QUAN HIỆN NAY", "BY PRESENT AGENCY");
   private static final Text ALL = new Text("Tất cả", "All");
   private static final Text NOBODY = new Text("(không có chủ trì)", "(nobody leads)");
-  private static final Text TASKS = new Text("số", "tasks");
+  private static final Text TASKS = new Text("tổng", "tasks");
   private static final Text DONE = new Text("xong", "done");
   private static final Text OVERDUE = new Text("quá hạn", "late");
   private static final Text OPEN = new Text("còn", "open");

@@ -31,8 +31,7 @@ final class SuccessionRules {
   private static final Said BEFORE_IT_IS_DUE =
       Said.of("due", "trước khi nhiệm vụ đến hạn", "before the task is due");
   private static final Said WHILE_IT_GOES_ON =
-      Said.of(
-          "standing", "trong khi nhiệm vụ còn phải thực hiện", "while the task goes on");
+      Said.of("standing", "trong khi nhiệm vụ còn phải thực hiện", "while the task goes on");
 
   private SuccessionRules() {}
 
