@@ -88,7 +88,8 @@ class CommandTest {
         """
         {"format": "kehoach/1", "plan": {"document": {"date": "2026-01-15"}, "sections": [{"tasks": [
           {"number": "16", "title": "Cập nhật dữ liệu dân cư",
-           "deadline": {"kind": "every", "cycle": "day"}}]}]}}""");
+           "deadline": {"kind": "every", "cycle": "day"}}]}]}}\
+        """);
     assertThat(kehoach("due", plan.toString(), "--to=2026-01-24", "--lang=vi")).isZero();
     assertThat(out.toString()).contains("HẰNG NGÀY (10 lần đến hạn)");
     assertThat(out.toString()).containsOnlyOnce("Cập nhật dữ liệu dân cư");
@@ -152,6 +153,36 @@ class CommandTest {
                 "--lang=vi"))
         .isZero();
     assertThat(out.toString()).contains("30/09/2025", "Trước tháng 10 hàng năm");
+  }
+
+  @Test
+  void anAgencyThatLeadsNothingIsNoEmptyList() {
+    assertThat(kehoach("due", "hai-duong/726", "--agency=Sở Tư phápp", "--lang=vi")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("“Sở Tư phápp”", "Các cơ quan chủ trì", "Sở Khoa học và Công nghệ");
+  }
+
+  @Test
+  void whatAnEventHasReleasedHasItsHeading() throws IOException {
+    Path plan = folder.resolve("released.json");
+    Files.writeString(
+        plan,
+        """
+        {"format": "kehoach/1", "plan": {"document": {"date": "2026-01-15"}, "sections": [{"tasks": [
+          {"number": "1", "title": "Trình quyết định",
+           "deadline": {"kind": "triggered", "trigger": {"type": "event", "subject": "Đại hội"}}}]}]}}\
+        """);
+    Path ledger = folder.resolve("fired.json");
+    Files.writeString(
+        ledger,
+        """
+        {"format": "kehoach/1", "ledger": {"facts": [{"kind": "triggerFired", "on": "2026-02-01",
+          "trigger": {"type": "event", "subject": "Đại hội"}}]}}\
+        """);
+    String[] asked = {"due", plan.toString(), "--ledger", ledger.toString(), "--lang=vi"};
+    assertThat(kehoach(asked)).isZero();
+    assertThat(out.toString())
+        .contains("ĐÃ ĐỦ ĐIỀU KIỆN THỰC HIỆN, không có ngày đến hạn (1)", "Trình quyết định");
   }
 
   @Test

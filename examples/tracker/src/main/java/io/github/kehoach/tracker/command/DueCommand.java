@@ -18,6 +18,8 @@ import io.github.kehoach.tracker.view.OverviewView;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +45,11 @@ final class DueCommand implements Callable<Integer> {
       new Text(
           "Kế hoạch không ghi ngày. Hãy cho ngày đầu bằng --from, ví dụ --from 2025-03-10.",
           "The plan prints no date. Give the first day with --from, such as --from 2025-03-10.");
+
+  private static final Text NOT_ITS_WORK =
+      Text.template(
+          "Không có việc nào còn thực hiện do “{0}” chủ trì. Các cơ quan chủ trì: {1}.",
+          "Nothing that is still to be done is led by “{0}”. Those who lead: {1}.");
 
   @Mixin Options options = new Options();
 
@@ -82,13 +89,8 @@ final class DueCommand implements Callable<Integer> {
     DayRange range = DayRange.ofClosed(first, last);
     AgencyNames names = AgencyNames.in(plan);
     Agenda question = Agenda.of(plan).with(followed.ledger()).under(issued(plan, first));
-    AgendaReport agenda =
-        followed
-            .directory()
-            .map(question::with)
-            .orElse(question)
-            .in(range)
-            .of(item -> isWanted(LeadWords.of(item.leads(), item.holders(), names)));
+    AgendaReport all = followed.directory().map(question::with).orElse(question).in(range);
+    AgendaReport agenda = agency.isPresent() ? ledBy(agency.get(), all, names) : all;
     if (options.json()) {
       new AgendaJson(options.out(), names).write(agenda, range, why);
       return 0;
@@ -106,7 +108,26 @@ final class DueCommand implements Callable<Integer> {
     return ResolveContext.since(plan.document().date().map(CalendarPeriod::firstDay).orElse(first));
   }
 
-  private boolean isWanted(String lead) {
-    return agency.isEmpty() || Folding.fold(lead).contains(Folding.fold(agency.get()));
+  /** A name that leads nothing is a slip, and no empty list. */
+  private static AgendaReport ledBy(String name, AgendaReport all, AgencyNames names) {
+    AgendaReport own =
+        all.of(item -> Folding.fold(leads(item, names)).contains(Folding.fold(name)));
+    if (own.due().isEmpty() && own.rest().isEmpty()) {
+      String known =
+          Stream.concat(
+                  all.due().stream().map(AgendaReport.Due::item),
+                  all.rest().stream().map(AgendaReport.Rest::item))
+              .map(item -> leads(item, names))
+              .filter(lead -> !lead.isEmpty())
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining("; "));
+      throw new UnusableInput(NOT_ITS_WORK.fill(name, known.isEmpty() ? "-" : known));
+    }
+    return own;
+  }
+
+  private static String leads(AgendaReport.Item item, AgencyNames names) {
+    return LeadWords.of(item.leads(), item.holders(), names);
   }
 }
