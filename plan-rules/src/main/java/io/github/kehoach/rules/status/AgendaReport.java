@@ -210,7 +210,8 @@ public record AgendaReport(
     for (Due one : due) {
       Set<Optional<T>> mine = new LinkedHashSet<>();
       who.apply(one.item())
-          .forEach(each -> mine.add(known.computeIfAbsent(key.apply(each), k -> Optional.of(each))));
+          .forEach(
+              each -> mine.add(known.computeIfAbsent(key.apply(each), k -> Optional.of(each))));
       if (mine.isEmpty()) {
         mine.add(Optional.empty());
       }

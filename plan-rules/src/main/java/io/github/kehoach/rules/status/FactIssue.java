@@ -41,7 +41,6 @@ public enum FactIssue {
   /** No earlier fact has the id that is withdrawn; nothing was withdrawn. */
   UNKNOWN_FACT(Severity.ERROR);
 
-
   private final Severity severity;
 
   FactIssue(Severity severity) {

@@ -183,8 +183,7 @@ final class Stories {
           .section()
           .filter(section -> amended.findSection(section).isEmpty())
           .ifPresent(
-              section ->
-                  findings.add(place, FactIssue.UNKNOWN_SECTION, Optional.empty(), section));
+              section -> findings.add(place, FactIssue.UNKNOWN_SECTION, Optional.empty(), section));
       return Optional.empty(); // stands in the plan that is judged
     }
 

@@ -257,7 +257,7 @@ class AgendaTest {
     Ledger ledger =
         Ledger.of(
             Fact.triggerFired(Released.task(TaskRef.of("1")), LocalDate.of(2025, 5, 5)).build());
-    WorkingCalendar own = 
+    WorkingCalendar own =
         WorkingCalendar.vietnam()
             .with("holiday | 2025-05-12 | Nghỉ tránh bão | Storm | decided | 2025-05-11 | x");
     Agenda agenda = Agenda.of(plan).with(ledger).with(own);

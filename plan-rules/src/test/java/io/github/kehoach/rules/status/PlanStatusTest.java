@@ -421,7 +421,9 @@ class PlanStatusTest {
       assertThat(status.tasks()).hasSize(1);
       assertThat(issues(status)).containsExactly(FactIssue.UNKNOWN_SECTION);
       assertThat(status.findings().get(0).text().vi()).contains("mục " + section);
-      assertThat(Agenda.of(ambiguous).with(Ledger.of(added)).in(CalendarPeriod.year(2025)).findings()).hasSize(1);
+      assertThat(
+              Agenda.of(ambiguous).with(Ledger.of(added)).in(CalendarPeriod.year(2025)).findings())
+          .hasSize(1);
       assertThat(issues(report(ambiguous, "2025-05-01", added))).as("before its day").isEmpty();
     }
     Fact there = Fact.taskAdded(more, "I", day("2025-05-02")).build();
@@ -484,6 +486,7 @@ class PlanStatusTest {
               đến ngày 10/06/2025 chưa có báo cáo hoàn thành cho hạn 31/05/2025, quá 10 ngày; số hạn đã quá: 1
                 đến hạn ngày 31/05/2025
                   kế hoạch ghi: “5/2025”
-                  chậm nhất hết tháng 5/2025""");
+                  chậm nhất hết tháng 5/2025\
+            """);
   }
 }
