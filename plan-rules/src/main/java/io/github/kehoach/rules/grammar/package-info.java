@@ -4,7 +4,8 @@
  * <p>{@link io.github.kehoach.rules.grammar.Tokens} is the one place where text is folded and cut
  * into words; {@link io.github.kehoach.rules.grammar.Vocabulary} gives each word its kind; {@link
  * io.github.kehoach.rules.grammar.Grammar} holds patterns over kinds and derives the whole text as
- * a row of {@link io.github.kehoach.rules.grammar.Phrase}s.
+ * a row of {@link io.github.kehoach.rules.grammar.Phrase}s; {@link
+ * io.github.kehoach.rules.grammar.Neighbours} is a table of what parts of a row say for each other.
  *
  * @since 0.1.0
  */

@@ -1,11 +1,12 @@
 /**
  * Reads and writes the words of Vietnamese plans.
  *
- * <p>Deadlines are derived by a grammar, {@code deadline.grammar} over {@code deadline.words}:
- * {@code DeadlineReader} derives, {@code Headings} gives names to times, {@code Refinements} lets
- * times say things for each other, {@code DeadlineMeaning} turns each into a deadline and {@code
- * DeadlineAssembly} puts them together. The other readers are hand-made over the same tokens. Any
- * text gives a result, in time linear in its length.
+ * <p>A deadline is read in four steps: the text is cut into tokens by {@code deadline.words}, the
+ * rules of {@code deadline.grammar} derive it whole as a row of times and words, {@code Headings}
+ * gives the words to their times and {@code neighbours.rules} says what times say for each other;
+ * {@code DeadlineMeaning} turns each time into a deadline and {@code DeadlineAssembly} puts them
+ * together. Targets, citations and agencies have a grammar each over the same tokens. Any text
+ * gives a result, in time linear in its length.
  *
  * <ul>
  *   <li>{@link io.github.kehoach.rules.wording.deadline.DeadlineWording}: deadlines

@@ -81,8 +81,8 @@ final class DeadlineAssembly {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
-      Meant meant =
-          time.rule().equals(Times.REFUSED) ? Meant.no(Times.whyRefused(time)) : meaning.of(time);
+      ProblemCode refused = Refinements.problem(time);
+      Meant meant = refused == ProblemCode.NONE ? meaning.of(time) : Meant.no(refused);
       if (meant.deadline() == null) {
         problem = meant.problem();
         return;

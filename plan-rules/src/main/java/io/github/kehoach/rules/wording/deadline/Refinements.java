@@ -1,100 +1,179 @@
 package io.github.kehoach.rules.wording.deadline;
 
-import static io.github.kehoach.rules.wording.deadline.Times.hasYear;
-import static io.github.kehoach.rules.wording.deadline.Times.isPlace;
-import static io.github.kehoach.rules.wording.deadline.Times.refused;
-
+import io.github.kehoach.rules.grammar.Neighbours;
 import io.github.kehoach.rules.grammar.Phrase;
 import io.github.kehoach.rules.grammar.Tokens;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
- * What the times of one text say for each other: the year in "tháng 6 và quý II/2026", the edge in
- * "trước ngày 15/6 và 15/12", the cycle in "hằng năm, trước ngày 15/12", the span in "hằng quý, đến
- * hết năm 2028". Each refinement is a pure function from times to times; they run in one order.
+ * What the times of one text say for each other: the table neighbours.rules, and what it asks and
+ * does in Java.
  */
 final class Refinements {
+  static final Neighbours RULES =
+      Neighbours.load(
+          Refinements.class,
+          "neighbours.rules",
+          Map.of(
+              "inside", (day, period, tokens) -> isInside(day, period),
+              "later", (time, next, tokens) -> position(time) > firstPosition(next),
+              "earlier", (time, before, tokens) -> position(time) < position(before),
+              "number", (time, other, tokens) -> tokens.kind(time.first()) == Tokens.NUMBER,
+              "entry", (time, other, tokens) -> Sentences.startsLine(tokens, time.first() - 1)),
+          changes(),
+          Map.of("days", Refinements::days, "counted", Refinements::counted));
+
+  private static final String REFUSED = "refused";
+
+  private static final Set<String> LISTED = Set.of("comma", "and", "or", "dash", "slash", "plus");
+
+  /** Behind these a time may say something about the one before. */
+  private static final Set<String> CLOSE =
+      Set.of("", "comma", "colon", "open", "close", "dash", "slash");
+
   private Refinements() {}
 
   static List<Phrase> all(List<Phrase> times, Tokens tokens) {
-    List<Phrase> refined =
-        BareParts.units(
-            BareParts.days(hinted(times.stream().map(time -> range(owned(time))).toList())));
-    if (refined.size() > 1) {
-      refined = SharedParts.latest(SharedParts.named(refined));
-      refined = BareParts.numbered(refined);
-      refined = BareParts.counted(refined);
-      refined = Recurrences.placed(refined);
-      refined = Recurrences.bounded(refined);
-      refined = SharedParts.year(refined);
-      refined = SharedParts.day(refined);
-      refined = SharedParts.backward(refined);
-      refined = SharedParts.forward(refined);
-      refined = Companions.started(refined);
-      refined = Companions.aims(refined);
-      refined = Recurrences.standing(refined);
-      refined = Companions.turns(refined);
-      refined = Companions.onward(refined);
-      refined = Companions.manner(refined);
-    }
-    return Refusals.apart(Refusals.cut(refined, tokens));
+    return RULES.refined(times, tokens);
   }
 
-  /** Notes which times have their own year or recurrence; "thứ 2" is Monday, as "thứ hai" is. */
-  private static Phrase owned(Phrase time) {
-    Phrase owned = time.has("w2") ? time.with("w", time.get("w2") - 1) : time;
-    return time.has("cycle") || hasYear(time) ? owned.with("own", 1) : owned;
+  static boolean isPoint(Phrase time) {
+    return time.rule().equals("date") || time.rule().equals("range");
   }
 
-  /** "tháng 3-6/2025", "18 - 26/9": what only one end of a range says, holds for the other. */
-  private static Phrase range(Phrase time) {
-    if (!time.rule().equals("range")) {
-      return time;
+  static boolean isEvery(Phrase time) {
+    return time.rule().equals("every") || time.rule().equals("times");
+  }
+
+  /** Why a time is refused; NONE if it is not. */
+  static ProblemCode problem(Phrase time) {
+    return time.rule().equals(REFUSED) ? ProblemCode.values()[time.get("why")] : ProblemCode.NONE;
+  }
+
+  /** A slot holds a number; {@link ProblemCode#values()} gives the code back. */
+  @SuppressWarnings("EnumOrdinal")
+  private static Phrase refused(Phrase time, ProblemCode why) {
+    return time.as(REFUSED).with("why", why.ordinal());
+  }
+
+  private static Map<String, BinaryOperator<Phrase>> changes() {
+    Map<String, BinaryOperator<Phrase>> all = new HashMap<>();
+    all.put("bound", Refinements::bound);
+    for (ProblemCode code : ProblemCode.values()) {
+      all.put(code.name(), (time, other) -> refused(time, code));
     }
-    Phrase range = time;
-    if (range.has("n")) {
-      String kind =
-          range.has("d1") && !range.has("m1")
-              ? "d"
-              : range.has("m1") && !range.has("d1") ? "m" : range.has("q1") ? "q" : "";
-      if (kind.isEmpty()) {
-        return refused(time, ProblemCode.NOT_UNDERSTOOD);
+    return all;
+  }
+
+  /** About where in the year a time lies. */
+  private static int position(Phrase time) {
+    int month =
+        time.has("m") ? time.get("m") : time.has("q") ? time.get("q") * 3 : time.get("h") * 6;
+    return month * 32 + (time.has("d") ? time.get("d") : time.get("at") == 1 ? 0 : 31);
+  }
+
+  private static int firstPosition(Phrase time) {
+    boolean placed = time.rule().equals("range") || time.hasAny("m", "q", "h");
+    return placed ? position(time) : Integer.MAX_VALUE;
+  }
+
+  /** Whether the month of a day is one of a period; a day without a month is. */
+  private static boolean isInside(Phrase day, Phrase period) {
+    int last = position(period) / 32;
+    int first = last - (period.has("m") ? 0 : period.has("q") ? 2 : 5);
+    int month = day.has("m") ? day.get("m") : period.get("m");
+    return first <= month && month <= last;
+  }
+
+  /** A duty with the span of time in which it holds. */
+  private static Phrase bound(Phrase duty, Phrase span) {
+    boolean range = span.rule().equals("range");
+    boolean open = span.has("from") && !range;
+    boolean closed = (span.has("until") && !range) || span.rule().equals("nowto");
+    Phrase from = closed ? duty : bound(duty, "boundFrom", span, range ? "1" : "");
+    return open ? from : bound(from, "bound", span, "");
+  }
+
+  private static Phrase bound(Phrase duty, String name, Phrase span, String end) {
+    Phrase bound = duty.with(name + "Y", span.get(span.has("y" + end) ? "y" + end : "y"));
+    for (String slot : List.of("D", "M", "Q")) {
+      String said = slot.toLowerCase(java.util.Locale.ROOT) + end;
+      bound = span.has(said) ? bound.with(name + slot, span.get(said)) : bound;
+    }
+    return bound;
+  }
+
+  /** "Trong 02 ngày 15, 16/10/2025": as many days as are named. */
+  private static List<Phrase> days(List<Phrase> times) {
+    if (times.size() < 2
+        || !times.get(0).rule().equals("unit")
+        || times.get(0).get("cycle") != 1
+        || !CLOSE.contains(times.get(1).joint())) {
+      return times;
+    }
+    Phrase count = times.get(0);
+    List<Phrase> named = new ArrayList<>(times.subList(1, times.size()));
+    boolean range = named.size() == 1 && named.get(0).rule().equals("range");
+    boolean list =
+        named.stream().allMatch(time -> Set.of("bare", "date").contains(time.rule()))
+            && named.stream().skip(1).allMatch(time -> LISTED.contains(time.joint()));
+    long said = range ? length(named.get(0)) : list ? named.size() : 0;
+    if (said == 0 || said != count.get("k")) {
+      return times;
+    }
+    named.set(0, named.get(0).over(count).behind(count.joint()));
+    return named;
+  }
+
+  /** Days of a span with both its days; 0 if it has none. */
+  private static long length(Phrase span) {
+    int year = span.has("y") ? span.get("y") : 2001;
+    try {
+      LocalDate last = LocalDate.of(year, span.get("m"), span.get("d"));
+      int from = span.has("y1") ? span.get("y1") : year;
+      LocalDate first = LocalDate.of(from, span.get("m1"), span.get("d1"));
+      return ChronoUnit.DAYS.between(first, last) + 1;
+    } catch (DateTimeException impossible) {
+      return 0;
+    }
+  }
+
+  /** "02 lần/năm (tháng 6 và tháng 12)": the places say when, if they are as many. */
+  private static List<Phrase> counted(List<Phrase> times) {
+    List<Phrase> all = new ArrayList<>();
+    int i = 0;
+    while (i < times.size()) {
+      Phrase time = times.get(i++);
+      int first = i;
+      if (time.rule().equals("times")) {
+        while (i < times.size()
+            && isPlace(times.get(i))
+            && (i == first ? CLOSE : LISTED).contains(times.get(i).joint())) {
+          i++;
+        }
       }
-      range = range.with(kind, range.get("n"));
-    }
-    if (range.has("n1")) {
-      String kind = range.has("d") ? "d1" : range.has("m") ? "m1" : range.has("q") ? "q1" : "";
-      if (kind.isEmpty()) {
-        return refused(time, ProblemCode.NOT_UNDERSTOOD);
+      if (i == first) {
+        all.add(time);
       }
-      range = range.with(kind, range.get("n1"));
-    }
-    if (range.has("q1") && range.has("short")) {
-      range = range.with("q", range.get("m")).without("m");
-    }
-    if (range.has("d1") && !range.has("m1")) {
-      if (!range.has("d") || (!range.has("m") && !range.has("cycle"))) {
-        return refused(time, ProblemCode.NO_MONTH);
+      boolean fits = i - first == time.get("t") && !time.has("k");
+      for (Phrase place : times.subList(first, i)) {
+        Phrase one = place == times.get(first) ? place.behind(time.joint()) : place;
+        all.add(
+            fits ? one.with("cycle", time.get("cycle")) : refused(place, ProblemCode.DOES_NOT_FIT));
       }
-      range = range.has("m") ? range.with("m1", range.get("m")) : range;
     }
-    boolean halfDated = (range.has("y1") && !range.has("y")) || range.has("off");
-    boolean impossible = !hasYear(range) && range.has("cycle") && range.has("d1") != range.has("d");
-    return halfDated || impossible ? refused(time, ProblemCode.NOT_UNDERSTOOD) : range;
+    return all;
   }
 
-  /** "Báo cáo năm: ngày 10/12": what is reported on says how often. */
-  private static List<Phrase> hinted(List<Phrase> times) {
-    boolean anyYear = times.stream().anyMatch(Times::hasYear);
-    return anyYear ? times : times.stream().map(Refinements::hinted).toList();
-  }
-
-  private static Phrase hinted(Phrase time) {
-    int report = time.get("report");
-    if (report >= 4 && isPlace(time) && time.hasAny("m", "q")) {
-      return time.with("cycle", 6);
-    }
-    boolean monthly = report == 3 && isPlace(time) && time.has("d") && !time.has("m");
-    return monthly ? time.with("cycle", 3) : time;
+  private static boolean isPlace(Phrase time) {
+    return isPoint(time) && !time.hasAny("y", "yy", "thisyear", "cycle");
   }
 }

@@ -42,14 +42,6 @@ final class Scopes {
         names[i] = names[i - 1];
       }
     }
-    for (int i = size - 2; i >= 0; i--) {
-      Phrase next = times.get(i + 1);
-      boolean behind = next.get("name") == 2 || next.has("spread");
-      boolean shares = names[i].isEmpty() && Times.isListed(next) && times.get(i).has("lent");
-      if (behind && shares && !names[i + 1].isEmpty()) {
-        names[i] = names[i + 1];
-      }
-    }
     return names;
   }
 
@@ -64,13 +56,13 @@ final class Scopes {
     for (int i = 0; i < times.size(); i++) {
       Phrase time = times.get(i);
       String slot = headOf(time);
-      boolean undated = Times.isEvery(time) || time.rule().equals("standing");
+      boolean undated = Refinements.isEvery(time) || time.rule().equals("standing");
       if (i == 0 && undated && slot.isEmpty() && !time.has("told")) {
         behind = true;
         continue;
       }
       behind |= undated && VERBS.contains(slot);
-      boolean dated = Times.isPoint(time) || time.rule().equals("event") || undated;
+      boolean dated = Refinements.isPoint(time) || time.rule().equals("event") || undated;
       boolean apart = i == 0 || APART.contains(time.joint());
       boolean all = slot.equals("work") && headOf(times.get(0)).isEmpty();
       if (slot.isEmpty()
@@ -106,7 +98,7 @@ final class Scopes {
   Optional<String> lost(int i, String name) {
     Phrase time = times.get(i);
     boolean all = time.joint().equals("and") && i + 1 == times.size();
-    boolean told = Times.isEvery(time) && times.get(0).hasAny("told", "about");
+    boolean told = Refinements.isEvery(time) && times.get(0).hasAny("told", "about");
     if (times.size() < 2 || told || !name.isEmpty()) {
       return Optional.empty();
     }

@@ -136,6 +136,7 @@ class DeadlinePhrasesTest {
   void everyExampleInTheGrammarMeansWhatStandsBesideIt() {
     List<Grammar.Example> examples = new ArrayList<>(DeadlineReader.GRAMMAR.examples());
     examples.addAll(Triggers.GRAMMAR.examples());
+    examples.addAll(Refinements.RULES.examples());
     assertThat(examples)
         .hasSizeGreaterThan(50)
         .allSatisfy(
