@@ -123,7 +123,7 @@ final class Headings {
     int first = time.first("name");
     int last = time.last("name");
     boolean bare =
-        tokens.isSign(last + 1, ':') && !time.hasAny("in", "cycle") && !Times.hasEdge(time);
+        tokens.isSign(last + 1, ':') && !time.hasAny("in", "cycle") && !Refinements.hasEdge(time);
     boolean work =
         IntStream.rangeClosed(first, last)
             .mapToObj(i -> DeadlineReader.kind(tokens, i))

@@ -53,6 +53,10 @@ final class Refinements {
     return time.rule().equals("every") || time.rule().equals("times");
   }
 
+  static boolean hasEdge(Phrase time) {
+    return time.hasAny("before", "by", "until", "from", "after");
+  }
+
   /** Why a time is refused; NONE if it is not. */
   static ProblemCode problem(Phrase time) {
     return time.rule().equals(REFUSED) ? ProblemCode.values()[time.get("why")] : ProblemCode.NONE;
