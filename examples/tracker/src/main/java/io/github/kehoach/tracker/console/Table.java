@@ -33,6 +33,12 @@ public final class Table {
     return this;
   }
 
+  /** Adds words below a row, across all columns but the first. */
+  public Table note(String words) {
+    rows.add(List.of(Visible.line(words)));
+    return this;
+  }
+
   /** Whether there are no rows. */
   public boolean isEmpty() {
     return rows.isEmpty();
@@ -42,6 +48,10 @@ public final class Table {
   public void print(Screen screen, int indent) {
     int[] widths = widths(screen.width() - indent);
     for (List<String> row : rows) {
+      if (isNote(row)) {
+        screen.paragraph(row.get(0), indent + widths[0] + GAP.length());
+        continue;
+      }
       StringBuilder line = new StringBuilder(" ".repeat(indent));
       for (int i = 0; i < widths.length; i++) {
         line.append(i == 0 ? "" : GAP)
@@ -54,13 +64,17 @@ public final class Table {
     }
   }
 
+  private boolean isNote(List<String> row) {
+    return row.size() < alignment.length();
+  }
+
   private int[] widths(int room) {
     int[] widths = new int[alignment.length()];
     int flexible = alignment.indexOf('f');
     int fixed = GAP.length() * (widths.length - 1);
     for (int i = 0; i < widths.length; i++) {
       for (List<String> row : rows) {
-        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+        widths[i] = isNote(row) ? widths[i] : Math.max(widths[i], Columns.of(row.get(i)));
       }
       if (flexible >= 0 && i != flexible) {
         widths[i] = Math.min(widths[i], room / 3);

@@ -116,7 +116,7 @@ public final class StatusView {
         LeadWords.of(task.leads(), task.holders(), names));
     String note = (late(task) + (flags.isEmpty() ? "" : "[" + flags + "]")).strip();
     if (!note.isEmpty()) { // below, where it takes no room from the title
-      table.row("", "", note, "");
+      table.note(note);
     }
   }
 
