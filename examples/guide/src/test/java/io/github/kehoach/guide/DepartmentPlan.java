@@ -25,7 +25,7 @@ final class DepartmentPlan {
 
     CascadeReport result = Cascade.standard().with(agencies).check(department, province);
     for (TaskCoverage task : result.tasks()) {
-      out.println(task.upper().path() + ": " + task.outcome().text().in(language));
+      out.println(task.upper().path() + ": " + task.fulfilment().text().in(language));
     }
     for (Finding finding : result.report().findings()) {
       out.println(finding.severity() + " " + finding.rule());

@@ -9,7 +9,7 @@ import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.Statements;
 import io.github.kehoach.rules.cascade.TaskCoverage;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
-import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.cascade.TaskCoverage.Fulfilment;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.tracker.input.Plans;
@@ -54,9 +54,9 @@ class CascadeOfRealPlansTest {
         .toList();
   }
 
-  private static List<String> upper(CascadeReport report, Outcome outcome) {
+  private static List<String> upper(CascadeReport report, Fulfilment fulfilment) {
     return report.tasks().stream()
-        .filter(task -> task.outcome() == outcome)
+        .filter(task -> task.fulfilment() == fulfilment)
         .map(task -> task.upper().path())
         .toList();
   }
@@ -90,15 +90,15 @@ class CascadeOfRealPlansTest {
             "info cascade-indicator-weakened: indicator 8 by 2030 / indicator 9 by 2030",
             "warning cascade-report-before-parts: reporting duty / reporting duty",
             "warning cascade-meeting-day-differs: reporting duty / reporting duty");
-    assertThat(upper(SCIENCE, Outcome.LOOSENED)).containsExactly("22", "28");
-    assertThat(upper(SCIENCE, Outcome.NOT_CARRIED_OUT)).isEmpty();
-    assertThat(upper(SCIENCE, Outcome.THE_PLAN_ITSELF)).containsExactly("2");
+    assertThat(upper(SCIENCE, Fulfilment.LOOSENED)).containsExactly("22", "28");
+    assertThat(upper(SCIENCE, Fulfilment.NOT_CARRIED_OUT)).isEmpty();
+    assertThat(upper(SCIENCE, Fulfilment.THE_PLAN_ITSELF)).containsExactly("2");
   }
 
   @Test
   void itsTask3aServesTask21InTime() {
     assertThat(carriers(SCIENCE, "21")).containsExactly("3/a");
-    assertThat(upper(SCIENCE, Outcome.KEPT)).contains("21", "66", "79");
+    assertThat(upper(SCIENCE, Fulfilment.KEPT)).contains("21", "66", "79");
   }
 
   @Test
@@ -182,15 +182,15 @@ class CascadeOfRealPlansTest {
             "warning cascade-indicator-missing: lower plan / indicator 13 by 2030",
             "error cascade-report-late: reporting duty / reporting duty");
     assertThat(carriers(FINANCE, "15")).containsExactly("2/2.4", "2/2.5");
-    assertThat(FINANCE.count(Outcome.KEPT)).isEqualTo(16);
-    assertThat(FINANCE.count(Outcome.NOT_CARRIED_OUT)).isZero();
+    assertThat(FINANCE.count(Fulfilment.KEPT)).isEqualTo(16);
+    assertThat(FINANCE.count(Fulfilment.NOT_CARRIED_OUT)).isZero();
   }
 
   @Test
   void theHomeAffairsDepartmentKeepsEveryTask() {
     assertThat(HOME_AFFAIRS.tasks())
-        .extracting(TaskCoverage::outcome)
-        .containsOnly(Outcome.KEPT)
+        .extracting(TaskCoverage::fulfilment)
+        .containsOnly(Fulfilment.KEPT)
         .hasSize(11);
     assertThat(lines(HOME_AFFAIRS.report()))
         .as("it reports to the People's Committee, not to the Science department")
@@ -287,7 +287,7 @@ class CascadeOfRealPlansTest {
             "info cascade-indicator-weakened: indicator 8 by 2030 / the indicators",
             "warning cascade-upper-contradicts-itself: indicator 19 by 2030 / the indicators",
             "warning cascade-upper-contradicts-itself: indicator 2 by 2045 / the indicators");
-    assertThat(upper(alone, Outcome.THE_PLAN_ITSELF)).containsExactly("a.(2)");
+    assertThat(upper(alone, Fulfilment.THE_PLAN_ITSELF)).containsExactly("a.(2)");
   }
 
   @Test

@@ -40,8 +40,8 @@ public record CascadeReport(
     return new CascadeReport(tasks, coordinated, withoutSource, other, comparisons);
   }
 
-  /** Number of upper tasks with an outcome. */
-  public long count(TaskCoverage.Outcome outcome) {
-    return tasks.stream().filter(task -> task.outcome() == outcome).count();
+  /** Number of upper tasks in a state of being carried out. */
+  public long count(TaskCoverage.Fulfilment fulfilment) {
+    return tasks.stream().filter(task -> task.fulfilment() == fulfilment).count();
   }
 }

@@ -4,7 +4,7 @@ import io.github.kehoach.core.Text;
 import io.github.kehoach.core.deadline.Deadline;
 import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
-import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.cascade.TaskCoverage.Fulfilment;
 import io.github.kehoach.rules.place.Place;
 import io.github.kehoach.rules.place.TaskVisit;
 import io.github.kehoach.rules.text.Said;
@@ -44,7 +44,7 @@ final class Covering {
       return new TaskCoverage(task, given, carriers, compare(upper, carriers));
     }
     if (ownPlan.isAskedForBy(upper)) {
-      return new TaskCoverage(task, given, carriers, Outcome.THE_PLAN_ITSELF);
+      return new TaskCoverage(task, given, carriers, Fulfilment.THE_PLAN_ITSELF);
     }
     if (answer.why().isPresent()) {
       Text why = answer.why().get();
@@ -58,7 +58,7 @@ final class Covering {
           .reading("leads", task.task())
           .say(task.place(), task.task().title(), DeadlineJudge.wording(task));
     }
-    return new TaskCoverage(task, given, carriers, Outcome.NOT_CARRIED_OUT);
+    return new TaskCoverage(task, given, carriers, Fulfilment.NOT_CARRIED_OUT);
   }
 
   private List<Carrier> carriers(PlanTask upper, Map<Integer, Link> links) {
@@ -93,22 +93,22 @@ final class Covering {
     return whole ? Stream.of(task) : task.parts().stream().map(lowers::get).flatMap(this::expanded);
   }
 
-  private Outcome compare(PlanTask upper, List<Carrier> carriers) {
-    Outcome outcome = Outcome.KEPT;
+  private Fulfilment compare(PlanTask upper, List<Carrier> carriers) {
+    Fulfilment fulfilment = Fulfilment.KEPT;
     for (DeadlineJudge.Shortfall one :
         DeadlineJudge.shortfalls(upper.visit().deadline(), carriers)) {
       Carrier carrier = carriers.get(one.lower());
       Optional<Twin> kept = keeping(upper, carrier.lower().deadline());
       tell(upper.visit(), carrier, one, kept);
-      Outcome found =
+      Fulfilment found =
           kept.isPresent()
-              ? Outcome.KEPT
+              ? Fulfilment.KEPT
               : one.rule() == PairRule.DEADLINE_NOT_DECIDED
-                  ? Outcome.NOT_DECIDED
-                  : Outcome.LOOSENED;
-      outcome = found.compareTo(outcome) > 0 ? found : outcome;
+                  ? Fulfilment.NOT_DECIDED
+                  : Fulfilment.LOOSENED;
+      fulfilment = found.compareTo(fulfilment) > 0 ? found : fulfilment;
     }
-    return outcome;
+    return fulfilment;
   }
 
   private void tell(

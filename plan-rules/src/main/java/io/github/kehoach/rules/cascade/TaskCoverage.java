@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param upper the task
  * @param given how the upper plan gives it to the lower plan's issuer
  * @param carriers the lower tasks that carry it out, in the order of print
- * @param outcome whether they keep it
+ * @param fulfilment whether they keep it
  */
-public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers, Outcome outcome) {
+public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers, Fulfilment fulfilment) {
   /** How a task is given to an agency. */
   public enum Given {
     /** It leads. */
@@ -34,7 +34,7 @@ public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers,
   }
 
   /** Whether a task is kept, from best to worst. */
-  public enum Outcome {
+  public enum Fulfilment {
     /** Carried out, and no later. */
     KEPT,
     /** It asks for the upper plan or for the lower plan itself. */
@@ -57,6 +57,6 @@ public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers,
     Objects.requireNonNull(upper, "upper");
     Objects.requireNonNull(given, "given");
     carriers = List.copyOf(carriers);
-    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(fulfilment, "fulfilment");
   }
 }

@@ -15,7 +15,7 @@ import io.github.kehoach.laws.core.Growth;
 import io.github.kehoach.laws.rules.AnyCascade;
 import io.github.kehoach.rules.agency.Responsibility;
 import io.github.kehoach.rules.agency.Responsible;
-import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.cascade.TaskCoverage.Fulfilment;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.likeness.TitleIndex;
 import io.github.kehoach.rules.likeness.TitleWords;
@@ -87,7 +87,7 @@ class BadPairsTest {
     int count = 2_000;
     CascadeReport report = near.apply(count).check();
     assertThat(report.comparisons()).isLessThanOrEqualTo((long) count * TitleIndex.MOST_CANDIDATES);
-    assertThat(report.count(Outcome.KEPT)).isEqualTo(count);
+    assertThat(report.count(Fulfilment.KEPT)).isEqualTo(count);
     assertThat(Growth.fourfold(500, near, Pair::check)).isLessThan(Growth.OF_LINEAR_WORK);
   }
 

@@ -22,7 +22,7 @@ import io.github.kehoach.core.plan.Task;
 import io.github.kehoach.core.plan.TaskRef;
 import io.github.kehoach.laws.rules.AnyCascade;
 import io.github.kehoach.rules.cascade.TaskCoverage.Given;
-import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.cascade.TaskCoverage.Fulfilment;
 import io.github.kehoach.rules.check.Finding;
 import io.github.kehoach.rules.check.RuleSet;
 import io.github.kehoach.rules.check.Severity;
@@ -67,7 +67,7 @@ class CascadeTest {
   void aTaskDoneByTheSameMonthIsKept() {
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), uppers(upper(MAY)));
     assertThat(rules(report)).isEmpty();
-    assertThat(report.count(Outcome.KEPT)).isEqualTo(1);
+    assertThat(report.count(Fulfilment.KEPT)).isEqualTo(1);
   }
 
   @Test
@@ -132,7 +132,7 @@ class CascadeTest {
             lowers(lower(1, below, MAY)),
             uppers(upper(MAY).toBuilder().title(above).build(), upper(by("2025-03"))));
     assertThat(rules(report)).containsExactly("cascade-task-not-carried-out");
-    assertThat(report.tasks().get(0).outcome()).isEqualTo(Outcome.KEPT);
+    assertThat(report.tasks().get(0).fulfilment()).isEqualTo(Fulfilment.KEPT);
   }
 
   private static Plan under(String title, Plan plan) {
@@ -146,7 +146,7 @@ class CascadeTest {
     CascadeReport report = check(lower, uppers(upper(MAY)));
     assertThat(rules(report)).containsExactly("cascade-deadline-later");
     assertThat(report.tasks().get(0).carriers()).hasSize(2);
-    assertThat(report.tasks().get(0).outcome()).isEqualTo(Outcome.LOOSENED);
+    assertThat(report.tasks().get(0).fulfilment()).isEqualTo(Fulfilment.LOOSENED);
   }
 
   @Test
@@ -270,7 +270,7 @@ class CascadeTest {
         plan.toBuilder().carriesOut(List.of(Citation.of(DocumentNumber.parse("03/NQ-CP")))).build();
     CascadeReport report = check(lowers(lower(1, TITLE, MAY)), upper);
     assertThat(rules(report)).isEmpty();
-    assertThat(report.count(Outcome.THE_PLAN_ITSELF)).isEqualTo(1);
+    assertThat(report.count(Fulfilment.THE_PLAN_ITSELF)).isEqualTo(1);
     assertThat(rules(check(lowers(lower(1, TITLE, MAY)), plan)))
         .as("a plan for another document")
         .containsExactly("cascade-task-not-carried-out");
@@ -290,7 +290,7 @@ class CascadeTest {
     Plan body = uppers(upper(by("2025-06")));
     CascadeReport report = Cascade.standard().withStatement(body).check(lower, uppers(upper(MAY)));
     assertThat(rules(report)).containsExactly("cascade-upper-contradicts-itself");
-    assertThat(report.count(Outcome.KEPT)).isEqualTo(1);
+    assertThat(report.count(Fulfilment.KEPT)).isEqualTo(1);
     Plan later = uppers(upper(by("2025-04")));
     assertThat(rules(Cascade.standard().withStatement(later).check(lower, uppers(upper(MAY)))))
         .containsExactly("cascade-deadline-later");

@@ -183,7 +183,7 @@ final class CheckCases {
                   .build();
           return Cascade.standard().check(lower, PROVINCE).tasks().stream()
               .filter(task -> task.upper().path().equals("22"))
-              .map(task -> task.outcome().text().in(in))
+              .map(task -> task.fulfilment().text().in(in))
               .toList();
         });
     book.add(

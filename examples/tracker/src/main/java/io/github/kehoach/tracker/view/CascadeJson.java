@@ -36,7 +36,7 @@ public record CascadeJson(PrintWriter out) {
     json.writeStartObject();
     visit(json, task.upper());
     json.writeStringField("given", task.given().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("outcome", task.outcome().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("outcome", task.fulfilment().name().toLowerCase(Locale.ROOT));
     json.writeArrayFieldStart("carriedOutBy");
     for (Carrier carrier : task.carriers()) {
       json.writeStartObject();

@@ -5,7 +5,7 @@ import io.github.kehoach.core.plan.Plan;
 import io.github.kehoach.rules.cascade.Carrier;
 import io.github.kehoach.rules.cascade.CascadeReport;
 import io.github.kehoach.rules.cascade.TaskCoverage;
-import io.github.kehoach.rules.cascade.TaskCoverage.Outcome;
+import io.github.kehoach.rules.cascade.TaskCoverage.Fulfilment;
 import io.github.kehoach.rules.check.Report;
 import io.github.kehoach.rules.compare.DeadlineOrder;
 import io.github.kehoach.rules.place.TaskVisit;
@@ -48,8 +48,8 @@ public final class CascadeView {
     screen.line(Style.DIM, screen.say(UNDER));
     overview.head(upper);
     screen.heading(TASKS.fill(report.tasks().size()));
-    for (Outcome outcome : Outcome.values()) {
-      screen.line("  " + screen.say(FIGURE.fill(outcome.text(), report.count(outcome))));
+    for (Fulfilment fulfilment : Fulfilment.values()) {
+      screen.line("  " + screen.say(FIGURE.fill(fulfilment.text(), report.count(fulfilment))));
     }
     screen.line();
     report.tasks().forEach(this::task);
@@ -70,8 +70,8 @@ public final class CascadeView {
     TaskVisit upper = task.upper();
     String head = upper.path() + "  " + deadline(upper) + "  ";
     screen.line(
-        style(task.outcome()),
-        mark(task.outcome())
+        style(task.fulfilment()),
+        mark(task.fulfilment())
             + " "
             + head
             + Columns.cut(
@@ -81,8 +81,8 @@ public final class CascadeView {
           screen.say(carrier.lower().place().subject()) + "  " + deadline(carrier.lower());
       screen.paragraph("← " + line, 6);
     }
-    if (task.outcome() != Outcome.KEPT) {
-      screen.paragraph(screen.say(task.outcome().text()), 6);
+    if (task.fulfilment() != Fulfilment.KEPT) {
+      screen.paragraph(screen.say(task.fulfilment().text()), 6);
     }
   }
 
@@ -97,8 +97,8 @@ public final class CascadeView {
                     .orElseGet(() -> screen.say(NO_DEADLINE)));
   }
 
-  private static String mark(Outcome outcome) {
-    return switch (outcome) {
+  private static String mark(Fulfilment fulfilment) {
+    return switch (fulfilment) {
       case KEPT, THE_PLAN_ITSELF -> "✓";
       case NOT_DECIDED -> "?";
       case LOOSENED -> "✗";
@@ -106,8 +106,8 @@ public final class CascadeView {
     };
   }
 
-  private static Style style(Outcome outcome) {
-    return switch (outcome) {
+  private static Style style(Fulfilment fulfilment) {
+    return switch (fulfilment) {
       case LOOSENED -> Style.RED;
       case NOT_CARRIED_OUT -> Style.YELLOW;
       case KEPT, THE_PLAN_ITSELF, NOT_DECIDED -> Style.PLAIN;
