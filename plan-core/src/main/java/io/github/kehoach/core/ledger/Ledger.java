@@ -71,8 +71,8 @@ public abstract sealed class Ledger implements Annotated permits ImmutableLedger
 
   /**
    * The plan as later decisions have made it by a day: with the tasks that were added and changed.
-   * A fact that names no section or task of the plan, or more than one, changes nothing; a status of
-   * the plan tells it.
+   * A fact that names no section or task of the plan, or more than one, changes nothing; a status
+   * of the plan tells it.
    *
    * @param original the plan that the ledger follows; it stays as it is
    */

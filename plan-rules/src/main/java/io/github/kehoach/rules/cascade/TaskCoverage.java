@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param carriers the lower tasks that carry it out, in the order of print
  * @param fulfilment whether they keep it
  */
-public record TaskCoverage(TaskVisit upper, Given given, List<Carrier> carriers, Fulfilment fulfilment) {
+public record TaskCoverage(
+    TaskVisit upper, Given given, List<Carrier> carriers, Fulfilment fulfilment) {
   /** How a task is given to an agency. */
   public enum Given {
     /** It leads. */
