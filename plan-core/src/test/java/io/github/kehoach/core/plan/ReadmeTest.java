@@ -38,7 +38,7 @@ class ReadmeTest {
             .title(row.get("ten"))
             .content(row.get("noi_dung")) // null or blank: not printed
             .deadlineText(row.get("thoi_han"))
-            .addLead(AgencyRef.unlinked(row.get("chu_tri")))
+            .addLead(AgencyRef.unlinked(row.get("chu_tri"))) // leave this out for an empty cell
             .build();
     assertThat(task.number()).contains(PartNumber.parse("(4)"));
     assertThat(task.content()).isEmpty();

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -18,6 +19,9 @@ import java.util.function.BinaryOperator;
  * does in Java.
  */
 final class Refinements {
+  /** Why a time is refused; a slot of it holds a number, the index of one of these. */
+  private static final List<ProblemCode> CODES = List.of(ProblemCode.values());
+
   static final Neighbours RULES =
       Neighbours.load(
           Refinements.class,
@@ -59,19 +63,17 @@ final class Refinements {
 
   /** Why a time is refused; NONE if it is not. */
   static ProblemCode problem(Phrase time) {
-    return time.rule().equals(REFUSED) ? ProblemCode.values()[time.get("why")] : ProblemCode.NONE;
+    return time.rule().equals(REFUSED) ? CODES.get(time.get("why")) : ProblemCode.NONE;
   }
 
-  /** A slot holds a number; {@link ProblemCode#values()} gives the code back. */
-  @SuppressWarnings("EnumOrdinal")
   private static Phrase refused(Phrase time, ProblemCode why) {
-    return time.as(REFUSED).with("why", why.ordinal());
+    return time.as(REFUSED).with("why", CODES.indexOf(why));
   }
 
   private static Map<String, BinaryOperator<Phrase>> changes() {
     Map<String, BinaryOperator<Phrase>> all = new HashMap<>();
     all.put("bound", Refinements::bound);
-    for (ProblemCode code : ProblemCode.values()) {
+    for (ProblemCode code : CODES) {
       all.put(code.name(), (time, other) -> refused(time, code));
     }
     return all;
@@ -109,7 +111,7 @@ final class Refinements {
   private static Phrase bound(Phrase duty, String name, Phrase span, String end) {
     Phrase bound = duty.with(name + "Y", span.get(span.has("y" + end) ? "y" + end : "y"));
     for (String slot : List.of("D", "M", "Q")) {
-      String said = slot.toLowerCase(java.util.Locale.ROOT) + end;
+      String said = slot.toLowerCase(Locale.ROOT) + end;
       bound = span.has(said) ? bound.with(name + slot, span.get(said)) : bound;
     }
     return bound;
