@@ -111,7 +111,7 @@ public final class Neighbours {
     } else if (line.startsWith("rule")) {
       List<Line> lines = new ArrayList<>();
       boolean backward = line.endsWith("backward");
-      steps.add(text -> walk(lines, backward, text));
+      steps.add(text -> isAbout(text, lines) ? walk(lines, backward, text) : text);
       return lines;
     } else if (line.startsWith(">")) {
       examples.add(
@@ -131,6 +131,11 @@ public final class Neighbours {
     String[] words = outcome.split(" +", 2);
     return new Line(
         first, formulas.read(pair[1]), words[0], change(words.length > 1 ? words[1] : ""));
+  }
+
+  /** Whether a rule can say anything of a text: one part has no neighbours. */
+  private static boolean isAbout(Text text, List<Line> lines) {
+    return text.parts().size() > 1 || lines.get(lines.size() - 1).second() == null;
   }
 
   private static Text walk(List<Line> lines, boolean backward, Text text) {
