@@ -34,7 +34,7 @@ class VersionsTest {
             ProblemCode.UNKNOWN_FIELD);
     assertThat(result.informations().get(0).text().vi())
         .isEqualTo(
-            "/format (dòng 1, cột 11): tài liệu theo 'kehoach/1.3', mới hơn 'kehoach/1' mà thư viện này biết; trường chưa biết được giữ nguyên, hãy cập nhật thư viện để dùng chúng");
+            "/format (dòng 1, cột 11): tài liệu theo 'kehoach/1.3', mới hơn 'kehoach/1' mà thư viện này biết; trường không có trong 'kehoach/1' được giữ nguyên, hãy cập nhật thư viện để dùng chúng");
     assertThat(result.informations().get(0))
         .hasToString(
             "/format (line 1, column 11): the document is 'kehoach/1.3', newer than 'kehoach/1' which this library knows; fields not known are kept, update the library to use them");

@@ -245,7 +245,7 @@ class WorkingCalendarTest {
         "holiday | 2025-13-01 | a | b | decided | - | c ! 2025-13-01 ! line 1",
         "holiday | 2025-01-01 | a | b | agreed | - | c ! agreed ! decided, proposed",
         "holiday | 2025-01-01 | a | b | decided | - ! 2025-01-01 ! one more field",
-        "holiday | 2025-01-01 | a | b | decided | - | c | d ! | d ! the end of the line",
+        "holiday | 2025-01-01 | a | b | decided | - | c | d ! | d ! the end of line 1",
         "holiday | 2025-01-01 | | b | decided | - | c ! 2025-01-01 ! not blank",
         "holiday | 2025-01-01 | a | b | decided | soon | c ! soon ! line 1",
         "holiday | 2025-01-01/2025-03-01 | a | b | decided | - | c ! 2025-03-01 ! at most 31 days",

@@ -369,7 +369,7 @@ class DecidingDutyTest {
         .isEqualTo("““sớm” (not understood)”: the upper wording has not been understood");
     assertThat(why(onDemand("A"), onDemand("B")))
         .isEqualTo(
-            "“on demand “B”” against “on demand “A””: the two name their need in different words");
+            "“on demand: “B”” against “on demand: “A””: the two name their need in different words");
     assertThat(
             compared(MONTHLY, MONTHLY.toBuilder().onDay(18).build())
                 .duties()
