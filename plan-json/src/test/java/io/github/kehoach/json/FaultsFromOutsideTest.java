@@ -63,6 +63,14 @@ class FaultsFromOutsideTest {
             "/title (line 1, column 11): the byte 0xF4 is not UTF-8; save the document as UTF-8");
   }
 
+  @Test
+  void aByteThatIsNoUtf8BehindThePointOfANumberIsTold() {
+    byte[] bytes = "{\"title\":\"A\",\"x\":1.\u00FF5}".getBytes(ISO_8859_1);
+    assertThat(JsonFormat.of(Task.class).check(bytes).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.ENCODING);
+  }
+
   private static List<String> packed(UnaryOperator<byte[]> damage) throws IOException {
     ByteArrayOutputStream both = new ByteArrayOutputStream();
     both.writeBytes(Streams.gzip((HEAD + "{\"title\":\"A\"}\n").getBytes(UTF_8)));

@@ -82,7 +82,7 @@ final class Syntax {
     if (at > 0 && isDigit(text[at]) && text[at - 1] == '0') {
       return at - 1;
     }
-    if (text[at] == '.' && at + 1 < length) {
+    if (text[at] == '.') {
       return at + 1;
     }
     int half = text[at] == '"' ? halfBefore(at) : -1;
